@@ -1,0 +1,79 @@
+using System.Text;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine;
+
+/// <summary>Puts together what the rooms have found.</summary>
+internal static class ArticleSpecBuilder
+{
+    public static ReadResult Build(
+        SourceDocument document,
+        ArticleStructure structure,
+        AnalyzedText text,
+        IMentionResolver resolver,
+        IReadOnlyList<QuoteSpec> quotes,
+        List<Finding> findings)
+    {
+        var (body, readable) = ReadableText(document, structure);
+        var title = Text(document, structure.Title) ?? "";
+        var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
+        var article = new ArticleSpec
+        {
+            LogicalPath = document.LogicalPath,
+            Identifier = identifier,
+            Slug = slug,
+            Title = title,
+            TitleRange = structure.Title,
+            Teaser = Text(document, structure.Teaser),
+            Language = text.Language,
+            Text = readable,
+            Body = body.ToEquatableArray(),
+            HasStandfirst = structure.Standfirst is not null,
+            Furniture = structure.Furniture.Select(range => Furniture(document, range)).ToEquatableArray(),
+            Quotes = QuoteNames.Assign(document, quotes).ToEquatableArray(),
+            Mentions = resolver.Mentions.ToEquatableArray(),
+            Entities = resolver.Entities.ToEquatableArray(),
+            WordCount = CountWords(text, structure),
+        };
+        findings.Sort(static (a, b) =>
+            a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : string.CompareOrdinal(a.RuleId, b.RuleId));
+        return new(article, findings.ToEquatableArray());
+    }
+
+    private static (List<BodyPiece> Body, string Text) ReadableText(SourceDocument document, ArticleStructure structure)
+    {
+        var body = new List<BodyPiece>();
+        var builder = new StringBuilder();
+        foreach (var range in structure.ReadableRanges())
+        {
+            if (range == structure.Title)
+                continue;
+            if (builder.Length > 0)
+                builder.Append("\n\n");
+            body.Add(new(range, builder.Length, document.PositionOf(range.Start)));
+            builder.Append(document.Text, range.Start, range.Length);
+        }
+        return (body, builder.ToString());
+    }
+
+    private static string? Text(SourceDocument document, TextRange? range) =>
+        range is { } there ? document.Text.Substring(there.Start, there.Length) : null;
+
+    private static FurnitureSpec Furniture(SourceDocument document, TextRange range) => new(
+        document.Text.Substring(range.Start, range.Length),
+        document.PositionOf(range.Start).Line,
+        document.PositionOf(Math.Max(range.Start, range.End - 1)).Line);
+
+    private static int CountWords(AnalyzedText text, ArticleStructure structure)
+    {
+        var count = 0;
+        foreach (var token in text.Tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Number && structure.Title?.Contains(token.Start) != true)
+                count++;
+        }
+        return count;
+    }
+}

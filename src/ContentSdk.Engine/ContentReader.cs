@@ -1,0 +1,34 @@
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Formats.PlainText;
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Structure;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine;
+
+/// <summary>The one way in: a content file becomes an article and findings. Used alike by generator, tool, tests and benchmarks.</summary>
+public static class ContentReader
+{
+    /// <summary>Reads one content file. The same document and options give the same result on every machine.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
+    public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken = default)
+    {
+        var findings = new List<Finding>();
+        EncodingRules.Check(document, findings);
+        var blocks = PlainTextReader.Read(document);
+        cancellationToken.ThrowIfCancellationRequested();
+        var structure = StructureReader.Read(document, blocks, options);
+        StructureRules.Check(document, structure, findings);
+        var text = TextAnalyzer.Analyze(document, structure);
+        cancellationToken.ThrowIfCancellationRequested();
+        var spans = QuotationReader.FindSpans(text, findings);
+        cancellationToken.ThrowIfCancellationRequested();
+        var resolver = EntityReader.Read(text, spans);
+        cancellationToken.ThrowIfCancellationRequested();
+        var quotes = AttributionReader.Attribute(text, spans, resolver);
+        return ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings);
+    }
+}

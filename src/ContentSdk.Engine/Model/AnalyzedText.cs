@@ -1,0 +1,74 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>The running text of an article cut into blocks, sentences and tokens, once, for all rooms that read it.</summary>
+/// <param name="document">The file.</param>
+/// <param name="language">BCP 47 language tag of the text (<c>en</c>), or <c>und</c> when it is not known.</param>
+/// <param name="blocks">The readable ranges, in order.</param>
+/// <param name="tokens">All tokens, in order.</param>
+/// <param name="blockStarts">For each block the index of its first token; one more entry for the end.</param>
+/// <param name="sentenceStarts">For each sentence the index of its first token, in order; one more entry for the end. No sentence crosses a block.</param>
+/// <param name="titleBlock">Which block is the headline, or -1.</param>
+public sealed class AnalyzedText(
+    SourceDocument document, string language, TextRange[] blocks, Token[] tokens, int[] blockStarts, int[] sentenceStarts, int titleBlock)
+{
+    /// <summary>The file.</summary>
+    public SourceDocument Document { get; } = document;
+
+    /// <summary>BCP 47 language tag of the text (<c>en</c>), or <c>und</c> when it is not known.</summary>
+    public string Language { get; } = language;
+
+    /// <summary>The readable ranges, in order.</summary>
+    public TextRange[] Blocks { get; } = blocks;
+
+    /// <summary>All tokens, in order.</summary>
+    public Token[] Tokens { get; } = tokens;
+
+    /// <summary>For each block the index of its first token; one more entry for the end.</summary>
+    public int[] BlockStarts { get; } = blockStarts;
+
+    /// <summary>For each sentence the index of its first token, in order; one more entry for the end.</summary>
+    public int[] SentenceStarts { get; } = sentenceStarts;
+
+    /// <summary>Which block is the headline, or -1.</summary>
+    public int TitleBlock { get; } = titleBlock;
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Slice(Token token) => Document.Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>Index of the first token that ends after the position; the number of tokens when there is none.</summary>
+    public int TokenIndexAt(int position)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+    /// <summary>Index of the block that the token belongs to.</summary>
+    public int BlockOf(int token) => IndexIn(BlockStarts, token);
+
+    /// <summary>Index of the sentence that the token belongs to.</summary>
+    public int SentenceOf(int token) => IndexIn(SentenceStarts, token);
+
+    private static int IndexIn(int[] starts, int value)
+    {
+        int low = 0, high = starts.Length - 1;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= value)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,27 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>What the quotation room may ask of the entity room, once names, pronouns and nominals have been read.</summary>
+public interface IMentionResolver
+{
+    /// <summary>All mentions, sorted by start.</summary>
+    IReadOnlyList<MentionSpec> Mentions { get; }
+
+    /// <summary>The entities that the mentions name; a mention's index is into this list.</summary>
+    IReadOnlyList<EntitySpec> Entities { get; }
+
+    /// <summary>Who or what a phrase stands for: a name, a pronoun or a noun phrase found where a speaker is expected.</summary>
+    /// <param name="phrase">The phrase, in <see cref="SourceDocument.Text"/>.</param>
+    Resolution Resolve(TextRange phrase);
+}
+
+/// <summary>Who or what a phrase stands for.</summary>
+/// <param name="Entity">Index of the entity, or -1.</param>
+/// <param name="Attribution">How it was found.</param>
+/// <param name="IsUncertain">Whether two readings were close, or none good.</param>
+public readonly record struct Resolution(int Entity, AttributionKind Attribution, bool IsUncertain)
+{
+    /// <summary>Nobody.</summary>
+    public static Resolution None => new(-1, AttributionKind.None, false);
+}

@@ -1,0 +1,43 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Sets;
+
+/// <summary>What the index of a set needs to know of one article: no counts, no ranges, no lines, so that most edits do not touch it.</summary>
+/// <param name="LogicalPath">The file.</param>
+/// <param name="Identifier">C# identifier that the article alone would get.</param>
+/// <param name="Slug">Slug that the article alone would get.</param>
+/// <param name="Title">Headline, or empty.</param>
+/// <param name="Entities">Its entities, sorted by kind, then member name, ordinal.</param>
+public sealed record ArticleIndexRecord(
+    string LogicalPath, string Identifier, string Slug, string Title, EquatableArray<EntitySpec> Entities);
+
+/// <summary>All articles and entities of a project, resolved against each other.</summary>
+/// <param name="Articles">Sorted by slug, ordinal.</param>
+/// <param name="Entities">One for each (kind, member name) that any article yields, sorted by kind, then member name, ordinal.</param>
+public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<IndexedEntity> Entities);
+
+/// <summary>An article in its set.</summary>
+/// <param name="LogicalPath">The file.</param>
+/// <param name="Identifier">Its member, unique in the set.</param>
+/// <param name="Slug">Its slug, unique in the set.</param>
+/// <param name="Title">Headline, or empty.</param>
+public sealed record IndexedArticle(string LogicalPath, string Identifier, string Slug, string Title);
+
+/// <summary>An entity member in its set. Several members may stand for one entity.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="MemberName">Its member; with <paramref name="Kind"/> its key.</param>
+/// <param name="Canonical">Index in <see cref="ContentIndex.Entities"/> of the member that carries the entity; its own index when it carries it itself.</param>
+/// <param name="Name">The entity's fullest name; the same for all members of one entity.</param>
+/// <param name="Aliases">All other names, ordinal order; the same for all members of one entity.</param>
+/// <param name="SameAs">Links; the same for all members of one entity.</param>
+/// <param name="IsConfident">Whether this member is offered by name.</param>
+/// <param name="Articles">Indexes in <see cref="ContentIndex.Articles"/> of the articles that name the entity, ascending; empty unless it carries the entity.</param>
+public sealed record IndexedEntity(
+    EntityKind Kind,
+    string MemberName,
+    int Canonical,
+    string Name,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> SameAs,
+    bool IsConfident,
+    EquatableArray<int> Articles);

@@ -1,0 +1,11 @@
+namespace ContentSdk.Generator.Emit;
+
+/// <summary>What the host chose about the generated code.</summary>
+/// <param name="Namespace">Namespace of everything that is emitted: <c>QuoteBook.Seeds</c>.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+internal sealed record EmitOptions(string Namespace, bool IsPublic);
+
+/// <summary>One generated file.</summary>
+/// <param name="HintName">Unique without regard to case; safe for Roslyn and for file systems.</param>
+/// <param name="Text">The source, lines ended by <c>\n</c>.</param>
+internal sealed record GeneratedSource(string HintName, string Text);
