@@ -1,1 +1,3 @@
-return 0;
+using ContentSdk.Tool;
+
+return ToolApp.Run(args, Console.Out, Console.Error);

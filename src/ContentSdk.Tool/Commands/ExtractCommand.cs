@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ContentSdk.Tool.Extract;
+
+namespace ContentSdk.Tool.Commands;
+
+/// <summary><c>contentsdk extract</c>: JSON Lines of texts in, JSON Lines of what was read out.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var input = new Option<FileInfo>("--input", "-i")
+        {
+            Description = "JSON Lines file; each line an object with 'id' and 'text' (or 'input_text').",
+            Required = true,
+        };
+        var output = new Option<FileInfo>("--output", "-o")
+        {
+            Description = "JSON Lines file to write: one line an article, in the order of the input.",
+            Required = true,
+        };
+        var parallel = new Option<int>("--parallel")
+        {
+            Description = "How many articles are read at the same time. The output is the same.",
+            DefaultValueFactory = _ => 1,
+        };
+        parallel.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--parallel takes a number from 1 up.");
+        });
+        var command = new Command("extract", "Writes the quotations, entities, title and body of each text as JSON Lines.")
+        {
+            input, output, parallel,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(input),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(parallel),
+            parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(FileInfo input, FileInfo output, int parallel, TextWriter error)
+    {
+        try
+        {
+            using var reader = input.OpenText();
+            using var writer = output.Create();
+            var summary = new Extractor(input.Name, parallel, error).Run(reader, writer);
+            error.WriteLine(summary.Describe());
+            return summary.BadLines == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"contentsdk: {fault.Message}");
+            return ExitCodes.Usage;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace ContentSdk.Tool.Extract;
+
+/// <summary>One line of input. All else that stands in it is passed over.</summary>
+internal sealed record ExtractInput
+{
+    public string? Id { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? InputText { get; init; }
+}
+
+/// <summary>One line of output. Positions are UTF-16 code units in the text as it was given, end exclusive.</summary>
+internal sealed record Prediction(
+    string Id,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Title,
+    IReadOnlyList<string> BodyParagraphs,
+    IReadOnlyList<QuotePrediction> Quotes,
+    IReadOnlyList<QuotePrediction> NestedQuotes,
+    IReadOnlyList<TermPrediction> Terms,
+    IReadOnlyList<EntityPrediction> Entities);
+
+/// <summary>One stretch of speech, quotation marks included.</summary>
+internal sealed record QuotePrediction(
+    int Start,
+    int End,
+    string Kind,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Speaker,
+    int? SpeakerStart,
+    int? SpeakerEnd,
+    string Attribution,
+    bool Uncertain,
+    int Group);
+
+/// <summary>A marked stretch that nobody speaks.</summary>
+internal sealed record TermPrediction(int Start, int End);
+
+/// <summary>A name.</summary>
+internal sealed record EntityPrediction(int Start, int End, string Kind, int Entity, string Name);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ExtractInput))]
+[JsonSerializable(typeof(Prediction))]
+internal sealed partial class ExtractJson : JsonSerializerContext;
