@@ -38,8 +38,10 @@ internal static class Tokenizer
         }
     }
 
-    private static int EndOfWord(string text, int position, int end)
+    private static int EndOfWord(string text, int start, int end)
     {
+        var position = start;
+        var dotted = false;
         while (position < end)
         {
             var c = text[position];
@@ -48,20 +50,43 @@ internal static class Tokenizer
                 position++;
                 continue;
             }
-            // An inner mark belongs to the word when a word goes on after it (don't, U.S., 1,000), but a possessive 's does not.
-            if (c is '\'' or '’' or '.' or ',' && position + 1 < end && CharClass.IsWordPart(text[position + 1])
-                && (c != ',' || (CharClass.IsDigit(text[position - 1]) && CharClass.IsDigit(text[position + 1])))
-                && (c is not ('\'' or '’') || PossessiveLength(text, position, end) == 0))
-            {
-                position++;
-                continue;
-            }
-            break;
+            if (!GoesOnAfter(text, start, position, end, dotted))
+                break;
+            dotted |= c == '.';
+            position++;
         }
-        return position;
+        // The last full stop of U.S. or a.m. is part of it.
+        return dotted && position < end && text[position] == '.' && IsSingleLetter(text, position - 1, start) ? position + 1 : position;
     }
 
-    private static int PossessiveLength(string text, int position, int end) =>
-        position + 1 < end && text[position] is '\'' or '’' && text[position + 1] is 's' or 'S'
-        && (position + 2 == end || !CharClass.IsWordPart(text[position + 2])) ? 2 : 0;
+    // An inner mark belongs to the word when the word goes on after it: don't, U.S., 1,000, example.org. A full stop with no
+    // space after it (said.He) does not, nor does a possessive ending.
+    private static bool GoesOnAfter(string text, int start, int position, int end, bool dotted)
+    {
+        if (position + 1 >= end || position == start || !CharClass.IsWordPart(text[position + 1]))
+            return false;
+        char before = text[position - 1], after = text[position + 1];
+        return text[position] switch
+        {
+            '\'' or '’' => PossessiveLength(text, position, end) == 0,
+            ',' => CharClass.IsDigit(before) && CharClass.IsDigit(after),
+            '.' => (CharClass.IsDigit(before) && CharClass.IsDigit(after)) || (CharClass.IsLower(before) && CharClass.IsLower(after))
+                || (IsSingleLetter(text, position - 1, start) && (dotted || IsLoneLetter(text, position + 1, end))),
+            _ => false,
+        };
+    }
+
+    private static bool IsSingleLetter(string text, int position, int start) =>
+        CharClass.IsLetter(text[position]) && (position == start || text[position - 1] == '.');
+
+    private static bool IsLoneLetter(string text, int position, int end) =>
+        CharClass.IsLetter(text[position]) && (position + 1 == end || !CharClass.IsWordPart(text[position + 1]));
+
+    private static int PossessiveLength(string text, int position, int end)
+    {
+        if (position >= end || text[position] is not ('\'' or '’'))
+            return 0;
+        return position + 1 < end && text[position + 1] is 's' or 'S'
+            && (position + 2 == end || !CharClass.IsWordPart(text[position + 2])) ? 2 : 0;
+    }
 }
