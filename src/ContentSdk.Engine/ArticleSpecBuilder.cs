@@ -39,7 +39,7 @@ internal static class ArticleSpecBuilder
         };
         findings.Sort(static (a, b) =>
             a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : string.CompareOrdinal(a.RuleId, b.RuleId));
-        return new(article, findings.ToEquatableArray());
+        return new(article, findings.ToEquatableArray(), FilePlaces.Of(document, article));
     }
 
     private static (List<BodyPiece> Body, string Text) ReadableText(SourceDocument document, ArticleStructure structure)

@@ -21,7 +21,7 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

@@ -28,4 +28,8 @@ public sealed record Finding(
         document.PositionOf(range.Start),
         document.PositionOf(range.End),
         new(arguments));
+
+    /// <summary>Makes a finding of a rule at a place that was noted earlier.</summary>
+    public static Finding At(string logicalPath, FilePlace place, string ruleId, params string[] arguments) =>
+        new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, new(arguments));
 }

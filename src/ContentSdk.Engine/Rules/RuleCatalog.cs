@@ -3,6 +3,28 @@ namespace ContentSdk.Engine.Rules;
 /// <summary>All rules, sorted by id.</summary>
 public static class RuleCatalog
 {
+    private static readonly Dictionary<string, Rule> ById;
+
+    static RuleCatalog()
+    {
+        List<Rule> all =
+        [
+            .. EncodingRules.All,
+            .. StructureRules.All,
+            .. QuotationRules.All,
+            .. EntityRules.All,
+            .. SetRules.All,
+            .. HostRules.All,
+        ];
+        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        All = all;
+        ById = all.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>Every rule there is.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [];
+    public static IReadOnlyList<Rule> All { get; }
+
+    /// <summary>The rule with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public static Rule Get(string id) => ById[id];
 }

@@ -1,0 +1,43 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>A range of a content file with all that a finding needs to point there, after the text itself is gone.</summary>
+/// <param name="Range">The range in <see cref="SourceDocument.Text"/>.</param>
+/// <param name="OriginalRange">The same range in the file as it is on disk.</param>
+/// <param name="Start">Line and column where the range begins.</param>
+/// <param name="End">Line and column where it ends, exclusive.</param>
+public readonly record struct FilePlace(TextRange Range, TextRange OriginalRange, LinePosition Start, LinePosition End)
+{
+    /// <summary>The place of a range.</summary>
+    public static FilePlace Of(SourceDocument document, TextRange range) => new(
+        range,
+        TextRange.FromBounds(document.ToOriginal(range.Start), document.ToOriginal(range.End)),
+        document.PositionOf(range.Start),
+        document.PositionOf(range.End));
+}
+
+/// <summary>Where findings of the whole set point to in one file.</summary>
+/// <param name="Article">The headline, or the first line when there is none.</param>
+/// <param name="Entities">For each of <see cref="ArticleSpec.Entities"/> its first mention by name, or the article's place when it has none.</param>
+public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Entities)
+{
+    /// <summary>The places of an article that was read from the document.</summary>
+    public static FilePlaces Of(SourceDocument document, ArticleSpec article)
+    {
+        var firstLineEnd = document.LineCount > 1 ? document.LineStart(2) - 1 : document.Text.Length;
+        var whole = FilePlace.Of(document, article.TitleRange ?? new TextRange(0, firstLineEnd));
+        var entities = new FilePlace[article.Entities.Count];
+        var found = new bool[entities.Length];
+        for (var i = 0; i < entities.Length; i++)
+            entities[i] = whole;
+        foreach (var mention in article.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || found[mention.Entity])
+                continue;
+            found[mention.Entity] = true;
+            entities[mention.Entity] = FilePlace.Of(document, mention.Range);
+        }
+        return new(whole, new(entities));
+    }
+}
