@@ -1,0 +1,34 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Marks;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Spans;
+
+/// <summary>Reports marks without a partner or with the wrong one, at most so many of a file that a person reads them.</summary>
+internal sealed class MarkFindings(SourceDocument document, ICollection<Finding> findings)
+{
+    private const int MaxFindings = 100;
+
+    private int _count;
+
+    public void Unclosed(QuotationMark mark) => Add(mark, QuotationRules.UnclosedMark.Id, Show(mark));
+
+    public void Unopened(QuotationMark mark) => Add(mark, QuotationRules.UnopenedMark.Id, Show(mark));
+
+    public void Mismatched(QuotationMark open, QuotationMark close)
+    {
+        var place = document.PositionOf(close.Position);
+        Add(open, QuotationRules.MismatchedMarks.Id, Show(open), Show(close), $"{Number(place.Line)}:{Number(place.Column)}");
+    }
+
+    private void Add(QuotationMark mark, string rule, params string[] arguments)
+    {
+        if (_count++ < MaxFindings)
+            findings.Add(Finding.At(document, new(mark.Position, mark.Length), rule, arguments));
+    }
+
+    private string Show(QuotationMark mark) => document.Text.Substring(mark.Position, mark.Length);
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

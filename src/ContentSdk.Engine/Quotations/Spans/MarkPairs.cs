@@ -1,0 +1,23 @@
+namespace ContentSdk.Engine.Quotations.Spans;
+
+/// <summary>Which closing mark belongs to which opening mark, in any of the usual typographies.</summary>
+internal static class MarkPairs
+{
+    /// <summary>Whether the two marks are a pair somewhere: English, German, French, Swedish, East Asian, or typed on a keyboard.</summary>
+    public static bool Match(char open, char close) => open switch
+    {
+        '"' or '＂' or '”' or '’' or '\'' => close == open,
+        '“' or '‟' => close == '”',
+        '„' => close is '“' or '”' or '„',
+        '‘' or '‛' => close == '’',
+        '‚' => close is '‘' or '’',
+        '`' => close is '\'' or '`' or '´',
+        '«' => close == '»',
+        '»' => close is '«' or '»',
+        '‹' => close == '›',
+        '›' => close is '‹' or '›',
+        '「' => close == '」',
+        '『' => close == '』',
+        _ => false,
+    };
+}
