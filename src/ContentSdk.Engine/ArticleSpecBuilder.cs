@@ -27,6 +27,7 @@ internal static class ArticleSpecBuilder
             Title = title,
             TitleRange = structure.Title,
             Teaser = Text(document, structure.Teaser),
+            TeaserRange = structure.Teaser,
             Language = text.Language,
             Text = readable,
             Body = body.ToEquatableArray(),

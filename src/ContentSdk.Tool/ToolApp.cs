@@ -12,6 +12,8 @@ public static class ToolApp
     {
         var root = new RootCommand("Reads content files as the ContentSdk build does.")
         {
+            CheckCommand.Create(),
+            ShowCommand.Create(),
             ExtractCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -27,6 +27,9 @@ public sealed record ArticleSpec
     /// <summary>Truncated copy of the standfirst or first paragraph, or null.</summary>
     public string? Teaser { get; init; }
 
+    /// <summary>Where the teaser stands, if there is one.</summary>
+    public TextRange? TeaserRange { get; init; }
+
     /// <summary>BCP 47 language tag, or <c>und</c>.</summary>
     public required string Language { get; init; }
 

@@ -1,0 +1,43 @@
+using System.Text;
+using ContentSdk.Engine;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Tool.Files;
+
+/// <summary>One content file, read.</summary>
+/// <param name="Path">The path as it is shown: as it was written on the command line.</param>
+/// <param name="Document">The file.</param>
+/// <param name="Result">What was understood.</param>
+internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ContentFile Read(string path)
+    {
+        var document = Load(path);
+        return new(path, document, ContentReader.Read(document, ReadOptions.Default));
+    }
+
+    private static SourceDocument Load(string path)
+    {
+        var logicalPath = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(logicalPath, "", EncodingFault.Unreadable);
+        }
+        try
+        {
+            return new(logicalPath, Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(logicalPath, Encoding.UTF8.GetString(bytes), EncodingFault.NotUtf8);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace ContentSdk.Tool.Files;
+
+/// <summary>Which files a path on the command line stands for.</summary>
+internal static class ContentFiles
+{
+    /// <summary>The content files of the paths, each once, sorted by path. A file named by itself is taken whatever it is called.</summary>
+    /// <exception cref="FileNotFoundException">A path is neither a file nor a folder.</exception>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths)
+    {
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (File.Exists(path))
+                found.TryAdd(Path.GetFullPath(path), path);
+            else if (Directory.Exists(path))
+                Walk(path, found);
+            else
+                throw new FileNotFoundException($"There is no file or folder '{path}'.");
+        }
+        return [.. found.Values];
+    }
+
+    private static void Walk(string folder, SortedDictionary<string, string> found)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            if (Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+                found.TryAdd(Path.GetFullPath(file), file);
+        }
+        var isProject = Directory.EnumerateFiles(folder, "*.*proj").Any();
+        foreach (var inner in Directory.EnumerateDirectories(folder))
+        {
+            if (!IsPassedOver(inner, isProject))
+                Walk(inner, found);
+        }
+    }
+
+    /// <summary>Hidden folders, what a build left beside its project, and links, which may lead in circles.</summary>
+    private static bool IsPassedOver(string folder, bool isInProject)
+    {
+        var name = Path.GetFileName(folder);
+        return name.StartsWith('.')
+            || (isInProject && name is ("bin" or "obj"))
+            || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace ContentSdk.Tool.Show;
+
+/// <summary>What was understood of one file, as <c>show --json</c> writes it. Lines and columns count from 1.</summary>
+internal sealed record ShownFile(
+    string Path,
+    string Identifier,
+    string Slug,
+    string Language,
+    int WordCount,
+    IReadOnlyList<ShownBlock> Structure,
+    IReadOnlyList<ShownQuote> Quotes,
+    IReadOnlyList<ShownEntity> Entities,
+    IReadOnlyList<ShownFinding> Findings);
+
+/// <summary>A stretch of the file and what it is.</summary>
+internal sealed record ShownBlock(string Part, int Line, int LastLine, string Text);
+
+/// <summary>A marked span.</summary>
+internal sealed record ShownQuote(
+    string Name,
+    string Kind,
+    int Line,
+    int Column,
+    string Text,
+    string? Speaker,
+    string? SpeakerText,
+    string? Cue,
+    string Attribution,
+    bool Uncertain,
+    string? Within);
+
+/// <summary>Someone or something that the article names.</summary>
+internal sealed record ShownEntity(
+    string Kind, string Member, string Name, IReadOnlyList<string> Aliases, bool Confident, int Quotes, IReadOnlyList<ShownMention> Mentions);
+
+/// <summary>One place where an entity is named or referred to.</summary>
+internal sealed record ShownMention(string Kind, int Line, int Column, string Text, bool Uncertain);
+
+/// <summary>A problem in the file.</summary>
+internal sealed record ShownFinding(string Id, string Severity, int Line, int Column, int EndLine, int EndColumn, string Message);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(ShownFile))]
+internal sealed partial class ShowJson : JsonSerializerContext;

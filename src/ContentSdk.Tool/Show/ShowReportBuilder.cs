@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace ContentSdk.Tool.Show;
+
+/// <summary>Lays out what was understood for a reader.</summary>
+internal static class ShowReportBuilder
+{
+    private const int TextWidth = 70;
+    private const int PlacesShown = 8;
+
+    public static ShowReport Build(ShownFile file) => new(
+        Invariant($"{file.Path}: {file.Identifier}, slug {file.Slug}, language {file.Language}, {file.WordCount} words"),
+        [
+            new("Structure", ["lines", "part", "text"], [.. file.Structure.Select(Block)]),
+            new(
+                Invariant($"Quotations ({file.Quotes.Count})"),
+                ["line:column", "kind", "text", "speaker", "found by", "named there as", "cue", "member"],
+                [.. file.Quotes.Select(Quote)]),
+            new(
+                Invariant($"Entities ({file.Entities.Count})"),
+                ["kind", "name", "also named", "mentions", "quotes", "places", "member"],
+                [.. file.Entities.Select(Entity)]),
+            new(
+                Invariant($"Findings ({file.Findings.Count})"),
+                ["line:column", "severity", "id", "message"],
+                [.. file.Findings.Select(Finding)]),
+        ]);
+
+    private static string[] Block(ShownBlock block) =>
+        [block.Line == block.LastLine ? Number(block.Line) : Invariant($"{block.Line}-{block.LastLine}"), block.Part, Short(block.Text)];
+
+    private static string[] Quote(ShownQuote quote) =>
+    [
+        Place(quote.Line, quote.Column),
+        quote.Kind,
+        Short(quote.Text),
+        Doubtful(Short(quote.Speaker ?? ""), quote.Uncertain),
+        quote.Attribution == "None" ? "" : quote.Attribution,
+        Short(quote.SpeakerText ?? ""),
+        Short(quote.Cue ?? ""),
+        quote.Name,
+    ];
+
+    private static string[] Entity(ShownEntity entity) =>
+    [
+        entity.Kind,
+        Doubtful(Short(entity.Name), !entity.Confident),
+        Short(string.Join(", ", entity.Aliases)),
+        Number(entity.Mentions.Count),
+        Number(entity.Quotes),
+        string.Join(" ", entity.Mentions.Take(PlacesShown).Select(mention => Place(mention.Line, mention.Column)))
+            + (entity.Mentions.Count > PlacesShown ? " …" : ""),
+        entity.Member,
+    ];
+
+    private static string[] Finding(ShownFinding finding) =>
+        [Place(finding.Line, finding.Column), finding.Severity, finding.Id, Consoles.OnOneLine(finding.Message)];
+
+    private static string Doubtful(string text, bool isUncertain) => isUncertain ? $"{text} (?)".TrimStart() : text;
+
+    private static string Place(int line, int column) => Invariant($"{line}:{column}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning of a text on one line, cut at a word.</summary>
+    private static string Short(string text)
+    {
+        var line = Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        if (line.Length <= TextWidth)
+            return line;
+        var end = line.LastIndexOf(' ', TextWidth - 1);
+        if (end <= 0)
+            end = char.IsHighSurrogate(line[TextWidth - 2]) ? TextWidth - 2 : TextWidth - 1;
+        return line[..end] + "…";
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace ContentSdk.Tool.Tests;
+
+public class ContentFilesTests
+{
+    [Fact]
+    public void A_folder_is_searched_for_text_files_in_any_case_and_files_come_sorted()
+    {
+        using var run = new ToolRun();
+        run.With("b.TXT", "B").With("a/z.txt", "Z").With("a/y.Txt", "Y").With("c.md", "C").With("readme", "R");
+        Assert.Equal(["a/y.Txt", "a/z.txt", "b.TXT"], Find(run, run.Folder));
+    }
+
+    [Fact]
+    public void Hidden_folders_and_what_a_build_left_are_passed_over()
+    {
+        using var run = new ToolRun();
+        run.With("App.csproj", "").With("bin/x.txt", "").With("obj/x.txt", "").With(".git/x.txt", "").With("seeds/bin/x.txt", "");
+        Assert.Equal(["seeds/bin/x.txt"], Find(run, run.Folder));
+    }
+
+    [Fact]
+    public void A_file_named_twice_is_read_once_and_one_named_by_itself_may_be_called_anything()
+    {
+        using var run = new ToolRun();
+        run.With("a.txt", "A").With("note.text", "N");
+        Assert.Equal(["a.txt", "note.text"], Find(run, run.PathOf("note.text"), run.PathOf("a.txt"), run.Folder));
+    }
+
+    private static IEnumerable<string> Find(ToolRun run, params string[] paths) =>
+        Files.ContentFiles.Find(paths).Select(path => Path.GetRelativePath(run.Folder, path).Replace('\\', '/'));
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Xunit;
+
+namespace ContentSdk.Tool.Tests;
+
+public class ShowTests
+{
+    private const string Article = """
+        Harbour Town Builds a Longer Pier
+
+        The mayor of Lowmouth, Ada Pellworth, opened the works on Monday before a crowd of several hundred people.
+
+        Nobody in the harbour office expected that the money for it would ever come together in one single year.
+
+        """;
+
+    [Fact]
+    public void Each_part_stands_with_its_line()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", Article).Run("show", run.PathOf("pier.txt"));
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.StartsWith($"{run.PathOf("pier.txt")}: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Structure", run.Lines);
+        Assert.Contains("  1      title      Harbour Town Builds a Longer Pier", run.Lines);
+        Assert.Contains("  3      paragraph  The mayor of Lowmouth, Ada Pellworth, opened the works on Monday…", run.Lines);
+    }
+
+    [Fact]
+    public void What_goes_into_a_pipe_has_no_escape_sequence_and_no_trailing_space()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", Article.Replace("Monday", "Mon\u001b[31mday\u0007", StringComparison.Ordinal)).Run("show", run.PathOf("pier.txt"));
+        Assert.DoesNotContain(run.Output, c => c == '\u001b' || c == '\u0007');
+        Assert.DoesNotContain(run.Lines, line => line.EndsWith(' '));
+    }
+
+    [Fact]
+    public void Json_holds_texts_in_full()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", Article).Run("show", "--json", run.PathOf("pier.txt"));
+
+        var shown = JsonDocument.Parse(run.Output).RootElement;
+        var blocks = shown.GetProperty("structure").EnumerateArray()
+            .Select(block => $"{block.GetProperty("line")} {block.GetProperty("part")} {block.GetProperty("text")}");
+        Assert.Equal(
+            Article.ReplaceLineEndings("\n").Split("\n\n").Select((text, i) => $"{1 + (2 * i)} {(i == 0 ? "title" : "paragraph")} {text.TrimEnd()}"),
+            blocks);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_returns_2()
+    {
+        using var run = new ToolRun();
+        Assert.Equal(ExitCodes.Usage, run.Run("show", run.PathOf("nowhere.txt")).ExitCode);
+        Assert.Equal($"contentsdk: There is no file '{run.PathOf("nowhere.txt")}'.", run.Error.TrimEnd());
+    }
+}
