@@ -33,7 +33,7 @@ internal static class ArticleSpecBuilder
             Body = body.ToEquatableArray(),
             HasStandfirst = structure.Standfirst is not null,
             Furniture = structure.Furniture.Select(range => Furniture(document, range)).ToEquatableArray(),
-            Quotes = QuoteNames.Assign(document, quotes).ToEquatableArray(),
+            Quotes = QuoteNames.Assign(document, quotes, text.Language).ToEquatableArray(),
             Mentions = resolver.Mentions.ToEquatableArray(),
             Entities = resolver.Entities.ToEquatableArray(),
             WordCount = CountWords(text, structure),

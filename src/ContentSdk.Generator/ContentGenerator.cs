@@ -1,3 +1,5 @@
+using ContentSdk.Engine;
+using ContentSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator;
@@ -6,8 +8,41 @@ namespace ContentSdk.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
 {
+    private readonly ReadContent _read;
+
+    /// <summary>What the compiler calls.</summary>
+    public ContentGenerator()
+        : this(ContentReader.Read)
+    {
+    }
+
+    internal ContentGenerator(ReadContent read) => _read = read;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // What the project says, and what its compilation can take.
+        var options = context.HostOptions();
+        var host = context.HostFacts();
+
+        // One by one: which additional files are content, what is in each of them.
+        var files = context.ContentFiles(options);
+        var duplicates = files.Duplicates();
+        var reads = files.Read(duplicates, _read);
+
+        // Together, from small records that most edits leave equal: names made distinct, entities merged.
+        var set = reads.Records().Resolve();
+
+        // One by one again, each article with its slice of the set.
+        var resolved = reads.Slices(set).Resolve();
+
+        // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
+        var emission = set.Emission(options, host);
+        context.EmitArticles(resolved, emission);
+        context.EmitIndex(set, emission);
+        context.ReportFindings(resolved);
+        context.ReportDuplicates(duplicates);
+        context.ReportBudget(reads.Budget());
+        context.ReportHost(set, host);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -6,7 +9,110 @@ namespace ContentSdk.Engine.Naming;
 /// <summary>Identifiers of the quotes of one article.</summary>
 public static class QuoteNames
 {
-    /// <summary>The quotes with their names.</summary>
-    public static IEnumerable<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes) =>
-        quotes.Select((quote, index) => quote with { Name = $"Quote{index}" });
+    private const int Words = 5;
+    private const int MostWords = 12;
+
+    private static readonly Lazy<ILookup<string, string>> Articles = new(
+        static () => LexiconFile.Read("leading-articles").ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal));
+
+    /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="quotes">In order.</param>
+    /// <param name="language">Language of the text: which leading articles are left out.</param>
+    public static IEnumerable<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language)
+    {
+        var candidates = new Candidate[quotes.Count];
+        for (var i = 0; i < candidates.Length; i++)
+            candidates[i] = new(NameWords.Cut(TextOf(document, quotes[i]).AsSpan()), TextOf(document, quotes[i]), language);
+        TellApart(candidates);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var name = candidates[i].Name;
+            if (!taken.Add(name))
+            {
+                var number = next.TryGetValue(name, out var known) ? known : 2;
+                while (!taken.Add(name + "_" + number.ToString(CultureInfo.InvariantCulture)))
+                    number++;
+                next[name] = number + 1;
+                name += "_" + number.ToString(CultureInfo.InvariantCulture);
+            }
+            yield return quotes[i] with { Name = name };
+        }
+    }
+
+    /// <summary>In the order of their words, each needs as many words as tell it from the one before and the one after.</summary>
+    private static void TellApart(Candidate[] candidates)
+    {
+        var sorted = (Candidate[])candidates.Clone();
+        Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words));
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            Candidate left = sorted[i - 1], right = sorted[i];
+            var common = 0;
+            while (common < left.Words.Count && common < right.Words.Count && Same(left.Words[common], right.Words[common]))
+                common++;
+            if (common == left.Words.Count && common == right.Words.Count)
+                continue;
+            left.Needed = Math.Max(left.Needed, common + 1);
+            right.Needed = Math.Max(right.Needed, common + 1);
+        }
+    }
+
+    private static int Compare(List<string> left, List<string> right)
+    {
+        for (var i = 0; i < left.Count && i < right.Count; i++)
+        {
+            var order = string.CompareOrdinal(CharClass.ToLower(left[i]), CharClass.ToLower(right[i]));
+            if (order != 0)
+                return order;
+        }
+        return left.Count.CompareTo(right.Count);
+    }
+
+    private static bool Same(string left, string right) => CharClass.ToLower(left) == CharClass.ToLower(right);
+
+    private static string TextOf(SourceDocument document, QuoteSpec quote)
+    {
+        if (quote.Parts.Count == 1)
+            return document.Text.Substring(quote.Parts[0].Start, quote.Parts[0].Length);
+        var builder = new StringBuilder();
+        foreach (var part in quote.Parts)
+            builder.Append(document.Text, part.Start, part.Length).Append(' ');
+        return builder.ToString();
+    }
+
+    private sealed class Candidate
+    {
+        private readonly NameWords _cut;
+        private readonly string _text;
+
+        public Candidate(NameWords cut, string text, string language)
+        {
+            _cut = cut;
+            _text = text;
+            var first = 0;
+            while (first < cut.Words.Count - 1 && Articles.Value[language].Contains(CharClass.ToLower(cut.Words[first])))
+                first++;
+            Words = cut.Words.GetRange(first, cut.Words.Count - first);
+        }
+
+        public List<string> Words { get; }
+
+        public int Needed { get; set; } = QuoteNames.Words;
+
+        public string Name
+        {
+            get
+            {
+                if (Words.Count == 0)
+                    return "Quote_" + StableHash.Hex(_text.AsSpan());
+                if (Needed > MostWords)
+                    return Identifier.Pascal(Words.GetRange(0, QuoteNames.Words)) + "_" + StableHash.Hex(_text.AsSpan());
+                var name = Identifier.Pascal(Words.GetRange(0, Math.Min(Needed, Words.Count)));
+                return _cut.IsLossy ? name + "_" + StableHash.Hex(_text.AsSpan()) : Identifier.Free(name);
+            }
+        }
+    }
 }

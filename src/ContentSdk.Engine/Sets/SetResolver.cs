@@ -8,20 +8,34 @@ public static class SetResolver
     /// <summary>What an article contributes to the index.</summary>
     public static ArticleIndexRecord RecordOf(ArticleSpec article) => new(
         article.LogicalPath, article.Identifier, article.Slug, article.Title,
-        article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ToEquatableArray());
+        article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>The index of all articles.</summary>
-    public static ContentIndex Resolve(IEnumerable<ArticleIndexRecord> records)
+    /// <summary>The set of all articles. The order of the records does not matter; no two may have one logical path.</summary>
+    public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records)
     {
-        var articles = records.OrderBy(r => r.Slug, StringComparer.Ordinal).ToList();
-        var entities = articles.SelectMany(a => a.Entities).GroupBy(e => (e.Kind, e.MemberName))
-            .OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.MemberName, StringComparer.Ordinal)
-            .Select((group, index) => new IndexedEntity(
-                group.Key.Kind, group.Key.MemberName, index, group.First().Name, group.First().Aliases, group.First().SameAs,
-                group.Any(e => e.IsConfident),
-                Enumerable.Range(0, articles.Count).Where(a => articles[a].Entities.Any(e => (e.Kind, e.MemberName) == group.Key)).ToEquatableArray()));
+        var byPath = records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ToArray();
+        var problems = new List<SetProblem>?[byPath.Length];
+        var named = ArticleSet.Name(byPath, problems);
+
+        var bySlug = Enumerable.Range(0, byPath.Length).OrderBy(i => named[i].Slug, StringComparer.Ordinal).ToArray();
+        var members = EntitySet.Collect(Array.ConvertAll(bySlug, i => byPath[i]));
+        var merger = new EntityMerger(members);
+        merger.Merge();
+        foreach (var (member, candidates) in merger.Ambiguous)
+        {
+            foreach (var article in members[member].Articles)
+                (problems[bySlug[article]] ??= []).Add(EntityMerger.Problem(members[member], candidates));
+        }
+
         return new(
-            articles.Select(a => new IndexedArticle(a.LogicalPath, a.Identifier, a.Slug, a.Title)).ToEquatableArray(),
-            entities.ToEquatableArray());
+            new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, merger.Canonical()).ToEquatableArray()),
+            named.Select((article, i) => new ArticleSlice(
+                article.LogicalPath, article.Identifier, article.Slug, problems[i]?.ToEquatableArray() ?? default)).ToEquatableArray());
     }
+
+    /// <summary>The article with the names that it has in its set.</summary>
+    public static ArticleSpec Apply(ArticleSpec article, ArticleSlice slice) =>
+        article.Identifier == slice.Identifier && article.Slug == slice.Slug
+            ? article
+            : article with { Identifier = slice.Identifier, Slug = slice.Slug };
 }

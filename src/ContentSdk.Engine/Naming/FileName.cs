@@ -1,0 +1,46 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Naming;
+
+/// <summary>What the name of a content file says.</summary>
+internal static class FileName
+{
+    /// <summary>The name without folders and extension.</summary>
+    public static string Of(string logicalPath)
+    {
+        var start = logicalPath.LastIndexOf('/') + 1;
+        var dot = logicalPath.LastIndexOf('.');
+        return dot > start ? logicalPath.Substring(start, dot - start) : logicalPath.Substring(start);
+    }
+
+    /// <summary>The name with its words set apart: <c>MyFirst_post</c> becomes <c>My First post</c>.</summary>
+    public static string Spaced(string name)
+    {
+        var builder = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && CharClass.IsUpper(name[i]) && CharClass.IsLower(name[i - 1]))
+                builder.Append(' ');
+            builder.Append(name[i] is '.' or '_' ? ' ' : name[i]);
+        }
+        return builder.ToString();
+    }
+
+    /// <summary>Whether two words or more are real ones: letters only, at least two, a vowel among them.</summary>
+    public static bool IsTelling(IReadOnlyList<string> words) => words.Count(IsReal) >= 2;
+
+    private static bool IsReal(string word)
+    {
+        if (word.Length < 2)
+            return false;
+        var hasVowel = false;
+        foreach (var c in CharClass.ToLower(word))
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+            hasVowel |= c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+        }
+        return hasVowel;
+    }
+}

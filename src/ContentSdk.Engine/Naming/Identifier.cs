@@ -1,0 +1,32 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Naming;
+
+/// <summary>Puts words together to a C# identifier or to a slug.</summary>
+internal static class Identifier
+{
+    /// <summary>Behind a name that would hide something inherited. No other name ends so.</summary>
+    private const char ReservedSuffix = '_';
+
+    /// <summary>The words in Pascal case; an underscore where two numbers meet and before a digit in front.</summary>
+    public static string Pascal(IReadOnlyList<string> words)
+    {
+        var builder = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (IsDigit(word[0]) && (builder.Length == 0 || IsDigit(builder[builder.Length - 1])))
+                builder.Append('_');
+            builder.Append(word[0] is >= 'a' and <= 'z' ? (char)(word[0] - 0x20) : word[0]).Append(word, 1, word.Length - 1);
+        }
+        return builder.ToString();
+    }
+
+    /// <summary>The words in kebab case.</summary>
+    public static string Kebab(IReadOnlyList<string> words) => CharClass.ToLower(string.Join("-", words));
+
+    /// <summary>The name, with a suffix where a member of that name is inherited or already there.</summary>
+    public static string Free(string name) => ReservedNames.Contains(name) ? name + ReservedSuffix : name;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Sets;
+
+/// <summary>Gives each article an identifier and a slug that no other has, and notes where two wanted the same.</summary>
+internal static class ArticleSet
+{
+    /// <summary>The articles with their final names, in the order of the records.</summary>
+    /// <param name="records">Sorted by logical path.</param>
+    /// <param name="problems">For each record its problems.</param>
+    public static IndexedArticle[] Name(IReadOnlyList<ArticleIndexRecord> records, List<SetProblem>?[] problems)
+    {
+        var identifiers = Distinct(records, problems, static r => r.Identifier, "_", SetRules.DuplicateIdentifier.Id);
+        var slugs = Distinct(records, problems, static r => r.Slug, "-", SetRules.DuplicateSlug.Id);
+        var articles = new IndexedArticle[records.Count];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = new(records[i].LogicalPath, identifiers[i], slugs[i], records[i].Title);
+        return articles;
+    }
+
+    /// <summary>The first by path keeps the name; each other gets a number behind it, so that both still come out.</summary>
+    private static string[] Distinct(
+        IReadOnlyList<ArticleIndexRecord> records,
+        List<SetProblem>?[] problems,
+        Func<ArticleIndexRecord, string> nameOf,
+        string separator,
+        string ruleId)
+    {
+        var names = new string[records.Count];
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new List<int>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = nameOf(records[i]);
+            if (owners.TryGetValue(names[i], out var owner))
+            {
+                others.Add(i);
+                Report(problems, ruleId, i, names[i], records[owner].LogicalPath);
+                if (!next.ContainsKey(names[i]))
+                    Report(problems, ruleId, owner, names[i], records[i].LogicalPath);
+                next[names[i]] = 2;
+            }
+            else
+            {
+                owners.Add(names[i], i);
+            }
+        }
+        foreach (var i in others)
+        {
+            var number = next[names[i]];
+            string candidate;
+            while (owners.ContainsKey(candidate = names[i] + separator + number.ToString(CultureInfo.InvariantCulture)))
+                number++;
+            next[names[i]] = number + 1;
+            owners.Add(candidate, i);
+            names[i] = candidate;
+        }
+        return names;
+    }
+
+    private static void Report(List<SetProblem>?[] problems, string ruleId, int article, string name, string otherPath) =>
+        (problems[article] ??= []).Add(new(ruleId, null, new([name, otherPath])));
+}

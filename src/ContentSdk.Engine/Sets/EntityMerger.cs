@@ -1,0 +1,138 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Sets;
+
+/// <summary>
+/// Finds which members of a set stand for one entity. A member joins another that goes by its name when there is exactly one
+/// such entity: full names first, then short ones (Putin joins Vladimir Putin). With two candidates it stays on its own.
+/// </summary>
+internal sealed class EntityMerger(List<EntityMember> members)
+{
+    private readonly int[] _parents = Enumerable.Range(0, members.Count).ToArray();
+    private readonly string[][] _words = [.. members.Select(static member => NameWords.Of(member.Name))];
+    private readonly Dictionary<(EntityKind, string), List<int>> _known = [];
+
+    /// <summary>Members whose name several entities go by, with those entities' names.</summary>
+    public List<(int Member, string[] Candidates)> Ambiguous { get; } = [];
+
+    public void Merge()
+    {
+        for (var i = 0; i < members.Count; i++)
+            NoteNames(i);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (_words[i].Length > 1)
+                Join(i);
+        }
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (_words[i].Length == 1)
+                Join(i);
+        }
+    }
+
+    /// <summary>For each member the one that carries its entity: the fullest name.</summary>
+    public int[] Canonical()
+    {
+        var best = new int[members.Count];
+        for (var i = 0; i < best.Length; i++)
+            best[i] = -1;
+        for (var i = 0; i < best.Length; i++)
+        {
+            var root = RootOf(i);
+            if (best[root] < 0 || IsFuller(i, best[root]))
+                best[root] = i;
+        }
+        var canonical = new int[members.Count];
+        for (var i = 0; i < canonical.Length; i++)
+            canonical[i] = best[RootOf(i)];
+        return canonical;
+    }
+
+    public static SetProblem Problem(EntityMember member, string[] candidates) =>
+        new(SetRules.AmbiguousName.Id, member.Key, new([member.Name, string.Join(" or ", candidates)]));
+
+    /// <summary>Under which names others may find this member: its aliases, its name, and of a person the last word of a full name.</summary>
+    private void NoteNames(int index)
+    {
+        var member = members[index];
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in member.AllNames)
+            keys.Add(NameWords.Key(name));
+        if (member.Key.Kind == EntityKind.Person && _words[index].Length > 1)
+            keys.Add(_words[index][_words[index].Length - 1]);
+        foreach (var key in keys)
+        {
+            if (key.Length == 0)
+                continue;
+            if (!_known.TryGetValue((member.Key.Kind, key), out var list))
+                _known.Add((member.Key.Kind, key), list = []);
+            list.Add(index);
+        }
+    }
+
+    private void Join(int index)
+    {
+        var member = members[index];
+        if (!_known.TryGetValue((member.Key.Kind, string.Concat(_words[index])), out var known))
+            return;
+        var own = RootOf(index);
+        var candidates = new HashSet<int>();
+        var first = -1;
+        foreach (var other in known)
+        {
+            if (RootOf(other) != own && candidates.Add(RootOf(other)) && first < 0)
+                first = other;
+        }
+        if (candidates.Count > 1)
+            Ambiguous.Add((index, NamesOf(candidates)));
+        else if (first >= 0 && !StandApart(member, known, own))
+            _parents[own] = RootOf(first);
+    }
+
+    /// <summary>Whether an article has both as entities of their own: its author tells them apart.</summary>
+    private bool StandApart(EntityMember member, List<int> known, int own)
+    {
+        foreach (var other in known)
+        {
+            if (RootOf(other) == own)
+                continue;
+            List<int> left = member.Articles, right = members[other].Articles;
+            for (int i = 0, j = 0; i < left.Count && j < right.Count;)
+            {
+                if (left[i] == right[j])
+                    return true;
+                if (left[i] < right[j])
+                    i++;
+                else
+                    j++;
+            }
+        }
+        return false;
+    }
+
+    private string[] NamesOf(HashSet<int> roots)
+    {
+        const int Enough = 3;
+        var names = roots.Select(root => members[root].Name).Distinct(StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal).ToList();
+        return names.Count <= Enough ? [.. names] : [.. names.Take(Enough - 1), "one of others"];
+    }
+
+    private bool IsFuller(int left, int right)
+    {
+        if (_words[left].Length != _words[right].Length)
+            return _words[left].Length > _words[right].Length;
+        string a = members[left].Name, b = members[right].Name;
+        return a.Length != b.Length ? a.Length > b.Length : string.CompareOrdinal(a, b) < 0;
+    }
+
+    private int RootOf(int index)
+    {
+        while (_parents[index] != index)
+            index = _parents[index] = _parents[_parents[index]];
+        return index;
+    }
+}

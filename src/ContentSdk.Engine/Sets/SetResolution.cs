@@ -1,0 +1,53 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Sets;
+
+/// <summary>What came of resolving the articles of a project against each other.</summary>
+/// <param name="Index">All articles and entities.</param>
+/// <param name="Slices">What each article gets of it, sorted by logical path, ordinal.</param>
+public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSlice> Slices)
+{
+    /// <summary>What one article gets.</summary>
+    public ArticleSlice SliceOf(string logicalPath)
+    {
+        int low = 0, high = Slices.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Slices[middle].LogicalPath, logicalPath);
+            if (order == 0)
+                return Slices[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        throw new KeyNotFoundException(logicalPath);
+    }
+}
+
+/// <summary>What an article gets from the set that it is in. Value-equal, so that a change elsewhere does not touch it.</summary>
+/// <param name="LogicalPath">The file.</param>
+/// <param name="Identifier">Its member, unique in the set.</param>
+/// <param name="Slug">Its slug, unique in the set.</param>
+/// <param name="Problems">What is wrong with it in this set.</param>
+public sealed record ArticleSlice(string LogicalPath, string Identifier, string Slug, EquatableArray<SetProblem> Problems);
+
+/// <summary>A problem of an article in its set, before its place is looked up.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Entity">The entity it concerns, or null when it concerns the article.</param>
+/// <param name="Arguments">What the rule's message needs.</param>
+public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray<string> Arguments);
+
+/// <summary>What an entity is known by over all articles.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="MemberName">Its member, a function of kind and name.</param>
+public readonly record struct EntityKey(EntityKind Kind, string MemberName)
+{
+    /// <summary>The key of an entity.</summary>
+    public static EntityKey Of(EntitySpec entity) => new(entity.Kind, entity.MemberName);
+
+    /// <summary>By kind, then by member, ordinal.</summary>
+    public static int Compare(EntityKey left, EntityKey right) =>
+        left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.MemberName, right.MemberName);
+}

@@ -1,0 +1,20 @@
+namespace ContentSdk.Engine.Text;
+
+/// <summary>FNV-1a over UTF-16 code units: the same on every machine and runtime. For names and buckets, not for security.</summary>
+public static class StableHash
+{
+    /// <summary>32 bits.</summary>
+    public static uint Of(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ (byte)c) * 16777619u);
+            hash = unchecked((hash ^ (byte)(c >> 8)) * 16777619u);
+        }
+        return hash;
+    }
+
+    /// <summary>Eight lower-case hexadecimal digits.</summary>
+    public static string Hex(ReadOnlySpan<char> text) => Of(text).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using ContentSdk.Engine.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Diagnostics;
+
+/// <summary>The compiler's view of our rules.</summary>
+internal static class Descriptors
+{
+    private const string HelpRoot = "https://github.com/contentsdk/contentsdk/blob/main/";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        RuleCatalog.All.ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Get(string ruleId) => ById[ruleId];
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        "Content",
+        rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: HelpRoot + rule.HelpPath,
+        customTags: rule.IsBlocking ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+}

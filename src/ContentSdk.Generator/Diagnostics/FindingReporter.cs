@@ -1,0 +1,53 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentSdk.Generator.Diagnostics;
+
+/// <summary>Findings become diagnostics of the compiler, at their place in the content file.</summary>
+internal static class FindingReporter
+{
+    /// <summary>The diagnostic of a finding, or null when the file's .editorconfig section silences it.</summary>
+    public static Diagnostic? ToDiagnostic(Finding finding, string filePath, EquatableArray<SeverityOverride> severities)
+    {
+        var descriptor = Descriptors.Get(finding.RuleId);
+        if (SeverityOf(finding.RuleId, descriptor, severities) is not { } severity)
+            return null;
+        var location = Location.Create(
+            filePath,
+            new TextSpan(finding.OriginalRange.Start, finding.OriginalRange.Length),
+            new LinePositionSpan(PositionOf(finding.Start), PositionOf(finding.End)));
+        object[] arguments = [.. finding.Arguments.AsSpan()];
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, arguments);
+    }
+
+    private static LinePosition PositionOf(Engine.Text.LinePosition position) => new(position.Line - 1, position.Column - 1);
+
+    private static DiagnosticSeverity? SeverityOf(
+        string ruleId, DiagnosticDescriptor descriptor, EquatableArray<SeverityOverride> severities)
+    {
+        foreach (var entry in severities)
+        {
+            if (entry.RuleId != ruleId || RuleCatalog.Get(ruleId).IsBlocking)
+                continue;
+            switch (entry.Severity)
+            {
+                case var value when Is(value, "none"):
+                    return null;
+                case var value when Is(value, "silent"):
+                    return DiagnosticSeverity.Hidden;
+                case var value when Is(value, "suggestion"):
+                    return DiagnosticSeverity.Info;
+                case var value when Is(value, "warning"):
+                    return DiagnosticSeverity.Warning;
+                case var value when Is(value, "error"):
+                    return DiagnosticSeverity.Error;
+            }
+        }
+        return descriptor.DefaultSeverity;
+    }
+
+    private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
+}

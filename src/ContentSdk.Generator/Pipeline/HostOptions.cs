@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
+internal sealed record HostOptions(
+    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility)
+{
+    private const string ContentExtension = ".txt";
+
+    public static HostOptions From(AnalyzerConfigOptions options)
+    {
+        return new(
+            !string.Equals(Property("ContentSdkEnabled"), "false", StringComparison.OrdinalIgnoreCase),
+            Property("ContentSdkFolders") is { Length: > 0 } folders ? folders : "seeds",
+            Property("ProjectDir").Replace('\\', '/'),
+            Property("RootNamespace"),
+            Property("ContentSdkNamespace"),
+            Property("ContentSdkVisibility"));
+
+        string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+    }
+
+    /// <summary>The logical path of a file that was listed by hand under a content folder; null for any other file.</summary>
+    public string? Adopt(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (!path.EndsWith(ContentExtension, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var root = ProjectDirectory.TrimEnd('/') + "/";
+        string relative;
+        if (root.Length > 1 && path.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            relative = path.Substring(root.Length);
+        else if (IsRooted(path))
+            return null;
+        else
+            relative = path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
+        foreach (var folder in Folders.Split('|'))
+        {
+            var prefix = folder.Trim().Replace('\\', '/').Trim('/') + "/";
+            if (prefix.Length > 1 && relative.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return relative;
+        }
+        return null;
+    }
+
+    public static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+}

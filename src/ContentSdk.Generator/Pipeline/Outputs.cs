@@ -1,0 +1,96 @@
+using System.Text;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
+using ContentSdk.Generator.Diagnostics;
+using ContentSdk.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>What the pipeline hands to the compiler. Sources and diagnostics are outputs apart, so that neither renews the other.</summary>
+internal static class Outputs
+{
+    public static void EmitArticles(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission)
+    {
+        var alone = files.Combine(emission).Where(static pair => pair.Right is { IsOn: true, UsesBuckets: false });
+        context.RegisterSourceOutput(alone, static (output, pair) =>
+            AddArticles(output, HintNames.Of(pair.Left.Article.LogicalPath), new([pair.Left]), pair.Right.Options));
+        context.RegisterSourceOutput(files.Buckets(emission).Combine(emission), static (output, pair) =>
+            AddArticles(output, HintNames.OfBucket(pair.Left.Number), pair.Left.Files, pair.Right.Options));
+    }
+
+    public static void EmitIndex(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<Emission> emission)
+    {
+        var index = set.Select(static (set, _) => set.Index).WithTrackingName(TrackingNames.Index);
+        context.RegisterSourceOutput(index.Combine(emission), static (output, pair) =>
+        {
+            if (!pair.Right.IsOn)
+                return;
+            foreach (var source in IndexEmitter.Emit(pair.Left, pair.Right.Options))
+                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+        });
+    }
+
+    public static void ReportFindings(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files) =>
+        context.RegisterSourceOutput(files, static (output, file) =>
+        {
+            foreach (var finding in file.Findings)
+            {
+                if (FindingReporter.ToDiagnostic(finding, file.FilePath, file.Severities) is { } diagnostic)
+                    output.ReportDiagnostic(diagnostic);
+            }
+        });
+
+    public static void ReportDuplicates(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DuplicateFiles> duplicates) =>
+        context.RegisterSourceOutput(duplicates, static (output, duplicates) =>
+        {
+            foreach (var file in duplicates.Clashing)
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(DuplicateFiles.Finding(file), file.Text.Path, file.Severities)!);
+        });
+
+    public static void ReportBudget(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SizeBudget> budget) =>
+        context.RegisterSourceOutput(budget, static (output, budget) =>
+        {
+            foreach (var (filePath, finding) in budget.Findings)
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, filePath, default)!);
+        });
+
+    public static void ReportHost(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostFacts> host) =>
+        context.RegisterSourceOutput(set.Select(static (set, _) => set.Slices.Count > 0).Combine(host), static (output, pair) =>
+        {
+            if (pair.Left && pair.Right.Problem is { } problem)
+            {
+                object[] arguments = [.. problem.Arguments.AsSpan()];
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Rule.Id), Location.None, arguments));
+            }
+        });
+
+    /// <summary>A fault of ours in one article costs that article, never the others of its file.</summary>
+    private static void AddArticles(SourceProductionContext output, string hintName, EquatableArray<ResolvedFile> files, EmitOptions options)
+    {
+        if (files.Count == 0)
+            return;
+        var builder = new StringBuilder();
+        SourceFile.Begin(builder, options);
+        foreach (var file in files)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            var length = builder.Length;
+            try
+            {
+                ArticleEmitter.Emit(file.Article, options, builder);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                builder.Length = length;
+                var finding = InternalErrors.At(file.Article.LogicalPath, file.Place, exception);
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, file.FilePath, file.Severities)!);
+            }
+        }
+        output.AddSource(hintName, SourceText.From(builder.ToString(), Encoding.UTF8));
+    }
+}

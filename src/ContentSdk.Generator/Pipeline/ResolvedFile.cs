@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>A file with what it gets of the set.</summary>
+internal sealed record SlicedFile(FileRead Read, ArticleSlice Slice);
+
+/// <summary>A file in its set: all that the outputs need.</summary>
+/// <param name="FilePath">The file as the compiler knows it; for the locations of diagnostics only, never for code.</param>
+/// <param name="Article">The article with the names that it has in the set.</param>
+/// <param name="Findings">Its own findings and those of the set.</param>
+/// <param name="Place">Where the article begins.</param>
+/// <param name="Severities">What the file's .editorconfig section says about rules.</param>
+internal sealed record ResolvedFile(
+    string FilePath, ArticleSpec Article, EquatableArray<Finding> Findings, FilePlace Place, EquatableArray<SeverityOverride> Severities)
+{
+    public static ResolvedFile Of(SlicedFile file) => new(
+        file.Read.FilePath,
+        SetResolver.Apply(file.Read.Result.Article, file.Slice),
+        SetFindings.Of(file.Read.Result, file.Slice),
+        file.Read.Result.Places.Article,
+        file.Read.Severities);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>What an article will take of the compiler's limits.</summary>
+/// <param name="LogicalPath">The article's file.</param>
+/// <param name="FilePath">The file as the compiler knows it.</param>
+/// <param name="Place">Where the article begins.</param>
+/// <param name="TextBytes">Length of its text literal in UTF-8.</param>
+/// <param name="StringCharacters">Characters in ordinary string literals: titles, names, furniture.</param>
+internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlace Place, int TextBytes, int StringCharacters)
+{
+    public static ArticleSize Of(FileRead read)
+    {
+        var article = read.Result.Article;
+        var characters = article.LogicalPath.Length + article.Slug.Length + article.Title.Length + (article.Teaser?.Length ?? 0);
+        foreach (var author in article.Authors)
+            characters += author.Length;
+        foreach (var furniture in article.Furniture)
+            characters += furniture.Text.Length;
+        foreach (var entity in article.Entities)
+        {
+            characters += entity.Name.Length;
+            foreach (var alias in entity.Aliases)
+                characters += alias.Length;
+        }
+        return new(article.LogicalPath, read.FilePath, read.Result.Places.Article, Encoding.UTF8.GetByteCount(article.Text), characters);
+    }
+}
+
+/// <summary>Findings where content comes near what the compiler and the runtime can take, before those fail without a place.</summary>
+internal sealed record SizeBudget(EquatableArray<(string FilePath, Finding Finding)> Findings)
+{
+    /// <summary>The compiler takes 8.39 million characters of string literals (CS8103); the host has literals of its own.</summary>
+    public const int MostStringCharacters = 6_000_000;
+
+    /// <summary>A u8 literal of 10 MB takes the compiler 10 seconds and 1.6 GB.</summary>
+    public const int MostTextBytes = 4_000_000;
+
+    /// <summary>The runtime fails to load a type at 65,535 u8 literals.</summary>
+    public const int MostArticles = 60_000;
+
+    public static SizeBudget Of(ImmutableArray<ArticleSize> sizes)
+    {
+        var findings = new List<(string, Finding)>();
+        long characters = 0;
+        foreach (var size in sizes.OrderBy(static size => size.LogicalPath, StringComparer.Ordinal))
+        {
+            characters += size.StringCharacters;
+            if (size.TextBytes > MostTextBytes)
+                findings.Add((size.FilePath, At(size, SetRules.ArticleTooLarge, Number(size.TextBytes), Number(MostTextBytes))));
+        }
+        if (sizes.Length > 0 && sizes.OrderBy(static size => size.LogicalPath, StringComparer.Ordinal).Last() is var last)
+        {
+            if (sizes.Length > MostArticles)
+                findings.Add((last.FilePath, At(last, SetRules.SetTooLarge, Number(sizes.Length) + " articles", Number(MostArticles))));
+            if (characters > MostStringCharacters)
+            {
+                findings.Add((last.FilePath, At(
+                    last, SetRules.SetTooLarge, Number(characters) + " characters of titles, names and furniture", Number(MostStringCharacters))));
+            }
+        }
+        return new(findings.ToEquatableArray());
+    }
+
+    private static Finding At(ArticleSize size, Rule rule, params string[] arguments) =>
+        Finding.At(size.LogicalPath, size.Place, rule.Id, arguments);
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

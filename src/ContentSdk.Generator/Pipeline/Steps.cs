@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ContentSdk.Engine.Sets;
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>The steps from the project's files to resolved articles, each value-equal and with a name.</summary>
+internal static class Steps
+{
+    public static IncrementalValueProvider<HostOptions> HostOptions(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => Pipeline.HostOptions.From(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+    public static IncrementalValueProvider<HostFacts> HostFacts(this IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Select(static (compilation, _) => Pipeline.HostFacts.From(compilation))
+            .WithTrackingName(TrackingNames.Host);
+
+    public static IncrementalValuesProvider<ContentFile> ContentFiles(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
+            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+    public static IncrementalValueProvider<DuplicateFiles> Duplicates(this IncrementalValuesProvider<ContentFile> files) =>
+        files.Collect()
+            .Select(static (files, _) => DuplicateFiles.Among(files))
+            .WithTrackingName(TrackingNames.Duplicates);
+
+    public static IncrementalValuesProvider<FileRead> Read(
+        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates, ReadContent read) =>
+        files.Combine(duplicates)
+            .Where(static pair => pair.Right.Keeps(pair.Left))
+            .Select(static (pair, _) => pair.Left)
+            .Select((file, cancellationToken) => FileRead.Of(file, read, cancellationToken))
+            .WithTrackingName(TrackingNames.Read);
+
+    public static IncrementalValuesProvider<ArticleIndexRecord> Records(this IncrementalValuesProvider<FileRead> reads) =>
+        reads.Select(static (read, _) => SetResolver.RecordOf(read.Result.Article))
+            .WithTrackingName(TrackingNames.IndexRecord);
+
+    public static IncrementalValueProvider<SetResolution> Resolve(this IncrementalValuesProvider<ArticleIndexRecord> records) =>
+        records.Collect()
+            .Select(static (records, _) => SetResolver.Resolve(records))
+            .WithTrackingName(TrackingNames.Set);
+
+    public static IncrementalValuesProvider<SlicedFile> Slices(
+        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<SetResolution> set) =>
+        reads.Combine(set)
+            .Select(static (pair, _) => new SlicedFile(pair.Left, pair.Right.SliceOf(pair.Left.Result.Article.LogicalPath)))
+            .WithTrackingName(TrackingNames.Slice);
+
+    public static IncrementalValuesProvider<ResolvedFile> Resolve(this IncrementalValuesProvider<SlicedFile> files) =>
+        files.Select(static (file, _) => ResolvedFile.Of(file))
+            .WithTrackingName(TrackingNames.Resolve);
+
+    public static IncrementalValueProvider<Emission> Emission(
+        this IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<HostFacts> host) =>
+        set.Select(static (set, _) => set.Slices.Count)
+            .Combine(options.Combine(host))
+            .Select(static (pair, _) => new Emission(
+                pair.Left > 0 && pair.Right.Right.IsSupported,
+                pair.Left > Pipeline.Emission.MostFiles,
+                EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
+            .WithTrackingName(TrackingNames.Emission);
+
+    public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
+        reads.Select(static (read, _) => ArticleSize.Of(read))
+            .Collect()
+            .Select(static (sizes, _) => SizeBudget.Of(sizes))
+            .WithTrackingName(TrackingNames.Budget);
+
+    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission) =>
+        files.Collect().Combine(emission)
+            .SelectMany(static (pair, _) => pair.Right is { IsOn: true, UsesBuckets: true }
+                ? Bucket.Distribute(pair.Left)
+                : ImmutableArray<Bucket>.Empty)
+            .WithTrackingName(TrackingNames.Bucket);
+}

@@ -1,0 +1,19 @@
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>Names of the pipeline's steps, for tests of what runs again.</summary>
+internal static class TrackingNames
+{
+    public const string Options = "Options";
+    public const string Host = "Host";
+    public const string Files = "Files";
+    public const string Duplicates = "Duplicates";
+    public const string Read = "Read";
+    public const string IndexRecord = "IndexRecord";
+    public const string Set = "Set";
+    public const string Slice = "Slice";
+    public const string Resolve = "Resolve";
+    public const string Emission = "Emission";
+    public const string Bucket = "Bucket";
+    public const string Index = "Index";
+    public const string Budget = "Budget";
+}
