@@ -20,6 +20,6 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, "en", blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.Title is null ? -1 : 0);
+        return new(document, LanguageDetector.Detect(document.Text, blocks), blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.Title is null ? -1 : 0);
     }
 }

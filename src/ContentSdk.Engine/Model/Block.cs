@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Range">Where it stands, without leading and trailing white space.</param>
 public readonly record struct Block(BlockKind Kind, TextRange Range);
 
-/// <summary>What a format says of a block. Plain text knows only paragraphs.</summary>
+/// <summary>What a format says of a block. Plain text knows paragraphs and list items.</summary>
 public enum BlockKind
 {
     /// <summary>Running text.</summary>

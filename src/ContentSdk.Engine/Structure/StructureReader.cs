@@ -6,12 +6,73 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>Tells title, teaser, standfirst, body and furniture apart.</summary>
 public static class StructureReader
 {
-    /// <summary>What each block of the file is.</summary>
+    private const int LongestStandfirst = 60, FewestParagraphsBelow = 3;
+
+    /// <summary>What each block of the file is. Every block is in exactly one part.</summary>
     public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks, ReadOptions options)
     {
-        var ranges = blocks.Select(block => block.Range).ToList();
-        return ranges.Count == 0
-            ? new(null, null, null, default, default)
-            : new(ranges[0], null, null, ranges.Skip(1).ToEquatableArray(), default);
+        if (blocks.Count == 0)
+            return new(null, null, null, default, default);
+        var page = new Page(document.Text, blocks);
+        var evidence = new BodyEvidence(page);
+        var weights = Array.ConvertAll(page.Blocks, evidence.Of);
+        var isBody = BlockSelection.Select(page, weights);
+        var first = Array.IndexOf(isBody, true);
+        var headline = HeadlineFinder.Find(page, first < 0 ? page.Blocks.Length : first);
+        for (var i = 0; i <= headline; i++)
+            isBody[i] = false;
+        var (teaser, copyOf) = TeaserFinder.Find(page, headline);
+        if (teaser >= 0)
+            (isBody[teaser], isBody[copyOf]) = (false, true);
+        var standfirst = Standfirst(page, isBody, headline, copyOf);
+        if (standfirst >= 0)
+            isBody[standfirst] = false;
+        return new(
+            RangeOf(page, headline), RangeOf(page, teaser), RangeOf(page, standfirst),
+            page.Blocks.Where((_, i) => isBody[i]).Select(block => block.Range).ToEquatableArray(),
+            Furniture(page, i => isBody[i] || i == headline || i == teaser || i == standfirst));
+    }
+
+    /// <summary>The block that the teaser was cut from, or prose between the headline and the byline, when there is enough below it.</summary>
+    private static int Standfirst(Page page, bool[] isBody, int headline, int copyOf)
+    {
+        if (headline < 0)
+            return -1;
+        var candidate = copyOf >= 0 ? copyOf : SetApart(page, isBody, headline);
+        if (candidate < 0 || page.Blocks[candidate].Words > LongestStandfirst)
+            return -1;
+        var below = 0;
+        for (var i = candidate + 1; i < isBody.Length && below < FewestParagraphsBelow; i++)
+            below += isBody[i] ? 1 : 0;
+        return below >= FewestParagraphsBelow ? candidate : -1;
+    }
+
+    private static int SetApart(Page page, bool[] isBody, int headline)
+    {
+        for (var i = headline + 1; i + 1 < page.Blocks.Length && i <= headline + 2; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Words >= 8 && !block.IsDate && block.Phrase.Kind == FurnitureKind.None && !block.EndsInCredit && !block.HasCopyright)
+                return isBody[i + 1] ? -1 : i;
+        }
+        return -1;
+    }
+
+    private static TextRange? RangeOf(Page page, int block) => block < 0 ? null : page.Blocks[block].Range;
+
+    /// <summary>What is neither, in runs of blocks that stand together.</summary>
+    private static EquatableArray<TextRange> Furniture(Page page, Func<int, bool> isUsed)
+    {
+        var runs = new List<TextRange>();
+        for (var i = 0; i < page.Blocks.Length; i++)
+        {
+            if (isUsed(i))
+                continue;
+            var start = page.Blocks[i].Range.Start;
+            while (i + 1 < page.Blocks.Length && !isUsed(i + 1))
+                i++;
+            runs.Add(TextRange.FromBounds(start, page.Blocks[i].Range.End));
+        }
+        return runs.ToEquatableArray();
     }
 }

@@ -13,11 +13,13 @@ public sealed class SourceDocument
     /// <param name="logicalPath">Path relative to the project, with forward slashes: <c>seeds/news/article.txt</c>. Never absolute.</param>
     /// <param name="original">The decoded text, line breaks and byte order mark as they are.</param>
     /// <param name="encodingFault">What was wrong with the bytes, if anything.</param>
-    public SourceDocument(string logicalPath, string original, EncodingFault encodingFault = EncodingFault.None)
+    /// <param name="faultPosition">Where in <paramref name="original"/> the fault begins, or -1 when who decoded the file cannot tell.</param>
+    public SourceDocument(string logicalPath, string original, EncodingFault encodingFault = EncodingFault.None, int faultPosition = -1)
     {
         LogicalPath = logicalPath;
         EncodingFault = encodingFault;
         (Text, _lineStarts, _originalLineStarts) = LineBreaks.Normalise(original);
+        FaultPosition = faultPosition < 0 ? -1 : FromOriginal(faultPosition);
     }
 
     /// <summary>Path relative to the project, with forward slashes.</summary>
@@ -28,6 +30,9 @@ public sealed class SourceDocument
 
     /// <summary>What was wrong with the file's bytes.</summary>
     public EncodingFault EncodingFault { get; }
+
+    /// <summary>Where in <see cref="Text"/> the fault of the bytes begins, or -1 when that is not known.</summary>
+    public int FaultPosition { get; }
 
     /// <summary>Number of lines, at least 1.</summary>
     public int LineCount => _lineStarts.Length;
@@ -53,9 +58,17 @@ public sealed class SourceDocument
     /// <summary>The characters of a range.</summary>
     public ReadOnlySpan<char> Slice(TextRange range) => Text.AsSpan(range.Start, range.Length);
 
-    private int LineIndexOf(int position)
+    private int FromOriginal(int position)
     {
-        var index = Array.BinarySearch(_lineStarts, position);
+        var index = IndexIn(_originalLineStarts, position);
+        return index < 0 ? 0 : Math.Min(_lineStarts[index] + position - _originalLineStarts[index], Text.Length);
+    }
+
+    private int LineIndexOf(int position) => IndexIn(_lineStarts, position);
+
+    private static int IndexIn(int[] starts, int position)
+    {
+        var index = Array.BinarySearch(starts, position);
         return index >= 0 ? index : ~index - 1;
     }
 }

@@ -3,23 +3,53 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.PlainText;
 
-/// <summary>Cuts plain text into blocks.</summary>
+/// <summary>
+/// Cuts plain text into blocks: a block is a line, unless the file's lines were broken at a width (then it is a paragraph of
+/// several lines) or the lines are a stanza. Its range is verbatim, inner line breaks included.
+/// </summary>
 public static class PlainTextReader
 {
-    /// <summary>The blocks of the file, in order.</summary>
+    /// <summary>The blocks of the file, in order, disjoint, none of them blank.</summary>
     public static EquatableArray<Block> Read(SourceDocument document)
     {
+        var text = document.Text;
+        var lines = TextLine.Of(document);
+        var width = HardWrap.WidthOf(text, lines);
         var blocks = new List<Block>();
-        for (var line = 1; line <= document.LineCount; line++)
+        for (var first = 0; first < lines.Length; first++)
         {
-            int start = document.LineStart(line), end = line < document.LineCount ? document.LineStart(line + 1) : document.Text.Length;
-            while (start < end && CharClass.IsSpace(document.Text[start]))
-                start++;
-            while (end > start && CharClass.IsSpace(document.Text[end - 1]))
-                end--;
-            if (end > start)
-                blocks.Add(new(BlockKind.Paragraph, TextRange.FromBounds(start, end)));
+            if (lines[first].IsBlank)
+                continue;
+            var end = first + 1;
+            while (end < lines.Length && !lines[end].IsBlank)
+                end++;
+            if (Verse.Is(text, lines, first, end))
+                Add(text, lines, first, end, blocks);
+            else
+                AddParagraphs(text, lines, first, end, width, blocks);
+            first = end;
         }
         return blocks.ToEquatableArray();
+    }
+
+    private static void AddParagraphs(string text, TextLine[] lines, int first, int end, int width, List<Block> blocks)
+    {
+        for (var next = first + 1; next <= end; next++)
+        {
+            if (next < end && GoesOn(text, lines[next - 1], lines[next], width))
+                continue;
+            Add(text, lines, first, next, blocks);
+            first = next;
+        }
+    }
+
+    private static bool GoesOn(string text, TextLine line, TextLine next, int width) =>
+        width > 0 && !next.IsListItem(text) && HardWrap.Fills(text, line, next, width)
+        && (next.Indent <= line.Indent || line.IsListItem(text));
+
+    private static void Add(string text, TextLine[] lines, int first, int end, List<Block> blocks)
+    {
+        var kind = lines[first].IsListItem(text) ? BlockKind.ListItem : BlockKind.Paragraph;
+        blocks.Add(new(kind, TextRange.FromBounds(lines[first].Range.Start, lines[end - 1].Range.End)));
     }
 }

@@ -1,0 +1,31 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Language;
+
+/// <summary>The small words that hold sentences together, by language: what running text is made of and link lists are not.</summary>
+internal static class FunctionWords
+{
+    private static readonly Lazy<(string[] Languages, Dictionary<ulong, ulong> Words)> Lists = new(Load);
+
+    /// <summary>BCP 47 tags of the languages that are known, at most 64.</summary>
+    public static IReadOnlyList<string> Languages => Lists.Value.Languages;
+
+    /// <summary>In which languages the word is a function word: a bit for each of <see cref="Languages"/>.</summary>
+    public static ulong LanguagesOf(ulong word) => Lists.Value.Words.TryGetValue(word, out var languages) ? languages : 0;
+
+    private static (string[] Languages, Dictionary<ulong, ulong> Words) Load()
+    {
+        var languages = new List<string>();
+        var words = new Dictionary<ulong, ulong>();
+        foreach (var (language, entry) in LexiconFile.Read("function-words.lexicon.txt"))
+        {
+            if (!languages.Contains(language))
+                languages.Add(language);
+            foreach (var word in WordHash.All(entry))
+                words[word] = LanguagesIn(words, word) | (1UL << languages.IndexOf(language));
+        }
+        return (languages.ToArray(), words);
+    }
+
+    private static ulong LanguagesIn(Dictionary<ulong, ulong> words, ulong word) => words.TryGetValue(word, out var there) ? there : 0;
+}

@@ -1,0 +1,113 @@
+namespace ContentSdk.Engine.Structure;
+
+/// <summary>What part of a page a block belongs to.</summary>
+internal enum Part
+{
+    /// <summary>Before the body: menus, headline, byline.</summary>
+    Before,
+
+    /// <summary>The body.</summary>
+    Body,
+
+    /// <summary>Furniture inside the body.</summary>
+    Between,
+
+    /// <summary>Behind the body.</summary>
+    After,
+
+    /// <summary>What readers wrote.</summary>
+    Comments,
+}
+
+/// <summary>
+/// Finds the way through the page, from before the body through it to behind it, that the evidence of all blocks together
+/// speaks for most (the best path through a chain; linear in the number of blocks).
+/// </summary>
+internal static class BodyFinder
+{
+    private const int Parts = 5, Never = -1_000_000;
+
+    public static Part[] Find(Page page, int[] evidence)
+    {
+        var blocks = page.Blocks;
+        var comesFrom = new byte[blocks.Length * Parts];
+        var best = new[] { 0, Never, Never, Never, Never };
+        var datesBehind = DatesBehind(blocks);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var next = new int[Parts];
+            var opensComments = OpensComments(blocks[i]);
+            for (var part = 0; part < Parts; part++)
+            {
+                next[part] = Never;
+                if (opensComments && (Part)part is Part.Between or Part.After)
+                    continue;
+                for (var from = 0; from < Parts; from++)
+                {
+                    var sum = best[from] + Cost((Part)from, (Part)part, opensComments);
+                    if (sum > next[part])
+                        (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
+                }
+                if (next[part] > Never / 2)
+                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], opensComments, datesBehind[i]);
+            }
+            best = next;
+        }
+        return WayBack(comesFrom, best, blocks.Length);
+    }
+
+    private static int Gain(Part part, Part from, int evidence, bool opensComments, int datesBehind) => part switch
+    {
+        // An article may have a paragraph that reads "Comments"; a page with dates of comments behind it hardly.
+        Part.Body when opensComments && from == Part.Body => evidence - 30 - (15 * datesBehind),
+        Part.Body => evidence,
+        Part.Between => EvidenceWeights.Of("gap"),
+        _ => 0,
+    };
+
+    private static int Cost(Part from, Part to, bool opensComments) => (from, to) switch
+    {
+        (Part.Before, Part.Before) => 0,
+        (Part.Before, Part.Body) => EvidenceWeights.Of("begin"),
+        (Part.Body, Part.Body) => 0,
+        (Part.Body, Part.Between) => EvidenceWeights.Of("interrupt"),
+        (Part.Body, Part.After) => EvidenceWeights.Of("end"),
+        (Part.Body, Part.Comments) when opensComments => EvidenceWeights.Of("end"),
+        (Part.Between, Part.Between) => 0,
+        (Part.Between, Part.Body) => EvidenceWeights.Of("resume"),
+        (Part.After, Part.After) => 0,
+        (Part.After, Part.Body) => EvidenceWeights.Of("return-from-end"),
+        (Part.After, Part.Comments) when opensComments => 0,
+        (Part.Comments, Part.Comments) => 0,
+        (Part.Comments, Part.Body) => EvidenceWeights.Of("return-from-comments"),
+        _ => Never,
+    };
+
+    private static bool OpensComments(BlockProfile block) =>
+        block.Words <= 12 && block.Phrase is { Kind: FurnitureKind.Comments, Place: not PhrasePlace.Anywhere };
+
+    private static int[] DatesBehind(BlockProfile[] blocks)
+    {
+        var dates = new int[blocks.Length];
+        for (var i = blocks.Length - 2; i >= 0; i--)
+            dates[i] = dates[i + 1] + (blocks[i + 1].IsDate ? 1 : 0);
+        return dates;
+    }
+
+    private static Part[] WayBack(byte[] comesFrom, int[] best, int count)
+    {
+        var parts = new Part[count];
+        var part = 0;
+        for (var candidate = 1; candidate < Parts; candidate++)
+        {
+            if (best[candidate] > best[part])
+                part = candidate;
+        }
+        for (var i = count - 1; i >= 0; i--)
+        {
+            parts[i] = (Part)part;
+            part = comesFrom[(i * Parts) + part];
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,94 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Structure;
+
+/// <summary>Finds the headline.</summary>
+internal static class HeadlineFinder
+{
+    private const int LongestHeadline = 30, LongestSentence = 16, FarFromBody = 14;
+
+    /// <summary>Which block is the headline, or -1.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="body">Index of the first block of the body; the number of blocks when there is none.</param>
+    public static int Find(Page page, int body)
+    {
+        if (page.Blocks.Length == 0)
+            return -1;
+        if (page.Carries != Furnishing.Clean && Repeated(page, body) is var repeated and >= 0)
+            return repeated;
+        if (page.Carries == Furnishing.Full && body > FarFromBody)
+            return Best(page, body);
+        if (IsHeadline(page, 0))
+            return 0;
+        return page.Carries == Furnishing.Clean ? -1 : Best(page, body);
+    }
+
+    /// <summary>A page dump begins with the name of the page, which is mostly the headline and the name of the site.</summary>
+    private static int Repeated(Page page, int body)
+    {
+        var name = page.Blocks[0].Hashes;
+        if (name.Length < 3)
+            return -1;
+        for (var i = Math.Min(body + 1, page.Blocks.Length - 1); i > 0; i--)
+        {
+            var words = page.Blocks[i].Hashes;
+            if (words.Length < 3 || page.Blocks[i].Words > LongestHeadline)
+                continue;
+            var common = words.Distinct().Intersect(name).Count();
+            var isStart = name.Length >= words.Length && name.AsSpan(0, words.Length).SequenceEqual(words);
+            if (isStart || (common >= 4 && common * 10 >= Math.Min(words.Length, name.Length) * 8))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The block before the body that shares most words with it and stands nearest to it.</summary>
+    private static int Best(Page page, int body)
+    {
+        var wordsOfBody = new HashSet<ulong>();
+        for (var i = body; i < page.Blocks.Length && i < body + 12; i++)
+        {
+            if (page.Blocks[i].IsProse)
+                wordsOfBody.UnionWith(page.Blocks[i].Hashes.Where(word => Language.FunctionWords.LanguagesOf(word) == 0));
+        }
+        int best = -1, most = int.MinValue;
+        for (var i = 0; i < body; i++)
+        {
+            var block = page.Blocks[i];
+            if (!IsHeadline(page, i) || block.Words < 3)
+                continue;
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 4) + Math.Min(block.Words, 8) - Math.Min(body - i, 60);
+            if (score > most)
+                (best, most) = (i, score);
+        }
+        return best;
+    }
+
+    private static bool IsHeadline(Page page, int index)
+    {
+        var block = page.Blocks[index];
+        if (block.Words is 0 or > LongestHeadline || block.IsDate || block.Block.Kind == Model.BlockKind.ListItem
+            || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright)
+        {
+            return false;
+        }
+        return !EndsWithFullStop(page.Text, block.Range) || IsSentenceAsHeadline(page, index);
+    }
+
+    /// <summary>A headline may end in a full stop, but then it is one short sentence in front of longer paragraphs.</summary>
+    private static bool IsSentenceAsHeadline(Page page, int index)
+    {
+        var block = page.Blocks[index];
+        return index + 1 < page.Blocks.Length && block.Words <= LongestSentence && block.InnerStops == 0
+            && !page.Text.AsSpan(block.Range.Start, Math.Min(block.Range.Length, 60)).Contains(" — ".AsSpan(), StringComparison.Ordinal)
+            && page.Blocks[index + 1].Words > block.Words;
+    }
+
+    private static bool EndsWithFullStop(string text, TextRange range)
+    {
+        var end = range.End;
+        while (end > range.Start && !CharClass.IsWordPart(text[end - 1]) && !SentenceEnd.IsTerminator(text[end - 1]))
+            end--;
+        return end > range.Start && text[end - 1] is '.' or '。' or '।' && !(end - range.Start >= 3 && text[end - 2] == '.');
+    }
+}
