@@ -17,11 +17,12 @@ internal static class FunctionWords
     {
         var languages = new List<string>();
         var words = new Dictionary<ulong, ulong>();
-        foreach (var (language, entry) in LexiconFile.Read("function-words.lexicon.txt"))
+        foreach (var entry in LexiconFile.Read("function-words"))
         {
+            var language = entry.Section;
             if (!languages.Contains(language))
                 languages.Add(language);
-            foreach (var word in WordHash.All(entry))
+            foreach (var word in WordHash.All(entry.Key))
                 words[word] = LanguagesIn(words, word) | (1UL << languages.IndexOf(language));
         }
         return (languages.ToArray(), words);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ContentSdk.Engine.Text;
+using ContentSdk.Engine.Language;
 
 namespace ContentSdk.Engine.Structure;
 
@@ -14,9 +14,9 @@ internal static class EvidenceWeights
     private static Dictionary<string, int> Load()
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (_, entry) in LexiconFile.Read("body-evidence.lexicon.txt"))
+        foreach (var entry in LexiconFile.Read("body-evidence"))
         {
-            var parts = entry.Split(' ');
+            var parts = entry.Key.Split(' ');
             weights.Add(parts[0], int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
         }
         return weights;

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Structure;
@@ -5,16 +6,17 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>The phrases by which page furniture gives itself away, in all languages we know them in.</summary>
 internal sealed class FurnitureLexicon
 {
+    private static readonly string[] Languages = ["en", "de", "es", "fr", "tr", "other"];
     private static readonly Lazy<FurnitureLexicon> Loaded = new(() => new FurnitureLexicon());
     private readonly Dictionary<ulong, List<Phrase>> _byFirstWord = [];
     private readonly HashSet<ulong> _dateWords = [];
 
     private FurnitureLexicon()
     {
-        foreach (var name in LexiconFile.Names("furniture."))
+        foreach (var language in Languages)
         {
-            foreach (var (section, entry) in LexiconFile.Read(name))
-                Add(KindOf(section), entry);
+            foreach (var entry in LexiconFile.Read("furniture." + language))
+                Add(KindOf(entry.Section), entry.Key);
         }
     }
 
