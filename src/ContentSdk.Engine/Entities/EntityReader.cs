@@ -1,5 +1,5 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
@@ -7,14 +7,13 @@ namespace ContentSdk.Engine.Entities;
 public static class EntityReader
 {
     /// <summary>Reads names, groups them, and prepares to resolve pronouns and noun phrases.</summary>
-    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) => new NoMentions();
-
-    private sealed class NoMentions : IMentionResolver
+    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations)
     {
-        public IReadOnlyList<MentionSpec> Mentions => [];
-
-        public IReadOnlyList<EntitySpec> Entities => [];
-
-        public Resolution Resolve(TextRange phrase) => Resolution.None;
+        var names = new NameText(text);
+        var candidates = NameSpotter.Spot(names);
+        NameKeys.Assign(names, candidates);
+        var groups = EntityGrouper.Group(names, candidates);
+        var references = ReferenceReader.Read(names, candidates, quotations);
+        return MentionResolver.Build(names, candidates, groups, references);
     }
 }

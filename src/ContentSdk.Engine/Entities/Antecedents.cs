@@ -1,0 +1,75 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Weighs who was mentioned before: near, as a subject, often, of fitting gender. Looks back over a bounded stretch.</summary>
+internal sealed class Antecedents(History history, NameText text)
+{
+    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12;
+
+    private readonly List<(EntityGroup Group, int Points)> _weights = [];
+
+    /// <summary>The likeliest referent before a token.</summary>
+    /// <param name="token">Where the reference stands.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="quotation">The quotation that it stands in, or -1.</param>
+    /// <param name="gender">What the reference tells of gender.</param>
+    /// <param name="fits">Whether an entity can be meant at all.</param>
+    /// <param name="isUncertain">Whether another is close.</param>
+    public EntityGroup? Find(int token, int sentence, int quotation, Gender gender, Func<EntityGroup, bool> fits, out bool isUncertain)
+    {
+        _weights.Clear();
+        var count = history.CountBefore(token);
+        for (var i = count - 1; i >= 0 && count - i <= MostItems && sentence - history[i].Sentence <= MostSentences; i--)
+        {
+            var item = history[i];
+            if (!fits(item.Group) || (gender != Gender.Unknown && item.Group.Gender != Gender.Unknown && item.Group.Gender != gender))
+                continue;
+            Weigh(item, Points(item, sentence, quotation, gender));
+        }
+        return Best(out isUncertain);
+    }
+
+    private int Points(Mentioned item, int sentence, int quotation, Gender gender)
+    {
+        var points = 100 - (16 * (sentence - item.Sentence));
+        points += item.IsSubject ? 24 : 0;
+        points += gender != Gender.Unknown && item.Group.Gender == gender ? AgreesInGender : 0;
+        points += Math.Min(item.Group.Names.Count, 5) * 2;
+        if (item.Quotation >= 0 && item.Quotation != quotation)
+            points -= 40;
+        if (text.Tokens.Length > item.Last + 1 && text.Tokens[item.Last + 1].Kind == TokenKind.Possessive)
+            points -= 6;
+        if (text.Is(item.Token - 1, "by") || text.Is(item.Token - 1, "with") || text.Is(item.Token - 1, "to") || text.Is(item.Token - 1, "of"))
+            points -= 8;
+        return points;
+    }
+
+    private void Weigh(Mentioned item, int points)
+    {
+        for (var i = 0; i < _weights.Count; i++)
+        {
+            if (_weights[i].Group != item.Group)
+                continue;
+            if (points > _weights[i].Points)
+                _weights[i] = (item.Group, points);
+            return;
+        }
+        _weights.Add((item.Group, points));
+    }
+
+    private EntityGroup? Best(out bool isUncertain)
+    {
+        EntityGroup? best = null;
+        int first = int.MinValue, second = int.MinValue;
+        foreach (var (group, points) in _weights)
+        {
+            if (points > first)
+                (best, second, first) = (group, first, points);
+            else if (points > second)
+                second = points;
+        }
+        isUncertain = best is not null && ((second > int.MinValue && first - second < CloseCall) || first < 30);
+        return best;
+    }
+}

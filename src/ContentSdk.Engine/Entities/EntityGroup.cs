@@ -1,0 +1,37 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>One entity of the article while it is being put together.</summary>
+internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
+{
+    /// <summary>What it is.</summary>
+    public EntityKind Kind { get; } = kind;
+
+    /// <summary>The key of its fullest name.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>What the lists know of it.</summary>
+    public KnownName? Known { get; } = known;
+
+    /// <summary>All candidates that name it, in order of the text once grouping is done.</summary>
+    public List<NameCandidate> Names { get; } = [];
+
+    /// <summary>What is known of a person's gender.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Words (numbers of <see cref="NameText"/>) that the text uses for it: president, wife, company.</summary>
+    public List<int> Nouns { get; } = [];
+
+    /// <summary>How far the best kind is ahead of the second.</summary>
+    public int Margin { get; set; }
+
+    /// <summary>Number of mentions of any kind.</summary>
+    public int MentionCount { get; set; }
+
+    /// <summary>Its place in the result.</summary>
+    public int Index { get; set; } = -1;
+
+    /// <summary>Where it was last mentioned, as grouping goes through the text.</summary>
+    public int LastSeen { get; set; } = -1;
+}

@@ -1,0 +1,121 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Puts the names of one thing together: by equal name, by what the lists know, by surname, by acronym, by shortened form.</summary>
+internal sealed class EntityGrouper
+{
+    private readonly NameText _text;
+    private readonly List<NameCandidate> _names;
+    private readonly List<EntityGroup> _groups = [];
+    private readonly Dictionary<string, EntityGroup> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityGroup> _byCanonical = new(StringComparer.Ordinal);
+    private readonly PersonNames _persons;
+    private readonly ShortNames _shortNames;
+
+    private EntityGrouper(NameText text, List<NameCandidate> names)
+    {
+        _text = text;
+        _names = names;
+        _persons = new(text);
+        _shortNames = new(text);
+    }
+
+    /// <summary>The entities in order of their first full name; each candidate is given its group.</summary>
+    public static List<EntityGroup> Group(NameText text, List<NameCandidate> names)
+    {
+        var grouper = new EntityGrouper(text, names);
+        grouper.Vote();
+        grouper.GroupFullNames();
+        grouper.GroupShortNames();
+        return grouper._groups;
+    }
+
+    // All mentions of one name are of one kind: the sum of what speaks for each.
+    private void Vote()
+    {
+        var sums = new Dictionary<string, KindScores>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            name.Scores = NameScorer.Score(_text, name);
+            sums[name.Key] = sums.TryGetValue(name.Key, out var sum) ? sum + name.Scores : name.Scores;
+        }
+        foreach (var name in _names)
+        {
+            name.Scores = sums[name.Key];
+            name.Kind = name.Scores.Best().Kind;
+        }
+    }
+
+    private void GroupFullNames()
+    {
+        foreach (var name in _names)
+        {
+            if (name.Known?.Kind == name.Kind)
+            {
+                if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known))
+                    _byCanonical.Add(name.Known.Canonical, known = Add(name, name.Known));
+                Join(name, known);
+                _byKey[name.Key] = known;
+                _shortNames.Add(name, known);
+            }
+            else if (name.Words > 1)
+            {
+                if (!_byKey.TryGetValue(name.Key, out var group))
+                {
+                    group = name.Kind == EntityKind.Person ? _persons.FindFull(name) : null;
+                    _byKey.Add(name.Key, group ??= Add(name, null));
+                    if (name.Kind == EntityKind.Person)
+                        _persons.Add(name, group);
+                    else
+                        _shortNames.Add(name, group);
+                }
+                Join(name, group);
+            }
+        }
+    }
+
+    // In order of the text, so that a surname that two people share goes to the one last spoken of.
+    private void GroupShortNames()
+    {
+        foreach (var name in _names)
+        {
+            if (name.Group is null)
+            {
+                var group = name.Kind == EntityKind.Person || name.HasTitle || !HasOwnKind(name) ? _persons.FindShort(name) : null;
+                if (group is null && !name.HasTitle)
+                    group = _shortNames.Find(name);
+                if (group is null && !_byKey.TryGetValue(name.Key, out group))
+                {
+                    _byKey.Add(name.Key, group = Add(name, null));
+                    if (name.Kind == EntityKind.Person)
+                        _persons.Add(name, group);
+                    else
+                        _shortNames.Add(name, group);
+                }
+                Join(name, group);
+            }
+            name.Group!.LastSeen = name.First;
+        }
+        foreach (var group in _groups)
+            group.Names.Sort(static (a, b) => a.First.CompareTo(b.First));
+    }
+
+    private bool HasOwnKind(NameCandidate name) =>
+        name.Known is not null || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);
+
+    private EntityGroup Add(NameCandidate name, KnownName? known)
+    {
+        var group = new EntityGroup(name.Kind, name.Key, known) { Margin = name.Scores.Best().Margin };
+        _groups.Add(group);
+        return group;
+    }
+
+    private static void Join(NameCandidate name, EntityGroup group)
+    {
+        name.Group = group;
+        group.Names.Add(name);
+        if (name.TitleGender != Gender.Unknown)
+            group.Gender = name.TitleGender;
+    }
+}

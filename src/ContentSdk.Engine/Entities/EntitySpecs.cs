@@ -1,0 +1,49 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Makes the final entity of a group: its name, aliases and confidence.</summary>
+internal static class EntitySpecs
+{
+    private const int SureMargin = 5;
+
+    /// <summary>The entity.</summary>
+    public static EntitySpec Make(EntityGroup group)
+    {
+        var name = BestName(group);
+        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface)
+            .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
+            .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
+        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, IsSure(group), EquatableArray<string>.Empty);
+    }
+
+    private static bool IsSure(EntityGroup group) => group.Known is not null || group.Margin >= SureMargin;
+
+    private static string BestName(EntityGroup group)
+    {
+        NameCandidate? best = null;
+        foreach (var name in group.Names)
+        {
+            if (name.Known?.IsDemonym != true && (best is null || Rank(name).CompareTo(Rank(best)) > 0))
+                best = name;
+        }
+        if (group.Known is { } known && (best is null || known.Canonical.StartsWith("the ", StringComparison.Ordinal)))
+            return known.Canonical;
+        return best!.Surface;
+    }
+
+    private static (bool Cased, int Words, int Length) Rank(NameCandidate name) =>
+        (name.Words == 1 || HasSmallLetter(name.Surface), name.Words, name.Surface.Length);
+
+    private static bool HasSmallLetter(string name)
+    {
+        foreach (var c in name)
+        {
+            if (CharClass.IsLower(c))
+                return true;
+        }
+        return false;
+    }
+}

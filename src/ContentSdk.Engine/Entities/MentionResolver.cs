@@ -1,0 +1,62 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>The mentions and entities of an article, and who a phrase stands for.</summary>
+internal sealed class MentionResolver : IMentionResolver
+{
+    private readonly NameText _text;
+    private readonly ReferenceReader _references;
+
+    private MentionResolver(NameText text, ReferenceReader references, MentionSpec[] mentions, EntitySpec[] entities)
+    {
+        _text = text;
+        _references = references;
+        Mentions = mentions;
+        Entities = entities;
+    }
+
+    public IReadOnlyList<MentionSpec> Mentions { get; }
+
+    public IReadOnlyList<EntitySpec> Entities { get; }
+
+    /// <summary>Orders the entities by weight and turns what was found into the final lists.</summary>
+    public static MentionResolver Build(NameText text, List<NameCandidate> names, List<EntityGroup> groups, ReferenceReader references)
+    {
+        foreach (var group in groups)
+            group.MentionCount = group.Names.Count;
+        foreach (var reference in references.Listed)
+            reference.Group.MentionCount++;
+        var order = groups.Where(group => group.Names.Count > 0).ToList();
+        order.Sort(static (a, b) => a.MentionCount != b.MentionCount
+            ? b.MentionCount.CompareTo(a.MentionCount) : a.Names[0].First.CompareTo(b.Names[0].First));
+        for (var i = 0; i < order.Count; i++)
+            order[i].Index = i;
+        var mentions = names.Select(name => new MentionSpec(
+            TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End),
+            name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name, name.Group!.Index, false))
+            .Concat(references.Listed.Select(reference => new MentionSpec(
+                TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
+                reference.Kind, reference.Group.Index, reference.IsUncertain)))
+            .ToArray();
+        Array.Sort(mentions, static (a, b) => a.Range.Start != b.Range.Start
+            ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.Length.CompareTo(a.Range.Length));
+        return new(text, references, mentions, order.ConvertAll(EntitySpecs.Make).ToArray());
+    }
+
+    public Resolution Resolve(TextRange phrase)
+    {
+        var first = _text.Text.TokenIndexAt(phrase.Start);
+        var last = _text.Text.TokenIndexAt(phrase.End - 1);
+        if (phrase.Length <= 0 || first >= _text.Tokens.Length)
+            return Resolution.None;
+        last = Math.Min(last, _text.Tokens.Length - 1);
+        if (last >= 0 && _text.Tokens[last].Start >= phrase.End)
+            last--;
+        if (last < first)
+            return Resolution.None;
+        var (group, how, isUncertain) = _references.Resolve(first, last);
+        return group is null ? Resolution.None : new(group.Index, how, isUncertain);
+    }
+}

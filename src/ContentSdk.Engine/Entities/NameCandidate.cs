@@ -1,0 +1,40 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>A stretch of tokens that looks like a name, and what was learned of it.</summary>
+internal sealed class NameCandidate(int first, int last)
+{
+    /// <summary>Index of the first token.</summary>
+    public int First { get; } = first;
+
+    /// <summary>Index of the last token.</summary>
+    public int Last { get; } = last;
+
+    /// <summary>What the lists know under this name, if anything.</summary>
+    public KnownName? Known { get; init; }
+
+    /// <summary>Whether a title stands before it.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>What the title tells of the person's gender.</summary>
+    public Gender TitleGender { get; init; }
+
+    /// <summary>The name, spaces made single.</summary>
+    public string Surface { get; set; } = "";
+
+    /// <summary>The name in small letters without its marks: equal for mentions of one name.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>What speaks for each kind at this place.</summary>
+    public KindScores Scores { get; set; }
+
+    /// <summary>What it names.</summary>
+    public EntityKind Kind { get; set; }
+
+    /// <summary>Number of words.</summary>
+    public int Words { get; set; }
+
+    /// <summary>The group of its entity.</summary>
+    public EntityGroup? Group { get; set; }
+}

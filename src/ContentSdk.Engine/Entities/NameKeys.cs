@@ -1,0 +1,56 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Gives each candidate its surface and its key.</summary>
+internal static class NameKeys
+{
+    /// <summary>Fills surface, key and number of words.</summary>
+    public static void Assign(NameText text, List<NameCandidate> names)
+    {
+        var builder = new StringBuilder();
+        foreach (var name in names)
+        {
+            name.Surface = Surface(text, name, builder);
+            name.Key = Key(text, name, builder);
+        }
+    }
+
+    private static string Surface(NameText text, NameCandidate name, StringBuilder builder)
+    {
+        builder.Clear();
+        var content = text.Text.Document.Text;
+        int start = text.Tokens[name.First].Start, end = text.Tokens[name.Last].End;
+        for (var i = start; i < end; i++)
+        {
+            if (CharClass.IsFormat(content[i]))
+                continue;
+            if (!CharClass.IsSpace(content[i]))
+                builder.Append(content[i]);
+            else if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+                builder.Append(' ');
+        }
+        return builder.ToString();
+    }
+
+    private static string Key(NameText text, NameCandidate name, StringBuilder builder)
+    {
+        builder.Clear();
+        name.Words = 0;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (text.Tokens[i].Kind is not (Model.TokenKind.Word or Model.TokenKind.Number))
+                continue;
+            if (builder.Length > 0)
+                builder.Append(' ');
+            name.Words++;
+            foreach (var c in text.Text.Slice(text.Tokens[i]))
+            {
+                if (c != '.')
+                    builder.Append(c == '’' ? '\'' : CharClass.ToLower(c));
+            }
+        }
+        return builder.ToString();
+    }
+}

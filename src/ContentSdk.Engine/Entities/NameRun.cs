@@ -1,0 +1,130 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>How far a name that begins at a token goes: over capitals, initials, particles, hyphens and the small words of long names.</summary>
+internal static class NameRun
+{
+    /// <summary>Index of the last token of the run that begins at the token.</summary>
+    public static int End(NameText text, int first, int limit, CaseStyle style)
+    {
+        var last = first;
+        var isLong = false;
+        while (last + 1 < limit)
+        {
+            var next = NextPart(text, first, last, limit, style, ref isLong);
+            if (next < 0)
+                break;
+            last = next;
+        }
+        return last;
+    }
+
+    private static int NextPart(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
+    {
+        var next = last + 1;
+        if (NameWords.IsNameWord(text, next, style) || (isLong && text.IsCapital(next)))
+            return next;
+        switch (text.Tokens[next].Kind)
+        {
+            case TokenKind.Word:
+                return AfterSmallWords(text, first, last, limit, style, ref isLong);
+            case TokenKind.Possessive:
+                // People's Bank, Children's Day; but not Zanoria's President.
+                return next + 1 < limit && NameWords.IsEveryday(text, last) && text.Form(last) == TokenForm.Capital && !text.IsOpening(last)
+                    && NameWords.IsNameWord(text, next + 1, style) ? next + 1 : -1;
+            case TokenKind.Punctuation or TokenKind.Symbol:
+                return AfterMark(text, first, last, next, limit, style);
+            default:
+                return -1;
+        }
+    }
+
+    private static int AfterMark(NameText text, int first, int last, int mark, int limit, CaseStyle style)
+    {
+        var next = mark + 1;
+        if (next >= limit)
+            return -1;
+        var isTightBefore = text.IsTight(last);
+        if (text.IsMark(mark, '&'))
+            return NameWords.IsNameWord(text, next, style) ? next : -1;
+        if (text.IsMark(mark, '.') && isTightBefore && IsAbbreviation(text, last))
+            return NameWords.IsNameWord(text, next, style) || (text.IsCapital(next) && text.Tokens[last].Length == 1) ? next : -1;
+        if (!text.IsMark(mark, '-') || !isTightBefore || !text.IsTight(mark))
+            return -1;
+        if (text.IsCapital(next))
+            return IsKnownPlace(text, last, limit) && IsKnownPlace(text, next, limit) ? -1 : next;
+        // Ban Ki-moon: a short small part after a short capital one, inside a name.
+        return last > first && text.Form(next) == TokenForm.Lower && text.Tokens[next].Length <= 6 && text.Tokens[last].Length <= 6
+            && !NameWords.IsEveryday(text, next) && text.LowerUses(next) <= 1 && !IsKnownPlace(text, last, limit)
+            && !text.IsMark(next + 1, '-') ? next : -1;
+    }
+
+    private static int AfterSmallWords(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
+    {
+        var next = last + 1;
+        if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameWords.IsEveryday(text, last))
+        {
+            var after = next + 1;
+            if (after < limit && text.Has(after, WordTraits.Particle) && text.Form(after) == TokenForm.Lower)
+                after++;
+            if (after + 1 < limit && text.IsMark(after, '-') && text.IsTight(after))
+                after++;
+            if (after < limit && text.IsCapital(after) && !text.Has(after, WordTraits.Function))
+                return after;
+        }
+        if (!text.Has(next, WordTraits.Connector) || text.Form(next) != TokenForm.Lower)
+            return -1;
+        var target = next + 1;
+        while (target < limit && target <= next + 2 && text.Form(target) == TokenForm.Lower && text.Has(target, WordTraits.Connector)
+            && (isLong || text.Is(target, "the") || text.Is(target, "a") || text.Is(target, "an")))
+            target++;
+        if (target >= limit || !text.IsCapital(target) || text.Has(target, WordTraits.Month | WordTraits.Weekday))
+            return -1;
+        if (text.Has(target, WordTraits.Function) && !isLong)
+            return -1;
+        var goesOn = isLong || GoesOn(text, first, last, next, target, limit, ref isLong);
+        return goesOn ? target : -1;
+    }
+
+    private static bool GoesOn(NameText text, int first, int last, int small, int target, int limit, ref bool isLong)
+    {
+        if (text.Is(small, "of"))
+            return text.Has(last, WordTraits.AnyOf);
+        if (text.Is(small, "and"))
+            return IsPairOfCommonWords(text, first, last, target, limit);
+        if (text.Is(small, "for") && text.Has(last, WordTraits.OrgOf))
+            return true;
+        if (!text.Has(last, WordTraits.WorkOn) || text.Is(small, "with") || text.Is(small, "in") || text.Is(small, "by") || text.Is(small, "from")
+            || text.Is(small, "at") || text.Is(small, "the") || text.Is(small, "a") || text.Is(small, "or"))
+            return false;
+        // "… Act to Paris" is no title; "… Statement on Further Deepening the …" is.
+        if (last == first || IsKnownPlace(text, target, limit))
+            return text.Is(small, "on") && !IsKnownPlace(text, target, limit);
+        isLong = true;
+        return true;
+    }
+
+    // Ministry of Trade and Industry, Centers for Disease Control and Prevention; but not Zanoria and Bexland.
+    private static bool IsPairOfCommonWords(NameText text, int first, int last, int target, int limit)
+    {
+        if (!NameWords.IsEveryday(text, last) || !NameWords.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
+            return false;
+        for (var i = first; i < last; i++)
+        {
+            if (text.Has(i, WordTraits.AnyOf))
+                return true;
+        }
+        var end = target;
+        while (end + 1 < limit && text.IsCapital(end + 1) && !text.Has(end + 1, WordTraits.Function))
+            end++;
+        return end > target && text.Has(end, WordTraits.OrgHead | WordTraits.WorkHead) && !text.Has(last, WordTraits.AnyHead);
+    }
+
+    private static bool IsAbbreviation(NameText text, int token) =>
+        text.Tokens[token].Length == 1 || (text.Tokens[token].Length <= 4 && text.Has(token, WordTraits.Title | WordTraits.PlaceFirst));
+
+    private static bool IsKnownPlace(NameText text, int token, int limit) =>
+        text.Has(token, WordTraits.BeginsKnownName)
+        && EntityLexicon.Instance.Names.Match(text.Text, token, limit, out _)?.Kind == EntityKind.Place;
+}

@@ -1,0 +1,188 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Counts what speaks for each kind of a candidate: its own words, and the words around it.</summary>
+internal static class NameScorer
+{
+    /// <summary>The points of one candidate.</summary>
+    public static KindScores Score(NameText text, NameCandidate name) => Inside(text, name) + Before(text, name) + After(text, name);
+
+    private static KindScores Inside(NameText text, NameCandidate name)
+    {
+        if (name.Known is { } known)
+        {
+            var isAmbiguous = name.First == name.Last && !known.IsDemonym && text.Has(name.First, WordTraits.Given | WordTraits.Surname);
+            return KindScores.Of(known.Kind, isAmbiguous ? 10 : 16);
+        }
+        int first = name.First, last = name.Last;
+        if (NameSpotter.IsYear(text, last) && last > first)
+            return KindScores.Of(EntityKind.Event, text.Has(last - 1, WordTraits.WorkHead) ? 0 : 10)
+                + KindScores.Of(EntityKind.CreativeWork, text.Has(last - 1, WordTraits.WorkHead) ? 10 : 3);
+        if (first == last)
+            return Single(text, first);
+        var scores = Complement(text, first, last);
+        if (scores != default)
+            return scores;
+        return Head(text, first, last) + Words(text, first, last);
+    }
+
+    private static KindScores Single(NameText text, int token)
+    {
+        var given = text.Has(token, WordTraits.Given) ? 3 : 0;
+        var surname = text.Has(token, WordTraits.Surname) ? 4 : 0;
+        if (text.Form(token) == TokenForm.AllCapitals)
+            return new(given, 7, 1, 0, 0);
+        return new(3 + given + surname, 2, 2, 0, 0);
+    }
+
+    // What stands before "of" tells: University of …, Gulf of …, Battle of …, Treaty of ….
+    private static KindScores Complement(NameText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Form(i) != TokenForm.Lower || !text.Has(i, WordTraits.Connector) || !text.Has(i - 1, WordTraits.AnyOf))
+                continue;
+            var head = i - 1;
+            return new(0,
+                text.Has(head, WordTraits.OrgOf) ? 8 : 0,
+                text.Has(head, WordTraits.PlaceOf) ? 8 : 0,
+                text.Has(head, WordTraits.EventOf) ? 9 : 0,
+                text.Has(head, WordTraits.WorkOn) ? 9 : 0);
+        }
+        return default;
+    }
+
+    private static KindScores Head(NameText text, int first, int last)
+    {
+        var scores = new KindScores(0,
+            text.Has(last, WordTraits.OrgHead) ? 9 : 0,
+            text.Has(last, WordTraits.PlaceHead) ? 8 : 0,
+            text.Has(last, WordTraits.EventHead) ? 8 : 0,
+            text.Has(last, WordTraits.WorkHead) ? 8 : 0);
+        if (text.Has(first, WordTraits.EventFirst))
+            scores += new KindScores(0, 0, 0, 7, 0);
+        else if (text.Has(first, WordTraits.PlaceFirst) && !text.Has(first, WordTraits.Given))
+            scores += new KindScores(0, 0, 7, 0, 0);
+        if (last - first <= 2 && text.Has(first, WordTraits.Given) && text.Has(last, WordTraits.Surname))
+            scores += new KindScores(9, 0, 0, 0, 0);
+        return scores;
+    }
+
+    private static KindScores Words(NameText text, int first, int last)
+    {
+        int person = 0, organization = 0, everyday = 0, words = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (text.Form(i) == TokenForm.Other)
+            {
+                person += text.IsMark(i, '.') && i > first && text.Tokens[i - 1].Length == 1 ? 4 : 0;
+                organization += text.IsMark(i, '&') ? 6 : 0;
+                continue;
+            }
+            words++;
+            if (text.Form(i) == TokenForm.Lower)
+                person += text.Has(i, WordTraits.Particle) ? 3 : 0;
+            else if (text.Form(i) == TokenForm.AllCapitals && text.Tokens[i].Length is > 1 and < 7)
+                organization += 2;
+            else if (NameWords.IsEveryday(text, i) && !text.Has(i, WordTraits.Suffix))
+                everyday++;
+        }
+        person += text.Has(first, WordTraits.Given) ? 7 : 0;
+        person += text.Has(last, WordTraits.Surname) ? 3 : 0;
+        person += words is 2 or 3 ? 4 : 0;
+        return everyday > 0
+            ? new(person - 5, organization + 4, 1, 1, 1)
+            : new(person, organization + 2 + (words > 3 ? 2 : 0), 1, 0, 0);
+    }
+
+    private static KindScores Before(NameText text, NameCandidate name)
+    {
+        if (name.HasTitle)
+            return new(12, 0, 0, 0, 0);
+        var before = name.First - 1;
+        var isThe = text.Is(before, "the");
+        if (isThe)
+            before--;
+        var scores = isThe ? new KindScores(-4, 2, 0, 0, 0) : default;
+        if (before < 0 || text.Form(before) != TokenForm.Lower || text.Text.SentenceOf(before) != text.Text.SentenceOf(name.First))
+            return scores;
+        if (!isThe && text.Has(before, WordTraits.Role))
+            return scores + new KindScores(7, 0, 0, 0, 0);
+        if (text.Is(before, "in"))
+            return scores + new KindScores(-1, 0, isThe ? 2 : 4, 0, 0);
+        if (text.Is(before, "from") || text.Is(before, "near") || text.Is(before, "across") || text.Is(before, "outside") || text.Is(before, "around"))
+            return scores + new KindScores(0, 0, 2, 0, 0);
+        if (text.Is(before, "at"))
+            return scores + new KindScores(-1, 2, 2, 0, 0);
+        if (text.Is(before, "during") || text.Is(before, "since"))
+            return scores + new KindScores(0, 0, 0, 3, 0);
+        if (isThe)
+            return scores;
+        if (text.Has(before, WordTraits.OrgNoun))
+            return scores + new KindScores(0, 5, 0, 0, 0);
+        if (text.Has(before, WordTraits.PlaceNoun))
+            return scores + new KindScores(0, 0, 5, 0, 0);
+        if (text.Has(before, WordTraits.WorkNoun))
+            return scores + new KindScores(0, 0, 0, 0, 4);
+        if (text.Is(before, "of") && text.Has(before - 1, WordTraits.PlaceNoun))
+            return scores + new KindScores(0, 0, 5, 0, 0);
+        if (text.Has(before, WordTraits.Say))
+            return scores + new KindScores(2, 0, 0, 0, 0);
+        return scores;
+    }
+
+    private static KindScores After(NameText text, NameCandidate name)
+    {
+        var next = name.Last + 1;
+        if (next >= text.Tokens.Length || text.Text.SentenceOf(next) != text.Text.SentenceOf(name.Last))
+            return default;
+        if (text.IsMark(next, ','))
+            return Apposition(text, next + 1);
+        if (text.IsMark(next, '-') && text.IsTight(name.Last))
+            return text.Is(next + 1, "based") || text.Is(next + 1, "born") ? new(0, 0, 4, 0, 0) : default;
+        if (text.Form(next) != TokenForm.Lower)
+            return default;
+        if (text.Has(next, WordTraits.Say))
+            return new(3, 1, 0, 0, 0);
+        if (text.Is(next, "who"))
+            return new(5, 0, 0, 0, 0);
+        if (text.Has(next, WordTraits.PlaceNoun) && !text.Has(next, WordTraits.OrgNoun))
+            return new(-2, 0, 4, 0, 0);
+        if (text.Has(next, WordTraits.OrgNoun))
+            return new(-2, 3, 0, 0, 0);
+        if (text.Has(next, WordTraits.Role))
+            return new(-2, 2, 2, 0, 0);
+        return text.Has(next, WordTraits.EventNoun) ? new(-2, 0, 0, 2, 0) : default;
+    }
+
+    // X, 45, …; X, who …; X, the head of …; X, Zanoria.
+    private static KindScores Apposition(NameText text, int token)
+    {
+        if (token >= text.Tokens.Length)
+            return default;
+        if (text.Tokens[token] is { Kind: TokenKind.Number, Length: 2 })
+            return text.IsMark(token + 1, ',') ? new(6, 0, 0, 0, 0) : default;
+        if (text.Is(token, "who"))
+            return new(5, 0, 0, 0, 0);
+        if (text.IsCapital(token) && text.Has(token, WordTraits.BeginsKnownName))
+        {
+            var known = EntityLexicon.Instance.Names.Match(text.Text, token, Math.Min(token + 4, text.Tokens.Length), out _);
+            if (known is { Kind: EntityKind.Place, IsDemonym: false })
+                return new(0, 1, 4, 0, 0);
+        }
+        if (!text.Is(token, "a") && !text.Is(token, "an") && !text.Is(token, "the") && !text.Is(token, "his") && !text.Is(token, "her")
+            && !text.Is(token, "one") && !text.Is(token, "former") && !text.Has(token, WordTraits.Role))
+            return default;
+        for (var i = token; i < Math.Min(token + 5, text.Tokens.Length) && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (text.Has(i, WordTraits.Role) && !text.Has(i, WordTraits.OrgNoun))
+                return new(5, 0, 0, 0, 0);
+            if (text.Has(i, WordTraits.PlaceNoun) && !text.Has(i, WordTraits.OrgNoun))
+                return new(0, 0, 4, 0, 0);
+            if (text.Has(i, WordTraits.OrgNoun))
+                return new(0, 4, 0, 0, 0);
+        }
+        return default;
+    }
+}

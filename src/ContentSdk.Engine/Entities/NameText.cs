@@ -1,0 +1,204 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>The tokens of an article with what the recognition of names asks of each: lists, case, place in the sentence, use elsewhere.</summary>
+internal sealed class NameText
+{
+    private readonly int[] _words;
+    private readonly WordTraits[] _traits;
+    private readonly TokenForm[] _forms;
+    private readonly bool[] _opens;
+    private readonly List<(int Lower, int Capital)> _uses = [];
+
+    public NameText(AnalyzedText text)
+    {
+        Text = text;
+        Tokens = text.Tokens;
+        _words = new int[Tokens.Length];
+        _traits = new WordTraits[Tokens.Length];
+        _forms = new TokenForm[Tokens.Length];
+        _opens = new bool[Tokens.Length];
+        Styles = new CaseStyle[Math.Max(0, text.SentenceStarts.Length - 1)];
+        ReadWords();
+        for (var sentence = 0; sentence < Styles.Length; sentence++)
+            ReadSentence(sentence);
+    }
+
+    /// <summary>The article.</summary>
+    public AnalyzedText Text { get; }
+
+    /// <summary>Its tokens.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>For each sentence how it uses capitals.</summary>
+    public CaseStyle[] Styles { get; }
+
+    /// <summary>What the lists say of the token.</summary>
+    public WordTraits Traits(int token) => _traits[token];
+
+    /// <summary>Whether the lists say any of this of the token.</summary>
+    public bool Has(int token, WordTraits any) => token >= 0 && token < Tokens.Length && (_traits[token] & any) != 0;
+
+    /// <summary>How the token is written.</summary>
+    public TokenForm Form(int token) => _forms[token];
+
+    /// <summary>A word that begins with a capital letter.</summary>
+    public bool IsCapital(int token) => _forms[token] is TokenForm.Capital or TokenForm.AllCapitals;
+
+    /// <summary>Whether any word would be written with a capital here: at the start of a sentence, an utterance, a clause after a colon.</summary>
+    public bool IsOpening(int token) => _opens[token];
+
+    /// <summary>Number of the token's word, the same for all its uses in any case.</summary>
+    public int Word(int token) => _words[token];
+
+    /// <summary>How often the word is used in small letters.</summary>
+    public int LowerUses(int token) => _uses[_words[token]].Lower;
+
+    /// <summary>How often the word is written with a capital where no word need be.</summary>
+    public int CapitalUses(int token) => _uses[_words[token]].Capital;
+
+    /// <summary>Whether one white space or less stands between the token and the next, and no line break.</summary>
+    public bool IsTight(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Start == Tokens[token].End;
+
+    /// <summary>First character of a token.</summary>
+    public char First(int token) => Text.Document.Text[Tokens[token].Start];
+
+    /// <summary>Whether the token is this one mark.</summary>
+    public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Length && Tokens[token].Length == 1 && First(token) == mark;
+
+    /// <summary>Whether the token is this word, given in small letters.</summary>
+    public bool Is(int token, string lower)
+    {
+        if (token < 0 || token >= Tokens.Length || Tokens[token].Length != lower.Length)
+            return false;
+        var slice = Text.Slice(Tokens[token]);
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (CharClass.ToLower(slice[i]) != lower[i])
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadWords()
+    {
+        var lexicon = EntityLexicon.Instance;
+        var table = new WordTable<WordTraits>();
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            var slice = Text.Slice(Tokens[i]);
+            _forms[i] = FormOf(slice, Tokens[i].Kind);
+            var known = table.IndexOf(slice);
+            if (known < 0)
+            {
+                known = table.Add(slice, Tokens[i].Kind == TokenKind.Word ? lexicon.TraitsOf(slice) : WordTraits.None);
+                _uses.Add(default);
+            }
+            _words[i] = known;
+            _traits[i] = table[known];
+        }
+    }
+
+    private void ReadSentence(int sentence)
+    {
+        int first = Text.SentenceStarts[sentence], end = Text.SentenceStarts[sentence + 1];
+        var style = Styles[sentence] = StyleOf(first, end);
+        var opening = true;
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                _opens[i] = opening;
+                opening = false;
+                if (style == CaseStyle.Sentence && _forms[i] != TokenForm.Other && !_opens[i])
+                {
+                    var (lower, capital) = _uses[_words[i]];
+                    _uses[_words[i]] = _forms[i] == TokenForm.Lower ? (lower + 1, capital) : (lower, capital + 1);
+                }
+                else if (_forms[i] == TokenForm.Lower)
+                {
+                    var (lower, capital) = _uses[_words[i]];
+                    _uses[_words[i]] = (lower + 1, capital);
+                }
+            }
+            else if (Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                opening |= First(i) is ':' or '•' or '·' or '*' or '?' or '!' or '…' || (First(i) is '-' or '–' or '—' && i == first);
+            }
+            else if (Tokens[i].Kind == TokenKind.QuotationMark && i + 1 < end && Tokens[i + 1].Start == Tokens[i].End)
+            {
+                opening = true;
+            }
+        }
+    }
+
+    // Long words tell: a headline writes nearly all of them with a capital.
+    private CaseStyle StyleOf(int first, int end)
+    {
+        int capitals = 0, all = 0, upper = 0, words = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Word)
+                continue;
+            words++;
+            upper += _forms[i] == TokenForm.AllCapitals ? 1 : 0;
+            if (Tokens[i].Length < 4 || i == first || Has(i, WordTraits.Connector))
+                continue;
+            all++;
+            capitals += IsCapital(i) ? 1 : 0;
+        }
+        if (words >= 3 && upper * 10 >= words * 7)
+            return CaseStyle.AllCapitals;
+        return all >= 3 && capitals * 10 >= all * 7 ? CaseStyle.Title : CaseStyle.Sentence;
+    }
+
+    private static TokenForm FormOf(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        if (kind != TokenKind.Word)
+            return TokenForm.Other;
+        int upper = 0, lower = 0;
+        foreach (var c in word)
+        {
+            upper += CharClass.IsUpper(c) ? 1 : 0;
+            lower += CharClass.IsLower(c) ? 1 : 0;
+        }
+        if (upper == 0)
+            return TokenForm.Lower;
+        if (lower == 0)
+            return upper > 1 ? TokenForm.AllCapitals : TokenForm.Capital;
+        // iPhone, eBay, d'Ettorre: a capital inside tells a name as well.
+        return TokenForm.Capital;
+    }
+}
+
+/// <summary>How a token is written.</summary>
+internal enum TokenForm : byte
+{
+    /// <summary>No word.</summary>
+    Other,
+
+    /// <summary>Without a capital letter.</summary>
+    Lower,
+
+    /// <summary>With a capital letter.</summary>
+    Capital,
+
+    /// <summary>Two capital letters or more and no small ones.</summary>
+    AllCapitals,
+}
+
+/// <summary>How a sentence uses capitals.</summary>
+internal enum CaseStyle : byte
+{
+    /// <summary>A capital at the start and for names.</summary>
+    Sentence,
+
+    /// <summary>Most words begin with a capital.</summary>
+    Title,
+
+    /// <summary>Most words are in capitals.</summary>
+    AllCapitals,
+}

@@ -1,0 +1,64 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Whether a single word with a capital is likely to be part of a name where it stands.</summary>
+internal static class NameWords
+{
+    private const WordTraits Everyday = WordTraits.Common | WordTraits.Number | WordTraits.Say | WordTraits.Title | WordTraits.TitleModifier
+        | WordTraits.Role | WordTraits.OrgNoun | WordTraits.PlaceNoun | WordTraits.EventNoun | WordTraits.WorkNoun | WordTraits.AnyHead;
+
+    /// <summary>Whether the token may belong to a name.</summary>
+    public static bool IsNameWord(NameText text, int token, CaseStyle style)
+    {
+        if (token >= text.Tokens.Length || !text.IsCapital(token))
+            return false;
+        if (text.Has(token, WordTraits.Function))
+            return false;
+        if (text.Has(token, WordTraits.Month | WordTraits.Weekday) && !IsNameLikeDate(text, token))
+            return false;
+        return (style == CaseStyle.Sentence && !text.IsOpening(token)) || IsLikelyName(text, token, style);
+    }
+
+    /// <summary>Whether a word that would have a capital in any case is likely a name: by its use elsewhere, by lists, by its form.</summary>
+    public static bool IsLikelyName(NameText text, int token, CaseStyle style)
+    {
+        int lower = text.LowerUses(token), capital = text.CapitalUses(token);
+        if (capital > lower)
+            return true;
+        if (lower > 0 || text.Has(token, Everyday))
+            return false;
+        if (text.Has(token, WordTraits.BeginsKnownName | WordTraits.Given | WordTraits.Surname))
+            return true;
+        return style == CaseStyle.Sentence && !HasEverydayEnding(text.Text.Slice(text.Tokens[token]));
+    }
+
+    /// <summary>Whether the word is an everyday one, in a list and in no list of names.</summary>
+    public static bool IsEveryday(NameText text, int token) =>
+        text.Has(token, Everyday | WordTraits.Function | WordTraits.NeverAlone | WordTraits.Month | WordTraits.Weekday)
+        && !text.Has(token, WordTraits.Given | WordTraits.Surname);
+
+    // May Day, Black Friday; April Quill, Theresa May.
+    private static bool IsNameLikeDate(NameText text, int token) =>
+        (token + 1 < text.Tokens.Length && text.IsCapital(token + 1) && text.Has(token + 1, WordTraits.EventHead))
+        || (token > 0 && text.IsCapital(token - 1) && text.Has(token - 1, WordTraits.Given) && text.Has(token, WordTraits.Surname))
+        || (text.Has(token, WordTraits.Given) && token + 1 < text.Tokens.Length && text.IsCapital(token + 1)
+            && !text.Has(token + 1, WordTraits.Function | WordTraits.Common));
+
+    private static bool HasEverydayEnding(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (Ends(word, "ly") || Ends(word, "ing") || Ends(word, "ed") || Ends(word, "tion") || Ends(word, "tions")
+            || Ends(word, "ment") || Ends(word, "ments") || Ends(word, "ness") || Ends(word, "ities") || Ends(word, "ity")
+            || Ends(word, "ism") || Ends(word, "able") || Ends(word, "ful") || Ends(word, "ous") || Ends(word, "ive") || Ends(word, "ists"));
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending)
+    {
+        if (word.Length <= ending.Length)
+            return false;
+        for (var i = 0; i < ending.Length; i++)
+        {
+            if (CharClass.ToLower(word[word.Length - ending.Length + i]) != ending[i])
+                return false;
+        }
+        return true;
+    }
+}

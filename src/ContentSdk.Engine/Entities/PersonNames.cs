@@ -1,0 +1,113 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>The people of an article by their names' first and last words.</summary>
+internal sealed class PersonNames(NameText text)
+{
+    // More namesakes than an article has; a bound keeps hostile texts linear.
+    private const int MostNamesakes = 12;
+
+    private readonly Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> _byLast = [];
+    private readonly Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> _byFirst = [];
+
+    /// <summary>Remembers a person's name.</summary>
+    public void Add(NameCandidate name, EntityGroup group)
+    {
+        if (group.Gender == Gender.Unknown && name.First != name.Last)
+            group.Gender = GenderOf(name.First);
+        Append(_byLast, LastWord(name), name, group);
+        Append(_byFirst, text.Word(name.First), name, group);
+    }
+
+    /// <summary>The person of whom this is another form of the full name: Orla M. Quill, O. Quill, Orla Quill.</summary>
+    public EntityGroup? FindFull(NameCandidate name)
+    {
+        if (!_byLast.TryGetValue(LastWord(name), out var namesakes))
+            return null;
+        foreach (var (other, group) in namesakes)
+        {
+            if (other.Words > 1 && (AgreeAtFirst(name.First, other.First) || Within(name, other) || Within(other, name)))
+                return group;
+        }
+        return null;
+    }
+
+    /// <summary>The person whom a single word names: by surname, else by given name.</summary>
+    public EntityGroup? FindShort(NameCandidate name)
+    {
+        if (name.First != name.Last)
+            return FindFull(name);
+        return Latest(_byLast, name) ?? Latest(_byFirst, name);
+    }
+
+    /// <summary>The person whom this word, wherever it stands, could name.</summary>
+    public EntityGroup? FindWord(int word) =>
+        _byLast.TryGetValue(word, out var people) && people.Count == 1 ? people[0].Group : null;
+
+    private static EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameText text, NameCandidate name)
+    {
+        if (!index.TryGetValue(text.Word(name.First), out var people))
+            return null;
+        EntityGroup? best = null;
+        foreach (var (_, group) in people)
+        {
+            if (name.TitleGender != Gender.Unknown && group.Gender != Gender.Unknown && group.Gender != name.TitleGender)
+                continue;
+            if (best is null || (group.LastSeen > best.LastSeen && group != best))
+                best = group;
+        }
+        return best;
+    }
+
+    private EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameCandidate name) => Latest(index, text, name);
+
+    private Gender GenderOf(int token)
+    {
+        var male = text.Has(token, WordTraits.GivenMale);
+        return male == text.Has(token, WordTraits.GivenFemale) ? Gender.Unknown : male ? Gender.Male : Gender.Female;
+    }
+
+    private int LastWord(NameCandidate name)
+    {
+        var last = name.Last;
+        while (last > name.First && (text.Form(last) == TokenForm.Other || text.Has(last, WordTraits.Suffix)))
+            last--;
+        return text.Word(last);
+    }
+
+    private bool AgreeAtFirst(int a, int b)
+    {
+        if (text.Word(a) == text.Word(b))
+            return true;
+        var isInitial = text.Tokens[a].Length == 1 || text.Tokens[b].Length == 1;
+        return isInitial && CharClass.ToLower(text.First(a)) == CharClass.ToLower(text.First(b));
+    }
+
+    // All words of the shorter name stand in the longer one in the same order.
+    private bool Within(NameCandidate shorter, NameCandidate longer)
+    {
+        if (longer.Words <= shorter.Words)
+            return false;
+        var at = longer.First;
+        for (var i = shorter.First; i <= shorter.Last; i++)
+        {
+            if (text.Form(i) == TokenForm.Other)
+                continue;
+            while (at <= longer.Last && text.Word(at) != text.Word(i))
+                at++;
+            if (at++ > longer.Last)
+                return false;
+        }
+        return true;
+    }
+
+    private static void Append(Dictionary<int, List<(NameCandidate, EntityGroup)>> index, int word, NameCandidate name, EntityGroup group)
+    {
+        if (!index.TryGetValue(word, out var people))
+            index.Add(word, people = []);
+        if (people.Count < MostNamesakes)
+            people.Add((name, group));
+    }
+}

@@ -1,0 +1,61 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Whom a pronoun stands for.</summary>
+internal sealed class PronounResolver(NameText text, History history, Antecedents antecedents, QuotationMap quotations)
+{
+    /// <summary>The referent of the pronoun at a token.</summary>
+    public Referent Resolve(int token)
+    {
+        var sentence = text.Text.SentenceOf(token);
+        var quotation = quotations.At(token);
+        if (text.Has(token, WordTraits.PronounWho))
+            return Relative(token);
+        if (text.Has(token, WordTraits.PronounHe))
+            return Person(token, sentence, quotation, Gender.Male);
+        if (text.Has(token, WordTraits.PronounShe))
+            return Person(token, sentence, quotation, Gender.Female);
+        if (text.Has(token, WordTraits.PronounIt))
+            return Thing(token, sentence, quotation, isUncertain: false);
+        return text.Has(token, WordTraits.PronounThey) ? They(token, sentence, quotation) : Referent.None;
+    }
+
+    private Referent Person(int token, int sentence, int quotation, Gender gender)
+    {
+        var group = antecedents.Find(token, sentence, quotation, gender, static group => group.Kind == EntityKind.Person, out var isUncertain);
+        if (group is null)
+            return Referent.None;
+        // In somebody's words, he may be anyone that the speaker thinks of.
+        isUncertain |= quotation >= 0;
+        if (!isUncertain && group.Gender == Gender.Unknown)
+            group.Gender = gender;
+        return new(group, AttributionKind.Pronoun, isUncertain);
+    }
+
+    private Referent Thing(int token, int sentence, int quotation, bool isUncertain)
+    {
+        var group = antecedents.Find(
+            token, sentence, quotation, Gender.Unknown, static group => group.Kind != EntityKind.Person, out var isClose);
+        return group is null ? Referent.None : new(group, AttributionKind.Pronoun, isUncertain || isClose || quotation >= 0);
+    }
+
+    // Several people or things are no one entity; a body of people is.
+    private Referent They(int token, int sentence, int quotation)
+    {
+        var group = antecedents.Find(
+            token, sentence, quotation, Gender.Unknown, static group => group.Kind == EntityKind.Organization, out _);
+        return group is null ? Referent.None : new(group, AttributionKind.Pronoun, true);
+    }
+
+    private Referent Relative(int token)
+    {
+        var count = history.CountBefore(token);
+        if (count == 0)
+            return Referent.None;
+        var item = history[count - 1];
+        var gap = token - item.Last - 1;
+        return item.Group.Kind == EntityKind.Person && (gap == 0 || (gap == 1 && text.IsMark(token - 1, ',')))
+            ? new(item.Group, AttributionKind.Pronoun, false) : Referent.None;
+    }
+}

@@ -1,0 +1,172 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>
+/// Goes once through the text with names in hand and finds what pronouns and noun phrases stand for; afterwards tells the same
+/// of any phrase that is asked for.
+/// </summary>
+internal sealed class ReferenceReader
+{
+    private readonly NameText _text;
+    private readonly List<NameCandidate> _names;
+    private readonly QuotationMap _quotations;
+    private readonly History _history = new();
+    private readonly PronounResolver _pronouns;
+    private readonly NominalResolver _nominals;
+    private readonly Dictionary<int, EntityGroup?> _bySurname = [];
+
+    private ReferenceReader(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
+    {
+        _text = text;
+        _names = names;
+        _quotations = new(text.Text, quotations);
+        var antecedents = new Antecedents(_history, text);
+        _pronouns = new(text, _history, antecedents, _quotations);
+        _nominals = new(text, antecedents, _quotations);
+    }
+
+    /// <summary>The pronouns and noun phrases of the text that stand for an entity.</summary>
+    public List<Reference> Listed { get; } = [];
+
+    /// <summary>Reads all references of the text.</summary>
+    public static ReferenceReader Read(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
+    {
+        var reader = new ReferenceReader(text, names, quotations);
+        foreach (var name in names)
+        {
+            GroupNouns.Collect(text, name);
+            reader.NoteSurname(name);
+        }
+        reader.ReadAll();
+        return reader;
+    }
+
+    /// <summary>Who or what the phrase from one token to another stands for.</summary>
+    public Referent Resolve(int first, int last)
+    {
+        if (first == last && _text.Has(first, WordTraits.Pronoun))
+            return _pronouns.Resolve(first);
+        var named = NamedIn(first, last);
+        if (named is { Group.Kind: EntityKind.Person })
+            return new(named.Group, AttributionKind.Named, false);
+        var head = _nominals.HeadOf(first, last);
+        if (named is not null && (head < 0 || (head >= named.First && head <= named.Last)))
+            return new(named.Group, AttributionKind.Named, false);
+        if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person) && person is not null)
+            return new(person, AttributionKind.Named, false);
+        var nominal = head < 0 ? Referent.None : _nominals.Resolve(first, last);
+        if (nominal.Group is not null)
+            return nominal;
+        // A spokesman who is not named speaks for what he is spokesman of.
+        return named is not null && _text.Has(head, WordTraits.Voice) ? new(named.Group, AttributionKind.Nominal, true) : Referent.None;
+    }
+
+    private void NoteSurname(NameCandidate name)
+    {
+        if (name.Kind != EntityKind.Person || name.First == name.Last)
+            return;
+        var word = _text.Word(name.Last);
+        _bySurname[word] = _bySurname.TryGetValue(word, out var other) && other != name.Group ? null : name.Group;
+    }
+
+    // The person in the phrase, else its first name of another kind; demonyms name nobody.
+    private NameCandidate? NamedIn(int first, int last)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Last < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        NameCandidate? found = null;
+        for (; low < _names.Count && _names[low].First <= last; low++)
+        {
+            var name = _names[low];
+            if (name.Group!.Kind == EntityKind.Person && !IsComplement(name, first))
+                return name;
+            if (name.Known?.IsDemonym != true)
+                found ??= name;
+        }
+        return found;
+    }
+
+    // A friend of Quill, a lawyer for Quill, Quill's wife: Quill is not who is meant.
+    private bool IsComplement(NameCandidate name, int first)
+    {
+        if (name.Last + 1 < _text.Tokens.Length && _text.Tokens[name.Last + 1].Kind == TokenKind.Possessive)
+            return true;
+        return name.First > first && (_text.Is(name.First - 1, "of") || _text.Is(name.First - 1, "for") || _text.Is(name.First - 1, "to"));
+    }
+
+    private void ReadAll()
+    {
+        var next = 0;
+        for (var sentence = 0; sentence < _text.Styles.Length; sentence++)
+        {
+            var hasSubject = false;
+            var end = _text.Text.SentenceStarts[sentence + 1];
+            for (var i = _text.Text.SentenceStarts[sentence]; i < end;)
+            {
+                if (next < _names.Count && _names[next].First == i)
+                {
+                    var name = _names[next++];
+                    // An adjective of nationality is nobody's antecedent.
+                    if (name.Known?.IsDemonym != true)
+                        Note(name.Group!, name.First, name.Last, sentence, ref hasSubject, isName: true);
+                    i = name.Last + 1;
+                    continue;
+                }
+                i = ReadReference(i, end, sentence, ref hasSubject);
+            }
+        }
+    }
+
+    private int ReadReference(int token, int end, int sentence, ref bool hasSubject)
+    {
+        if (_text.Has(token, WordTraits.Pronoun))
+        {
+            var referent = _pronouns.Resolve(token);
+            var isSaid = _quotations.At(token) >= 0 || _text.Has(token, WordTraits.PronounThey | WordTraits.PronounIt);
+            if (referent.Group is not null && !(referent.IsUncertain && isSaid))
+                List(token, token, MentionKind.Pronoun, referent, sentence, ref hasSubject);
+            return token + 1;
+        }
+        if (!_text.Has(token, WordTraits.Definite | WordTraits.PronounHe | WordTraits.PronounShe))
+            return token + 1;
+        var last = token;
+        while (last + 1 < end && last - token < 4 && _text.Form(last + 1) == TokenForm.Lower && !_text.Has(last + 1, WordTraits.Function | WordTraits.Connector))
+        {
+            last++;
+            if (!_text.Has(last, WordTraits.AnyNoun))
+                continue;
+            var referent = _nominals.Resolve(token, last);
+            if (referent.Group is null || referent.IsUncertain)
+                continue;
+            List(token, last, MentionKind.Nominal, referent, sentence, ref hasSubject);
+            return last + 1;
+        }
+        return token + 1;
+    }
+
+    private void List(int first, int last, MentionKind kind, Referent referent, int sentence, ref bool hasSubject)
+    {
+        Listed.Add(new(first, last, kind, referent.Group!, referent.IsUncertain));
+        Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false);
+    }
+
+    // The first mention of a clause that no preposition governs is most often its subject, as is one before a verb of saying.
+    private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName)
+    {
+        var isGoverned = first > 0 && _text.Form(first - 1) == TokenForm.Lower
+            && _text.Has(first - 1, WordTraits.Connector | WordTraits.Function) && !_text.Is(first - 1, "the") && !_text.Is(first - 1, "and");
+        var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
+        var isSubject = (!hasSubject && !isGoverned && !isPossessor)
+            || (last + 1 < _text.Tokens.Length && _text.Has(last + 1, WordTraits.Say) && _text.Form(last + 1) == TokenForm.Lower);
+        hasSubject |= isSubject;
+        _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName));
+    }
+}

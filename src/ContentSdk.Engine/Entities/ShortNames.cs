@@ -1,0 +1,88 @@
+using System.Text;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>The shorter forms by which a text may come back to a thing: acronym, name without its legal form, first or last words.</summary>
+internal sealed class ShortNames(NameText text)
+{
+    private const int MostWords = 12;
+
+    private readonly Dictionary<string, EntityGroup> _acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityGroup> _endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityGroup> _beginnings = new(StringComparer.Ordinal);
+    private readonly StringBuilder _builder = new();
+
+    /// <summary>Remembers the short forms of a full name.</summary>
+    public void Add(NameCandidate name, EntityGroup group)
+    {
+        if (name.Known is { IsDemonym: true } || name.Words < 2)
+            return;
+        AddIntroduced(name, group);
+        foreach (var withSmallWords in new[] { false, true })
+        {
+            var acronym = Initials(name, withSmallWords);
+            if (acronym.Length > 1)
+                Remember(_acronyms, acronym, group);
+        }
+        if (group.Kind is EntityKind.Place || name.Words > MostWords)
+            return;
+        var key = name.Key;
+        for (var space = key.IndexOf(' '); space >= 0; space = key.IndexOf(' ', space + 1))
+        {
+            if (key.IndexOf(' ', space + 1) > 0)
+                Remember(_endings, key.Substring(space + 1), group);
+        }
+        for (var space = key.LastIndexOf(' '); space > 0; space = key.LastIndexOf(' ', space - 1))
+            Remember(_beginnings, key.Substring(0, space), group);
+    }
+
+    /// <summary>The entity that this is a shorter form of, if there is one.</summary>
+    public EntityGroup? Find(NameCandidate name)
+    {
+        if (name.Known is { IsDemonym: true })
+            return null;
+        if (name.First == name.Last && text.Form(name.First) == TokenForm.AllCapitals && _acronyms.TryGetValue(name.Key, out var spelled))
+            return spelled;
+        if (_beginnings.TryGetValue(name.Key, out var longer) && IsShortenable(name, longer))
+            return longer;
+        return name.Words > 1 && _endings.TryGetValue(name.Key, out longer) && longer.Kind == name.Kind ? longer : null;
+    }
+
+    // Bexley for Bexley Corporation; but neither Zanoria for Zanoria Airways nor a common word for what begins with it.
+    private bool IsShortenable(NameCandidate name, EntityGroup longer)
+    {
+        if (name.Words > 1)
+            return longer.Kind == name.Kind;
+        return name.Known is null && longer.Kind == EntityKind.Organization && name.Kind != EntityKind.Place
+            && !NameWords.IsEveryday(text, name.First);
+    }
+
+    // Bexley Trade Forum (BTF)
+    private void AddIntroduced(NameCandidate name, EntityGroup group)
+    {
+        var open = name.Last + 1;
+        if (text.IsMark(open, '(') && text.IsMark(open + 2, ')') && text.Form(open + 1) == TokenForm.AllCapitals)
+            Remember(_acronyms, Key(open + 1), group);
+    }
+
+    private string Key(int token) => Text.CharClass.ToLower(text.Text.Slice(text.Tokens[token]).ToString().Replace(".", ""));
+
+    private string Initials(NameCandidate name, bool withSmallWords)
+    {
+        _builder.Clear();
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (text.IsCapital(i) || (withSmallWords && text.Form(i) == TokenForm.Lower))
+                _builder.Append(Text.CharClass.ToLower(text.First(i)));
+        }
+        return _builder.ToString();
+    }
+
+    private static void Remember(Dictionary<string, EntityGroup> index, string key, EntityGroup group)
+    {
+        if (index.TryGetValue(key, out _))
+            return;
+        index.Add(key, group);
+    }
+}
