@@ -16,8 +16,8 @@ public class ContentFilesTests
     public void Hidden_folders_and_what_a_build_left_are_passed_over()
     {
         using var run = new ToolRun();
-        run.With("App.csproj", "").With("bin/x.txt", "").With("obj/x.txt", "").With(".git/x.txt", "").With("seeds/bin/x.txt", "");
-        Assert.Equal(["seeds/bin/x.txt"], Find(run, run.Folder));
+        run.With("bin/x.txt", "").With("obj/x.txt", "").With(".git/x.txt", "").With("seeds/bin/x.txt", "").With("seeds/binary/x.txt", "");
+        Assert.Equal(["seeds/binary/x.txt"], Find(run, run.Folder));
     }
 
     [Fact]

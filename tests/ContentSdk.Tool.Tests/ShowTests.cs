@@ -51,6 +51,19 @@ public class ShowTests
     }
 
     [Fact]
+    public void Findings_and_what_stands_in_marks_are_listed_with_line_and_column()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", Article + "\nThe so-called “wave garden\" is no garden at all, and nobody has ever asked for one there.\n");
+        run.Run("show", run.PathOf("pier.txt"));
+
+        Assert.Contains("Quotations (1)", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("  7:15", StringComparison.Ordinal) && line.Contains("wave garden", StringComparison.Ordinal));
+        Assert.Contains("Findings (1)", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("  7:15         Warning   CSDK4003  ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_returns_2()
     {
         using var run = new ToolRun();

@@ -17,13 +17,14 @@ internal static class CheckCommand
             Description = "Content files, or folders that are searched for them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths };
+        var all = new Option<bool>("--all") { Description = "Print also what is merely worth knowing, which a build keeps to itself." };
+        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, all };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(paths), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(paths), parsed.GetValue(all), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string[] paths, TextWriter output, TextWriter error)
+    private static int Run(string[] paths, bool all, TextWriter output, TextWriter error)
     {
         IReadOnlyList<string> files;
         try
@@ -38,6 +39,8 @@ internal static class CheckCommand
         int errors = 0, warnings = 0;
         foreach (var line in ContentSet.Check(files))
         {
+            if (line.Severity == RuleSeverity.Info && !all)
+                continue;
             errors += line.Severity == RuleSeverity.Error ? 1 : 0;
             warnings += line.Severity == RuleSeverity.Warning ? 1 : 0;
             Consoles.WriteLine(output, line.Text, ColourOf(line.Severity));

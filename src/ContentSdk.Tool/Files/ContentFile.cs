@@ -1,4 +1,3 @@
-using System.Text;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -11,8 +10,6 @@ namespace ContentSdk.Tool.Files;
 /// <param name="Result">What was understood.</param>
 internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static ContentFile Read(string path)
     {
         var document = Load(path);
@@ -22,22 +19,13 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     private static SourceDocument Load(string path)
     {
         var logicalPath = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            return EncodingReader.Decode(File.ReadAllBytes(path)).ToDocument(logicalPath);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new(logicalPath, "", EncodingFault.Unreadable);
-        }
-        try
-        {
-            return new(logicalPath, Strict.GetString(bytes));
-        }
-        catch (DecoderFallbackException)
-        {
-            return new(logicalPath, Encoding.UTF8.GetString(bytes), EncodingFault.NotUtf8);
         }
     }
 }

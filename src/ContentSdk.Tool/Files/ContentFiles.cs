@@ -27,20 +27,17 @@ internal static class ContentFiles
             if (Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
-        var isProject = Directory.EnumerateFiles(folder, "*.*proj").Any();
         foreach (var inner in Directory.EnumerateDirectories(folder))
         {
-            if (!IsPassedOver(inner, isProject))
+            if (!IsPassedOver(inner))
                 Walk(inner, found);
         }
     }
 
-    /// <summary>Hidden folders, what a build left beside its project, and links, which may lead in circles.</summary>
-    private static bool IsPassedOver(string folder, bool isInProject)
+    /// <summary>What the build passes over as well, hidden folders and what a build wrote; and links, which may lead in circles.</summary>
+    private static bool IsPassedOver(string folder)
     {
         var name = Path.GetFileName(folder);
-        return name.StartsWith('.')
-            || (isInProject && name is ("bin" or "obj"))
-            || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
+        return name.StartsWith('.') || name is "bin" or "obj" || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
     }
 }

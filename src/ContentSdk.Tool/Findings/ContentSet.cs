@@ -1,17 +1,21 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;
 
 namespace ContentSdk.Tool.Findings;
 
-/// <summary>The findings of a set of files.</summary>
+/// <summary>The findings of files that belong together: of each by itself, and of each beside the others.</summary>
 internal static class ContentSet
 {
-    /// <summary>File by file as they are read, in the order given.</summary>
+    /// <summary>File by file, in the order given; within a file by position.</summary>
     public static IEnumerable<FindingLine> Check(IReadOnlyList<string> paths)
     {
-        foreach (var file in paths.Select(ContentFile.Read))
-        {
-            for (var i = 0; i < file.Result.Findings.Count; i++)
-                yield return FindingLine.Of(file.Path, file.Result.Findings[i]);
-        }
+        // The texts themselves are let go as soon as they have been read.
+        var reads = paths.Select(path => (Path: path, ContentFile.Read(path).Result)).ToList();
+        var set = SetResolver.Resolve(reads.Select(read => SetResolver.RecordOf(read.Result.Article)));
+        return reads.SelectMany(read => FindingsOf(read.Result, set).Select(finding => FindingLine.Of(read.Path, finding)));
     }
+
+    private static EquatableArray<Finding> FindingsOf(ReadResult read, SetResolution set) =>
+        SetFindings.Of(read, set.SliceOf(read.Article.LogicalPath));
 }

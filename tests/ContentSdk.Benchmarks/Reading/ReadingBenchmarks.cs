@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Formats.PlainText;
@@ -14,7 +12,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Benchmarks.Reading;
 
 /// <summary>Reading of content files, whole and stage by stage; each stage is given what the one before it made.</summary>
-[Config(typeof(Config))]
+[Config(typeof(ReadingConfig))]
 [MemoryDiagnoser(displayGenColumns: false)]
 public class ReadingBenchmarks
 {
@@ -87,16 +85,6 @@ public class ReadingBenchmarks
             var text = TextAnalyzer.Analyze(document, structure);
             var spans = QuotationReader.FindSpans(text, []);
             return new(original, document, blocks, structure, text, spans, EntityReader.Read(text, spans));
-        }
-    }
-
-    private sealed class Config : ManualConfig
-    {
-        public Config()
-        {
-            AddJob(Job.ShortRun);
-            AddColumn(new ThroughputColumn());
-            AddColumn(BenchmarkDotNet.Columns.StatisticColumn.Min);
         }
     }
 }

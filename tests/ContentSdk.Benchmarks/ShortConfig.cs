@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace ContentSdk.Benchmarks;
+
+/// <summary>Few, short runs in this process, with the fastest beside the mean: machines that build are seldom quiet.</summary>
+internal class ShortConfig : ManualConfig
+{
+    public ShortConfig()
+    {
+        AddJob(Job.ShortRun.WithIterationCount(5).WithToolchain(InProcessEmitToolchain.DontLogOutput));
+        AddColumn(StatisticColumn.Min);
+        HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD);
+    }
+}

@@ -1,0 +1,69 @@
+using Xunit;
+
+namespace ContentSdk.Tool.Tests;
+
+public class CheckTests
+{
+    private const string Sound = """
+        Harbour Town Builds a Longer Pier
+
+        The mayor of Lowmouth, Ada Pellworth, opened the works on Monday before a crowd of several hundred people.
+
+        """;
+
+    private const string Mismatched = """
+        Harbour Town Builds a Longer Pier
+
+        The mayor of Lowmouth opened the works. She called the old pier “a danger to everybody" on Monday.
+
+        """;
+
+    [Fact]
+    public void Nothing_to_say_of_sound_files_returns_0()
+    {
+        using var run = new ToolRun();
+        run.With("seeds/pier-in-lowmouth.txt", Sound).Run("check", run.Folder);
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Output));
+        Assert.Equal("content files: 1, errors: 0, warnings: 0", run.Error.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_warning_is_one_line_that_an_editor_can_follow_and_returns_0(string lineBreak)
+    {
+        using var run = new ToolRun();
+        run.With("old-pier.txt", Mismatched.ReplaceLineEndings(lineBreak)).Run("check", run.PathOf("old-pier.txt"));
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Equal(
+            [$"{run.PathOf("old-pier.txt")}(3,65): warning CSDK4003: This quotation opens with “ and closes with \" at 3:87. Write both marks in the same style."],
+            run.Lines);
+        Assert.Equal("content files: 1, errors: 0, warnings: 1", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public void Files_are_checked_against_each_other()
+    {
+        using var run = new ToolRun();
+        run.With("a/old-pier.txt", Sound).With("b/old-pier.txt", Sound).Run("check", run.Folder);
+
+        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.StartsWith($"{run.PathOf("a/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith($"{run.PathOf("b/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "no-such-folder")]
+    [InlineData("chek", ".")]
+    [InlineData]
+    public void A_command_that_cannot_be_carried_out_returns_2_and_says_so_on_standard_error(params string[] arguments)
+    {
+        using var run = new ToolRun();
+        run.Run(arguments);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("contentsdk: ", run.Error, StringComparison.Ordinal);
+    }
+}
