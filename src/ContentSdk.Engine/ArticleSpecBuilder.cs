@@ -26,6 +26,7 @@ internal static class ArticleSpecBuilder
             Slug = slug,
             Title = title,
             TitleRange = structure.Title,
+            Position = structure.Title is { } headline ? document.PositionOf(headline.Start) : body.Count > 0 ? body[0].Position : new(1, 1),
             Teaser = Text(document, structure.Teaser),
             TeaserRange = structure.Teaser,
             Language = text.Language,

@@ -24,6 +24,9 @@ public sealed record ArticleSpec
     /// <summary>Where the headline stands, if there is one.</summary>
     public TextRange? TitleRange { get; init; }
 
+    /// <summary>Where the article begins: its headline, else its first paragraph.</summary>
+    public LinePosition Position { get; init; } = new(1, 1);
+
     /// <summary>Truncated copy of the standfirst or first paragraph, or null.</summary>
     public string? Teaser { get; init; }
 

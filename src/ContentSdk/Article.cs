@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk;
+
+/// <summary>
+/// An article: headline, text, quotations, and who and what it is about. Every article of a project is one instance, so that
+/// <c>==</c> tells whether two are the same. Immutable and safe to read from any number of threads.
+/// </summary>
+[DebuggerDisplay("{Title,nq} ({Slug,nq})")]
+public abstract partial class Article
+{
+    private readonly ArticleFacts _facts;
+
+    /// <summary>Called by generated code; build an article by hand with <see cref="ArticleBuilder"/>.</summary>
+    /// <param name="facts">What is said of the article apart from its text.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(ArticleFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        _facts = facts;
+    }
+
+    /// <summary>The article's words in kebab case, unique in its set: what a URL shows.</summary>
+    [JsonPropertyOrder(-20)]
+    public string Slug => _facts.Slug;
+
+    /// <summary>The headline; empty when the file has none.</summary>
+    [JsonPropertyOrder(-19)]
+    public string Title => _facts.Title;
+
+    /// <summary>A shortened copy of the beginning, as overview pages show it, if the file carries one.</summary>
+    [JsonPropertyOrder(-18)]
+    public string? Teaser => _facts.Teaser;
+
+    /// <summary>The summary between headline and body, if there is one. It is a part of <see cref="Text"/>.</summary>
+    [JsonPropertyOrder(-17)]
+    public Paragraph? Standfirst => _facts.HasStandfirst ? AllParagraphs[0] : null;
+
+    /// <summary>The paragraphs of the body, in order, without the <see cref="Standfirst"/>.</summary>
+    [JsonPropertyOrder(-16)]
+    public IReadOnlyList<Paragraph> Paragraphs =>
+        _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(_facts.HasStandfirst ? 1 : 0)..]));
+
+    /// <summary>The readable text: standfirst and paragraphs as they stand in the file, joined by an empty line. Ranges count its characters.</summary>
+    [JsonPropertyOrder(-15)]
+    public string Text => _text ?? Once.Publish(ref _text, Encoding.UTF8.GetString(GetUtf8Text()));
+
+    /// <summary>BCP 47 tag of the language, as in <c>en</c>; <c>und</c> where it is not known.</summary>
+    [JsonPropertyOrder(-14)]
+    public string Language => _facts.Language;
+
+    /// <summary>Number of words of <see cref="Text"/>.</summary>
+    [JsonPropertyOrder(-13)]
+    public int WordCount => _facts.WordCount;
+
+    /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute; zero only without words.</summary>
+    [JsonPropertyOrder(-12)]
+    public TimeSpan ReadingTime => TimeSpan.FromMinutes((WordCount + WordsPerMinute - 1) / WordsPerMinute);
+
+    /// <summary>Day of publication, where known. A date has no time zone.</summary>
+    [JsonPropertyOrder(-11)]
+    public DateOnly? Published => _facts.Published;
+
+    /// <summary>Day of the last change, where known.</summary>
+    [JsonPropertyOrder(-10)]
+    public DateOnly? Updated => _facts.Updated;
+
+    /// <summary>Who wrote it, where known; may be empty.</summary>
+    [JsonPropertyOrder(-9)]
+    public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(_facts.Authors));
+
+    /// <summary>Where the article begins: content file, line and column.</summary>
+    [JsonPropertyOrder(-8)]
+    public SourceLocation Source => new(_facts.Path, _facts.Line, _facts.Column);
+
+    /// <summary>What somebody said or wrote: quotations of kind <see cref="QuoteKind.Direct"/> and <see cref="QuoteKind.Partial"/>, in order.</summary>
+    [JsonPropertyOrder(-7)]
+    public QuoteList Quotes => _quotes ?? Once.Publish(ref _quotes, CreateQuotes(MarkedOf(isTerm: false)));
+
+    /// <summary>What stands in quotation marks though nobody speaks it: titles, scare quotes, coined words; in order.</summary>
+    [JsonPropertyOrder(-6)]
+    public IReadOnlyList<Quote> Terms => _terms ?? Once.Publish(ref _terms, Array.AsReadOnly(MarkedOf(isTerm: true)));
+
+    /// <summary>Who and what the article names, those with most mentions first.</summary>
+    [JsonPropertyOrder(-5)]
+    public IReadOnlyList<Entity> Entities => _entities ?? Once.Publish(ref _entities, Array.AsReadOnly(ReadEntities()));
+
+    /// <summary>Every place in <see cref="Text"/> that names or refers to an entity, in order.</summary>
+    [JsonPropertyOrder(-4)]
+    public IReadOnlyList<Mention> Mentions => _mentions ?? Once.Publish(ref _mentions, Array.AsReadOnly(ReadMentions()));
+
+    /// <summary>What the file carries besides the article and was left out of its text: share buttons, comment headers, menus.</summary>
+    [JsonPropertyOrder(-3)]
+    public IReadOnlyList<Furniture> Furniture => _furniture ?? Once.Publish(ref _furniture, Array.AsReadOnly(ReadFurniture()));
+
+    /// <summary>The same as <see cref="Text"/> in UTF-8, straight from the assembly, without a copy: ready to be written to a response.</summary>
+    public abstract ReadOnlySpan<byte> GetUtf8Text();
+
+    /// <summary>The headline.</summary>
+    public override string ToString() => Title;
+}

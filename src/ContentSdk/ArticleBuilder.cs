@@ -1,0 +1,132 @@
+using ContentSdk.Building;
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk;
+
+/// <summary>
+/// Builds an article by hand, for unit tests and previews:
+/// <code>
+/// var mara = new Person("Mara Lind");
+/// Article article = new ArticleBuilder("The bridge opens")
+///     .AddParagraph("“We must go on,” said Mara Lind.")
+///     .AddQuote("We must go on,", mara)
+///     .AddMention("Mara Lind", mara)
+///     .Build();
+/// </code>
+/// </summary>
+public sealed class ArticleBuilder
+{
+    private readonly List<string> _paragraphs = [];
+    private readonly List<BuiltQuote> _quotes = [];
+    private readonly List<BuiltMention> _mentions = [];
+    private readonly List<Entity> _entities = [];
+    private readonly List<string> _authors = [];
+
+    /// <summary>Begins an article.</summary>
+    /// <param name="title">The headline; may be empty.</param>
+    /// <param name="slug">What a URL shows; made of the ASCII letters and digits of the title when it is not given.</param>
+    public ArticleBuilder(string title, string? slug = null)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        Title = title;
+        Slug = slug ?? PlainSlug.Of(title);
+    }
+
+    /// <summary>See <see cref="Article.Title"/>.</summary>
+    public string Title { get; }
+
+    /// <summary>See <see cref="Article.Slug"/>.</summary>
+    public string Slug { get; }
+
+    /// <summary>See <see cref="Article.Teaser"/>.</summary>
+    public string? Teaser { get; init; }
+
+    /// <summary>See <see cref="Article.Standfirst"/>.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>See <see cref="Article.Language"/>.</summary>
+    public string Language { get; init; } = "und";
+
+    /// <summary>See <see cref="Article.Published"/>.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>See <see cref="Article.Updated"/>.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>Adds an author.</summary>
+    public ArticleBuilder AddAuthor(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _authors.Add(name);
+        return this;
+    }
+
+    /// <summary>Adds a paragraph.</summary>
+    public ArticleBuilder AddParagraph(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _paragraphs.Add(text);
+        return this;
+    }
+
+    /// <summary>Marks words of the text as a quotation or, by kind, as a term.</summary>
+    /// <param name="words">What stands between the marks: its first occurrence after the quotation added before. Must be in the text when the article is built.</param>
+    /// <param name="speaker">Who said it.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="isUncertain">See <see cref="Quote.IsUncertain"/>.</param>
+    public ArticleBuilder AddQuote(string words, Entity? speaker = null, QuoteKind kind = QuoteKind.Direct, bool isUncertain = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        _quotes.Add(new(words, speaker, kind, isUncertain));
+        return this;
+    }
+
+    /// <summary>Marks words of the text as a name of an entity.</summary>
+    /// <param name="words">The words: their first occurrence after the mention added before. Must be in the text when the article is built.</param>
+    /// <param name="entity">Who or what is meant.</param>
+    /// <param name="kind">How the words refer to it.</param>
+    public ArticleBuilder AddMention(string words, Entity entity, MentionKind kind = MentionKind.Name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        ArgumentNullException.ThrowIfNull(entity);
+        _mentions.Add(new(words, entity, kind));
+        return this;
+    }
+
+    /// <summary>Adds an entity that the text does not name.</summary>
+    public ArticleBuilder AddEntity(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        _entities.Add(entity);
+        return this;
+    }
+
+    /// <summary>Makes the article. Entities made by hand know of it from now on.</summary>
+    /// <exception cref="InvalidOperationException">A quotation's or a mention's words are not in the text, or not in that order.</exception>
+    public Article Build()
+    {
+        var body = Standfirst is null ? _paragraphs : [Standfirst, .. _paragraphs];
+        var tables = new TableBuilder(body, _entities);
+        foreach (var quote in _quotes)
+            tables.Add(quote);
+        foreach (var mention in _mentions)
+            tables.Add(mention);
+        var facts = new ArticleFacts
+        {
+            Slug = Slug,
+            Title = Title,
+            Teaser = Teaser,
+            Language = Language,
+            Published = Published,
+            Updated = Updated,
+            Authors = [.. _authors],
+            HasStandfirst = Standfirst is not null,
+            WordCount = tables.WordCount,
+            EntityCount = tables.Entities.Count,
+        };
+        var article = new BuiltArticle(facts, tables);
+        foreach (var entity in tables.Entities)
+            (entity.Store as HandBuiltStore)?.Add(article);
+        return article;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.ObjectModel;
+using System.Text;
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk;
+
+// How an article is read from the tables of generated code. Integers are taken from computed places; no text is scanned.
+public abstract partial class Article
+{
+    private const int WordsPerMinute = 238;
+    private const int ParagraphColumns = 4, LineColumns = 2, PartColumns = 2, QuoteColumns = 10, MentionColumns = 3, FurnitureColumns = 4;
+
+    private string? _text;
+    private Paragraph[]? _allParagraphs;
+    private Quote[]? _marked;
+    private QuoteList? _quotes;
+    private ReadOnlyCollection<Paragraph>? _paragraphs;
+    private ReadOnlyCollection<Quote>? _terms;
+    private ReadOnlyCollection<Entity>? _entities;
+    private ReadOnlyCollection<Mention>? _mentions;
+    private ReadOnlyCollection<Furniture>? _furniture;
+    private ReadOnlyCollection<string>? _authors;
+
+    /// <summary>A row for each stretch of the text, the standfirst first: start, length, line, column.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table ParagraphTable => default;
+
+    /// <summary>A row for each line that begins inside a paragraph: its start in the text, its number in the file.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table LineTable => default;
+
+    /// <summary>
+    /// A row for each marked span, in order: start and length with the marks, index of the first part, kind + 4 × attribution
+    /// + 32 if uncertain, 1 + index of the enclosing span, 1 + index of the speaker, start and length of the speaker's name
+    /// there, start and length of the cue. Zero stands for none.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table QuoteTable => default;
+
+    /// <summary>A row for each part of a marked span: start, length; marks left out.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table PartTable => default;
+
+    /// <summary>A row for each mention, in order: start, length, kind + 4 if uncertain + 8 × index of the entity.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table MentionTable => default;
+
+    /// <summary>A row for each stretch left out: start and length in <see cref="Utf8Furniture"/> decoded, first line, last line.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Table FurnitureTable => default;
+
+    /// <summary>What was left out, one stretch after the other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ReadOnlySpan<byte> Utf8Furniture => default;
+
+    /// <summary>The entity of a number that the tables use.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Entity GetEntity(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Makes the list of quotes; a generated class makes its own, with a named property for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual QuoteList CreateQuotes(Quote[] quotes) => new(quotes);
+
+    internal Paragraph[] AllParagraphs => _allParagraphs ?? Once.Publish(ref _allParagraphs, ReadParagraphs());
+
+    internal Quote[] Marked => _marked ?? Once.Publish(ref _marked, ReadMarked());
+
+    internal Entity EntityAt(int index) => GetEntity(index);
+
+    internal Range PartAt(int index)
+    {
+        var table = PartTable;
+        return RangeAt(table, index * PartColumns);
+    }
+
+    internal Paragraph ParagraphAt(int position)
+    {
+        var index = LastRow(ParagraphTable, ParagraphColumns, position);
+        return AllParagraphs[Math.Max(index, 0)];
+    }
+
+    internal SourceLocation LocationOf(int position)
+    {
+        var paragraphs = ParagraphTable;
+        var paragraph = LastRow(paragraphs, ParagraphColumns, position) * ParagraphColumns;
+        if (paragraph < 0)
+            return Source;
+        var lines = LineTable;
+        var line = LastRow(lines, LineColumns, position) * LineColumns;
+        return line >= 0 && lines[line] >= paragraphs[paragraph]
+            ? new(_facts.Path, lines[line + 1], position - lines[line] + 1)
+            : new(_facts.Path, paragraphs[paragraph + 2], position - paragraphs[paragraph] + paragraphs[paragraph + 3]);
+    }
+
+    // The last row that begins at the position or before it; -1 if there is none.
+    private static int LastRow(Table table, int columns, int position)
+    {
+        int low = 0, high = (table.Length / columns) - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            if (table[middle * columns] <= position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return high;
+    }
+
+    private static Range RangeAt(Table table, int at) => new(table[at], table[at] + table[at + 1]);
+
+    private Paragraph[] ReadParagraphs()
+    {
+        var table = ParagraphTable;
+        var paragraphs = new Paragraph[table.Length / ParagraphColumns];
+        var first = _facts.HasStandfirst ? -1 : 0;
+        for (var i = 0; i < paragraphs.Length; i++)
+            paragraphs[i] = new(this, first + i, RangeAt(table, i * ParagraphColumns));
+        return paragraphs;
+    }
+
+    private Quote[] ReadMarked()
+    {
+        var table = QuoteTable;
+        var marked = new Quote[table.Length / QuoteColumns];
+        var endOfParts = PartTable.Length / PartColumns;
+        for (var i = marked.Length - 1; i >= 0; i--)
+        {
+            var row = i * QuoteColumns;
+            marked[i] = new(this, new QuoteRow
+            {
+                MarkedRange = RangeAt(table, row),
+                FirstPart = table[row + 2],
+                PartCount = endOfParts - table[row + 2],
+                Flags = table[row + 3],
+                Parent = table[row + 4] - 1,
+                Speaker = table[row + 5] - 1,
+                SpeakerText = RangeAt(table, row + 6),
+                Cue = RangeAt(table, row + 8),
+            });
+            endOfParts = table[row + 2];
+        }
+        return marked;
+    }
+
+    private Quote[] MarkedOf(bool isTerm) => Array.FindAll(Marked, quote => quote.Kind == QuoteKind.Term == isTerm);
+
+    private Mention[] ReadMentions()
+    {
+        var table = MentionTable;
+        var mentions = new Mention[table.Length / MentionColumns];
+        for (var i = 0; i < mentions.Length; i++)
+            mentions[i] = new(this, RangeAt(table, i * MentionColumns), table[(i * MentionColumns) + 2]);
+        return mentions;
+    }
+
+    // Two entities of the article may turn out to be one in its set.
+    private Entity[] ReadEntities()
+    {
+        var entities = new List<Entity>(_facts.EntityCount);
+        var seen = new HashSet<Entity>();
+        for (var i = 0; i < _facts.EntityCount; i++)
+        {
+            var entity = GetEntity(i);
+            if (seen.Add(entity))
+                entities.Add(entity);
+        }
+        return [.. entities];
+    }
+
+    private Furniture[] ReadFurniture()
+    {
+        var table = FurnitureTable;
+        var furniture = new Furniture[table.Length / FurnitureColumns];
+        if (furniture.Length == 0)
+            return furniture;
+        var text = Encoding.UTF8.GetString(Utf8Furniture);
+        for (var i = 0; i < furniture.Length; i++)
+        {
+            var row = i * FurnitureColumns;
+            furniture[i] = new(text[RangeAt(table, row)], table[row + 2], table[row + 3]);
+        }
+        return furniture;
+    }
+}

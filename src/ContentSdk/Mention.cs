@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+using ContentSdk.Json;
+
+namespace ContentSdk;
+
+/// <summary>One place in an article that names or refers to an entity.</summary>
+[DebuggerDisplay("{Text,nq} ({Entity.Name,nq})")]
+public sealed class Mention
+{
+    private readonly int _facts;
+    private string? _text;
+    private Entity? _entity;
+
+    internal Mention(Article article, Range range, int facts)
+    {
+        Article = article;
+        Range = range;
+        _facts = facts;
+    }
+
+    /// <summary>The words of the text: a name, <c>she</c>, <c>the alliance</c>.</summary>
+    [JsonPropertyOrder(-5)]
+    public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
+
+    /// <summary>How it refers to the entity.</summary>
+    [JsonPropertyOrder(-4)]
+    public MentionKind Kind => (MentionKind)(_facts & 3);
+
+    /// <summary>Who or what is meant.</summary>
+    [JsonPropertyOrder(-3)]
+    [JsonConverter(typeof(EntityReferenceConverter))]
+    public Entity Entity => _entity ??= Article.EntityAt(_facts >> 3);
+
+    /// <summary>Whether two readings were close, or none good.</summary>
+    [JsonPropertyOrder(-2)]
+    public bool IsUncertain => (_facts & 4) != 0;
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>: <c>article.Text[mention.Range]</c>.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(RangeConverter))]
+    public Range Range { get; }
+
+    /// <summary>Where it stands in the content file.</summary>
+    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+
+    /// <summary>The paragraph that it stands in; may be the standfirst.</summary>
+    [JsonIgnore]
+    public Paragraph Paragraph => Article.ParagraphAt(Range.Start.Value);
+
+    /// <summary>The article that it stands in.</summary>
+    [JsonIgnore]
+    public Article Article { get; }
+
+    /// <summary>The words of the text.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+using ContentSdk.Json;
+
+namespace ContentSdk;
+
+/// <summary>A paragraph of an article, or its standfirst.</summary>
+[DebuggerDisplay("{Text,nq}")]
+public sealed class Paragraph
+{
+    private string? _text;
+
+    internal Paragraph(Article article, int index, Range range)
+    {
+        Article = article;
+        Index = index;
+        Range = range;
+    }
+
+    /// <summary>Its place among <see cref="Article.Paragraphs"/>, from 0; -1 for the standfirst.</summary>
+    [JsonIgnore]
+    public int Index { get; }
+
+    /// <summary>Its text.</summary>
+    [JsonPropertyOrder(-2)]
+    public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(RangeConverter))]
+    public Range Range { get; }
+
+    /// <summary>Where it begins in the content file.</summary>
+    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+
+    /// <summary>The article that it belongs to.</summary>
+    [JsonIgnore]
+    public Article Article { get; }
+
+    /// <summary>Its text.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,25 @@
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk;
+
+/// <summary>A country, region, city, river, mountain or building.</summary>
+public sealed class Place : Entity
+{
+    /// <summary>Makes one by hand, for tests; its articles are those that an <see cref="ArticleBuilder"/> has built with it.</summary>
+    /// <param name="name">Its fullest name.</param>
+    /// <param name="aliases">Its other names.</param>
+    public Place(string name, params string[] aliases)
+        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+    {
+    }
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Place(EntityFacts facts)
+        : base(facts)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override EntityKind Kind => EntityKind.Place;
+}
