@@ -1,16 +1,169 @@
+using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Generator.Emit;
 
-/// <summary>Emits the class of one article. Depends on that article alone.</summary>
+/// <summary>
+/// Emits the class of one article: first what a host sees (its quotes, by name), then facts, text and tables. Depends on that
+/// article alone: entities are reached by their members, never by a number of the set.
+/// </summary>
 internal static class ArticleEmitter
 {
-    /// <summary>Appends the class (no file header, no namespace: several may share a file).</summary>
+    private const string Model = "global::ContentSdk.";
+
+    /// <summary>Name of an article's class.</summary>
+    public static string ClassOf(string identifier) => identifier + "Article";
+
+    /// <summary>Appends the class (<see cref="SourceFile.Begin"/> writes what stands before it; several may share a file).</summary>
     /// <param name="article">The article, with the identifier and slug that it has in its set.</param>
     /// <param name="options">What the host chose.</param>
     /// <param name="output">Where to write.</param>
     public static void Emit(ArticleSpec article, EmitOptions options, StringBuilder output)
     {
+        var tables = new ArticleTables(article);
+        var type = ClassOf(article.Identifier);
+        var list = ListClassOf(article);
+
+        output.Append("\n/// <summary>").AppendDoc(article.Title.Length > 0 ? article.Title : article.Slug);
+        AppendWhere(output, article, null, article.Position.Line).Append("</summary>\n");
+        output.Append(SourceFile.GeneratedCode).Append('\n');
+        output.Append(options.IsPublic ? "public" : "internal").Append(" sealed partial class ").Append(type).Append(" : ").Append(Model).Append("Article\n{\n");
+        output.Append("    /// <inheritdoc/>\n");
+        output.Append("    public new ").Append(list).Append(" Quotes => (").Append(list).Append(")base.Quotes;\n");
+        AppendQuoteList(output, article, tables, list);
+        AppendFacts(output, article, type);
+        output.Append("\n    protected override ").Append(Model).Append("QuoteList CreateQuotes(").Append(Model)
+            .Append("Quote[] quotes) => new ").Append(list).Append("(quotes);\n");
+        AppendEntities(output, article, options);
+        output.Append("\n    /// <inheritdoc/>\n    public override global::System.ReadOnlySpan<byte> GetUtf8Text() =>\n");
+        output.AppendUtf8(article.Text).Append(";\n");
+        AppendTables(output, tables);
+        output.Append("}\n");
     }
+
+    private static void AppendQuoteList(StringBuilder output, ArticleSpec article, ArticleTables tables, string list)
+    {
+        output.Append("\n    /// <summary>The quotations of the article, each by name.</summary>\n");
+        output.Append("    public sealed partial class ").Append(list).Append(" : ").Append(Model).Append("QuoteList\n    {\n");
+        var number = 0;
+        foreach (var (quote, start) in tables.Kept)
+        {
+            if (quote.Kind == QuoteKind.Term)
+                continue;
+            output.Append("        /// <summary>“").AppendDoc(WordsOf(article, quote)).Append('”');
+            AppendWhere(output, article, SpeakerOf(article, quote), tables.LineOf(start)).Append("</summary>\n");
+            output.Append("        public ").Append(Model).Append("Quote ").Append(quote.Name)
+                .Append(" => this[").Append(Number(number++)).Append("];\n\n");
+        }
+        output.Append("        internal ").Append(list).Append('(').Append(Model).Append("Quote[] quotes) : base(quotes) { }\n    }\n");
+    }
+
+    private static void AppendFacts(StringBuilder output, ArticleSpec article, string type)
+    {
+        output.Append("\n    internal static ").Append(type).Append(" Instance => instance ?? ")
+            .Append(Model).Append("Infrastructure.Once.Publish(ref instance, new ").Append(type).Append("());\n\n");
+        output.Append("    private static ").Append(type).Append("? instance;\n\n");
+        output.Append("    private ").Append(type).Append("() : base(new ").Append(Model).Append("Infrastructure.ArticleFacts\n    {\n");
+        AppendFact(output, "Slug", article.Slug);
+        AppendFact(output, "Title", article.Title);
+        if (article.Teaser is { } teaser)
+            AppendFact(output, "Teaser", teaser);
+        AppendFact(output, "Language", article.Language);
+        AppendFact(output, "WordCount", article.WordCount);
+        AppendDate(output, "Published", article.Published);
+        AppendDate(output, "Updated", article.Updated);
+        if (article.Authors.Count > 0)
+        {
+            output.Append("        Authors = new string[] { ");
+            foreach (var author in article.Authors)
+                output.AppendString(author).Append(", ");
+            output.Append("},\n");
+        }
+        AppendFact(output, "Path", article.LogicalPath);
+        AppendFact(output, "Line", article.Position.Line);
+        AppendFact(output, "Column", article.Position.Column);
+        if (article.HasStandfirst && article.Body.Count > 0)
+            output.Append("        HasStandfirst = true,\n");
+        if (article.Entities.Count > 0)
+            AppendFact(output, "EntityCount", article.Entities.Count);
+        output.Append("    }) { }\n");
+    }
+
+    private static void AppendEntities(StringBuilder output, ArticleSpec article, EmitOptions options)
+    {
+        if (article.Entities.Count == 0)
+            return;
+        output.Append("\n    // Entities, those with most mentions first.\n    protected override ").Append(Model).Append("Entity GetEntity(int index) => index switch\n    {\n");
+        for (var i = 0; i < article.Entities.Count; i++)
+        {
+            var entity = article.Entities[i];
+            output.Append("        ").Append(Number(i)).Append(" => ").Append(KindNames.MemberOf(options, entity.Kind, entity.MemberName)).Append(",\n");
+        }
+        output.Append("        _ => base.GetEntity(index),\n    };\n");
+    }
+
+    private static void AppendTables(StringBuilder output, ArticleTables tables)
+    {
+        output.AppendTable("ParagraphTable", "Paragraphs: start and length in the text, line and column in the file.", 4, tables.Paragraphs);
+        output.AppendTable("LineTable", "Lines that begin inside a paragraph: start in the text, line in the file.", 2, tables.Lines);
+        output.AppendTable(
+            "QuoteTable",
+            "Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + parent, 1 + speaker, speaker's words, cue.",
+            10,
+            tables.Quotes);
+        output.AppendTable("PartTable", "Parts of the quotes: start and length, marks left out.", 2, tables.Parts);
+        output.AppendTable("MentionTable", "Mentions: start and length, kind + 4 if uncertain + 8 × entity.", 3, tables.Mentions);
+        if (tables.Furniture.Count == 0)
+            return;
+        output.AppendTable("FurnitureTable", "What was left out of the file: start and length in the next, first and last line.", 4, tables.Furniture);
+        output.Append("\n    protected override global::System.ReadOnlySpan<byte> Utf8Furniture =>\n");
+        output.AppendUtf8(tables.FurnitureText.ToString()).Append(";\n");
+    }
+
+    private static StringBuilder AppendWhere(StringBuilder output, ArticleSpec article, string? speaker, int line)
+    {
+        output.Append(" <para>");
+        if (speaker is not null)
+            output.AppendDoc(speaker).Append(", ");
+        return output.AppendDoc(article.LogicalPath).Append('(').Append(Number(line)).Append(")</para>");
+    }
+
+    private static string? SpeakerOf(ArticleSpec article, QuoteSpec quote) =>
+        quote.Speaker >= 0 ? article.Entities[quote.Speaker].Name + (quote.IsUncertain ? " (uncertain)" : "") : null;
+
+    private static string WordsOf(ArticleSpec article, QuoteSpec quote)
+    {
+        var words = new StringBuilder();
+        foreach (var part in quote.Parts)
+        {
+            if (article.ToText(part) is { } range)
+                words.Append(words.Length > 0 ? " " : "").Append(article.Text, range.Start, range.Length);
+        }
+        return words.ToString();
+    }
+
+    // A member may not be called as its class is.
+    private static string ListClassOf(ArticleSpec article)
+    {
+        var name = article.Identifier + "Quotes";
+        while (article.Quotes.Any(quote => string.Equals(quote.Name, name, StringComparison.Ordinal)))
+            name += "_";
+        return name;
+    }
+
+    private static void AppendFact(StringBuilder output, string name, string value) =>
+        output.Append("        ").Append(name).Append(" = ").AppendString(value).Append(",\n");
+
+    private static void AppendFact(StringBuilder output, string name, int value) =>
+        output.Append("        ").Append(name).Append(" = ").Append(Number(value)).Append(",\n");
+
+    private static void AppendDate(StringBuilder output, string name, string? date)
+    {
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            output.Append("        ").Append(name).Append(" = new global::System.DateOnly(")
+                .Append(Number(day.Year)).Append(", ").Append(Number(day.Month)).Append(", ").Append(Number(day.Day)).Append("),\n");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
