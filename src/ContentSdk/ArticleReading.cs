@@ -8,7 +8,8 @@ namespace ContentSdk;
 public abstract partial class Article
 {
     private const int WordsPerMinute = 238;
-    private const int ParagraphColumns = 4, LineColumns = 2, PartColumns = 2, QuoteColumns = 10, MentionColumns = 3, FurnitureColumns = 4;
+    private const int ParagraphColumns = 4, LineColumns = 2, QuoteColumns = 10, PartColumns = 2, MentionColumns = 3, FurnitureColumns = 4;
+    private const int ParagraphRows = 0, LineRows = 1, QuoteRows = 2, PartRows = 3, MentionRows = 4, FurnitureRows = 5, Sections = 6;
 
     private string? _text;
     private Paragraph[]? _allParagraphs;
@@ -21,33 +22,21 @@ public abstract partial class Article
     private ReadOnlyCollection<Furniture>? _furniture;
     private ReadOnlyCollection<string>? _authors;
 
-    /// <summary>A row for each stretch of the text, the standfirst first: start, length, line, column.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table ParagraphTable => default;
-
-    /// <summary>A row for each line that begins inside a paragraph: its start in the text, its number in the file.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table LineTable => default;
-
     /// <summary>
-    /// A row for each marked span, in order: start and length with the marks, index of the first part, kind + 4 × attribution
-    /// + 32 if uncertain, 1 + index of the enclosing span, 1 + index of the speaker, start and length of the speaker's name
-    /// there, start and length of the cue. Zero stands for none.
+    /// All that is known of places in the text. First how many rows there are of paragraphs, lines, quotes, parts, mentions and
+    /// furniture; then their rows, in this order, those of each sorted by start. Zero stands for none.
+    /// <list type="bullet">
+    /// <item>Paragraph, the standfirst first: start, length, line, column.</item>
+    /// <item>Line that begins inside a paragraph: start in the text, number in the file.</item>
+    /// <item>Quote: start and length with the marks, index of the first part, kind + 4 × attribution + 32 if uncertain, 1 + index of
+    /// the quote around it, 1 + index of the speaker, start and length of how the text names the speaker there, start and length of the cue.</item>
+    /// <item>Part of a quote: start, length; marks left out.</item>
+    /// <item>Mention: start, length, kind + 4 if uncertain + 8 × index of the entity.</item>
+    /// <item>Furniture: start and length in <see cref="Utf8Furniture"/> decoded, first line, last line.</item>
+    /// </list>
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table QuoteTable => default;
-
-    /// <summary>A row for each part of a marked span: start, length; marks left out.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table PartTable => default;
-
-    /// <summary>A row for each mention, in order: start, length, kind + 4 if uncertain + 8 × index of the entity.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table MentionTable => default;
-
-    /// <summary>A row for each stretch left out: start and length in <see cref="Utf8Furniture"/> decoded, first line, last line.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table FurnitureTable => default;
+    protected virtual Table Tables => default;
 
     /// <summary>What was left out, one stretch after the other.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -67,29 +56,39 @@ public abstract partial class Article
 
     internal Entity EntityAt(int index) => GetEntity(index);
 
-    internal Range PartAt(int index)
-    {
-        var table = PartTable;
-        return RangeAt(table, index * PartColumns);
-    }
+    internal Range PartAt(int index) => RangeAt(Section(PartRows), index * PartColumns);
 
     internal Paragraph ParagraphAt(int position)
     {
-        var index = LastRow(ParagraphTable, ParagraphColumns, position);
+        var index = LastRow(Section(ParagraphRows), ParagraphColumns, position);
         return AllParagraphs[Math.Max(index, 0)];
     }
 
     internal SourceLocation LocationOf(int position)
     {
-        var paragraphs = ParagraphTable;
+        var paragraphs = Section(ParagraphRows);
         var paragraph = LastRow(paragraphs, ParagraphColumns, position) * ParagraphColumns;
         if (paragraph < 0)
             return Source;
-        var lines = LineTable;
+        var lines = Section(LineRows);
         var line = LastRow(lines, LineColumns, position) * LineColumns;
         return line >= 0 && lines[line] >= paragraphs[paragraph]
             ? new(_facts.Path, lines[line + 1], position - lines[line] + 1)
             : new(_facts.Path, paragraphs[paragraph + 2], position - paragraphs[paragraph] + paragraphs[paragraph + 3]);
+    }
+
+    private static ReadOnlySpan<byte> Columns =>
+        [ParagraphColumns, LineColumns, QuoteColumns, PartColumns, MentionColumns, FurnitureColumns];
+
+    private Table Section(int section)
+    {
+        var tables = Tables;
+        if (tables.Length == 0)
+            return default;
+        var start = Sections;
+        for (var i = 0; i < section; i++)
+            start += tables[i] * Columns[i];
+        return tables.Slice(start, tables[section] * Columns[section]);
     }
 
     // The last row that begins at the position or before it; -1 if there is none.
@@ -111,7 +110,7 @@ public abstract partial class Article
 
     private Paragraph[] ReadParagraphs()
     {
-        var table = ParagraphTable;
+        var table = Section(ParagraphRows);
         var paragraphs = new Paragraph[table.Length / ParagraphColumns];
         var first = _facts.HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
@@ -121,9 +120,9 @@ public abstract partial class Article
 
     private Quote[] ReadMarked()
     {
-        var table = QuoteTable;
+        var table = Section(QuoteRows);
         var marked = new Quote[table.Length / QuoteColumns];
-        var endOfParts = PartTable.Length / PartColumns;
+        var endOfParts = Section(PartRows).Length / PartColumns;
         for (var i = marked.Length - 1; i >= 0; i--)
         {
             var row = i * QuoteColumns;
@@ -147,7 +146,7 @@ public abstract partial class Article
 
     private Mention[] ReadMentions()
     {
-        var table = MentionTable;
+        var table = Section(MentionRows);
         var mentions = new Mention[table.Length / MentionColumns];
         for (var i = 0; i < mentions.Length; i++)
             mentions[i] = new(this, RangeAt(table, i * MentionColumns), table[(i * MentionColumns) + 2]);
@@ -170,7 +169,7 @@ public abstract partial class Article
 
     private Furniture[] ReadFurniture()
     {
-        var table = FurnitureTable;
+        var table = Section(FurnitureRows);
         var furniture = new Furniture[table.Length / FurnitureColumns];
         if (furniture.Length == 0)
             return furniture;

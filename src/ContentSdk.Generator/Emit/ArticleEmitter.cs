@@ -105,19 +105,23 @@ internal static class ArticleEmitter
 
     private static void AppendTables(StringBuilder output, ArticleTables tables)
     {
-        output.AppendTable("ParagraphTable", "Paragraphs: start and length in the text, line and column in the file.", 4, tables.Paragraphs);
-        output.AppendTable("LineTable", "Lines that begin inside a paragraph: start in the text, line in the file.", 2, tables.Lines);
-        output.AppendTable(
-            "QuoteTable",
-            "Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + parent, 1 + speaker, speaker's words, cue.",
-            10,
-            tables.Quotes);
-        output.AppendTable("PartTable", "Parts of the quotes: start and length, marks left out.", 2, tables.Parts);
-        output.AppendTable("MentionTable", "Mentions: start and length, kind + 4 if uncertain + 8 × entity.", 3, tables.Mentions);
+        output.AppendTables(
+            "Tables",
+            [
+                new("Paragraphs: start and length in the text, line and column in the file.", 4, tables.Paragraphs),
+                new("Lines that begin inside a paragraph: start in the text, line in the file.", 2, tables.Lines),
+                new(
+                    "Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + quote around it,"
+                    + " 1 + speaker, speaker's words, cue.",
+                    10,
+                    tables.Quotes),
+                new("Parts of the quotes: start and length, marks left out.", 2, tables.Parts),
+                new("Mentions: start and length, kind + 4 if uncertain + 8 × entity.", 3, tables.Mentions),
+                new("Furniture: start and length in what follows, first and last line in the file.", 4, tables.Furniture),
+            ]);
         if (tables.Furniture.Count == 0)
             return;
-        output.AppendTable("FurnitureTable", "What was left out of the file: start and length in the next, first and last line.", 4, tables.Furniture);
-        output.Append("\n    protected override global::System.ReadOnlySpan<byte> Utf8Furniture =>\n");
+        output.Append("\n    // What was left out of the file.\n    protected override global::System.ReadOnlySpan<byte> Utf8Furniture =>\n");
         output.AppendUtf8(tables.FurnitureText.ToString()).Append(";\n");
     }
 

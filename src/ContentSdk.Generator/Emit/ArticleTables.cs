@@ -5,7 +5,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>
-/// The tables of one article as the model reads them (Article.ParagraphTable and its neighbours say what each column is).
+/// The tables of one article as the model reads them (Article.Tables says what each column is).
 /// Positions are in the readable text; what does not lie in it (headline, furniture) is left out.
 /// </summary>
 internal sealed class ArticleTables

@@ -14,7 +14,7 @@ internal static class EntityEmitter
     /// <summary>Entities, People, Organizations, Places, Events, Works.</summary>
     public static string EntryPoints(ContentIndex index, EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder());
+        var output = SourceFile.Begin(new StringBuilder(), options);
         IndexEmitter.OpenClass(output, options, "Entities", "Everybody and everything that articles name.");
         output.Append("    /// <summary>All entities, by kind, then name.</summary>\n    public static ").Append(ListOf)
             .Append("global::ContentSdk.Entity> All => ").Append(IndexEmitter.StoreOf(options)).Append(".Entities;\n}\n");
@@ -38,7 +38,7 @@ internal static class EntityEmitter
     /// <summary>One accessor for each member of the index, its instance beside it.</summary>
     public static string Members(ContentIndex index, EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder(), IndexEmitter.Internals);
+        var output = SourceFile.Begin(new StringBuilder(), options, IndexEmitter.Internals);
         var number = 0;
         foreach (var kind in KindNames.All)
         {

@@ -37,7 +37,7 @@ internal static class IndexEmitter
 
     private static string Articles(ContentIndex index, EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder());
+        var output = SourceFile.Begin(new StringBuilder(), options);
         OpenClass(output, options, "Articles", "All articles, each by name.");
         foreach (var article in index.Articles)
         {
@@ -55,7 +55,7 @@ internal static class IndexEmitter
 
     private static string Quotes(EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder());
+        var output = SourceFile.Begin(new StringBuilder(), options);
         OpenClass(output, options, "Quotes", "The quotations of all articles; each article has its own by name.");
         output.Append("    /// <summary>All quotations, article by article.</summary>\n    public static ").Append(ListOf)
             .Append("Quote> All => ").Append(StoreOf(options)).Append(".Quotes;\n}\n");

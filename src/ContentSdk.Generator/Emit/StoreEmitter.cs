@@ -13,7 +13,7 @@ internal static class StoreEmitter
     /// <summary>The store.</summary>
     public static string Emit(ContentIndex index, EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder(), IndexEmitter.Internals);
+        var output = SourceFile.Begin(new StringBuilder(), options, IndexEmitter.Internals);
         output.Append('\n').Append(SourceFile.GeneratedCode).Append("\ninternal sealed class Store : global::ContentSdk.Infrastructure.ContentStore\n{\n");
         output.Append("    internal static Store Instance => instance ?? global::ContentSdk.Infrastructure.Once.Publish(ref instance, new Store());\n\n");
         output.Append("    private static Store? instance;\n\n");
@@ -26,7 +26,7 @@ internal static class StoreEmitter
         AppendCount(output, "EntityCount", carriers.Count);
         AppendSwitch(output, "Entity", carriers.Select(e => KindNames.MemberOf(options, e.Kind, e.MemberName)).ToList());
 
-        output.AppendTable("SlugTable", "Articles by slug: 1 + number at the place of the slug's hash, or the next free one.", 1, SlugTable(index), always: true);
+        output.AppendTable("SlugTable", "Articles by slug: 1 + number at the place of the slug's hash, or the next free one.", SlugTable(index));
         var starts = new List<int> { 0 };
         var numbers = new List<int>();
         foreach (var entity in carriers)
@@ -35,8 +35,8 @@ internal static class StoreEmitter
                 numbers.Add(article);
             starts.Add(numbers.Count);
         }
-        output.AppendTable("EntityTable", "Where the articles of each entity begin in the next table, and last where they all end.", 1, starts, always: true);
-        output.AppendTable("EntityArticleTable", "Numbers of articles, entity by entity.", 1, numbers, always: true);
+        output.AppendTable("EntityTable", "Where the articles of each entity begin in the next table, and last where they all end.", starts);
+        output.AppendTable("EntityArticleTable", "Numbers of articles, entity by entity.", numbers);
         return output.Append("}\n").ToString();
     }
 

@@ -9,22 +9,41 @@ internal static class TableWriter
     private const string TableType = "global::ContentSdk.Infrastructure.Table";
     private const int LineWidth = 120;
 
-    /// <summary>A property that overrides a table of the model; nothing when the table is empty and may be left out.</summary>
-    public static void AppendTable(this StringBuilder output, string name, string comment, int columns, IReadOnlyList<int> numbers, bool always = false)
+    /// <summary>A property that overrides a table of the model.</summary>
+    public static void AppendTable(this StringBuilder output, string name, string comment, IReadOnlyList<int> numbers)
     {
-        if (numbers.Count == 0 && !always)
-            return;
-        output.Append("\n    // ").Append(comment).Append('\n');
-        output.Append("    protected override ").Append(TableType).Append(' ').Append(name);
+        output.Append("\n    // ").Append(comment);
         if (numbers.Count == 0)
         {
-            output.Append(" => default;\n");
+            output.Append("\n    protected override ").Append(TableType).Append(' ').Append(name).Append(" => default;\n");
             return;
         }
-        output.Append(" => new(new ").Append(numbers.All(n => n <= ushort.MaxValue) ? "ushort" : "int").Append("[]\n    {\n");
-        AppendRows(output, columns, numbers);
+        Open(output, name, numbers.All(IsNarrow));
+        AppendRows(output, 1, numbers);
         output.Append("    });\n");
     }
+
+    /// <summary>A property that overrides several tables laid one after the other: first the number of rows of each, then their rows.</summary>
+    public static void AppendTables(this StringBuilder output, string name, IReadOnlyList<Section> sections)
+    {
+        Open(output, name, sections.All(section => IsNarrow(section.Numbers.Count) && section.Numbers.All(IsNarrow)));
+        output.Append("        // How many rows of each of these there are.\n");
+        AppendRows(output, sections.Count, sections.Select(section => section.Numbers.Count / section.Columns).ToList());
+        foreach (var section in sections)
+        {
+            if (section.Numbers.Count == 0)
+                continue;
+            output.Append("        // ").Append(section.Comment).Append('\n');
+            AppendRows(output, section.Columns, section.Numbers);
+        }
+        output.Append("    });\n");
+    }
+
+    private static bool IsNarrow(int number) => number <= ushort.MaxValue;
+
+    private static void Open(StringBuilder output, string name, bool isNarrow) =>
+        output.Append("\n    protected override ").Append(TableType).Append(' ').Append(name)
+            .Append(" => new(new ").Append(isNarrow ? "ushort" : "int").Append("[]\n    {\n");
 
     private static void AppendRows(StringBuilder output, int columns, IReadOnlyList<int> numbers)
     {
@@ -45,4 +64,7 @@ internal static class TableWriter
         }
         output.Append('\n');
     }
+
+    /// <summary>One of several tables.</summary>
+    internal readonly record struct Section(string Comment, int Columns, IReadOnlyList<int> Numbers);
 }

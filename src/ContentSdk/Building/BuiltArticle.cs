@@ -7,18 +7,9 @@ internal sealed class BuiltArticle(ArticleFacts facts, TableBuilder tables) : Ar
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(tables.Text);
     private readonly Entity[] _entities = [.. tables.Entities];
-    private readonly int[] _paragraphs = [.. tables.Paragraphs];
-    private readonly int[] _quotes = [.. tables.Quotes];
-    private readonly int[] _parts = [.. tables.Parts];
-    private readonly int[] _mentions = [.. tables.Mentions];
+    private readonly int[] _tables = tables.ToTables();
 
-    protected override Table ParagraphTable => new(_paragraphs.AsSpan());
-
-    protected override Table QuoteTable => new(_quotes.AsSpan());
-
-    protected override Table PartTable => new(_parts.AsSpan());
-
-    protected override Table MentionTable => new(_mentions.AsSpan());
+    protected override Table Tables => new(_tables.AsSpan());
 
     public override ReadOnlySpan<byte> GetUtf8Text() => _utf8;
 

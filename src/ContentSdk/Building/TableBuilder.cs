@@ -2,9 +2,13 @@ using ContentSdk.Infrastructure;
 
 namespace ContentSdk.Building;
 
-// Lays out by hand what generated code carries; see the tables of Article.
+// Lays out by hand what generated code carries; see Article.Tables.
 internal sealed class TableBuilder
 {
+    private readonly List<int> _paragraphs = [];
+    private readonly List<int> _quotes = [];
+    private readonly List<int> _parts = [];
+    private readonly List<int> _mentions = [];
     private int _quoteFrom;
     private int _mentionFrom;
 
@@ -15,7 +19,7 @@ internal sealed class TableBuilder
         var start = 0;
         for (var i = 0; i < body.Count; i++)
         {
-            Paragraphs.AddRange([start, body[i].Length, 1 + (2 * i), 1]);
+            _paragraphs.AddRange([start, body[i].Length, 1 + (2 * i), 1]);
             start += body[i].Length + 2;
             WordCount += body[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         }
@@ -27,13 +31,11 @@ internal sealed class TableBuilder
 
     public List<Entity> Entities { get; }
 
-    public List<int> Paragraphs { get; } = [];
-
-    public List<int> Quotes { get; } = [];
-
-    public List<int> Parts { get; } = [];
-
-    public List<int> Mentions { get; } = [];
+    public int[] ToTables() =>
+    [
+        _paragraphs.Count / 4, 0, _quotes.Count / 10, _parts.Count / 2, _mentions.Count / 3, 0,
+        .. _paragraphs, .. _quotes, .. _parts, .. _mentions,
+    ];
 
     public void Add(BuiltQuote quote)
     {
@@ -43,14 +45,14 @@ internal sealed class TableBuilder
         var markedEnd = end < Text.Length && Text[end] is '"' or '”' or '“' or '»' ? end + 1 : end;
         var attribution = quote.Speaker is null ? Attribution.None : Attribution.Declared;
         var flags = (int)quote.Kind + ((int)attribution << 2) + (quote.IsUncertain ? 32 : 0);
-        Quotes.AddRange([markedStart, markedEnd - markedStart, Parts.Count / 2, flags, 0, 1 + NumberOf(quote.Speaker), 0, 0, 0, 0]);
-        Parts.AddRange([start, quote.Words.Length]);
+        _quotes.AddRange([markedStart, markedEnd - markedStart, _parts.Count / 2, flags, 0, 1 + NumberOf(quote.Speaker), 0, 0, 0, 0]);
+        _parts.AddRange([start, quote.Words.Length]);
     }
 
     public void Add(BuiltMention mention)
     {
         var start = Find(mention.Words, ref _mentionFrom);
-        Mentions.AddRange([start, mention.Words.Length, (int)mention.Kind + (NumberOf(mention.Entity) << 3)]);
+        _mentions.AddRange([start, mention.Words.Length, (int)mention.Kind + (NumberOf(mention.Entity) << 3)]);
     }
 
     private int Find(string words, ref int from)

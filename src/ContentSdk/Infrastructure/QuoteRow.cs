@@ -1,6 +1,6 @@
 namespace ContentSdk.Infrastructure;
 
-// One row of the quote table; see Article.QuoteTable.
+// A row of a quote; see Article.Tables.
 internal readonly record struct QuoteRow
 {
     public required Range MarkedRange { get; init; }

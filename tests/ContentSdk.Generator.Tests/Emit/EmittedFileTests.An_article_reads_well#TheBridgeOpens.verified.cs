@@ -67,43 +67,26 @@ closed since the flood of Velm.
 She called the work “slow but honest”.
 """u8;
 
-    // Paragraphs: start and length in the text, line and column in the file.
-    protected override global::ContentSdk.Infrastructure.Table ParagraphTable => new(new ushort[]
+    protected override global::ContentSdk.Infrastructure.Table Tables => new(new ushort[]
     {
+        // How many rows of each of these there are.
+        3, 1, 3, 4, 4, 1,
+        // Paragraphs: start and length in the text, line and column in the file.
         0, 28, 3, 1, 30, 118, 5, 1, 150, 38, 8, 1,
-    });
-
-    // Lines that begin inside a paragraph: start in the text, line in the file.
-    protected override global::ContentSdk.Infrastructure.Table LineTable => new(new ushort[]
-    {
+        // Lines that begin inside a paragraph: start in the text, line in the file.
         117, 6,
-    });
-
-    // Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + parent, 1 + speaker, speaker's words, cue.
-    protected override global::ContentSdk.Infrastructure.Table QuoteTable => new(new ushort[]
-    {
+        // Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + quote around it, 1 + speaker, speaker's words, cue.
         30, 58, 0, 4, 0, 1, 47, 9, 57, 4, 93, 14, 2, 2, 0, 0, 0, 0, 0, 0,
         170, 17, 3, 41, 0, 1, 150, 3, 154, 6,
-    });
-
-    // Parts of the quotes: start and length, marks left out.
-    protected override global::ContentSdk.Infrastructure.Table PartTable => new(new ushort[]
-    {
+        // Parts of the quotes: start and length, marks left out.
         31, 14, 74, 13, 94, 12, 171, 15,
-    });
-
-    // Mentions: start and length, kind + 4 if uncertain + 8 × entity.
-    protected override global::ContentSdk.Infrastructure.Table MentionTable => new(new ushort[]
-    {
+        // Mentions: start and length, kind + 4 if uncertain + 8 × entity.
         47, 9, 0, 130, 17, 24, 143, 4, 12, 150, 3, 1,
-    });
-
-    // What was left out of the file: start and length in the next, first and last line.
-    protected override global::ContentSdk.Infrastructure.Table FurnitureTable => new(new ushort[]
-    {
+        // Furniture: start and length in what follows, first and last line in the file.
         0, 10, 10, 10,
     });
 
+    // What was left out of the file.
     protected override global::System.ReadOnlySpan<byte> Utf8Furniture =>
 """
 SHARE THIS

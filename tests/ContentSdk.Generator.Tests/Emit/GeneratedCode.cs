@@ -22,7 +22,7 @@ internal static class GeneratedCode
 
     public static string Emit(ArticleSpec article, EmitOptions options)
     {
-        var output = SourceFile.Begin(options, new StringBuilder());
+        var output = SourceFile.Begin(new StringBuilder(), options);
         ArticleEmitter.Emit(article, options, output);
         return output.ToString();
     }

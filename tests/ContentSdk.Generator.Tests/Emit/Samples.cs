@@ -66,7 +66,7 @@ internal static class Samples
         };
 
     /// <summary>The index of some articles.</summary>
-    public static ContentIndex Index(params ArticleSpec[] articles) => SetResolver.Resolve(articles.Select(SetResolver.RecordOf));
+    public static ContentIndex Index(params ArticleSpec[] articles) => SetResolver.Resolve(articles.Select(SetResolver.RecordOf)).Index;
 
     private static ArticleSpec Spec(
         string path, string identifier, string slug, string file, bool standfirst, QuoteSpec[] quotes, MentionSpec[] mentions, EntitySpec[] entities)
