@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace ContentSdk.Package.Tests.Harness;
+
+/// <summary>A command that ran to its end.</summary>
+internal sealed record CommandResult(string CommandLine, int ExitCode, string Output)
+{
+    /// <summary>The lines in which the build reports a warning or an error, each once, in order of appearance.</summary>
+    public IReadOnlyList<string> Problems { get; } =
+        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+
+    public CommandResult Succeeds()
+    {
+        Assert.True(ExitCode == 0, $"{CommandLine}\nexit code {ExitCode}\n{Output}");
+        return this;
+    }
+
+    public CommandResult SucceedsWithoutWarning()
+    {
+        Assert.True(ExitCode == 0 && Problems.Count == 0, $"{CommandLine}\nexit code {ExitCode}\n{Output}");
+        return this;
+    }
+
+    public CommandResult Fails()
+    {
+        Assert.True(ExitCode != 0, $"{CommandLine}\nwas expected to fail\n{Output}");
+        return this;
+    }
+}
+
+/// <summary>Runs real processes, as a user at a prompt would.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+
+    public static CommandResult Run(string directory, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        Prepare(start.Environment);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += Append;
+        process.ErrorDataReceived += Append;
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            Assert.Fail($"{program} {string.Join(' ', start.ArgumentList)} took longer than {Limit}:\n{output}");
+        }
+
+        process.WaitForExit();
+        return new CommandResult($"{program} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output.ToString());
+
+        void Append(object sender, DataReceivedEventArgs e)
+        {
+            lock (output)
+                output.Append(e.Data).Append('\n');
+        }
+    }
+
+    /// <summary>What the test runner and its own build left in the environment must not reach the commands, and no process may outlive them.</summary>
+    private static void Prepare(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(IsOfTheRunner).ToArray())
+            environment.Remove(name);
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["MSBUILDTERMINALLOGGER"] = "off";
+    }
+
+    private static bool IsOfTheRunner(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("DOTNET_CLI_TEST", StringComparison.OrdinalIgnoreCase)
+        || name is "DOTNET_HOST_PATH";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ContentSdk.Package.Tests.Harness;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
+namespace ContentSdk.Package.Tests.Harness;
+
+/// <summary>A clone of the repository in a folder of its own, with the package in a local feed, packed once for all tests.</summary>
+public sealed class PackageFeed : IDisposable
+{
+    private const string VersionInRepository = "<Version>0.1.0</Version>";
+
+    public PackageFeed()
+    {
+        Workspace = Directory.CreateTempSubdirectory("contentsdk-").FullName;
+        Repository.CloneTo(Clone);
+        // NuGet keeps a package that it has seen, whatever the feed holds later; so this run has a version that no other has.
+        Version = string.Create(CultureInfo.InvariantCulture, $"0.1.{Random.Shared.Next(1000, 65000)}.{Random.Shared.Next(1000, 65000)}");
+        var props = Path.Combine(Clone, "Directory.Build.props");
+        var text = File.ReadAllText(props);
+        Assert.Contains(VersionInRepository, text, StringComparison.Ordinal);
+        File.WriteAllText(props, text.Replace(VersionInRepository, $"<Version>{Version}</Version>", StringComparison.Ordinal));
+        PackOutput = Command.Run(Clone, "dotnet", ["pack", "src/ContentSdk", "-o", Packages]).SucceedsWithoutWarning().Output;
+        File.WriteAllText(
+            Path.Combine(Workspace, "nuget.config"),
+            $"""<configuration><packageSources><add key="contentsdk-local" value="{Packages}" /></packageSources></configuration>""");
+    }
+
+    /// <summary>Folder of everything that this run writes.</summary>
+    public string Workspace { get; }
+
+    /// <summary>The clone.</summary>
+    public string Clone => Path.Combine(Workspace, "contentsdk");
+
+    /// <summary>The local feed.</summary>
+    public string Packages => Path.Combine(Workspace, "packages");
+
+    /// <summary>Version of the package in this run.</summary>
+    public string Version { get; }
+
+    /// <summary>The package file.</summary>
+    public string PackagePath => Path.Combine(Packages, $"ContentSdk.{Version}.nupkg");
+
+    /// <summary>What packing printed.</summary>
+    public string PackOutput { get; }
+
+    public void Dispose()
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var folder in new[] { Workspace, Path.Combine(cache, "contentsdk", Version) })
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
+    }
+}

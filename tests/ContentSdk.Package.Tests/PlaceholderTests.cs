@@ -1,9 +1,0 @@
-using Xunit;
-
-namespace ContentSdk.Package.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
