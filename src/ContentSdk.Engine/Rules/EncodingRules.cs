@@ -6,11 +6,65 @@ namespace ContentSdk.Engine.Rules;
 /// <summary>CSDK1xxx: the file and its encoding.</summary>
 public static class EncodingRules
 {
+    /// <summary>The bytes are not UTF-8.</summary>
+    public static readonly Rule NotUtf8 = new(
+        "CSDK1001", "File is not UTF-8",
+        "The file is not UTF-8: the byte here belongs to no character, so that text would be lost. Save the file as UTF-8 (it may be Windows-1252 or Latin-1 now).",
+        RuleSeverity.Error, IsBlocking: true);
+
+    /// <summary>The file is UTF-16 or UTF-32.</summary>
+    public static readonly Rule Utf16 = new(
+        "CSDK1002", "File is UTF-16 or UTF-32",
+        "The file is UTF-16 or UTF-32 ('Unicode' in some editors). Save it as UTF-8.",
+        RuleSeverity.Error, IsBlocking: true);
+
+    /// <summary>The file is listed but cannot be read.</summary>
+    public static readonly Rule Unreadable = new(
+        "CSDK1005", "File cannot be read",
+        "The file cannot be read: it is missing, or access to it is denied. Restore it, or take it out of the content folder or the project.",
+        RuleSeverity.Error, IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [];
+    public static IReadOnlyList<Rule> All { get; } =
+        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake];
 
     /// <summary>Adds what is wrong with the file's encoding and characters.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)
     {
+        switch (document.EncodingFault)
+        {
+            case EncodingFault.Unreadable:
+                findings.Add(Finding.At(document, default, Unreadable.Id));
+                return;
+            case EncodingFault.Utf16:
+                findings.Add(Finding.At(document, default, Utf16.Id));
+                return;
+            case EncodingFault.NotUtf8:
+                findings.Add(Finding.At(document, FaultyPlace(document), NotUtf8.Id));
+                break;
+            default:
+                CharacterRules.CheckReplacement(document, findings);
+                MojibakeRule.Check(document, findings);
+                break;
+        }
+        BlankRule.Check(document, findings);
+        BinaryRule.Check(document, findings);
+        CharacterRules.Check(document, findings);
+    }
+
+    /// <summary>
+    /// Where the decoder says; else at the first character that it could not decode; else, as it then decoded by a code page,
+    /// at the first that is not ASCII.
+    /// </summary>
+    private static TextRange FaultyPlace(SourceDocument document)
+    {
+        var text = document.Text;
+        var place = document.FaultPosition >= 0 ? document.FaultPosition : text.IndexOf('\uFFFD');
+        for (var i = 0; place < 0 && i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                place = i;
+        }
+        return place < 0 || place >= text.Length ? default : new(place, 1);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class BodyEvidence
         return sum;
     }
 
-    private static int Phrase(BlockProfile block)
+    private int Phrase(BlockProfile block)
     {
         if (block.HasCopyright && block.Words <= 40)
             return Weight(block.Words > 12 ? "credit" : "legal");
@@ -68,9 +68,12 @@ internal sealed class BodyEvidence
             return Weight("date");
         if (block.Phrase.Kind == FurnitureKind.None)
             return 0;
+        // An article may tell of a reporter; only a page has a note about its own.
+        if (block.Phrase.Kind == FurnitureKind.Biography && _page.Carries == Furnishing.Clean)
+            return 0;
         var weight = Weight(Name(block.Phrase.Kind));
         // The same words in the middle of a long sentence say little.
-        return block.Phrase.Place == PhrasePlace.Anywhere && block.Words >= 30 ? weight / 3 : weight;
+        return block.Phrase.Kind != FurnitureKind.Biography && block.Phrase.Place == PhrasePlace.Anywhere && block.Words >= 30 ? weight / 3 : weight;
     }
 
     private int Language(BlockProfile block)
@@ -113,6 +116,7 @@ internal sealed class BodyEvidence
         FurnitureKind.Subscribe => "subscribe",
         FurnitureKind.Legal => "legal",
         FurnitureKind.Byline => "byline",
+        FurnitureKind.Biography => "biography",
         FurnitureKind.Updated => "updated",
         FurnitureKind.Credit => "credit",
         _ => "date",

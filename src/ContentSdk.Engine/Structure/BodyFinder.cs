@@ -37,6 +37,7 @@ internal static class BodyFinder
         {
             var next = new int[Parts];
             var opensComments = OpensComments(blocks[i]);
+            var reason = HasReasonToStop(blocks, i);
             for (var part = 0; part < Parts; part++)
             {
                 next[part] = Never;
@@ -44,7 +45,7 @@ internal static class BodyFinder
                     continue;
                 for (var from = 0; from < Parts; from++)
                 {
-                    var sum = best[from] + Cost((Part)from, (Part)part, opensComments);
+                    var sum = best[from] + Cost((Part)from, (Part)part, opensComments, reason);
                     if (sum > next[part])
                         (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
                 }
@@ -61,17 +62,19 @@ internal static class BodyFinder
         // An article may have a paragraph that reads "Comments"; a page with dates of comments behind it hardly.
         Part.Body when opensComments && from == Part.Body => evidence - 30 - (15 * datesBehind),
         Part.Body => evidence,
+        // Prose that is passed over has to be made good by the body behind it.
+        Part.Before => -Math.Max(0, evidence - 8) / 2,
         Part.Between => EvidenceWeights.Of("gap"),
         _ => 0,
     };
 
-    private static int Cost(Part from, Part to, bool opensComments) => (from, to) switch
+    private static int Cost(Part from, Part to, bool opensComments, bool reason) => (from, to) switch
     {
         (Part.Before, Part.Before) => 0,
         (Part.Before, Part.Body) => EvidenceWeights.Of("begin"),
         (Part.Body, Part.Body) => 0,
-        (Part.Body, Part.Between) => EvidenceWeights.Of("interrupt"),
-        (Part.Body, Part.After) => EvidenceWeights.Of("end"),
+        (Part.Body, Part.Between) => EvidenceWeights.Of(reason ? "interrupt" : "interrupt-without-reason"),
+        (Part.Body, Part.After) => EvidenceWeights.Of(reason ? "end" : "end-without-reason"),
         (Part.Body, Part.Comments) when opensComments => EvidenceWeights.Of("end"),
         (Part.Between, Part.Between) => 0,
         (Part.Between, Part.Body) => EvidenceWeights.Of("resume"),
@@ -85,6 +88,20 @@ internal static class BodyFinder
 
     private static bool OpensComments(BlockProfile block) =>
         block.Words <= 12 && block.Phrase is { Kind: FurnitureKind.Comments, Place: not PhrasePlace.Anywhere };
+
+    /// <summary>Whether this block or one right behind it is known furniture; a list inside an article has none.</summary>
+    private static bool HasReasonToStop(BlockProfile[] blocks, int index)
+    {
+        for (var i = index; i < blocks.Length && i < index + 2; i++)
+        {
+            if (blocks[i].IsDate || blocks[i].HasCopyright
+                || (blocks[i].Phrase is { Kind: not FurnitureKind.None, Place: not PhrasePlace.Anywhere } && blocks[i].Words <= 25))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static int[] DatesBehind(BlockProfile[] blocks)
     {

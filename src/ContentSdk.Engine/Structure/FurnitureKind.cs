@@ -3,7 +3,7 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>What a phrase on a page says that a block is.</summary>
 internal enum FurnitureKind
 {
-    None, Advert, Share, Navigation, Related, Comments, Subscribe, Legal, Byline, Updated, Credit, Date,
+    None, Advert, Share, Navigation, Related, Comments, Subscribe, Legal, Byline, Biography, Updated, Credit, Date,
 }
 
 /// <summary>How much of the block the phrase covers.</summary>

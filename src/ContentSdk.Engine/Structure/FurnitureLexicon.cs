@@ -71,6 +71,7 @@ internal sealed class FurnitureLexicon
         "subscribe" => FurnitureKind.Subscribe,
         "legal" => FurnitureKind.Legal,
         "byline" => FurnitureKind.Byline,
+        "biography" => FurnitureKind.Biography,
         "updated" => FurnitureKind.Updated,
         "credit" => FurnitureKind.Credit,
         "date" => FurnitureKind.Date,

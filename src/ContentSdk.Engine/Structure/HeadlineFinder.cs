@@ -29,17 +29,27 @@ internal static class HeadlineFinder
         var name = page.Blocks[0].Hashes;
         if (name.Length < 3)
             return -1;
+        int best = -1, most = 0;
         for (var i = Math.Min(body + 1, page.Blocks.Length - 1); i > 0; i--)
         {
             var words = page.Blocks[i].Hashes;
-            if (words.Length < 3 || page.Blocks[i].Words > LongestHeadline)
+            if (words.Length < 3 || !IsHeadline(page, i))
                 continue;
-            var common = words.Distinct().Intersect(name).Count();
-            var isStart = name.Length >= words.Length && name.AsSpan(0, words.Length).SequenceEqual(words);
-            if (isStart || (common >= 4 && common * 10 >= Math.Min(words.Length, name.Length) * 8))
-                return i;
+            var likeness = Likeness(name, words);
+            if (likeness > most)
+                (best, most) = (i, likeness);
         }
-        return -1;
+        return best;
+    }
+
+    /// <summary>0 when two lines are not much alike; else the more the liker, in per cent.</summary>
+    private static int Likeness(ulong[] name, ulong[] words)
+    {
+        if (name.Length >= words.Length && name.AsSpan(0, words.Length).SequenceEqual(words))
+            return words.Length == name.Length || words.Length > 4 || name.Length - words.Length <= 4 ? 100 : 0;
+        var common = words.Distinct().Intersect(name).Count();
+        var all = words.Union(name).Count();
+        return common >= 4 && common * 10 >= all * 6 ? common * 100 / all : 0;
     }
 
     /// <summary>The block before the body that shares most words with it and stands nearest to it.</summary>
@@ -57,7 +67,7 @@ internal static class HeadlineFinder
             var block = page.Blocks[i];
             if (!IsHeadline(page, i) || block.Words < 3)
                 continue;
-            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 4) + Math.Min(block.Words, 8) - Math.Min(body - i, 60);
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + Math.Min(block.Words, 8) - (Math.Min(body - i, 60) / 2);
             if (score > most)
                 (best, most) = (i, score);
         }

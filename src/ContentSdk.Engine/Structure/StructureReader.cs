@@ -14,9 +14,7 @@ public static class StructureReader
         if (blocks.Count == 0)
             return new(null, null, null, default, default);
         var page = new Page(document.Text, blocks);
-        var evidence = new BodyEvidence(page);
-        var weights = Array.ConvertAll(page.Blocks, evidence.Of);
-        var isBody = BlockSelection.Select(page, weights);
+        var isBody = BlockSelection.Select(page, Surroundings.Weigh(page));
         var first = Array.IndexOf(isBody, true);
         var headline = HeadlineFinder.Find(page, first < 0 ? page.Blocks.Length : first);
         for (var i = 0; i <= headline; i++)

@@ -30,7 +30,7 @@ public static class EncodingReader
             : new(text, EncodingFault.NotUtf8, Utf8.GetCharCount(bytes, 0, valid));
     }
 
-    /// <summary>UTF-16 or UTF-32 by byte order mark, or UTF-16 without one by the zero bytes that Latin text has in every other place.</summary>
+    // By byte order mark only, as the compiler: UTF-16 without one comes out as text with NUL characters, which are reported.
     private static Encoding? WideEncoding(byte[] bytes)
     {
         if (bytes.Length >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
@@ -41,17 +41,6 @@ public static class EncodingReader
             return Encoding.Unicode;
         if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
             return Encoding.BigEndianUnicode;
-        if (bytes.Length < 4 || bytes.Length % 2 != 0)
-            return null;
-        int evenZeros = 0, oddZeros = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == 0 && i % 2 == 0)
-                evenZeros++;
-            else if (bytes[i] == 0)
-                oddZeros++;
-        }
-        var most = bytes.Length / 2 * 3 / 4;
-        return oddZeros > most && evenZeros == 0 ? Encoding.Unicode : evenZeros > most && oddZeros == 0 ? Encoding.BigEndianUnicode : null;
+        return null;
     }
 }

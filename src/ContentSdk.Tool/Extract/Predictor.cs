@@ -29,7 +29,7 @@ internal static class Predictor
         return new(
             id,
             article.Title.Length == 0 ? null : article.Title,
-            [.. article.Body.Select(piece => article.Text.Substring(piece.TextStart, piece.Source.Length))],
+            [.. article.Body.Skip(article.HasStandfirst ? 1 : 0).Select(piece => article.Text.Substring(piece.TextStart, piece.Source.Length))],
             quotes,
             nested,
             terms,

@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>A content file has to hold text.</summary>
+internal static class BlankRule
+{
+    public static readonly Rule Blank = new(
+        "CSDK1003", "File is empty",
+        "The file has no text. Write the article: a headline, an empty line, paragraphs. Or delete the file.",
+        RuleSeverity.Error, IsBlocking: true);
+
+    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    {
+        foreach (var c in document.Text)
+        {
+            // A file of NUL characters is binary, not blank.
+            if (c == '\0' || !(CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c)))
+                return;
+        }
+        findings.Add(Finding.At(document, default, Blank.Id));
+    }
+}
