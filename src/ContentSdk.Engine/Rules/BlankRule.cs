@@ -11,14 +11,16 @@ internal static class BlankRule
         "The file has no text. Write the article: a headline, an empty line, paragraphs. Or delete the file.",
         RuleSeverity.Error, IsBlocking: true);
 
-    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    /// <summary>Reports a blank file, and whether it did.</summary>
+    public static bool Check(SourceDocument document, ICollection<Finding> findings)
     {
         foreach (var c in document.Text)
         {
             // A file of NUL characters is binary, not blank.
             if (c == '\0' || !(CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c)))
-                return;
+                return false;
         }
         findings.Add(Finding.At(document, default, Blank.Id));
+        return true;
     }
 }

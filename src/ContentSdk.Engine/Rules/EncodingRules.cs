@@ -47,7 +47,8 @@ public static class EncodingRules
                 MojibakeRule.Check(document, findings);
                 break;
         }
-        BlankRule.Check(document, findings);
+        if (BlankRule.Check(document, findings))
+            return;
         BinaryRule.Check(document, findings);
         CharacterRules.Check(document, findings);
     }

@@ -54,9 +54,13 @@ internal static class BlockProfiler
             EndsInCredit = Credit.IsAtEnd(text, block.Range),
             HasCopyright = copyright,
             HasAddress = address,
+            IsMarkup = Contains(text, block.Range, "</") || Contains(text, block.Range, "&lt;") || Contains(text, block.Range, "function("),
             Phrase = lexicon.Find(all, areNames: words <= 14 && lower <= 2 + (words / 6)),
         };
     }
+
+    private static bool Contains(string text, TextRange range, string what) =>
+        text.IndexOf(what, range.Start, range.Length, StringComparison.Ordinal) >= 0;
 
     private static (int Stops, int Separators, bool Copyright, bool Address) Marks(string text, TextRange range)
     {

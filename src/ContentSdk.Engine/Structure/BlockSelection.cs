@@ -22,7 +22,7 @@ internal static class BlockSelection
             return index <= 3 || !isClean;
         return block.Phrase.Kind switch
         {
-            FurnitureKind.None => !isClean && evidence <= BeyondDoubt && (block.EndsInCredit || block.HasCopyright),
+            FurnitureKind.None => !isClean && evidence <= BeyondDoubt && (block.EndsInCredit || block.HasCopyright || block.IsMarkup),
             FurnitureKind.Byline => index <= 3 || (!isClean && evidence <= BeyondDoubt),
             FurnitureKind.Updated or FurnitureKind.Navigation or FurnitureKind.Credit => !isClean && evidence <= BeyondDoubt,
             _ => evidence <= BeyondDoubt,

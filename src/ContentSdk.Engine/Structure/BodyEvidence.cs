@@ -53,6 +53,8 @@ internal sealed class BodyEvidence
             sum += Weight("capitals");
         if (block.Separators >= (block.Words < 12 ? 1 : 3))
             sum += Weight("separators");
+        if (block.IsMarkup)
+            sum += Weight("markup");
         if (block.HasAddress && block.Words < 25)
             sum += Weight("address");
         return sum;

@@ -32,12 +32,14 @@ internal static class BodyFinder
         var blocks = page.Blocks;
         var comesFrom = new byte[blocks.Length * Parts];
         var best = new[] { 0, Never, Never, Never, Never };
+        var next = new int[Parts];
+        int[][] costs = [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)];
+        var gap = EvidenceWeights.Of("gap");
         var datesBehind = DatesBehind(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
-            var next = new int[Parts];
             var opensComments = OpensComments(blocks[i]);
-            var reason = HasReasonToStop(blocks, i);
+            var cost = costs[(opensComments ? 2 : 0) + (HasReasonToStop(blocks, i) ? 1 : 0)];
             for (var part = 0; part < Parts; part++)
             {
                 next[part] = Never;
@@ -45,28 +47,36 @@ internal static class BodyFinder
                     continue;
                 for (var from = 0; from < Parts; from++)
                 {
-                    var sum = best[from] + Cost((Part)from, (Part)part, opensComments, reason);
+                    var sum = best[from] + cost[(from * Parts) + part];
                     if (sum > next[part])
                         (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
                 }
                 if (next[part] > Never / 2)
-                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], opensComments, datesBehind[i]);
+                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments, datesBehind[i]);
             }
-            best = next;
+            (best, next) = (next, best);
         }
         return WayBack(comesFrom, best, blocks.Length);
     }
 
-    private static int Gain(Part part, Part from, int evidence, bool opensComments, int datesBehind) => part switch
+    private static int Gain(Part part, Part from, int evidence, int gap, bool opensComments, int datesBehind) => part switch
     {
         // An article may have a paragraph that reads "Comments"; a page with dates of comments behind it hardly.
         Part.Body when opensComments && from == Part.Body => evidence - 30 - (15 * datesBehind),
         Part.Body => evidence,
         // Prose that is passed over has to be made good by the body behind it.
-        Part.Before => -Math.Max(0, evidence - 8) / 2,
-        Part.Between => EvidenceWeights.Of("gap"),
+        Part.Before => -Math.Max(0, evidence - 4),
+        Part.Between => gap,
         _ => 0,
     };
+
+    private static int[] CostsOf(bool opensComments, bool reason)
+    {
+        var costs = new int[Parts * Parts];
+        for (var i = 0; i < costs.Length; i++)
+            costs[i] = Cost((Part)(i / Parts), (Part)(i % Parts), opensComments, reason);
+        return costs;
+    }
 
     private static int Cost(Part from, Part to, bool opensComments, bool reason) => (from, to) switch
     {

@@ -38,7 +38,7 @@ internal sealed class FurnitureLexicon
             foreach (var phrase in phrases)
             {
                 var rest = words.Slice(i);
-                if (phrase.Words.Length > rest.Length || !rest.Slice(0, phrase.Words.Length).SequenceEqual(phrase.Words))
+                if (!phrase.IsStartOf(rest))
                     continue;
                 var place = i > 0 ? PhrasePlace.Anywhere : phrase.Words.Length == rest.Length ? PhrasePlace.Whole : PhrasePlace.Start;
                 if (phrase.Fits(place, areNames) && (best.Kind == FurnitureKind.None || place > best.Place))
@@ -55,10 +55,11 @@ internal sealed class FurnitureLexicon
             _dateWords.UnionWith(WordHash.All(entry));
             return;
         }
-        var words = WordHash.All(entry.Substring(1));
+        var gap = entry.IndexOf("...", StringComparison.Ordinal);
+        var words = WordHash.All(gap < 0 ? entry.Substring(1) : entry.Substring(1, gap - 1));
         if (!_byFirstWord.TryGetValue(words[0], out var phrases))
             _byFirstWord.Add(words[0], phrases = []);
-        phrases.Add(new(words, kind, entry[0]));
+        phrases.Add(new(words, gap < 0 ? [] : WordHash.All(entry.Substring(gap)), kind, entry[0]));
     }
 
     private static FurnitureKind KindOf(string section) => section switch
@@ -78,8 +79,17 @@ internal sealed class FurnitureLexicon
         _ => throw new InvalidOperationException($"No kind of furniture is called {section}."),
     };
 
-    private sealed record Phrase(ulong[] Words, FurnitureKind Kind, char Anchor)
+    private sealed record Phrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
     {
+        private const int WidestGap = 8;
+
+        public bool IsStartOf(ReadOnlySpan<ulong> words)
+        {
+            if (Words.Length > words.Length || !words.Slice(0, Words.Length).SequenceEqual(Words))
+                return false;
+            return Later.Length == 0 || words.Slice(Words.Length, Math.Min(WidestGap, words.Length - Words.Length)).IndexOf(Later[0]) >= 0;
+        }
+
         public bool Fits(PhrasePlace place, bool areNames) => Anchor switch
         {
             '=' => place == PhrasePlace.Whole,

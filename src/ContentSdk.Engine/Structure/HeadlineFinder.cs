@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>Finds the headline.</summary>
 internal static class HeadlineFinder
 {
-    private const int LongestHeadline = 30, LongestSentence = 16, FarFromBody = 14;
+    private const int LongestHeadline = 30, LongestSentence = 16, FarFromBody = 14, LongestSiteName = 32;
 
     /// <summary>Which block is the headline, or -1.</summary>
     /// <param name="page">The page.</param>
@@ -61,13 +61,15 @@ internal static class HeadlineFinder
             if (page.Blocks[i].IsProse)
                 wordsOfBody.UnionWith(page.Blocks[i].Hashes.Where(word => Language.FunctionWords.LanguagesOf(word) == 0));
         }
+        var name = page.Blocks[0].Hashes;
         int best = -1, most = int.MinValue;
         for (var i = 0; i < body; i++)
         {
             var block = page.Blocks[i];
             if (!IsHeadline(page, i) || block.Words < 3)
                 continue;
-            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + Math.Min(block.Words, 8) - (Math.Min(body - i, 60) / 2);
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + Math.Min(block.Words, 8) - (Math.Min(body - i, 60) / 2)
+                + (i > 0 ? block.Hashes.Distinct().Intersect(name).Count() * 3 : 0);
             if (score > most)
                 (best, most) = (i, score);
         }
@@ -78,7 +80,8 @@ internal static class HeadlineFinder
     {
         var block = page.Blocks[index];
         if (block.Words is 0 or > LongestHeadline || block.IsDate || block.Block.Kind == Model.BlockKind.ListItem
-            || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright)
+            || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright
+            || (index > 0 && (block.EndsInCredit || block.Phrase.Kind == FurnitureKind.Credit)))
         {
             return false;
         }
@@ -92,6 +95,30 @@ internal static class HeadlineFinder
         return index + 1 < page.Blocks.Length && block.Words <= LongestSentence && block.InnerStops == 0
             && !page.Text.AsSpan(block.Range.Start, Math.Min(block.Range.Length, 60)).Contains(" — ".AsSpan(), StringComparison.Ordinal)
             && page.Blocks[index + 1].Words > block.Words;
+    }
+
+    /// <summary>The headline without the name of the site behind it: <c>Headline | The Herald</c>.</summary>
+    public static TextRange WithoutSiteName(Page page, int headline)
+    {
+        var range = page.Blocks[headline].Range;
+        if (page.Carries == Furnishing.Clean || headline > 0)
+            return range;
+        for (var i = range.End - 2; i > range.Start && range.End - i <= LongestSiteName; i--)
+        {
+            if (page.Text[i] is not ('|' or '-' or '–' or '—') || page.Text[i - 1] != ' ' || page.Text[i + 1] != ' ')
+                continue;
+            int position = i, names = 0;
+            while (WordHash.Next(page.Text, ref position, range.End, out var start, out _))
+            {
+                if (CharClass.IsLower(page.Text[start]))
+                    return range;
+                names++;
+            }
+            return names is >= 1 and <= 4 && page.Blocks[headline].Words >= names + 4
+                ? TextRange.FromBounds(range.Start, i - 1)
+                : range;
+        }
+        return range;
     }
 
     private static bool EndsWithFullStop(string text, TextRange range)

@@ -25,10 +25,11 @@ public static class StructureReader
         var standfirst = Standfirst(page, isBody, headline, copyOf);
         if (standfirst >= 0)
             isBody[standfirst] = false;
+        TextRange? title = headline < 0 ? null : HeadlineFinder.WithoutSiteName(page, headline);
         return new(
-            RangeOf(page, headline), RangeOf(page, teaser), RangeOf(page, standfirst),
+            title, RangeOf(page, teaser), RangeOf(page, standfirst),
             page.Blocks.Where((_, i) => isBody[i]).Select(block => block.Range).ToEquatableArray(),
-            Furniture(page, i => isBody[i] || i == headline || i == teaser || i == standfirst));
+            Furniture(page, title, i => isBody[i] || i == headline || i == teaser || i == standfirst));
     }
 
     /// <summary>The block that the teaser was cut from, or prose between the headline and the byline, when there is enough below it.</summary>
@@ -51,17 +52,29 @@ public static class StructureReader
         {
             var block = page.Blocks[i];
             if (block.Words >= 8 && !block.IsDate && block.Phrase.Kind == FurnitureKind.None && !block.EndsInCredit && !block.HasCopyright)
-                return isBody[i + 1] ? -1 : i;
+                return !isBody[i + 1] && IsByline(page, i + 1) ? i : -1;
         }
         return -1;
+    }
+
+    private static bool IsByline(Page page, int index)
+    {
+        for (var i = index; i < page.Blocks.Length && i < index + 3; i++)
+        {
+            if (page.Blocks[i].IsDate || page.Blocks[i].Phrase.Kind is FurnitureKind.Byline or FurnitureKind.Updated or FurnitureKind.Share)
+                return true;
+        }
+        return false;
     }
 
     private static TextRange? RangeOf(Page page, int block) => block < 0 ? null : page.Blocks[block].Range;
 
     /// <summary>What is neither, in runs of blocks that stand together.</summary>
-    private static EquatableArray<TextRange> Furniture(Page page, Func<int, bool> isUsed)
+    private static EquatableArray<TextRange> Furniture(Page page, TextRange? title, Func<int, bool> isUsed)
     {
         var runs = new List<TextRange>();
+        if (title is { } there && page.Blocks[0].Range is var first && first.Start == there.Start && first.End > there.End)
+            runs.Add(TextRange.FromBounds(there.End + 1, first.End));
         for (var i = 0; i < page.Blocks.Length; i++)
         {
             if (isUsed(i))

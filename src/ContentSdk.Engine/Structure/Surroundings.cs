@@ -3,7 +3,7 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>Weighs each block by itself, and then by what stands around it and elsewhere on the page.</summary>
 internal static class Surroundings
 {
-    private const int Reach = 2, LongestRepeated = 25, LongestAlone = 60;
+    private const int Reach = 2, LongestRepeated = 25, LongestAlone = 60, LongestListLine = 24;
 
     /// <summary>For each block what speaks for it being body; negative where more speaks against it.</summary>
     public static int[] Weigh(Page page)
@@ -24,7 +24,32 @@ internal static class Surroundings
             if (own[i] > 0 && page.Blocks[i].Words <= LongestAlone && IsAlone(own, i))
                 weights[i] += EvidenceWeights.Of("alone");
         }
+        KeepListsBehindColons(page, weights);
         return weights;
+    }
+
+    /// <summary>A line that ends in a colon announces a list: its short lines are text as long as none is known furniture.</summary>
+    private static void KeepListsBehindColons(Page page, int[] weights)
+    {
+        var inList = false;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var block = page.Blocks[i];
+            var isKnown = block.Phrase.Kind != FurnitureKind.None && block.Phrase.Place != PhrasePlace.Anywhere;
+            if (!isKnown && weights[i] > -10 && block.Words >= 3 && page.Text[block.Range.End - 1] == ':')
+            {
+                inList = true;
+                weights[i] = Math.Max(weights[i], EvidenceWeights.Of("announces-list"));
+            }
+            else if (isKnown || block.IsDate || block.Words > LongestListLine || block.HasCopyright)
+            {
+                inList = false;
+            }
+            else if (inList)
+            {
+                weights[i] = Math.Max(weights[i], EvidenceWeights.Of("list-item"));
+            }
+        }
     }
 
     private static bool IsAlone(int[] own, int index)
