@@ -2,6 +2,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace ContentSdk.Benchmarks;
 
@@ -10,8 +11,14 @@ internal class ShortConfig : ManualConfig
 {
     public ShortConfig()
     {
-        AddJob(Job.ShortRun.WithIterationCount(5).WithToolchain(InProcessEmitToolchain.DontLogOutput));
+        AddJob(Job.Default
+            .WithWarmupCount(3)
+            .WithIterationCount(7)
+            .WithIterationTime(TimeInterval.FromMilliseconds(100))
+            .WithEvaluateOverhead(false)
+            .WithToolchain(InProcessEmitToolchain.DontLogOutput));
         AddColumn(StatisticColumn.Min);
         HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD);
+        WithOption(ConfigOptions.DisableLogFile, true);
     }
 }
