@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
 
 namespace ContentSdk.Engine.Quotations;
 
@@ -6,7 +7,37 @@ namespace ContentSdk.Engine.Quotations;
 public static class AttributionReader
 {
     /// <summary>One quote for each span, in the same order; names are given later.</summary>
-    public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver) =>
-        spans.Select(span => new QuoteSpec(
-            "", span.Parts, span.Outer, QuoteKind.Term, span.Parent, -1, null, null, AttributionKind.None, false)).ToList();
+    public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver)
+    {
+        if (spans.Count == 0)
+            return [];
+        var builder = new FlowBuilder(text, SpeechLexicon.For(text.Language));
+        var table = new AttributionTable(spans.Count);
+        table.ReadParagraphs(FlowSet.Paragraphs(text, spans, builder));
+        table.ReadInsides(FlowSet.Insides(text, spans, builder));
+        var speakers = new SpeakerResolver(resolver);
+        var quotes = new QuoteSpec[spans.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = Quote(spans[i], table.KindOf(i), table.Of(i), speakers);
+        return quotes;
+    }
+
+    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, SpeakerResolver speakers)
+    {
+        if (kind == QuoteKind.Term || found is null)
+            return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
+        var resolution = found.Speaker is { } phrase ? speakers.Resolve(phrase, found.SpeakerKind) : Resolution.None;
+        var attribution = found.IsImplied ? AttributionKind.Implied
+            : resolution.Attribution != AttributionKind.None ? resolution.Attribution
+            : found.Speaker is null ? AttributionKind.None
+            : found.SpeakerKind switch
+            {
+                PhraseKind.Name => AttributionKind.Named,
+                PhraseKind.Pronoun => AttributionKind.Pronoun,
+                _ => AttributionKind.Nominal,
+            };
+        return new(
+            "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
+            found.Speaker is not null && (found.IsUncertain || resolution.IsUncertain));
+    }
 }

@@ -47,9 +47,10 @@ public class SpanPropertyTests
                     characters[i] = next(i);
             });
             var analyzed = Reading.Analyze(text);
+            // A bound for a busy machine: a quadratic reader would take hours.
             var clock = Stopwatch.StartNew();
             ContentSdk.Engine.Quotations.QuotationReader.FindSpans(analyzed, new List<Finding>());
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.Elapsed}");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
         }
     }
 }

@@ -1,0 +1,87 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>What an item of a flow is.</summary>
+internal enum FlowKind : byte
+{
+    Word,
+    Number,
+    Possessive,
+
+    /// <summary>A hyphen or the full stop of an abbreviation: part of what it touches.</summary>
+    Joint,
+    Comma,
+    Colon,
+    Semicolon,
+    Stop,
+    Dash,
+    OpenBracket,
+    CloseBracket,
+    Other,
+
+    /// <summary>A span in marks, or a part of one, as a whole.</summary>
+    Quote,
+}
+
+/// <summary>A word, a mark or a whole quotation of the running text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Range">Where it stands; of a quotation, marks included.</param>
+/// <param name="Span">Index of the span, or -1.</param>
+/// <param name="Part">Which part of the span.</param>
+/// <param name="Roles">What a word may do.</param>
+/// <param name="Verb">The cue verb that a word is a form of.</param>
+/// <param name="IsCapital">Whether a word begins with a capital.</param>
+/// <param name="Sentence">Number of the sentence in the flow.</param>
+internal readonly record struct FlowItem(
+    FlowKind Kind, TextRange Range, int Span, int Part, WordRole Roles, CueVerb Verb, bool IsCapital, int Sentence)
+{
+    /// <summary>Whether the item is a word that does one of these.</summary>
+    public bool Does(WordRole roles) => (Roles & roles) != 0;
+
+    /// <summary>Whether the item can belong to a name: a capitalised word that is no function word.</summary>
+    public bool IsNamePart => Kind == FlowKind.Word && IsCapital && !Does(WordRole.Function);
+}
+
+/// <summary>
+/// One paragraph, or the inside of one quotation, with every quotation in it folded into a single item, so that what is
+/// said about a quotation stands next to it.
+/// </summary>
+internal sealed class Flow(string text, TextRange range, List<FlowItem> items)
+{
+    /// <summary>The text of the file.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Where the flow stands.</summary>
+    public TextRange Range { get; } = range;
+
+    /// <summary>Number of items.</summary>
+    public int Count => items.Count;
+
+    /// <summary>An item.</summary>
+    public FlowItem this[int index] => items[index];
+
+    /// <summary>The characters of an item.</summary>
+    public ReadOnlySpan<char> Slice(int index) => Text.AsSpan(items[index].Range.Start, items[index].Range.Length);
+
+    /// <summary>First item of the item's sentence, at most <paramref name="reach"/> items away.</summary>
+    public int SentenceStart(int index, int reach = Reach)
+    {
+        var start = index;
+        while (start > 0 && index - start < reach && items[start - 1].Sentence == items[index].Sentence)
+            start--;
+        return start;
+    }
+
+    /// <summary>The item after the last of the item's sentence, at most <paramref name="reach"/> items away.</summary>
+    public int SentenceEnd(int index, int reach = Reach)
+    {
+        var end = index + 1;
+        while (end < Count && end - index < reach && items[end].Sentence == items[index].Sentence)
+            end++;
+        return end;
+    }
+
+    /// <summary>How many items anything looks at on either side: longer than any sentence a person wrote, and a bound for those no person did.</summary>
+    public const int Reach = 80;
+}

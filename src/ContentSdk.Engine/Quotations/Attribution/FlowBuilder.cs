@@ -1,0 +1,159 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Marks;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Makes flows: folds quotations, gives words their roles, finds the sentences of what is left.</summary>
+internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
+{
+    private readonly string _text = text.Document.Text;
+
+    /// <summary>The flow of a range.</summary>
+    /// <param name="range">A paragraph, or a part of a quotation.</param>
+    /// <param name="pieces">The quotations that stand directly in it, in order.</param>
+    public Flow Build(TextRange range, List<QuotePiece> pieces)
+    {
+        var items = new List<FlowItem>();
+        int sentence = 0, next = 0;
+        var token = text.TokenIndexAt(range.Start);
+        var boundary = SentenceIndexAt(token);
+        while (token < text.Tokens.Length && text.Tokens[token].Start < range.End)
+        {
+            while (next < pieces.Count && pieces[next].Outer.End <= text.Tokens[token].Start)
+                next++;
+            var starts = StartsSentence(token, ref boundary);
+            if (next < pieces.Count && pieces[next].Outer.Start <= text.Tokens[token].Start)
+            {
+                var piece = pieces[next++];
+                var after = text.TokenIndexAt(piece.Outer.End - 1);
+                if (after < text.Tokens.Length && text.Tokens[after].Start < piece.Outer.End)
+                    after++;
+                starts |= token + 1 < after && StartsSentence(token + 1, ref boundary) && (items.Count == 0 || EndsSentence(items[items.Count - 1]));
+                if (starts || (items.Count > 0 && BreaksBetweenQuotes(items[items.Count - 1])))
+                    sentence++;
+                items.Add(new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, WordRole.None, default, false, sentence));
+                token = Math.Max(after, token + 1);
+                continue;
+            }
+            var item = Item(text.Tokens[token], token);
+            if (items.Count > 0 && items[items.Count - 1].Kind == FlowKind.Quote ? StartsAfterQuote(items[items.Count - 1], item, token, pieces, next) : starts)
+                sentence++;
+            items.Add(item with { Sentence = sentence });
+            token++;
+        }
+        return new(_text, range, items);
+    }
+
+    private int SentenceIndexAt(int token)
+    {
+        var index = Array.BinarySearch(text.SentenceStarts, token);
+        return index >= 0 ? index : ~index;
+    }
+
+    private bool StartsSentence(int token, ref int boundary)
+    {
+        while (boundary < text.SentenceStarts.Length && text.SentenceStarts[boundary] < token)
+            boundary++;
+        return boundary < text.SentenceStarts.Length && text.SentenceStarts[boundary] == token;
+    }
+
+    private static bool EndsSentence(FlowItem item) => item.Kind is FlowKind.Stop;
+
+    private bool BreaksBetweenQuotes(FlowItem previous) =>
+        previous.Kind == FlowKind.Quote && LastCharacter(previous.Range) is '.' or '!' or '?' or '…';
+
+    // After “Really?” or “I know.” a capital begins a sentence, unless it is the name in a tag: “Really?” Orlev asked.
+    private bool StartsAfterQuote(FlowItem quote, FlowItem item, int token, List<QuotePiece> pieces, int next)
+    {
+        var last = LastCharacter(quote.Range);
+        if (item.Kind is not (FlowKind.Word or FlowKind.Number) || last is not ('.' or '!' or '?' or '…'))
+            return false;
+        if (!item.IsCapital && item.Kind == FlowKind.Word)
+            return false;
+        var limit = next < pieces.Count ? pieces[next].Outer.Start : int.MaxValue;
+        return !BeginsTag(token, limit, last == '.');
+    }
+
+    // A short noun phrase and a strong cue; after a full stop only where the sentence ends with the cue.
+    private bool BeginsTag(int token, int limit, bool mustEnd)
+    {
+        for (var i = token; i < text.Tokens.Length && i - token < 6 && text.Tokens[i].Start < limit; i++)
+        {
+            var candidate = text.Tokens[i];
+            if (candidate.Kind is TokenKind.Punctuation && _text[candidate.Start] is not '.' and not '-')
+                return false;
+            var verb = candidate.Kind == TokenKind.Word ? lexicon.VerbOf(text.Slice(candidate)) : default;
+            if (i > token && verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third))
+            {
+                return i + 1 >= text.Tokens.Length || text.Tokens[i + 1].Start >= limit
+                    || (text.Tokens[i + 1].Kind == TokenKind.Punctuation ? !mustEnd || _text[text.Tokens[i + 1].Start] == '.' : !mustEnd);
+            }
+            if (i > token && candidate.Kind == TokenKind.Word && (lexicon.RolesOf(text.Slice(candidate)) & WordRole.ClauseOpener) != 0)
+                return false;
+        }
+        return false;
+    }
+
+    private char LastCharacter(TextRange outer)
+    {
+        var i = outer.End - 1;
+        while (i > outer.Start && (QuotationMark.TryGetFamily(_text[i], out _) || CharClass.IsSpace(_text[i])))
+            i--;
+        return _text[i];
+    }
+
+    private FlowItem Item(Token token, int index)
+    {
+        var range = new TextRange(token.Start, token.Length);
+        if (token.Kind == TokenKind.Word)
+        {
+            var word = text.Slice(token);
+            return new(FlowKind.Word, range, -1, 0, lexicon.RolesOf(word), lexicon.VerbOf(word), CharClass.IsUpper(word[0]), 0);
+        }
+        var kind = token.Kind switch
+        {
+            TokenKind.Number => FlowKind.Number,
+            TokenKind.Possessive => FlowKind.Possessive,
+            TokenKind.Punctuation => Punctuation(token, index),
+            _ => FlowKind.Other,
+        };
+        return new(kind, range, -1, 0, WordRole.None, default, false, 0);
+    }
+
+    private FlowKind Punctuation(Token token, int index)
+    {
+        switch (_text[token.Start])
+        {
+            case ',' or '、':
+                return FlowKind.Comma;
+            case ':' or '：':
+                return FlowKind.Colon;
+            case ';':
+                return FlowKind.Semicolon;
+            case '(' or '[':
+                return FlowKind.OpenBracket;
+            case ')' or ']':
+                return FlowKind.CloseBracket;
+            case '–' or '—' or '―':
+                return FlowKind.Dash;
+            case '-' or '‐' or '‑':
+                return IsInside(token, index) ? FlowKind.Joint : FlowKind.Dash;
+            case '.':
+                return index + 1 < text.Tokens.Length && Array.BinarySearch(text.SentenceStarts, index + 1) < 0 ? FlowKind.Joint : FlowKind.Stop;
+            case '!' or '?' or '…' or '。' or '！' or '？':
+                return FlowKind.Stop;
+            default:
+                return FlowKind.Other;
+        }
+    }
+
+    private bool IsInside(Token token, int index) => index > 0 && index + 1 < text.Tokens.Length
+        && text.Tokens[index - 1].End == token.Start && text.Tokens[index + 1].Start == token.End;
+}
+
+/// <summary>One part of a span as it stands in the running text.</summary>
+/// <param name="Span">Index of the span.</param>
+/// <param name="Part">Which part.</param>
+/// <param name="Outer">Where it stands, marks included.</param>
+internal readonly record struct QuotePiece(int Span, int Part, TextRange Outer);

@@ -1,0 +1,74 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Marks;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>The flows of an article: one for each paragraph, and one for the inside of each quotation that encloses others.</summary>
+internal static class FlowSet
+{
+    /// <summary>The flows of the paragraphs, in order.</summary>
+    public static IEnumerable<Flow> Paragraphs(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, FlowBuilder builder)
+    {
+        var pieces = new List<QuotePiece>();
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Parent < 0)
+                AddPieces(text, spans, i, pieces);
+        }
+        pieces.Sort(static (a, b) => a.Outer.Start.CompareTo(b.Outer.Start));
+        var next = 0;
+        foreach (var block in text.Blocks)
+        {
+            var inside = new List<QuotePiece>();
+            for (; next < pieces.Count && pieces[next].Outer.Start < block.End; next++)
+            {
+                if (block.Contains(pieces[next].Outer))
+                    inside.Add(pieces[next]);
+            }
+            yield return builder.Build(block, inside);
+        }
+    }
+
+    /// <summary>The flows inside quotations that enclose others.</summary>
+    public static IEnumerable<Flow> Insides(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, FlowBuilder builder)
+    {
+        var children = new Dictionary<int, List<QuotePiece>>();
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Parent < 0)
+                continue;
+            if (!children.TryGetValue(spans[i].Parent, out var pieces))
+                children.Add(spans[i].Parent, pieces = []);
+            AddPieces(text, spans, i, pieces);
+        }
+        foreach (var parent in children.OrderBy(static pair => pair.Key))
+        {
+            for (var i = 0; i < spans[parent.Key].Parts.Count; i++)
+            {
+                var part = spans[parent.Key].Parts[i];
+                var inside = parent.Value.Where(piece => part.Contains(piece.Outer)).ToList();
+                if (inside.Count > 0)
+                    yield return builder.Build(part, inside);
+            }
+        }
+    }
+
+    private static void AddPieces(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, int index, List<QuotePiece> pieces)
+    {
+        var span = spans[index];
+        for (var part = 0; part < span.Parts.Count; part++)
+        {
+            var start = part == 0 ? span.Outer.Start : WithMark(text.Document.Text, span.Parts[part].Start, -1);
+            var end = part == span.Parts.Count - 1 ? span.Outer.End : WithMark(text.Document.Text, span.Parts[part].End, 1);
+            pieces.Add(new(index, part, TextRange.FromBounds(start, end)));
+        }
+    }
+
+    // The mark between a part and what interrupts it.
+    private static int WithMark(string text, int position, int direction)
+    {
+        var mark = direction < 0 ? position - 1 : position;
+        return mark >= 0 && mark < text.Length && QuotationMark.TryGetFamily(text[mark], out _) ? position + direction : position;
+    }
+}

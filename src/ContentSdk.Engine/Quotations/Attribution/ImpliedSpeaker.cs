@@ -1,0 +1,83 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Finds who speaks a quotation that stands in a sentence of its own: from what was said just before or after it.</summary>
+internal static class ImpliedSpeaker
+{
+    /// <summary>The speaker that the context gives, or null.</summary>
+    /// <param name="flow">The paragraph.</param>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="known">What is known of each item of the paragraph.</param>
+    /// <param name="previous">The paragraph before, if there is one.</param>
+    /// <param name="previousKnown">What is known of its items.</param>
+    public static Attributed? Find(Flow flow, int quote, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
+    {
+        var floor = Math.Max(0, quote - Flow.Reach);
+        for (var i = quote - 1; i >= floor; i--)
+        {
+            if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } before)
+                return before.Implied(flow[quote].Sentence - flow[i].Sentence > 1 && HasOtherSpeaker(flow, i, quote));
+        }
+        if (quote > 0)
+        {
+            var last = quote - 1;
+            var start = flow.SentenceStart(last);
+            if (FromSentence(flow, last + 1, start, false) is { } speaker)
+                return speaker;
+            if (SubjectFinder.Main(flow, start, last + 1) is { Kind: not PhraseKind.Nominal } subject)
+                return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(true);
+        }
+        else if (previous is { Count: > 0 } && FromParagraph(previous, previousKnown) is { } speaker)
+        {
+            return speaker;
+        }
+        return After(flow, quote, known);
+    }
+
+    private static bool HasOtherSpeaker(Flow flow, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (flow[i].IsNamePart && flow[i].Sentence != flow[from].Sentence)
+                return true;
+        }
+        return false;
+    }
+
+    // Orlev said as much: / Orlev put it so. “…”
+    private static Attributed? FromSentence(Flow flow, int end, int start, bool isElsewhere)
+    {
+        var stop = end;
+        while (stop > start && flow[stop - 1].Kind == FlowKind.Stop)
+            stop--;
+        var verb = IntroductionFinder.Find(flow, stop, start, isElsewhere);
+        var noun = NounCueFinder.Find(flow, stop, start, isElsewhere);
+        if (CueChooser.Best(verb, noun) is not { Speaker: not null } candidate)
+            return null;
+        var found = Attributed.From(flow, candidate);
+        var isColon = stop > start && flow[stop - 1].Kind == FlowKind.Colon;
+        return isColon ? found : found.Implied(candidate.Score < 40);
+    }
+
+    private static Attributed? FromParagraph(Flow previous, Attributed?[]? known)
+    {
+        var last = previous.Count - 1;
+        if (previous[last].Kind == FlowKind.Colon)
+            return FromSentence(previous, last + 1, previous.SentenceStart(last), true);
+        for (var i = last; known is not null && i >= 0 && last - i < Flow.Reach; i--)
+        {
+            if (known[i] is { Speaker: not null } before)
+                return before.Implied(true);
+        }
+        return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken ? spoken.Implied(true) : null;
+    }
+
+    private static Attributed? After(Flow flow, int quote, Attributed?[] known)
+    {
+        for (var i = quote + 1; i < flow.Count && i - quote < Flow.Reach; i++)
+        {
+            if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } next)
+                return next.Implied(flow[i].Sentence - flow[quote].Sentence > 1);
+        }
+        return null;
+    }
+}

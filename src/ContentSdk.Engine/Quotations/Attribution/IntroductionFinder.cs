@@ -1,0 +1,98 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Finds the cue before a quotation: Orlev said, “…”; Orlev called it “…”; described by Orlev as “…”.</summary>
+internal static class IntroductionFinder
+{
+    /// <summary>The best cue verb of the sentence before the quotation, or null.</summary>
+    public static Candidate? Find(Flow flow, int quote) => Find(flow, quote, flow.SentenceStart(quote), false);
+
+    /// <summary>The best cue verb between two items.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="quote">The quotation, or the end of the text that introduces it.</param>
+    /// <param name="floor">Where the sentence begins.</param>
+    /// <param name="isElsewhere">Whether the quotation stands in the next paragraph.</param>
+    public static Candidate? Find(Flow flow, int quote, int floor, bool isElsewhere)
+    {
+        var end = quote;
+        var mark = FlowKind.Word;
+        while (end > floor && flow[end - 1].Kind is FlowKind.Comma or FlowKind.Colon or FlowKind.Dash)
+            mark = flow[--end].Kind;
+        Candidate? best = null;
+        var quotes = 0;
+        for (var i = end - 1; i >= floor; i--)
+        {
+            var item = flow[i];
+            if (item.Kind is FlowKind.Semicolon or FlowKind.Stop)
+                break;
+            if (item.Kind == FlowKind.Quote && ++quotes > 3)
+                break;
+            if (item.Kind != FlowKind.Word || item.Verb.Strength == 0 || (item.IsCapital && i > floor) || SubjectFinder.IsNoun(flow, i, floor))
+                continue;
+            var candidate = Read(flow, i, end, floor, mark, isElsewhere);
+            if (best is null || candidate.Score > best.Value.Score)
+                best = candidate;
+        }
+        return best;
+    }
+
+    private static Candidate Read(Flow flow, int verb, int end, int floor, FlowKind mark, bool isElsewhere)
+    {
+        var item = flow[verb];
+        var gap = end - verb - 1;
+        var score = 20 + item.Verb.Strength * 12 - Math.Min(gap, 40);
+        var isAdjacent = gap <= 1;
+        if (gap == 0)
+            score += 30;
+        if (mark == FlowKind.Colon || (mark == FlowKind.Comma && gap == 0))
+            score += 30;
+        else if (mark == FlowKind.Comma && item.Verb.Strength == 3)
+            score += 15;
+        if (gap > 0 && (flow.Slice(end - 1).Equals("as".AsSpan(), StringComparison.Ordinal) || flow.Slice(end - 1).Equals("that".AsSpan(), StringComparison.Ordinal)))
+            score += 15;
+        if (isElsewhere && mark == FlowKind.Colon)
+            score += 20;
+        var isPassive = IsPassive(flow, verb, floor);
+        NounPhrase? speaker;
+        if (isPassive)
+        {
+            speaker = Agent(flow, verb, end);
+            score -= speaker is null ? 15 : 0;
+        }
+        else if (item.Verb.Forms == CueForms.Participle || (item.Verb.Is(CueForms.Participle) && Agent(flow, verb, Math.Min(end, verb + 3)) is not null))
+        {
+            speaker = Agent(flow, verb, end);
+        }
+        else
+        {
+            speaker = SubjectFinder.Before(flow, verb, floor);
+        }
+        if (speaker is null && !isPassive && verb == floor + 0 && end > verb + 1)
+            speaker = PhraseReader.StartingAt(flow, verb + 1, end);
+        return new(CuePlace.Introduction, verb, verb + 1, speaker, speaker is null ? score - 10 : score, isAdjacent);
+    }
+
+    private static bool IsPassive(Flow flow, int verb, int floor)
+    {
+        if (!flow[verb].Verb.Is(CueForms.Participle))
+            return false;
+        for (var i = verb - 1; i >= floor && verb - i < 5; i--)
+        {
+            if (flow[i].Does(WordRole.Be))
+                return true;
+            if (!flow[i].Does(WordRole.Adverb | WordRole.Auxiliary))
+                return false;
+        }
+        return false;
+    }
+
+    // Was described by Orlev as “…”.
+    private static NounPhrase? Agent(Flow flow, int verb, int end)
+    {
+        for (var i = verb + 1; i < end && i - verb < 8; i++)
+        {
+            if (flow.Slice(i).Equals("by".AsSpan(), StringComparison.Ordinal))
+                return PhraseReader.StartingAt(flow, i + 1, end);
+        }
+        return null;
+    }
+}

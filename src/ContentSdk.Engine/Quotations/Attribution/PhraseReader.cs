@@ -1,0 +1,224 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Reads noun phrases from one end, by the words that begin, join and end them.</summary>
+internal static class PhraseReader
+{
+    private const int MaxLength = 16;
+
+    /// <summary>The phrase that ends with an item, or null.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="last">Its last item.</param>
+    /// <param name="floor">No item before this one belongs to it.</param>
+    public static NounPhrase? EndingAt(Flow flow, int last, int floor)
+    {
+        if (last < floor || last < 0)
+            return null;
+        var item = flow[last];
+        if (item.Kind == FlowKind.Word && item.Does(WordRole.SubjectPronoun) && !IsNumberWord(flow, last))
+            return new(last, last + 1, PhraseKind.Pronoun);
+        if (item.IsNamePart || (item.Kind == FlowKind.Joint && last > floor && flow[last - 1].IsNamePart))
+        {
+            var start = StartOfName(flow, last, floor);
+            return ModifiedNoun(flow, start, last + 1, floor) ?? new(start, last + 1, PhraseKind.Name);
+        }
+        return item.Kind is FlowKind.Word or FlowKind.Number && !item.Does(WordRole.PhraseStop) ? NominalEndingAt(flow, last, floor) : null;
+    }
+
+    /// <summary>The phrase that begins with an item, or null.</summary>
+    /// <param name="flow">The text.</param>
+    /// <param name="first">Its first item.</param>
+    /// <param name="ceiling">Neither this item nor a later one belongs to it.</param>
+    public static NounPhrase? StartingAt(Flow flow, int first, int ceiling)
+    {
+        if (first >= ceiling || first >= flow.Count || flow[first].Kind is not (FlowKind.Word or FlowKind.Number))
+            return null;
+        if (flow[first].Does(WordRole.SubjectPronoun) && !IsNumberWord(flow, first))
+            return new(first, first + 1, PhraseKind.Pronoun);
+        if (flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) || flow[first].Does(WordRole.ObjectPronoun) && !flow[first].Does(WordRole.Determiner))
+            return null;
+        var end = first;
+        int nameStart = -1, nameEnd = -1;
+        var isModified = false;
+        while (end < ceiling && end < flow.Count && end - first < MaxLength)
+        {
+            var item = flow[end];
+            if (item.Kind is FlowKind.Joint or FlowKind.Possessive or FlowKind.Number)
+            {
+                end++;
+                if (item.Kind == FlowKind.Possessive)
+                    nameStart = -1;
+                continue;
+            }
+            if (item.Kind != FlowKind.Word)
+                break;
+            if (item.IsNamePart)
+            {
+                if (!isModified)
+                {
+                    if (nameStart < 0 || end > nameEnd)
+                        nameStart = end;
+                    end = EndOfName(flow, end, ceiling);
+                    nameEnd = end;
+                    continue;
+                }
+                end = EndOfName(flow, end, ceiling);
+                continue;
+            }
+            if (item.Does(WordRole.PhraseStop) || (item.Verb.Strength >= 2 && item.Verb.Is(CueForms.Past | CueForms.Ing) && end > first))
+                break;
+            if (item.Does(WordRole.Preposition))
+            {
+                if (!item.Does(WordRole.NounLinker) || end == first || end + 1 >= ceiling || end + 1 >= flow.Count
+                    || flow[end + 1].Does(WordRole.Time) || (nameStart >= 0 && !IsOf(flow, end)))
+                {
+                    break;
+                }
+                isModified = true;
+            }
+            else if (item.Does(WordRole.Adverb) && end > first)
+            {
+                break;
+            }
+            end++;
+        }
+        while (end > first && flow[end - 1].Does(WordRole.Preposition | WordRole.Determiner))
+            end--;
+        if (end == first)
+            return null;
+        return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
+    }
+
+    private static bool IsOf(Flow flow, int index) => flow.Slice(index).Equals("of".AsSpan(), StringComparison.Ordinal);
+
+    private static bool IsNumberWord(Flow flow, int index) =>
+        flow[index].Does(WordRole.Determiner) && index + 1 < flow.Count && flow[index + 1].Kind == FlowKind.Word
+        && !flow[index + 1].IsCapital && flow[index + 1].Verb.Strength == 0 && !flow[index + 1].Does(WordRole.PhraseStop | WordRole.Adverb);
+
+    /// <summary>First item of the run of capitals that an item ends.</summary>
+    private static int StartOfName(Flow flow, int last, int floor)
+    {
+        var start = last;
+        for (var i = last; i >= floor && last - i < MaxLength; i--)
+        {
+            var item = flow[i];
+            if (item.IsNamePart)
+                start = i;
+            else if (item.Kind != FlowKind.Joint && !(item.Kind == FlowKind.Word && item.Does(WordRole.NameLinker) && i > floor && IsJoinable(flow, i)))
+                break;
+        }
+        return start;
+    }
+
+    private static int EndOfName(Flow flow, int first, int ceiling)
+    {
+        var end = first + 1;
+        for (var i = first + 1; i < ceiling && i < flow.Count && i - first < MaxLength; i++)
+        {
+            var item = flow[i];
+            if (item.IsNamePart)
+                end = i + 1;
+            else if (item.Kind != FlowKind.Joint && !(item.Kind == FlowKind.Word && item.Does(WordRole.NameLinker) && IsJoinable(flow, i)))
+                break;
+        }
+        return end;
+    }
+
+    // Secretary of State; Ludwig van Beethoven; the Center for the Arts: small words between two capitals.
+    private static bool IsJoinable(Flow flow, int index)
+    {
+        int left = index - 1, right = index + 1;
+        while (left > 0 && index - left < 3 && (flow[left].Kind == FlowKind.Joint || flow[left].Does(WordRole.NameLinker)))
+            left--;
+        while (right < flow.Count - 1 && right - index < 3 && flow[right].Does(WordRole.NameLinker))
+            right++;
+        return left >= 0 && right < flow.Count && flow[left].IsNamePart && flow[right].IsNamePart;
+    }
+
+    // A spokesman for Orlev; the mayor of Lund; Dana Orlev of Lund: what is modified is the speaker.
+    private static NounPhrase? ModifiedNoun(Flow flow, int start, int end, int floor)
+    {
+        var linker = start - 1;
+        if (linker >= floor && flow[linker].Kind == FlowKind.Possessive && linker - 1 >= floor)
+            return null;
+        if (linker >= floor && flow[linker].Does(WordRole.Determiner))
+            linker--;
+        if (linker - 1 < floor || flow[linker].Kind != FlowKind.Word || flow[linker].IsCapital || !flow[linker].Does(WordRole.NounLinker))
+            return null;
+        var noun = flow[linker - 1];
+        if (noun.Kind != FlowKind.Word || noun.Does(WordRole.Function) || noun.Verb.Is(CueForms.Past | CueForms.Ing))
+            return null;
+        var inner = noun.IsNamePart ? EndingAt(flow, linker - 1, floor) : NominalEndingAt(flow, linker - 1, floor);
+        if (inner is not { } phrase)
+            return null;
+        // Without an article nothing tells a noun from a verb: voters in Lund, but not: appeared with Orlev.
+        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title) && !IsPlural(flow, linker - 1))
+            return null;
+        return phrase.Kind == PhraseKind.Name ? phrase : phrase with { End = end };
+    }
+
+    private static bool IsPlural(Flow flow, int index)
+    {
+        var word = flow.Slice(index);
+        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
+    }
+
+    private static bool HasArticle(Flow flow, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (flow[i].Does(WordRole.Determiner) || flow[i].Kind == FlowKind.Possessive)
+                return true;
+        }
+        return false;
+    }
+
+    private static NounPhrase? NominalEndingAt(Flow flow, int last, int floor)
+    {
+        var start = last + 1;
+        for (var i = last; i >= floor && last - i < MaxLength; i--)
+        {
+            var item = flow[i];
+            if (item.Kind is FlowKind.Possessive)
+            {
+                if (i == floor || flow[i - 1].Kind != FlowKind.Word)
+                    break;
+                start = i - 1;
+                if (flow[i - 1].IsNamePart)
+                {
+                    start = StartOfName(flow, i - 1, floor);
+                    break;
+                }
+                i--;
+                continue;
+            }
+            if (item.Kind is FlowKind.Joint or FlowKind.Number)
+            {
+                start = i;
+                continue;
+            }
+            if (item.Kind != FlowKind.Word || item.Does(WordRole.PhraseStop) || (item.Verb.Strength > 1 && item.Verb.Is(CueForms.Past) && i < last && !item.Does(WordRole.NounCue)))
+                break;
+            if (item.Does(WordRole.Determiner))
+            {
+                start = i;
+                if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || flow[i - 2].Kind != FlowKind.Word
+                    || flow[i - 2].Does(WordRole.Function) || flow[i - 2].Verb.Is(CueForms.Past | CueForms.Ing))
+                {
+                    break;
+                }
+                i--;
+                continue;
+            }
+            if (item.Does(WordRole.Preposition))
+            {
+                if (i == floor || !item.Does(WordRole.NounLinker) || flow[i - 1].Kind != FlowKind.Word || flow[i - 1].Does(WordRole.Function))
+                    break;
+                continue;
+            }
+            if (item.Does(WordRole.Adverb))
+                break;
+            start = i;
+        }
+        return start <= last ? new(start, last + 1, PhraseKind.Nominal) : null;
+    }
+}

@@ -1,0 +1,61 @@
+using ContentSdk.Engine.Quotations.Marks;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>What a quotation looks like in its sentence, whoever speaks it.</summary>
+/// <param name="BeginsUpper">Whether it begins with a capital or a digit.</param>
+/// <param name="EndsAsSentence">Whether it ends with a full stop, question or exclamation mark, inside or right after.</param>
+/// <param name="Words">Number of words, counted up to ten.</param>
+/// <param name="IsTitleLike">Whether every long word has a capital, and it does not end as a sentence.</param>
+/// <param name="OpensSentence">Whether it is the first thing in its sentence.</param>
+/// <param name="FillsSentence">Whether there is nothing else in its sentence but other quotations.</param>
+/// <param name="IsIntroduced">Whether a comma, colon or dash stands before it.</param>
+internal readonly record struct QuoteShape(
+    bool BeginsUpper, bool EndsAsSentence, int Words, bool IsTitleLike, bool OpensSentence, bool FillsSentence, bool IsIntroduced)
+{
+    private const int EnoughWords = 10;
+
+    public static QuoteShape Of(Flow flow, int quote)
+    {
+        var range = flow[quote].Range;
+        var text = flow.Text;
+        int start = range.Start, end = range.End;
+        while (start < end && !CharClass.IsWordPart(text[start]))
+            start++;
+        while (end > start && (QuotationMark.TryGetFamily(text[end - 1], out _) || CharClass.IsSpace(text[end - 1])))
+            end--;
+        var (words, isTitleLike) = CountWords(text, start, end);
+        var endsInside = end > start && text[end - 1] is '.' or '!' or '?' or '…' or '—';
+        var endsAfter = quote + 1 < flow.Count && flow[quote + 1].Kind == FlowKind.Stop;
+        var opens = quote == 0 || flow[quote - 1].Sentence != flow[quote].Sentence;
+        var after = quote + 1;
+        while (after < flow.Count && flow[after].Sentence == flow[quote].Sentence && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
+            after++;
+        return new(
+            start < end && (CharClass.IsUpper(text[start]) || CharClass.IsDigit(text[start])),
+            endsInside || endsAfter,
+            words,
+            isTitleLike && !(endsInside && words > 4),
+            opens,
+            opens && (after == flow.Count || flow[after].Sentence != flow[quote].Sentence),
+            quote > 0 && flow[quote - 1].Kind is FlowKind.Comma or FlowKind.Colon or FlowKind.Dash);
+    }
+
+    private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
+    {
+        var words = 0;
+        var isTitleLike = true;
+        for (var i = start; i < end && words < EnoughWords; i++)
+        {
+            if (!CharClass.IsWordPart(text[i]) || (i > start && (CharClass.IsWordPart(text[i - 1]) || text[i - 1] is '\'' or '’')))
+                continue;
+            words++;
+            var length = 1;
+            while (i + length < end && length < 4 && CharClass.IsWordPart(text[i + length]))
+                length++;
+            isTitleLike &= CharClass.IsUpper(text[i]) || CharClass.IsDigit(text[i]) || (length < 4 && words > 1);
+        }
+        return (words, isTitleLike && words > 0);
+    }
+}

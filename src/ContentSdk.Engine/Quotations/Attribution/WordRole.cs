@@ -1,0 +1,57 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>What a word may do beside a quotation; the names are the sections of <c>speech-words.*.lexicon.txt</c>.</summary>
+[Flags]
+internal enum WordRole
+{
+    None = 0,
+    SubjectPronoun = 1 << 0,
+    Relative = 1 << 1,
+    Determiner = 1 << 2,
+    Preposition = 1 << 3,
+    NounLinker = 1 << 4,
+    Conjunction = 1 << 5,
+    ClauseOpener = 1 << 6,
+    Auxiliary = 1 << 7,
+    Adverb = 1 << 8,
+    Time = 1 << 9,
+    Catenative = 1 << 10,
+    Title = 1 << 11,
+    Document = 1 << 12,
+    NounCue = 1 << 13,
+    TermCue = 1 << 14,
+    According = 1 << 15,
+    Be = 1 << 16,
+    NameLinker = 1 << 17,
+    ObjectPronoun = 1 << 18,
+
+    /// <summary>Words that no noun phrase goes over.</summary>
+    PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
+
+    /// <summary>Words that are no part of a name although a sentence may begin with them.</summary>
+    Function = SubjectPronoun | Relative | Determiner | Preposition | Conjunction | ClauseOpener | Auxiliary | Adverb | Time,
+}
+
+/// <summary>Forms of a cue verb that a word can be.</summary>
+[Flags]
+internal enum CueForms : byte
+{
+    None = 0,
+    Base = 1,
+    Third = 2,
+    Past = 4,
+    Participle = 8,
+    Ing = 16,
+
+    /// <summary>Forms that can stand beside a subject.</summary>
+    Finite = Base | Third | Past,
+}
+
+/// <summary>A cue verb's form.</summary>
+/// <param name="Strength">3 introduces whole utterances, 2 reports speech, 1 may; 0: no cue.</param>
+/// <param name="Forms">What forms the word can be.</param>
+internal readonly record struct CueVerb(byte Strength, CueForms Forms)
+{
+    /// <summary>Whether the word is a cue verb in one of the forms.</summary>
+    public bool Is(CueForms forms) => (Forms & forms) != 0;
+}
