@@ -83,7 +83,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             var candidate = text.Tokens[i];
             if (candidate.Kind is TokenKind.Punctuation && _text[candidate.Start] is not '.' and not '-')
                 return false;
-            var verb = candidate.Kind == TokenKind.Word ? lexicon.VerbOf(text.Slice(candidate)) : default;
+            var verb = candidate.Kind == TokenKind.Word ? Verb(text.Slice(candidate), i) : default;
             if (i > token && verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third))
             {
                 return i + 1 >= text.Tokens.Length || text.Tokens[i + 1].Start >= limit
@@ -109,7 +109,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         if (token.Kind == TokenKind.Word)
         {
             var word = text.Slice(token);
-            return new(FlowKind.Word, range, -1, 0, lexicon.RolesOf(word), lexicon.VerbOf(word), CharClass.IsUpper(word[0]), 0);
+            return new(FlowKind.Word, range, -1, 0, lexicon.RolesOf(word), Verb(word, index), CharClass.IsUpper(word[0]), 0);
         }
         var kind = token.Kind switch
         {
@@ -119,6 +119,13 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             _ => FlowKind.Other,
         };
         return new(kind, range, -1, 0, WordRole.None, default, false, 0);
+    }
+
+    private CueVerb Verb(ReadOnlySpan<char> word, int index)
+    {
+        var phrasal = lexicon.PhrasalVerbOf(word);
+        return phrasal.Strength > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].Kind == TokenKind.Word
+            && (lexicon.RolesOf(text.Slice(text.Tokens[index + 1])) & WordRole.Particle) != 0 ? phrasal : lexicon.VerbOf(word);
     }
 
     private FlowKind Punctuation(Token token, int index)

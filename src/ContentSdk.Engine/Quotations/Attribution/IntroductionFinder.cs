@@ -3,6 +3,9 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Finds the cue before a quotation: Orlev said, “…”; Orlev called it “…”; described by Orlev as “…”.</summary>
 internal static class IntroductionFinder
 {
+    // How much distance alone can count against a verb that reports speech.
+    private const int MaxDistance = 14;
+
     /// <summary>The best cue verb of the sentence before the quotation, or null.</summary>
     public static Candidate? Find(Flow flow, int quote) => Find(flow, quote, flow.SentenceStart(quote), false);
 
@@ -39,9 +42,12 @@ internal static class IntroductionFinder
     {
         var item = flow[verb];
         var gap = end - verb - 1;
-        var score = 20 + item.Verb.Strength * 12 - Math.Min(gap, 40);
-        var isAdjacent = gap <= 1;
-        if (gap == 0)
+        var isNext = gap == 0;
+        if (gap > 0 && flow[end - 1].Does(WordRole.Determiner))
+            gap--;
+        var score = 20 + item.Verb.Strength * 12 - Math.Min(gap, item.Verb.Strength > 1 ? MaxDistance : 2 * MaxDistance);
+        var isAdjacent = item.Verb.Strength > 1 ? gap <= 1 : isNext;
+        if (isNext)
             score += 30;
         if (mark == FlowKind.Colon || (mark == FlowKind.Comma && gap == 0))
             score += 30;

@@ -44,7 +44,7 @@ internal readonly record struct QuoteShape(
 
     private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
     {
-        var words = 0;
+        int words = 0, small = 0;
         var isTitleLike = true;
         for (var i = start; i < end && words < EnoughWords; i++)
         {
@@ -52,10 +52,13 @@ internal readonly record struct QuoteShape(
                 continue;
             words++;
             var length = 1;
-            while (i + length < end && length < 4 && CharClass.IsWordPart(text[i + length]))
+            while (i + length < end && length < 5 && CharClass.IsWordPart(text[i + length]))
                 length++;
-            isTitleLike &= CharClass.IsUpper(text[i]) || CharClass.IsDigit(text[i]) || (length < 4 && words > 1);
+            if (CharClass.IsUpper(text[i]) || CharClass.IsDigit(text[i]))
+                continue;
+            small++;
+            isTitleLike &= length < 5 && words > 1;
         }
-        return (words, isTitleLike && words > 0);
+        return (words, isTitleLike && words > 2 * small);
     }
 }

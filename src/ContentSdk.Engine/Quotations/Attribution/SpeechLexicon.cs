@@ -29,10 +29,12 @@ internal sealed class SpeechLexicon
         ["be"] = WordRole.Be,
         ["name-linker"] = WordRole.NameLinker,
         ["object-pronoun"] = WordRole.ObjectPronoun,
+        ["particle"] = WordRole.Particle,
     };
 
     private readonly WordTable<WordRole> _roles = new();
     private readonly WordTable<CueVerb> _verbs = new();
+    private readonly WordTable<CueVerb> _phrasalVerbs = new();
 
     private SpeechLexicon(string? language)
     {
@@ -47,12 +49,12 @@ internal sealed class SpeechLexicon
             }
         }
         foreach (var entry in LexiconFile.Read("cue-verbs." + language))
-            AddVerb(entry);
+            AddVerb(entry, entry.Section == "phrasal" ? _phrasalVerbs : _verbs);
     }
 
-    /// <summary>The words of a language; none where it is not known.</summary>
+    /// <summary>The words of a language, English where it could not be told (a text of a few words); none where it is another.</summary>
     public static SpeechLexicon For(string language) =>
-        language == "en" || language.StartsWith("en-", StringComparison.Ordinal) ? English.Value : Nothing.Value;
+        language is "en" or "und" || language.StartsWith("en-", StringComparison.Ordinal) ? English.Value : Nothing.Value;
 
     /// <summary>What the word may do.</summary>
     public WordRole RolesOf(ReadOnlySpan<char> word)
@@ -71,21 +73,24 @@ internal sealed class SpeechLexicon
     /// <summary>The cue verb that the word is a form of.</summary>
     public CueVerb VerbOf(ReadOnlySpan<char> word) => _verbs.ValueOf(word);
 
-    private void AddVerb(LexiconEntry entry)
+    /// <summary>The cue verb that the word is a form of when a particle follows it (pointed out).</summary>
+    public CueVerb PhrasalVerbOf(ReadOnlySpan<char> word) => _phrasalVerbs.ValueOf(word);
+
+    private static void AddVerb(LexiconEntry entry, WordTable<CueVerb> verbs)
     {
         var strength = (byte)(entry.Columns[1][0] - '0');
         CueForms[] forms = [CueForms.Third, CueForms.Past, CueForms.Participle, CueForms.Ing];
-        Add(entry.Key, strength, CueForms.Base);
+        Add(verbs, entry.Key, strength, CueForms.Base);
         for (var i = 0; i < forms.Length; i++)
         {
             foreach (var word in entry.Items(i + 2))
-                Add(word, strength, forms[i]);
+                Add(verbs, word, strength, forms[i]);
         }
     }
 
-    private void Add(string word, byte strength, CueForms form)
+    private static void Add(WordTable<CueVerb> verbs, string word, byte strength, CueForms form)
     {
-        var index = _verbs.Add(word.AsSpan(), default);
-        _verbs[index] = new(Math.Max(strength, _verbs[index].Strength), _verbs[index].Forms | form);
+        var index = verbs.Add(word.AsSpan(), default);
+        verbs[index] = new(Math.Max(strength, verbs[index].Strength), verbs[index].Forms | form);
     }
 }

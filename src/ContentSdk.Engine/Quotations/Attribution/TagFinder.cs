@@ -91,7 +91,7 @@ internal static class TagFinder
     {
         for (var i = floor; i < speaker.Start; i++)
         {
-            if (flow[i].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma)
+            if (flow[i].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma or FlowKind.Other)
                 || flow[i].Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
                 || flow[i].Does(WordRole.ClauseOpener) && !flow[i].Does(WordRole.Determiner | WordRole.Preposition))
                 return false;

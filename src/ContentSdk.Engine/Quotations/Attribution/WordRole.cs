@@ -24,6 +24,7 @@ internal enum WordRole
     Be = 1 << 16,
     NameLinker = 1 << 17,
     ObjectPronoun = 1 << 18,
+    Particle = 1 << 19,
 
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
