@@ -5,6 +5,8 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Puts the names of one thing together: by equal name, by what the lists know, by surname, by acronym, by shortened form.</summary>
 internal sealed class EntityGrouper
 {
+    private const int SureMargin = 5, ListPoints = 3;
+
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
     private readonly List<EntityGroup> _groups = [];
@@ -40,6 +42,11 @@ internal sealed class EntityGrouper
             name.Scores = NameScorer.Score(_text, name);
             sums[name.Key] = sums.TryGetValue(name.Key, out var sum) ? sum + name.Scores : name.Scores;
         }
+        for (var i = 1; i < _names.Count; i++)
+        {
+            if (IsCoordinated(_names[i - 1], _names[i]))
+                Liken(sums, _names[i - 1].Key, _names[i].Key);
+        }
         foreach (var name in _names)
         {
             name.Scores = sums[name.Key];
@@ -47,9 +54,31 @@ internal sealed class EntityGrouper
         }
     }
 
+    // Bexley, Zanoria and Orland: what stands in one list is most often of one kind.
+    private bool IsCoordinated(NameCandidate left, NameCandidate right)
+    {
+        var mark = left.Last + 1;
+        if (_text.IsMark(mark, ',') && _text.Is(mark + 1, "and"))
+            mark++;
+        return mark + 1 == right.First && (_text.IsMark(mark, ',') || _text.IsMark(mark, '-') || _text.Is(mark, "and") || _text.Is(mark, "or"));
+    }
+
+    private static void Liken(Dictionary<string, KindScores> sums, string left, string right)
+    {
+        var (leftKind, leftMargin) = sums[left].Best();
+        var (rightKind, rightMargin) = sums[right].Best();
+        if (leftKind == rightKind)
+            return;
+        if (leftMargin >= SureMargin && rightMargin < SureMargin)
+            sums[right] += KindScores.Of(leftKind, ListPoints);
+        else if (rightMargin >= SureMargin && leftMargin < SureMargin)
+            sums[left] += KindScores.Of(rightKind, ListPoints);
+    }
+
+    // Longest names first, so that shorter forms find them wherever they stand.
     private void GroupFullNames()
     {
-        foreach (var name in _names)
+        foreach (var name in _names.OrderByDescending(static name => name.Words))
         {
             if (name.Known?.Kind == name.Kind)
             {
@@ -63,7 +92,7 @@ internal sealed class EntityGrouper
             {
                 if (!_byKey.TryGetValue(name.Key, out var group))
                 {
-                    group = name.Kind == EntityKind.Person ? _persons.FindFull(name) : null;
+                    group = name.Kind == EntityKind.Person ? _persons.FindFull(name) : _shortNames.Find(name);
                     _byKey.Add(name.Key, group ??= Add(name, null));
                     if (name.Kind == EntityKind.Person)
                         _persons.Add(name, group);

@@ -104,6 +104,7 @@ internal sealed class EntityLexicon
         "indefinite" => WordTraits.Indefinite,
         "voice" => WordTraits.Voice,
         "place-nouns-country" => WordTraits.CountryNoun,
+        "possessor" => WordTraits.Possessor,
         "never-alone" => WordTraits.NeverAlone,
         _ => throw new InvalidOperationException($"No trait for the section '{section}'."),
     };

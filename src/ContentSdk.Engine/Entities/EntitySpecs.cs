@@ -29,7 +29,8 @@ internal static class EntitySpecs
             if (name.Known?.IsDemonym != true && (best is null || Rank(name).CompareTo(Rank(best)) > 0))
                 best = name;
         }
-        if (group.Known is { } known && (best is null || known.Canonical.StartsWith("the ", StringComparison.Ordinal)))
+        if (group.Known is { } known && (best is null || known.Canonical.StartsWith("the ", StringComparison.Ordinal)
+            || group.Names.Exists(name => string.Equals(name.Surface, known.Canonical, StringComparison.Ordinal))))
             return known.Canonical;
         return best!.Surface;
     }

@@ -29,7 +29,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
 
     private void Cut(int first, int last, CaseStyle style, bool withYear)
     {
-        while (first < last && text.Has(first, WordTraits.Function))
+        while (first < last && text.Has(first, WordTraits.Function) && text.Form(first) != TokenForm.AllCapitals)
             first++;
         if (first == last)
         {
@@ -47,7 +47,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             AddPerson(title, lastWord, style);
             return;
         }
-        if (text.Has(lastWord, WordTraits.Title) && !text.Has(lastWord, WordTraits.AnyHead) && HasTitleOnlyEnd(first, lastWord, out var name))
+        if (text.Has(lastWord, WordTraits.Title) && !text.Has(lastWord, WordTraits.AnyHead) && !HasComplement(first, lastWord) && HasTitleOnlyEnd(first, lastWord, out var name))
         {
             // Kenyan President, Google CEO: the office is no part of the name before it.
             if (name >= first)
@@ -59,7 +59,24 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             AddWhole(withYear ? first : WithLeadingYear(first, lastWord), last);
             return;
         }
+        if (HeadBeforePerson(first, last) is var head and >= 0)
+        {
+            Cut(first, head, style, false);
+            Cut(head + 1, last, style, false);
+            return;
+        }
         CutKnownParts(first, last, style);
+    }
+
+    // Bexley State University Orla Quill: an organisation, then a person who belongs to it.
+    private int HeadBeforePerson(int first, int last)
+    {
+        for (var i = last - 1; i > first; i--)
+        {
+            if (text.Has(i, WordTraits.OrgHead) && text.Has(i + 1, WordTraits.Given) && text.IsCapital(i + 1) && !text.Has(i, WordTraits.Given | WordTraits.Surname))
+                return i;
+        }
+        return -1;
     }
 
     private int LastTitle(int first, int last)
@@ -135,7 +152,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             return false;
         if (NameWords.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
             return text.Form(token) == TokenForm.AllCapitals && style == CaseStyle.Sentence && !text.Has(token, WordTraits.NeverAlone | WordTraits.Title);
-        return text.LowerUses(token) <= text.CapitalUses(token);
+        return text.LowerUses(token) <= text.CapitalUses(token) && !NameWords.IsCode(text, token) && !NameWords.IsOfAPeople(text, token);
     }
 
     // Chinese Xi, US Evangelicals, Paris Berlin: places and demonyms that begin a run are names of their own,
@@ -149,7 +166,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             while (rest <= last && text.Form(rest) == TokenForm.Other)
                 rest++;
             var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameWords.IsEveryday(text, rest) && !BeginsKnown(rest, last);
-            if (!isPerson && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
+            if (!isPerson && text.Form(rest) != TokenForm.Lower && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
             {
                 Add(first, first + length - 1, known);
                 Cut(rest, last, style, false);

@@ -31,8 +31,7 @@ internal static class NameRun
                 return AfterSmallWords(text, first, last, limit, style, ref isLong);
             case TokenKind.Possessive:
                 // People's Bank, Children's Day; but not Zanoria's President.
-                return next + 1 < limit && NameWords.IsEveryday(text, last) && text.Form(last) == TokenForm.Capital && !text.IsOpening(last)
-                    && NameWords.IsNameWord(text, next + 1, style) ? next + 1 : -1;
+                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameWords.IsNameWord(text, next + 1, style) ? next + 1 : -1;
             case TokenKind.Punctuation or TokenKind.Symbol:
                 return AfterMark(text, first, last, next, limit, style);
             default:
@@ -90,7 +89,7 @@ internal static class NameRun
     private static bool GoesOn(NameText text, int first, int last, int small, int target, int limit, ref bool isLong)
     {
         if (text.Is(small, "of"))
-            return text.Has(last, WordTraits.AnyOf);
+            return text.Has(last, WordTraits.AnyOf) || (IsKnownPlace(text, target, limit) && HasOrganizationOf(text, first, last));
         if (text.Is(small, "and"))
             return IsPairOfCommonWords(text, first, last, target, limit);
         if (text.Is(small, "for") && text.Has(last, WordTraits.OrgOf))
@@ -110,15 +109,23 @@ internal static class NameRun
     {
         if (!NameWords.IsEveryday(text, last) || !NameWords.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
             return false;
-        for (var i = first; i < last; i++)
-        {
-            if (text.Has(i, WordTraits.AnyOf))
-                return true;
-        }
+        if (HasOrganizationOf(text, first, last))
+            return true;
         var end = target;
         while (end + 1 < limit && text.IsCapital(end + 1) && !text.Has(end + 1, WordTraits.Function))
             end++;
         return end > target && text.Has(end, WordTraits.OrgHead | WordTraits.WorkHead) && !text.Has(last, WordTraits.AnyHead);
+    }
+
+    // University of Trade (of Zanoria; and Industry)
+    private static bool HasOrganizationOf(NameText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Form(i) == TokenForm.Lower && text.Has(i - 1, WordTraits.OrgOf | WordTraits.WorkOn))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAbbreviation(NameText text, int token) =>

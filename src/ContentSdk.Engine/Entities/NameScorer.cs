@@ -24,7 +24,8 @@ internal static class NameScorer
         var scores = Complement(text, first, last);
         if (scores != default)
             return scores;
-        return Head(text, first, last) + Words(text, first, last);
+        var head = Head(text, first, last);
+        return head + Words(text, first, last, isHeaded: head != default);
     }
 
     private static KindScores Single(NameText text, int token)
@@ -58,8 +59,8 @@ internal static class NameScorer
         var scores = new KindScores(0,
             text.Has(last, WordTraits.OrgHead) ? 9 : 0,
             text.Has(last, WordTraits.PlaceHead) ? 8 : 0,
-            text.Has(last, WordTraits.EventHead) ? 8 : 0,
-            text.Has(last, WordTraits.WorkHead) ? 8 : 0);
+            text.Has(last, WordTraits.EventHead) ? 9 : 0,
+            text.Has(last, WordTraits.WorkHead) ? 9 : 0);
         if (text.Has(first, WordTraits.EventFirst))
             scores += new KindScores(0, 0, 0, 7, 0);
         else if (text.Has(first, WordTraits.PlaceFirst) && !text.Has(first, WordTraits.Given))
@@ -69,7 +70,7 @@ internal static class NameScorer
         return scores;
     }
 
-    private static KindScores Words(NameText text, int first, int last)
+    private static KindScores Words(NameText text, int first, int last, bool isHeaded)
     {
         int person = 0, organization = 0, everyday = 0, words = 0;
         for (var i = first; i <= last; i++)
@@ -91,6 +92,8 @@ internal static class NameScorer
         person += text.Has(first, WordTraits.Given) ? 7 : 0;
         person += text.Has(last, WordTraits.Surname) ? 3 : 0;
         person += words is 2 or 3 ? 4 : 0;
+        if (isHeaded)
+            return new(person - 4, organization, 0, 0, 0);
         return everyday > 0
             ? new(person - 5, organization + 4, 1, 1, 1)
             : new(person, organization + 2 + (words > 3 ? 2 : 0), 1, 0, 0);
@@ -104,7 +107,7 @@ internal static class NameScorer
         var isThe = text.Is(before, "the");
         if (isThe)
             before--;
-        var scores = isThe ? new KindScores(-4, 2, 0, 0, 0) : default;
+        var scores = isThe ? new KindScores(-4, 2, 0, 0, 0) : IsDateline(text, name) ? new(-4, 0, 6, 0, 0) : default;
         if (before < 0 || text.Form(before) != TokenForm.Lower || text.Text.SentenceOf(before) != text.Text.SentenceOf(name.First))
             return scores;
         if (!isThe && text.Has(before, WordTraits.Role))
@@ -115,6 +118,8 @@ internal static class NameScorer
             return scores + new KindScores(0, 0, 2, 0, 0);
         if (text.Is(before, "at"))
             return scores + new KindScores(-1, 2, 2, 0, 0);
+        if (text.Is(before, "to") || text.Is(before, "between") || text.Is(before, "towards") || text.Is(before, "toward"))
+            return scores + new KindScores(0, 0, 1, 0, 0);
         if (text.Is(before, "during") || text.Is(before, "since"))
             return scores + new KindScores(0, 0, 0, 3, 0);
         if (isThe)
@@ -132,6 +137,16 @@ internal static class NameScorer
         return scores;
     }
 
+    // BEXLEY, May 2 – …; Bexley (Reuters) – …
+    private static bool IsDateline(NameText text, NameCandidate name)
+    {
+        if (text.Text.BlockStarts[text.Text.BlockOf(name.First)] != name.First)
+            return false;
+        var next = name.Last + 1;
+        return (text.IsMark(next, ',') && text.Has(next + 1, WordTraits.Month)) || text.IsMark(next, '–') || text.IsMark(next, '—')
+            || (text.Form(name.First) == TokenForm.AllCapitals && (text.IsMark(next, ',') || text.IsMark(next, ':') || text.IsMark(next, '(')));
+    }
+
     private static KindScores After(NameText text, NameCandidate name)
     {
         var next = name.Last + 1;
@@ -143,7 +158,8 @@ internal static class NameScorer
             return text.Is(next + 1, "based") || text.Is(next + 1, "born") ? new(0, 0, 4, 0, 0) : default;
         if (text.Form(next) != TokenForm.Lower)
             return default;
-        if (text.Has(next, WordTraits.Say))
+        if (text.Has(next, WordTraits.Say) || (text.Has(next, WordTraits.Common | WordTraits.Function) && text.Has(next + 1, WordTraits.Say)
+            && text.Form(next + 1) == TokenForm.Lower))
             return new(3, 1, 0, 0, 0);
         if (text.Is(next, "who"))
             return new(5, 0, 0, 0, 0);

@@ -8,6 +8,8 @@ internal static class NameSpotter
     /// <summary>All candidates, in order, none over another.</summary>
     public static List<NameCandidate> Spot(NameText text)
     {
+        if (text.Text.Language is not ("en" or "und"))
+            return ForeignNames.Spot(text);
         var found = new List<NameCandidate>();
         var cutter = new NameCutter(text, found);
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
@@ -29,7 +31,7 @@ internal static class NameSpotter
         {
             if (known is null)
                 return token + 1;
-            cutter.Add(token, token + length - 1, known);
+            cutter.Add(text.Is(token, "the") ? token + 1 : token, token + length - 1, known);
             return token + length;
         }
         var last = Math.Max(NameRun.End(text, token, end, style), token + length - 1);
@@ -48,13 +50,13 @@ internal static class NameSpotter
         var known = EntityLexicon.Instance.Names.Match(text.Text, token, end, out length);
         var isWeak = length == 1 && (text.IsOpening(token) || style != CaseStyle.Sentence) && text.Form(token) != TokenForm.AllCapitals
             && NameWords.IsEveryday(text, token) && !NameWords.IsLikelyName(text, token, style);
-        if (known is not null && !isWeak && (length > 1 || known.Canonical != "the West" || known.IsDemonym || IsTheWest(text, token)))
+        // The West is a name, the West Side another.
+        var isPartOfLonger = known is not null && text.Is(token, "the") && token + length < end && text.IsCapital(token + length);
+        if (known is not null && !isWeak && !isPartOfLonger)
             return known;
         length = 0;
         return null;
     }
-
-    private static bool IsTheWest(NameText text, int token) => text.Is(token - 1, "the");
 
     private static bool BeginsName(NameText text, int token, int end, CaseStyle style)
     {

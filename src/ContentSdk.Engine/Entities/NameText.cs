@@ -94,13 +94,16 @@ internal sealed class NameText
             var known = table.IndexOf(slice);
             if (known < 0)
             {
-                known = table.Add(slice, Tokens[i].Kind == TokenKind.Word ? lexicon.TraitsOf(slice) : WordTraits.None);
+                known = table.Add(slice, Tokens[i].Kind == TokenKind.Word ? TraitsOf(slice, lexicon) : WordTraits.None);
                 _uses.Add(default);
             }
             _words[i] = known;
             _traits[i] = table[known];
         }
     }
+
+    private static WordTraits TraitsOf(ReadOnlySpan<char> word, EntityLexicon lexicon) =>
+        word.IndexOf('’') < 0 ? lexicon.TraitsOf(word) : lexicon.TraitsOf(word.ToString().Replace('’', '\'').AsSpan());
 
     private void ReadSentence(int sentence)
     {
@@ -135,24 +138,25 @@ internal sealed class NameText
         }
     }
 
-    // Long words tell: a headline writes nearly all of them with a capital.
+    // A headline writes nearly all words with a capital and ends without a full stop.
     private CaseStyle StyleOf(int first, int end)
     {
-        int capitals = 0, all = 0, upper = 0, words = 0;
+        int lower = 0, all = 0, upper = 0, words = 0;
         for (var i = first; i < end; i++)
         {
             if (Tokens[i].Kind != TokenKind.Word)
                 continue;
             words++;
             upper += _forms[i] == TokenForm.AllCapitals ? 1 : 0;
-            if (Tokens[i].Length < 4 || i == first || Has(i, WordTraits.Connector))
+            if (Tokens[i].Length < 3 || i == first || Has(i, WordTraits.Connector | WordTraits.Function))
                 continue;
             all++;
-            capitals += IsCapital(i) ? 1 : 0;
+            lower += IsCapital(i) ? 0 : 1;
         }
         if (words >= 3 && upper * 10 >= words * 7)
             return CaseStyle.AllCapitals;
-        return all >= 3 && capitals * 10 >= all * 7 ? CaseStyle.Title : CaseStyle.Sentence;
+        var isSentence = IsMark(end - 1, '.');
+        return all >= 3 && lower * 6 <= (isSentence ? 0 : all) ? CaseStyle.Title : CaseStyle.Sentence;
     }
 
     private static TokenForm FormOf(ReadOnlySpan<char> word, TokenKind kind)

@@ -14,7 +14,7 @@ internal static class NameWords
         if (token >= text.Tokens.Length || !text.IsCapital(token))
             return false;
         if (text.Has(token, WordTraits.Function))
-            return false;
+            return text.Form(token) == TokenForm.AllCapitals && text.Has(token, WordTraits.BeginsKnownName) && style == CaseStyle.Sentence;
         if (text.Has(token, WordTraits.Month | WordTraits.Weekday) && !IsNameLikeDate(text, token))
             return false;
         return (style == CaseStyle.Sentence && !text.IsOpening(token)) || IsLikelyName(text, token, style);
@@ -37,6 +37,25 @@ internal static class NameWords
     public static bool IsEveryday(NameText text, int token) =>
         text.Has(token, Everyday | WordTraits.Function | WordTraits.NeverAlone | WordTraits.Month | WordTraits.Weekday)
         && !text.Has(token, WordTraits.Given | WordTraits.Surname);
+
+    /// <summary>A1, IE6, COP 27, Ksh 550: a code or an amount, no name.</summary>
+    public static bool IsCode(NameText text, int token)
+    {
+        foreach (var c in text.Text.Slice(text.Tokens[token]))
+        {
+            if (CharClass.IsDigit(c))
+                return true;
+        }
+        return token + 1 < text.Tokens.Length && (text.Tokens[token + 1].Kind == Model.TokenKind.Number || text.IsMark(token + 1, '$'));
+    }
+
+    /// <summary>Bexlanders, Zanorians, Bexlese: people of somewhere, not one of them.</summary>
+    public static bool IsOfAPeople(NameText text, int token)
+    {
+        var word = text.Text.Slice(text.Tokens[token]);
+        return !text.Has(token, WordTraits.Given | WordTraits.Surname)
+            && (Ends(word, "ians") || Ends(word, "eans") || Ends(word, "ese") || Ends(word, "ists") || Ends(word, "ites") || Ends(word, "landers"));
+    }
 
     // May Day, Black Friday; April Quill, Theresa May.
     private static bool IsNameLikeDate(NameText text, int token) =>

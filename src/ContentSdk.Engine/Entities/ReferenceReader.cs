@@ -86,8 +86,12 @@ internal sealed class ReferenceReader
         for (; low < _names.Count && _names[low].First <= last; low++)
         {
             var name = _names[low];
-            if (name.Group!.Kind == EntityKind.Person && !IsComplement(name, first))
-                return name;
+            if (name.Group!.Kind == EntityKind.Person)
+            {
+                if (!IsComplement(name, first))
+                    return name;
+                continue;
+            }
             if (name.Known?.IsDemonym != true)
                 found ??= name;
         }

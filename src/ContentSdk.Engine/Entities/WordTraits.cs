@@ -80,6 +80,8 @@ internal enum WordTraits : ulong
     /// <summary>A noun for a country.</summary>
     CountryNoun = 1UL << 42,
     Pronoun = PronounHe | PronounShe | PronounThey | PronounIt | PronounWho,
+    /// <summary>A noun whose possessive begins names: People's Bank.</summary>
+    Possessor = 1UL << 43,
     AnyNoun = Role | OrgNoun | PlaceNoun | EventNoun | WorkNoun,
     AnyHead = OrgHead | PlaceHead | EventHead | WorkHead,
     AnyOf = OrgOf | PlaceOf | EventOf | WorkOn,

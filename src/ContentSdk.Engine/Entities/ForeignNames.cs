@@ -1,0 +1,89 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>
+/// Names in a language without word lists, where a capital may mean nothing: people by title or given name and their surnames,
+/// and countries, cities and alliances whose names are known.
+/// </summary>
+internal static class ForeignNames
+{
+    private const int MostWords = 4;
+
+    /// <summary>All candidates, in order, none over another.</summary>
+    public static List<NameCandidate> Spot(NameText text)
+    {
+        var found = new List<NameCandidate>();
+        var surnames = new HashSet<int>();
+        for (var sentence = 0; sentence < text.Styles.Length; sentence++)
+        {
+            int i = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
+            while (i < end)
+                i = SpotAt(text, i, end, found, surnames);
+        }
+        return WithSurnames(text, found, surnames);
+    }
+
+    private static int SpotAt(NameText text, int token, int end, List<NameCandidate> found, HashSet<int> surnames)
+    {
+        if (!text.IsCapital(token))
+            return token + 1;
+        var isTitled = text.Has(token - 1, WordTraits.Male | WordTraits.Female) && text.Has(token - 1, WordTraits.Title);
+        if (isTitled || text.Has(token, WordTraits.Given))
+        {
+            var last = EndOfPerson(text, token, end);
+            if (last > token || (isTitled && !HasApostrophe(text, token)))
+            {
+                var gender = !isTitled ? Gender.Unknown : text.Has(token - 1, WordTraits.Male) ? Gender.Male : Gender.Female;
+                found.Add(new(token, last) { HasTitle = isTitled, TitleGender = gender });
+                surnames.Add(text.Word(last));
+                return last + 1;
+            }
+        }
+        if (!text.Has(token, WordTraits.BeginsKnownName) || text.Has(token, WordTraits.Common))
+            return token + 1;
+        var known = EntityLexicon.Instance.Names.Match(text.Text, token, end, out var length);
+        if (known is not { IsDemonym: false, Section: "country" or "part" or "city" or "alliance" })
+            return token + 1;
+        found.Add(new(token, token + length - 1) { Known = known });
+        return token + length;
+    }
+
+    private static int EndOfPerson(NameText text, int first, int end)
+    {
+        var last = first;
+        for (var words = 1; words < MostWords; words++)
+        {
+            var next = last + 1;
+            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle))
+                next++;
+            if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
+                || text.LowerUses(next) > 0)
+                break;
+            last = next;
+        }
+        return last;
+    }
+
+    // Ankara'da: a suffix follows the name.
+    private static bool HasApostrophe(NameText text, int token) => text.Text.Slice(text.Tokens[token]).IndexOfAny('\'', '’') >= 0;
+
+    private static List<NameCandidate> WithSurnames(NameText text, List<NameCandidate> found, HashSet<int> surnames)
+    {
+        var all = new List<NameCandidate>();
+        var next = 0;
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (next < found.Count && found[next].First == i)
+            {
+                all.Add(found[next]);
+                i = found[next++].Last;
+            }
+            else if (text.IsCapital(i) && surnames.Contains(text.Word(i)))
+            {
+                all.Add(new(i, i));
+            }
+        }
+        return all;
+    }
+}
