@@ -38,8 +38,17 @@ internal sealed class EntityLexicon
     /// <summary>Names that are known as a whole.</summary>
     public PhraseTable Names { get; } = new();
 
-    /// <summary>What the lists say of a word.</summary>
-    public WordTraits TraitsOf(ReadOnlySpan<char> word) => _words.ValueOf(word);
+    /// <summary>Number of words in the lists.</summary>
+    public int WordCount => _words.Count;
+
+    /// <summary>Number of a listed word, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<char> word) => _words.IndexOf(word);
+
+    /// <summary>Number of a listed word whose hash is known, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<char> word, int hash) => _words.IndexOf(word, hash);
+
+    /// <summary>What the lists say of a listed word.</summary>
+    public WordTraits TraitsOf(int index) => _words[index];
 
     private void KnowWithAliases(LexiconEntry entry, EntityKind kind)
     {

@@ -166,7 +166,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             while (rest <= last && text.Form(rest) == TokenForm.Other)
                 rest++;
             var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameWords.IsEveryday(text, rest) && !BeginsKnown(rest, last);
-            if (!isPerson && text.Form(rest) != TokenForm.Lower && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
+            if (!isPerson && text.Form(rest) != TokenForm.Lower && !IsTeam(known, rest, last) && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
             {
                 Add(first, first + length - 1, known);
                 Cut(rest, last, style, false);
@@ -176,6 +176,16 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
         if (IsEverydayThroughout(first, last))
             return;
         found.Add(new(first, last));
+    }
+
+    // Boston Quillers, Quillham Glory: a city and a plural or an everyday word is a team or a paper.
+    private bool IsTeam(KnownName known, int rest, int last)
+    {
+        if (known.Section is not ("city" or "us-state") || rest > last || text.Has(rest, AnyTitle | WordTraits.NeverAlone) || BeginsKnown(rest, last))
+            return false;
+        var word = text.Text.Slice(text.Tokens[last]);
+        return IsEverydayThroughout(rest, last)
+            || (word.Length > 4 && word[word.Length - 1] == 's' && !text.Has(last, WordTraits.Surname | WordTraits.Given));
     }
 
     private bool BeginsKnown(int token, int last) => token <= last && text.Has(token, WordTraits.BeginsKnownName)

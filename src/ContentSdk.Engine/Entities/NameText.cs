@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -11,7 +10,7 @@ internal sealed class NameText
     private readonly WordTraits[] _traits;
     private readonly TokenForm[] _forms;
     private readonly bool[] _opens;
-    private readonly List<(int Lower, int Capital)> _uses = [];
+    private (int Lower, int Capital)[] _uses = [];
 
     public NameText(AnalyzedText text)
     {
@@ -85,25 +84,16 @@ internal sealed class NameText
 
     private void ReadWords()
     {
-        var lexicon = EntityLexicon.Instance;
-        var table = new WordTable<WordTraits>();
+        var words = new ArticleWords(Tokens.Length);
         for (var i = 0; i < Tokens.Length; i++)
         {
             var slice = Text.Slice(Tokens[i]);
             _forms[i] = FormOf(slice, Tokens[i].Kind);
-            var known = table.IndexOf(slice);
-            if (known < 0)
-            {
-                known = table.Add(slice, Tokens[i].Kind == TokenKind.Word ? TraitsOf(slice, lexicon) : WordTraits.None);
-                _uses.Add(default);
-            }
-            _words[i] = known;
-            _traits[i] = table[known];
+            _words[i] = words.NumberOf(slice);
+            _traits[i] = Tokens[i].Kind == TokenKind.Word ? words.TraitsOf(_words[i]) : WordTraits.None;
         }
+        _uses = new (int, int)[words.Count];
     }
-
-    private static WordTraits TraitsOf(ReadOnlySpan<char> word, EntityLexicon lexicon) =>
-        word.IndexOf('’') < 0 ? lexicon.TraitsOf(word) : lexicon.TraitsOf(word.ToString().Replace('’', '\'').AsSpan());
 
     private void ReadSentence(int sentence)
     {
@@ -116,16 +106,10 @@ internal sealed class NameText
             {
                 _opens[i] = opening;
                 opening = false;
-                if (style == CaseStyle.Sentence && _forms[i] != TokenForm.Other && !_opens[i])
-                {
-                    var (lower, capital) = _uses[_words[i]];
-                    _uses[_words[i]] = _forms[i] == TokenForm.Lower ? (lower + 1, capital) : (lower, capital + 1);
-                }
-                else if (_forms[i] == TokenForm.Lower)
-                {
-                    var (lower, capital) = _uses[_words[i]];
-                    _uses[_words[i]] = (lower + 1, capital);
-                }
+                if (_forms[i] == TokenForm.Lower)
+                    _uses[_words[i]].Lower++;
+                else if (style == CaseStyle.Sentence && _forms[i] != TokenForm.Other && !_opens[i])
+                    _uses[_words[i]].Capital++;
             }
             else if (Tokens[i].Kind == TokenKind.Punctuation)
             {
@@ -166,8 +150,12 @@ internal sealed class NameText
         int upper = 0, lower = 0;
         foreach (var c in word)
         {
-            upper += CharClass.IsUpper(c) ? 1 : 0;
-            lower += CharClass.IsLower(c) ? 1 : 0;
+            if ((uint)(c - 'a') < 26)
+                lower++;
+            else if ((uint)(c - 'A') < 26 || CharClass.IsUpper(c))
+                upper++;
+            else if (CharClass.IsLower(c))
+                lower++;
         }
         if (upper == 0)
             return TokenForm.Lower;

@@ -1,0 +1,50 @@
+using ContentSdk.Engine.Language;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Gives each word of an article a number, the same for all its uses in any case, and its traits. Makes strings of unlisted words only.</summary>
+internal sealed class ArticleWords
+{
+    private readonly EntityLexicon _lexicon = EntityLexicon.Instance;
+    private readonly int[] _listed;
+    private readonly WordTable<int> _unlisted;
+    private readonly List<WordTraits> _traits = [];
+
+    /// <param name="tokens">Number of tokens of the article.</param>
+    public ArticleWords(int tokens)
+    {
+        _listed = new int[_lexicon.WordCount];
+        _unlisted = new(Math.Min(tokens / 4, 1 << 12));
+    }
+
+    /// <summary>Number of different words so far.</summary>
+    public int Count => _traits.Count;
+
+    /// <summary>What the lists say of a word.</summary>
+    public WordTraits TraitsOf(int word) => _traits[word];
+
+    /// <summary>Number of a word.</summary>
+    public int NumberOf(ReadOnlySpan<char> word)
+    {
+        var hash = FoldedWord.Hash(word);
+        var listed = _lexicon.IndexOf(word, hash);
+        if (listed < 0 && word.IndexOf('’') >= 0)
+            listed = _lexicon.IndexOf(word.ToString().Replace('’', '\'').AsSpan());
+        if (listed >= 0)
+        {
+            if (_listed[listed] == 0)
+                _listed[listed] = Next(_lexicon.TraitsOf(listed)) + 1;
+            return _listed[listed] - 1;
+        }
+        var unlisted = _unlisted.IndexOf(word, hash);
+        if (unlisted < 0)
+            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None));
+        return _unlisted[unlisted];
+    }
+
+    private int Next(WordTraits traits)
+    {
+        _traits.Add(traits);
+        return _traits.Count - 1;
+    }
+}

@@ -1,0 +1,36 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Language;
+
+/// <summary>Hash and equality of words without regard to case.</summary>
+internal static class FoldedWord
+{
+    /// <summary>The same for a word in any case. Mixed well, so that a text made to collide would have to be searched for.</summary>
+    public static int Hash(ReadOnlySpan<char> word)
+    {
+        unchecked
+        {
+            var hash = 0x9E3779B97F4A7C15UL ^ (ulong)word.Length;
+            foreach (var c in word)
+            {
+                var lower = (uint)(c - 'a') < 26 ? c : CharClass.ToLower(c);
+                hash = (hash ^ lower) * 0xD6E8FEB86659FD93UL;
+                hash ^= hash >> 32;
+            }
+            return (int)(hash & 0x3FFFFFFF);
+        }
+    }
+
+    /// <summary>Whether a word in any case is this one in small letters.</summary>
+    public static bool Equals(string lower, ReadOnlySpan<char> word)
+    {
+        if (lower.Length != word.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (lower[i] != word[i] && lower[i] != CharClass.ToLower(word[i]))
+                return false;
+        }
+        return true;
+    }
+}
