@@ -16,10 +16,7 @@ public sealed class CreativeWork : Entity
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public CreativeWork(EntityFacts facts)
-        : base(facts)
+        : base(EntityKind.CreativeWork, facts)
     {
     }
-
-    /// <inheritdoc/>
-    public override EntityKind Kind => EntityKind.CreativeWork;
 }

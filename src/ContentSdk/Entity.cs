@@ -19,10 +19,11 @@ public abstract class Entity
     private ReadOnlyCollection<Quote>? _quotes;
     private ReadOnlyCollection<Mention>? _mentions;
 
-    private protected Entity(EntityFacts facts)
+    private protected Entity(EntityKind kind, EntityFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(facts.Name);
+        Kind = kind;
         Name = facts.Name;
         Aliases = Array.AsReadOnly(facts.Aliases);
         SameAs = Array.AsReadOnly(facts.SameAs);
@@ -32,7 +33,7 @@ public abstract class Entity
 
     /// <summary>What it is.</summary>
     [JsonPropertyOrder(-4)]
-    public abstract EntityKind Kind { get; }
+    public EntityKind Kind { get; }
 
     /// <summary>Its fullest name.</summary>
     [JsonPropertyOrder(-3)]

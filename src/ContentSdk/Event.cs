@@ -16,10 +16,7 @@ public sealed class Event : Entity
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Event(EntityFacts facts)
-        : base(facts)
+        : base(EntityKind.Event, facts)
     {
     }
-
-    /// <inheritdoc/>
-    public override EntityKind Kind => EntityKind.Event;
 }

@@ -16,10 +16,7 @@ public sealed class Organization : Entity
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Organization(EntityFacts facts)
-        : base(facts)
+        : base(EntityKind.Organization, facts)
     {
     }
-
-    /// <inheritdoc/>
-    public override EntityKind Kind => EntityKind.Organization;
 }

@@ -16,10 +16,7 @@ public sealed class Person : Entity
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Person(EntityFacts facts)
-        : base(facts)
+        : base(EntityKind.Person, facts)
     {
     }
-
-    /// <inheritdoc/>
-    public override EntityKind Kind => EntityKind.Person;
 }

@@ -16,10 +16,7 @@ public sealed class Place : Entity
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Place(EntityFacts facts)
-        : base(facts)
+        : base(EntityKind.Place, facts)
     {
     }
-
-    /// <inheritdoc/>
-    public override EntityKind Kind => EntityKind.Place;
 }

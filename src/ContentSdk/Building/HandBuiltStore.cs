@@ -7,7 +7,7 @@ internal sealed class HandBuiltStore : ContentStore
 {
     private readonly List<Article> _articles = [];
 
-    protected internal override int ArticleCount => ArticlesOf(0).Length;
+    protected override int ArticleCount => ArticlesOf(0).Length;
 
     protected override int EntityCount => 0;
 
@@ -25,7 +25,7 @@ internal sealed class HandBuiltStore : ContentStore
             _articles.Add(article);
     }
 
-    protected internal override Article GetArticle(int index) => ArticlesOf(0)[index];
+    protected override Article GetArticle(int index) => ArticlesOf(0)[index];
 
     protected override Entity GetEntity(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 

@@ -5,16 +5,16 @@ namespace ContentSdk.Infrastructure;
 // The articles of a set, each made when it is asked for.
 internal sealed class ArticleList(ContentStore store) : IReadOnlyList<Article>
 {
-    public int Count => store.ArticleCount;
+    public int Count => store.Count;
 
     public Article this[int index] => (uint)index < (uint)Count
-        ? store.GetArticle(index)
+        ? store.ArticleAt(index)
         : throw new ArgumentOutOfRangeException(nameof(index));
 
     public IEnumerator<Article> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return store.GetArticle(i);
+            yield return store.ArticleAt(i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -24,10 +24,10 @@ public abstract class ContentStore
     public IReadOnlyList<Entity> Entities => _entities ?? Once.Publish(ref _entities, Array.AsReadOnly(ReadEntities()));
 
     /// <summary>Number of articles.</summary>
-    protected internal abstract int ArticleCount { get; }
+    protected abstract int ArticleCount { get; }
 
     /// <summary>An article by its number, in order of slugs.</summary>
-    protected internal abstract Article GetArticle(int index);
+    protected abstract Article GetArticle(int index);
 
     /// <summary>Number of entities.</summary>
     protected abstract int EntityCount { get; }
@@ -43,6 +43,8 @@ public abstract class ContentStore
 
     /// <summary>Numbers of articles, entity by entity.</summary>
     protected abstract Table EntityArticleTable { get; }
+
+    internal int Count => ArticleCount;
 
     internal virtual bool GrowsByHand => false;
 
@@ -67,6 +69,8 @@ public abstract class ContentStore
     /// <summary>All entities of a kind, by the name of their member.</summary>
     public IReadOnlyList<T> EntitiesOf<T>()
         where T : Entity => Array.AsReadOnly(Entities.OfType<T>().ToArray());
+
+    internal Article ArticleAt(int index) => GetArticle(index);
 
     internal virtual Article[] ArticlesOf(int entity)
     {

@@ -16,6 +16,16 @@ public class EmittedFileTests
             Snapshots.Match(source.Text, Path.GetFileNameWithoutExtension(source.HintName));
     }
 
+    // tests/ContentSdk.Tests.Content compiles these as a library would; tests/ContentSdk.Tests compiles those above and uses both.
+    [Fact]
+    public void A_public_set_reads_well()
+    {
+        var options = new EmitOptions("Other.Seeds", IsPublic: true);
+        Snapshots.Match(GeneratedCode.Emit(Samples.Bridge, options), "TheBridgeOpens");
+        foreach (var source in IndexEmitter.Emit(Samples.Index(Samples.Bridge), options))
+            Snapshots.Match(source.Text, Path.GetFileNameWithoutExtension(source.HintName));
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp12, false)]
     [InlineData(LanguageVersion.CSharp12, true)]
