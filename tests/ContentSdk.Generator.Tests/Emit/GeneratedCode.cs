@@ -65,10 +65,14 @@ internal static class GeneratedCode
     }
 
     /// <summary>Compiles with a static class <c>Host</c> and returns what its method <c>Run</c> returns.</summary>
-    public static object? Run(string hostBody, params ArticleSpec[] articles)
+    public static object? Run(string hostBody, params ArticleSpec[] articles) => Run(hostBody, Samples.Index(articles), articles);
+
+    /// <summary>The same with an index of the test's own.</summary>
+    public static object? Run(string hostBody, ContentIndex index, params ArticleSpec[] articles)
     {
-        var host = "using System; using System.Linq; using ContentSdk; using Sample.Seeds; internal static class Host { internal static object? Run() { " + hostBody + " } }";
-        var assembly = Load(Compile(Emit(Samples.Internal, articles), host: host));
+        var host = "using System; using System.Linq; using ContentSdk; using Sample.Seeds; internal static class Host { internal static object? Run() { "
+            + hostBody + " } }";
+        var assembly = Load(Compile(Emit(Samples.Internal, index, articles), host: host));
         return assembly.GetType("Host")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
     }
 }
