@@ -80,6 +80,11 @@ internal sealed class NameWords
         {
             if (!CharClass.IsWordPart(c))
                 continue;
+            if (c < 0x80 && builder.Length < LongestWord)
+            {
+                builder.Append(shouts && builder.Length > 0 ? CharClass.ToLower(c) : c);
+                continue;
+            }
             if (Transliteration.Of(c) is not { } ascii || builder.Length + ascii.Length > LongestWord)
             {
                 complete = false;

@@ -5,15 +5,15 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        // object, collections and records
+        // What every type inherits, and what records and collections have.
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Deconstruct", "EqualityContract",
-        "PrintMembers", "GetEnumerator", "Count", "Item", "Length", "All", "Find", "TryFind", "Get", "TryGet", "IndexOf", "Contains", "CopyTo",
-        "Add", "Clear", "Remove", "Insert", "Create", "Empty", "Store", "Instance", "Default", "Items", "Values", "Keys", "First", "Last", "Any",
+        "PrintMembers", "GetEnumerator", "Count", "Item", "Length", "IndexOf", "Contains", "CopyTo", "Add", "Clear", "Remove", "Insert",
 
-        // the entry points and the model's own words
-        "Article", "Articles", "Quote", "Quotes", "Term", "Terms", "Entity", "Entities", "Person", "People", "Organization", "Organizations",
-        "Place", "Places", "Event", "Events", "CreativeWork", "Works", "Mention", "Mentions", "Text", "Title", "Slug", "Source", "Name",
-        "Aliases", "Kind", "Parts", "Speaker", "Paragraph", "Paragraphs", "Data", "System", "ContentSdk",
+        // What the entry points offer beside the members, now or later.
+        "All", "Find", "TryFind", "Get", "TryGet", "Empty", "Store", "Named",
+
+        // The entry points themselves: a member may not have the name of its type. That of a quote list ends in Quotes.
+        "Articles", "Entities", "People", "Organizations", "Places", "Events", "Works",
     };
 
     public static bool Contains(string name) =>

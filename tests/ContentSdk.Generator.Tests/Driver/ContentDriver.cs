@@ -42,9 +42,11 @@ internal sealed class ContentDriver
 
     public Compilation Compilation { get; private set; }
 
-    public GeneratorRunResult Run()
+    public GeneratorRunResult Run() => RunUntil(Xunit.TestContext.Current.CancellationToken);
+
+    public GeneratorRunResult RunUntil(CancellationToken cancellationToken)
     {
-        _driver = _driver.RunGenerators(Compilation);
+        _driver = _driver.RunGenerators(Compilation, cancellationToken);
         return _driver.GetRunResult().Results.Single();
     }
 

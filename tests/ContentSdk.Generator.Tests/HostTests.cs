@@ -1,0 +1,57 @@
+using ContentSdk.Generator.Pipeline;
+using ContentSdk.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ContentSdk.Generator.Tests;
+
+public class HostTests
+{
+    [Fact]
+    public void An_older_language_version_is_one_clear_error_and_no_code()
+    {
+        var result = new ContentDriver([Articles.Harbour, Articles.Winter], language: LanguageVersion.CSharp11).Run();
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("CSDK9002", diagnostic.Id);
+        Assert.Contains("C# 11.0", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_missing_model_is_one_clear_error_and_no_code()
+    {
+        var result = new ContentDriver([Articles.Harbour], compilation: Compilations.Create(new(LanguageVersion.CSharp12), withModel: false)).Run();
+        Assert.Equal("CSDK9003", Assert.Single(result.Diagnostics).Id);
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Without_content_a_host_may_be_anything()
+    {
+        var result = new ContentDriver([], language: LanguageVersion.CSharp7, compilation: Compilations.Create(new(LanguageVersion.CSharp7), withModel: false)).Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    [Theory]
+    [InlineData("QuoteBook.Seeds", "QuoteBook.Seeds")]
+    [InlineData("my-app.2d.class", "my_app._2d.@class")]
+    [InlineData("Übung.Ñandú", "Übung.Ñandú")]
+    [InlineData(" .. ", "Seeds")]
+    [InlineData("a b.c+d", "a_b.c_d")]
+    [InlineData("@event.@", "@event")]
+    public void Any_namespace_is_made_a_valid_one(string name, string valid) => Assert.Equal(valid, EmitOptionsFactory.ValidNamespace(name));
+
+    [Theory]
+    [InlineData("", "", "", OutputKind.ConsoleApplication, "Assembly.Seeds", false)]
+    [InlineData("Root", "", "", OutputKind.DynamicallyLinkedLibrary, "Root.Seeds", true)]
+    [InlineData("Root", "Mine", "public", OutputKind.WindowsApplication, "Mine", true)]
+    [InlineData("Root", "Mine", "Internal", OutputKind.DynamicallyLinkedLibrary, "Mine", false)]
+    public void What_the_host_leaves_open_is_settled(string root, string name, string visibility, OutputKind kind, string @namespace, bool isPublic)
+    {
+        var options = new HostOptions(true, "seeds", "/p/", root, name, visibility);
+        var facts = new HostFacts("Assembly", kind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication, LanguageVersion.CSharp12, true);
+        Assert.Equal(new(@namespace, isPublic), EmitOptionsFactory.Create(options, facts));
+    }
+}
