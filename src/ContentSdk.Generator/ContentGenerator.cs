@@ -27,14 +27,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // One by one: which additional files are content, what is in each of them.
         var files = context.ContentFiles(options);
-        var duplicates = files.Duplicates();
-        var reads = files.Read(duplicates, _read);
+        var reads = files.Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var set = reads.Records().Resolve();
+        var duplicates = files.Duplicates();
 
         // One by one again, each article with its slice of the set.
-        var resolved = reads.Slices(set).Resolve();
+        var resolved = reads.Slices(duplicates, set).Resolve();
 
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
         var emission = set.Emission(options, host);

@@ -15,14 +15,14 @@ public class FileAdoptionTests
     [InlineData("docs/seeds/a.txt", false)]
     [InlineData("/elsewhere/seeds/a.txt", false)]
     public void A_file_listed_by_hand_is_ours_under_a_content_folder_only(string path, bool isOurs) =>
-        Assert.Equal(isOurs ? 1 : 0, ReadCount(new ContentDriver([new(path, Articles.Text("One two three"))])));
+        Assert.Equal(isOurs ? 1 : 0, ReadCount(new ContentDriver([new(path, Articles.Text("One two three"))], trackSteps: true)));
 
     [Fact]
     public void Other_folders_are_a_property()
     {
         var properties = new Dictionary<string, string> { ["ContentSdkFolders"] = "content\\posts| news " };
         TestFile[] files = [new("content/posts/a.txt", "One"), new("news/b.txt", "Two"), new("seeds/c.txt", "Three"), new("content/d.txt", "Four")];
-        Assert.Equal(2, ReadCount(new ContentDriver(files, properties: properties)));
+        Assert.Equal(2, ReadCount(new ContentDriver(files, properties: properties, trackSteps: true)));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class FileAdoptionTests
     [InlineData("C%3A%5Csecret%5Ca.txt", "a.txt")]
     public void The_logical_path_of_the_targets_is_unescaped_and_never_absolute(string escaped, string logicalPath)
     {
-        var result = new ContentDriver([new("/elsewhere/file.txt", "One two three") { LogicalPath = escaped }]).Run();
+        var result = new ContentDriver([new("/elsewhere/file.txt", "One two three") { LogicalPath = escaped }], trackSteps: true).Run();
         Assert.Equal(logicalPath, Assert.Single(Reads(result)).Result.Article.LogicalPath);
     }
 
@@ -46,7 +46,7 @@ public class FileAdoptionTests
             new("seeds/harbour-opens.txt", Articles.Text("The harbour opens")),
             new("seeds/harbour-opens.txt", Articles.Text("The harbour opens")),
         ];
-        var result = new ContentDriver(files).Run();
+        var result = new ContentDriver(files, trackSteps: true).Run();
         Assert.Single(Reads(result));
         Assert.Empty(result.Diagnostics);
     }
@@ -55,7 +55,7 @@ public class FileAdoptionTests
     public void Two_files_under_one_logical_path_are_an_error_at_the_second()
     {
         TestFile[] files = [new("/a/x.txt", "One two three") { LogicalPath = "seeds%2Fx.txt" }, new("/b/x.txt", "Four five six") { LogicalPath = "seeds%2Fx.txt" }];
-        var result = new ContentDriver(files).Run();
+        var result = new ContentDriver(files, trackSteps: true).Run();
         Assert.Single(Reads(result));
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("CSDK6004", "/b/x.txt"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
@@ -72,7 +72,7 @@ public class FileAdoptionTests
     private static int ReadCount(ContentDriver driver) => Reads(driver.Run()).Length;
 
     private static FileRead[] Reads(GeneratorRunResult result) =>
-        result.TrackedSteps.TryGetValue(TrackingNames.Read, out var runs)
-            ? [.. runs.SelectMany(run => run.Outputs).Select(output => (FileRead)output.Value)]
+        result.TrackedSteps.TryGetValue(TrackingNames.Slice, out var runs)
+            ? [.. runs.SelectMany(run => run.Outputs).Select(output => ((SlicedFile)output.Value).Read)]
             : [];
 }

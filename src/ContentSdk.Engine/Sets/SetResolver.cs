@@ -10,10 +10,10 @@ public static class SetResolver
         article.LogicalPath, article.Identifier, article.Slug, article.Title,
         article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>The set of all articles. The order of the records does not matter; no two may have one logical path.</summary>
+    /// <summary>The set of all articles. The order of the records does not matter; of several with one logical path one counts.</summary>
     public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records)
     {
-        var byPath = records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ToArray();
+        var byPath = WithoutRepeats(records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleSet.Name(byPath, problems);
 
@@ -31,6 +31,17 @@ public static class SetResolver
             new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, merger.Canonical()).ToEquatableArray()),
             named.Select((article, i) => new ArticleSlice(
                 article.LogicalPath, article.Identifier, article.Slug, problems[i]?.ToEquatableArray() ?? default)).ToEquatableArray());
+    }
+
+    private static ArticleIndexRecord[] WithoutRepeats(IEnumerable<ArticleIndexRecord> sorted)
+    {
+        var kept = new List<ArticleIndexRecord>();
+        foreach (var record in sorted)
+        {
+            if (kept.Count == 0 || kept[kept.Count - 1].LogicalPath != record.LogicalPath)
+                kept.Add(record);
+        }
+        return [.. kept];
     }
 
     /// <summary>The article with the names that it has in its set.</summary>

@@ -10,10 +10,9 @@ namespace ContentSdk.Generator.Pipeline;
 internal delegate ReadResult ReadContent(SourceDocument document, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>A content file that was read, alone.</summary>
-/// <param name="FilePath">The file as the compiler knows it; for the locations of diagnostics only, never for code.</param>
+/// <param name="File">The file.</param>
 /// <param name="Result">The article and the findings.</param>
-/// <param name="Severities">What the file's .editorconfig section says about rules.</param>
-internal sealed record FileRead(string FilePath, ReadResult Result, EquatableArray<SeverityOverride> Severities)
+internal sealed record FileRead(ContentFile File, ReadResult Result)
 {
     public static FileRead Of(ContentFile file, ReadContent read, CancellationToken cancellationToken)
     {
@@ -27,7 +26,7 @@ internal sealed record FileRead(string FilePath, ReadResult Result, EquatableArr
         {
             result = Failed(document, exception);
         }
-        return new(file.Text.Path, result, file.Severities);
+        return new(file, result);
     }
 
     /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>

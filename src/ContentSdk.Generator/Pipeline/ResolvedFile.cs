@@ -16,9 +16,9 @@ internal sealed record ResolvedFile(
     string FilePath, ArticleSpec Article, EquatableArray<Finding> Findings, FilePlace Place, EquatableArray<SeverityOverride> Severities)
 {
     public static ResolvedFile Of(SlicedFile file) => new(
-        file.Read.FilePath,
+        file.Read.File.Text.Path,
         SetResolver.Apply(file.Read.Result.Article, file.Slice),
         SetFindings.Of(file.Read.Result, file.Slice),
         file.Read.Result.Places.Article,
-        file.Read.Severities);
+        file.Read.File.Severities);
 }

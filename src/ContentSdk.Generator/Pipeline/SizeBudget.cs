@@ -28,7 +28,7 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
             foreach (var alias in entity.Aliases)
                 characters += alias.Length;
         }
-        return new(article.LogicalPath, read.FilePath, read.Result.Places.Article, Encoding.UTF8.GetByteCount(article.Text), characters);
+        return new(article.LogicalPath, read.File.Text.Path, read.Result.Places.Article, Encoding.UTF8.GetByteCount(article.Text), characters);
     }
 }
 

@@ -32,11 +32,8 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Duplicates);
 
     public static IncrementalValuesProvider<FileRead> Read(
-        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates, ReadContent read) =>
-        files.Combine(duplicates)
-            .Where(static pair => pair.Right.Keeps(pair.Left))
-            .Select(static (pair, _) => pair.Left)
-            .Select((file, cancellationToken) => FileRead.Of(file, read, cancellationToken))
+        this IncrementalValuesProvider<ContentFile> files, ReadContent read) =>
+        files.Select((file, cancellationToken) => FileRead.Of(file, read, cancellationToken))
             .WithTrackingName(TrackingNames.Read);
 
     public static IncrementalValuesProvider<ArticleIndexRecord> Records(this IncrementalValuesProvider<FileRead> reads) =>
@@ -49,9 +46,10 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Set);
 
     public static IncrementalValuesProvider<SlicedFile> Slices(
-        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<SetResolution> set) =>
-        reads.Combine(set)
-            .Select(static (pair, _) => new SlicedFile(pair.Left, pair.Right.SliceOf(pair.Left.Result.Article.LogicalPath)))
+        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<DuplicateFiles> duplicates, IncrementalValueProvider<SetResolution> set) =>
+        reads.Combine(duplicates.Combine(set))
+            .Where(static pair => pair.Right.Left.Keeps(pair.Left.File))
+            .Select(static (pair, _) => new SlicedFile(pair.Left, pair.Right.Right.SliceOf(pair.Left.File.LogicalPath)))
             .WithTrackingName(TrackingNames.Slice);
 
     public static IncrementalValuesProvider<ResolvedFile> Resolve(this IncrementalValuesProvider<SlicedFile> files) =>
@@ -79,5 +77,6 @@ internal static class Steps
             .SelectMany(static (pair, _) => pair.Right is { IsOn: true, UsesBuckets: true }
                 ? Bucket.Distribute(pair.Left)
                 : ImmutableArray<Bucket>.Empty)
-            .WithTrackingName(TrackingNames.Bucket);
+            .WithTrackingName(TrackingNames.Bucket)
+            .Where(static bucket => bucket.Files.Count > 0);
 }

@@ -24,7 +24,8 @@ internal sealed class ContentDriver
         Dictionary<string, string>? properties = null,
         LanguageVersion language = LanguageVersion.CSharp12,
         Compilation? compilation = null,
-        ReadContent? read = null)
+        ReadContent? read = null,
+        bool trackSteps = false)
     {
         _root = root;
         _files = [.. files];
@@ -36,7 +37,7 @@ internal sealed class ContentDriver
             _files.Select(file => file.At(root)),
             parse,
             _options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
         _options.Add(_files, root);
     }
 

@@ -1,0 +1,26 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Generator.Pipeline;
+using Xunit;
+
+namespace ContentSdk.Generator.Tests;
+
+public class SizeBudgetTests
+{
+    [Theory]
+    [InlineData(SizeBudget.MostTextBytes, 10, null)]
+    [InlineData(SizeBudget.MostTextBytes + 1, 10, "CSDK6006")]
+    [InlineData(10, SizeBudget.MostStringCharacters / 2, null)]
+    [InlineData(10, (SizeBudget.MostStringCharacters / 2) + 1, "CSDK6005")]
+    public void Content_near_a_limit_of_the_compiler_is_a_finding(int bytes, int characters, string? id) =>
+        Assert.Equal(id is null ? [] : [id], SizeBudget.Of([Size("a.txt", bytes, characters), Size("b.txt", 1, characters)]).Findings.Select(entry => entry.Finding.RuleId));
+
+    [Fact]
+    public void Too_many_articles_are_one_finding_at_the_last()
+    {
+        var sizes = Enumerable.Range(0, SizeBudget.MostArticles + 1).Select(number => Size($"{number:d6}.txt", 1, 1));
+        var (_, finding) = Assert.Single(SizeBudget.Of([.. sizes]).Findings);
+        Assert.Equal(("CSDK6005", "060000.txt", "60,001 articles"), (finding.RuleId, finding.LogicalPath, finding.Arguments[0]));
+    }
+
+    private static ArticleSize Size(string path, int bytes, int characters) => new(path, "/" + path, default(FilePlace), bytes, characters);
+}
