@@ -2,6 +2,7 @@ using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Structure;
@@ -30,5 +31,22 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = AttributionReader.Attribute(text, spans, resolver);
         return ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings);
+    }
+
+    /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>
+    public static ReadResult Unread(SourceDocument document)
+    {
+        var (identifier, slug) = ArticleNames.For(document.LogicalPath, "");
+        var article = new ArticleSpec
+        {
+            LogicalPath = document.LogicalPath,
+            Identifier = identifier,
+            Slug = slug,
+            Title = "",
+            Language = "und",
+            Text = "",
+            Body = default,
+        };
+        return new(article, default, FilePlaces.Of(document, article));
     }
 }

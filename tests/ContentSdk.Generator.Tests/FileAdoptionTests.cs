@@ -54,7 +54,7 @@ public class FileAdoptionTests
     [Fact]
     public void Two_files_under_one_logical_path_are_an_error_at_the_second()
     {
-        TestFile[] files = [new("/a/x.txt", "One two three") { LogicalPath = "seeds%2Fx.txt" }, new("/b/x.txt", "Four five six") { LogicalPath = "seeds%2Fx.txt" }];
+        TestFile[] files = [new("/a/x.txt", Articles.Text("One two three")) { LogicalPath = "seeds%2Fx.txt" }, new("/b/x.txt", Articles.Text("Four five six")) { LogicalPath = "seeds%2Fx.txt" }];
         var result = new ContentDriver(files, trackSteps: true).Run();
         Assert.Single(Reads(result));
         var diagnostic = Assert.Single(result.Diagnostics);

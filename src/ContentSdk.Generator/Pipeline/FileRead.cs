@@ -1,6 +1,5 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -29,22 +28,10 @@ internal sealed record FileRead(ContentFile File, ReadResult Result)
         return new(file, result);
     }
 
-    /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>
     private static ReadResult Failed(SourceDocument document, Exception exception)
     {
-        var (identifier, slug) = ArticleNames.For(document.LogicalPath, "");
-        var article = new ArticleSpec
-        {
-            LogicalPath = document.LogicalPath,
-            Identifier = identifier,
-            Slug = slug,
-            Title = "",
-            Language = "und",
-            Text = "",
-            Body = default,
-        };
-        var places = FilePlaces.Of(document, article);
-        return new(article, new([InternalErrors.At(article.LogicalPath, places.Article, exception)]), places);
+        var result = ContentReader.Unread(document);
+        return new(result.Article, new([InternalErrors.At(document.LogicalPath, result.Places.Article, exception)]), result.Places);
     }
 }
 
