@@ -5,12 +5,15 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>How far a name that begins at a token goes: over capitals, initials, particles, hyphens and the small words of long names.</summary>
 internal static class NameRun
 {
+    // Longer than any title; a bound keeps hostile texts linear.
+    private const int MostTokens = 48;
+
     /// <summary>Index of the last token of the run that begins at the token.</summary>
     public static int End(NameText text, int first, int limit, CaseStyle style)
     {
         var last = first;
         var isLong = false;
-        while (last + 1 < limit)
+        while (last + 1 < limit && last - first < MostTokens)
         {
             var next = NextPart(text, first, last, limit, style, ref isLong);
             if (next < 0)
