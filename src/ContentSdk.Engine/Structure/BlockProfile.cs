@@ -51,6 +51,9 @@ internal sealed class BlockProfile
     /// <summary>Whether there is a web or mail address or a handle in it.</summary>
     public required bool HasAddress { get; init; }
 
+    /// <summary>Whether it begins with a dash, as the line does that names who is quoted above it.</summary>
+    public required bool IsAttribution { get; init; }
+
     /// <summary>Whether there is HTML or script in it.</summary>
     public required bool IsMarkup { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed class BlockProfile
     public bool IsCapitals => LongWords >= 2 && AllCapitals * 10 >= LongWords * 6;
 
     /// <summary>Whether it is a date or a time and hardly anything else.</summary>
-    public bool IsDate => Words is >= 2 and <= 18 && Numbers > 0 && (Numbers + DateWords) * 10 >= Hashes.Length * 5 && DateWords > 0 && !IsProse
+    public bool IsDate => Words is >= 2 and <= 18 && Numbers > 0 && (Numbers + DateWords) * 10 >= Hashes.Length * (Numbers > 1 ? 5 : 6) && DateWords > 0 && !IsProse
+        && !IsAttribution
         && Block.Kind != BlockKind.ListItem;
 }

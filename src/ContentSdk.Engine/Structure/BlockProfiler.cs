@@ -54,6 +54,7 @@ internal static class BlockProfiler
             EndsInCredit = Credit.IsAtEnd(text, block.Range),
             HasCopyright = copyright,
             HasAddress = address,
+            IsAttribution = text[block.Range.Start] is '—' or '–' or '―',
             IsMarkup = Contains(text, block.Range, "</") || Contains(text, block.Range, "&lt;") || Contains(text, block.Range, "function("),
             Phrase = lexicon.Find(all, areNames: words <= 14 && lower <= 2 + (words / 6)),
         };

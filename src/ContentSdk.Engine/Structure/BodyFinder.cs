@@ -25,6 +25,7 @@ internal enum Part
 /// </summary>
 internal static class BodyFinder
 {
+    private const int EnoughProse = 30, LongParagraph = 25;
     private const int Parts = 5, Never = -1_000_000;
 
     public static Part[] Find(Page page, int[] evidence)
@@ -34,8 +35,9 @@ internal static class BodyFinder
         var best = new[] { 0, Never, Never, Never, Never };
         var next = new int[Parts];
         int[][] costs = [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)];
-        var gap = EvidenceWeights.Of("gap");
+        int gap = EvidenceWeights.Of("gap"), resumeShort = EvidenceWeights.Of("resume-with-short-block");
         var datesBehind = DatesBehind(blocks);
+        var passed = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             var opensComments = OpensComments(blocks[i]);
@@ -48,12 +50,16 @@ internal static class BodyFinder
                 for (var from = 0; from < Parts; from++)
                 {
                     var sum = best[from] + cost[(from * Parts) + part];
+                    if (from == (int)Part.Between && part == (int)Part.Body && blocks[i].Words < LongParagraph)
+                        sum += resumeShort;
                     if (sum > next[part])
                         (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
                 }
                 if (next[part] > Never / 2)
-                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments, datesBehind[i]);
+                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments && passed >= EnoughProse, datesBehind[i]);
             }
+            if (blocks[i].IsProse)
+                passed += blocks[i].Words;
             (best, next) = (next, best);
         }
         return WayBack(comesFrom, best, blocks.Length);
@@ -62,6 +68,7 @@ internal static class BodyFinder
     private static int Gain(Part part, Part from, int evidence, int gap, bool opensComments, int datesBehind) => part switch
     {
         // An article may have a paragraph that reads "Comments"; a page with dates of comments behind it hardly.
+        Part.Before when opensComments => -30 - (15 * datesBehind),
         Part.Body when opensComments && from == Part.Body => evidence - 30 - (15 * datesBehind),
         Part.Body => evidence,
         // Prose that is passed over has to be made good by the body behind it.

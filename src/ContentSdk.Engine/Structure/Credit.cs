@@ -16,7 +16,8 @@ internal static class Credit
             return false;
         var open = text[end - 1] == ')' ? '(' : '[';
         var start = text.LastIndexOf(open, end - 1, Math.Min(Longest, end - range.Start));
-        return start >= 0 && IsNames(text, start + 1, end - 1);
+        // A block that is nothing but a bracket names a source or speaks aside.
+        return start > range.Start && IsNames(text, start + 1, end - 1);
     }
 
     // Two names or more, or an agency after a slash; (sic), (2019) and (see below) are none.

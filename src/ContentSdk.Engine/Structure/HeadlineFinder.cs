@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>Finds the headline.</summary>
 internal static class HeadlineFinder
 {
-    private const int LongestHeadline = 30, LongestSentence = 16, FarFromBody = 14, LongestSiteName = 32;
+    private const int LongestHeadline = 30, LongestSentence = 16, FarFromBody = 14, FewestLinks = 3, LongestSiteName = 32;
 
     /// <summary>Which block is the headline, or -1.</summary>
     /// <param name="page">The page.</param>
@@ -16,7 +16,7 @@ internal static class HeadlineFinder
             return -1;
         if (page.Carries != Furnishing.Clean && Repeated(page, body) is var repeated and >= 0)
             return repeated;
-        if (page.Carries == Furnishing.Full && body > FarFromBody)
+        if (page.Carries == Furnishing.Full && body > FarFromBody && IsNameOfPage(page))
             return Best(page, body);
         if (IsHeadline(page, 0))
             return 0;
@@ -52,6 +52,18 @@ internal static class HeadlineFinder
         return common >= 4 && common * 10 >= all * 6 ? common * 100 / all : 0;
     }
 
+    /// <summary>Whether the first block is the name of a page with its menu below it, and not the headline itself.</summary>
+    private static bool IsNameOfPage(Page page)
+    {
+        var links = 0;
+        for (var i = 1; i < page.Blocks.Length && i <= FarFromBody; i++)
+        {
+            if (page.Blocks[i].Phrase is { Kind: FurnitureKind.Navigation or FurnitureKind.Legal or FurnitureKind.Subscribe, Place: not PhrasePlace.Anywhere })
+                links++;
+        }
+        return links >= FewestLinks;
+    }
+
     /// <summary>The block before the body that shares most words with it and stands nearest to it.</summary>
     private static int Best(Page page, int body)
     {
@@ -81,7 +93,7 @@ internal static class HeadlineFinder
         var block = page.Blocks[index];
         if (block.Words is 0 or > LongestHeadline || block.IsDate || block.Block.Kind == Model.BlockKind.ListItem
             || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright
-            || (index > 0 && (block.EndsInCredit || block.Phrase.Kind == FurnitureKind.Credit)))
+            || (index > 0 && (block.EndsInCredit || block.HasAddress || block.Phrase.Kind is FurnitureKind.Credit or FurnitureKind.Share)))
         {
             return false;
         }
@@ -92,6 +104,8 @@ internal static class HeadlineFinder
     private static bool IsSentenceAsHeadline(Page page, int index)
     {
         var block = page.Blocks[index];
+        if (block.IsTitleCase && block.Words >= 4)
+            return true;
         return index + 1 < page.Blocks.Length && block.Words <= LongestSentence && block.InnerStops == 0
             && !page.Text.AsSpan(block.Range.Start, Math.Min(block.Range.Length, 60)).Contains(" — ".AsSpan(), StringComparison.Ordinal)
             && page.Blocks[index + 1].Words > block.Words;
@@ -105,7 +119,7 @@ internal static class HeadlineFinder
             return range;
         for (var i = range.End - 2; i > range.Start && range.End - i <= LongestSiteName; i--)
         {
-            if (page.Text[i] is not ('|' or '-' or '–' or '—') || page.Text[i - 1] != ' ' || page.Text[i + 1] != ' ')
+            if (page.Text[i] is not ('|' or '-' or '–') || page.Text[i - 1] != ' ' || page.Text[i + 1] != ' ')
                 continue;
             int position = i, names = 0;
             while (WordHash.Next(page.Text, ref position, range.End, out var start, out _))
@@ -114,7 +128,7 @@ internal static class HeadlineFinder
                     return range;
                 names++;
             }
-            return names is >= 1 and <= 4 && page.Blocks[headline].Words >= names + 4
+            return names >= 1 && names <= (page.Text[i] == '|' ? 4 : 3) && page.Blocks[headline].Words >= names + 4
                 ? TextRange.FromBounds(range.Start, i - 1)
                 : range;
         }
