@@ -37,7 +37,7 @@ internal static class BodyFinder
         int[][] costs = [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)];
         int gap = EvidenceWeights.Of("gap"), resumeShort = EvidenceWeights.Of("resume-with-short-block");
         var datesBehind = DatesBehind(blocks);
-        var passed = 0;
+        int passed = 0, isThread = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             var opensComments = OpensComments(blocks[i]);
@@ -50,6 +50,8 @@ internal static class BodyFinder
                 for (var from = 0; from < Parts; from++)
                 {
                     var sum = best[from] + cost[(from * Parts) + part];
+                    if (from == (int)Part.Comments && part == (int)Part.Body)
+                        sum += isThread;
                     if (from == (int)Part.Between && part == (int)Part.Body && blocks[i].Words < LongParagraph)
                         sum += resumeShort;
                     if (sum > next[part])
@@ -58,6 +60,8 @@ internal static class BodyFinder
                 if (next[part] > Never / 2)
                     next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments && passed >= EnoughProse, datesBehind[i]);
             }
+            if (opensComments && passed >= EnoughProse && CommentThread.BeginsAt(blocks, i))
+                next[(int)Part.Before] = next[(int)Part.Body] = isThread = Never;
             if (blocks[i].IsProse)
                 passed += blocks[i].Words;
             (best, next) = (next, best);

@@ -52,6 +52,10 @@ internal static class HeadlineFinder
         return common >= 4 && common * 10 >= all * 6 ? common * 100 / all : 0;
     }
 
+    // The name of the page ends in that of the site.
+    private static bool IsEnd(ulong[] name, ulong[] words) =>
+        words.Length < name.Length && name.AsSpan(name.Length - words.Length).SequenceEqual(words);
+
     /// <summary>Whether the first block is the name of a page with its menu below it, and not the headline itself.</summary>
     private static bool IsNameOfPage(Page page)
     {
@@ -78,9 +82,9 @@ internal static class HeadlineFinder
         for (var i = 0; i < body; i++)
         {
             var block = page.Blocks[i];
-            if (!IsHeadline(page, i) || block.Words < 3)
+            if (!IsHeadline(page, i) || block.Words < 3 || (i > 0 && IsEnd(name, block.Hashes)))
                 continue;
-            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + Math.Min(block.Words, 8) - (Math.Min(body - i, 60) / 2)
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2) - (Math.Min(body - i, 60) / 2)
                 + (i > 0 ? block.Hashes.Distinct().Intersect(name).Count() * 3 : 0);
             if (score > most)
                 (best, most) = (i, score);

@@ -54,6 +54,8 @@ internal static class Surroundings
 
     private static bool IsAlone(int[] own, int index)
     {
+        if ((index > 0 && own[index - 1] >= 0) || (index + 1 < own.Length && own[index + 1] >= 0))
+            return false;
         int against = 0, all = 0;
         for (var i = Math.Max(0, index - Reach); i <= index + Reach && i < own.Length; i++)
         {
