@@ -42,6 +42,9 @@ internal sealed class BlockProfile
     /// <summary>Whether it ends as a sentence does.</summary>
     public required bool EndsSentence { get; init; }
 
+    /// <summary>Whether it ends in an ellipsis, as what is cut off does.</summary>
+    public required bool IsCutOff { get; init; }
+
     /// <summary>Whether it ends in a bracket of a few names, as the credit of a picture does.</summary>
     public required bool EndsInCredit { get; init; }
 

@@ -51,6 +51,7 @@ internal static class BlockProfiler
             InnerStops = stops,
             Separators = separators,
             EndsSentence = SentenceEnd.Is(text, block.Range),
+            IsCutOff = TeaserFinder.LengthWithoutEllipsis(text, block.Range) > 0,
             EndsInCredit = Credit.IsAtEnd(text, block.Range),
             HasCopyright = copyright,
             HasAddress = address,

@@ -53,6 +53,8 @@ internal sealed class BodyEvidence
             sum += Weight("capitals");
         if (block.Separators >= (block.Words < 12 ? 1 : 3))
             sum += Weight("separators");
+        if (block.IsCutOff && block.Words >= 10 && _page.Carries == Furnishing.Full)
+            sum += Weight("cut-off");
         if (block.IsMarkup)
             sum += Weight("markup");
         if (block.HasAddress && block.Words < 25)
@@ -62,8 +64,8 @@ internal sealed class BodyEvidence
 
     private int Phrase(BlockProfile block)
     {
-        if (block.HasCopyright && block.Words <= 40)
-            return Weight(block.Words > 12 ? "credit" : "legal");
+        if (block.HasCopyright && block.Words <= 80)
+            return Weight("legal");
         if (block.EndsInCredit && block.Words <= 70)
             return Weight("credit");
         if (block.IsDate)
@@ -75,7 +77,7 @@ internal sealed class BodyEvidence
             return 0;
         var weight = Weight(Name(block.Phrase.Kind));
         // The same words in the middle of a long sentence say little.
-        return block.Phrase.Kind != FurnitureKind.Biography && block.Phrase.Place == PhrasePlace.Anywhere && block.Words >= 30 ? weight / 3 : weight;
+        return block.Phrase.Kind is not (FurnitureKind.Biography or FurnitureKind.Legal) && block.Phrase.Place == PhrasePlace.Anywhere && block.Words >= 30 ? weight / 3 : weight;
     }
 
     private int Language(BlockProfile block)

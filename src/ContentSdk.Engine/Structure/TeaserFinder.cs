@@ -28,7 +28,8 @@ internal static class TeaserFinder
         return (-1, -1);
     }
 
-    private static int LengthWithoutEllipsis(string text, TextRange range)
+    /// <summary>Length of the text in front of the ellipsis that the range ends in; 0 when it ends in none.</summary>
+    public static int LengthWithoutEllipsis(string text, TextRange range)
     {
         var end = range.End;
         while (end > range.Start && text[end - 1] is ']' or ')' or '»')

@@ -106,4 +106,45 @@ public class StructureTests
         Assert.Equal("Council closes crane for good", found.Title);
         Assert.Equal(Body, found.Paragraphs);
     }
+
+    private const string PageEnd = "Most popular\nRelated articles\nPrivacy Policy\nTerms of Use\nContact us\nAbout us\nAdvertise\nCookies\nSubscribe\nNewsletters\nFacebook\nTwitter\nRSS\nSitemap\nFeedback";
+
+    [Fact]
+    public void On_a_page_dump_too_a_list_behind_a_colon_stays()
+    {
+        string[] paragraphs = [First, Second, "The ferry then calls at these piers:", "Sandrine Pier", "Old Customs House", "Kellinghusen Bridge", "Marten Island", Third];
+        Assert.Equal(paragraphs, Structured.Of($"Council closes crane\n\n{string.Join("\n\n", paragraphs)}\n\n{PageEnd}").Paragraphs);
+    }
+
+    [Fact]
+    public void On_a_page_dump_too_sources_in_brackets_and_who_is_quoted_stay()
+    {
+        string[] paragraphs = [First, "[ Vellmar Herald ]", Second, "— Ilse Brandauer (@brandauer) March 12, 2024", Third];
+        Assert.Equal(paragraphs, Structured.Of($"Council closes crane\n\n{string.Join("\n\n", paragraphs)}\n\n{PageEnd}").Paragraphs);
+    }
+
+    [Fact]
+    public void Captions_with_a_credit_teasers_that_are_cut_off_and_notes_on_authors_are_left_out_of_a_page_dump()
+    {
+        var found = Structured.Of(
+            $"Council closes crane\n\n{First}\n\nThe crane of Vellmar as it stood last week before the vote (Jonas Ferrant/Coast Press)\n\n{Second}\n\n{Third}\n\n"
+            + "Jonas Ferrant is a staff reporter for the Vellmar Herald. He has covered the harbour and the town council for twelve years.\n\n"
+            + $"Ferries run again\nThe ferries to the islands run again, but nobody can say for how long, since the pumps of the second boat are…\n{PageEnd}");
+        Assert.Equal(Body, found.Paragraphs);
+    }
+
+    [Fact]
+    public void On_a_page_dump_the_name_of_the_site_is_no_part_of_the_headline()
+    {
+        var found = Structured.Of($"Council closes crane for good | Vellmar Herald\n\n{First}\n\n{Second}\n\n{Third}\n\n{PageEnd}");
+        Assert.Equal("Council closes crane for good", found.Title);
+        Assert.Equal(["| Vellmar Herald", PageEnd], found.Furniture);
+    }
+
+    [Fact]
+    public void An_article_about_comments_goes_on_behind_a_line_that_reads_so()
+    {
+        string[] paragraphs = [First, Second, "Comments", Third, First + " Again.", Second + " Again.", Third + " Again."];
+        Assert.Equal([.. paragraphs.Where(p => p != "Comments")], Structured.Of("Council closes crane\n\n" + string.Join("\n\n", paragraphs)).Paragraphs);
+    }
 }
