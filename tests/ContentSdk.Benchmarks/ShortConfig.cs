@@ -13,7 +13,7 @@ internal class ShortConfig : ManualConfig
     {
         AddJob(Job.Default
             .WithWarmupCount(3)
-            .WithIterationCount(7)
+            .WithIterationCount(6)
             .WithIterationTime(TimeInterval.FromMilliseconds(100))
             .WithEvaluateOverhead(false)
             .WithToolchain(InProcessEmitToolchain.DontLogOutput));

@@ -44,6 +44,18 @@ public class CheckTests
     }
 
     [Fact]
+    public void Bytes_that_are_not_UTF_8_are_an_error_at_their_place_and_return_1()
+    {
+        using var run = new ToolRun();
+        byte[] bytes = [.. "Harbour Town\n\nA caf"u8, 0xE9, .. " opened at the pier on Monday morning.\n"u8];
+        run.With("harbour-town.txt", bytes).With("quay-and-pier.txt", Sound).Run("check", run.Folder);
+
+        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
+        Assert.StartsWith($"{run.PathOf("harbour-town.txt")}(3,6): error CSDK1", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Equal("content files: 2, errors: 1, warnings: 0", run.Error.TrimEnd());
+    }
+
+    [Fact]
     public void Files_are_checked_against_each_other()
     {
         using var run = new ToolRun();

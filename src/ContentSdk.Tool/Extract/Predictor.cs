@@ -13,7 +13,8 @@ internal static class Predictor
         return From(id, document, ContentReader.Read(document, ReadOptions.Default).Article);
     }
 
-    private static Prediction From(string id, SourceDocument document, ArticleSpec article)
+    /// <summary>What was read of a text, with positions in the text as it was given.</summary>
+    public static Prediction From(string id, SourceDocument document, ArticleSpec article)
     {
         var quotes = new List<QuotePrediction>();
         var nested = new List<QuotePrediction>();

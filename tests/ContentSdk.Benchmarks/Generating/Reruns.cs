@@ -5,6 +5,9 @@ namespace ContentSdk.Benchmarks.Generating;
 /// <summary>Which steps of the pipeline do work again after an edit.</summary>
 internal static class Reruns
 {
+    /// <summary>More than get a file each.</summary>
+    public const int EnoughArticles = 100;
+
     /// <summary>Stops the benchmark when what it would measure is not what its name says.</summary>
     public static void Require(Host host)
     {

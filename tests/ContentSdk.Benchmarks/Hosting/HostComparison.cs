@@ -11,7 +11,7 @@ namespace ContentSdk.Benchmarks.Hosting;
 internal static class HostComparison
 {
     private const int Articles = 1000;
-    private const int Starts = 7;
+    private const int Starts = 5;
 
     private static readonly string[] Hosts = ["Typed", "Json", "Markdown"];
 

@@ -24,7 +24,7 @@ internal interface IContentHost
 internal static class Measure
 {
     private const int Calls = 100_000;
-    private const int Rounds = 150;
+    private const int Rounds = 60;
 
     public static void Run<THost>()
         where THost : struct, IContentHost
