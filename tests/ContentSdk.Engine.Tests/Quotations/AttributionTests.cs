@@ -17,6 +17,10 @@ public class AttributionTests
     [InlineData("“We open at nine,” said the bakery's manager, Dana Orlev.", "Direct(Dana Orlev; said)")]
     [InlineData("“We open at nine,” according to Dana Orlev.", "Direct(Dana Orlev; according to)")]
     [InlineData("It was “a hard year,” as Orlev put it.", "Partial(Orlev; put)")]
+    [InlineData("“We open at nine,” Orlev pointed out.", "Direct(Orlev; pointed)")]
+    [InlineData("“We open at nine,” said one former baker.", "Direct(one former baker; said)")]
+    [InlineData("“We open,” she said, “at nine.”", "Direct(she; said)")]
+    [InlineData("“We open at nine.” — Dana Orlev", "Direct(Dana Orlev; —)")]
     // before
     [InlineData("Dana Orlev said, “We open at nine.”", "Direct(Dana Orlev; said)")]
     [InlineData("Orlev said: “We open at nine.”", "Direct(Orlev; said)")]
@@ -30,6 +34,7 @@ public class AttributionTests
     [InlineData("He said that it was “hard” and described it as “long” and “dry work.”", "Partial(He; said) Partial(He; described) Partial(He; described)")]
     [InlineData("“We open at nine,” Orlev said. “We close at ten.”", "Direct(Orlev; said) Direct(Orlev; -)")]
     // nobody speaks
+    [InlineData("Orlev told “Morning Bread” that nothing had changed.", "Term")]
     [InlineData("The film “Bread of the North” opened in Lund.", "Term")]
     [InlineData("They want a “fair” market.", "Term")]
     public void Speakers_are_found(string text, string expected) => Assert.Equal(expected, AttributionReading.Show(text));

@@ -44,6 +44,14 @@ public class SpanTests
     [InlineData("She called it “a strategic friendship.\"", "[a strategic friendship.]")]
     [InlineData("His act—“My plan!”—is wearing thin.", "[My plan!]")]
     [InlineData("She said yes.\"He said no.\"", "[He said no.]")]
+    [InlineData("She said,\" We open at nine\".", "[ We open at nine]")]
+    // interrupted by the cue: one utterance; but not after its end, and not where a second cue begins another
+    [InlineData("“We open,” she said, “at nine.”", "[We open, + at nine.]")]
+    [InlineData("\"We open,\" said Dana Orlev, the baker, \"at nine.\"", "[We open, + at nine.]")]
+    [InlineData("“We open.” She said, “Come at nine.”", "[We open.] [Come at nine.]")]
+    [InlineData("“We open,” she said. “Come at nine.”", "[We open,] [Come at nine.]")]
+    [InlineData("“We open,” she said, adding, “at nine.”", "[We open,] [at nine.]")]
+    [InlineData("“We open,” she said, and called it “fun.”", "[We open,] [fun.]")]
     // several paragraphs: each opened, the last one closed
     [InlineData("“One.\n“Two.\n“Three,” she said.", "[One. + Two. + Three,]")]
     [InlineData("\"One.\n\"Two,\" she said.", "[One. + Two,]")]

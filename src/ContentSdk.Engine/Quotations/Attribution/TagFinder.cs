@@ -20,11 +20,20 @@ internal static class TagFinder
         }
         if (first >= ceiling || flow[first].Kind is not (FlowKind.Word or FlowKind.Number))
             return null;
+        if (flow[first - 1].Kind == FlowKind.Dash && Signature(flow, first, ceiling) is { } signature)
+            return signature;
         var isTag = ending is ',' or '?' or '!' or '…' or '-' or '—' or '–';
         if (flow[first].Verb.Strength > 1 && flow[first].Verb.Is(CueForms.Past | CueForms.Third) && !flow[first].IsCapital)
             return Inverted(flow, first, ceiling, isTag);
         return Straight(flow, first, ceiling, isTag, ending == '.');
     }
+
+    // “…” — Dana Orlev, at the end of a line.
+    private static Candidate? Signature(Flow flow, int first, int ceiling) =>
+        PhraseReader.StartingAt(flow, first, ceiling) is { Kind: PhraseKind.Name } name && name.Start == first
+            && (name.End == ceiling || (name.End < ceiling && flow[name.End].Kind == FlowKind.Comma && ceiling == flow.Count))
+            ? new(CuePlace.Tag, first - 1, first, name, 105, true)
+            : null;
 
     private static Candidate? Inverted(Flow flow, int verb, int ceiling, bool isTag)
     {

@@ -20,7 +20,9 @@ internal static class MarkDirection
         _ => mark.Lean switch
         {
             MarkLean.Open => !isOpen || isNextClosing,
-            MarkLean.Close or MarkLean.WeakClose => false,
+            // Said," We open at nine": the space stands on the wrong side.
+            MarkLean.Close => !isOpen && isNextClosing && !mark.AfterDigit && mark.Family == MarkFamily.Double,
+            MarkLean.WeakClose => false,
             _ => !isOpen,
         },
     };

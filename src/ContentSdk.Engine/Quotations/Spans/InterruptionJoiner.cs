@@ -1,0 +1,81 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Quotations.Marks;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Spans;
+
+/// <summary>Makes one span of an utterance that its cue interrupts: “We open,” she said, “at nine.”</summary>
+internal sealed class InterruptionJoiner(AnalyzedText text)
+{
+    private const int MaxTokens = 24;
+
+    private readonly SpeechLexicon _lexicon = SpeechLexicon.For(text.Language);
+
+    /// <summary>Joins neighbours that stand in no other span.</summary>
+    public List<RawSpan> Join(List<RawSpan> spans)
+    {
+        spans.Sort(SpanNesting.ByPlace);
+        var joined = new List<RawSpan>(spans.Count);
+        var last = -1;
+        foreach (var span in spans)
+        {
+            if (last >= 0 && span.Outer.Start < joined[last].Outer.End)
+            {
+                joined.Add(span);
+            }
+            else if (last >= 0 && IsInterruption(joined[last], span))
+            {
+                var first = joined[last];
+                joined[last] = new([.. first.Parts, .. span.Parts], TextRange.FromBounds(first.Outer.Start, span.Outer.End));
+            }
+            else
+            {
+                last = joined.Count;
+                joined.Add(span);
+            }
+        }
+        return joined;
+    }
+
+    private bool IsInterruption(RawSpan first, RawSpan second)
+    {
+        if (!GoesOn(first) && !BeginsLower(second))
+            return false;
+        var token = text.TokenIndexAt(first.Outer.End);
+        var begin = token;
+        var cues = 0;
+        for (; token < text.Tokens.Length && text.Tokens[token].Start < second.Outer.Start; token++)
+        {
+            if (token - begin > MaxTokens || text.BlockOf(token) != text.BlockOf(begin))
+                return false;
+            var current = text.Tokens[token];
+            if (current.Kind == TokenKind.Word && _lexicon.VerbOf(text.Slice(current)) is { Strength: > 1 } verb)
+            {
+                if (verb.Is(CueForms.Ing))
+                    return false;
+                cues += verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third) ? 1 : 0;
+            }
+            else if (current.Kind == TokenKind.Punctuation && text.Slice(current)[0] is ':' or ';' or '!' or '?')
+            {
+                return false;
+            }
+        }
+        return cues == 1 && token > begin && text.Slice(text.Tokens[token - 1])[0] is ',' or '—' or '–'
+            && Array.BinarySearch(text.SentenceStarts, token - 1) < 0;
+    }
+
+    // A comma or a dash promises more; a full stop does not.
+    private bool GoesOn(RawSpan span)
+    {
+        var part = span.Parts[span.Parts.Length - 1];
+        var last = text.Document.Text[part.End - 1];
+        return last is ',' or '—' or '–' or '-' || CharClass.IsWordPart(last);
+    }
+
+    private bool BeginsLower(RawSpan span)
+    {
+        var begin = text.Document.Text[span.Parts[0].Start];
+        return CharClass.IsLower(begin) && !QuotationMark.TryGetFamily(begin, out _);
+    }
+}
