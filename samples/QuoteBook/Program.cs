@@ -1,0 +1,26 @@
+using ContentSdk;
+using QuoteBook;
+using QuoteBook.Seeds;
+using Spectre.Console;
+
+// The article is a property, because its file is among the content files of this project. Delete the file, and this line no longer compiles.
+var article = Articles.XiAndPutinsMultipolarMoment;
+
+ArticleView.Write(article);
+QuoteView.Write(article);
+EntityView.Write(article);
+
+// A quotation and its speaker are properties too.
+Quote lesson = article.Quotes.WeMustLearnFromHistory;
+Person speaker = People.XiJinping;
+AnsiConsole.MarkupLineInterpolated($"[bold]“{lesson.Text}”[/]");
+AnsiConsole.MarkupLineInterpolated($"was said by {lesson.Speaker?.Name}, whom the text calls “{lesson.SpeakerText}” there; {speaker.Quotes.Count} quotations here are his.");
+AnsiConsole.WriteLine();
+
+// An address that comes in from outside is looked up.
+Article? found = Articles.Find("xi-and-putins-multipolar-moment");
+AnsiConsole.MarkupLineInterpolated($"Found by its slug: [bold]{found?.Title}[/]");
+
+// And all there is can be walked, always in the same order.
+foreach (var each in Articles.All)
+    AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");
