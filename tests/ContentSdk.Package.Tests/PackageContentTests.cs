@@ -19,6 +19,7 @@ public class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/ContentSdk.Generator.dll",
             "build/ContentSdk.props",
             "build/ContentSdk.targets",
+            "buildTransitive/ContentSdk.Advice.targets",
             "buildTransitive/ContentSdk.Checks.targets",
             "buildTransitive/ContentSdk.Files.targets",
             "buildTransitive/ContentSdk.Folders.targets",

@@ -9,6 +9,9 @@ namespace ContentSdk.Package.Tests.Harness;
 /// <summary>A clone of the repository in a folder of its own, with the package in a local feed, packed once for all tests.</summary>
 public sealed class PackageFeed : IDisposable
 {
+    /// <summary>How the README makes the package.</summary>
+    public const string PackCommand = "dotnet pack src/ContentSdk -o ../packages";
+
     private const string VersionInRepository = "<Version>0.1.0</Version>";
 
     public PackageFeed()
@@ -21,7 +24,7 @@ public sealed class PackageFeed : IDisposable
         var text = File.ReadAllText(props);
         Assert.Contains(VersionInRepository, text, StringComparison.Ordinal);
         File.WriteAllText(props, text.Replace(VersionInRepository, $"<Version>{Version}</Version>", StringComparison.Ordinal));
-        PackOutput = Command.Run(Clone, "dotnet", ["pack", "src/ContentSdk", "-o", Packages]).SucceedsWithoutWarning().Output;
+        Command.Run(Clone, "sh", ["-ec", PackCommand]).SucceedsWithoutWarning();
         File.WriteAllText(
             Path.Combine(Workspace, "nuget.config"),
             $"""<configuration><packageSources><add key="contentsdk-local" value="{Packages}" /></packageSources></configuration>""");
@@ -41,9 +44,6 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>The package file.</summary>
     public string PackagePath => Path.Combine(Packages, $"ContentSdk.{Version}.nupkg");
-
-    /// <summary>What packing printed.</summary>
-    public string PackOutput { get; }
 
     public void Dispose()
     {
