@@ -6,8 +6,6 @@ namespace ContentSdk.Generator.Diagnostics;
 /// <summary>The compiler's view of our rules.</summary>
 internal static class Descriptors
 {
-    private const string HelpRoot = "https://github.com/contentsdk/contentsdk/blob/main/";
-
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         RuleCatalog.All.ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
@@ -27,6 +25,6 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + rule.HelpPath,
+        helpLinkUri: rule.HelpPath,
         customTags: rule.IsBlocking ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

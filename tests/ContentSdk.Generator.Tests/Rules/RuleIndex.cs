@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Rules;
 using Xunit;
@@ -30,9 +31,9 @@ internal static class RuleIndex
                 continue;
             output.Append("\n## ").Append(name).Append("\n\n| Rule | Severity | |\n|---|---|---|\n");
             foreach (var rule in rules)
-                output.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Severity}{(rule.IsBlocking ? ", blocking" : "")} | {rule.Title} |\n");
+                output.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity}{(rule.IsBlocking ? ", blocking" : "")} | {rule.Title} |\n");
             foreach (var id in checks)
-                output.Append($"| [{id}]({id}.md) | check of the build | {TitleOf(id)} |\n");
+                output.Append(CultureInfo.InvariantCulture, $"| [{id}]({id}.md) | check of the build | {TitleOf(id)} |\n");
         }
         return output.ToString();
     }
@@ -41,7 +42,7 @@ internal static class RuleIndex
     {
         var output = new StringBuilder("; Rules of the next release.\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (var rule in RuleCatalog.All)
-            output.Append($"{rule.Id} | Content | {rule.Severity} | {rule.Title}\n");
+            output.Append(CultureInfo.InvariantCulture, $"{rule.Id} | Content | {rule.Severity} | {rule.Title}\n");
         return output.ToString();
     }
 
