@@ -25,7 +25,8 @@ public static class ContentReader
         StructureRules.Check(document, structure, findings);
         var text = TextAnalyzer.Analyze(document, structure);
         cancellationToken.ThrowIfCancellationRequested();
-        var spans = QuotationReader.FindSpans(text, findings);
+        // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
+        var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans);
         cancellationToken.ThrowIfCancellationRequested();

@@ -38,7 +38,7 @@ internal sealed class NameWords
             var start = position;
             while (position < text.Length && (CharClass.IsWordPart(text[position]) || IsInside(text, start, position)))
                 position++;
-            lossy |= !Append(text.Slice(start, position - start), builder);
+            lossy |= !Append(text.Slice(start, position - start), isFirst: words.Count == 0, builder);
             if (builder.Length > 0)
                 words.Add(builder.ToString());
             builder.Clear();
@@ -71,10 +71,13 @@ internal sealed class NameWords
             && (position + 2 >= text.Length || !CharClass.IsWordPart(text[position + 2]));
     }
 
-    /// <summary>Appends a word in ASCII. A word all in capitals keeps only the first (NATO is Nato). False when letters were lost.</summary>
-    private static bool Append(ReadOnlySpan<char> word, StringBuilder builder)
+    /// <summary>
+    /// Appends a word in ASCII. A word all in capitals keeps only the first (NATO is Nato), but a numeral behind a name keeps all
+    /// (World War II). False when letters were lost.
+    /// </summary>
+    private static bool Append(ReadOnlySpan<char> word, bool isFirst, StringBuilder builder)
     {
-        var shouts = IsAllCapitals(word);
+        var shouts = IsAllCapitals(word) && (isFirst || !IsRomanNumeral(word));
         var complete = true;
         foreach (var c in word)
         {
@@ -95,6 +98,16 @@ internal sealed class NameWords
                 builder.Append(capital && i == 0 && ascii[i] is >= 'a' and <= 'z' ? (char)(ascii[i] - 0x20) : ascii[i]);
         }
         return complete;
+    }
+
+    private static bool IsRomanNumeral(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('I' or 'V' or 'X'))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)

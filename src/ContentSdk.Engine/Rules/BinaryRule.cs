@@ -12,12 +12,13 @@ internal static class BinaryRule
         "Here stands a NUL character, {0} in the file: {1}",
         RuleSeverity.Error, IsBlocking: true);
 
-    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    /// <summary>Reports the first NUL, and tells whether there is one.</summary>
+    public static bool Check(SourceDocument document, ICollection<Finding> findings)
     {
         var text = document.Text;
         var first = text.IndexOf('\0');
         if (first < 0)
-            return;
+            return false;
         int count = 0, alternating = 0;
         for (var i = first; i < text.Length; i++)
         {
@@ -34,5 +35,6 @@ internal static class BinaryRule
             looksLikeUtf16
                 ? "the file looks like UTF-16. Save it as UTF-8."
                 : "the file is not text, or damaged. Replace it by a text file in UTF-8, or remove the character."));
+        return true;
     }
 }

@@ -49,8 +49,9 @@ public static class EncodingRules
         }
         if (BlankRule.Check(document, findings))
             return;
-        BinaryRule.Check(document, findings);
-        CharacterRules.Check(document, findings);
+        // In bytes that are no text, each control character would only be an echo of the one fault.
+        if (!BinaryRule.Check(document, findings) && document.EncodingFault == EncodingFault.None)
+            CharacterRules.Check(document, findings);
     }
 
     /// <summary>
