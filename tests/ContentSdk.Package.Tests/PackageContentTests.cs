@@ -15,6 +15,7 @@ public class PackageContentTests(PackageFeed feed)
         [
             "ContentSdk.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/ContentSdk.Engine.dll",
             "analyzers/dotnet/cs/ContentSdk.Generator.dll",
             "build/ContentSdk.props",

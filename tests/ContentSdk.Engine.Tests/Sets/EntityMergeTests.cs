@@ -60,7 +60,7 @@ public class EntityMergeTests
             Article("a.txt", "One", Entity(EntityKind.Event, "Second Harbour War", "Harbour War II")),
             Article("b.txt", "Two", Entity(EntityKind.Event, "Harbour War II")),
         ]);
-        Assert.Equal(set.CarrierOf("SecondHarbourWar"), set.CarrierOf("HarbourWarIi"));
+        Assert.Equal(set.CarrierOf("SecondHarbourWar"), set.CarrierOf("HarbourWarII"));
     }
 
     [Fact]
