@@ -33,15 +33,35 @@ internal static class CharacterRules
     public static IReadOnlyList<Rule> All { get; } = [Replacement, Control, Bidirectional, InnerByteOrderMark];
 
     /// <summary>Reports lost characters; not of use where the whole file was decoded wrongly.</summary>
-    public static void CheckReplacement(SourceDocument document, ICollection<Finding> findings) =>
-        Report(document, Replacement, static c => c == '\uFFFD', findings);
+    public static void CheckReplacement(SourceDocument document, ICollection<Finding> findings)
+    {
+        if (document.Text.IndexOf('\uFFFD') >= 0)
+            Report(document, Replacement, static c => c == '\uFFFD', findings);
+    }
 
     public static void Check(SourceDocument document, ICollection<Finding> findings)
     {
-        Report(document, Control, static c => c != '\0' && CharClass.IsControl(c) && c is not '\t', findings);
-        Report(document, Bidirectional, static c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'), findings);
+        // Nearly every file is sound: one look finds that out.
+        if (IsSound(document.Text))
+            return;
+        Report(document, Control, IsStrayControl, findings);
+        Report(document, Bidirectional, IsBidirectional, findings);
         Report(document, InnerByteOrderMark, static c => c == '\uFEFF', findings);
     }
+
+    private static bool IsSound(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (< ' ' and not '\n') or >= '\u007F' && (c == '\uFEFF' || IsStrayControl(c) || IsBidirectional(c)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsStrayControl(char c) => c is not ('\0' or '\t') && CharClass.IsControl(c);
+
+    private static bool IsBidirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static void Report(SourceDocument document, Rule rule, Func<char, bool> isWrong, ICollection<Finding> findings)
     {

@@ -9,22 +9,23 @@ public static class CharClass
     private const int Lower = 1, Upper = 2, Letter = 3, Mark = 4, Digit = 5, Punctuation = 6, Symbol = 7, Space = 8, Control = 9, Format = 10;
 
     /// <summary>A letter of any case, or half of a character outside the Basic Multilingual Plane.</summary>
-    public static bool IsLetter(char c) => Category(c) is Lower or Upper or Letter || char.IsSurrogate(c);
+    public static bool IsLetter(char c) => c < 0x80 ? IsAsciiLetter(c) : Category(c) is Lower or Upper or Letter || char.IsSurrogate(c);
 
     /// <summary>A combining mark.</summary>
-    public static bool IsMark(char c) => Category(c) == Mark;
+    public static bool IsMark(char c) => c >= 0x80 && Category(c) == Mark;
 
     /// <summary>A letter, a combining mark or a decimal digit: what words consist of.</summary>
-    public static bool IsWordPart(char c) => Category(c) is Lower or Upper or Letter or Mark or Digit || char.IsSurrogate(c);
+    public static bool IsWordPart(char c) =>
+        c < 0x80 ? IsAsciiLetter(c) || IsAsciiDigit(c) : Category(c) is Lower or Upper or Letter or Mark or Digit || char.IsSurrogate(c);
 
     /// <summary>An upper-case or title-case letter.</summary>
-    public static bool IsUpper(char c) => Category(c) == Upper;
+    public static bool IsUpper(char c) => c < 0x80 ? c is >= 'A' and <= 'Z' : Category(c) == Upper;
 
     /// <summary>A lower-case letter.</summary>
-    public static bool IsLower(char c) => Category(c) == Lower;
+    public static bool IsLower(char c) => c < 0x80 ? c is >= 'a' and <= 'z' : Category(c) == Lower;
 
     /// <summary>A decimal digit of any script.</summary>
-    public static bool IsDigit(char c) => Category(c) == Digit;
+    public static bool IsDigit(char c) => c < 0x80 ? IsAsciiDigit(c) : Category(c) == Digit;
 
     /// <summary>Punctuation (quotation marks included).</summary>
     public static bool IsPunctuation(char c) => Category(c) == Punctuation;
@@ -33,13 +34,13 @@ public static class CharClass
     public static bool IsSymbol(char c) => Category(c) == Symbol;
 
     /// <summary>White space of any kind, line breaks and no-break spaces included.</summary>
-    public static bool IsSpace(char c) => Category(c) == Space;
+    public static bool IsSpace(char c) => c is <= ' ' or >= '\u007F' && Category(c) == Space;
 
     /// <summary>A control character other than white space.</summary>
-    public static bool IsControl(char c) => Category(c) == Control;
+    public static bool IsControl(char c) => c is < ' ' or >= '\u007F' && Category(c) == Control;
 
     /// <summary>An invisible format character: soft hyphen, joiners, bidirectional controls, byte order mark.</summary>
-    public static bool IsFormat(char c) => Category(c) == Format;
+    public static bool IsFormat(char c) => c >= 0x80 && Category(c) == Format;
 
     /// <summary>The lower-case form where it is a single character; otherwise the character itself. Not Turkish: I becomes i.</summary>
     public static char ToLower(char c)
@@ -76,6 +77,11 @@ public static class CharClass
         }
         return text;
     }
+
+    // Most characters of most texts: worth no look at a table.
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+
+    private static bool IsAsciiDigit(char c) => (uint)(c - '0') < 10;
 
     private static int Category(char c)
     {

@@ -15,6 +15,10 @@ internal sealed record ContentFile(
 {
     private const string PathKey = "build_metadata.AdditionalFiles.ContentSdkPath";
 
+    // Asked of each file: the keys are put together once.
+    private static readonly (string RuleId, string Key)[] SeverityKeys =
+        [.. RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => (rule.Id, "contentsdk_severity." + rule.Id))];
+
     /// <summary>The file as content, or null when it is somebody else's.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, HostOptions host)
     {
@@ -33,10 +37,10 @@ internal sealed record ContentFile(
     private static EquatableArray<SeverityOverride> SeveritiesOf(AnalyzerConfigOptions options)
     {
         List<SeverityOverride>? found = null;
-        foreach (var rule in RuleCatalog.All)
+        foreach (var (ruleId, key) in SeverityKeys)
         {
-            if (!rule.IsBlocking && options.TryGetValue("contentsdk_severity." + rule.Id, out var value))
-                (found ??= []).Add(new(rule.Id, value.Trim()));
+            if (options.TryGetValue(key, out var value))
+                (found ??= []).Add(new(ruleId, value.Trim()));
         }
         return found is null ? default : found.ToEquatableArray();
     }

@@ -21,9 +21,9 @@ internal static class Steps
         this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(options))
-            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (pair, _) => ContentFile.From(pair.Left, pair.Right.Left, pair.Right.Right) is { } file
+                ? ImmutableArray.Create(file)
+                : ImmutableArray<ContentFile>.Empty)
             .WithTrackingName(TrackingNames.Files);
 
     public static IncrementalValueProvider<DuplicateFiles> Duplicates(this IncrementalValuesProvider<ContentFile> files) =>
@@ -48,8 +48,9 @@ internal static class Steps
     public static IncrementalValuesProvider<SlicedFile> Slices(
         this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<DuplicateFiles> duplicates, IncrementalValueProvider<SetResolution> set) =>
         reads.Combine(duplicates.Combine(set))
-            .Where(static pair => pair.Right.Left.Keeps(pair.Left.File))
-            .Select(static (pair, _) => new SlicedFile(pair.Left, pair.Right.Right.SliceOf(pair.Left.File.LogicalPath)))
+            .SelectMany(static (pair, _) => pair.Right.Left.Keeps(pair.Left.File)
+                ? ImmutableArray.Create(new SlicedFile(pair.Left, pair.Right.Right.SliceOf(pair.Left.File.LogicalPath)))
+                : ImmutableArray<SlicedFile>.Empty)
             .WithTrackingName(TrackingNames.Slice);
 
     public static IncrementalValuesProvider<ResolvedFile> Resolve(this IncrementalValuesProvider<SlicedFile> files) =>

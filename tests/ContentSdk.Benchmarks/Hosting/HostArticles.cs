@@ -27,7 +27,7 @@ internal static class HostArticles
             bytes += Encoding.UTF8.GetByteCount(text);
 
             var article = ContentReader.Read(new SourceDocument($"seeds/{Path.GetFileName(path)}", text), ReadOptions.Default).Article;
-            var quotes = article.Quotes.Select(quote => new { text = TextOf(quote, text), speaker = SpeakerOf(quote, article) }).ToList();
+            var quotes = article.Quotes.Where(quote => quote.Kind != Engine.Model.QuoteKind.Term).Select(quote => new { text = TextOf(quote, text), speaker = SpeakerOf(quote, article) }).ToList();
             articles.Add(new { slug = article.Slug, title = article.Title, text = article.Text, quotes });
             var front = new StringBuilder($"---\ntitle: {Quoted(article.Title)}\nquotes:\n");
             foreach (var quote in quotes)
