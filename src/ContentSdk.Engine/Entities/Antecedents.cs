@@ -5,9 +5,12 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Weighs who was mentioned before: near, as a subject, often, of fitting gender. Looks back over a bounded stretch.</summary>
 internal sealed class Antecedents(History history, NameText text)
 {
-    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12;
+    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12, Doubt = 4;
 
-    private readonly List<(EntityGroup Group, int Points)> _weights = [];
+    private readonly List<(EntityGroup Group, int Points, bool IsUncertain, bool IsSubject)> _weights = [];
+
+    /// <summary>Whether the referent found last looked like a subject where it was mentioned.</summary>
+    public bool IsSubject { get; private set; }
 
     /// <summary>The likeliest referent before a token.</summary>
     /// <param name="token">Where the reference stands.</param>
@@ -35,6 +38,7 @@ internal sealed class Antecedents(History history, NameText text)
         var points = 100 - (16 * (sentence - item.Sentence));
         points += item.IsSubject ? 24 : 0;
         points += gender != Gender.Unknown && item.Group.Gender == gender ? AgreesInGender : 0;
+        points -= item.Group.IsDoubtfulPerson ? Doubt : 0;
         points += Math.Min(item.Group.Names.Count, 5) * 2;
         if (item.Quotation >= 0 && item.Quotation != quotation)
             points -= 40;
@@ -52,24 +56,25 @@ internal sealed class Antecedents(History history, NameText text)
             if (_weights[i].Group != item.Group)
                 continue;
             if (points > _weights[i].Points)
-                _weights[i] = (item.Group, points);
+                _weights[i] = (item.Group, points, item.IsUncertain && item.IsName, item.IsSubject);
             return;
         }
-        _weights.Add((item.Group, points));
+        _weights.Add((item.Group, points, item.IsUncertain && item.IsName, item.IsSubject));
     }
 
     private EntityGroup? Best(out bool isUncertain)
     {
         EntityGroup? best = null;
         int first = int.MinValue, second = int.MinValue;
-        foreach (var (group, points) in _weights)
+        var isNameUncertain = false;
+        foreach (var (group, points, isDoubtful, isSubject) in _weights)
         {
             if (points > first)
-                (best, second, first) = (group, first, points);
+                (best, second, first, isNameUncertain, IsSubject) = (group, first, points, isDoubtful, isSubject);
             else if (points > second)
                 second = points;
         }
-        isUncertain = best is not null && ((second > int.MinValue && first - second < CloseCall) || first < 30);
+        isUncertain = best is not null && (isNameUncertain || (best.IsDoubtfulPerson && !IsSubject) || (second > int.MinValue && first - second < CloseCall) || first < 30);
         return best;
     }
 }

@@ -5,6 +5,8 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>One entity of the article while it is being put together.</summary>
 internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
 {
+    private const int DoubtfulMargin = 5;
+
     /// <summary>What it is.</summary>
     public EntityKind Kind { get; } = kind;
 
@@ -26,6 +28,9 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>How far the best kind is ahead of the second.</summary>
     public int Margin { get; set; }
 
+    /// <summary>Whether hardly anything but a capital speaks for a person.</summary>
+    public bool IsDoubtfulPerson => Kind == Model.EntityKind.Person && Known is null && Gender == Gender.Unknown && Margin < DoubtfulMargin;
+
     /// <summary>Number of mentions of any kind.</summary>
     public int MentionCount { get; set; }
 
@@ -34,4 +39,7 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
 
     /// <summary>Where it was last mentioned, as grouping goes through the text.</summary>
     public int LastSeen { get; set; } = -1;
+
+    /// <summary>Where it last looked like the subject, as grouping goes through the text.</summary>
+    public int LastSubject { get; set; } = -1;
 }

@@ -125,6 +125,8 @@ internal sealed class EntityGrouper
                 Join(name, group);
             }
             name.Group!.LastSeen = name.First;
+            if (_text.IsOpening(name.First) || (_text.Has(name.Last + 1, WordTraits.Say) && _text.Form(name.Last + 1) == TokenForm.Lower))
+                name.Group.LastSubject = name.First;
         }
         foreach (var group in _groups)
             group.Names.Sort(static (a, b) => a.First.CompareTo(b.First));

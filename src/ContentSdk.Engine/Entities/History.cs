@@ -35,5 +35,6 @@ internal sealed class History
 /// <param name="Quotation">The quotation it stands in, or -1.</param>
 /// <param name="IsSubject">Whether it looks like the subject of its clause.</param>
 /// <param name="IsName">Whether it is a name, not a pronoun or noun phrase.</param>
+/// <param name="IsUncertain">Whether it may as well be of another.</param>
 internal readonly record struct Mentioned(
-    EntityGroup Group, int Token, int Last, int Sentence, int Quotation, bool IsSubject, bool IsName);
+    EntityGroup Group, int Token, int Last, int Sentence, int Quotation, bool IsSubject, bool IsName, bool IsUncertain);

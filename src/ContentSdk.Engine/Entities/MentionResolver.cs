@@ -35,7 +35,7 @@ internal sealed class MentionResolver : IMentionResolver
             order[i].Index = i;
         var mentions = names.Select(name => new MentionSpec(
             TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End),
-            name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name, name.Group!.Index, false))
+            name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name, name.Group!.Index, name.IsUncertain))
             .Concat(references.Listed.Select(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))

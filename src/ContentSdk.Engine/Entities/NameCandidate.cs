@@ -35,6 +35,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>Number of words.</summary>
     public int Words { get; set; }
 
+    /// <summary>Whether it may as well name another.</summary>
+    public bool IsUncertain { get; set; }
+
     /// <summary>The group of its entity.</summary>
     public EntityGroup? Group { get; set; }
 }

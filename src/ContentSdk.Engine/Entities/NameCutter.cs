@@ -152,6 +152,8 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             return false;
         if (NameWords.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
             return text.Form(token) == TokenForm.AllCapitals && style == CaseStyle.Sentence && !text.Has(token, WordTraits.NeverAlone | WordTraits.Title);
+        if (style == CaseStyle.Sentence && text.IsOpening(token) && text.CapitalUses(token) == 0 && !NameWords.IsShownToBeName(text, token))
+            return false;
         return text.LowerUses(token) <= text.CapitalUses(token) && !NameWords.IsCode(text, token) && !NameWords.IsOfAPeople(text, token);
     }
 

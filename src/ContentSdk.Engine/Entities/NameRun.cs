@@ -56,10 +56,20 @@ internal static class NameRun
             return -1;
         if (text.IsCapital(next))
             return IsKnownPlace(text, last, limit) && IsKnownPlace(text, next, limit) ? -1 : next;
-        // Ban Ki-moon: a short small part after a short capital one, inside a name.
-        return last > first && text.Form(next) == TokenForm.Lower && text.Tokens[next].Length <= 6 && text.Tokens[last].Length <= 6
-            && !NameWords.IsEveryday(text, next) && text.LowerUses(next) <= 1 && !IsKnownPlace(text, last, limit)
-            && !text.IsMark(next + 1, '-') ? next : -1;
+        return IsHyphenedGivenName(text, first, last, next, limit) ? next : -1;
+    }
+
+    // Ban Ki-moon: a short small part after a short capital one, inside a name. Where the capital part never stands without
+    // its hyphen, the small one may be any word (Jo-ran), and the name may begin there.
+    private static bool IsHyphenedGivenName(NameText text, int first, int last, int next, int limit)
+    {
+        if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6
+            || text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
+            return false;
+        if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5 && text.Tokens[next].Length is >= 2 and <= 5
+            && !NameWords.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector) && (last > first || !NameWords.IsEveryday(text, next)))
+            return last > first || text.LowerUses(next) == 0;
+        return last > first && !NameWords.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }
 
     private static int AfterSmallWords(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)

@@ -10,7 +10,7 @@ internal sealed class NameText
     private readonly WordTraits[] _traits;
     private readonly TokenForm[] _forms;
     private readonly bool[] _opens;
-    private (int Lower, int Capital)[] _uses = [];
+    private (int Lower, int Capital, int Hyphened, int Written)[] _uses = [];
 
     public NameText(AnalyzedText text)
     {
@@ -59,6 +59,9 @@ internal sealed class NameText
     /// <summary>How often the word is written with a capital where no word need be.</summary>
     public int CapitalUses(int token) => _uses[_words[token]].Capital;
 
+    /// <summary>Whether the word, written with a capital, always has a hyphen and a small letter behind it, as Seo in Seo-yeon.</summary>
+    public bool IsAlwaysHyphened(int token) => _uses[_words[token]] is { Hyphened: > 0 } uses && uses.Hyphened == uses.Written;
+
     /// <summary>Whether one white space or less stands between the token and the next, and no line break.</summary>
     public bool IsTight(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Start == Tokens[token].End;
 
@@ -92,7 +95,7 @@ internal sealed class NameText
             _words[i] = words.NumberOf(slice);
             _traits[i] = Tokens[i].Kind == TokenKind.Word ? words.TraitsOf(_words[i]) : WordTraits.None;
         }
-        _uses = new (int, int)[words.Count];
+        _uses = new (int, int, int, int)[words.Count];
     }
 
     private void ReadSentence(int sentence)
@@ -107,9 +110,11 @@ internal sealed class NameText
                 _opens[i] = opening;
                 opening = false;
                 if (_forms[i] == TokenForm.Lower)
-                    _uses[_words[i]].Lower++;
+                    _uses[_words[i]].Lower += IsAfterCapitalAndHyphen(i) ? 0 : 1;
                 else if (style == CaseStyle.Sentence && _forms[i] != TokenForm.Other && !_opens[i])
                     _uses[_words[i]].Capital++;
+                if (_forms[i] == TokenForm.Capital)
+                    CountHyphen(i);
             }
             else if (Tokens[i].Kind == TokenKind.Punctuation)
             {
@@ -120,6 +125,17 @@ internal sealed class NameText
                 opening = true;
             }
         }
+    }
+
+    private bool IsAfterCapitalAndHyphen(int token) =>
+        token >= 2 && IsMark(token - 1, '-') && IsTight(token - 1) && IsTight(token - 2) && _forms[token - 2] == TokenForm.Capital;
+
+    private void CountHyphen(int token)
+    {
+        var uses = _words[token];
+        _uses[uses].Written++;
+        if (IsTight(token) && IsMark(token + 1, '-') && IsTight(token + 1) && token + 2 < Tokens.Length && _forms[token + 2] == TokenForm.Lower)
+            _uses[uses].Hyphened++;
     }
 
     // A headline writes nearly all words with a capital and ends without a full stop.

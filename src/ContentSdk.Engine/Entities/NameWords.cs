@@ -33,6 +33,22 @@ internal static class NameWords
         return style == CaseStyle.Sentence && !HasEverydayEnding(text.Text.Slice(text.Tokens[token]));
     }
 
+    /// <summary>Whether a word that stands at openings alone is a name for all that: it is in a list, or what follows is what follows names.</summary>
+    public static bool IsShownToBeName(NameText text, int token)
+    {
+        if (text.Has(token, WordTraits.Given | WordTraits.Surname) || text.Form(token) == TokenForm.AllCapitals)
+            return true;
+        var next = token + 1;
+        if (next >= text.Tokens.Length)
+            return false;
+        if (text.Tokens[next].Kind == Model.TokenKind.Possessive)
+            return true;
+        var word = text.Text.Slice(text.Tokens[token]);
+        var isPlural = Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is");
+        return !isPlural && (text.Tokens[next].Kind != Model.TokenKind.Word
+            || (text.Form(next) == TokenForm.Lower && !text.Has(next, WordTraits.Connector)));
+    }
+
     /// <summary>Whether the word is an everyday one, in a list and in no list of names.</summary>
     public static bool IsEveryday(NameText text, int token) =>
         text.Has(token, Everyday | WordTraits.Function | WordTraits.NeverAlone | WordTraits.Month | WordTraits.Weekday)

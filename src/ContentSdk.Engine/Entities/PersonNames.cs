@@ -50,16 +50,31 @@ internal sealed class PersonNames(NameText text)
     {
         if (!index.TryGetValue(text.Word(name.First), out var people))
             return null;
-        EntityGroup? best = null;
+        EntityGroup? best = null, other = null;
         foreach (var (_, group) in people)
         {
-            if (name.TitleGender != Gender.Unknown && group.Gender != Gender.Unknown && group.Gender != name.TitleGender)
+            if (group == best || (name.TitleGender != Gender.Unknown && group.Gender != Gender.Unknown && group.Gender != name.TitleGender))
                 continue;
-            if (best is null || (group.LastSeen > best.LastSeen && group != best))
-                best = group;
+            if (best is null || (name.HasTitle && IsOfSentence(text, best, name)) || (IsNearer(text, group, best) && !(name.HasTitle && IsOfSentence(text, group, name))))
+                (best, other) = (group, best);
+            else
+                other = group;
         }
+        name.IsUncertain = other is not null && !IsOfParagraph(text, best!, name);
         return best;
     }
+
+    // Who acts is spoken of further, more likely than who was only mentioned.
+    private static bool IsNearer(NameText text, EntityGroup one, EntityGroup other) =>
+        one.LastSubject != other.LastSubject && (one.LastSubject < 0 || other.LastSubject < 0 || text.Text.BlockOf(one.LastSubject) != text.Text.BlockOf(other.LastSubject))
+            ? one.LastSubject > other.LastSubject : one.LastSeen > other.LastSeen;
+
+    // Mary Quill, no relation of Mr Quill: a title after the full name in one sentence tells of somebody else.
+    private static bool IsOfSentence(NameText text, EntityGroup group, NameCandidate name) =>
+        group.LastSeen >= 0 && text.Text.SentenceOf(group.LastSeen) == text.Text.SentenceOf(name.First);
+
+    private static bool IsOfParagraph(NameText text, EntityGroup group, NameCandidate name) =>
+        group.LastSeen >= 0 && text.Text.BlockOf(group.LastSeen) == text.Text.BlockOf(name.First);
 
     private EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameCandidate name) => Latest(index, text, name);
 

@@ -17,7 +17,7 @@ internal sealed class PronounResolver(NameText text, History history, Antecedent
         if (text.Has(token, WordTraits.PronounShe))
             return Person(token, sentence, quotation, Gender.Female);
         if (text.Has(token, WordTraits.PronounIt))
-            return Thing(token, sentence, quotation, isUncertain: false);
+            return IsEmpty(token) ? Referent.None : Thing(token, sentence, quotation);
         return text.Has(token, WordTraits.PronounThey) ? They(token, sentence, quotation) : Referent.None;
     }
 
@@ -33,11 +33,33 @@ internal sealed class PronounResolver(NameText text, History history, Antecedent
         return new(group, AttributionKind.Pronoun, isUncertain);
     }
 
-    private Referent Thing(int token, int sentence, int quotation, bool isUncertain)
+    // Towns do little that a pronoun would tell of: what it stands for is a body, a work, or a country that acts.
+    private Referent Thing(int token, int sentence, int quotation)
     {
-        var group = antecedents.Find(
-            token, sentence, quotation, Gender.Unknown, static group => group.Kind != EntityKind.Person, out var isClose);
-        return group is null ? Referent.None : new(group, AttributionKind.Pronoun, isUncertain || isClose || quotation >= 0);
+        var group = antecedents.Find(token, sentence, quotation, Gender.Unknown, CanAct, out var isClose);
+        return group is null ? Referent.None : new(group, AttributionKind.Pronoun, isClose || quotation >= 0 || !antecedents.IsSubject);
+    }
+
+    private static bool CanAct(EntityGroup group) => group.Kind switch
+    {
+        EntityKind.Organization or EntityKind.CreativeWork => true,
+        EntityKind.Place => group.Known?.Section == "country",
+        _ => false,
+    };
+
+    // It is clear that, it was raining: the pronoun stands for nothing named before.
+    private bool IsEmpty(int token)
+    {
+        var next = token + 1;
+        if (!text.Is(token, "it") || !(text.Is(next, "is") || text.Is(next, "was") || text.Is(next, "would") || text.Is(next, "may") || text.Is(next, "might")
+            || text.Is(next, "seems") || text.Is(next, "seemed") || text.Is(next, "takes") || text.Is(next, "took")))
+            return false;
+        for (var i = next + 1; i < text.Tokens.Length && i - next < 6 && text.Tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (text.Is(i, "that") || text.Is(i, "to") || text.Is(i, "who") || text.Is(i, "for"))
+                return true;
+        }
+        return false;
     }
 
     // Several people or things are no one entity; a body of people is.

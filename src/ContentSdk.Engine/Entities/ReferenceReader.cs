@@ -49,10 +49,10 @@ internal sealed class ReferenceReader
             return _pronouns.Resolve(first);
         var named = NamedIn(first, last);
         if (named is { Group.Kind: EntityKind.Person })
-            return new(named.Group, AttributionKind.Named, false);
+            return new(named.Group, AttributionKind.Named, named.IsUncertain);
         var head = _nominals.HeadOf(first, last);
         if (named is not null && (head < 0 || (head >= named.First && head <= named.Last)))
-            return new(named.Group, AttributionKind.Named, false);
+            return new(named.Group, AttributionKind.Named, named.IsUncertain);
         if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person) && person is not null)
             return new(person, AttributionKind.Named, false);
         var nominal = head < 0 ? Referent.None : _nominals.Resolve(first, last);
@@ -120,7 +120,7 @@ internal sealed class ReferenceReader
                     var name = _names[next++];
                     // An adjective of nationality is nobody's antecedent.
                     if (name.Known?.IsDemonym != true)
-                        Note(name.Group!, name.First, name.Last, sentence, ref hasSubject, isName: true);
+                        Note(name.Group!, name.First, name.Last, sentence, ref hasSubject, isName: true, name.IsUncertain);
                     i = name.Last + 1;
                     continue;
                 }
@@ -159,18 +159,19 @@ internal sealed class ReferenceReader
     private void List(int first, int last, MentionKind kind, Referent referent, int sentence, ref bool hasSubject)
     {
         Listed.Add(new(first, last, kind, referent.Group!, referent.IsUncertain));
-        Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false);
+        Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false, referent.IsUncertain);
     }
 
     // The first mention of a clause that no preposition governs is most often its subject, as is one before a verb of saying.
-    private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName)
+    private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName, bool isUncertain)
     {
-        var isGoverned = first > 0 && _text.Form(first - 1) == TokenForm.Lower
-            && _text.Has(first - 1, WordTraits.Connector | WordTraits.Function) && !_text.Is(first - 1, "the") && !_text.Is(first - 1, "and");
+        var before = _text.Is(first - 1, "the") ? first - 2 : first - 1;
+        var isGoverned = before >= 0 && _text.Form(before) == TokenForm.Lower
+            && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and");
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)
             || (last + 1 < _text.Tokens.Length && _text.Has(last + 1, WordTraits.Say) && _text.Form(last + 1) == TokenForm.Lower);
         hasSubject |= isSubject;
-        _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName));
+        _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName, isUncertain));
     }
 }

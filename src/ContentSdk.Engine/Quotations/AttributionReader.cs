@@ -18,15 +18,15 @@ public static class AttributionReader
         var speakers = new SpeakerResolver(resolver);
         var quotes = new QuoteSpec[spans.Count];
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = Quote(spans[i], table.KindOf(i), table.Of(i), speakers);
+            quotes[i] = Quote(spans[i], table.KindOf(i), table.Of(i), found => Speaker(text, found, ParentOf(spans, quotes, i), speakers));
         return quotes;
     }
 
-    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, SpeakerResolver speakers)
+    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Func<Attributed, Resolution> speakerOf)
     {
         if (kind == QuoteKind.Term || found is null)
             return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
-        var resolution = found.Speaker is { } phrase ? speakers.Resolve(phrase, found.SpeakerKind) : Resolution.None;
+        var resolution = speakerOf(found);
         var attribution = found.IsImplied ? AttributionKind.Implied
             : resolution.Attribution != AttributionKind.None ? resolution.Attribution
             : found.Speaker is null ? AttributionKind.None
@@ -39,5 +39,18 @@ public static class AttributionReader
         return new(
             "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
             found.Speaker is not null && (found.IsUncertain || resolution.IsUncertain));
+    }
+
+    private static QuoteSpec? ParentOf(IReadOnlyList<QuotationSpan> spans, QuoteSpec[] quotes, int span) =>
+        spans[span].Parent is var parent && parent >= 0 && parent < span ? quotes[parent] : null;
+
+    // I, in somebody's words, is whoever speaks them.
+    private static Resolution Speaker(AnalyzedText text, Attributed found, QuoteSpec? parent, SpeakerResolver speakers)
+    {
+        if (found.Speaker is not { } phrase)
+            return Resolution.None;
+        if (parent is null || phrase.Length != 1 || text.Document.Text[phrase.Start] != 'I' || text.Language is not ("en" or "und"))
+            return speakers.Resolve(phrase, found.SpeakerKind);
+        return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
     }
 }

@@ -13,6 +13,7 @@ public class GroupingTests
     [InlineData("The United States and the US agree; the U.S. and America too.", "United States (America, U.S., US)")]
     [InlineData("The Second World War ended. After WWII, after World War II.", "World War II (Second World War, WWII)")]
     [InlineData("Bexley Corporation fell. Analysts like Bexley.", "Bexley Corporation (Bexley)")]
+    [InlineData("Zun Jae-yol wrote. Her aunt, Zun Bo-ran, ran away. Later Jae-yol wept.", "Zun Bo-ran; Zun Jae-yol (Jae-yol)")]
     [InlineData("The Quill Peace Treaty stands. They broke the Peace Treaty.", "Quill Peace Treaty (Peace Treaty)")]
     public void Names_of_one_thing_are_one_entity(string text, string expected) =>
         Assert.Equal(expected, new EntityReading(text).Entities);
@@ -24,6 +25,14 @@ public class GroupingTests
         Assert.Equal("Mary Quill (Quill); Robert Quill (Quill)", reading.Entities);
         Assert.Equal("Robert Quill", reading.Resolve("Mr Quill").Name);
         Assert.Equal("Mary Quill", reading.Resolve("Mrs Quill").Name);
+    }
+
+    [Fact]
+    public void A_title_in_the_sentence_of_a_full_name_tells_of_the_other_one()
+    {
+        var reading = new EntityReading("Brelo Quill spoke.\nZebra Quill, no relation of Mr Quill, said she knew. Later Ms Quill left.");
+        Assert.Equal("Brelo Quill", reading.Resolve("Mr Quill").Name);
+        Assert.Equal("Zebra Quill", reading.Resolve("Ms Quill").Name);
     }
 
     [Fact]

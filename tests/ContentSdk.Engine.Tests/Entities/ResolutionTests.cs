@@ -50,6 +50,29 @@ public class ResolutionTests
     public void What_is_named_in_a_quotation_is_no_speaker_outside_it() =>
         Assert.Equal("Robert Quill", new EntityReading("Robert Quill spoke. “We trust Henry Bexley.” He left.").Resolve("He").Name);
 
+    [Theory]
+    [InlineData("Orland Trade Forum closed. It was clear that rain would come.", "It")]
+    [InlineData("Nairobi slept. It was loud.", "It")]
+    [InlineData("Orland Trade Forum closed. It takes a day to walk there.", "It")]
+    public void A_pronoun_that_stands_for_nothing_named_is_nobody(string text, string phrase) =>
+        Assert.Null(new EntityReading(text).Resolve(phrase).Name);
+
+    [Fact]
+    public void A_person_by_capital_alone_is_an_uncertain_he() =>
+        Assert.True(new EntityReading("In May we heard of Brelo Zubeka. He was asleep.").Resolve("He").IsUncertain);
+
+    [Fact]
+    public void What_was_no_subject_is_an_uncertain_it() =>
+        Assert.True(new EntityReading("Many walked past the Orland Trade Forum. It closed.").Resolve("It").IsUncertain);
+
+    [Fact]
+    public void A_surname_of_two_people_means_who_acts_and_not_for_sure()
+    {
+        var reading = new EntityReading("Robert Quill said nothing.\nThe ball came from Mary Quill in May.\nQuill left. He slept.");
+        Assert.Equal(("Robert Quill", true), (reading.Resolve("Quill").Name, reading.Resolve("Quill").IsUncertain));
+        Assert.True(reading.Resolve("He").IsUncertain);
+    }
+
     [Fact]
     public void Pronouns_and_noun_phrases_are_mentions_where_they_are_sure() =>
         Assert.Equal("He=Robert Quill; his=Robert Quill; The president=Robert Quill",

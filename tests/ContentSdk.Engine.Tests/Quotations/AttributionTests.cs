@@ -21,7 +21,11 @@ public class AttributionTests
     [InlineData("“We open at nine,” said one former baker.", "Direct(one former baker; said)")]
     [InlineData("“We open,” she said, “at nine.”", "Direct(she; said)")]
     [InlineData("“We open at nine.” — Dana Orlev", "Direct(Dana Orlev; —)")]
+    [InlineData("‘We stood too still’: Orlev regrets the lost year", "Direct(Orlev; :)")]
+    [InlineData("“We open at nine,” said a baker. Her first editor, Mrs Orlev, told her: “Go home.”", "Direct(a baker; said) Direct(Mrs Orlev; told)")]
     // before
+    [InlineData("Dana Orlev: ‘We stood too still’", "Direct(Dana Orlev; :)")]
+    [InlineData("Dana Orlev: “The Long Winter”", "Term")]
     [InlineData("Dana Orlev said, “We open at nine.”", "Direct(Dana Orlev; said)")]
     [InlineData("Orlev said: “We open at nine.”", "Direct(Orlev; said)")]
     [InlineData("Orlev praised the street, saying, “We open at nine.”", "Direct(Orlev; saying)")]

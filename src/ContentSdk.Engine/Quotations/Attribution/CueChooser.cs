@@ -14,6 +14,8 @@ internal static class CueChooser
             Best(Best(AccordingToFinder.Find(flow, quote), NounCueFinder.Find(flow, quote)), TrailingCueFinder.Find(flow, quote)));
         if (best is not { } candidate)
             return null;
+        if (shape.IsTitleLike && flow[candidate.Cue].Kind == FlowKind.Colon)
+            return null;
         if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote) || (shape.IsTitleLike && IsObject(flow, quote))))
             return null;
         return candidate.Score >= ((shape.IsTitleLike || IsLoneAdjective(flow, quote, shape)) && !candidate.IsAdjacent ? NeededByTitle : Needed) ? candidate : null;

@@ -6,8 +6,11 @@ internal static class IntroductionFinder
     // How much distance alone can count against a verb that reports speech.
     private const int MaxDistance = 14;
 
+    // Items of the longest name that labels a line.
+    private const int MaxLabel = 8;
+
     /// <summary>The best cue verb of the sentence before the quotation, or null.</summary>
-    public static Candidate? Find(Flow flow, int quote) => Find(flow, quote, flow.SentenceStart(quote), false);
+    public static Candidate? Find(Flow flow, int quote) => NameBeforeColon(flow, quote) ?? Find(flow, quote, flow.SentenceStart(quote), false);
 
     /// <summary>The best cue verb between two items.</summary>
     /// <param name="flow">The text.</param>
@@ -36,6 +39,18 @@ internal static class IntroductionFinder
                 best = candidate;
         }
         return best;
+    }
+
+    // Dana Orlev: ‘We stood still’. A name and a colon open the line, and the quotation is all that follows.
+    private static Candidate? NameBeforeColon(Flow flow, int quote)
+    {
+        var colon = quote - 1;
+        if (colon < 1 || colon > MaxLabel || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
+            return null;
+        return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue)
+            && flow[colon - 1].Verb.Strength == 0
+            ? new(CuePlace.Introduction, colon, quote, name, 100, true)
+            : null;
     }
 
     private static Candidate Read(Flow flow, int verb, int end, int floor, FlowKind mark, bool isElsewhere)

@@ -154,7 +154,8 @@ internal static class SubjectFinder
             if (flow[i].Does(WordRole.Determiner) || flow[i].Kind == FlowKind.Possessive || flow[i].Does(WordRole.Title))
                 return true;
         }
-        return false;
+        // Her first editor: an adverb by its form, and the phrase was read up to it.
+        return phrase.Start >= 2 && flow[phrase.Start - 1].Does(WordRole.Adverb | WordRole.Time) && flow[phrase.Start - 2].Does(WordRole.Determiner);
     }
 
     private static bool IsOneAfterAnother(Flow flow, NounPhrase phrase, int left) => phrase.End == left && flow[phrase.Start].Kind == FlowKind.Word;

@@ -13,6 +13,8 @@ internal static class TagFinder
         var ceiling = flow.SentenceEnd(quote);
         var first = quote + 1;
         var ending = EndingOf(flow, quote);
+        if (quote == 0 && first < ceiling && flow[first].Kind == FlowKind.Colon)
+            return NameAfterColon(flow, first, ceiling);
         if (first < ceiling && flow[first].Kind is FlowKind.Comma or FlowKind.Dash)
         {
             ending = ',';
@@ -33,6 +35,13 @@ internal static class TagFinder
         PhraseReader.StartingAt(flow, first, ceiling) is { Kind: PhraseKind.Name } name && name.Start == first
             && (name.End == ceiling || (name.End < ceiling && flow[name.End].Kind == FlowKind.Comma && ceiling == flow.Count))
             ? new(CuePlace.Tag, first - 1, first, name, 105, true)
+            : null;
+
+    // ‘We stood still’: Orlev regrets the lost year. So headlines write, which have no full stop.
+    private static Candidate? NameAfterColon(Flow flow, int colon, int ceiling) =>
+        flow[flow.Count - 1].Kind != FlowKind.Stop && ceiling == flow.Count
+            && PhraseReader.StartingAt(flow, colon + 1, ceiling) is { Kind: PhraseKind.Name } name && name.Start == colon + 1
+            ? new(CuePlace.Tag, colon, colon + 1, name, 100, true)
             : null;
 
     private static Candidate? Inverted(Flow flow, int verb, int ceiling, bool isTag)
