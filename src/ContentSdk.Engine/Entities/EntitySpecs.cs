@@ -7,7 +7,8 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Makes the final entity of a group: its name, aliases and confidence.</summary>
 internal static class EntitySpecs
 {
-    private const int SureMargin = 5;
+    // Capitals and company words are weaker signs than titles and given names: an organisation needs more of them.
+    private const int SureMargin = 5, SureOrganization = 9;
 
     /// <summary>The entity.</summary>
     public static EntitySpec Make(EntityGroup group)
@@ -19,7 +20,8 @@ internal static class EntitySpecs
         return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, IsSure(group), EquatableArray<string>.Empty);
     }
 
-    private static bool IsSure(EntityGroup group) => group.Known is not null || group.Margin >= SureMargin;
+    private static bool IsSure(EntityGroup group) => group.Known is not null
+        || group.Margin >= (group.Kind == EntityKind.Organization ? SureOrganization : SureMargin);
 
     private static string BestName(EntityGroup group)
     {

@@ -44,6 +44,14 @@ public class GroupingTests
     }
 
     [Fact]
+    public void Capitals_alone_make_no_confident_organisation()
+    {
+        var entities = new EntityReading("They called ZQF. The Bexley Trade Union answered.").Resolver.Entities;
+        Assert.False(entities.Single(entity => entity.Name == "ZQF").IsConfident);
+        Assert.True(entities.Single(entity => entity.Name == "Bexley Trade Union").IsConfident);
+    }
+
+    [Fact]
     public void Only_a_sure_kind_is_confident()
     {
         var entities = new EntityReading("Dr Orla Quill was there. So was Zubeka.").Resolver.Entities;
