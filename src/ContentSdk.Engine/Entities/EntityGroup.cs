@@ -25,6 +25,9 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>Words (numbers of <see cref="NameText"/>) that the text uses for it: president, wife, company.</summary>
     public List<int> Nouns { get; } = [];
 
+    /// <summary>Whether a verb of what people do stands right behind one of its names.</summary>
+    public bool Acts { get; set; }
+
     /// <summary>How far the best kind is ahead of the second.</summary>
     public int Margin { get; set; }
 

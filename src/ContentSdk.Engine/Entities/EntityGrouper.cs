@@ -125,6 +125,7 @@ internal sealed class EntityGrouper
                 Join(name, group);
             }
             name.Group!.LastSeen = name.First;
+            name.Group.Acts |= _text.Has(name.Last + 1, WordTraits.Say) && _text.Form(name.Last + 1) == TokenForm.Lower;
             if (_text.IsOpening(name.First) || (_text.Has(name.Last + 1, WordTraits.Say) && _text.Form(name.Last + 1) == TokenForm.Lower))
                 name.Group.LastSubject = name.First;
         }

@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Entities;
 internal static class EntitySpecs
 {
     // Capitals and company words are weaker signs than titles and given names: an organisation needs more of them.
-    private const int SureMargin = 5, SureOrganization = 9;
+    private const int SureMargin = 5, SureOrganization = 9, SureActor = 3;
 
     /// <summary>The entity.</summary>
     public static EntitySpec Make(EntityGroup group)
@@ -21,7 +21,8 @@ internal static class EntitySpecs
     }
 
     private static bool IsSure(EntityGroup group) => group.Known is not null
-        || group.Margin >= (group.Kind == EntityKind.Organization ? SureOrganization : SureMargin);
+        || group.Margin >= (group.Kind == EntityKind.Organization ? SureOrganization : SureMargin)
+        || (group is { Kind: EntityKind.Person, Acts: true } && group.Margin >= SureActor);
 
     private static string BestName(EntityGroup group)
     {

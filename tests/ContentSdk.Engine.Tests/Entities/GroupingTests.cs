@@ -52,6 +52,10 @@ public class GroupingTests
     }
 
     [Fact]
+    public void A_surname_that_says_something_is_confident() =>
+        Assert.True(new EntityReading("In May Zubeka said so.").Resolver.Entities.Single().IsConfident);
+
+    [Fact]
     public void Only_a_sure_kind_is_confident()
     {
         var entities = new EntityReading("Dr Orla Quill was there. So was Zubeka.").Resolver.Entities;
