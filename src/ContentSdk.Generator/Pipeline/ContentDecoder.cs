@@ -1,7 +1,7 @@
+using System.Text;
 using ContentSdk.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using System.Text;
 
 namespace ContentSdk.Generator.Pipeline;
 
