@@ -23,4 +23,4 @@ AnsiConsole.MarkupLineInterpolated($"Found by its slug: [bold]{found?.Title}[/]"
 
 // And all there is can be walked, always in the same order.
 foreach (var each in Articles.All)
-    AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");
+    AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Terms.Count} terms, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");

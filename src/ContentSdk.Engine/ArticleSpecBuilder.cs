@@ -34,14 +34,13 @@ internal static class ArticleSpecBuilder
             Body = body.ToEquatableArray(),
             HasStandfirst = structure.Standfirst is not null,
             Furniture = structure.Furniture.Select(range => Furniture(document, range)).ToEquatableArray(),
-            Quotes = QuoteNames.Assign(document, quotes, text.Language).ToEquatableArray(),
+            Quotes = QuoteNames.Assign(document, quotes, text.Language, structure.Title).ToEquatableArray(),
             Mentions = resolver.Mentions.ToEquatableArray(),
             Entities = resolver.Entities.ToEquatableArray(),
             WordCount = CountWords(text, structure),
         };
-        findings.Sort(static (a, b) =>
-            a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : string.CompareOrdinal(a.RuleId, b.RuleId));
-        return new(article, findings.ToEquatableArray(), FilePlaces.Of(document, article));
+        var sorted = findings.OrderBy(static finding => finding.Range.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
+        return new(article, sorted.ToEquatableArray(), FilePlaces.Of(document, article));
     }
 
     private static (List<BodyPiece> Body, string Text) ReadableText(SourceDocument document, ArticleStructure structure)

@@ -1,4 +1,5 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -9,14 +10,15 @@ namespace ContentSdk.Generator;
 public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly ReadContent _read;
+    private readonly ResolveSet _resolve;
 
     /// <summary>What the compiler calls.</summary>
     public ContentGenerator()
-        : this(ContentReader.Read)
+        : this(ContentReader.Read, SetResolver.Resolve)
     {
     }
 
-    internal ContentGenerator(ReadContent read) => _read = read;
+    internal ContentGenerator(ReadContent read, ResolveSet? resolve = null) => (_read, _resolve) = (read, resolve ?? SetResolver.Resolve);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -30,7 +32,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var reads = files.Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
-        var set = reads.Records().Resolve();
+        var set = reads.Records().Resolve(_resolve);
         var duplicates = files.Duplicates();
 
         // One by one again, each article with its slice of the set.
@@ -41,6 +43,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, emission);
         context.ReportFindings(resolved);
+        context.ReportFault(set);
         context.ReportDuplicates(duplicates);
         context.ReportBudget(reads.Budget());
         context.ReportHost(set, host);

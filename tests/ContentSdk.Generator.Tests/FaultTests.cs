@@ -28,6 +28,16 @@ public class FaultTests
     }
 
     [Fact]
+    public void A_fault_of_ours_in_the_set_is_told_and_is_no_crash_of_the_generator()
+    {
+        var result = new ContentDriver([Articles.Harbour, Articles.Winter], resolve: _ => throw new InvalidOperationException("Something broke.")).Run();
+
+        Assert.Null(result.Exception);
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CSDK9001");
+        Assert.Contains("InvalidOperationException: Something broke.", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cancelling_is_no_fault()
     {
         var source = new CancellationTokenSource();

@@ -35,7 +35,8 @@ internal static class EntitySpecs
         if (group.Known is { } known && (best is null || known.Canonical.StartsWith("the ", StringComparison.Ordinal)
             || group.Names.Exists(name => string.Equals(name.Surface, known.Canonical, StringComparison.Ordinal))))
             return known.Canonical;
-        return best!.Surface;
+        // A person may be called like a people: Mr. English.
+        return (best ?? group.Names[0]).Surface;
     }
 
     private static (bool Cased, int Words, int Length) Rank(NameCandidate name) =>

@@ -40,8 +40,7 @@ internal sealed class MentionResolver : IMentionResolver
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
             .ToArray();
-        Array.Sort(mentions, static (a, b) => a.Range.Start != b.Range.Start
-            ? a.Range.Start.CompareTo(b.Range.Start) : b.Range.Length.CompareTo(a.Range.Length));
+        mentions = [.. mentions.OrderBy(static mention => mention.Range.Start).ThenByDescending(static mention => mention.Range.Length)];
         return new(text, references, mentions, order.ConvertAll(EntitySpecs.Make).ToArray());
     }
 

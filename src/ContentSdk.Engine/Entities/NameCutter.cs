@@ -18,13 +18,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     /// <summary>Adds the names of a run.</summary>
     public void Cut(int first, int last, CaseStyle style)
     {
-        var withYear = last > first && NameSpotter.IsYear(text, last);
-        if (withYear)
-        {
-            Cut(first, last, style, withYear);
-            return;
-        }
-        Cut(first, last, style, false);
+        Cut(first, last, style, withYear: last > first && NameSpotter.IsYear(text, last));
     }
 
     private void Cut(int first, int last, CaseStyle style, bool withYear)
@@ -157,7 +151,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
         return text.LowerUses(token) <= text.CapitalUses(token) && !NameWords.IsCode(text, token) && !NameWords.IsOfAPeople(text, token);
     }
 
-    // Chinese Xi, US Evangelicals, Paris Berlin: places and demonyms that begin a run are names of their own,
+    // Danish Holm, US Evangelicals, Paris Berlin: places and demonyms that begin a run are names of their own,
     // unless what follows makes a person of it (Jordan Quill) or the run is a place within a place (New Zanoria).
     private void CutKnownParts(int first, int last, CaseStyle style)
     {

@@ -110,7 +110,7 @@ internal static class NameRun
         if (!text.Has(last, WordTraits.WorkOn) || text.Is(small, "with") || text.Is(small, "in") || text.Is(small, "by") || text.Is(small, "from")
             || text.Is(small, "at") || text.Is(small, "the") || text.Is(small, "a") || text.Is(small, "or"))
             return false;
-        // "… Act to Paris" is no title; "… Statement on Further Deepening the …" is.
+        // "… Act to Paris" is no title; "… Charter on Lasting Peace Among the …" is.
         if (last == first || IsKnownPlace(text, target, limit))
             return text.Is(small, "on") && !IsKnownPlace(text, target, limit);
         isLong = true;

@@ -73,7 +73,7 @@ internal static class NameSpotter
             || (style == CaseStyle.Sentence && text.Has(last, WordTraits.AnyHead));
     }
 
-    // Vostok 2018, Vision 2030: a year directly after a name belongs to it.
+    // Harvest Games 2018, Vision 2030: a year directly after a name belongs to it.
     private static int WithYear(NameText text, int first, int last, int end, CaseStyle style)
     {
         if (style != CaseStyle.Sentence || last + 1 >= end || !IsYear(text, last + 1) || last - first > 3)

@@ -8,6 +8,9 @@ public static class ArticleNames
     private const int MostWords = 14;
     private const int FewestInClause = 3;
 
+    /// <summary>No headline's main clause is longer, and looking further would let a hostile title take quadratic time.</summary>
+    private const int LongestClause = 200;
+
     /// <summary>
     /// The names for a file and its title: the file's name when it says something (two real words or more), else the title's
     /// main clause, else the file's name whatever it is.
@@ -38,7 +41,7 @@ public static class ArticleNames
     /// <summary>What stands before the first colon or dash, when that is three words or more; else the whole title.</summary>
     private static string MainClause(string title)
     {
-        for (var i = 1; i < title.Length; i++)
+        for (var i = 1; i < title.Length && i <= LongestClause; i++)
         {
             if (IsBreak(title, i) && NameWords.Cut(title.AsSpan(0, i), FewestInClause).Words.Count == FewestInClause)
                 return title.Substring(0, i);

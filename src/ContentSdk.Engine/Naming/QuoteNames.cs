@@ -19,17 +19,24 @@ public static class QuoteNames
     /// <param name="document">The file.</param>
     /// <param name="quotes">In order.</param>
     /// <param name="language">Language of the text: which leading articles are left out.</param>
-    public static IEnumerable<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language)
+    /// <param name="title">Where the headline stands: its quotes are no members, and take no name from those that are.</param>
+    public static IReadOnlyList<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
     {
         var candidates = new Candidate[quotes.Count];
         for (var i = 0; i < candidates.Length; i++)
-            candidates[i] = new(NameWords.Cut(TextOf(document, quotes[i]).AsSpan()), TextOf(document, quotes[i]), language);
-        TellApart(candidates);
+        {
+            var isMember = quotes[i].Kind != QuoteKind.Term && title?.Contains(quotes[i].Outer) != true;
+            var words = TextOf(document, quotes[i]);
+            candidates[i] = new(NameWords.Cut(words.AsSpan()), words, language, i, isMember);
+        }
+        var members = candidates.Where(static candidate => candidate.IsMember).ToArray();
+        TellApart(members);
+        var named = quotes.ToArray();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < candidates.Length; i++)
+        foreach (var candidate in members.Concat(candidates.Where(static candidate => !candidate.IsMember)))
         {
-            var name = candidates[i].Name;
+            var name = candidate.Name;
             if (!taken.Add(name))
             {
                 var number = next.TryGetValue(name, out var known) ? known : 2;
@@ -38,26 +45,38 @@ public static class QuoteNames
                 next[name] = number + 1;
                 name += "_" + number.ToString(CultureInfo.InvariantCulture);
             }
-            yield return quotes[i] with { Name = name };
+            named[candidate.Index] = quotes[candidate.Index] with { Name = name };
         }
+        return named;
     }
 
-    /// <summary>In the order of their words, each needs as many words as tell it from the one before and the one after.</summary>
+    /// <summary>In the order of their words, those with equal words need as many of them as tell them from those before and after.</summary>
     private static void TellApart(Candidate[] candidates)
     {
         var sorted = (Candidate[])candidates.Clone();
-        Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words));
-        for (var i = 1; i < sorted.Length; i++)
+        Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words) is var order and not 0 ? order : a.Index.CompareTo(b.Index));
+        int before = -1, start = 0;
+        while (start < sorted.Length)
         {
-            Candidate left = sorted[i - 1], right = sorted[i];
-            var common = 0;
-            while (common < left.Words.Count && common < right.Words.Count && Same(left.Words[common], right.Words[common]))
-                common++;
-            if (common == left.Words.Count && common == right.Words.Count)
-                continue;
-            left.Needed = Math.Max(left.Needed, common + 1);
-            right.Needed = Math.Max(right.Needed, common + 1);
+            var end = start + 1;
+            while (end < sorted.Length && Compare(sorted[start].Words, sorted[end].Words) == 0)
+                end++;
+            if (before >= 0)
+            {
+                var needed = CommonWords(sorted[start - 1].Words, sorted[start].Words) + 1;
+                for (var i = before; i < end; i++)
+                    sorted[i].Needed = Math.Max(sorted[i].Needed, needed);
+            }
+            (before, start) = (start, end);
         }
+    }
+
+    private static int CommonWords(List<string> left, List<string> right)
+    {
+        var common = 0;
+        while (common < left.Count && common < right.Count && Same(left[common], right[common]))
+            common++;
+        return common;
     }
 
     private static int Compare(List<string> left, List<string> right)
@@ -88,8 +107,9 @@ public static class QuoteNames
         private readonly NameWords _cut;
         private readonly string _text;
 
-        public Candidate(NameWords cut, string text, string language)
+        public Candidate(NameWords cut, string text, string language, int index, bool isMember)
         {
+            (Index, IsMember) = (index, isMember);
             _cut = cut;
             _text = text;
             var first = 0;
@@ -97,6 +117,10 @@ public static class QuoteNames
                 first++;
             Words = cut.Words.GetRange(first, cut.Words.Count - first);
         }
+
+        public int Index { get; }
+
+        public bool IsMember { get; }
 
         public List<string> Words { get; }
 

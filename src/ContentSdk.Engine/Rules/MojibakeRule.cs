@@ -41,7 +41,9 @@ internal static class MojibakeRule
             // General punctuation only: quotation marks, dashes, ellipsis, bullets, the euro sign is â‚¬.
             return third < 0 || second is not (0x80 or 0x82) ? null : ((char)(((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F)), 3);
         }
-        // Words like SÃO and GÂ occur in capitals, but not in front of a character that only conversion brings there.
+        // Words in capitals end so before a closing mark, a dash or dots (GÂ”, HÅ…): those second characters say nothing.
+        if (CharClass.IsPunctuation(text[position + 1]))
+            return null;
         return ((char)(((lead & 0x1F) << 6) | (second & 0x3F)), 2);
     }
 

@@ -61,6 +61,11 @@ internal static class ArticleSet
         return names;
     }
 
-    private static void Report(List<SetProblem>?[] problems, string ruleId, int article, string name, string otherPath) =>
-        (problems[article] ??= []).Add(new(ruleId, null, new([name, otherPath])));
+    /// <summary>Two articles that want one identifier mostly want one slug too: that is one mistake, and one line.</summary>
+    private static void Report(List<SetProblem>?[] problems, string ruleId, int article, string name, string otherPath)
+    {
+        var known = problems[article] ??= [];
+        if (!known.Exists(problem => problem.Arguments[1] == otherPath))
+            known.Add(new(ruleId, null, new([name, otherPath])));
+    }
 }

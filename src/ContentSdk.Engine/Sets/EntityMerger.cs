@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Sets;
 
 /// <summary>
 /// Finds which members of a set stand for one entity. A member joins another that goes by its name when there is exactly one
-/// such entity: full names first, then short ones (Putin joins Vladimir Putin). With two candidates it stays on its own.
+/// such entity: full names first, then short ones (Quill joins Orla Quill). With two candidates it stays on its own.
 /// </summary>
 internal sealed class EntityMerger(List<EntityMember> members)
 {

@@ -5,6 +5,17 @@ namespace ContentSdk.Engine.Sets;
 /// <summary>Resolves the articles of a project against each other.</summary>
 public static class SetResolver
 {
+    /// <summary>What is left when resolving fails: each article by itself.</summary>
+    /// <param name="records">The articles.</param>
+    /// <param name="fault">What went wrong.</param>
+    public static SetResolution Unresolved(IEnumerable<ArticleIndexRecord> records, string fault)
+    {
+        var slices = new SortedDictionary<string, ArticleSlice>(StringComparer.Ordinal);
+        foreach (var record in records)
+            slices[record.LogicalPath] = new(record.LogicalPath, record.Identifier, record.Slug, default);
+        return new(new(default, default), slices.Values.ToEquatableArray()) { Fault = fault };
+    }
+
     /// <summary>What an article contributes to the index.</summary>
     public static ArticleIndexRecord RecordOf(ArticleSpec article) => new(
         article.LogicalPath, article.Identifier, article.Slug, article.Title,

@@ -29,13 +29,14 @@ internal static class HeadlineFinder
         var name = page.Blocks[0].Hashes;
         if (name.Length < 3)
             return -1;
+        var distinct = new HashSet<ulong>(name);
         int best = -1, most = 0;
         for (var i = Math.Min(body + 1, page.Blocks.Length - 1); i > 0; i--)
         {
             var words = page.Blocks[i].Hashes;
             if (words.Length < 3 || !IsHeadline(page, i))
                 continue;
-            var likeness = Likeness(name, words);
+            var likeness = Likeness(name, distinct, words);
             if (likeness > most)
                 (best, most) = (i, likeness);
         }
@@ -43,12 +44,13 @@ internal static class HeadlineFinder
     }
 
     /// <summary>0 when two lines are not much alike; else the more the liker, in per cent.</summary>
-    private static int Likeness(ulong[] name, ulong[] words)
+    private static int Likeness(ulong[] name, HashSet<ulong> distinctOfName, ulong[] words)
     {
         if (name.Length >= words.Length && name.AsSpan(0, words.Length).SequenceEqual(words))
             return words.Length == name.Length || words.Length > 4 || name.Length - words.Length <= 4 ? 100 : 0;
-        var common = words.Distinct().Intersect(name).Count();
-        var all = words.Union(name).Count();
+        var distinct = new HashSet<ulong>(words);
+        var common = distinct.Count(distinctOfName.Contains);
+        var all = distinctOfName.Count + distinct.Count - common;
         return common >= 4 && common * 10 >= all * 6 ? common * 100 / all : 0;
     }
 
@@ -78,6 +80,7 @@ internal static class HeadlineFinder
                 wordsOfBody.UnionWith(page.Blocks[i].Hashes.Where(word => Language.FunctionWords.LanguagesOf(word) == 0));
         }
         var name = page.Blocks[0].Hashes;
+        var distinctOfName = new HashSet<ulong>(name);
         int best = -1, most = int.MinValue;
         for (var i = 0; i < body; i++)
         {
@@ -85,7 +88,7 @@ internal static class HeadlineFinder
             if (!IsHeadline(page, i) || block.Words < 3 || (i > 0 && IsEnd(name, block.Hashes)))
                 continue;
             var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2) - (Math.Min(body - i, 60) / 2)
-                + (i > 0 ? block.Hashes.Distinct().Intersect(name).Count() * 3 : 0);
+                + (i > 0 ? block.Hashes.Distinct().Count(distinctOfName.Contains) * 3 : 0);
             if (score > most)
                 (best, most) = (i, score);
         }

@@ -40,6 +40,9 @@ public static class StructureReader
         var candidate = copyOf >= 0 ? copyOf : SetApart(page, isBody, headline);
         if (candidate < 0 || page.Blocks[candidate].Words > LongestStandfirst)
             return -1;
+        // Below a paragraph it is one of the body: the readable text never changes the order of the file.
+        if (Array.IndexOf(isBody, true, headline + 1, candidate - headline - 1) >= 0)
+            return -1;
         var below = 0;
         for (var i = candidate + 1; i < isBody.Length && below < FewestParagraphsBelow; i++)
             below += isBody[i] ? 1 : 0;

@@ -25,6 +25,5 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpPath,
         customTags: rule.IsBlocking ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

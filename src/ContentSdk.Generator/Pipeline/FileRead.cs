@@ -39,7 +39,8 @@ internal sealed record FileRead(ContentFile File, ReadResult Result)
 internal static class InternalErrors
 {
     public static Finding At(string logicalPath, FilePlace place, Exception exception) => Finding.At(
-        logicalPath, place, HostRules.InternalError.Id, logicalPath, exception.GetType().Name + ": " + OneLine(exception.Message));
+        logicalPath, place, HostRules.InternalError.Id, logicalPath, Message(exception));
 
-    private static string OneLine(string message) => message.Replace('\r', ' ').Replace('\n', ' ');
+    public static string Message(Exception exception) =>
+        exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
 }

@@ -12,11 +12,14 @@ internal sealed record HostOptions(
     {
         return new(
             !string.Equals(Property("ContentSdkEnabled"), "false", StringComparison.OrdinalIgnoreCase),
-            Property("ContentSdkFolders") is { Length: > 0 } folders ? folders : "seeds",
+            IsDirect() ? Property("ContentSdkFolders") is { Length: > 0 } folders ? folders : "seeds" : "",
             Property("ProjectDir").Replace('\\', '/'),
             Property("RootNamespace"),
             Property("ContentSdkNamespace"),
             Property("ContentSdkVisibility"));
+
+        // A project that gets the package through another one reads only what it names as content itself.
+        bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
 
         string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
     }

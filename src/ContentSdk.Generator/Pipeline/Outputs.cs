@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Diagnostics;
 using ContentSdk.Generator.Emit;
@@ -29,8 +30,15 @@ internal static class Outputs
         {
             if (!pair.Right.IsOn)
                 return;
-            foreach (var source in IndexEmitter.Emit(pair.Left, pair.Right.Options))
-                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+            try
+            {
+                foreach (var source in IndexEmitter.Emit(pair.Left, pair.Right.Options).ToList())
+                    output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                output.ReportDiagnostic(FaultOfSet(InternalErrors.Message(exception)));
+            }
         });
     }
 
@@ -43,6 +51,16 @@ internal static class Outputs
                     output.ReportDiagnostic(diagnostic);
             }
         });
+
+    public static void ReportFault(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set) =>
+        context.RegisterSourceOutput(set.Select(static (set, _) => set.Fault), static (output, fault) =>
+        {
+            if (fault is not null)
+                output.ReportDiagnostic(FaultOfSet(fault));
+        });
+
+    private static Diagnostic FaultOfSet(string message) =>
+        Diagnostic.Create(Descriptors.Get(HostRules.InternalError.Id), Location.None, "the articles together", message);
 
     public static void ReportDuplicates(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DuplicateFiles> duplicates) =>
         context.RegisterSourceOutput(duplicates, static (output, duplicates) =>

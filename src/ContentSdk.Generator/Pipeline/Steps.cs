@@ -4,9 +4,25 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Pipeline;
 
+/// <summary>How a set is resolved; tests put a failing resolver in its place.</summary>
+internal delegate SetResolution ResolveSet(IEnumerable<ArticleIndexRecord> records);
+
 /// <summary>The steps from the project's files to resolved articles, each value-equal and with a name.</summary>
 internal static class Steps
 {
+    // An exception here would be CS8785: everything lost, and no word of why.
+    private static SetResolution ResolveSafely(ImmutableArray<ArticleIndexRecord> records, ResolveSet resolve)
+    {
+        try
+        {
+            return resolve(records);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return SetResolver.Unresolved(records, InternalErrors.Message(exception));
+        }
+    }
+
     public static IncrementalValueProvider<HostOptions> HostOptions(this IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => Pipeline.HostOptions.From(provider.GlobalOptions))
@@ -40,9 +56,9 @@ internal static class Steps
         reads.Select(static (read, _) => SetResolver.RecordOf(read.Result.Article))
             .WithTrackingName(TrackingNames.IndexRecord);
 
-    public static IncrementalValueProvider<SetResolution> Resolve(this IncrementalValuesProvider<ArticleIndexRecord> records) =>
+    public static IncrementalValueProvider<SetResolution> Resolve(this IncrementalValuesProvider<ArticleIndexRecord> records, ResolveSet resolve) =>
         records.Collect()
-            .Select(static (records, _) => SetResolver.Resolve(records))
+            .Select((records, _) => ResolveSafely(records, resolve))
             .WithTrackingName(TrackingNames.Set);
 
     public static IncrementalValuesProvider<SlicedFile> Slices(
@@ -59,7 +75,7 @@ internal static class Steps
 
     public static IncrementalValueProvider<Emission> Emission(
         this IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<HostFacts> host) =>
-        set.Select(static (set, _) => set.Slices.Count)
+        set.Select(static (set, _) => set.Fault is null ? set.Slices.Count : 0)
             .Combine(options.Combine(host))
             .Select(static (pair, _) => new Emission(
                 pair.Left > 0 && pair.Right.Right.IsSupported,

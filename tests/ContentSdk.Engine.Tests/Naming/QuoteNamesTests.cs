@@ -39,6 +39,20 @@ public class QuoteNamesTests
     }
 
     [Fact]
+    public void Equal_texts_get_equal_names_with_numbers_whatever_stands_beside_them() =>
+        Assert.Equal(
+            ["WeMustAllGoOnNowThen", "WeMustAllGoOnNowThen_2", "WeMustAllGoOnNowHere", "WeMustAllGoOnNowThen_3"],
+            NamesOf("We must all go on now then", "We must all go on now then", "We must all go on now here", "We must all go on now then"));
+
+    [Fact]
+    public void Quotes_of_the_headline_take_no_name_from_those_of_the_body()
+    {
+        var document = new SourceDocument("a.txt", "a great joy\na great joy");
+        var names = QuoteNames.Assign(document, [Quote(new TextRange(0, 11)), Quote(new TextRange(12, 11))], "en", new TextRange(0, 11));
+        Assert.Equal(["GreatJoy_2", "GreatJoy"], names.Select(quote => quote.Name));
+    }
+
+    [Fact]
     public void What_has_no_words_is_named_by_a_hash() => Assert.Matches("^Quote_[0-9a-f]{8}$", NamesOf("…!").Single());
 
     [Fact]
@@ -49,7 +63,7 @@ public class QuoteNamesTests
     public void The_parts_of_a_quote_make_one_name()
     {
         var document = new SourceDocument("a.txt", "Open it, she said, today.");
-        Assert.Equal("OpenItToday", QuoteNames.Assign(document, [Quote(new(0, 7), new(19, 5))], "en").Single().Name);
+        Assert.Equal("OpenItToday", QuoteNames.Assign(document, [Quote(new(0, 7), new(19, 5))], "en", null).Single().Name);
     }
 
     internal static string[] NamesOf(params string[] texts) => NamesOf("en", texts);
@@ -64,7 +78,7 @@ public class QuoteNamesTests
             position += text.Length + 1;
         }
         var document = new SourceDocument("a.txt", string.Join("\n", texts));
-        return [.. QuoteNames.Assign(document, quotes, language).Select(quote => quote.Name)];
+        return [.. QuoteNames.Assign(document, quotes, language, null).Select(quote => quote.Name)];
     }
 
     private static QuoteSpec Quote(params TextRange[] parts) =>

@@ -15,9 +15,16 @@ public class ArticleSetTests
         Assert.Equal(["harbour-opens", "harbour-opens-2"], set.Slices.Select(slice => slice.Slug));
         foreach (var (slice, other) in new[] { (set.Slices[0], set.Slices[1]), (set.Slices[1], set.Slices[0]) })
         {
-            Assert.Equal(["CSDK6001", "CSDK6002"], slice.Problems.Select(problem => problem.RuleId));
-            Assert.All(slice.Problems, problem => Assert.Equal(other.LogicalPath, problem.Arguments[1]));
+            var problem = Assert.Single(slice.Problems);
+            Assert.Equal(("CSDK6001", other.LogicalPath), (problem.RuleId, problem.Arguments[1]));
         }
+    }
+
+    [Fact]
+    public void Two_articles_of_one_slug_alone_are_told_so()
+    {
+        var set = SetResolver.Resolve([new("a.txt", "HarbourOpens", "harbour-opens", "", default), new("b.txt", "Harbour_Opens", "harbour-opens", "", default)]);
+        Assert.All(set.Slices, slice => Assert.Equal("CSDK6002", Assert.Single(slice.Problems).RuleId));
     }
 
     [Fact]

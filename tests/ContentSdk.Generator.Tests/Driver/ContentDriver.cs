@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentSdk.Engine;
 using ContentSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,6 +26,7 @@ internal sealed class ContentDriver
         LanguageVersion language = LanguageVersion.CSharp12,
         Compilation? compilation = null,
         ReadContent? read = null,
+        ResolveSet? resolve = null,
         bool trackSteps = false)
     {
         _root = root;
@@ -33,7 +35,7 @@ internal sealed class ContentDriver
         Compilation = compilation ?? Compilations.Create(parse);
         _options = new(root, properties ?? []);
         _driver = CSharpGeneratorDriver.Create(
-            [(read is null ? new ContentGenerator() : new ContentGenerator(read)).AsSourceGenerator()],
+            [new ContentGenerator(read ?? ContentReader.Read, resolve).AsSourceGenerator()],
             _files.Select(file => file.At(root)),
             parse,
             _options,

@@ -193,7 +193,7 @@ internal static class SubjectFinder
         return false;
     }
 
-    // He emphasized … and described it as: the subject of the verb before.
+    // She praised … and called it: the subject of the verb before.
     private static NounPhrase? Elided(Flow flow, int verb, int floor, int elisions)
     {
         if (elisions >= MaxElisions)

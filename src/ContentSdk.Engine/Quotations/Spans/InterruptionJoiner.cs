@@ -10,6 +10,9 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
 {
     private const int MaxTokens = 24;
 
+    // More than anybody is interrupted; a bound keeps a file of nothing but interruptions linear.
+    private const int MaxParts = 32;
+
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(text.Language);
 
     /// <summary>Joins neighbours that stand in no other span.</summary>
@@ -24,7 +27,7 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
             {
                 joined.Add(span);
             }
-            else if (last >= 0 && IsInterruption(joined[last], span))
+            else if (last >= 0 && joined[last].Parts.Length < MaxParts && IsInterruption(joined[last], span))
             {
                 var first = joined[last];
                 joined[last] = new([.. first.Parts, .. span.Parts], TextRange.FromBounds(first.Outer.Start, span.Outer.End));
