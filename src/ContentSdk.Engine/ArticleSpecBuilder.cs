@@ -36,11 +36,21 @@ internal static class ArticleSpecBuilder
             Furniture = structure.Furniture.Select(range => Furniture(document, range)).ToEquatableArray(),
             Quotes = QuoteNames.Assign(document, quotes, text.Language, structure.Title).ToEquatableArray(),
             Mentions = resolver.Mentions.ToEquatableArray(),
-            Entities = resolver.Entities.ToEquatableArray(),
+            Entities = WithSureSpeakers(resolver.Entities, quotes).ToEquatableArray(),
             WordCount = CountWords(text, structure),
         };
         var sorted = findings.OrderBy(static finding => finding.Range.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
         return new(article, sorted.ToEquatableArray(), FilePlaces.Of(document, article));
+    }
+
+    /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence.</summary>
+    private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)
+    {
+        var speakers = new HashSet<int>(quotes
+            .Where(static quote => quote is { Kind: not QuoteKind.Term, Attribution: AttributionKind.Named, IsUncertain: false })
+            .Select(static quote => quote.Speaker));
+        return entities.Select((entity, index) =>
+            entity.Kind == EntityKind.Person && speakers.Contains(index) ? entity with { IsConfident = true } : entity);
     }
 
     private static (List<BodyPiece> Body, string Text) ReadableText(SourceDocument document, ArticleStructure structure)

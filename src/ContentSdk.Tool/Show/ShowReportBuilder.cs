@@ -38,7 +38,7 @@ internal static class ShowReportBuilder
         quote.Attribution == "None" ? "" : quote.Attribution,
         Short(quote.SpeakerText ?? ""),
         Short(quote.Cue ?? ""),
-        quote.Name,
+        quote.Kind == "Term" ? "" : quote.Name,
     ];
 
     private static string[] Entity(ShownEntity entity) =>
@@ -50,7 +50,7 @@ internal static class ShowReportBuilder
         Number(entity.Quotes),
         string.Join(" ", entity.Mentions.Take(PlacesShown).Select(mention => Place(mention.Line, mention.Column)))
             + (entity.Mentions.Count > PlacesShown ? " …" : ""),
-        entity.Member,
+        entity.Confident ? entity.Member : "",
     ];
 
     private static string[] Finding(ShownFinding finding) =>

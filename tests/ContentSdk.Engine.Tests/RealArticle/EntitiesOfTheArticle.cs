@@ -7,6 +7,18 @@ namespace ContentSdk.Engine.Tests.RealArticle;
 public class EntitiesOfTheArticle
 {
     [Theory]
+    [InlineData("Xi Jinping")]
+    [InlineData("Putin")]
+    [InlineData("Brzezinski")]
+    [InlineData("United Nations")]
+    [InlineData("NATO")]
+    [InlineData("China")]
+    [InlineData("Yellow River")]
+    [InlineData("World War II")]
+    public void These_are_sure_enough_for_a_member(string name) =>
+        Assert.True(TheArticle.Read().Result.Article.Entities.Single(entity => entity.Name == name).IsConfident);
+
+    [Theory]
     [InlineData(EntityKind.Person, "Xi Jinping", "Xi")]
     [InlineData(EntityKind.Person, "Putin", null)]
     [InlineData(EntityKind.Person, "Brzezinski", null)]
