@@ -22,7 +22,7 @@ internal static class MojibakeRule
         var places = 0;
         for (var i = 0; i + 1 < text.Length && places < MostPlaces; i++)
         {
-            if (text[i] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â') || Decode(text, i) is not { } decoded)
+            if (text[i] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â') || Decode(text, i, isProven: places > 0) is not { } decoded)
                 continue;
             places++;
             findings.Add(Finding.At(document, new(i, decoded.Length), Mojibake.Id, text.Substring(i, decoded.Length), decoded.Character.ToString()));
@@ -30,7 +30,7 @@ internal static class MojibakeRule
         }
     }
 
-    private static (char Character, int Length)? Decode(string text, int position)
+    private static (char Character, int Length)? Decode(string text, int position, bool isProven)
     {
         int lead = text[position], second = ByteOf(text[position + 1]);
         if (second < 0)
@@ -41,8 +41,8 @@ internal static class MojibakeRule
             // General punctuation only: quotation marks, dashes, ellipsis, bullets, the euro sign is â‚¬.
             return third < 0 || second is not (0x80 or 0x82) ? null : ((char)(((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F)), 3);
         }
-        // Words in capitals end so before a closing mark, a dash or dots (GÂ”, HÅ…): those second characters say nothing.
-        if (CharClass.IsPunctuation(text[position + 1]))
+        // Words in capitals end so before a closing mark, a dash or dots (GÂ”, HÅ…): that proves nothing by itself.
+        if (!isProven && CharClass.IsPunctuation(text[position + 1]))
             return null;
         return ((char)(((lead & 0x1F) << 6) | (second & 0x3F)), 2);
     }
