@@ -12,6 +12,10 @@ internal static class SourceTree
             .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Select(static path => (path, File.ReadAllText(path)));
 
+    /// <summary>The projects of a folder.</summary>
+    public static IReadOnlyList<string> Projects(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension)!];
+
     /// <summary>A compiled project; null where it was not built.</summary>
     public static string? Assembly(string project)
     {
