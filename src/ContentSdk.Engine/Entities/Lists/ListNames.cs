@@ -1,0 +1,61 @@
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Puts the entries of the lists where they are looked up: single words, names of several tokens, and the words inside these.</summary>
+internal static class ListNames
+{
+    private const byte Space = (byte)' ', Hyphen = (byte)'-', Stop = (byte)'.', Ampersand = (byte)'&';
+
+    /// <summary>Number of entries that are cut into several tokens.</summary>
+    public static int Count(byte[] bytes)
+    {
+        var (count, position, marks) = (0, 0, ListMarks.None);
+        while (ListBytes.Next(bytes, ref position, ref marks, out var start, out var length))
+            count += IsWord(bytes.AsSpan(start, length)) ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>Fills both tables.</summary>
+    public static void Fill(byte[] bytes, ListWords words, ListPhrases phrases)
+    {
+        var (position, marks) = (0, ListMarks.None);
+        while (ListBytes.Next(bytes, ref position, ref marks, out var start, out var length))
+        {
+            if (IsWord(bytes.AsSpan(start, length)))
+            {
+                words.Add(start, length, marks);
+                continue;
+            }
+            phrases.Add(start, length, marks);
+            var part = ((marks & ListMarks.Place) != 0 ? ListMarks.PartOfPlace : 0) | ((marks & ListMarks.KnownPerson) != 0 ? ListMarks.PartOfPerson : 0);
+            if (part != 0)
+                AddParts(bytes, start, start + length, part, words);
+        }
+    }
+
+    private static void AddParts(byte[] bytes, int start, int end, ListMarks part, ListWords words)
+    {
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && bytes[i] is not (Space or Hyphen or Stop or Ampersand))
+                continue;
+            if (i - start > 1 && bytes[start] is >= (byte)'A' and <= (byte)'Z')
+                words.Add(start, i - start, part);
+            start = i + 1;
+        }
+    }
+
+    // Whether the tokenizer keeps it in one piece: letters with apostrophes inside, or U.S.
+    private static bool IsWord(ReadOnlySpan<byte> entry)
+    {
+        if (entry.IndexOf(Space) >= 0 || entry.IndexOf(Hyphen) >= 0 || entry.IndexOf(Ampersand) >= 0)
+            return false;
+        if (entry.IndexOf(Stop) < 0)
+            return true;
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (entry[i] == Stop != (i % 2 == 1))
+                return false;
+        }
+        return entry.Length > 2;
+    }
+}
