@@ -10,6 +10,7 @@ public static class RuleCatalog
         List<Rule> all =
         [
             .. EncodingRules.All,
+            .. YamlRules.All,
             .. StructureRules.All,
             .. QuotationRules.All,
             .. EntityRules.All,

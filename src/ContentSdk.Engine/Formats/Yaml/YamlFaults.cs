@@ -1,0 +1,65 @@
+using System.Globalization;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Yaml;
+
+/// <summary>Says what is wrong with a YAML text in words that tell what to write instead.</summary>
+internal static class YamlFaults
+{
+    /// <summary>Place and description of what the parser tripped over.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="range">The YAML in it.</param>
+    /// <param name="message">What the parser says.</param>
+    /// <param name="first">Where, from the beginning of the YAML: what it was reading.</param>
+    /// <param name="last">Where it gave up.</param>
+    public static (TextRange Range, string Message) Describe(string text, TextRange range, string message, int first, int last)
+    {
+        int start = Place(range, first), end = Place(range, last);
+        if (message.Contains("tab"))
+            return (One(text, range, TabFrom(text, start, range.End)), "A tab cannot indent YAML. Write spaces");
+        if (text.IndexOf('\0', range.Start, range.Length) is var nul and >= 0 && nul <= end + 1)
+            return (new(nul, 1), "A NUL character cannot stand in YAML. Remove it");
+        if (message.Contains("invalid mapping"))
+        {
+            return (One(text, range, end), "A value that holds ': ' must stand in quotation marks; and a key begins in the column of the key above it");
+        }
+        if (message.Contains("cannot start any token") && start < range.End)
+            return (One(text, range, start), $"A value cannot begin with '{text[start]}'. Write it in quotation marks");
+        if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
+            return (One(text, range, start), "The quotation mark that opens here is not closed where the value ends");
+        if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
+            return (One(text, range, EscapeFrom(text, start, end)), "Behind '\\' stands no escape that YAML knows. Write '\\\\', or use single quotation marks");
+        if (message.Contains("expected ','"))
+            return (One(text, range, start), "A ',' or the closing bracket is missing here");
+        if (message.Contains("did not find expected key") || message.Contains("'-' indicator"))
+            return (One(text, range, start), "This does not belong to what stands above it. Look at its indentation, and for quotation marks inside a value");
+        if (message.Contains("could not find expected ':'"))
+            return (One(text, range, start), "A ':' is missing behind this key");
+        return (One(text, range, Math.Max(start, end)), "This cannot be read");
+    }
+
+    /// <summary>A number for a message.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static int Place(TextRange range, int index) => Math.Min(range.Start + Math.Max(index, 0), range.End);
+
+    private static int TabFrom(string text, int start, int end)
+    {
+        var tab = text.IndexOf('\t', start, end - start);
+        return tab >= 0 ? tab : start;
+    }
+
+    private static int EscapeFrom(string text, int start, int end)
+    {
+        var escape = end > start ? text.LastIndexOf('\\', Math.Min(end, text.Length - 1), Math.Min(end, text.Length - 1) - start + 1) : -1;
+        return escape >= 0 ? escape : start;
+    }
+
+    /// <summary>One character at the place; at the end of the text, or of a line, the last character before it.</summary>
+    private static TextRange One(string text, TextRange range, int place)
+    {
+        while (place > range.Start && (place >= range.End || CharClass.IsSpace(text[place])) && text[Math.Min(place, range.End - 1)] != '\t')
+            place--;
+        return new(place, place < range.End ? 1 : 0);
+    }
+}

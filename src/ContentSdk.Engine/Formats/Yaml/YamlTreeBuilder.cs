@@ -1,0 +1,207 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContentSdk.Engine.Formats.Yaml;
+
+/// <summary>Turns the parser's events into nodes. The only place that knows the parser.</summary>
+internal sealed class YamlTreeBuilder
+{
+    private readonly SourceDocument _document;
+    private readonly TextRange _range;
+    private readonly YamlLimits _limits;
+    private readonly ICollection<Finding> _findings;
+    private readonly Stack<Open> _open = new();
+    private YamlNode? _root;
+    private int _nodes;
+
+    private YamlTreeBuilder(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings) =>
+        (_document, _range, _limits, _findings) = (document, range, limits, findings);
+
+    /// <summary>A list or mapping whose end is still to come; of a mapping the key whose value is still to come, and all keys so far.</summary>
+    private sealed class Open(YamlNode node)
+    {
+        private Dictionary<string, YamlScalar>? _keys;
+
+        public YamlNode Node { get; } = node;
+
+        public YamlScalar? Key { get; set; }
+
+        public bool IsKeyRead { get; set; }
+
+        public Dictionary<string, YamlScalar> Keys => _keys ??= new(StringComparer.Ordinal);
+    }
+
+    public static YamlNode? Build(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
+    {
+        var builder = new YamlTreeBuilder(document, range, limits, findings);
+        var scanner = new Scanner(new StringReader(document.Text.Substring(range.Start, range.Length)));
+        try
+        {
+            builder.ReadAll(new Parser(scanner));
+        }
+        catch (YamlException fault)
+        {
+            builder.Report(YamlFaults.Describe(document.Text, range, fault.Message, (int)fault.Start.Index, (int)fault.End.Index));
+        }
+        // The parser has faults of its own: whatever it throws means that it could not go on here.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var place = (int)scanner.CurrentPosition.Index;
+            builder.Report(YamlFaults.Describe(document.Text, range, "", place, place));
+        }
+        return builder._root;
+    }
+
+    private void ReadAll(Parser parser)
+    {
+        var documents = 0;
+        while (parser.MoveNext())
+        {
+            if (parser.Current is not { } step)
+                continue;
+            if (step is DocumentStart start && (++documents > 1 || start.Version is not null))
+            {
+                Refuse(start, documents > 1 ? "A second document ('---')" : "A directive ('%')");
+                if (documents > 1)
+                    return;
+            }
+            if (!Accept(step))
+                return;
+        }
+    }
+
+    private bool Accept(ParsingEvent step)
+    {
+        switch (step)
+        {
+            case NodeEvent node when ++_nodes > _limits.Nodes:
+                _findings.Add(Finding.At(_document, At(node, 1), YamlRules.TooLarge.Id, $"made of more than {YamlFaults.Number(_limits.Nodes)} keys and values"));
+                return Break();
+            case Scalar scalar:
+                RefuseProperties(scalar);
+                Add(new YamlScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
+                break;
+            case AnchorAlias alias:
+                Refuse(alias, "An alias ('*')");
+                Add(new YamlScalar(Between(alias), "", isQuoted: false) { IsComplete = false });
+                break;
+            case SequenceStart or MappingStart when _open.Count >= _limits.Depth:
+                _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooLarge.Id, $"nested deeper than {YamlFaults.Number(_limits.Depth)} levels"));
+                return Break();
+            case SequenceStart sequence:
+                RefuseProperties(sequence);
+                _open.Push(new(new YamlSequence(At(sequence, 0))));
+                break;
+            case MappingStart mapping:
+                RefuseProperties(mapping);
+                _open.Push(new(new YamlMapping(At(mapping, 0))));
+                break;
+            case SequenceEnd or MappingEnd:
+                Close(step);
+                break;
+        }
+        return true;
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (_open.Count == 0)
+        {
+            _root = node;
+            return;
+        }
+        var open = _open.Peek();
+        if (open.Node is YamlSequence sequence)
+            sequence.Items.Add(node);
+        else if (!open.IsKeyRead)
+            AddKey(open, node);
+        else
+            AddValue(open, (YamlMapping)open.Node, node);
+        open.Node.Range = TextRange.FromBounds(open.Node.Range.Start, Math.Max(open.Node.Range.End, node.Range.End));
+    }
+
+    private void AddKey(Open open, YamlNode node)
+    {
+        open.IsKeyRead = true;
+        open.Key = null;
+        if (node is not YamlScalar key)
+            _findings.Add(Finding.At(_document, node.Range, YamlRules.Feature.Id, "A list or mapping as key"));
+        else if (key is { IsQuoted: false, Value: "<<" })
+            _findings.Add(Finding.At(_document, key.Range, YamlRules.Feature.Id, "A merge key ('<<')"));
+        else if (open.Keys.TryGetValue(key.Value, out var first))
+            _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, YamlFaults.Number(_document.PositionOf(first.Range.Start).Line)));
+        else
+            open.Keys.Add(key.Value, open.Key = key);
+    }
+
+    private static void AddValue(Open open, YamlMapping mapping, YamlNode value)
+    {
+        open.IsKeyRead = false;
+        if (open.Key is not null)
+            mapping.Entries.Add(new(open.Key, value));
+    }
+
+    private void Close(ParsingEvent end)
+    {
+        var node = _open.Pop().Node;
+        var place = _range.Start + (int)end.End.Index;
+        // A block ends where its last item does, wherever the next thing begins; a bracket is part of what it closes.
+        if (place < _range.End && _document.Text[node.Range.Start] is '[' or '{' && _document.Text[place] is ']' or '}')
+            node.Range = TextRange.FromBounds(node.Range.Start, place + 1);
+        Add(node);
+    }
+
+    private void Report((TextRange Range, string Message) fault)
+    {
+        _findings.Add(Finding.At(_document, fault.Range, YamlRules.Syntax.Id, fault.Message));
+        Break();
+    }
+
+    // What was read so far stays, and what was open says so.
+    private bool Break()
+    {
+        while (_open.Count > 0)
+        {
+            var open = _open.Pop();
+            open.Node.IsComplete = false;
+            if (open is { IsKeyRead: true, Key: { } key, Node: YamlMapping mapping })
+                mapping.Entries.Add(new(key, new YamlScalar(new(key.Range.End, 0), "", isQuoted: false) { IsComplete = false }));
+            open.Key = null;
+            Add(open.Node);
+        }
+        return false;
+    }
+
+    private void RefuseProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            Refuse(node, "An anchor ('&')");
+        else if (!node.Tag.IsEmpty)
+            Refuse(node, "A tag ('!')");
+    }
+
+    private void Refuse(ParsingEvent step, string what) =>
+        _findings.Add(Finding.At(_document, step is Scalar scalar ? RangeOf(scalar) : At(step, Math.Max(1, Between(step).Length)), YamlRules.Feature.Id, what));
+
+    private TextRange At(ParsingEvent step, int length)
+    {
+        var start = Math.Min(_range.Start + (int)step.Start.Index, _range.End);
+        return new(start, Math.Min(length, _range.End - start));
+    }
+
+    private TextRange Between(ParsingEvent step) =>
+        TextRange.FromBounds(Math.Min(_range.Start + (int)step.Start.Index, _range.End), Math.Min(_range.Start + (int)step.End.Index, _range.End));
+
+    // The parser lets a block scalar end behind its line breaks.
+    private TextRange RangeOf(Scalar scalar)
+    {
+        var range = Between(scalar);
+        var end = range.End;
+        while (end > range.Start && CharClass.IsSpace(_document.Text[end - 1]))
+            end--;
+        return TextRange.FromBounds(range.Start, end);
+    }
+}

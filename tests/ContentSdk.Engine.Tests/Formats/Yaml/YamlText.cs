@@ -1,0 +1,33 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Tests.Formats.Yaml;
+
+/// <summary>A YAML text that was read, alone in its file.</summary>
+internal sealed class YamlText
+{
+    public YamlText(string text, YamlLimits? limits = null)
+    {
+        Document = new("seeds/entities.yaml", text);
+        Root = YamlReader.Read(Document, new(0, Document.Text.Length), limits ?? YamlLimits.File, Findings);
+    }
+
+    public SourceDocument Document { get; }
+
+    public YamlNode? Root { get; }
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The tree with the text of each scalar's range, such as <c>{name: “Orla”}</c> for a quoted one.</summary>
+    public string Tree => Show(Root);
+
+    private string Show(YamlNode? node) => node switch
+    {
+        null => "nothing",
+        YamlScalar scalar => scalar.IsQuoted ? $"“{scalar.Value}”" : scalar.IsNull ? "null" : scalar.Value,
+        YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(Show)) + "]",
+        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(entry => entry.Key.Value + ": " + Show(entry.Value))) + "}",
+        _ => throw new InvalidOperationException(),
+    };
+}
