@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Language;
@@ -14,6 +15,23 @@ internal static class FoldedWord
             foreach (var c in word)
             {
                 var lower = (uint)(c - 'a') < 26 ? c : CharClass.ToLower(c);
+                hash = (hash ^ lower) * 0xD6E8FEB86659FD93UL;
+                hash ^= hash >> 32;
+            }
+            return (int)(hash & 0x3FFFFFFF);
+        }
+    }
+
+    /// <summary>The same as of the text, for ASCII as bytes.</summary>
+    [MethodImpl((MethodImplOptions)512)] // AggressiveOptimization, which netstandard2.0 has no name for: lists are read while code is still cold.
+    public static int HashAscii(ReadOnlySpan<byte> ascii)
+    {
+        unchecked
+        {
+            var hash = 0x9E3779B97F4A7C15UL ^ (ulong)ascii.Length;
+            foreach (var b in ascii)
+            {
+                var lower = (uint)(b - 'A') < 26 ? (uint)b | 0x20 : b;
                 hash = (hash ^ lower) * 0xD6E8FEB86659FD93UL;
                 hash ^= hash >> 32;
             }

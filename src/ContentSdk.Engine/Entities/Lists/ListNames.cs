@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Puts the entries of the lists where they are looked up: single words, names of several tokens, and the words inside these.</summary>
@@ -5,16 +7,8 @@ internal static class ListNames
 {
     private const byte Space = (byte)' ', Hyphen = (byte)'-', Stop = (byte)'.', Ampersand = (byte)'&';
 
-    /// <summary>Number of entries that are cut into several tokens.</summary>
-    public static int Count(byte[] bytes)
-    {
-        var (count, position, marks) = (0, 0, ListMarks.None);
-        while (ListBytes.Next(bytes, ref position, ref marks, out var start, out var length))
-            count += IsWord(bytes.AsSpan(start, length)) ? 0 : 1;
-        return count;
-    }
-
     /// <summary>Fills both tables.</summary>
+    [MethodImpl(ListBytes.Hot)]
     public static void Fill(byte[] bytes, ListWords words, ListPhrases phrases)
     {
         var (position, marks) = (0, ListMarks.None);
@@ -32,6 +26,7 @@ internal static class ListNames
         }
     }
 
+    [MethodImpl(ListBytes.Hot)]
     private static void AddParts(byte[] bytes, int start, int end, ListMarks part, ListWords words)
     {
         for (var i = start; i <= end; i++)
@@ -45,11 +40,17 @@ internal static class ListNames
     }
 
     // Whether the tokenizer keeps it in one piece: letters with apostrophes inside, or U.S.
+    [MethodImpl(ListBytes.Hot)]
     private static bool IsWord(ReadOnlySpan<byte> entry)
     {
-        if (entry.IndexOf(Space) >= 0 || entry.IndexOf(Hyphen) >= 0 || entry.IndexOf(Ampersand) >= 0)
-            return false;
-        if (entry.IndexOf(Stop) < 0)
+        var hasStop = false;
+        foreach (var b in entry)
+        {
+            if (b is Space or Hyphen or Ampersand)
+                return false;
+            hasStop |= b == Stop;
+        }
+        if (!hasStop)
             return true;
         for (var i = 0; i < entry.Length; i++)
         {

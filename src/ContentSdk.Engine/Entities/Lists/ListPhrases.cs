@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -26,6 +27,7 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
     public int Size => (_slots.Length + _beginnings.Length) * 4 + capacity * 9;
 
     /// <summary>Adds marks to the name at a place of the lists.</summary>
+    [MethodImpl(ListBytes.Hot)]
     public void Add(int start, int length, ListMarks marks)
     {
         var hash = Basis;

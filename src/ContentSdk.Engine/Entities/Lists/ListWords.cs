@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Text;
 
@@ -20,42 +21,58 @@ internal sealed class ListWords(byte[] bytes, int capacity)
     public int Size => _slots.Length * 4 + _starts.Length * 9;
 
     /// <summary>Adds marks to the word at a place of the lists.</summary>
+    [MethodImpl(ListBytes.Hot)]
     public void Add(int start, int length, ListMarks marks)
     {
-        Span<char> word = stackalloc char[length];
-        for (var i = 0; i < length; i++)
-            word[i] = (char)bytes[start + i];
-        var slot = Slot(word, FoldedWord.Hash(word));
-        if (_slots[slot] == 0)
+        var word = bytes.AsSpan(start, length);
+        var slot = FoldedWord.HashAscii(word) & (_slots.Length - 1);
+        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (Count == _starts.Length)
-                Grow();
-            _starts[Count] = start;
-            _lengths[Count] = (byte)length;
-            _slots[slot] = ++Count;
+            var index = _slots[slot] - 1;
+            if (_lengths[index] != length || !Matches(_starts[index], word))
+                continue;
+            _marks[index] |= marks;
+            return;
         }
-        _marks[_slots[slot] - 1] |= marks;
+        if (Count == _starts.Length)
+            Grow();
+        _starts[Count] = start;
+        _lengths[Count] = (byte)length;
+        _marks[Count] = marks;
+        _slots[slot] = ++Count;
     }
 
     /// <summary>The marks of a word whose hash is known.</summary>
-    public ListMarks this[ReadOnlySpan<char> word, int hash] => _slots[Slot(word, hash)] is var found and > 0 ? _marks[found - 1] : ListMarks.None;
-
-    private int Slot(ReadOnlySpan<char> word, int hash)
+    public ListMarks Find(ReadOnlySpan<char> word, int hash)
     {
-        for (var slot = hash; ; slot++)
+        var (slots, lengths) = (_slots, _lengths);
+        for (var slot = hash & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            var index = _slots[slot & (_slots.Length - 1)] - 1;
-            if (index < 0 || (_lengths[index] == word.Length && Matches(_starts[index], word)))
-                return slot & (_slots.Length - 1);
+            var index = slots[slot] - 1;
+            if (lengths[index] == word.Length && Matches(_starts[index], word))
+                return _marks[index];
         }
+        return ListMarks.None;
+    }
+
+    [MethodImpl(ListBytes.Hot)]
+    private bool Matches(int start, ReadOnlySpan<byte> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var (listed, b) = (bytes[start + i], word[i]);
+            if (listed != b && ((listed ^ b) != 0x20 || (uint)((b | 0x20) - 'a') >= 26))
+                return false;
+        }
+        return true;
     }
 
     private bool Matches(int start, ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < word.Length; i++)
+        var listed = bytes.AsSpan(start, word.Length);
+        for (var i = 0; i < listed.Length; i++)
         {
-            var (listed, c) = ((char)bytes[start + i], word[i]);
-            if (listed != c && CharClass.ToLower(listed) != CharClass.ToLower(c))
+            if (listed[i] != word[i] && ((listed[i] ^ word[i]) != 0x20 || (uint)((word[i] | 0x20) - 'a') >= 26))
                 return false;
         }
         return true;

@@ -18,9 +18,9 @@ internal sealed class NameLists
     private NameLists()
     {
         var bytes = ListBytes.Read();
-        var lines = ListBytes.CountLines(bytes);
+        var (lines, marked) = ListBytes.Count(bytes);
         _words = new(bytes, lines);
-        _phrases = new(bytes, ListNames.Count(bytes));
+        _phrases = new(bytes, marked);
         ListNames.Fill(bytes, _words, _phrases);
         _bytes = bytes.Length;
     }
@@ -49,10 +49,10 @@ internal sealed class NameLists
         foreach (var c in word)
             isPlain &= c < 0x80;
         if (isPlain)
-            return _words[word, hash];
+            return _words.Find(word, hash);
         Span<char> plain = stackalloc char[PlainLetters.Longest];
         var length = PlainLetters.Fold(word, plain);
-        return length < 0 ? ListMarks.None : _words[plain.Slice(0, length), FoldedWord.Hash(plain.Slice(0, length))];
+        return length < 0 ? ListMarks.None : _words.Find(plain.Slice(0, length), FoldedWord.Hash(plain.Slice(0, length)));
     }
 
     /// <summary>
