@@ -13,11 +13,15 @@ CLASSES = {18: "PersonNoun", 14: "GroupNoun", 15: "LocationNoun", 11: "EventNoun
 TERMS = {5, 8, 13, 20, 22, 26, 27, 3, 16, 24, 25}
 
 COMPROMISE = {
-    "Gerund": VERB, "PastTense": VERB, "PresentTense": VERB, "Infinitive": VERB, "Participle": VERB, "Modal": VERB,
+    "Gerund": VERB, "PastTense": VERB, "PresentTense": VERB, "Infinitive": VERB, "Participle": VERB, "Modal": VERB, "Verb": VERB,
     "Plural": NOUN, "Singular": NOUN, "Uncountable": NOUN, "Noun": NOUN, "Unit": NOUN, "Actor": NOUN,
     "Adjective": ADJECTIVE, "Comparative": ADJECTIVE, "Superlative": ADJECTIVE, "Adverb": ADVERB,
 }
-OTHER = {"Preposition", "Conjunction", "Determiner", "Pronoun", "QuestionWord", "Reflexive", "Expression"}
+OTHER = {"Preposition", "Conjunction", "Determiner", "Pronoun", "Possessive", "QuestionWord", "Reflexive", "Expression", "Negative", "Condition", "TextValue", "Multiple"}
+PROPER = {
+    "ProperNoun", "Abbreviation", "Demonym", "FirstName", "MaleName", "FemaleName", "LastName", "Person", "City", "Country", "Region", "Place", "Organization",
+    "SportsTeam", "Honorific", "Month", "WeekDay",
+}
 
 
 def words(packages: Packages, wordnet: WordNet) -> NameList:
@@ -40,11 +44,12 @@ def words(packages: Packages, wordnet: WordNet) -> NameList:
                     found.add([word], mark)
     lexicon = packages.script("compromise", "builds/two/compromise-two.mjs", "it.default.model().one.lexicon")
     for word, tag in lexicon.items():
-        first = tag if isinstance(tag, str) else tag[0]
-        if not word.isalpha() or (not isinstance(tag, str) and len(tag) > 1 and "Actor" not in tag):
+        tags = {tag} if isinstance(tag, str) else set(tag)
+        if not word.isalpha() or tags & PROPER:
             continue
-        if first in COMPROMISE:
-            found.add([word], MARKS[COMPROMISE[first]], *(["PersonNoun"] if first == "Actor" or "Actor" in tag else []))
-        elif first in OTHER:
+        found.add([word], *(MARKS[COMPROMISE[each]] for each in tags & COMPROMISE.keys()))
+        if "Actor" in tags:
+            found.add([word], "PersonNoun")
+        if tags & OTHER:
             found.add([word], "EverydayOther")
     return found

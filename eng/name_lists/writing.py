@@ -21,7 +21,7 @@ class NameList:
 
     def add(self, entries: Iterable[str], *marks: str) -> None:
         """Adds names as they can be looked up; what cannot be is left out."""
-        for entry in entries:
+        for entry in entries if marks else ():
             folded = fold(entry)
             if folded:
                 self.entries.setdefault(folded, set()).update(marks)
