@@ -14,6 +14,9 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
 {
     private const uint Basis = 2166136261;
 
+    // Twice the longest entry, for marks and spaces that the text has more of; without a bound, a text made for the filter would go on for ever.
+    private const int LongestInText = 2 * PlainLetters.Longest;
+
     private readonly int[] _slots = new int[PowerOfTwo(capacity * 2)];
     private readonly int[] _starts = new int[capacity];
     private readonly byte[] _lengths = new byte[capacity];
@@ -65,7 +68,7 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
             return 0;
         for (var i = token; i < limit; i++)
         {
-            if (!Mix(ref hash, text.Slice(text.Tokens[i])))
+            if (text.Tokens[i].End - text.Tokens[token].Start > LongestInText || !Mix(ref hash, text.Slice(text.Tokens[i])))
                 break;
             if (i > token)
             {

@@ -120,6 +120,13 @@ public class NameListsTests
     }
 
     [Fact]
+    public void A_name_is_not_looked_for_over_any_distance()
+    {
+        var text = Analyze("New" + new string(' ', 500) + "York grows.");
+        Assert.Equal(0, NameLists.Instance.Match(text, 0, text.Tokens.Length, out _));
+    }
+
+    [Fact]
     public void A_name_ends_before_the_limit()
     {
         var text = Analyze("New York City is big.");
