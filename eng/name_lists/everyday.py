@@ -17,10 +17,11 @@ COMPROMISE = {
     "Plural": NOUN, "Singular": NOUN, "Uncountable": NOUN, "Noun": NOUN, "Unit": NOUN, "Actor": NOUN,
     "Adjective": ADJECTIVE, "Comparative": ADJECTIVE, "Superlative": ADJECTIVE, "Adverb": ADVERB,
 }
-OTHER = {"Preposition", "Conjunction", "Determiner", "Pronoun", "Possessive", "QuestionWord", "Reflexive", "Expression", "Negative", "Condition", "TextValue", "Multiple"}
+OTHER = {"Preposition", "Conjunction", "Determiner", "Pronoun", "Possessive", "QuestionWord", "Reflexive", "Expression",
+         "Negative", "Condition", "TextValue", "Multiple"}
 PROPER = {
-    "ProperNoun", "Abbreviation", "Demonym", "FirstName", "MaleName", "FemaleName", "LastName", "Person", "City", "Country", "Region", "Place", "Organization",
-    "SportsTeam", "Honorific", "Month", "WeekDay",
+    "ProperNoun", "Abbreviation", "Demonym", "FirstName", "MaleName", "FemaleName", "LastName", "Person", "City", "Country", "Region", "Place",
+    "Organization", "SportsTeam", "Honorific", "Month", "WeekDay",
 }
 
 

@@ -44,7 +44,8 @@ def _first(rules: list, ancestors: frozenset[str]) -> str | None:
 
 def _event(synset: Synset, ancestors: frozenset[str]) -> str | None:
     if synset.file == TIME:
-        return "KnownEvent" if ancestors & {"day", "holiday", "feast day", "legal holiday", "religious holiday"} and not ancestors & {"month", "weekday"} else None
+        holidays = {"day", "holiday", "feast day", "legal holiday", "religious holiday"}
+        return "KnownEvent" if ancestors & holidays and not ancestors & {"month", "weekday"} else None
     if synset.file == STATE:
         return "KnownEvent" if synset.is_instance else None
     several = any(" " in word for word in synset.words)

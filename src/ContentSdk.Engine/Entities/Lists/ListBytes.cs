@@ -32,7 +32,9 @@ internal static class ListBytes
         return bytes;
     }
 
-    /// <summary>How many lines there are, and how many of them have more than letters: at least as many as there are names of several tokens.</summary>
+    /// <summary>
+    /// How many lines there are, and how many of them have more than letters: at least as many as there are names of several tokens.
+    /// </summary>
     [MethodImpl(Hot)]
     public static (int Lines, int Marked) Count(byte[] bytes)
     {

@@ -20,7 +20,8 @@ internal static class ListNames
                 continue;
             }
             phrases.Add(start, length, marks);
-            var part = ((marks & ListMarks.Place) != 0 ? ListMarks.PartOfPlace : 0) | ((marks & ListMarks.KnownPerson) != 0 ? ListMarks.PartOfPerson : 0);
+            var part = ((marks & ListMarks.Place) != 0 ? ListMarks.PartOfPlace : 0)
+                | ((marks & ListMarks.KnownPerson) != 0 ? ListMarks.PartOfPerson : 0);
             if (part != 0)
                 AddParts(bytes, start, start + length, part, words);
         }

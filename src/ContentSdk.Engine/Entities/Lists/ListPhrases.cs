@@ -113,7 +113,8 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
                     if (at == listed.Length)
                         return false;
                     var expected = (char)listed[at++];
-                    if (CharClass.ToLower(expected) != (plain is null ? CharClass.ToLower(c) : plain[i]) || (CharClass.IsUpper(expected) && !CharClass.IsUpper(c)))
+                    if (CharClass.ToLower(expected) != (plain is null ? CharClass.ToLower(c) : plain[i])
+                        || (CharClass.IsUpper(expected) && !CharClass.IsUpper(c)))
                         return false;
                 }
             }

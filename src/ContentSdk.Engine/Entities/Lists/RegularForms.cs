@@ -49,7 +49,8 @@ internal static class RegularForms
         return own;
     }
 
-    private static ListMarks Allowed(ListMarks marks, ListMarks allowed) => (marks & allowed & ListMarks.Everyday) != 0 ? marks & allowed : ListMarks.None;
+    private static ListMarks Allowed(ListMarks marks, ListMarks allowed) =>
+        (marks & allowed & ListMarks.Everyday) != 0 ? marks & allowed : ListMarks.None;
 
     private static bool EndsWith(ReadOnlySpan<char> word, string ending)
     {

@@ -6,7 +6,8 @@ namespace ContentSdk.Engine.Tests.Entities.Lists;
 /// <summary>The files themselves, as eng/build-name-lists writes them.</summary>
 public class ListFileTests
 {
-    public static TheoryData<string> Files => new("world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names", "everyday-words");
+    public static TheoryData<string> Files => new(
+        "world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names", "everyday-words");
 
     [Theory, MemberData(nameof(Files))]
     public void A_list_says_its_sources_and_their_licences(string name)

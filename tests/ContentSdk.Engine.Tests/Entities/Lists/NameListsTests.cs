@@ -11,7 +11,8 @@ public class NameListsTests
 {
     private static readonly string[] Pieces =
     [
-        "New", "Sao", "São", "Port", "-", "au", "Prince", "York", "’", "ß", "\uD83D", "\n", "St", ".", "O’Brien", "U.S.", "City", "II", "War", "World",
+        "New", "Sao", "São", "Port", "-", "au", "Prince", "York", "’", "ß", "\uD83D", "\n", "St", ".", "O’Brien", "U.S.",
+        "City", "II", "War", "World",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
