@@ -1,4 +1,6 @@
+using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
@@ -13,9 +15,18 @@ namespace ContentSdk.Engine;
 /// <summary>The one way in: a content file becomes an article and findings. Used alike by generator, tool, tests and benchmarks.</summary>
 public static class ContentReader
 {
-    /// <summary>Reads one content file. The same document and options give the same result on every machine.</summary>
+    /// <summary>Reads one content file, where no entity is declared.</summary>
+    /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
+    public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken = default) =>
+        Read(document, options, EntityCatalog.Empty, cancellationToken);
+
+    /// <summary>Reads one content file. The same document, options and catalog give the same result on every machine.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="catalog">The declared entities; those that the text could name (<see cref="EntityCatalog.SliceFor"/>) give the same result.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
-    public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken = default)
+    public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default)
     {
         var findings = new List<Finding>();
         EncodingRules.Check(document, findings);
@@ -28,10 +39,10 @@ public static class ContentReader
         // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
         var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);
         cancellationToken.ThrowIfCancellationRequested();
-        var resolver = EntityReader.Read(text, spans);
+        var resolver = EntityReader.Read(text, spans, catalog);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = AttributionReader.Attribute(text, spans, resolver);
-        return ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings);
+        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings));
     }
 
     /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>

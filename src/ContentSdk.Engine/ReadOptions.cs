@@ -5,4 +5,23 @@ public sealed record ReadOptions
 {
     /// <summary>The options of a build without settings.</summary>
     public static ReadOptions Default { get; } = new();
+
+    /// <summary>Which entities an article gets.</summary>
+    public EntityMode Entities { get; init; }
+}
+
+/// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>
+public enum EntityMode : byte
+{
+    /// <summary>Both; what is declared comes before what is detected.</summary>
+    Auto,
+
+    /// <summary>The declared ones alone.</summary>
+    Declared,
+
+    /// <summary>None; quotations keep the words that name their speakers.</summary>
+    Off,
+
+    /// <summary>Both, and each that is not declared is a finding.</summary>
+    Strict,
 }

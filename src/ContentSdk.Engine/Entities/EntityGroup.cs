@@ -16,6 +16,12 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>What the lists know of it.</summary>
     public KnownName? Known { get; } = known;
 
+    /// <summary>What a person declared of it, if anything.</summary>
+    public CatalogEntry? Declared { get; init; }
+
+    /// <summary>Names in small letters that a person said do not mean it.</summary>
+    public HashSet<string>? Excluded { get; init; }
+
     /// <summary>All candidates that name it, in order of the text once grouping is done.</summary>
     public List<NameCandidate> Names { get; } = [];
 

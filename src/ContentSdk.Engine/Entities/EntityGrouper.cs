@@ -5,13 +5,14 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Puts the names of one thing together: by equal name, by what the lists know, by surname, by acronym, by shortened form.</summary>
 internal sealed class EntityGrouper
 {
-    private const int SureMargin = 5, ListPoints = 3;
+    private const int SureMargin = 5, ListPoints = 3, DeclaredPoints = 1000;
 
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
     private readonly List<EntityGroup> _groups = [];
     private readonly Dictionary<string, EntityGroup> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityGroup> _byCanonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<CatalogEntry, EntityGroup> _byEntry = [];
     private readonly PersonNames _persons;
     private readonly ShortNames _shortNames;
 
@@ -39,7 +40,7 @@ internal sealed class EntityGrouper
         var sums = new Dictionary<string, KindScores>(StringComparer.Ordinal);
         foreach (var name in _names)
         {
-            name.Scores = NameScorer.Score(_text, name);
+            name.Scores = name.Declared is { } declared ? KindScores.Of(declared.Kind, DeclaredPoints) : NameScorer.Score(_text, name);
             sums[name.Key] = sums.TryGetValue(name.Key, out var sum) ? sum + name.Scores : name.Scores;
         }
         for (var i = 1; i < _names.Count; i++)
@@ -50,7 +51,7 @@ internal sealed class EntityGrouper
         foreach (var name in _names)
         {
             name.Scores = sums[name.Key];
-            name.Kind = name.Scores.Best().Kind;
+            name.Kind = name.Declared?.Kind ?? name.Scores.Best().Kind;
         }
     }
 
@@ -78,12 +79,19 @@ internal sealed class EntityGrouper
     // Longest names first, so that shorter forms find them wherever they stand.
     private void GroupFullNames()
     {
+        foreach (var name in _names)
+        {
+            if (name.Declared is { } declared)
+                JoinDeclared(name, declared);
+        }
         foreach (var name in _names.OrderByDescending(static name => name.Words))
         {
+            if (name.Declared is not null)
+                continue;
             if (name.Known?.Kind == name.Kind)
             {
-                if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known))
-                    _byCanonical.Add(name.Known.Canonical, known = Add(name, name.Known));
+                if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known) || known.Kind != name.Kind || Allowed(name, known) is null)
+                    _byCanonical[name.Known.Canonical] = known = Add(name, name.Known);
                 Join(name, known);
                 _byKey[name.Key] = known;
                 _shortNames.Add(name, known);
@@ -92,7 +100,7 @@ internal sealed class EntityGrouper
             {
                 if (!_byKey.TryGetValue(name.Key, out var group))
                 {
-                    group = name.Kind == EntityKind.Person ? _persons.FindFull(name) : _shortNames.Find(name);
+                    group = Allowed(name, name.Kind == EntityKind.Person ? _persons.FindFull(name) : _shortNames.Find(name));
                     _byKey.Add(name.Key, group ??= Add(name, null));
                     if (name.Kind == EntityKind.Person)
                         _persons.Add(name, group);
@@ -111,9 +119,9 @@ internal sealed class EntityGrouper
         {
             if (name.Group is null)
             {
-                var group = name.Kind == EntityKind.Person || name.HasTitle || !HasOwnKind(name) ? _persons.FindShort(name) : null;
+                var group = name.Kind == EntityKind.Person || name.HasTitle || !HasOwnKind(name) ? Allowed(name, _persons.FindShort(name)) : null;
                 if (group is null && !name.HasTitle)
-                    group = _shortNames.Find(name);
+                    group = Allowed(name, _shortNames.Find(name));
                 if (group is null && !_byKey.TryGetValue(name.Key, out group))
                 {
                     _byKey.Add(name.Key, group = Add(name, null));
@@ -132,6 +140,30 @@ internal sealed class EntityGrouper
         foreach (var group in _groups)
             group.Names.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
+
+    // What a person declared comes before all else; its shorter forms and what the lists know under its names join it.
+    private void JoinDeclared(NameCandidate name, CatalogEntry declared)
+    {
+        if (!_byEntry.TryGetValue(declared, out var group))
+        {
+            var excluded = declared.Not.Count == 0 ? null : new HashSet<string>(declared.Not.Select(Text.CharClass.ToLower), StringComparer.Ordinal);
+            group = new(declared.Kind, name.Key, null) { Declared = declared, Margin = DeclaredPoints, Excluded = excluded };
+            _byEntry.Add(declared, group);
+            _groups.Add(group);
+            foreach (var known in declared.Aliases.Prepend(declared.Name).Where(known => !_byCanonical.ContainsKey(known)))
+                _byCanonical.Add(known, group);
+        }
+        Join(name, group);
+        _byKey[name.Key] = group;
+        if (name.Words > 1 && declared.Kind == EntityKind.Person)
+            _persons.Add(name, group);
+        else if (name.Words > 1)
+            _shortNames.Add(name, group);
+    }
+
+    // A person may have said that this name does not mean the declared entity.
+    private static EntityGroup? Allowed(NameCandidate name, EntityGroup? group) =>
+        group?.Excluded?.Contains(Text.CharClass.ToLower(name.Surface)) == true ? null : group;
 
     private bool HasOwnKind(NameCandidate name) =>
         name.Known is not null || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);

@@ -13,11 +13,21 @@ internal static class EntitySpecs
     /// <summary>The entity.</summary>
     public static EntitySpec Make(EntityGroup group)
     {
+        if (group.Declared is { } declared)
+            return MakeDeclared(group, declared);
         var name = BestName(group);
         var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface)
             .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, IsSure(group), EquatableArray<string>.Empty);
+    }
+
+    private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
+    {
+        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface).Concat(declared.Aliases)
+            .Where(surface => !string.Equals(surface, declared.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
+            .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
+        return new(declared.Kind, declared.Name, declared.MemberName, aliases, IsConfident: true, declared.SameAs, declared);
     }
 
     private static bool IsSure(EntityGroup group) => group.Known is not null

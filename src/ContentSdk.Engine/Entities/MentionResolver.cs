@@ -34,7 +34,7 @@ internal sealed class MentionResolver : IMentionResolver
         for (var i = 0; i < order.Count; i++)
             order[i].Index = i;
         var mentions = names.Select(name => new MentionSpec(
-            TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End),
+            TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End - name.Suffix),
             name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name, name.Group!.Index, name.IsUncertain))
             .Concat(references.Listed.Select(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),

@@ -14,6 +14,12 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>What the lists know under this name, if anything.</summary>
     public KnownName? Known { get; init; }
 
+    /// <summary>The entity that a person declared under this name, if any.</summary>
+    public CatalogEntry? Declared { get; init; }
+
+    /// <summary>Characters of the last token that are no part of the name: Fenn'in.</summary>
+    public int Suffix { get; init; }
+
     /// <summary>Whether a title stands before it.</summary>
     public bool HasTitle { get; init; }
 

@@ -21,7 +21,7 @@ internal static class NameKeys
     {
         builder.Clear();
         var content = text.Text.Document.Text;
-        int start = text.Tokens[name.First].Start, end = text.Tokens[name.Last].End;
+        int start = text.Tokens[name.First].Start, end = text.Tokens[name.Last].End - name.Suffix;
         for (var i = start; i < end; i++)
         {
             if (CharClass.IsFormat(content[i]))
@@ -45,7 +45,8 @@ internal static class NameKeys
             if (builder.Length > 0)
                 builder.Append(' ');
             name.Words++;
-            foreach (var c in text.Text.Slice(text.Tokens[i]))
+            var word = text.Text.Slice(text.Tokens[i]);
+            foreach (var c in i == name.Last ? word.Slice(0, word.Length - name.Suffix) : word)
             {
                 if (c != '.')
                     builder.Append(c == '’' ? '\'' : CharClass.ToLower(c));

@@ -51,5 +51,12 @@ public readonly record struct MentionSpec(TextRange Range, MentionKind Kind, int
 /// <param name="Aliases">Its other names in this article, in ordinal order.</param>
 /// <param name="IsConfident">Whether the kind is sure enough for a named member.</param>
 /// <param name="SameAs">Links that say who it is (Wikidata, Wikipedia), from the catalog.</param>
+/// <param name="Declared">What a person declared of it, or null where it was detected.</param>
 public sealed record EntitySpec(
-    EntityKind Kind, string Name, string MemberName, EquatableArray<string> Aliases, bool IsConfident, EquatableArray<string> SameAs);
+    EntityKind Kind,
+    string Name,
+    string MemberName,
+    EquatableArray<string> Aliases,
+    bool IsConfident,
+    EquatableArray<string> SameAs,
+    CatalogEntry? Declared = null);

@@ -13,7 +13,7 @@ public static class RuleCatalog
             .. YamlRules.All,
             .. StructureRules.All,
             .. QuotationRules.All,
-            .. EntityRules.All,
+            .. CatalogRules.All,
             .. SetRules.All,
             .. HostRules.All,
         ];

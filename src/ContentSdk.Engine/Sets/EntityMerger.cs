@@ -11,8 +11,10 @@ namespace ContentSdk.Engine.Sets;
 internal sealed class EntityMerger(List<EntityMember> members)
 {
     private readonly int[] _parents = Enumerable.Range(0, members.Count).ToArray();
+    private readonly CatalogEntry?[] _declared = [.. members.Select(static member => member.Declared)];
     private readonly string[][] _words = [.. members.Select(static member => NameWords.Of(member.Name))];
     private readonly Dictionary<(EntityKind, string), List<int>> _known = [];
+    private readonly Dictionary<CatalogEntry, HashSet<string>> _excluded = [];
 
     /// <summary>Members whose name several entities go by, with those entities' names.</summary>
     public List<(int Member, string[] Candidates)> Ambiguous { get; } = [];
@@ -83,13 +85,35 @@ internal sealed class EntityMerger(List<EntityMember> members)
         var first = -1;
         foreach (var other in known)
         {
-            if (RootOf(other) != own && candidates.Add(RootOf(other)) && first < 0)
+            if (RootOf(other) != own && MayBeOne(index, other) && candidates.Add(RootOf(other)) && first < 0)
                 first = other;
         }
         if (candidates.Count > 1)
             Ambiguous.Add((index, NamesOf(candidates)));
         else if (first >= 0 && !StandApart(member, known, own))
-            _parents[own] = RootOf(first);
+            Unite(own, RootOf(first));
+    }
+
+    private void Unite(int root, int other)
+    {
+        _parents[root] = other;
+        _declared[other] ??= _declared[root];
+    }
+
+    /// <summary>Two that were declared apart are two, and a name that was declared not to mean an entity does not.</summary>
+    private bool MayBeOne(int index, int other)
+    {
+        CatalogEntry? left = _declared[RootOf(index)], right = _declared[RootOf(other)];
+        return (left is null || right is null || left == right) && !Excludes(left, members[other].Name) && !Excludes(right, members[index].Name);
+    }
+
+    private bool Excludes(CatalogEntry? declared, string name)
+    {
+        if (declared is null || declared.Not.Count == 0)
+            return false;
+        if (!_excluded.TryGetValue(declared, out var keys))
+            _excluded.Add(declared, keys = new(declared.Not.Select(NameWords.Key), StringComparer.Ordinal));
+        return keys.Contains(NameWords.Key(name));
     }
 
     /// <summary>Whether an article has both as entities of their own: its author tells them apart.</summary>
@@ -97,7 +121,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
     {
         foreach (var other in known)
         {
-            if (RootOf(other) == own)
+            if (RootOf(other) == own || !MayBeOne(own, other))
                 continue;
             List<int> left = member.Articles, right = members[other].Articles;
             for (int i = 0, j = 0; i < left.Count && j < right.Count;)
@@ -123,6 +147,8 @@ internal sealed class EntityMerger(List<EntityMember> members)
 
     private bool IsFuller(int left, int right)
     {
+        if (members[left].Declared is null != members[right].Declared is null)
+            return members[left].Declared is not null;
         if (_words[left].Length != _words[right].Length)
             return _words[left].Length > _words[right].Length;
         string a = members[left].Name, b = members[right].Name;

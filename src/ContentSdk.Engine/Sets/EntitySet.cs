@@ -16,6 +16,9 @@ internal sealed class EntityMember(EntityKey key)
 
     public bool IsConfident { get; private set; }
 
+    /// <summary>What a person declared of it, if anything.</summary>
+    public CatalogEntry? Declared { get; private set; }
+
     /// <summary>Indexes of the articles, ascending.</summary>
     public List<int> Articles { get; } = [];
 
@@ -28,7 +31,10 @@ internal sealed class EntityMember(EntityKey key)
     public void Add(EntitySpec entity, int article)
     {
         _names[entity.Name] = _names.TryGetValue(entity.Name, out var count) ? count + 1 : 1;
-        if (Name.Length == 0 || IsBetter(entity.Name))
+        Declared ??= entity.Declared;
+        if (Declared is not null)
+            Name = Declared.Name;
+        else if (Name.Length == 0 || IsBetter(entity.Name))
             Name = entity.Name;
         foreach (var alias in entity.Aliases)
             _aliases.Add(alias);

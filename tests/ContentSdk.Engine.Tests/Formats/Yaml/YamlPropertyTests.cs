@@ -29,7 +29,7 @@ public class YamlPropertyTests
 
     /// <summary>A plain value of one line without tabs is what stands at its place, unless something was refused there.</summary>
     private static bool IsWritten(YamlScalar scalar, YamlText read) =>
-        read.Findings.Count > 0 || read.Document.Slice(scalar.Range).IndexOfAny('\n', '\u0085', '\u2028', '\u2029', '\t') >= 0
+        read.Findings.Count > 0 || read.Document.Slice(scalar.Range).IndexOfAny("\n\u0085\u2028\u2029\t") >= 0
         || read.Document.Slice(scalar.Range).ToString() == scalar.Value;
 
     private static IEnumerable<YamlNode> Nodes(YamlNode? node) => node switch

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Catalog;
+
+/// <summary>Puts the catalog files of a project together and holds their entities against each other.</summary>
+public static class CatalogCombiner
+{
+    /// <summary>The catalog of all files. Their order does not matter.</summary>
+    public static CatalogSet Combine(IEnumerable<CatalogFile> files)
+    {
+        var sorted = files.OrderBy(static file => file.LogicalPath, StringComparer.Ordinal).ToList();
+        var findings = sorted.SelectMany(static file => file.Findings).ToList();
+        var claims = new Claims(findings);
+        var entries = new List<CatalogEntry>();
+        foreach (var file in sorted)
+        {
+            foreach (var item in file.Items)
+            {
+                claims.Check(file.LogicalPath, item);
+                entries.Add(item.Entry);
+            }
+        }
+        return new(entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()), CatalogReader.InOrder(findings));
+    }
+
+    /// <summary>Who has which name and which member.</summary>
+    private sealed class Claims(List<Finding> findings)
+    {
+        private readonly Dictionary<string, List<(string Spelling, string Owner, string Where)>> _names = new(StringComparer.Ordinal);
+        private readonly Dictionary<(EntityKind, string), (string Owner, string Where)> _members = [];
+
+        public void Check(string path, CatalogItem item)
+        {
+            var entry = item.Entry;
+            var isRepeated = false;
+            for (var i = 0; i < item.Names.Count; i++)
+                isRepeated |= !Claim(path, i == 0 ? entry.Name : entry.Aliases[i - 1], item.Names[i], entry.Name);
+            CheckNot(path, item);
+            if (!_members.TryGetValue((entry.Kind, entry.MemberName), out var first))
+                _members.Add((entry.Kind, entry.MemberName), (entry.Name, Where(path, item.Member)));
+            // An entity that stands there twice has one fault, and that is reported at its name.
+            else if (!isRepeated)
+                findings.Add(Finding.At(path, item.Member, CatalogRules.RepeatedMember.Id, entry.MemberName, $"'{first.Owner}'", first.Where));
+        }
+
+        private void CheckNot(string path, CatalogItem item)
+        {
+            if (item.Not.Count == 0)
+                return;
+            var own = new Dictionary<string, FilePlace>(StringComparer.Ordinal) { [item.Entry.Name] = item.Names[0] };
+            for (var i = 0; i < item.Entry.Aliases.Count; i++)
+                own[item.Entry.Aliases[i]] = item.Names[i + 1];
+            for (var i = 0; i < item.Not.Count; i++)
+            {
+                if (own.TryGetValue(item.Entry.Not[i], out var place))
+                    findings.Add(Finding.At(path, item.Not[i], CatalogRules.Contradiction.Id, item.Entry.Not[i], Where(path, place)));
+            }
+        }
+
+        private bool Claim(string path, string name, FilePlace place, string owner)
+        {
+            var key = CharKey(name);
+            if (!_names.TryGetValue(key, out var claims))
+                _names.Add(key, claims = []);
+            foreach (var (spelling, other, where) in claims)
+            {
+                // Spellings that differ in case alone, as WHO and Who, are names of their own.
+                if (spelling != name && claims.Count < CatalogNames.MostSpellings)
+                    continue;
+                findings.Add(Finding.At(path, place, CatalogRules.RepeatedName.Id, name, $"'{other}'", where));
+                return false;
+            }
+            claims.Add((name, owner, Where(path, place)));
+            return true;
+        }
+
+        private static string CharKey(string name) => Text.CharClass.ToLower(name).Replace('’', '\'');
+
+        private static string Where(string path, FilePlace place) => path + "(" + place.Start.Line.ToString(CultureInfo.InvariantCulture) + ")";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Catalog;
+
+/// <summary>What a name of the catalog must be, so that a text can be searched for it.</summary>
+internal static class CatalogNameRule
+{
+    private const int MostCharacters = 200;
+
+    /// <summary>What is wrong with a name, or null.</summary>
+    public static string? Fault(string name)
+    {
+        if (name.Length > MostCharacters)
+            return "has more than 200 characters";
+        var hasWord = false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (CharClass.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                return "has a character that cannot be seen";
+            if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1])) && !(i > 0 && char.IsHighSurrogate(name[i - 1])))
+                return "has half a character";
+            hasWord |= CharClass.IsWordPart(c);
+        }
+        return hasWord ? null : "has no letter and no digit";
+    }
+
+    /// <summary>The name with single spaces, none around it.</summary>
+    public static string Tidy(string name)
+    {
+        var tidy = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (!CharClass.IsSpace(c))
+                tidy.Append(c);
+            else if (tidy.Length > 0 && tidy[tidy.Length - 1] != ' ')
+                tidy.Append(' ');
+        }
+        return tidy.ToString().TrimEnd();
+    }
+}

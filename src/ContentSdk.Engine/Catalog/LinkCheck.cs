@@ -1,0 +1,40 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Catalog;
+
+/// <summary>Tells the address of a page: http or https, a host, nothing that an address cannot have. The same on every machine.</summary>
+internal static class LinkCheck
+{
+    private const int MostCharacters = 2_000;
+    private static readonly string[] Schemes = ["https://", "http://"];
+
+    public static bool IsAbsolute(string link)
+    {
+        var scheme = Array.Find(Schemes, scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        if (scheme is null || link.Length > MostCharacters)
+            return false;
+        foreach (var c in link)
+        {
+            if (c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c) || char.IsSurrogate(c))
+                return false;
+        }
+        return HasHost(link, scheme.Length);
+    }
+
+    /// <summary>What to write instead.</summary>
+    public static string Remedy(string link) => link.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && IsAbsolute("https://" + link)
+        ? $"Write 'https://{link}'."
+        : "Write the whole address: https://…, with %20 for a space.";
+
+    private static bool HasHost(string link, int start)
+    {
+        var end = link.IndexOfAny(['/', '?', '#'], start);
+        var host = link.Substring(start, (end < 0 ? link.Length : end) - start);
+        var port = host.IndexOf(':');
+        if (port >= 0 && (port == host.Length - 1 || !host.Skip(port + 1).All(CharClass.IsDigit)))
+            return false;
+        host = port < 0 ? host : host.Substring(0, port);
+        return host.Length > 0 && host.Split('.').All(static part =>
+            part.Length > 0 && part[0] != '-' && part[part.Length - 1] != '-' && part.All(static c => c == '-' || CharClass.IsWordPart(c)));
+    }
+}

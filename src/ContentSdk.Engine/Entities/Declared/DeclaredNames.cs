@@ -1,0 +1,93 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities.Declared;
+
+/// <summary>Finds the names of declared entities, in any language, the longest at each place, and sets them before those that were detected.</summary>
+internal static class DeclaredNames
+{
+    /// <summary>The declared names of a text, in order, none over another.</summary>
+    public static List<NameCandidate> Find(AnalyzedText text, EntityCatalog catalog)
+    {
+        var names = new List<NameCandidate>();
+        if (catalog.IsEmpty)
+            return names;
+        var withSuffixes = text.Language != "en";
+        var matches = new List<CatalogNames.Match>();
+        var kept = new List<(int Entry, int First, int Last)>();
+        for (var sentence = 0; sentence + 1 < text.SentenceStarts.Length; sentence++)
+        {
+            int i = text.SentenceStarts[sentence], end = text.SentenceStarts[sentence + 1], free = i;
+            kept.Clear();
+            for (; i < end; i++)
+            {
+                catalog.Names.MatchAt(text.Document.Text, text.Tokens, i, end, withSuffixes, matches);
+                if (matches.Count == 0)
+                    continue;
+                var position = i;
+                kept.RemoveAll(other => other.Last < position);
+                foreach (var match in matches)
+                {
+                    if (match.Phrase.IsNot)
+                        kept.Add((match.Phrase.Entry, i, i + match.Length - 1));
+                }
+                if (i >= free && Longest(matches, kept, i) is { } name)
+                {
+                    free = i + name.Length;
+                    names.Add(new(i, free - 1) { Declared = catalog.Entries[name.Phrase.Entry], Suffix = name.Suffix });
+                }
+                matches.Clear();
+            }
+        }
+        return names;
+    }
+
+    /// <summary>
+    /// Declared names and those detected that stand clear of them. A longer detected name keeps its place around a declared one that is
+    /// but a part of it: Velm in Velm Harbour Authority, Fenn in Gus Fenn.
+    /// </summary>
+    public static List<NameCandidate> Before(NameText text, List<NameCandidate> declared, List<NameCandidate> detected)
+    {
+        if (declared.Count == 0)
+            return detected;
+        var all = new List<NameCandidate>(declared.Count + detected.Count);
+        var next = 0;
+        foreach (var name in detected)
+        {
+            while (next < declared.Count && declared[next].Last < name.First)
+                all.Add(declared[next++]);
+            if (next == declared.Count || declared[next].First > name.Last)
+            {
+                all.Add(name);
+            }
+            else if (IsPartOf(text, declared[next], name) && (next + 1 == declared.Count || declared[next + 1].First > name.Last))
+            {
+                all.Add(name);
+                next++;
+            }
+        }
+        while (next < declared.Count)
+            all.Add(declared[next++]);
+        return all;
+    }
+
+    // In a headline every word has its capital: there the detected stretch proves nothing. A name of several words is part of another
+    // where that one goes on to a word such as Foundation or Festival.
+    private static bool IsPartOf(NameText text, NameCandidate part, NameCandidate whole) =>
+        whole.First <= part.First && whole.Last >= part.Last && whole.Last - whole.First > part.Last - part.First
+        && text.Styles[text.Text.SentenceOf(part.First)] == CaseStyle.Sentence
+        && (part.First == part.Last || (whole.Last > part.Last && text.Has(whole.Last, WordTraits.AnyHead)));
+
+    private static CatalogNames.Match? Longest(List<CatalogNames.Match> matches, List<(int Entry, int First, int Last)> kept, int first)
+    {
+        CatalogNames.Match? longest = null;
+        foreach (var match in matches)
+        {
+            var isKept = match.Phrase.IsNot;
+            foreach (var (entry, from, to) in kept)
+                isKept |= entry == match.Phrase.Entry && from <= first && to >= first + match.Length - 1;
+            if (!isKept && (longest is null || match.Length >= longest.Value.Length))
+                longest = match;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,48 @@
+namespace ContentSdk.Engine.Text;
+
+/// <summary>Finds what somebody meant who mistyped a word.</summary>
+internal static class NearestWord
+{
+    private const int MostCharacters = 40;
+
+    /// <summary>The candidate that is a slip or two away (one in words of up to four letters, case aside); the first of several; null where none is near.</summary>
+    public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length is 0 or > MostCharacters)
+            return null;
+        string? nearest = null;
+        var best = word.Length <= 4 ? 2 : 3;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) >= best || Distance(word, candidate) is var distance && distance >= best)
+                continue;
+            (nearest, best) = (candidate, distance);
+        }
+        return nearest;
+    }
+
+    // Letters left out, put in, changed or swapped with their neighbour.
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[3][];
+        for (var row = 0; row < 3; row++)
+            rows[row] = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            rows[0][j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            int[] before = rows[(i + 1) % 3], above = rows[(i - 1) % 3], row = rows[i % 3];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + change);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+        }
+        return rows[a.Length % 3][b.Length];
+    }
+
+    private static bool Same(char a, char b) => CharClass.ToLower(a) == CharClass.ToLower(b);
+}

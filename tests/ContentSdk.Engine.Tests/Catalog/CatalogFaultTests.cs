@@ -1,0 +1,95 @@
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Text;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Catalog;
+
+/// <summary>A broken catalog, with ⟦…⟧ around what the finding points at, and the same catalog mended.</summary>
+public class CatalogFaultTests
+{
+    private const string Orla = "- name: Orla Fenn\n  kind: person\n";
+
+    public static TheoryData<string, string, string, string> Faults => new()
+    {
+        { "CSDK5001", "⟦name: Orla Fenn⟧\nkind: person\n", "The catalog is not a list.", Orla },
+        { "CSDK5001", "- ⟦Orla Fenn⟧\n", "This is not an entity. Write each entity as an item", Orla },
+        { "CSDK5001", "- ⟦[Orla]⟧\n" + Orla, "This is not an entity.", Orla },
+        { "CSDK5002", "- name: Orla Fenn\n  kind: person\n  ⟦alises⟧: [Captain]\n", "no key 'alises'. Did you mean 'aliases'?", Orla + "  aliases: [Captain]\n" },
+        { "CSDK5002", "- name: Orla Fenn\n  kind: person\n  ⟦sameas⟧: [https://a.org]\n", "Did you mean 'sameAs'?", Orla + "  sameAs: [https://a.org]\n" },
+        { "CSDK5002", "- name: Orla Fenn\n  kind: person\n  ⟦birthday⟧: x\n", "Its keys are name, kind, id, aliases, sameAs, notes, not.", Orla + "  notes: x\n" },
+        { "CSDK5003", "- ⟦name⟧: Orla Fenn\n", "The entity has no 'kind'. Write one of person, organization, place, event, work.", Orla },
+        { "CSDK5003", "- ⟦kind⟧: person\n", "The entity has no 'name'.", Orla },
+        { "CSDK5003", "- ⟦name⟧:\n  kind: person\n", "The entity has no 'name'.", Orla },
+        { "CSDK5004", "- name: Orla Fenn\n  kind: ⟦preson⟧\n", "no kind 'preson'. Did you mean 'person'?", Orla },
+        { "CSDK5004", "- name: Velm Bank\n  kind: ⟦company⟧\n", "The kinds are person, organization, place, event, work.", "- name: Velm Bank\n  kind: organization\n" },
+        { "CSDK5005", Orla + "- name: Gus Bell\n  kind: person\n  aliases:\n    - ⟦Orla Fenn⟧\n", "'Orla Fenn' is a name of 'Orla Fenn' already (seeds/entities.yaml(1)).", Orla + "- name: Gus Bell\n  kind: person\n  aliases:\n    - Gus\n" },
+        { "CSDK5005", "- name: Orla Fenn\n  kind: person\n  aliases: [Captain, ⟦Captain⟧]\n", "already (seeds/entities.yaml(3))", Orla + "  aliases: [Captain]\n" },
+        { "CSDK5005", Orla + "- name: ⟦Orla  Fenn⟧\n  kind: person\n", "'Orla Fenn' is a name of", Orla },
+        { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs:\n    - ⟦www.orla.org⟧\n", "Write 'https://www.orla.org'.", Orla + "  sameAs:\n    - https://www.orla.org\n" },
+        { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs: [⟦'https://orla .org'⟧]\n", "is no absolute URL", Orla + "  sameAs: ['https://orla.org/a%20b?c#d']\n" },
+        { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs: [⟦ftp://orla.org⟧]\n", "is no absolute URL", Orla + "  sameAs: [http://localhost:80]\n" },
+        { "CSDK5007", "- name: Orla Fenn\n  kind: person\n  aliases: ⟦Captain⟧\n", "'aliases' must be a list", Orla + "  aliases: [Captain]\n" },
+        { "CSDK5007", "- ⟦name⟧: [Orla, Fenn]\n  kind: person\n", "'name' must be one value", Orla },
+        { "CSDK5007", "- name: Orla Fenn\n  kind: person\n  not: [⟦[Fenn]⟧]\n", "'not' must be a list of texts", Orla + "  not: [Fenn]\n" },
+        { "CSDK5008", "- name: Orla Fenn\n  kind: person\n  id: ⟦orla fenn⟧\n", "such as 'OrlaFenn'", Orla + "  id: CaptainFenn\n" },
+        { "CSDK5008", "- name: Orla Fenn\n  kind: person\n  id: ⟦All⟧\n", "cannot be the name of a member", Orla + "  id: Alle\n" },
+        { "CSDK5009", Orla + "- name: ⟦Orla-Fenn⟧\n  kind: person\n", "member 'OrlaFenn', and so does 'Orla Fenn' (seeds/entities.yaml(1))", Orla + "- name: Orla-Fenn\n  kind: person\n  id: OtherFenn\n" },
+        { "CSDK5009", Orla + "- name: Gus Bell\n  kind: person\n  id: ⟦OrlaFenn⟧\n", "member 'OrlaFenn'", Orla + "- name: Gus Bell\n  kind: person\n" },
+        { "CSDK5010", "- name: ⟦'?!'⟧\n  kind: work\n", "has no letter and no digit", "- name: 'What?!'\n  kind: work\n" },
+        { "CSDK5010", "- name: ⟦\"Orla\\u202EFenn\"⟧\n  kind: person\n", "cannot be seen", Orla },
+        { "CSDK5011", "- name: Orla Fenn\n  kind: person\n  not: [⟦Orla Fenn⟧]\n", "stands under 'not', and is a name of the same entity (seeds/entities.yaml(1))", Orla + "  not: [Orla Fenn Foundation]\n" },
+    };
+
+    [Theory, MemberData(nameof(Faults))]
+    public void It_is_reported_where_it_is_and_gone_when_mended(string id, string marked, string words, string mended)
+    {
+        var start = marked.IndexOf('⟦', StringComparison.Ordinal);
+        var end = marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
+        var text = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        var finding = Assert.Single(Catalogs.Read(text).Findings);
+        Assert.Equal(id, finding.RuleId);
+        Assert.Equal((start, end), (finding.Range.Start, finding.Range.End));
+        Assert.Contains(words, Catalogs.Message(finding), StringComparison.Ordinal);
+        Assert.Empty(Catalogs.Read(mended).Findings);
+    }
+
+    [Fact]
+    public void A_fault_costs_its_entity_only_what_is_wrong_with_it()
+    {
+        var catalog = Catalogs.Read("- name: Orla Fenn\n  kind: person\n  aliases: [Captain]\n  sameAs: [nowhere]\n  colour: red\n- kind: place\n- name: Velm\n  kind: place\n").Catalog;
+        Assert.Equal(["Orla Fenn", "Velm"], catalog.Entries.Select(entry => entry.Name));
+        Assert.Equal(["Captain"], catalog.Entries[0].Aliases);
+        Assert.Empty(catalog.Entries[0].SameAs);
+    }
+
+    [Fact]
+    public void What_breaks_off_is_not_called_incomplete_as_well() =>
+        Assert.Equal(["CSDK2001"], Catalogs.Read("- name: Orla Fenn\n  kind: person\n- name: 'Gus\n").Findings.Select(finding => finding.RuleId));
+
+    [Fact]
+    public void Files_are_held_against_each_other_in_the_order_of_their_paths()
+    {
+        var set = Catalogs.Read(Orla, "# more\n- name: Gus Bell\n  kind: person\n  aliases: [Orla Fenn]\n");
+        var finding = Assert.Single(set.Findings);
+        Assert.Equal(("CSDK5005", "seeds1/entities.yaml", 4, 13), (finding.RuleId, finding.LogicalPath, finding.Start.Line, finding.Start.Column));
+        Assert.Equal(2, set.Catalog.Entries.Count);
+    }
+
+    [Fact]
+    public void Spellings_that_differ_in_case_are_names_of_their_own() =>
+        Assert.Empty(Catalogs.Read("- name: WHO\n  kind: organization\n- name: Who\n  kind: work\n").Findings);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing yet\n")]
+    [InlineData("[]\n")]
+    [InlineData("\uFEFF# a mark\r\n- { name: Orla Fenn, kind: Person, id: OrlaFenn, aliases: [], sameAs: ~, notes: 'x', not: }\r\n")]
+    public void These_are_sound(string text) => Assert.Empty(Catalogs.Read(text).Findings);
+
+    [Fact]
+    public void A_file_that_is_no_utf8_gives_that_one_line()
+    {
+        var document = EncodingReader.Decode([.. "- name: K"u8, 0xF6, .. "nig\n"u8]).ToDocument("seeds/entities.yaml");
+        Assert.Equal(["CSDK1001"], CatalogReader.Read(document).Findings.Select(finding => finding.RuleId));
+    }
+}

@@ -1,0 +1,49 @@
+using ContentSdk.Engine.Sets;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Catalog;
+
+public class CatalogMergeTests
+{
+    private const string First = "Harbour news today\n\nOrla Fenn opened the gate, and everybody came to see it.\n";
+    private const string Second = "Market news today\n\nO’rla Fhinn sold all her fish before noon on Monday.\n";
+    private const string Third = "Street news today\n\nMs Fenn walked home in the rain on Tuesday.\n";
+
+    [Fact]
+    public void Two_spellings_over_two_articles_are_one_member()
+    {
+        var index = Resolve("- name: Orla Fenn\n  kind: person\n  aliases: [O’rla Fhinn]\n  sameAs: [https://example.org/fenn]\n", First, Second);
+        var entity = Assert.Single(index.Entities);
+        Assert.Equal(("OrlaFenn", "Orla Fenn", 2), (entity.MemberName, entity.Name, entity.Articles.Count));
+        Assert.Equal(["O’rla Fhinn"], entity.Aliases);
+        Assert.Equal(["https://example.org/fenn"], entity.SameAs);
+        Assert.Equal(2, Resolve("", First, Second).Entities.Count);
+    }
+
+    [Fact]
+    public void A_short_name_in_another_article_joins_the_declared_entity_unless_it_may_not()
+    {
+        var joined = Resolve("- name: Orla Fenn\n  kind: person\n", First, Third).Entities;
+        Assert.Equal(2, joined.Count);
+        Assert.Equal(joined[0].Canonical, joined[1].Canonical);
+        var apart = Resolve("- name: Orla Fenn\n  kind: person\n  not: [Fenn]\n", First, Third).Entities;
+        Assert.NotEqual(apart[0].Canonical, apart[1].Canonical);
+    }
+
+    [Fact]
+    public void Two_declared_entities_stay_two_even_where_one_bears_the_others_surname()
+    {
+        var entities = Resolve("- name: Orla Fenn\n  kind: person\n- name: Fenn\n  kind: person\n", First, Third).Entities;
+        Assert.Equal(["Fenn", "Orla Fenn"], entities.Select(entity => entity.Name));
+    }
+
+    [Fact]
+    public void The_declared_name_is_the_entitys_and_an_id_is_its_member()
+    {
+        var entity = Assert.Single(Resolve("- name: Orla\n  kind: person\n  id: TheCaptain\n  aliases: [Orla Fenn, O’rla Fhinn]\n", First, Second).Entities);
+        Assert.Equal(("TheCaptain", "Orla"), (entity.MemberName, entity.Name));
+    }
+
+    private static ContentIndex Resolve(string catalog, params string[] texts) => SetResolver.Resolve(texts.Select((text, i) =>
+        SetResolver.RecordOf(Catalogs.Article(text, catalog, path: $"seeds/news-number-{i}.txt")))).Index;
+}

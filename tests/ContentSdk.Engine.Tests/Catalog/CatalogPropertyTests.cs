@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using CsCheck;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Catalog;
+
+public class CatalogPropertyTests
+{
+    private static readonly string[] Words = ["Orla", "orla", "ORLA", "Fenn", "Velm", "Harbour", "of", "the", "The", "Bank", "O'Dell", "O’Dell", "St.", "-", "Bay", "A.", "B", ".", ",", "“", "said", "\n\n", "7"];
+
+    private static readonly Gen<string> Phrase = Gen.Int[0, Words.Length - 2].Array[1, 4].Select(numbers => string.Join(' ', numbers.Select(number => Words[number].Trim())));
+
+    private static readonly Gen<CatalogEntry> Entry = Gen.Select(Phrase, Phrase.Array[0, 3], Phrase.Array[0, 2], Gen.Int[0, 4], (name, aliases, not, kind) =>
+        new CatalogEntry((EntityKind)kind, name, "Member", new(aliases), default, new(not), null));
+
+    private static readonly Gen<string> Text = Gen.Int[0, Words.Length - 1].Array[0, 60].Select(numbers => "Harbour news today\n\n" + string.Join(' ', numbers.Select(number => Words[number])));
+
+    [Fact]
+    public void The_slice_of_a_catalog_gives_what_the_catalog_gives() => Gen.Select(Entry.Array[0, 8], Text).Sample(
+        (entries, text) =>
+        {
+            var catalog = new EntityCatalog(new(entries));
+            var slice = catalog.SliceFor(new("seeds/harbour-news-today.txt", text));
+            Assert.Equal(Catalogs.ReadWith(text, catalog), Catalogs.ReadWith(text, slice));
+        },
+        iter: 3_000);
+
+    [Fact]
+    public void Mentions_lie_inside_the_text_in_order_and_apart() => Gen.Select(Entry.Array[0, 8], Text).Sample(
+        (entries, text) =>
+        {
+            var end = 0;
+            foreach (var mention in Catalogs.ReadWith(text, new(new(entries))).Article.Mentions.Where(mention => mention.Kind == MentionKind.Name))
+            {
+                Assert.True(mention.Range.Start >= end && mention.Range.Length > 0 && mention.Range.End <= text.Length);
+                end = mention.Range.End;
+            }
+        },
+        iter: 3_000);
+
+    [Fact]
+    public void What_the_writer_writes_reads_back_as_it_was() => Gen.OneOf(Gen.String[1, 30], Phrase).Where(name => CatalogNameRule.Fault(name) is null && CatalogNameRule.Tidy(name) == name).Sample(
+        name =>
+        {
+            var output = new StringBuilder();
+            CatalogWriter.Write(output, EntityKind.Place, name, ["Alias: one", "no", "7"]);
+            foreach (var text in new[] { output.ToString(), $"- {{ name: {CatalogWriter.Scalar(name)}, kind: place, aliases: ['Alias: one', no, 7] }}\n" })
+            {
+                var entry = Assert.Single(Catalogs.Of(text).Entries);
+                Assert.Equal(name, entry.Name);
+                Assert.Equal(["Alias: one", "no", "7"], entry.Aliases);
+            }
+        },
+        iter: 5_000);
+
+    public static TheoryData<string, string, string> Hostile => new()
+    {
+        { "one name, many times", string.Concat(Enumerable.Repeat("- { name: Orla, kind: person }\n", 20_000)), string.Concat(Enumerable.Repeat("Orla ", 20_000)) },
+        { "a name of one word repeated", "- { name: " + string.Concat(Enumerable.Repeat("a ", 95)) + ", kind: work }\n", string.Concat(Enumerable.Repeat("a ", 100_000)) },
+        { "many exclusions", "- { name: Orla, kind: person, not: [" + string.Join(", ", Enumerable.Range(0, 50_000).Select(i => $"Orla {i}")) + "] }\n", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Orla {i} ")) },
+        { "spellings", string.Concat(Enumerable.Range(0, 4096).Select(i => $"- {{ name: {string.Concat("abcdefghijkl".Select((c, bit) => (i >> bit & 1) == 1 ? char.ToUpperInvariant(c) : c))}, kind: work }}\n")), string.Concat(Enumerable.Repeat("ABCDEFGHIJKL ", 20_000)) },
+    };
+
+    [Theory, MemberData(nameof(Hostile))]
+    public void Catalogs_made_to_harm_take_linear_time(string what, string catalog, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var read = Catalogs.ReadWith("Harbour news\n\n" + text + "\n", Catalogs.Read(catalog).Catalog, EntityMode.Strict);
+        Assert.NotNull(read.Article);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{what}: {watch.Elapsed}");
+    }
+}
