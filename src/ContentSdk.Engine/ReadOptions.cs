@@ -1,13 +1,11 @@
 namespace ContentSdk.Engine;
 
 /// <summary>What a caller may ask of the reading of a file.</summary>
-public sealed record ReadOptions
+/// <param name="Entities">Which entities an article gets.</param>
+public sealed record ReadOptions(EntityMode Entities)
 {
     /// <summary>The options of a build without settings.</summary>
-    public static ReadOptions Default { get; } = new();
-
-    /// <summary>Which entities an article gets.</summary>
-    public EntityMode Entities { get; init; }
+    public static ReadOptions Default { get; } = new(EntityMode.Auto);
 }
 
 /// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>

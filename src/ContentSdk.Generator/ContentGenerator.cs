@@ -27,13 +27,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = context.HostOptions();
         var host = context.HostFacts();
 
-        // One by one: which additional files are content, what is in each of them.
+        // One by one: which additional files are content, which entities they declare, what is in each of the others.
         var files = context.ContentFiles(options);
-        var reads = files.Read(_read);
+        var duplicates = files.Duplicates();
+        var catalog = files.Catalog(duplicates);
+        var reads = files.Inputs(options, catalog).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var set = reads.Records().Resolve(_resolve);
-        var duplicates = files.Duplicates();
 
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set).Resolve();
@@ -43,9 +44,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, emission);
         context.ReportFindings(resolved);
+        context.ReportCatalog(catalog);
         context.ReportFault(set);
         context.ReportDuplicates(duplicates);
-        context.ReportBudget(reads.Budget());
-        context.ReportHost(set, host);
+        context.ReportBudget(reads.Budget(catalog));
+        context.ReportHost(set, host, options);
     }
 }

@@ -12,13 +12,13 @@ public class SizeBudgetTests
     [InlineData(10, SizeBudget.MostStringCharacters / 2, null)]
     [InlineData(10, (SizeBudget.MostStringCharacters / 2) + 1, "CSDK6005")]
     public void Content_near_a_limit_of_the_compiler_is_a_finding(int bytes, int characters, string? id) =>
-        Assert.Equal(id is null ? [] : [id], SizeBudget.Of([Size("a.txt", bytes, characters), Size("b.txt", 1, characters)]).Findings.Select(entry => entry.Finding.RuleId));
+        Assert.Equal(id is null ? [] : [id], SizeBudget.Of([Size("a.txt", bytes, characters), Size("b.txt", 1, characters)], 0).Findings.Select(entry => entry.Finding.RuleId));
 
     [Fact]
     public void Too_many_articles_are_one_finding_at_the_last()
     {
         var sizes = Enumerable.Range(0, SizeBudget.MostArticles + 1).Select(number => Size($"{number:d6}.txt", 1, 1));
-        var (_, finding) = Assert.Single(SizeBudget.Of([.. sizes]).Findings);
+        var (_, finding) = Assert.Single(SizeBudget.Of([.. sizes], 0).Findings);
         Assert.Equal(("CSDK6005", "020000.txt", "20,001 articles"), (finding.RuleId, finding.LogicalPath, finding.Arguments[0]));
     }
 

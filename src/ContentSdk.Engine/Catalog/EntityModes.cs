@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 
@@ -7,21 +8,27 @@ namespace ContentSdk.Engine.Catalog;
 /// Leaves of an article's entities those that were asked for. Afterwards, and not while reading: who is left out still tells what
 /// a pronoun means and what a quotation is.
 /// </summary>
-internal static class EntityModes
+public static class EntityModes
 {
-    public static ReadResult Apply(EntityMode mode, ReadResult read) => mode switch
+    private static readonly string[] Names = ["auto", "declared", "off", "strict"];
+
+    /// <summary>The mode that a project asks for with a word, in any case; the default for none; null where there is no such mode.</summary>
+    public static EntityMode? Of(string word)
+    {
+        var index = word.Length == 0 ? 0 : Array.FindIndex(Names, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : (EntityMode)index;
+    }
+
+    /// <summary>What to write instead of a word that is no mode.</summary>
+    public static string Suggestion(string word) =>
+        NearestWord.Of(word, Names) is { } near ? $"Did you mean '{near}'?" : $"Write one of {string.Join(", ", Names)}.";
+
+    internal static ReadResult Apply(EntityMode mode, ReadResult read) => mode switch
     {
         EntityMode.Auto => read,
         EntityMode.Strict => WithUndeclared(read),
         _ => Keep(read, entity => mode == EntityMode.Declared && entity.Declared is not null),
     };
-
-    /// <summary>The modes as a project writes them; null where there is no such mode.</summary>
-    public static EntityMode? Of(string word) => word.Length == 0 ? EntityMode.Auto : Array.FindIndex(Words, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase)) is var index and >= 0
-        ? (EntityMode)index
-        : null;
-
-    public static string[] Words { get; } = ["auto", "declared", "off", "strict"];
 
     private static ReadResult Keep(ReadResult read, Func<EntitySpec, bool> isKept)
     {

@@ -27,6 +27,14 @@ public static class HostRules
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>A property with a value that means nothing.</summary>
+    public static readonly Rule UnknownEntityMode = new(
+        "CSDK9004",
+        "Unknown value of ContentSdkEntities",
+        "The property ContentSdkEntities has no value '{0}'. {1}",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing];
+    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode];
 }

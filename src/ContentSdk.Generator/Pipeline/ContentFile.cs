@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,9 @@ internal sealed record ContentFile(
     // Asked of each file: the keys are put together once.
     private static readonly (string RuleId, string Key)[] SeverityKeys =
         [.. RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => (rule.Id, "contentsdk_severity." + rule.Id))];
+
+    /// <summary>Whether it is an entity catalog and no article.</summary>
+    public bool IsCatalog { get; } = CatalogFile.IsCatalog(LogicalPath);
 
     /// <summary>The file as content, or null when it is somebody else's.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, HostOptions host)

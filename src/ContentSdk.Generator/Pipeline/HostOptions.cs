@@ -1,10 +1,14 @@
+using ContentSdk.Engine;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
-    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility)
+    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities)
 {
     private const string ContentExtension = ".txt";
 
@@ -16,7 +20,8 @@ internal sealed record HostOptions(
             Property("ProjectDir").Replace('\\', '/'),
             Property("RootNamespace"),
             Property("ContentSdkNamespace"),
-            Property("ContentSdkVisibility"));
+            Property("ContentSdkVisibility"),
+            Property("ContentSdkEntities"));
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
@@ -24,11 +29,18 @@ internal sealed record HostOptions(
         string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
     }
 
+    /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
+    public ReadOptions Reading => EntityModes.Of(Entities) is { } mode and not EntityMode.Auto ? new(mode) : ReadOptions.Default;
+
+    /// <summary>What is wrong with the properties, if anything.</summary>
+    public (Rule Rule, EquatableArray<string> Arguments)? Problem =>
+        EntityModes.Of(Entities) is null ? (HostRules.UnknownEntityMode, new([Entities, EntityModes.Suggestion(Entities)])) : null;
+
     /// <summary>The logical path of a file that was listed by hand under a content folder; null for any other file.</summary>
     public string? Adopt(string path)
     {
         path = path.Replace('\\', '/');
-        if (!path.EndsWith(ContentExtension, StringComparison.OrdinalIgnoreCase))
+        if (!path.EndsWith(ContentExtension, StringComparison.OrdinalIgnoreCase) && !CatalogFile.IsCatalog(path))
             return null;
         var root = ProjectDirectory.TrimEnd('/') + "/";
         string relative;

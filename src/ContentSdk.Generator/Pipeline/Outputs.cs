@@ -52,6 +52,13 @@ internal static class Outputs
             }
         });
 
+    public static void ReportCatalog(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectCatalog> catalog) =>
+        context.RegisterSourceOutput(catalog.Select(static (catalog, _) => catalog.Findings), static (output, findings) =>
+        {
+            foreach (var (filePath, finding) in findings)
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, filePath, default)!);
+        });
+
     public static void ReportFault(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set) =>
         context.RegisterSourceOutput(set.Select(static (set, _) => set.Fault), static (output, fault) =>
         {
@@ -77,15 +84,24 @@ internal static class Outputs
         });
 
     public static void ReportHost(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostFacts> host) =>
-        context.RegisterSourceOutput(set.Select(static (set, _) => set.Slices.Count > 0).Combine(host), static (output, pair) =>
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<HostFacts> host,
+        IncrementalValueProvider<HostOptions> options)
+    {
+        var hasContent = set.Select(static (set, _) => set.Slices.Count > 0);
+        context.RegisterSourceOutput(hasContent.Combine(host.Select(static (host, _) => host.Problem)), ReportProblem);
+        context.RegisterSourceOutput(hasContent.Combine(options.Select(static (options, _) => options.Problem)), ReportProblem);
+    }
+
+    private static void ReportProblem(SourceProductionContext output, (bool HasContent, (Rule Rule, EquatableArray<string> Arguments)? Problem) pair)
+    {
+        if (pair.HasContent && pair.Problem is { } problem)
         {
-            if (pair.Left && pair.Right.Problem is { } problem)
-            {
-                object[] arguments = [.. problem.Arguments.AsSpan()];
-                output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Rule.Id), Location.None, arguments));
-            }
-        });
+            object[] arguments = [.. problem.Arguments.AsSpan()];
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Rule.Id), Location.None, arguments));
+        }
+    }
 
     /// <summary>A fault of ours in one article costs that article, never the others of its file.</summary>
     private static void AddArticles(SourceProductionContext output, string hintName, EquatableArray<ResolvedFile> files, EmitOptions options)

@@ -23,6 +23,9 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
         foreach (var entity in article.Entities)
         {
             characters += entity.Name.Length;
+            // Declared aliases are counted once, with the catalog.
+            if (entity.Declared is not null)
+                continue;
             foreach (var alias in entity.Aliases)
                 characters += alias.Length;
         }
@@ -50,10 +53,13 @@ internal sealed record SizeBudget(EquatableArray<(string FilePath, Finding Findi
     /// <summary>The runtime fails to load a type at 65,535 data fields, and an article has up to three: text, tables, furniture.</summary>
     public const int MostArticles = 20_000;
 
-    public static SizeBudget Of(ImmutableArray<ArticleSize> sizes)
+    /// <summary>What the sizes come to.</summary>
+    /// <param name="sizes">Those of all articles.</param>
+    /// <param name="declared">Characters of the entity catalog that may stand in string literals.</param>
+    public static SizeBudget Of(ImmutableArray<ArticleSize> sizes, long declared)
     {
         var findings = new List<(string, Finding)>();
-        long characters = 0;
+        var characters = declared;
         foreach (var size in sizes.OrderBy(static size => size.LogicalPath, StringComparer.Ordinal))
         {
             characters += size.StringCharacters;

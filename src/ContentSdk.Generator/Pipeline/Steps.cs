@@ -47,8 +47,31 @@ internal static class Steps
             .Select(static (files, _) => DuplicateFiles.Among(files))
             .WithTrackingName(TrackingNames.Duplicates);
 
+    public static IncrementalValueProvider<ProjectCatalog> Catalog(
+        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates) =>
+        files.Where(static file => file.IsCatalog)
+            .Combine(duplicates)
+            .Where(static pair => pair.Right.Keeps(pair.Left))
+            .Select(static (pair, cancellationToken) => CatalogRead.Of(pair.Left, cancellationToken))
+            .WithTrackingName(TrackingNames.CatalogRead)
+            .Collect()
+            .Select(static (reads, _) => ProjectCatalog.Of(reads))
+            .WithTrackingName(TrackingNames.Catalog);
+
+    public static IncrementalValuesProvider<FileInput> Inputs(
+        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog)
+    {
+        // Without what is wrong with the catalog, and where: that is nothing to the articles.
+        var common = options.Select(static (options, _) => options.Reading)
+            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared));
+        return files.Where(static file => !file.IsCatalog)
+            .Combine(common)
+            .Select(static (pair, cancellationToken) => FileInput.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Input);
+    }
+
     public static IncrementalValuesProvider<FileRead> Read(
-        this IncrementalValuesProvider<ContentFile> files, ReadContent read) =>
+        this IncrementalValuesProvider<FileInput> files, ReadContent read) =>
         files.Select((file, cancellationToken) => FileRead.Of(file, read, cancellationToken))
             .WithTrackingName(TrackingNames.Read);
 
@@ -83,10 +106,11 @@ internal static class Steps
                 EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Emission);
 
-    public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
+    public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ProjectCatalog> catalog) =>
         reads.Select(static (read, _) => ArticleSize.Of(read))
             .Collect()
-            .Select(static (sizes, _) => SizeBudget.Of(sizes))
+            .Combine(catalog.Select(static (catalog, _) => catalog.Characters))
+            .Select(static (pair, _) => SizeBudget.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Budget);
 
     public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission) =>

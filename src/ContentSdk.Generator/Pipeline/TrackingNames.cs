@@ -7,6 +7,10 @@ internal static class TrackingNames
     public const string Host = "Host";
     public const string Files = "Files";
     public const string Duplicates = "Duplicates";
+    public const string CatalogRead = "CatalogRead";
+    public const string Catalog = "Catalog";
+    public const string Declared = "Declared";
+    public const string Input = "Input";
     public const string Read = "Read";
     public const string IndexRecord = "IndexRecord";
     public const string Set = "Set";

@@ -25,7 +25,7 @@ internal static class Catalogs
         ReadWith(text, Of(catalog), mode, path).Article;
 
     public static ReadResult ReadWith(string text, EntityCatalog catalog, EntityMode mode = EntityMode.Auto, string path = "seeds/harbour-news-today.txt") =>
-        ContentReader.Read(new(path, text), new ReadOptions { Entities = mode }, catalog, TestContext.Current.CancellationToken);
+        ContentReader.Read(new(path, text), new ReadOptions(mode), catalog, TestContext.Current.CancellationToken);
 
     /// <summary>Each entity with its mentions as the text has them: <c>Person Orla Fenn: Orla Fenn, Fenn, she</c>.</summary>
     public static string[] Shown(ArticleSpec article, string text) =>

@@ -76,10 +76,10 @@ public class YamlReaderTests
         var context = new Alone();
         var engine = context.LoadFromAssemblyPath(typeof(ContentReader).Assembly.Location);
         var document = Activator.CreateInstance(engine.GetType(typeof(SourceDocument).FullName!)!, "seeds/a.txt", "The harbour opens\n\nIt does.\n", Enum.ToObject(engine.GetType(typeof(EncodingFault).FullName!)!, 0), -1);
-        var read = engine.GetType(typeof(ContentReader).FullName!)!.GetMethods().Single(method => method.Name == "Read");
+        var read = engine.GetType(typeof(ContentReader).FullName!)!.GetMethods().Single(method => method.Name == "Read" && method.GetParameters().Length == 3);
         var arguments = read.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null).ToArray();
         arguments[0] = document;
-        arguments[1] = Activator.CreateInstance(engine.GetType(typeof(ReadOptions).FullName!)!);
+        arguments[1] = engine.GetType(typeof(ReadOptions).FullName!)!.GetProperty(nameof(ReadOptions.Default))!.GetValue(null);
         Assert.NotNull(read.Invoke(null, arguments));
         Assert.DoesNotContain(context.Assemblies, IsParser);
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>A file of the entity catalog that was read, alone.</summary>
+/// <param name="FilePath">The file as the compiler knows it; for the locations of diagnostics only, never for code.</param>
+/// <param name="File">What was read.</param>
+internal sealed record CatalogRead(string FilePath, CatalogFile File)
+{
+    public static CatalogRead Of(ContentFile file, CancellationToken cancellationToken)
+    {
+        var document = ContentDecoder.Decode(file, cancellationToken);
+        try
+        {
+            return new(file.Text.Path, CatalogReader.Read(document));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(file.Text.Path, CatalogReader.Unread(document, InternalErrors.At(document.LogicalPath, FilePlace.Of(document, default), exception)));
+        }
+    }
+}
+
+/// <summary>The entity catalog of the project.</summary>
+/// <param name="Entities">The declared entities.</param>
+/// <param name="Findings">What is wrong with the files, each finding with its file as the compiler knows it.</param>
+internal sealed record ProjectCatalog(EntityCatalog Entities, EquatableArray<(string FilePath, Finding Finding)> Findings)
+{
+    /// <summary>Characters that may stand in string literals.</summary>
+    public long Characters
+    {
+        get
+        {
+            long characters = 0;
+            foreach (var entry in Entities.Entries)
+            {
+                foreach (var text in entry.Aliases.Concat(entry.SameAs))
+                    characters += text.Length;
+            }
+            return characters;
+        }
+    }
+
+    public static ProjectCatalog Of(ImmutableArray<CatalogRead> reads)
+    {
+        if (reads.Length == 0)
+            return new(EntityCatalog.Empty, default);
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var read in reads)
+            paths[read.File.LogicalPath] = read.FilePath;
+        CatalogSet set;
+        try
+        {
+            set = CatalogCombiner.Combine(reads.Select(static read => read.File));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var first = reads[0].File.LogicalPath;
+            set = new(EntityCatalog.Empty, new([InternalErrors.At(first, FilePlace.Of(new SourceDocument(first, ""), default), exception)]));
+        }
+        return new(set.Catalog, set.Findings.Select(finding => (paths[finding.LogicalPath], finding)).ToEquatableArray());
+    }
+}
