@@ -47,12 +47,12 @@ public class CatalogPropertyTests
         name =>
         {
             var output = new StringBuilder();
-            CatalogWriter.Write(output, EntityKind.Place, name, ["Alias: one", "no", "7"]);
-            foreach (var text in new[] { output.ToString(), $"- {{ name: {CatalogWriter.Scalar(name)}, kind: place, aliases: ['Alias: one', no, 7] }}\n" })
+            CatalogWriter.Write(output, EntityKind.Place, name, ["Alias: one", "no", "7 x"]);
+            foreach (var text in new[] { output.ToString(), $"- {{ name: {CatalogWriter.Scalar(name)}, kind: place, aliases: ['Alias: one', no, 7 x] }}\n" })
             {
                 var entry = Assert.Single(Catalogs.Of(text).Entries);
                 Assert.Equal(name, entry.Name);
-                Assert.Equal(["Alias: one", "no", "7"], entry.Aliases);
+                Assert.Equal(["Alias: one", "no", "7 x"], entry.Aliases);
             }
         },
         iter: 5_000);

@@ -74,6 +74,15 @@ public class DeclaredNameTests
         Assert.Equal(0, Assert.Single(article.Quotes).Speaker);
     }
 
+    [Fact]
+    public void The_full_stop_of_an_initial_does_not_end_a_name()
+    {
+        const string Text = "Harbour news today\n\nThe crowd came early. “Bring your own bags,” said M. A. Vélkin, who had come from the harbour.\n";
+        var article = Catalogs.Article(Text, "- name: Mara Velkin\n  kind: person\n  aliases: [M. A. Vélkin]\n", EntityMode.Declared);
+        Assert.Equal(["Person Mara Velkin: M. A. Vélkin, who"], Catalogs.Shown(article, Text));
+        Assert.Equal(0, Assert.Single(article.Quotes).Speaker);
+    }
+
     [Theory]
     [InlineData("Hafen heute\n\nDie Kapitänin Orla Fenn hat den Hafen von Velm am Montag wieder geöffnet, und alle waren froh, dass das Tor nun offen ist.\n", "Orla Fenn")]
     [InlineData("Liman bugün\n\nPazartesi günü Orla Fenn'in gemisi limana girdi ve herkes çok sevindi, çünkü kapı artık açık olacak.\n", "Orla Fenn")]

@@ -14,9 +14,10 @@ internal static class DeclaredNames
         var withSuffixes = text.Language != "en";
         var matches = new List<CatalogNames.Match>();
         var kept = new List<(int Entry, int First, int Last)>();
-        for (var sentence = 0; sentence + 1 < text.SentenceStarts.Length; sentence++)
+        // Not sentence by sentence: the full stop of an initial may look like the end of one.
+        for (var block = 0; block + 1 < text.BlockStarts.Length; block++)
         {
-            int i = text.SentenceStarts[sentence], end = text.SentenceStarts[sentence + 1], free = i;
+            int i = text.BlockStarts[block], end = text.BlockStarts[block + 1], free = i;
             kept.Clear();
             for (; i < end; i++)
             {
