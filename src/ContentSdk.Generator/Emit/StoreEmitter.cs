@@ -37,6 +37,9 @@ internal static class StoreEmitter
         }
         output.AppendTable("EntityTable", "Where the articles of each entity begin in the next table, and last where they all end.", starts);
         output.AppendTable("EntityArticleTable", "Numbers of articles, entity by entity.", numbers);
+        var (nameStarts, names) = NameTables.Of(carriers);
+        output.AppendTable("NameStartTable", "Number of the first name of each entity, and last the number of all names.", nameStarts);
+        output.AppendTable("NameTable", "Names and aliases: 1 + number at the place of the name's hash, or the next free one.", names);
         return output.Append("}\n").ToString();
     }
 

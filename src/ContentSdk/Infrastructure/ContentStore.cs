@@ -44,6 +44,12 @@ public abstract class ContentStore
     /// <summary>Numbers of articles, entity by entity.</summary>
     protected abstract Table EntityArticleTable { get; }
 
+    /// <summary>For each entity the number of its first name, its aliases counted behind it; and last the number of all names.</summary>
+    protected virtual Table NameStartTable => default;
+
+    /// <summary>Open addressing over a power of two places: 1 + number of the name that belongs there, or 0. Names that several entities share are not in it.</summary>
+    protected virtual Table NameTable => default;
+
     internal int Count => ArticleCount;
 
     internal virtual bool GrowsByHand => false;
@@ -66,6 +72,25 @@ public abstract class ContentStore
         }
     }
 
+    /// <summary>The entity that goes by a name or alias, or null where none does or several do. Looks at a place or two, never at all entities.</summary>
+    public Entity? FindEntity(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var table = NameTable;
+        if (table.Length == 0)
+            return null;
+        for (var place = SlugHash.Of(name); ; place++)
+        {
+            var number = table[(int)(place & (uint)(table.Length - 1))] - 1;
+            if (number < 0)
+                return null;
+            var index = EntityOfName(number, out var alias);
+            var entity = GetEntity(index);
+            if (string.Equals(alias < 0 ? entity.Name : entity.Aliases[alias], name, StringComparison.Ordinal))
+                return entity;
+        }
+    }
+
     /// <summary>All entities of a kind, by the name of their member.</summary>
     public IReadOnlyList<T> EntitiesOf<T>()
         where T : Entity => Array.AsReadOnly(Entities.OfType<T>().ToArray());
@@ -80,6 +105,22 @@ public abstract class ContentStore
         for (var i = 0; i < articles.Length; i++)
             articles[i] = GetArticle(numbers[starts[entity] + i]);
         return articles;
+    }
+
+    private int EntityOfName(int number, out int alias)
+    {
+        var starts = NameStartTable;
+        int low = 0, high = starts.Length - 1;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= number)
+                low = middle;
+            else
+                high = middle;
+        }
+        alias = number - starts[low] - 1;
+        return low;
     }
 
     private Entity[] ReadEntities()

@@ -11,6 +11,9 @@ public static partial class Entities
 {
     /// <summary>All entities, by kind, then name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Entity> All => global::Other.Seeds.Internals.Store.Instance.Entities;
+
+    /// <summary>The entity that goes by a name or alias, written exactly so; null where none does, or several do.</summary>
+    public static global::ContentSdk.Entity? Find(string name) => global::Other.Seeds.Internals.Store.Instance.FindEntity(name);
 }
 
 /// <summary>The people that articles name, each by name where it is sure enough.</summary>

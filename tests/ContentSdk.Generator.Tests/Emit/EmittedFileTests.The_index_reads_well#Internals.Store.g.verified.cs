@@ -49,4 +49,16 @@ internal sealed class Store : global::ContentSdk.Infrastructure.ContentStore
     {
         0, 0, 0, 0,
     });
+
+    // Number of the first name of each entity, and last the number of all names.
+    protected override global::ContentSdk.Infrastructure.Table NameStartTable => new(new ushort[]
+    {
+        0, 2, 3, 4, 5,
+    });
+
+    // Names and aliases: 1 + number at the place of the name's hash, or the next free one.
+    protected override global::ContentSdk.Infrastructure.Table NameTable => new(new ushort[]
+    {
+        3, 4, 1, 5, 0, 2, 0, 0,
+    });
 }
