@@ -14,6 +14,7 @@ public static class ToolApp
         {
             CheckCommand.Create(),
             ShowCommand.Create(),
+            EntitiesCommand.Create(),
             ExtractCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -12,7 +12,7 @@ public static class CatalogWriter
     private static readonly string[] NoText = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
 
     /// <summary>An entity on one line, to be pasted into a catalog.</summary>
-    public static string OneLine(EntitySpec entity) => $"- {{ name: {Scalar(entity.Name)}, kind: {CatalogKinds.WordOf(entity.Kind)} }}";
+    public static string OneLine(EntityKind kind, string name) => $"- {{ name: {Scalar(name)}, kind: {CatalogKinds.WordOf(kind)} }}";
 
     /// <summary>An entity, as the item of a catalog.</summary>
     public static void Write(StringBuilder output, EntityKind kind, string name, IReadOnlyCollection<string> aliases)

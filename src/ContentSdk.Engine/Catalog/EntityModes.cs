@@ -68,7 +68,7 @@ public static class EntityModes
         {
             var entity = article.Entities[i];
             if (isNamed[i] && entity.Declared is null)
-                findings.Add(Finding.At(article.LogicalPath, read.Places.Entities[i], CatalogRules.Undeclared.Id, entity.Name, CatalogWriter.OneLine(entity)));
+                findings.Add(Finding.At(article.LogicalPath, read.Places.Entities[i], CatalogRules.Undeclared.Id, entity.Name, CatalogWriter.OneLine(entity.Kind, entity.Name)));
         }
         return findings.Count == 0 ? read : read with
         {

@@ -24,7 +24,8 @@ internal static class EntitySpecs
 
     private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
     {
-        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface).Concat(declared.Aliases)
+        // What was found by a declared name is in the catalog, whatever its capitals in the text.
+        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true && mention.Declared is null).Select(mention => mention.Surface).Concat(declared.Aliases)
             .Where(surface => !string.Equals(surface, declared.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(declared.Kind, declared.Name, declared.MemberName, aliases, IsConfident: true, declared.SameAs, declared);

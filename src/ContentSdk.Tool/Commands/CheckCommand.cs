@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ContentSdk.Engine;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Tool.Files;
 using ContentSdk.Tool.Findings;
@@ -14,17 +15,18 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Content files, or folders that are searched for them.",
+            Description = "Content files, or folders that are searched for them and for entity catalogs.",
             Arity = ArgumentArity.OneOrMore,
         };
         var all = new Option<bool>("--all") { Description = "Print also what is merely worth knowing, which a build keeps to itself." };
-        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, all };
+        var entities = EntityOptions.Create();
+        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, all, entities };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(paths), parsed.GetValue(all), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(paths), parsed.GetValue(all), EntityOptions.ToReadOptions(parsed.GetValue(entities)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string[] paths, bool all, TextWriter output, TextWriter error)
+    private static int Run(string[] paths, bool all, ReadOptions options, TextWriter output, TextWriter error)
     {
         IReadOnlyList<string> files;
         try
@@ -37,7 +39,7 @@ internal static class CheckCommand
             return ExitCodes.Usage;
         }
         int errors = 0, warnings = 0;
-        foreach (var line in ContentSet.Check(files))
+        foreach (var line in ContentSet.Read(files, options).Findings())
         {
             if (line.Severity == RuleSeverity.Info && !all)
                 continue;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ContentSdk.Engine;
 using ContentSdk.Tool.Files;
+using ContentSdk.Tool.Findings;
 using ContentSdk.Tool.Show;
 
 namespace ContentSdk.Tool.Commands;
@@ -16,20 +18,25 @@ internal static class ShowCommand
     {
         var file = new Argument<string>("file") { Description = "The content file." };
         var json = new Option<bool>("--json") { Description = "One JSON object, with everything in full." };
-        var command = new Command("show", "Prints what was understood of a content file: its parts, quotations and entities.") { file, json };
+        var catalog = new Option<string[]>("--catalog") { Description = "An entity catalog to read the file with; may be given several times." };
+        var entities = EntityOptions.Create();
+        var command = new Command("show", "Prints what was understood of a content file: its parts, quotations and entities.") { file, json, catalog, entities };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(catalog) ?? [], EntityOptions.ToReadOptions(parsed.GetValue(entities)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string path, bool json, TextWriter output, TextWriter error)
+    private static int Run(string path, bool json, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
     {
-        if (!File.Exists(path))
+        if (Array.Find([path, .. catalogs], static file => !File.Exists(file)) is { } missing)
         {
-            error.WriteLine($"contentsdk: There is no file '{path}'.");
+            error.WriteLine($"contentsdk: There is no file '{missing}'.");
             return ExitCodes.Usage;
         }
-        var shown = new ShowModelBuilder(ContentFile.Read(path)).Build();
+        var catalog = ProjectCatalog.Of(catalogs);
+        foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => FindingLine.Of(file.Key, finding))))
+            error.WriteLine(finding.Text);
+        var shown = new ShowModelBuilder(ContentFile.Read(path, options, catalog.Entities)).Build();
         if (json)
             output.Write(JsonSerializer.Serialize(shown, Json.ShownFile) + "\n");
         else

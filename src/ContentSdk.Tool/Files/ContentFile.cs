@@ -1,4 +1,5 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -10,13 +11,14 @@ namespace ContentSdk.Tool.Files;
 /// <param name="Result">What was understood.</param>
 internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result)
 {
-    public static ContentFile Read(string path)
+    public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog)
     {
         var document = Load(path);
-        return new(path, document, ContentReader.Read(document, ReadOptions.Default));
+        return new(path, document, ContentReader.Read(document, options, catalog));
     }
 
-    private static SourceDocument Load(string path)
+    /// <summary>The text of a file, and what is wrong with its bytes; a file that cannot be read is empty and says so.</summary>
+    public static SourceDocument Load(string path)
     {
         var logicalPath = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
         try

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Catalog;
+
 namespace ContentSdk.Tool.Files;
 
 /// <summary>Which files a path on the command line stands for.</summary>
@@ -24,7 +26,7 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+            if (Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase) || CatalogFile.IsCatalog(Path.GetFileName(file)))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))

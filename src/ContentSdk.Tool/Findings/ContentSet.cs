@@ -1,21 +1,39 @@
+using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;
 
 namespace ContentSdk.Tool.Findings;
 
-/// <summary>The findings of files that belong together: of each by itself, and of each beside the others.</summary>
-internal static class ContentSet
+/// <summary>Files that belong together, read: each article by itself and beside the others, with the entities that the catalogs declare.</summary>
+internal sealed class ContentSet
 {
-    /// <summary>File by file, in the order given; within a file by position.</summary>
-    public static IEnumerable<FindingLine> Check(IReadOnlyList<string> paths)
+    private readonly IReadOnlyList<string> _paths;
+    private readonly Dictionary<string, ReadResult> _reads;
+
+    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, Dictionary<string, ReadResult> reads)
     {
-        // The texts themselves are let go as soon as they have been read.
-        var reads = paths.Select(path => (Path: path, ContentFile.Read(path).Result)).ToList();
-        var set = SetResolver.Resolve(reads.Select(read => SetResolver.RecordOf(read.Result.Article)));
-        return reads.SelectMany(read => FindingsOf(read.Result, set).Select(finding => FindingLine.Of(read.Path, finding)));
+        (_paths, Catalog, _reads) = (paths, catalog, reads);
+        Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)));
     }
 
-    private static EquatableArray<Finding> FindingsOf(ReadResult read, SetResolution set) =>
-        SetFindings.Of(read, set.SliceOf(read.Article.LogicalPath));
+    /// <summary>What is declared.</summary>
+    public ProjectCatalog Catalog { get; }
+
+    /// <summary>The articles together.</summary>
+    public SetResolution Resolution { get; }
+
+    /// <summary>Reads all files. The texts themselves are let go as soon as they have been read.</summary>
+    public static ContentSet Read(IReadOnlyList<string> paths, ReadOptions options)
+    {
+        var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
+        return new(paths, catalog, paths.Where(path => !ProjectCatalog.IsCatalog(path))
+            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities).Result));
+    }
+
+    /// <summary>All findings, file by file, in the order given; within a file by position.</summary>
+    public IEnumerable<FindingLine> Findings() => _paths.SelectMany(path =>
+        (_reads.TryGetValue(path, out var read) ? FindingsOf(read) : Catalog.Findings[path]).Select(finding => FindingLine.Of(path, finding)));
+
+    private EquatableArray<Finding> FindingsOf(ReadResult read) => SetFindings.Of(read, Resolution.SliceOf(read.Article.LogicalPath));
 }

@@ -18,7 +18,7 @@ public class DeclaredNameTests
         Assert.Equal("OrlaFenn", entity.MemberName);
         Assert.True(entity.IsConfident);
         Assert.Equal(["https://example.org/fenn"], entity.SameAs);
-        Assert.Equal(["O. R. Fenn", "Sea-Wolf", "The Captain", "the Captain"], entity.Aliases);
+        Assert.Equal(["O. R. Fenn", "Sea-Wolf", "the Captain"], entity.Aliases);
     }
 
     [Fact]

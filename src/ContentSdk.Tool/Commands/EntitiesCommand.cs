@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using ContentSdk.Engine;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Sets;
+using ContentSdk.Tool.Files;
+using ContentSdk.Tool.Findings;
+
+namespace ContentSdk.Tool.Commands;
+
+/// <summary><c>contentsdk entities</c>: who and what articles name, as a list or as the beginning of a catalog.</summary>
+internal static class EntitiesCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "Content files, or folders that are searched for them and for entity catalogs.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var suggest = new Option<bool>("--suggest") { Description = "Print a catalog of those that are not declared yet, to be saved as entities.yaml and gone through." };
+        var command = new Command("entities", "Prints who and what the articles name.") { paths, suggest };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(paths), parsed.GetValue(suggest), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(string[] paths, bool suggest, TextWriter output, TextWriter error)
+    {
+        ContentSet set;
+        try
+        {
+            set = ContentSet.Read(ContentFiles.Find(paths), ReadOptions.Default);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"contentsdk: {fault.Message}");
+            return ExitCodes.Usage;
+        }
+        // A list made with half a catalog would look like one made with all of it.
+        foreach (var finding in set.Catalog.Findings.SelectMany(file => file.Select(finding => FindingLine.Of(file.Key, finding))))
+            error.WriteLine(finding.Text);
+        if (suggest)
+            output.Write(CatalogSuggestion.Write(set.Resolution.Index, set.Catalog.Entities));
+        else
+            List(set, output);
+        return set.Catalog.Findings.Count == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
+    }
+
+    private static void List(ContentSet set, TextWriter output)
+    {
+        var declared = set.Catalog.Entities.Entries.Select(entry => (entry.Kind, entry.MemberName)).ToHashSet();
+        var entities = set.Resolution.Index.Entities;
+        foreach (var entity in entities.Where((entity, i) => entity.Canonical == i).OrderBy(entity => entity.Kind).ThenBy(entity => entity.Name, StringComparer.Ordinal))
+            output.WriteLine(Consoles.OnOneLine(Line(entity, declared.Contains((entity.Kind, entity.MemberName)))));
+    }
+
+    private static string Line(IndexedEntity entity, bool isDeclared)
+    {
+        var state = isDeclared ? ", declared" : entity.IsConfident ? "" : " (?)";
+        var aliases = entity.Aliases.Count == 0 ? "" : $", also {string.Join(", ", entity.Aliases.AsEnumerable())}";
+        return string.Create(CultureInfo.InvariantCulture, $"{CatalogKinds.WordOf(entity.Kind)}: {entity.Name}{state}, articles: {entity.Articles.Count}{aliases}");
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ContentSdk.Engine;
+using ContentSdk.Engine.Catalog;
+
+namespace ContentSdk.Tool.Commands;
+
+/// <summary>The option <c>--entities</c>, as the property ContentSdkEntities of a project.</summary>
+internal static class EntityOptions
+{
+    public static Option<string> Create()
+    {
+        var option = new Option<string>("--entities")
+        {
+            Description = "Which entities articles get, as the project's ContentSdkEntities: auto, declared, off or strict.",
+            DefaultValueFactory = _ => "auto",
+        };
+        option.Validators.Add(result =>
+        {
+            var word = result.GetValueOrDefault<string>() ?? "";
+            if (EntityModes.Of(word) is null)
+                result.AddError($"--entities has no value '{word}'. {EntityModes.Suggestion(word)}");
+        });
+        return option;
+    }
+
+    public static ReadOptions ToReadOptions(string? word) => new(EntityModes.Of(word ?? "") ?? EntityMode.Auto);
+}
