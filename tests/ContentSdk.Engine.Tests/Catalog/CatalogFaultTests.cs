@@ -87,6 +87,15 @@ public class CatalogFaultTests
     public void These_are_sound(string text) => Assert.Empty(Catalogs.Read(text).Findings);
 
     [Fact]
+    public void The_example_of_the_documentation_is_sound()
+    {
+        var page = Repository.Read("docs/entities.md");
+        var start = page.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+        var catalog = Catalogs.Of(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
+        Assert.Equal(["MaraVelkin", "HarbourAuthority"], catalog.Entries.Select(entry => entry.MemberName));
+    }
+
+    [Fact]
     public void A_file_that_is_no_utf8_gives_that_one_line()
     {
         var document = EncodingReader.Decode([.. "- name: K"u8, 0xF6, .. "nig\n"u8]).ToDocument("seeds/entities.yaml");
