@@ -26,7 +26,20 @@ public static class ContentReader
     /// <param name="catalog">The declared entities; those that the text could name (<see cref="EntityCatalog.SliceFor"/>) give the same result.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
-    public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default)
+    public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
+        Read(document, options, catalog, null, cancellationToken);
+
+    /// <summary>The same, and for each quote of the article why it has its speaker.</summary>
+    /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
+    public static (ReadResult Result, IReadOnlyList<QuoteExplanation> Explanations) Explain(
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        var explanations = new List<QuoteExplanation>();
+        return (Read(document, options, catalog, explanations, cancellationToken), explanations);
+    }
+
+    private static ReadResult Read(
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, List<QuoteExplanation>? explanations, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         EncodingRules.Check(document, findings);
@@ -41,7 +54,9 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans, catalog);
         cancellationToken.ThrowIfCancellationRequested();
-        var quotes = AttributionReader.Attribute(text, spans, resolver);
+        var quotes = explanations is null
+            ? AttributionReader.Attribute(text, spans, resolver)
+            : AttributionReader.Explain(text, spans, resolver, explanations);
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings));
     }
 

@@ -7,26 +7,45 @@ namespace ContentSdk.Engine.Quotations;
 public static class AttributionReader
 {
     /// <summary>One quote for each span, in the same order; names are given later.</summary>
-    public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver)
+    public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver) =>
+        Attribute(text, spans, resolver, null);
+
+    /// <summary>The same, and for each span why.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="spans">What stands in marks.</param>
+    /// <param name="resolver">Who is who.</param>
+    /// <param name="explanations">Gets one explanation for each span, in the same order.</param>
+    public static IReadOnlyList<QuoteSpec> Explain(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ICollection<QuoteExplanation> explanations) =>
+        Attribute(text, spans, resolver, explanations);
+
+    private static QuoteSpec[] Attribute(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ICollection<QuoteExplanation>? explanations)
     {
         if (spans.Count == 0)
             return [];
+        var trace = explanations is null ? null : new AttributionTrace(spans.Count);
         var builder = new FlowBuilder(text, SpeechLexicon.For(text.Language));
-        var table = new AttributionTable(spans.Count);
+        var table = new AttributionTable(spans.Count, trace);
         table.ReadParagraphs(FlowSet.Paragraphs(text, spans, builder));
         table.ReadInsides(FlowSet.Insides(text, spans, builder));
-        var speakers = new SpeakerResolver(resolver);
+        var speakers = new SpeakerResolver(text, resolver);
         var quotes = new QuoteSpec[spans.Count];
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = Quote(spans[i], table.KindOf(i), table.Of(i), found => Speaker(text, found, ParentOf(spans, quotes, i), speakers));
+        {
+            var (kind, found) = (table.KindOf(i), table.Of(i));
+            var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i));
+            quotes[i] = Quote(spans[i], kind, found, resolution);
+            if (trace is not null)
+                explanations!.Add(trace.Explain(i, kind, found, resolution));
+        }
         return quotes;
     }
 
-    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Func<Attributed, Resolution> speakerOf)
+    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution)
     {
         if (kind == QuoteKind.Term || found is null)
             return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
-        var resolution = speakerOf(found);
         var attribution = found.IsImplied ? AttributionKind.Implied
             : resolution.Attribution != AttributionKind.None ? resolution.Attribution
             : found.Speaker is null ? AttributionKind.None
@@ -38,19 +57,9 @@ public static class AttributionReader
             };
         return new(
             "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
-            found.Speaker is not null && (found.IsUncertain || resolution.IsUncertain));
+            found.Speaker is not null && (found.Doubts != Doubt.None || resolution.IsUncertain));
     }
 
     private static QuoteSpec? ParentOf(IReadOnlyList<QuotationSpan> spans, QuoteSpec[] quotes, int span) =>
         spans[span].Parent is var parent && parent >= 0 && parent < span ? quotes[parent] : null;
-
-    // I, in somebody's words, is whoever speaks them.
-    private static Resolution Speaker(AnalyzedText text, Attributed found, QuoteSpec? parent, SpeakerResolver speakers)
-    {
-        if (found.Speaker is not { } phrase)
-            return Resolution.None;
-        if (parent is null || phrase.Length != 1 || text.Document.Text[phrase.Start] != 'I' || text.Language is not ("en" or "und"))
-            return speakers.Resolve(phrase, found.SpeakerKind);
-        return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
-    }
 }

@@ -3,7 +3,9 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>What is known of each span, filled paragraph by paragraph.</summary>
-internal sealed class AttributionTable(int spans)
+/// <param name="spans">Number of spans.</param>
+/// <param name="trace">Told of what was looked at, where somebody asked for it.</param>
+internal sealed class AttributionTable(int spans, AttributionTrace? trace)
 {
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
@@ -27,15 +29,29 @@ internal sealed class AttributionTable(int spans)
                 if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
                     continue;
                 var shape = QuoteShape.Of(flow, i);
-                if (!KindReader.IsUtterance(shape))
-                    continue;
-                _kinds[flow[i].Span] = QuoteKind.Direct;
-                known[i] = _found[flow[i].Span] ?? ImpliedSpeaker.Find(flow, i, known, previous, previousKnown);
-                _found[flow[i].Span] ??= known[i];
+                if (KindReader.IsUtterance(shape))
+                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
+                else if (shape.IsClause && !CueChooser.IsNamed(flow, i))
+                    ImplyClause(flow, i, shape, known);
             }
             previous = flow;
             previousKnown = known;
         }
+    }
+
+    private void ImplyClause(Flow flow, int quote, QuoteShape shape, Attributed?[] known)
+    {
+        var speaker = ImpliedSpeaker.InParagraph(flow, quote, known);
+        if (speaker is not null || KindReader.IsUtteranceAlone(shape))
+            Imply(flow, quote, shape is { BeginsUpper: true, OpensSentence: true } ? QuoteKind.Direct : QuoteKind.Partial, known, speaker);
+    }
+
+    private void Imply(Flow flow, int quote, QuoteKind kind, Attributed?[] known, Attributed? speaker)
+    {
+        var span = flow[quote].Span;
+        if (_kinds[span] != QuoteKind.Direct)
+            _kinds[span] = kind;
+        known[quote] = _found[span] ??= speaker;
     }
 
     /// <summary>Reads the insides of quotations.</summary>
@@ -53,7 +69,7 @@ internal sealed class AttributionTable(int spans)
             if (flow[i].Kind != FlowKind.Quote)
                 continue;
             var shape = QuoteShape.Of(flow, i);
-            if (CueChooser.Choose(flow, i, shape) is not { } candidate)
+            if (CueChooser.Choose(flow, i, shape, trace) is not { } candidate)
                 continue;
             var span = flow[i].Span;
             known[i] = Attributed.From(flow, candidate);

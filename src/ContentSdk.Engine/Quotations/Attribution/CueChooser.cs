@@ -3,26 +3,55 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Chooses among the cues that may belong to a quotation.</summary>
 internal static class CueChooser
 {
-    private const int Needed = 36;
+    private const int Needed = 30;
+    private const int NeededByClause = 0;
     private const int NeededByTitle = 80;
 
+    private static readonly Func<Flow, int, Candidate?>[] Finders =
+        [TagFinder.Find, IntroductionFinder.Find, AccordingToFinder.Find, NounCueFinder.Find, TrailingCueFinder.Find];
+
     /// <summary>The cue that fits best, or null where none fits well enough for what the quotation looks like.</summary>
-    public static Candidate? Choose(Flow flow, int quote, QuoteShape shape)
+    /// <param name="flow">The paragraph.</param>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="shape">What it looks like.</param>
+    /// <param name="trace">Told of every cue that was looked at, where somebody asked for it.</param>
+    public static Candidate? Choose(Flow flow, int quote, QuoteShape shape, AttributionTrace? trace = null)
     {
-        var best = Best(
-            Best(TagFinder.Find(flow, quote), IntroductionFinder.Find(flow, quote)),
-            Best(Best(AccordingToFinder.Find(flow, quote), NounCueFinder.Find(flow, quote)), TrailingCueFinder.Find(flow, quote)));
+        Candidate? best = null;
+        foreach (var find in Finders)
+        {
+            var found = find(flow, quote);
+            if (found is not null)
+                trace?.Consider(flow, quote, found.Value);
+            best = Best(best, found);
+        }
         if (best is not { } candidate)
             return null;
-        if (shape.IsTitleLike && flow[candidate.Cue].Kind == FlowKind.Colon)
-            return null;
-        if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote) || (shape.IsTitleLike && IsObject(flow, quote))))
-            return null;
-        return candidate.Score >= ((shape.IsTitleLike || IsLoneAdjective(flow, quote, shape)) && !candidate.IsAdjacent ? NeededByTitle : Needed) ? candidate : null;
+        var refusal = Refusal(flow, quote, shape, candidate);
+        if (refusal is null)
+            return candidate;
+        trace?.Refuse(flow[quote].Span, refusal);
+        return null;
     }
 
     public static Candidate? Best(Candidate? one, Candidate? other) =>
         other is null || (one is not null && one.Value.Score >= other.Value.Score) ? one : other;
+
+    // Why the best candidate is not good enough, or null where it is.
+    private static string? Refusal(Flow flow, int quote, QuoteShape shape, Candidate candidate)
+    {
+        if (shape.IsTitleLike && flow[candidate.Cue].Kind == FlowKind.Colon)
+            return "what stands in marks looks like a title";
+        if (candidate.Place != CuePlace.Tag && IsNamed(flow, quote))
+            return "the word before the marks introduces a name or a term";
+        if (shape.IsTitleLike && IsObject(flow, quote))
+            return "what stands in marks looks like a title and is the object of its sentence";
+        if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score is >= Needed and < NeededByTitle)
+            return "what stands in marks looks like a title, and no cue stands beside it";
+        if (flow[candidate.Cue].Verb.Strength < 2 && !candidate.IsAdjacent && IsLoneAdjective(flow, quote, shape))
+            return "one word in marks that goes with the noun behind it is more often the writer's, unless a verb of saying reports it";
+        return candidate.Score < (shape.IsClause ? NeededByClause : Needed) ? "no cue fits well enough" : null;
+    }
 
     // Told “Morning Show”, on the radio's “Night Talk”: the title of a programme.
     private static bool IsObject(Flow flow, int quote)
@@ -32,24 +61,25 @@ internal static class CueChooser
             return false;
         if (flow[before].Does(WordRole.Determiner) && before > 0)
             before--;
-        return flow[before].Kind == FlowKind.Possessive || flow[before].IsNamePart || (flow[before].Does(WordRole.Preposition) && !IsWord(flow, before, "as"))
-            || IsWord(flow, before, "told") || IsWord(flow, before, "tells");
+        return flow[before].Kind == FlowKind.Possessive || flow[before].IsNamePart
+            || (flow[before].Does(WordRole.Preposition) && !flow[before].Does(WordRole.As)) || flow[before].Does(WordRole.Telling);
     }
 
-    private static bool IsWord(Flow flow, int index, string word) => flow.Slice(index).Equals(word.AsSpan(), StringComparison.Ordinal);
-
-    // A “fair” market: one word that goes with the noun after it is more often the writer's irony than anybody's speech.
+    // A “fair” market.
     private static bool IsLoneAdjective(Flow flow, int quote, QuoteShape shape) =>
         shape.Words == 1 && !shape.BeginsUpper && quote + 1 < flow.Count && flow[quote + 1].Kind == FlowKind.Word
         && !flow[quote + 1].Does(WordRole.Function) && !flow[quote + 1].Verb.Is(CueForms.Past | CueForms.Third);
 
     // The song “…”, known as “…”: what stands in marks is a name or a word as such.
-    private static bool IsNamed(Flow flow, int quote)
+    public static bool IsNamed(Flow flow, int quote)
     {
         var before = quote - 1;
-        if (before >= 0 && flow[before].Kind == FlowKind.Word && flow.Slice(before).Equals("as".AsSpan(), StringComparison.Ordinal))
+        if (before >= 0 && flow[before].Does(WordRole.As))
             before--;
         return before >= 0 && flow[before].Sentence == flow[quote].Sentence && flow[before].Kind == FlowKind.Word
-            && flow[before].Does(WordRole.TermCue) && flow[before].Verb.Strength < 2;
+            && flow[before].Does(WordRole.TermCue) && (flow[before].Verb.Strength < 2 || IsHyphened(flow, before));
     }
+
+    // So-called.
+    private static bool IsHyphened(Flow flow, int index) => index > 0 && flow[index - 1].Kind == FlowKind.Joint;
 }

@@ -47,13 +47,16 @@ internal readonly record struct FlowItem(
 /// One paragraph, or the inside of one quotation, with every quotation in it folded into a single item, so that what is
 /// said about a quotation stands next to it.
 /// </summary>
-internal sealed class Flow(string text, TextRange range, List<FlowItem> items)
+internal sealed class Flow(string text, TextRange range, List<FlowItem> items, SpeechLexicon lexicon)
 {
     /// <summary>The text of the file.</summary>
     public string Text { get; } = text;
 
     /// <summary>Where the flow stands.</summary>
     public TextRange Range { get; } = range;
+
+    /// <summary>The words of its language.</summary>
+    public SpeechLexicon Lexicon { get; } = lexicon;
 
     /// <summary>Number of items.</summary>
     public int Count => items.Count;

@@ -36,13 +36,13 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 token = Math.Max(after, token + 1);
                 continue;
             }
-            var item = Item(text.Tokens[token], token);
+            var item = InContext(Item(text.Tokens[token], token), items, starts);
             if (items.Count > 0 && items[items.Count - 1].Kind == FlowKind.Quote ? StartsAfterQuote(items[items.Count - 1], item, token, pieces, next) : starts)
                 sentence++;
             items.Add(item with { Sentence = sentence });
             token++;
         }
-        return new(_text, range, items);
+        return new(_text, range, items, lexicon);
     }
 
     private int SentenceIndexAt(int token)
@@ -103,6 +103,16 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return _text[i];
     }
 
+    // Will, inside a sentence, is a name; the ending of he's is a verb.
+    private static FlowItem InContext(FlowItem item, List<FlowItem> before, bool starts)
+    {
+        if (before.Count == 0)
+            return item;
+        if (item.Kind == FlowKind.Possessive && before[before.Count - 1].Does(WordRole.SubjectPronoun | WordRole.Relative))
+            return item with { Kind = FlowKind.Word, Roles = WordRole.Auxiliary | WordRole.Be };
+        return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
+    }
+
     private FlowItem Item(Token token, int index)
     {
         var range = new TextRange(token.Start, token.Length);
@@ -123,9 +133,16 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 
     private CueVerb Verb(ReadOnlySpan<char> word, int index)
     {
-        var phrasal = lexicon.PhrasalVerbOf(word);
-        return phrasal.Strength > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].Kind == TokenKind.Word
-            && (lexicon.RolesOf(text.Slice(text.Tokens[index + 1])) & WordRole.Particle) != 0 ? phrasal : lexicon.VerbOf(word);
+        var verb = lexicon.VerbOf(word);
+        CueVerb phrasal = lexicon.PhrasalVerbOf(word), wanting = lexicon.WantingVerbOf(word);
+        if ((verb.Strength == 0 && phrasal.Strength == 0) || index + 1 >= text.Tokens.Length || text.Tokens[index + 1].Kind != TokenKind.Word)
+            return verb;
+        var next = lexicon.RolesOf(text.Slice(text.Tokens[index + 1]));
+        return wanting.Strength > 0 && (next & WordRole.For) != 0 ? wanting
+            : phrasal.Strength > 0 && (next & WordRole.Particle) != 0 ? phrasal
+            // Continued to call it so: not what she said, but that she did.
+            : (next & WordRole.Infinitive) != 0 && (lexicon.RolesOf(word) & WordRole.Catenative) != 0 ? verb with { Strength = 1 }
+            : verb;
     }
 
     private FlowKind Punctuation(Token token, int index)

@@ -19,15 +19,7 @@ internal static class FlowSet
         pieces.Sort(static (a, b) => a.Outer.Start.CompareTo(b.Outer.Start));
         var next = 0;
         foreach (var block in text.Blocks)
-        {
-            var inside = new List<QuotePiece>();
-            for (; next < pieces.Count && pieces[next].Outer.Start < block.End; next++)
-            {
-                if (block.Contains(pieces[next].Outer))
-                    inside.Add(pieces[next]);
-            }
-            yield return builder.Build(block, inside);
-        }
+            yield return builder.Build(block, PiecesIn(block, pieces, ref next));
     }
 
     /// <summary>The flows inside quotations that enclose others.</summary>
@@ -44,14 +36,28 @@ internal static class FlowSet
         }
         foreach (var parent in children.OrderBy(static pair => pair.Key))
         {
+            parent.Value.Sort(static (a, b) => a.Outer.Start.CompareTo(b.Outer.Start));
+            var next = 0;
             for (var i = 0; i < spans[parent.Key].Parts.Count; i++)
             {
                 var part = spans[parent.Key].Parts[i];
-                var inside = parent.Value.Where(piece => part.Contains(piece.Outer)).ToList();
+                var inside = PiecesIn(part, parent.Value, ref next);
                 if (inside.Count > 0)
                     yield return builder.Build(part, inside);
             }
         }
+    }
+
+    // Pieces and ranges are in order, so that each is looked at once.
+    private static List<QuotePiece> PiecesIn(TextRange range, List<QuotePiece> pieces, ref int next)
+    {
+        var inside = new List<QuotePiece>();
+        for (; next < pieces.Count && pieces[next].Outer.Start < range.End; next++)
+        {
+            if (range.Contains(pieces[next].Outer))
+                inside.Add(pieces[next]);
+        }
+        return inside;
     }
 
     private static void AddPieces(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, int index, List<QuotePiece> pieces)

@@ -11,12 +11,8 @@ internal static class ImpliedSpeaker
     /// <param name="previousKnown">What is known of its items.</param>
     public static Attributed? Find(Flow flow, int quote, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
     {
-        var floor = Math.Max(0, quote - Flow.Reach);
-        for (var i = quote - 1; i >= floor; i--)
-        {
-            if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } before)
-                return before.Implied(flow[quote].Sentence - flow[i].Sentence > 1 && HasOtherSpeaker(flow, i, quote));
-        }
+        if (Before(flow, quote, known) is { } before)
+            return before;
         if (quote > 0)
         {
             var last = quote - 1;
@@ -24,13 +20,34 @@ internal static class ImpliedSpeaker
             if (FromSentence(flow, last + 1, start, false) is { } speaker)
                 return speaker;
             if (SubjectFinder.Main(flow, start, last + 1) is { Kind: not PhraseKind.Nominal } subject)
-                return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(true);
+                return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(SpeakerSource.SentenceBefore, true);
         }
         else if (previous is { Count: > 0 } && FromParagraph(previous, previousKnown) is { } speaker)
         {
             return speaker;
         }
         return After(flow, quote, known);
+    }
+
+    /// <summary>Who speaks a long fragment whose sentence has no cue: whoever speaks beside it, else the subject of its sentence.</summary>
+    public static Attributed? InParagraph(Flow flow, int quote, Attributed?[] known)
+    {
+        if ((Before(flow, quote, known) ?? After(flow, quote, known)) is { } beside)
+            return beside with { Doubts = beside.Doubts | Doubt.FromContext };
+        return SubjectFinder.Main(flow, flow.SentenceStart(quote), quote) is { } subject
+            ? Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(SpeakerSource.OwnSentence, true)
+            : null;
+    }
+
+    private static Attributed? Before(Flow flow, int quote, Attributed?[] known)
+    {
+        var floor = Math.Max(0, quote - Flow.Reach);
+        for (var i = quote - 1; i >= floor; i--)
+        {
+            if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } before)
+                return before.Implied(SpeakerSource.EarlierQuote, flow[quote].Sentence - flow[i].Sentence > 1 && HasOtherSpeaker(flow, i, quote));
+        }
+        return null;
     }
 
     private static bool HasOtherSpeaker(Flow flow, int from, int to)
@@ -55,7 +72,7 @@ internal static class ImpliedSpeaker
             return null;
         var found = Attributed.From(flow, candidate);
         var isColon = stop > start && flow[stop - 1].Kind == FlowKind.Colon;
-        return isColon ? found : found.Implied(candidate.Score < 40);
+        return isColon ? found : found.Implied(SpeakerSource.SentenceBefore, false);
     }
 
     private static Attributed? FromParagraph(Flow previous, Attributed?[]? known)
@@ -66,9 +83,9 @@ internal static class ImpliedSpeaker
         for (var i = last; known is not null && i >= 0 && last - i < Flow.Reach; i--)
         {
             if (known[i] is { Speaker: not null } before)
-                return before.Implied(true);
+                return before.Implied(SpeakerSource.ParagraphBefore, true);
         }
-        return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken ? spoken.Implied(true) : null;
+        return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken ? spoken.Implied(SpeakerSource.ParagraphBefore, true) : null;
     }
 
     private static Attributed? After(Flow flow, int quote, Attributed?[] known)
@@ -76,7 +93,7 @@ internal static class ImpliedSpeaker
         for (var i = quote + 1; i < flow.Count && i - quote < Flow.Reach; i++)
         {
             if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } next)
-                return next.Implied(flow[i].Sentence - flow[quote].Sentence > 1);
+                return next.Implied(SpeakerSource.LaterQuote, flow[i].Sentence - flow[quote].Sentence > 1);
         }
         return null;
     }

@@ -68,7 +68,7 @@ internal static class IntroductionFinder
             score += 30;
         else if (mark == FlowKind.Comma && item.Verb.Strength == 3)
             score += 15;
-        if (gap > 0 && (flow.Slice(end - 1).Equals("as".AsSpan(), StringComparison.Ordinal) || flow.Slice(end - 1).Equals("that".AsSpan(), StringComparison.Ordinal)))
+        if (gap > 0 && (flow[end - 1].Does(WordRole.As | WordRole.That)))
             score += 15;
         if (isElsewhere && mark == FlowKind.Colon)
             score += 20;
@@ -111,7 +111,7 @@ internal static class IntroductionFinder
     {
         for (var i = verb + 1; i < end && i - verb < 8; i++)
         {
-            if (flow.Slice(i).Equals("by".AsSpan(), StringComparison.Ordinal))
+            if (flow[i].Does(WordRole.Agent))
                 return PhraseReader.StartingAt(flow, i + 1, end);
         }
         return null;

@@ -11,6 +11,9 @@ internal static class KindReader
             ? QuoteKind.Direct
             : QuoteKind.Partial;
 
+    /// <summary>Whether the quotation is so long, and so at the start of its sentence, that it is an utterance even where nobody is named.</summary>
+    public static bool IsUtteranceAlone(QuoteShape shape) => shape is { BeginsUpper: true, OpensSentence: true, Words: >= 7, IsTitleLike: false };
+
     /// <summary>Whether the quotation is an utterance although no cue belongs to it: sentences that stand by themselves.</summary>
     public static bool IsUtterance(QuoteShape shape) =>
         shape.BeginsUpper && shape.EndsAsSentence && shape.FillsSentence && !(shape.IsTitleLike && shape.Words < 5);

@@ -21,6 +21,9 @@ internal static class NounCueFinder
             if (flow[i].Kind != FlowKind.Word || !flow[i].Does(WordRole.NounCue) || (flow[i].IsCapital && i > floor))
                 continue;
             var speaker = Owner(flow, i, end, floor);
+            // The appeal of a fair “order”: the phrase goes on in the marks, it is no one's.
+            if (speaker is { Kind: PhraseKind.Nominal } phrase && phrase.End == quote)
+                return null;
             if (speaker is null && mark != FlowKind.Colon)
                 return null;
             var gap = end - i - 1;
@@ -40,7 +43,7 @@ internal static class NounCueFinder
             if (item.Kind is not (FlowKind.Word or FlowKind.Joint or FlowKind.Number) || item.Does(WordRole.Preposition | WordRole.PhraseStop))
                 break;
             if (item.Does(WordRole.Determiner))
-                return IsPossessivePronoun(flow, i) ? new(i, i + 1, PhraseKind.Pronoun) : After(flow, noun, end);
+                return item.Does(WordRole.OwnPronoun) ? new(i, i + 1, PhraseKind.Pronoun) : After(flow, noun, end);
         }
         return After(flow, noun, end);
     }
@@ -49,16 +52,6 @@ internal static class NounCueFinder
     {
         if (noun + 2 >= end)
             return null;
-        var word = flow.Slice(noun + 1);
-        return word.Equals("by".AsSpan(), StringComparison.Ordinal) || word.Equals("from".AsSpan(), StringComparison.Ordinal) || word.Equals("of".AsSpan(), StringComparison.Ordinal)
-            ? PhraseReader.StartingAt(flow, noun + 2, end)
-            : null;
-    }
-
-    private static bool IsPossessivePronoun(Flow flow, int index)
-    {
-        var word = flow.Slice(index);
-        return word.Equals("his".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("her".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("their".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return flow[noun + 1].Does(WordRole.Owner) ? PhraseReader.StartingAt(flow, noun + 2, end) : null;
     }
 }

@@ -69,7 +69,7 @@ internal static class PhraseReader
             if (item.Does(WordRole.Preposition))
             {
                 if (!item.Does(WordRole.NounLinker) || end == first || end + 1 >= ceiling || end + 1 >= flow.Count
-                    || flow[end + 1].Does(WordRole.Time) || (nameStart >= 0 && !IsOf(flow, end)))
+                    || flow[end + 1].Does(WordRole.Time) || (nameStart >= 0 && !flow[end].Does(WordRole.Of)))
                 {
                     break;
                 }
@@ -87,8 +87,6 @@ internal static class PhraseReader
             return null;
         return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
     }
-
-    private static bool IsOf(Flow flow, int index) => flow.Slice(index).Equals("of".AsSpan(), StringComparison.Ordinal);
 
     private static bool IsNumberWord(Flow flow, int index) =>
         flow[index].Does(WordRole.Determiner) && index + 1 < flow.Count && flow[index + 1].Kind == FlowKind.Word

@@ -15,6 +15,10 @@ internal readonly record struct QuoteShape(
     bool BeginsUpper, bool EndsAsSentence, int Words, bool IsTitleLike, bool OpensSentence, bool FillsSentence, bool IsIntroduced)
 {
     private const int EnoughWords = 10;
+    private const int WordsOfClause = 4;
+
+    /// <summary>Whether it is so long that it is hardly anything but somebody's words.</summary>
+    public bool IsClause => Words >= WordsOfClause && !IsTitleLike;
 
     public static QuoteShape Of(Flow flow, int quote)
     {
@@ -45,7 +49,7 @@ internal readonly record struct QuoteShape(
     private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
     {
         int words = 0, small = 0;
-        var isTitleLike = true;
+        bool isTitleLike = true, endsUpper = false;
         for (var i = start; i < end && words < EnoughWords; i++)
         {
             if (!CharClass.IsWordPart(text[i]) || (i > start && (CharClass.IsWordPart(text[i - 1]) || text[i - 1] is '\'' or '’')))
@@ -54,11 +58,12 @@ internal readonly record struct QuoteShape(
             var length = 1;
             while (i + length < end && length < 5 && CharClass.IsWordPart(text[i + length]))
                 length++;
-            if (CharClass.IsUpper(text[i]) || CharClass.IsDigit(text[i]))
+            endsUpper = CharClass.IsUpper(text[i]) || CharClass.IsDigit(text[i]);
+            if (endsUpper)
                 continue;
             small++;
             isTitleLike &= length < 5 && words > 1;
         }
-        return (words, isTitleLike && words > 2 * small);
+        return (words, isTitleLike && (words > 2 * small || (words == 2 * small && endsUpper)));
     }
 }

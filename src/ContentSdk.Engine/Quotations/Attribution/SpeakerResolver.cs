@@ -4,12 +4,26 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Last stage: from the phrase that names a speaker to the entity.</summary>
-internal sealed class SpeakerResolver(IMentionResolver resolver)
+internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolver)
 {
     private readonly int[] _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
 
-    /// <summary>Who the phrase stands for.</summary>
-    public Resolution Resolve(TextRange phrase, PhraseKind kind)
+    private readonly SpeechLexicon _lexicon = SpeechLexicon.For(text.Language);
+
+    /// <summary>Who the speaker's phrase stands for.</summary>
+    /// <param name="found">What was found of the quotation.</param>
+    /// <param name="parent">The quotation that it stands in, if there is one.</param>
+    public Resolution Resolve(Attributed? found, QuoteSpec? parent)
+    {
+        if (found?.Speaker is not { } phrase)
+            return Resolution.None;
+        // I, in somebody's words, is whoever speaks them.
+        if (parent is not null && found.SpeakerKind == PhraseKind.Pronoun && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
+            return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
+        return Resolve(phrase, found.SpeakerKind);
+    }
+
+    private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
             return new(mention.Entity, AttributionKind.Named, mention.IsUncertain);

@@ -1,71 +1,58 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>The words of one language that attribution goes by.</summary>
 internal sealed class SpeechLexicon
 {
-    private static readonly Lazy<SpeechLexicon> English = new(() => new("en"));
-    private static readonly Lazy<SpeechLexicon> Nothing = new(() => new(null));
+    // The languages that have word lists; another one needs its two files and a line here.
+    private static readonly Dictionary<string, Lazy<SpeechLexicon>> Known = new[] { "en", "de", "es", "fr", "tr" }
+        .ToDictionary(static language => language, static language => new Lazy<SpeechLexicon>(() => new(language)), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, WordRole> Sections = new(StringComparer.Ordinal)
-    {
-        ["subject-pronoun"] = WordRole.SubjectPronoun,
-        ["relative"] = WordRole.Relative,
-        ["determiner"] = WordRole.Determiner,
-        ["preposition"] = WordRole.Preposition,
-        ["noun-linker"] = WordRole.NounLinker,
-        ["conjunction"] = WordRole.Conjunction,
-        ["clause-opener"] = WordRole.ClauseOpener,
-        ["auxiliary"] = WordRole.Auxiliary,
-        ["adverb"] = WordRole.Adverb,
-        ["time"] = WordRole.Time,
-        ["catenative"] = WordRole.Catenative,
-        ["title"] = WordRole.Title,
-        ["document"] = WordRole.Document,
-        ["noun-cue"] = WordRole.NounCue,
-        ["term-cue"] = WordRole.TermCue,
-        ["according"] = WordRole.According,
-        ["be"] = WordRole.Be,
-        ["name-linker"] = WordRole.NameLinker,
-        ["object-pronoun"] = WordRole.ObjectPronoun,
-        ["particle"] = WordRole.Particle,
-    };
+    private static readonly Lazy<SpeechLexicon> Nothing = new(() => new(null));
 
     private readonly WordTable<WordRole> _roles = new();
     private readonly WordTable<CueVerb> _verbs = new();
     private readonly WordTable<CueVerb> _phrasalVerbs = new();
+    private readonly WordTable<CueVerb> _wantingVerbs = new();
+    private readonly List<string> _adverbEndings = [];
+    private readonly List<(string[] Words, bool IsBehind)> _according = [];
 
     private SpeechLexicon(string? language)
     {
         if (language is null)
             return;
         foreach (var entry in LexiconFile.Read("speech-words." + language))
-        {
-            if (Sections.TryGetValue(entry.Section, out var role))
-            {
-                var index = _roles.Add(entry.Key.AsSpan(), WordRole.None);
-                _roles[index] |= role;
-            }
-        }
+            AddWord(entry);
         foreach (var entry in LexiconFile.Read("cue-verbs." + language))
-            AddVerb(entry, entry.Section == "phrasal" ? _phrasalVerbs : _verbs);
+            AddVerb(entry, entry.Section switch { "phrasal" => _phrasalVerbs, "wanting" => _wantingVerbs, _ => _verbs });
     }
 
+    /// <summary>How the language orders and writes what matters here.</summary>
+    public LanguageTraits Traits { get; private set; }
+
     /// <summary>The words of a language, English where it could not be told (a text of a few words); none where it is another.</summary>
-    public static SpeechLexicon For(string language) =>
-        language is "en" or "und" || language.StartsWith("en-", StringComparison.Ordinal) ? English.Value : Nothing.Value;
+    public static SpeechLexicon For(string language)
+    {
+        var region = language.IndexOf('-');
+        var name = region > 0 ? language.Substring(0, region) : language == LanguageDetector.Undetermined ? "en" : language;
+        return Known.TryGetValue(name, out var lexicon) ? lexicon.Value : Nothing.Value;
+    }
+
+    /// <summary>Whether the language is written or ordered so.</summary>
+    public bool Has(LanguageTraits traits) => (Traits & traits) != 0;
 
     /// <summary>What the word may do.</summary>
     public WordRole RolesOf(ReadOnlySpan<char> word)
     {
         var index = _roles.IndexOf(word);
         if (index >= 0)
-            return _roles[index];
+            return _roles[index] | AdverbForm(word);
         // He'd, she's: the pronoun with its verb.
         var apostrophe = word.IndexOfAny('\'', '’');
         if (apostrophe <= 0)
-            return WordRole.None;
+            return AdverbForm(word);
         index = _roles.IndexOf(word.Slice(0, apostrophe));
         return index >= 0 ? _roles[index] & WordRole.SubjectPronoun : WordRole.None;
     }
@@ -75,6 +62,70 @@ internal sealed class SpeechLexicon
 
     /// <summary>The cue verb that the word is a form of when a particle follows it (pointed out).</summary>
     public CueVerb PhrasalVerbOf(ReadOnlySpan<char> word) => _phrasalVerbs.ValueOf(word);
+
+    /// <summary>The weaker verb that the word is a form of when what is wanted follows it (called for).</summary>
+    public CueVerb WantingVerbOf(ReadOnlySpan<char> word) => _wantingVerbs.ValueOf(word);
+
+    /// <summary>The longest phrase like “according to” that begins with an item: its number of items, and whether it stands behind the name.</summary>
+    public (int Length, bool IsBehind) AccordingAt(Flow flow, int index, int ceiling)
+    {
+        (int Length, bool IsBehind) best = default;
+        foreach (var (words, isBehind) in _according)
+        {
+            if (words.Length > best.Length && IsAt(flow, index, ceiling, words))
+                best = (words.Length, isBehind);
+        }
+        return best;
+    }
+
+    private static bool IsAt(Flow flow, int index, int ceiling, string[] words)
+    {
+        if (index + words.Length > ceiling)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (flow[index + i].Kind is not (FlowKind.Word or FlowKind.Joint) || !FoldedWord.Equals(words[i], flow.Slice(index + i)))
+                return false;
+        }
+        return true;
+    }
+
+    private WordRole AdverbForm(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in _adverbEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return WordRole.AdverbForm;
+        }
+        return WordRole.None;
+    }
+
+    private void AddWord(LexiconEntry entry)
+    {
+        switch (entry.Section)
+        {
+            case "trait":
+                Traits |= LanguageTraitNames.Of(entry.Key);
+                break;
+            case "adverb-ending":
+                _adverbEndings.Add(entry.Key);
+                break;
+            case "according" or "according-behind":
+                var words = entry.Key.Split(' ');
+                _according.Add((words, entry.Section == "according-behind"));
+                AddRole(words[0], WordRole.According);
+                break;
+            default:
+                AddRole(entry.Key, WordRoleNames.Of(entry.Section));
+                break;
+        }
+    }
+
+    private void AddRole(string word, WordRole role)
+    {
+        var index = _roles.Add(word.AsSpan(), WordRole.None);
+        _roles[index] |= role;
+    }
 
     private static void AddVerb(LexiconEntry entry, WordTable<CueVerb> verbs)
     {

@@ -63,20 +63,18 @@ internal static class SubjectFinder
         while (i >= floor && flow[i].Kind == FlowKind.Word)
         {
             var item = flow[i];
-            if (IsTo(flow, i) && !isInfinitive && flow[verb].Verb.Is(CueForms.Base))
+            if (item.Does(WordRole.Infinitive) && !isInfinitive && flow[verb].Verb.Is(CueForms.Base))
                 isInfinitive = true;
             else if (item.Does(WordRole.SubjectPronoun | WordRole.Relative))
                 break;
             else if (!(item.Does(WordRole.Auxiliary | WordRole.Adverb | WordRole.Time) && !item.Does(WordRole.Determiner | WordRole.Conjunction))
-                && !(!item.IsCapital && flow.Slice(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal) && flow.Slice(i).Length > 4)
+                && !(!item.IsCapital && item.Does(WordRole.AdverbForm))
                 && !(isInfinitive && (item.Does(WordRole.Catenative) || item.Verb.Strength > 0)))
                 break;
             i--;
         }
         return i;
     }
-
-    private static bool IsTo(Flow flow, int index) => flow.Slice(index).Equals("to".AsSpan(), StringComparison.Ordinal);
 
     private static bool HasBe(Flow flow, int from, int to)
     {
@@ -216,11 +214,18 @@ internal static class SubjectFinder
         if (index <= floor)
             return flow[index].Does(WordRole.NounCue) && flow[index].Verb.Is(CueForms.Base);
         var before = flow[index - 1];
-        if (before.Kind == FlowKind.Possessive)
+        if (before.Kind is FlowKind.Possessive or FlowKind.Joint)
             return true;
         if (before.Does(WordRole.Determiner) && !before.Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun | WordRole.ClauseOpener))
             return true;
+        if (flow[index].Does(WordRole.NounToo) && !flow[index].Verb.Is(CueForms.Past | CueForms.Ing) && !MayBeSubject(before))
+            return true;
         return flow[index].Does(WordRole.NounCue) && flow[index].Verb.Is(CueForms.Base) && !before.Does(WordRole.Auxiliary | WordRole.SubjectPronoun)
-            && !(before.Kind == FlowKind.Word && IsTo(flow, index - 1));
+            && !before.Does(WordRole.Infinitive);
     }
+
+    // Remarks, states, issues: a verb behind what can be its subject or helper, else a noun.
+    private static bool MayBeSubject(FlowItem before) =>
+        before.IsNamePart || before.Kind is FlowKind.CloseBracket or FlowKind.Comma or FlowKind.Dash or FlowKind.Quote
+        || before.Does(WordRole.SubjectPronoun | WordRole.Relative | WordRole.Auxiliary | WordRole.Infinitive | WordRole.Conjunction | WordRole.Document | WordRole.Title | WordRole.Adverb | WordRole.AdverbForm);
 }

@@ -52,23 +52,14 @@ internal static class TagFinder
         var speaker = PhraseReader.StartingAt(flow, start, ceiling);
         if (speaker is null)
             return null;
-        speaker = NameInApposition(flow, speaker.Value, ceiling) ?? speaker;
+        speaker = Apposition.NameBehind(flow, speaker.Value, ceiling) ?? speaker;
         return new(CuePlace.Tag, verb, verb + 1, speaker, (isTag ? 120 : 70) + flow[verb].Verb.Strength, true);
-    }
-
-    // Said the mayor, Dana Orlev.
-    private static NounPhrase? NameInApposition(Flow flow, NounPhrase phrase, int ceiling)
-    {
-        if (phrase.Kind != PhraseKind.Nominal || phrase.End + 1 >= ceiling || flow[phrase.End].Kind != FlowKind.Comma || !flow[phrase.End + 1].IsNamePart)
-            return null;
-        var name = PhraseReader.StartingAt(flow, phrase.End + 1, ceiling);
-        return name is { Kind: PhraseKind.Name } found && found.Start == phrase.End + 1 && (found.End >= ceiling || flow[found.End].Kind != FlowKind.Word) ? name : null;
     }
 
     private static Candidate? Straight(Flow flow, int first, int ceiling, bool isTag, bool isStopped)
     {
         var floor = first;
-        var isAs = flow.Slice(first).Equals("as".AsSpan(), StringComparison.Ordinal);
+        var isAs = flow[first].Does(WordRole.As);
         if (isAs)
             floor++;
         else if (flow[first].Does(WordRole.Conjunction | WordRole.ClauseOpener | WordRole.Relative))
@@ -86,12 +77,19 @@ internal static class TagFinder
                 continue;
             if (!item.Verb.Is(CueForms.Past | CueForms.Third) && !(isTag && IsPlural(flow, speaker)))
                 continue;
-            if (!isAs && !IsAtStart(flow, speaker, floor))
+            if (!isAs && (!IsAtStart(flow, speaker, floor) || (item.Verb.Strength < 3 && OpensInClause(flow, first))))
                 return null;
             var score = isAs ? 100 : isTag ? 110 : isStopped ? 60 : 55;
             return new(CuePlace.Tag, i, i + 1, speaker, score + item.Verb.Strength - Math.Min(20, i - first), i - speaker.End < 4);
         }
         return null;
+    }
+
+    // Because it was “hard,” she left: what opens a sentence so goes on after the comma, and no one need have said it.
+    private static bool OpensInClause(Flow flow, int first)
+    {
+        var start = flow.SentenceStart(first);
+        return flow[start].Kind != FlowKind.Quote && flow[start].Does(WordRole.ClauseOpener | WordRole.Preposition | WordRole.Time | WordRole.Adverb);
     }
 
     // They say; officials say: the bare form is a verb only beside a plural.
@@ -102,7 +100,7 @@ internal static class TagFinder
     }
 
     private static bool IsInfinitive(Flow flow, int verb, int floor) =>
-        verb > floor && flow.Slice(verb - 1).Equals("to".AsSpan(), StringComparison.Ordinal);
+        verb > floor && flow[verb - 1].Does(WordRole.Infinitive);
 
     // Lower-case words before a name are its titles: former mayor Dana Orlev said.
     private static bool IsAtStart(Flow flow, NounPhrase speaker, int floor)

@@ -2,7 +2,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>What a word may do beside a quotation; the names are the sections of <c>speech-words.*.lexicon.txt</c>.</summary>
 [Flags]
-internal enum WordRole
+internal enum WordRole : ulong
 {
     None = 0,
     SubjectPronoun = 1 << 0,
@@ -25,6 +25,45 @@ internal enum WordRole
     NameLinker = 1 << 17,
     ObjectPronoun = 1 << 18,
     Particle = 1 << 19,
+
+    /// <summary>as: before what somebody is called.</summary>
+    As = 1 << 20,
+
+    /// <summary>by: before who does what a passive verb says.</summary>
+    Agent = 1 << 21,
+
+    /// <summary>by, from, of: before whose words a noun of speech means.</summary>
+    Owner = 1 << 22,
+
+    /// <summary>of: goes on with a name.</summary>
+    Of = 1 << 23,
+
+    /// <summary>to: before an infinitive.</summary>
+    Infinitive = 1 << 24,
+
+    /// <summary>that: before what is said.</summary>
+    That = 1 << 25,
+
+    /// <summary>told: before who is spoken to.</summary>
+    Telling = 1 << 26,
+
+    /// <summary>his, her: whose words they are.</summary>
+    OwnPronoun = 1 << 27,
+
+    /// <summary>I: whoever speaks.</summary>
+    Self = 1 << 28,
+
+    /// <summary>A word that is an adverb by its ending.</summary>
+    AdverbForm = 1 << 29,
+
+    /// <summary>so, behind a quotation: before who said it.</summary>
+    TagWord = 1 << 30,
+
+    /// <summary>remarks: a noun unless a subject stands before it.</summary>
+    NounToo = 1UL << 31,
+
+    /// <summary>for: before what somebody calls for.</summary>
+    For = 1UL << 32,
 
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,

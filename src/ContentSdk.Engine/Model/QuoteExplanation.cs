@@ -1,0 +1,18 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>Why a quote has the speaker that it has, or none. Made only when somebody asks.</summary>
+/// <param name="Rule">What decided.</param>
+/// <param name="Refusal">Why no cue was taken, where none was.</param>
+/// <param name="Doubts">Why the speaker is uncertain; empty where it is not.</param>
+/// <param name="Candidates">The cues that were looked at.</param>
+public sealed record QuoteExplanation(string Rule, string? Refusal, EquatableArray<string> Doubts, EquatableArray<ExplainedCandidate> Candidates);
+
+/// <summary>A cue that may belong to a quotation. Ranges are in <see cref="SourceDocument.Text"/>.</summary>
+/// <param name="Finder">How it stands to the quotation: the finder that found it.</param>
+/// <param name="Cue">Where it stands.</param>
+/// <param name="Speaker">Who, if the text says so there.</param>
+/// <param name="Score">How well it fits; the highest is taken, if it is high enough.</param>
+/// <param name="Distance">Words and marks between cue and quotation.</param>
+public sealed record ExplainedCandidate(string Finder, TextRange Cue, TextRange? Speaker, int Score, int Distance);

@@ -1,0 +1,56 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Notes what was looked at for each span, for a person who asks why. Nothing is noted when nobody asks.</summary>
+internal sealed class AttributionTrace(int spans)
+{
+    private readonly List<ExplainedCandidate>?[] _candidates = new List<ExplainedCandidate>?[spans];
+    private readonly string?[] _refusals = new string?[spans];
+
+    /// <summary>A cue that may belong to a quotation.</summary>
+    public void Consider(Flow flow, int quote, Candidate candidate)
+    {
+        var found = Attributed.From(flow, candidate);
+        var distance = candidate.Cue > quote ? candidate.Cue - quote - 1 : quote - candidate.CueEnd;
+        (_candidates[flow[quote].Span] ??= []).Add(new(candidate.Place.ToString(), found.Cue!.Value, found.Speaker, candidate.Score, Math.Max(0, distance)));
+    }
+
+    /// <summary>Why the best of them was not taken.</summary>
+    public void Refuse(int span, string reason) => _refusals[span] = reason;
+
+    /// <summary>What was noted of a span, beside what came of it.</summary>
+    public QuoteExplanation Explain(int span, QuoteKind kind, Attributed? found, Resolution resolution) => new(
+        Rule(kind, found),
+        kind == QuoteKind.Term || found is null ? _refusals[span] ?? (_candidates[span] is null ? "no cue was found" : null) : null,
+        Doubts(found, resolution).ToEquatableArray(),
+        (_candidates[span] ?? []).ToEquatableArray());
+
+    private static string Rule(QuoteKind kind, Attributed? found) => found is null || kind == QuoteKind.Term
+        ? kind == QuoteKind.Term ? "nobody speaks it" : "stands by itself"
+        : found.Source switch
+        {
+            SpeakerSource.EarlierQuote => "speaker of the quotation before",
+            SpeakerSource.LaterQuote => "speaker of the quotation after",
+            SpeakerSource.SentenceBefore => "sentence before",
+            SpeakerSource.OwnSentence => "subject of its sentence",
+            SpeakerSource.ParagraphBefore => "paragraph before",
+            SpeakerSource.Turn => "turn of a dialogue",
+            _ => found.Place.ToString(),
+        };
+
+    private static IEnumerable<string> Doubts(Attributed? found, Resolution resolution)
+    {
+        if (found is null)
+            yield break;
+        if ((found.Doubts & Doubt.GuessedSubject) != 0)
+            yield return "the subject was guessed, it does not stand beside its verb";
+        if ((found.Doubts & Doubt.WeakCue) != 0)
+            yield return "the cue is weak or far away";
+        if ((found.Doubts & Doubt.FromContext) != 0)
+            yield return "only another sentence names the speaker";
+        if (resolution.IsUncertain)
+            yield return "whom the phrase stands for is not sure";
+    }
+}

@@ -1,0 +1,43 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>How a language orders and writes what matters beside a quotation; the names are the entries of <c>[trait]</c>.</summary>
+[Flags]
+internal enum LanguageTraits
+{
+    None = 0,
+
+    /// <summary>The verb ends its clause: Orlev, “…” dedi.</summary>
+    VerbFinal = 1,
+
+    /// <summary>A past of two words, whose second is the participle: a déclaré, hat gesagt.</summary>
+    CompoundPast = 2,
+
+    /// <summary>The subject may follow its verb, with other phrases between: dijo a la prensa Orlev.</summary>
+    FreeInversion = 4,
+
+    /// <summary>Every noun has a capital.</summary>
+    CapitalNouns = 8,
+
+    /// <summary>A dash opens a line of dialogue.</summary>
+    DialogueDash = 16,
+
+    /// <summary>Subjects are left out where the verb shows them: dijo que.</summary>
+    DropsSubject = 32,
+}
+
+/// <summary>The traits by name.</summary>
+internal static class LanguageTraitNames
+{
+    /// <summary>The trait of a name.</summary>
+    /// <exception cref="InvalidOperationException">There is no such trait: the list has a slip.</exception>
+    public static LanguageTraits Of(string name) => name switch
+    {
+        "verb-final" => LanguageTraits.VerbFinal,
+        "compound-past" => LanguageTraits.CompoundPast,
+        "free-inversion" => LanguageTraits.FreeInversion,
+        "capital-nouns" => LanguageTraits.CapitalNouns,
+        "dialogue-dash" => LanguageTraits.DialogueDash,
+        "drops-subject" => LanguageTraits.DropsSubject,
+        _ => throw new InvalidOperationException($"There is no trait '{name}'."),
+    };
+}
