@@ -7,19 +7,24 @@ namespace ContentSdk.Engine.Language;
 public static class TextAnalyzer
 {
     /// <summary>Analyses the readable ranges of an article.</summary>
-    public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure)
+    /// <param name="document">The file.</param>
+    /// <param name="structure">Its parts.</param>
+    /// <param name="language">BCP 47 tag of its language, where somebody said it; else it is told from the text.</param>
+    public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null)
     {
         var blocks = structure.ReadableRanges().ToArray();
+        language ??= LanguageDetector.Detect(document.Text, blocks);
+        var joins = WordJoins.For(language);
         var tokens = new List<Token>();
         List<int> blockStarts = [], sentenceStarts = [];
         foreach (var block in blocks)
         {
             blockStarts.Add(tokens.Count);
-            Tokenizer.Cut(document.Text, block, tokens);
+            Tokenizer.Cut(document.Text, block, joins, tokens);
             SentenceSplitter.Split(document.Text, tokens, blockStarts[blockStarts.Count - 1], sentenceStarts);
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, LanguageDetector.Detect(document.Text, blocks), blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.Title is null ? -1 : 0);
+        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.Title is null ? -1 : 0);
     }
 }

@@ -8,7 +8,7 @@ internal static class Tokenizer
 {
     private const string QuotationMarks = "\"“”„‟«»‹›‘’‚‛'`´「」『』";
 
-    public static void Cut(string text, TextRange block, List<Token> tokens)
+    public static void Cut(string text, TextRange block, WordJoins joins, List<Token> tokens)
     {
         var position = block.Start;
         while (position < block.End)
@@ -23,9 +23,9 @@ internal static class Tokenizer
             if (CharClass.IsWordPart(c))
             {
                 var kind = CharClass.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
-                position = EndOfWord(text, start, block.End);
+                position = EndOfWord(text, start, block.End, joins);
                 tokens.Add(new(start, position - start, kind));
-                if (PossessiveLength(text, position, block.End) is var possessive and > 0)
+                if (SuffixLength(text, position, block.End, joins) is var possessive and > 0)
                 {
                     tokens.Add(new(position, possessive, TokenKind.Possessive));
                     position += possessive;
@@ -38,7 +38,7 @@ internal static class Tokenizer
         }
     }
 
-    private static int EndOfWord(string text, int start, int end)
+    private static int EndOfWord(string text, int start, int end, WordJoins joins)
     {
         var position = start;
         var dotted = false;
@@ -52,6 +52,13 @@ internal static class Tokenizer
             }
             if (!GoesOnAfter(text, start, position, end, dotted))
                 break;
+            if (c is '\'' or '’')
+            {
+                if (joins.HasSuffixes && CharClass.IsUpper(text[start]))
+                    break;
+                if (joins.IsPrefix(text.AsSpan(start, position - start)))
+                    return position + 1;
+            }
             dotted |= c == '.';
             position++;
         }
@@ -81,6 +88,17 @@ internal static class Tokenizer
 
     private static bool IsLoneLetter(string text, int position, int end) =>
         CharClass.IsLetter(text[position]) && (position + 1 == end || !CharClass.IsWordPart(text[position + 1]));
+
+    // Of Ankara'da all that follows the name.
+    private static int SuffixLength(string text, int position, int end, WordJoins joins)
+    {
+        if (!joins.HasSuffixes || position + 1 >= end || text[position] is not ('\'' or '’') || !CharClass.IsLower(text[position + 1]))
+            return PossessiveLength(text, position, end);
+        var last = position + 1;
+        while (last < end && CharClass.IsLetter(text[last]))
+            last++;
+        return last - position;
+    }
 
     private static int PossessiveLength(string text, int position, int end)
     {

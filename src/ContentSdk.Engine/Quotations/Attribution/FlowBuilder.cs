@@ -86,6 +86,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             var verb = candidate.Kind == TokenKind.Word ? Verb(text.Slice(candidate), i) : default;
             if (i > token && verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third))
             {
+                if (IntroducesNext(token, i, limit))
+                    return false;
                 return i + 1 >= text.Tokens.Length || text.Tokens[i + 1].Start >= limit
                     || (text.Tokens[i + 1].Kind == TokenKind.Punctuation ? !mustEnd || _text[text.Tokens[i + 1].Start] == '.' : !mustEnd);
             }
@@ -93,6 +95,15 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 return false;
         }
         return false;
+    }
+
+    // She added, “…”; Orlev added: “…”
+    private bool IntroducesNext(int first, int verb, int limit)
+    {
+        if (verb + 2 >= text.Tokens.Length || text.Tokens[verb + 2].Start < limit || text.Tokens[verb + 1].Start >= limit)
+            return false;
+        var mark = _text[text.Tokens[verb + 1].Start];
+        return mark == ':' || (mark == ',' && (lexicon.RolesOf(text.Slice(text.Tokens[first])) & (WordRole.SubjectPronoun | WordRole.Determiner)) != 0);
     }
 
     private char LastCharacter(TextRange outer)
@@ -104,13 +115,28 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
     }
 
     // Will, inside a sentence, is a name; the ending of he's is a verb.
-    private static FlowItem InContext(FlowItem item, List<FlowItem> before, bool starts)
+    private FlowItem InContext(FlowItem item, List<FlowItem> before, bool starts)
     {
         if (before.Count == 0)
             return item;
         if (item.Kind == FlowKind.Possessive && before[before.Count - 1].Does(WordRole.SubjectPronoun | WordRole.Relative))
             return item with { Kind = FlowKind.Word, Roles = WordRole.Auxiliary | WordRole.Be };
+        if (lexicon.Has(LanguageTraits.CompoundPast) && item.Verb.Forms == CueForms.Participle && HasHelper(before))
+            return item with { Verb = new(item.Verb.Strength, item.Verb.Forms | CueForms.Past) };
         return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
+    }
+
+    // A déclaré, a-t-il dit, ha dicho.
+    private static bool HasHelper(List<FlowItem> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && before.Count - i < 8; i--)
+        {
+            if (before[i].Does(WordRole.Auxiliary))
+                return !before[i].Does(WordRole.Be);
+            if (before[i].Kind != FlowKind.Joint && !before[i].Does(WordRole.ObjectPronoun | WordRole.SubjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
+                return false;
+        }
+        return false;
     }
 
     private FlowItem Item(Token token, int index)

@@ -72,48 +72,25 @@ internal static class IntroductionFinder
             score += 15;
         if (isElsewhere && mark == FlowKind.Colon)
             score += 20;
-        var isPassive = IsPassive(flow, verb, floor);
-        NounPhrase? speaker;
-        if (isPassive)
-        {
-            speaker = Agent(flow, verb, end);
-            score -= speaker is null ? 15 : 0;
-        }
-        else if (item.Verb.Forms == CueForms.Participle || (item.Verb.Is(CueForms.Participle) && Agent(flow, verb, Math.Min(end, verb + 3)) is not null))
-        {
-            speaker = Agent(flow, verb, end);
-        }
-        else
-        {
-            speaker = SubjectFinder.Before(flow, verb, floor);
-        }
-        if (speaker is null && !isPassive && verb == floor + 0 && end > verb + 1)
-            speaker = PhraseReader.StartingAt(flow, verb + 1, end);
+        var (speaker, isPassive) = SpeakerOf(flow, verb, end, floor);
+        score -= isPassive && speaker is null ? 15 : 0;
         return new(CuePlace.Introduction, verb, verb + 1, speaker, speaker is null ? score - 10 : score, isAdjacent);
     }
 
-    private static bool IsPassive(Flow flow, int verb, int floor)
+    private static (NounPhrase? Speaker, bool IsPassive) SpeakerOf(Flow flow, int verb, int end, int floor)
     {
-        if (!flow[verb].Verb.Is(CueForms.Participle))
-            return false;
-        for (var i = verb - 1; i >= floor && verb - i < 5; i--)
-        {
-            if (flow[i].Does(WordRole.Be))
-                return true;
-            if (!flow[i].Does(WordRole.Adverb | WordRole.Auxiliary))
-                return false;
-        }
-        return false;
-    }
-
-    // Was described by Orlev as “…”.
-    private static NounPhrase? Agent(Flow flow, int verb, int end)
-    {
-        for (var i = verb + 1; i < end && i - verb < 8; i++)
-        {
-            if (flow[i].Does(WordRole.Agent))
-                return PhraseReader.StartingAt(flow, i + 1, end);
-        }
-        return null;
+        var forms = flow[verb].Verb;
+        if (Passive.Is(flow, verb, floor))
+            return (Passive.AgentOf(flow, verb, end, floor), true);
+        if (forms.Is(CueForms.Participle) && Passive.Agent(flow, verb + 1, Math.Min(end, verb + 3)) is { } agent)
+            return (agent, false);
+        if (forms.Forms == CueForms.Participle && !flow.Lexicon.Has(LanguageTraits.CompoundPast))
+            return (Passive.Agent(flow, verb + 1, end), false);
+        var speaker = flow.Lexicon.Has(LanguageTraits.FreeInversion)
+            ? FreeSubject.Of(flow, verb, floor, end)
+            : SubjectFinder.Before(flow, verb, floor);
+        if (speaker is null && verb == floor && end > verb + 1)
+            speaker = PhraseReader.StartingAt(flow, verb + 1, end);
+        return (speaker, false);
     }
 }

@@ -21,6 +21,9 @@ internal enum LanguageTraits
     /// <summary>A dash opens a line of dialogue.</summary>
     DialogueDash = 16,
 
+    /// <summary>The helper and the participle embrace the clause: hat den Plan genannt.</summary>
+    VerbBracket = 64,
+
     /// <summary>Subjects are left out where the verb shows them: dijo que.</summary>
     DropsSubject = 32,
 }
@@ -37,6 +40,7 @@ internal static class LanguageTraitNames
         "free-inversion" => LanguageTraits.FreeInversion,
         "capital-nouns" => LanguageTraits.CapitalNouns,
         "dialogue-dash" => LanguageTraits.DialogueDash,
+        "verb-bracket" => LanguageTraits.VerbBracket,
         "drops-subject" => LanguageTraits.DropsSubject,
         _ => throw new InvalidOperationException($"There is no trait '{name}'."),
     };

@@ -3,11 +3,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
-/// <summary>Finds the cue after a quotation: “…,” Orlev said; “…,” said Orlev; “…,” as Orlev put it; “…” was how Orlev put it.</summary>
+/// <summary>Finds the cue after a quotation: “…,” Orlev said; “…,” said Orlev; “…,” as Orlev put it; “…” — Orlev.</summary>
 internal static class TagFinder
 {
-    private const int MaxSubject = 40;
-
     public static Candidate? Find(Flow flow, int quote)
     {
         var ceiling = flow.SentenceEnd(quote);
@@ -24,10 +22,12 @@ internal static class TagFinder
             return null;
         if (flow[first - 1].Kind == FlowKind.Dash && Signature(flow, first, ceiling) is { } signature)
             return signature;
+        if (flow[first].Does(WordRole.TagWord) && PhraseReader.StartingAt(flow, first + 1, ceiling) is { } named)
+            return new(CuePlace.Tag, first, first + 1, Apposition.NameBehind(flow, named, ceiling) ?? named, 100, true);
         var isTag = ending is ',' or '?' or '!' or '…' or '-' or '—' or '–';
-        if (flow[first].Verb.Strength > 1 && flow[first].Verb.Is(CueForms.Past | CueForms.Third) && !flow[first].IsCapital)
-            return Inverted(flow, first, ceiling, isTag);
-        return Straight(flow, first, ceiling, isTag, ending == '.');
+        return VerbGroup.At(flow, first, ceiling) is { } verb
+            ? InvertedTag.Read(flow, verb, ceiling, isTag)
+            : StraightTag.Read(flow, first, ceiling, isTag, ending == '.');
     }
 
     // “…” — Dana Orlev, at the end of a line.
@@ -43,77 +43,6 @@ internal static class TagFinder
             && PhraseReader.StartingAt(flow, colon + 1, ceiling) is { Kind: PhraseKind.Name } name && name.Start == colon + 1
             ? new(CuePlace.Tag, colon, colon + 1, name, 100, true)
             : null;
-
-    private static Candidate? Inverted(Flow flow, int verb, int ceiling, bool isTag)
-    {
-        var start = verb + 1;
-        while (start < ceiling && flow[start].Does(WordRole.Adverb | WordRole.Time) && !flow[start].Does(WordRole.Determiner))
-            start++;
-        var speaker = PhraseReader.StartingAt(flow, start, ceiling);
-        if (speaker is null)
-            return null;
-        speaker = Apposition.NameBehind(flow, speaker.Value, ceiling) ?? speaker;
-        return new(CuePlace.Tag, verb, verb + 1, speaker, (isTag ? 120 : 70) + flow[verb].Verb.Strength, true);
-    }
-
-    private static Candidate? Straight(Flow flow, int first, int ceiling, bool isTag, bool isStopped)
-    {
-        var floor = first;
-        var isAs = flow[first].Does(WordRole.As);
-        if (isAs)
-            floor++;
-        else if (flow[first].Does(WordRole.Conjunction | WordRole.ClauseOpener | WordRole.Relative))
-            return null;
-        for (var i = floor; i < ceiling && i - first < MaxSubject; i++)
-        {
-            var item = flow[i];
-            if (item.Kind is FlowKind.Quote or FlowKind.Colon or FlowKind.Semicolon)
-                return null;
-            if (i == floor || item.Kind != FlowKind.Word || item.Verb.Strength == 0 || !item.Verb.Is(CueForms.Finite) || item.IsCapital)
-                continue;
-            if (item.Verb.Strength < 2 && !isTag || SubjectFinder.IsNoun(flow, i, floor) || IsInfinitive(flow, i, floor))
-                continue;
-            if (SubjectFinder.Before(flow, i, floor) is not { } speaker || speaker.IsFarFetched)
-                continue;
-            if (!item.Verb.Is(CueForms.Past | CueForms.Third) && !(isTag && IsPlural(flow, speaker)))
-                continue;
-            if (!isAs && (!IsAtStart(flow, speaker, floor) || (item.Verb.Strength < 3 && OpensInClause(flow, first))))
-                return null;
-            var score = isAs ? 100 : isTag ? 110 : isStopped ? 60 : 55;
-            return new(CuePlace.Tag, i, i + 1, speaker, score + item.Verb.Strength - Math.Min(20, i - first), i - speaker.End < 4);
-        }
-        return null;
-    }
-
-    // Because it was “hard,” she left: what opens a sentence so goes on after the comma, and no one need have said it.
-    private static bool OpensInClause(Flow flow, int first)
-    {
-        var start = flow.SentenceStart(first);
-        return flow[start].Kind != FlowKind.Quote && flow[start].Does(WordRole.ClauseOpener | WordRole.Preposition | WordRole.Time | WordRole.Adverb);
-    }
-
-    // They say; officials say: the bare form is a verb only beside a plural.
-    private static bool IsPlural(Flow flow, NounPhrase speaker)
-    {
-        var last = flow.Slice(speaker.End - 1);
-        return speaker.Kind == PhraseKind.Pronoun || last[last.Length - 1] == 's';
-    }
-
-    private static bool IsInfinitive(Flow flow, int verb, int floor) =>
-        verb > floor && flow[verb - 1].Does(WordRole.Infinitive);
-
-    // Lower-case words before a name are its titles: former mayor Dana Orlev said.
-    private static bool IsAtStart(Flow flow, NounPhrase speaker, int floor)
-    {
-        for (var i = floor; i < speaker.Start; i++)
-        {
-            if (flow[i].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma or FlowKind.Other)
-                || flow[i].Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
-                || flow[i].Does(WordRole.ClauseOpener) && !flow[i].Does(WordRole.Determiner | WordRole.Preposition))
-                return false;
-        }
-        return true;
-    }
 
     private static char EndingOf(Flow flow, int quote)
     {

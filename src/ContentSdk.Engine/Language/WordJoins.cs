@@ -1,0 +1,44 @@
+namespace ContentSdk.Engine.Language;
+
+/// <summary>How a language joins words by an apostrophe.</summary>
+internal sealed class WordJoins
+{
+    private static readonly Lazy<Dictionary<string, WordJoins>> All = new(Load);
+    private static readonly WordJoins Nothing = new();
+
+    private readonly WordTable<bool> _prefixes = new(16);
+
+    /// <summary>No joins.</summary>
+    public static WordJoins None => Nothing;
+
+    /// <summary>Whether an ending follows the apostrophe of a name: Ankara'da.</summary>
+    public bool HasSuffixes { get; private set; }
+
+    /// <summary>The joins of a language; none where there is no list of them.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static WordJoins For(string language)
+    {
+        var region = language.IndexOf('-');
+        return All.Value.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var joins) ? joins : Nothing;
+    }
+
+    /// <summary>Whether what stands before an apostrophe is a word of its own: d'après.</summary>
+    public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.IndexOf(word) >= 0;
+
+    private static Dictionary<string, WordJoins> Load()
+    {
+        var all = new Dictionary<string, WordJoins>(StringComparer.Ordinal);
+        foreach (var entry in LexiconFile.Read("word-joins"))
+        {
+            var isSuffix = entry.Section == "suffix";
+            var language = isSuffix ? entry.Key : entry.Section;
+            if (!all.TryGetValue(language, out var joins))
+                all.Add(language, joins = new());
+            if (isSuffix)
+                joins.HasSuffixes = true;
+            else
+                joins._prefixes.Add(entry.Key.AsSpan(), true);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Finds the subject where it may stand on either side of its verb: Am Montag sagte Orlev: „…“; hat Orlev den Plan „…“ genannt.</summary>
+internal static class FreeSubject
+{
+    /// <summary>The subject of the verb at an item, or null.</summary>
+    public static NounPhrase? Of(Flow flow, int verb, int floor, int end)
+    {
+        var finite = Finite(flow, verb, floor);
+        var before = SubjectFinder.Before(flow, finite, floor);
+        if (before is { IsFarFetched: false } near && !OpensOtherwise(flow, finite, floor))
+            return near;
+        return InvertedTag.Subject(flow, finite + 1, finite == verb ? end : verb) ?? before;
+    }
+
+    // In a bracket the helper stands where the subject's verb would.
+    private static int Finite(Flow flow, int verb, int floor)
+    {
+        if (!flow[verb].Verb.Is(CueForms.Participle) || flow[verb].Verb.Is(CueForms.Past | CueForms.Third) || !flow.Lexicon.Has(LanguageTraits.VerbBracket))
+            return verb;
+        for (var i = verb - 1; i >= floor; i--)
+        {
+            if (flow[i].Does(WordRole.Auxiliary) && !flow[i].Does(WordRole.Be))
+                return i;
+        }
+        return verb;
+    }
+
+    // In the clause of the verb something else than its subject comes first.
+    private static bool OpensOtherwise(Flow flow, int verb, int floor)
+    {
+        var start = verb;
+        while (start > floor && flow[start - 1].Kind is not (FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon) && !flow[start - 1].Does(WordRole.Conjunction))
+            start--;
+        return start == verb || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time) && !flow[start].Does(WordRole.SubjectPronoun));
+    }
+}

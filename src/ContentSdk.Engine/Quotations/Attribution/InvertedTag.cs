@@ -1,0 +1,40 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>Reads a cue whose subject follows it: “…,” said Orlev; «…», dijo a la prensa la alcaldesa Orlev.</summary>
+internal static class InvertedTag
+{
+    private const int Score = 120;
+    private const int ScoreOfOther = 70;
+    private const int MaxPhrases = 3;
+
+    public static Candidate? Read(Flow flow, VerbGroup group, int ceiling, bool isTag)
+    {
+        var speaker = group.Pronoun >= 0 ? new(group.Pronoun, group.Pronoun + 1, PhraseKind.Pronoun) : Subject(flow, group.End, ceiling);
+        if (speaker is null && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
+            return null;
+        return new(CuePlace.Tag, group.Verb, group.Verb + 1, speaker, (isTag ? Score : ScoreOfOther) + flow[group.Verb].Verb.Strength, true);
+    }
+
+    /// <summary>The subject behind a verb, past what may stand between.</summary>
+    public static NounPhrase? Subject(Flow flow, int first, int ceiling)
+    {
+        var start = SkipSmallWords(flow, first, ceiling);
+        if (flow.Lexicon.Has(LanguageTraits.FreeInversion))
+        {
+            for (var phrases = 0; phrases < MaxPhrases && start < ceiling && flow[start].Does(WordRole.Preposition); phrases++)
+            {
+                var phrase = PhraseReader.StartingAt(flow, start + 1, ceiling);
+                start = SkipSmallWords(flow, phrase?.End ?? start + 1, ceiling);
+            }
+        }
+        return PhraseReader.StartingAt(flow, start, ceiling) is { } speaker ? Apposition.NameBehind(flow, speaker, ceiling) ?? speaker : null;
+    }
+
+    private static int SkipSmallWords(Flow flow, int start, int ceiling)
+    {
+        var skipped = WordRole.Adverb | WordRole.Time | (flow.Lexicon.Has(LanguageTraits.FreeInversion) ? WordRole.ObjectPronoun | WordRole.AdverbForm : WordRole.None);
+        while (start < ceiling && flow[start].Kind == FlowKind.Word && !flow[start].IsNamePart && flow[start].Does(skipped) && !flow[start].Does(WordRole.Determiner | WordRole.SubjectPronoun))
+            start++;
+        return start;
+    }
+}
