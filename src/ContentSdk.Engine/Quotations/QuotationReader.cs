@@ -13,6 +13,8 @@ public static class QuotationReader
         for (var block = 0; block < text.Blocks.Length; block++)
             matcher.Read(text.Blocks[block], mayGoOn: block != text.TitleBlock);
         matcher.Finish();
-        return SpanNesting.Order(new InterruptionJoiner(text).Join(matcher.Spans));
+        var spans = new InterruptionJoiner(text).Join(matcher.Spans);
+        new DialogueReader(text).AddTo(spans);
+        return SpanNesting.Order(spans);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
         foreach (var flow in flows)
         {
             var known = ReadCues(flow);
+            if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
+                FillLeftOut(flow, known, previous, previousKnown);
             for (var i = 0; i < flow.Count; i++)
             {
                 if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
@@ -36,6 +38,17 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
             }
             previous = flow;
             previousKnown = known;
+        }
+    }
+
+    // Dijo que: the cue stays, the subject comes from before.
+    private void FillLeftOut(Flow flow, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
+    {
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (known[i] is not { Speaker: null } found || ImpliedSpeaker.LeftOut(flow, i, known, previous, previousKnown) is not { } speaker)
+                continue;
+            known[i] = _found[flow[i].Span] = speaker with { Cue = found.Cue, Place = found.Place };
         }
     }
 

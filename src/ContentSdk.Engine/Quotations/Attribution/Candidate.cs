@@ -17,6 +17,9 @@ internal enum CuePlace : byte
 
     /// <summary>The “…” plan failed, Orlev said.</summary>
     Trailing,
+
+    /// <summary>Orlev, “…” dedi.</summary>
+    Final,
 }
 
 /// <summary>A cue that may belong to a quotation, with its speaker.</summary>

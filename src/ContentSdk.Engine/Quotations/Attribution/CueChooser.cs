@@ -8,7 +8,7 @@ internal static class CueChooser
     private const int NeededByTitle = 80;
 
     private static readonly Func<Flow, int, Candidate?>[] Finders =
-        [TagFinder.Find, IntroductionFinder.Find, AccordingToFinder.Find, NounCueFinder.Find, TrailingCueFinder.Find];
+        [TagFinder.Find, IntroductionFinder.Find, AccordingToFinder.Find, NounCueFinder.Find, TrailingCueFinder.Find, FinalCueFinder.Find];
 
     /// <summary>The cue that fits best, or null where none fits well enough for what the quotation looks like.</summary>
     /// <param name="flow">The paragraph.</param>

@@ -126,13 +126,13 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
     }
 
-    // A déclaré, a-t-il dit, ha dicho.
+    // A déclaré, a-t-il dit, s’est exclamée, ha dicho.
     private static bool HasHelper(List<FlowItem> before)
     {
         for (var i = before.Count - 1; i >= 0 && before.Count - i < 8; i--)
         {
             if (before[i].Does(WordRole.Auxiliary))
-                return !before[i].Does(WordRole.Be);
+                return !before[i].Does(WordRole.Be) || (i > 0 && before[i - 1].Does(WordRole.ObjectPronoun));
             if (before[i].Kind != FlowKind.Joint && !before[i].Does(WordRole.ObjectPronoun | WordRole.SubjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
                 return false;
         }

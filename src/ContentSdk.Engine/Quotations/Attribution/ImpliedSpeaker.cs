@@ -29,6 +29,22 @@ internal static class ImpliedSpeaker
         return After(flow, quote, known);
     }
 
+    /// <summary>Who is the subject of a verb that shows none: whoever spoke last, or the subject of the sentence before.</summary>
+    public static Attributed? LeftOut(Flow flow, int quote, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
+    {
+        var start = flow.SentenceStart(quote);
+        if (start == 0)
+            return previous is { Count: > 0 } && FromParagraph(previous, previousKnown) is { } earlier ? earlier : null;
+        return SubjectBefore(flow, start) ?? Before(flow, quote, known);
+    }
+
+    private static Attributed? SubjectBefore(Flow flow, int end)
+    {
+        var start = flow.SentenceStart(end - 1);
+        var subject = flow.Lexicon.Has(LanguageTraits.VerbFinal) ? ClauseSubject.Before(flow, end, start) : SubjectFinder.Main(flow, start, end);
+        return subject is { } phrase ? Attributed.From(flow, new(CuePlace.Introduction, phrase.Start, phrase.End, phrase, 0, false)).Implied(SpeakerSource.SentenceBefore, true) : null;
+    }
+
     /// <summary>Who speaks a long fragment whose sentence has no cue: whoever speaks beside it, else the subject of its sentence.</summary>
     public static Attributed? InParagraph(Flow flow, int quote, Attributed?[] known)
     {

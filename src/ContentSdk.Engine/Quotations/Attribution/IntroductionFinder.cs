@@ -23,6 +23,8 @@ internal static class IntroductionFinder
         var mark = FlowKind.Word;
         while (end > floor && flow[end - 1].Kind is FlowKind.Comma or FlowKind.Colon or FlowKind.Dash)
             mark = flow[--end].Kind;
+        if (mark != FlowKind.Colon && flow.Lexicon.Has(LanguageTraits.VerbFinal))
+            return null;
         Candidate? best = null;
         var quotes = 0;
         for (var i = end - 1; i >= floor; i--)
@@ -86,6 +88,8 @@ internal static class IntroductionFinder
             return (agent, false);
         if (forms.Forms == CueForms.Participle && !flow.Lexicon.Has(LanguageTraits.CompoundPast))
             return (Passive.Agent(flow, verb + 1, end), false);
+        if (flow.Lexicon.Has(LanguageTraits.VerbFinal))
+            return (ClauseSubject.Before(flow, verb, floor), false);
         var speaker = flow.Lexicon.Has(LanguageTraits.FreeInversion)
             ? FreeSubject.Of(flow, verb, floor, end)
             : SubjectFinder.Before(flow, verb, floor);

@@ -7,7 +7,7 @@ internal static class KindReader
 {
     /// <summary>What an attributed quotation is.</summary>
     public static QuoteKind Of(QuoteShape shape, Candidate cue) =>
-        shape.BeginsUpper && (cue.Place is CuePlace.Tag or CuePlace.According or CuePlace.Trailing ? shape.OpensSentence || shape.IsIntroduced : shape.IsIntroduced || (shape.OpensSentence && shape.EndsAsSentence))
+        shape.BeginsUpper && (cue.Place is CuePlace.Tag or CuePlace.Final or CuePlace.According or CuePlace.Trailing ? shape.OpensSentence || shape.IsIntroduced : shape.IsIntroduced || (shape.OpensSentence && shape.EndsAsSentence))
             ? QuoteKind.Direct
             : QuoteKind.Partial;
 

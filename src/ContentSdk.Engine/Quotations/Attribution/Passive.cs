@@ -13,8 +13,9 @@ internal static class Passive
         var isBracket = flow.Lexicon.Has(LanguageTraits.VerbBracket);
         for (var i = verb - 1; i >= floor && (isBracket || verb - i < 5); i--)
         {
+            // S’est exclamée: she did it herself.
             if (flow[i].Does(WordRole.Be))
-                return true;
+                return i == floor || !flow[i - 1].Does(WordRole.ObjectPronoun) || !flow.Lexicon.Has(LanguageTraits.CompoundPast);
             if (isBracket ? flow[i].Kind is FlowKind.Comma or FlowKind.Semicolon || flow[i].Does(WordRole.Auxiliary) : !flow[i].Does(WordRole.Adverb | WordRole.Auxiliary))
                 return false;
         }

@@ -16,6 +16,8 @@ internal static class PhraseReader
         var item = flow[last];
         if (item.Kind == FlowKind.Word && item.Does(WordRole.SubjectPronoun) && !IsNumberWord(flow, last))
             return new(last, last + 1, PhraseKind.Pronoun);
+        if (flow.Lexicon.Has(LanguageTraits.CapitalNouns))
+            return item.IsNamePart || item.Kind == FlowKind.Joint ? CapitalNouns.EndingAt(flow, last, floor) : null;
         if (item.IsNamePart || (item.Kind == FlowKind.Joint && last > floor && flow[last - 1].IsNamePart))
         {
             var start = StartOfName(flow, last, floor);
@@ -36,6 +38,8 @@ internal static class PhraseReader
             return new(first, first + 1, PhraseKind.Pronoun);
         if (flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) || flow[first].Does(WordRole.ObjectPronoun) && !flow[first].Does(WordRole.Determiner))
             return null;
+        if (flow.Lexicon.Has(LanguageTraits.CapitalNouns))
+            return CapitalNouns.StartingAt(flow, first, ceiling);
         var end = first;
         int nameStart = -1, nameEnd = -1;
         var isModified = false;

@@ -6,8 +6,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>The words of one language that attribution goes by.</summary>
 internal sealed class SpeechLexicon
 {
-    // The languages that have word lists; another one needs its two files and a line here.
-    private static readonly Dictionary<string, Lazy<SpeechLexicon>> Known = new[] { "en", "de", "es", "fr", "tr" }
+    private static readonly Dictionary<string, Lazy<SpeechLexicon>> Known = SayingWords.Languages
         .ToDictionary(static language => language, static language => new Lazy<SpeechLexicon>(() => new(language)), StringComparer.Ordinal);
 
     private static readonly Lazy<SpeechLexicon> Nothing = new(() => new(null));

@@ -24,6 +24,9 @@ internal static class TagFinder
             return signature;
         if (flow[first].Does(WordRole.TagWord) && PhraseReader.StartingAt(flow, first + 1, ceiling) is { } named)
             return new(CuePlace.Tag, first, first + 1, Apposition.NameBehind(flow, named, ceiling) ?? named, 100, true);
+        // Where verbs come last, FinalCueFinder reads what follows.
+        if (flow.Lexicon.Has(LanguageTraits.VerbFinal))
+            return null;
         var isTag = ending is ',' or '?' or '!' or '…' or '-' or '—' or '–';
         return VerbGroup.At(flow, first, ceiling) is { } verb
             ? InvertedTag.Read(flow, verb, ceiling, isTag)

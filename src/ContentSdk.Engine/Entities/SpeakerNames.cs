@@ -1,0 +1,83 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>
+/// Names beside a verb of saying, in a language whose verbs are known: what has capitals there, titles left out, is who speaks.
+/// Where every noun has a capital, one word behind an article is none.
+/// </summary>
+internal sealed class SpeakerNames(NameText text, SayingWords words)
+{
+    private const int MostWords = 6;
+
+    /// <summary>The name that begins with a token, if a verb of saying or a colon at the start of a line shows it to be one; null if not.</summary>
+    /// <param name="token">A token with a capital that follows none.</param>
+    /// <param name="end">Where its sentence ends.</param>
+    /// <param name="begin">Where its sentence begins.</param>
+    public NameCandidate? At(int token, int begin, int end)
+    {
+        if (!IsNamePart(token) || (token > begin && (IsNamePart(token - 1) || (text.IsMark(token - 1, '-') && text.IsTight(token - 1)))))
+            return null;
+        var last = EndOfRun(token, end);
+        if (!IsBesideVerb(token, last, begin, end))
+            return null;
+        var first = token;
+        for (var i = token; i <= last; i++)
+        {
+            if (words.IsTitle(Slice(i)))
+                first = i + 1;
+        }
+        // The mayor, not a name: an article before the one word of the run.
+        if (first > last || (first == last && first == token && token > begin && words.IsDeterminer(Slice(token - 1))))
+            return null;
+        if (first == token && token > begin && words.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
+            first++;
+        return new(first, last) { HasTitle = true };
+    }
+
+    private int EndOfRun(int first, int end)
+    {
+        var last = first;
+        for (var i = first + 1; i < end && i - first < 2 * MostWords; i++)
+        {
+            if (IsNamePart(i))
+                last = i;
+            else if (!text.IsMark(i, '-') && !text.Has(i, WordTraits.Particle) && !text.IsMark(i, '.'))
+                break;
+        }
+        return last;
+    }
+
+    private bool IsNamePart(int token) => text.IsCapital(token) && !words.IsSmall(Slice(token));
+
+    // Sagte Orlev; Orlev a déclaré; Orlev, Bürgermeisterin von Lund, sagte: a verb within a few small words.
+    private bool IsBesideVerb(int first, int last, int begin, int end)
+    {
+        for (var i = first - 1; i >= begin && first - i < 5; i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && words.IsVerb(Slice(i)))
+                return true;
+            if (!IsStep(i))
+                break;
+        }
+        if (last + 1 < text.Tokens.Length && text.IsMark(last + 1, ':') && first == begin)
+            return true;
+        var after = last + 1;
+        if (after < end && text.IsMark(after, ','))
+            after++;
+        for (var i = after; i < end && i - after < 5; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && words.IsVerb(Slice(i)))
+                return after == last + 1 || i == after;
+            if (!IsStep(i))
+                break;
+        }
+        return false;
+    }
+
+    private bool IsStep(int token) =>
+        text.Tokens[token].Kind == TokenKind.Word ? text.Form(token) == TokenForm.Lower : text.IsMark(token, '-');
+
+    private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);
+}

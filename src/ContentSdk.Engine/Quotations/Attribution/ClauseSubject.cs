@@ -1,0 +1,59 @@
+namespace ContentSdk.Engine.Quotations.Attribution;
+
+/// <summary>
+/// Finds the subject of a clause whose verb comes last: the first name without an ending, else what stands before the comma or
+/// right before the quotation.
+/// </summary>
+internal static class ClauseSubject
+{
+    private const int MaxNominal = 5;
+
+    /// <summary>The subject between the beginning of the sentence and an item, or null.</summary>
+    public static NounPhrase? Before(Flow flow, int end, int floor)
+    {
+        for (var i = floor; i < end; i++)
+        {
+            if (flow[i].Kind == FlowKind.Quote)
+                continue;
+            if (flow[i].Does(WordRole.SubjectPronoun) && (i + 1 == end || flow[i + 1].Kind is FlowKind.Comma or FlowKind.Word) && !flow[i].Does(WordRole.Determiner))
+                return new(i, i + 1, PhraseKind.Pronoun);
+            if (!flow[i].IsNamePart)
+                continue;
+            var name = PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } phrase && phrase.Start == i ? phrase : new NounPhrase(i, i + 1, PhraseKind.Name);
+            if (IsSubject(flow, name, end, floor))
+                return name;
+            i = name.End - 1;
+        }
+        return Nominal(flow, end, floor);
+    }
+
+    // A name takes an ending where it is no subject; a lone first word may be any word.
+    private static bool IsSubject(Flow flow, NounPhrase name, int end, int floor)
+    {
+        if (name.End < flow.Count && flow[name.End].Kind == FlowKind.Possessive)
+            return false;
+        var isClosed = name.End >= end || flow[name.End].Kind is FlowKind.Comma or FlowKind.OpenBracket || flow[name.End].Does(WordRole.Adverb | WordRole.Time);
+        return isClosed || (name.Start > floor && name.End - name.Start > 1) || name.End - name.Start > 2 || (name.Start > floor && !HasLowerNounBehind(flow, name, end));
+    }
+
+    private static bool HasLowerNounBehind(Flow flow, NounPhrase name, int end) =>
+        name.End < end && flow[name.End].Kind == FlowKind.Word && !flow[name.End].IsCapital && !flow[name.End].Does(WordRole.Function);
+
+    private static NounPhrase? Nominal(Flow flow, int end, int floor)
+    {
+        var last = end - 1;
+        while (last > floor && flow[last].Kind is FlowKind.Comma or FlowKind.Colon)
+            last--;
+        for (var i = floor; i < last; i++)
+        {
+            if (flow[i].Kind == FlowKind.Comma)
+                last = i - 1;
+        }
+        var start = floor;
+        while (start < last && flow[start].Does(WordRole.Adverb | WordRole.Time | WordRole.Conjunction))
+            start++;
+        return start <= last && last - start < MaxNominal && flow[start].Kind == FlowKind.Word && flow[last].Kind == FlowKind.Word
+            && !flow[start].Does(WordRole.Function & ~WordRole.Determiner) && flow[last].Verb.Strength == 0 && !flow[last].Does(WordRole.Adverb | WordRole.Time)
+            ? new(start, last + 1, PhraseKind.Nominal) : null;
+    }
+}
