@@ -1,10 +1,11 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>
-/// Names in a language without word lists, where a capital may mean nothing: people by title or given name and their surnames,
-/// and countries, cities and alliances whose names are known.
+/// Names in a language without lists of names, where a capital may mean nothing: speakers beside verbs of saying, people by title
+/// or given name and their surnames, and countries, cities and alliances whose names are known.
 /// </summary>
 internal static class ForeignNames
 {
@@ -15,11 +16,23 @@ internal static class ForeignNames
     {
         var found = new List<NameCandidate>();
         var surnames = new HashSet<int>();
+        var speakers = SayingWords.For(text.Text.Language) is { } words ? new SpeakerNames(text, words) : null;
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
-            int i = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
-            while (i < end)
-                i = SpotAt(text, i, end, found, surnames);
+            int begin = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
+            for (var i = begin; i < end;)
+            {
+                if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
+                {
+                    found.Add(speaker);
+                    surnames.Add(text.Word(speaker.Last));
+                    i = speaker.Last + 1;
+                }
+                else
+                {
+                    i = SpotAt(text, i, end, found, surnames);
+                }
+            }
         }
         return WithSurnames(text, found, surnames);
     }
@@ -57,7 +70,7 @@ internal static class ForeignNames
             var next = last + 1;
             while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle))
                 next++;
-            if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
+            if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || IsWithSuffix(text, next, words) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
                 || text.LowerUses(next) > 0)
                 break;
             last = next;
@@ -67,6 +80,10 @@ internal static class ForeignNames
 
     // Ankara'da: a suffix follows the name.
     private static bool HasApostrophe(NameText text, int token) => text.Text.Slice(text.Tokens[token]).IndexOfAny('\'', '’') >= 0;
+
+    // Mehmet Kuyulu Ankara'da: the word with an ending is another name.
+    private static bool IsWithSuffix(NameText text, int token, int words) =>
+        words > 1 && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Kind == TokenKind.Possessive;
 
     private static List<NameCandidate> WithSurnames(NameText text, List<NameCandidate> found, HashSet<int> surnames)
     {

@@ -15,7 +15,7 @@ internal sealed class PhraseTable
     public string Add(string phrase, KnownName name)
     {
         var tokens = new List<Token>();
-        Tokenizer.Cut(phrase, new TextRange(0, phrase.Length), WordJoins.None, tokens);
+        Tokenizer.Cut(phrase, new TextRange(0, phrase.Length), tokens);
         var words = tokens.ConvertAll(token => phrase.Substring(token.Start, token.Length)).ToArray();
         var node = 0;
         foreach (var word in words)

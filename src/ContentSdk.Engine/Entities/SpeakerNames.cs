@@ -7,9 +7,10 @@ namespace ContentSdk.Engine.Entities;
 /// Names beside a verb of saying, in a language whose verbs are known: what has capitals there, titles left out, is who speaks.
 /// Where every noun has a capital, one word behind an article is none.
 /// </summary>
-internal sealed class SpeakerNames(NameText text, SayingWords words)
+internal sealed class SpeakerNames(NameText text, SayingWords saying)
 {
     private const int MostWords = 6;
+    private const int MostSteps = 8;
 
     /// <summary>The name that begins with a token, if a verb of saying or a colon at the start of a line shows it to be one; null if not.</summary>
     /// <param name="token">A token with a capital that follows none.</param>
@@ -25,13 +26,13 @@ internal sealed class SpeakerNames(NameText text, SayingWords words)
         var first = token;
         for (var i = token; i <= last; i++)
         {
-            if (words.IsTitle(Slice(i)))
+            if (saying.IsTitle(Slice(i)))
                 first = i + 1;
         }
         // The mayor, not a name: an article before the one word of the run.
-        if (first > last || (first == last && first == token && token > begin && words.IsDeterminer(Slice(token - 1))))
+        if (first > last || (first == last && first == token && token > begin && saying.IsDeterminer(Slice(token - 1))))
             return null;
-        if (first == token && token > begin && words.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
+        if (first == token && token > begin && saying.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
             first++;
         return new(first, last) { HasTitle = true };
     }
@@ -41,7 +42,7 @@ internal sealed class SpeakerNames(NameText text, SayingWords words)
         var last = first;
         for (var i = first + 1; i < end && i - first < 2 * MostWords; i++)
         {
-            if (IsNamePart(i))
+            if (IsNamePart(i) && !IsElsewhere(i, last - first, end))
                 last = i;
             else if (!text.IsMark(i, '-') && !text.Has(i, WordTraits.Particle) && !text.IsMark(i, '.'))
                 break;
@@ -49,14 +50,24 @@ internal sealed class SpeakerNames(NameText text, SayingWords words)
         return last;
     }
 
-    private bool IsNamePart(int token) => text.IsCapital(token) && !words.IsSmall(Slice(token));
+    // Ayşe Kuyulu Ankara'da: the word with an ending is another name; but not before a word like göre.
+    private bool IsElsewhere(int token, int words, int end) => words > 0 && token + 1 < end && text.Tokens[token + 1].Kind == TokenKind.Possessive
+        && !(token + 2 < end && saying.IsBehindSource(Slice(token + 2)));
+
+    private bool IsNamePart(int token) => text.IsCapital(token) && !saying.IsSmall(Slice(token));
 
     // Sagte Orlev; Orlev a déclaré; Orlev, Bürgermeisterin von Lund, sagte: a verb within a few small words.
     private bool IsBesideVerb(int first, int last, int begin, int end)
     {
-        for (var i = first - 1; i >= begin && first - i < 5; i--)
+        // Spoke in Lund: where, not who, unless it is said by whom.
+        var before = first - 1;
+        while (before >= begin && saying.IsDeterminer(Slice(before)) && !saying.IsAgent(Slice(before)))
+            before--;
+        if (before >= begin && saying.IsPreposition(Slice(before)) && !saying.IsAgent(Slice(before)))
+            return false;
+        for (var i = first - 1; i >= begin && first - i < MostSteps; i--)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && words.IsVerb(Slice(i)))
+            if (text.Tokens[i].Kind == TokenKind.Word && saying.IsVerb(Slice(i)))
                 return true;
             if (!IsStep(i))
                 break;
@@ -66,15 +77,22 @@ internal sealed class SpeakerNames(NameText text, SayingWords words)
         var after = last + 1;
         if (after < end && text.IsMark(after, ','))
             after++;
-        for (var i = after; i < end && i - after < 5; i++)
+        for (var i = after; i < end && i - after < MostSteps; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && words.IsVerb(Slice(i)))
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && saying.IsVerb(Slice(i)))
                 return after == last + 1 || i == after;
-            if (!IsStep(i))
+            // Orlev, “…” dedi.
+            if (saying.IsVerbFinal && text.Tokens[i].Kind == TokenKind.QuotationMark)
+                return true;
+            if (!IsStep(i) && !(saying.IsVerbFinal && IsWithSuffix(i)))
                 break;
         }
         return false;
     }
+
+    // Ankara'da: neither the name nor its ending ends the way to the quotation.
+    private bool IsWithSuffix(int token) =>
+        text.Tokens[token].Kind == TokenKind.Possessive || (token + 1 < text.Tokens.Length && text.Tokens[token + 1].Kind == TokenKind.Possessive);
 
     private bool IsStep(int token) =>
         text.Tokens[token].Kind == TokenKind.Word ? text.Form(token) == TokenForm.Lower : text.IsMark(token, '-');

@@ -12,6 +12,9 @@ internal sealed class SayingWords
     private readonly WordTable<bool> _verbs = new(1024);
     private readonly WordTable<bool> _titles = new();
     private readonly WordTable<bool> _small = new();
+    private readonly WordTable<bool> _prepositions = new();
+    private readonly WordTable<bool> _agents = new();
+    private readonly WordTable<bool> _behind = new();
 
     private SayingWords(string language)
     {
@@ -25,7 +28,17 @@ internal sealed class SayingWords
         }
         foreach (var entry in LexiconFile.Read("speech-words." + language))
         {
-            if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
+            if (entry.Section == "trait" && entry.Key == "verb-final")
+                IsVerbFinal = true;
+            if (entry.Section == "preposition")
+                _prepositions.Add(entry.Key.AsSpan(), true);
+            if (entry.Section is "agent" or "of" or "according")
+                _agents.Add(entry.Key.AsSpan(), true);
+            if (entry.Section == "according-behind")
+                _behind.Add(entry.Key.AsSpan(), true);
+            if (entry.Section is "according" or "according-behind")
+                AddLast(entry.Key);
+            else if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
                 _titles.Add(entry.Key.AsSpan(), true);
             else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative")
                 _small.Add(entry.Key.AsSpan(), entry.Section == "determiner");
@@ -40,14 +53,33 @@ internal sealed class SayingWords
         return Known.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var words) ? words.Value : null;
     }
 
+    /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
+    public bool IsVerbFinal { get; }
+
     /// <summary>Whether the word is a form of a verb of saying.</summary>
     public bool IsVerb(ReadOnlySpan<char> word) => _verbs.IndexOf(word) >= 0;
+
+    // Nach den Worten der: the longest word says it, in any phrase.
+    private void AddLast(string phrase)
+    {
+        var words = phrase.Split(' ');
+        _verbs.Add(words.OrderByDescending(static word => word.Length).First().AsSpan(), true);
+    }
 
     /// <summary>Whether the word is a post, a title or a kind of text, and so no name.</summary>
     public bool IsTitle(ReadOnlySpan<char> word) => _titles.IndexOf(word) >= 0;
 
     /// <summary>Whether the word holds sentences together, and so is no name.</summary>
     public bool IsSmall(ReadOnlySpan<char> word) => _small.IndexOf(word) >= 0;
+
+    /// <summary>Whether the word is a preposition.</summary>
+    public bool IsPreposition(ReadOnlySpan<char> word) => _prepositions.IndexOf(word) >= 0;
+
+    /// <summary>Whether the word stands before who is named as the doer, owner or source: by, of, according to.</summary>
+    public bool IsAgent(ReadOnlySpan<char> word) => _agents.IndexOf(word) >= 0;
+
+    /// <summary>Whether the word stands behind who is named as the source: göre, zufolge.</summary>
+    public bool IsBehindSource(ReadOnlySpan<char> word) => _behind.IndexOf(word) >= 0;
 
     /// <summary>Whether the word is an article or the like.</summary>
     public bool IsDeterminer(ReadOnlySpan<char> word) => _small.ValueOf(word);

@@ -8,6 +8,10 @@ internal static class Tokenizer
 {
     private const string QuotationMarks = "\"“”„‟«»‹›‘’‚‛'`´「」『』";
 
+    /// <summary>Adds the tokens of a block whose language has no joins, or is not known.</summary>
+    public static void Cut(string text, TextRange block, List<Token> tokens) => Cut(text, block, WordJoins.None, tokens);
+
+    /// <summary>Adds the tokens of a block.</summary>
     public static void Cut(string text, TextRange block, WordJoins joins, List<Token> tokens)
     {
         var position = block.Start;

@@ -22,12 +22,7 @@ internal sealed class EntityReading
             if (end > start)
                 paragraphs.Add(TextRange.FromBounds(start, end));
         }
-        var analyzed = TextAnalyzer.Analyze(_document, new(null, null, null, paragraphs.ToEquatableArray(), default));
-        if (language is not null)
-        {
-            analyzed = new(
-                _document, language, analyzed.Blocks, analyzed.Tokens, analyzed.BlockStarts, analyzed.SentenceStarts, analyzed.TitleBlock);
-        }
+        var analyzed = TextAnalyzer.Analyze(_document, new(null, null, null, paragraphs.ToEquatableArray(), default), language);
         Resolver = EntityReader.Read(analyzed, QuotationReader.FindSpans(analyzed, new List<Finding>()));
     }
 

@@ -23,7 +23,7 @@ public class SentenceSplitterTests
     public void Sentences_begin_where_a_reader_begins_them(string text, string expected)
     {
         var tokens = new List<Token>();
-        Tokenizer.Cut(text, new TextRange(0, text.Length), WordJoins.None, tokens);
+        Tokenizer.Cut(text, new TextRange(0, text.Length), tokens);
         var starts = new List<int>();
         SentenceSplitter.Split(text, tokens, 0, starts);
         Assert.Equal(expected, string.Join("|", starts.Select(start => text.Substring(tokens[start].Start, tokens[start].Length))));

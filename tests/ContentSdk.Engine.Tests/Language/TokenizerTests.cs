@@ -18,7 +18,7 @@ public class TokenizerTests
     public void Text_is_cut_into_words_and_marks(string text, string expected)
     {
         var tokens = new List<Token>();
-        Tokenizer.Cut(text, new TextRange(0, text.Length), WordJoins.None, tokens);
+        Tokenizer.Cut(text, new TextRange(0, text.Length), tokens);
         Assert.Equal(expected, string.Join("|", tokens.Select(token => text.Substring(token.Start, token.Length))));
     }
 
@@ -26,7 +26,7 @@ public class TokenizerTests
     public void A_possessive_ending_is_a_token_of_its_own_kind()
     {
         var tokens = new List<Token>();
-        Tokenizer.Cut("Zanoria’s", new TextRange(0, 9), WordJoins.None, tokens);
+        Tokenizer.Cut("Zanoria’s", new TextRange(0, 9), tokens);
         Assert.Equal([TokenKind.Word, TokenKind.Possessive], tokens.Select(token => token.Kind));
     }
 }

@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Tests.Quotations;
 /// <summary>Reads a small text whose paragraphs are separated by line breaks, without headline.</summary>
 internal static class Reading
 {
-    public static AnalyzedText Analyze(string text)
+    public static AnalyzedText Analyze(string text, string? language = null)
     {
         var document = new SourceDocument("seeds/a.txt", text);
         var paragraphs = new List<TextRange>();
@@ -19,7 +19,7 @@ internal static class Reading
             if (end > start)
                 paragraphs.Add(TextRange.FromBounds(start, end));
         }
-        return TextAnalyzer.Analyze(document, new(null, null, null, new(paragraphs.ToArray()), default));
+        return TextAnalyzer.Analyze(document, new(null, null, null, new(paragraphs.ToArray()), default), language);
     }
 
     public static IReadOnlyList<QuotationSpan> Spans(string text, ICollection<Finding>? findings = null) =>

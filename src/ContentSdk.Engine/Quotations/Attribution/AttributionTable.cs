@@ -31,7 +31,7 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
                     continue;
                 var shape = QuoteShape.Of(flow, i);
-                if (KindReader.IsUtterance(shape))
+                if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
                     Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
                 else if (shape.IsClause && !CueChooser.IsNamed(flow, i))
                     ImplyClause(flow, i, shape, known);
@@ -50,6 +50,17 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 continue;
             known[i] = _found[flow[i].Span] = speaker with { Cue = found.Cue, Place = found.Place };
         }
+    }
+
+    // “It is cold,” Orlev said. “Come.”
+    private bool FollowsUtterance(Flow flow, int quote, Attributed?[] known)
+    {
+        for (var i = quote - 1; i >= 0 && flow[quote].Sentence - flow[i].Sentence <= 1; i--)
+        {
+            if (flow[i].Kind == FlowKind.Quote)
+                return known[i] is { Speaker: not null } && _kinds[flow[i].Span] == QuoteKind.Direct;
+        }
+        return false;
     }
 
     private void ImplyClause(Flow flow, int quote, QuoteShape shape, Attributed?[] known)
@@ -90,7 +101,7 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 _found[span] = known[i];
             known[i] = _found[span];
             if (_kinds[span] != QuoteKind.Direct)
-                _kinds[span] = KindReader.Of(shape, candidate);
+                _kinds[span] = KindReader.Of(flow, shape, candidate);
         }
         return known;
     }

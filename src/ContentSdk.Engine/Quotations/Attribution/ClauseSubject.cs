@@ -15,9 +15,9 @@ internal static class ClauseSubject
         {
             if (flow[i].Kind == FlowKind.Quote)
                 continue;
-            if (flow[i].Does(WordRole.SubjectPronoun) && (i + 1 == end || flow[i + 1].Kind is FlowKind.Comma or FlowKind.Word) && !flow[i].Does(WordRole.Determiner))
+            if (flow[i].Does(WordRole.SubjectPronoun) && (i + 1 == end || flow[i + 1].Kind == FlowKind.Comma || flow[i + 1].Does(WordRole.Adverb)))
                 return new(i, i + 1, PhraseKind.Pronoun);
-            if (!flow[i].IsNamePart)
+            if (!flow[i].IsNamePart || flow[i].Does(WordRole.ObjectPronoun))
                 continue;
             var name = PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } phrase && phrase.Start == i ? phrase : new NounPhrase(i, i + 1, PhraseKind.Name);
             if (IsSubject(flow, name, end, floor))
@@ -25,6 +25,17 @@ internal static class ClauseSubject
             i = name.End - 1;
         }
         return Nominal(flow, end, floor);
+    }
+
+    /// <summary>The first word with a capital and no ending, where nothing better is found.</summary>
+    public static NounPhrase? FirstCapital(Flow flow, int end, int floor)
+    {
+        for (var i = floor; i < end; i++)
+        {
+            if (flow[i].IsNamePart && !(i + 1 < flow.Count && flow[i + 1].Kind == FlowKind.Possessive))
+                return new(i, i + 1, PhraseKind.Name, true);
+        }
+        return null;
     }
 
     // A name takes an ending where it is no subject; a lone first word may be any word.
@@ -52,7 +63,7 @@ internal static class ClauseSubject
         var start = floor;
         while (start < last && flow[start].Does(WordRole.Adverb | WordRole.Time | WordRole.Conjunction))
             start++;
-        return start <= last && last - start < MaxNominal && flow[start].Kind == FlowKind.Word && flow[last].Kind == FlowKind.Word
+        return start <= last && !flow[start].Does(WordRole.ObjectPronoun) && last - start < MaxNominal && flow[start].Kind == FlowKind.Word && flow[last].Kind == FlowKind.Word
             && !flow[start].Does(WordRole.Function & ~WordRole.Determiner) && flow[last].Verb.Strength == 0 && !flow[last].Does(WordRole.Adverb | WordRole.Time)
             ? new(start, last + 1, PhraseKind.Nominal) : null;
     }

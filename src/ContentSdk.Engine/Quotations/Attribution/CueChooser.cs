@@ -40,11 +40,11 @@ internal static class CueChooser
     // Why the best candidate is not good enough, or null where it is.
     private static string? Refusal(Flow flow, int quote, QuoteShape shape, Candidate candidate)
     {
-        if (shape.IsTitleLike && flow[candidate.Cue].Kind == FlowKind.Colon)
+        if (shape is { IsTitleLike: true, EndsInside: false } && flow[candidate.Cue].Kind == FlowKind.Colon)
             return "what stands in marks looks like a title";
-        if (candidate.Place != CuePlace.Tag && IsNamed(flow, quote))
+        if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote) || (shape.BeginsUpper && IsThingCalled(flow, quote))))
             return "the word before the marks introduces a name or a term";
-        if (shape.IsTitleLike && IsObject(flow, quote))
+        if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
             return "what stands in marks looks like a title and is the object of its sentence";
         if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score is >= Needed and < NeededByTitle)
             return "what stands in marks looks like a title, and no cue stands beside it";
@@ -79,6 +79,11 @@ internal static class CueChooser
         return before >= 0 && flow[before].Sentence == flow[quote].Sentence && flow[before].Kind == FlowKind.Word
             && flow[before].Does(WordRole.TermCue) && (flow[before].Verb.Strength < 2 || IsHyphened(flow, before));
     }
+
+    // A boat called “Second Wind”.
+    private static bool IsThingCalled(Flow flow, int quote) => quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)
+        && flow[quote - 2].Kind == FlowKind.Word && !flow[quote - 2].IsCapital && !flow[quote - 2].Does(WordRole.Function | WordRole.AdverbForm | WordRole.Title)
+        && flow[quote - 3].Does(WordRole.Determiner) && !flow[quote - 3].Does(WordRole.OwnPronoun);
 
     // So-called.
     private static bool IsHyphened(Flow flow, int index) => index > 0 && flow[index - 1].Kind == FlowKind.Joint;

@@ -16,6 +16,7 @@ internal static class FinalCueFinder
         if (!flow.Lexicon.Has(LanguageTraits.VerbFinal | LanguageTraits.VerbBracket))
             return null;
         var (floor, ceiling) = (flow.SentenceStart(quote), flow.SentenceEnd(quote));
+        var hasNoun = false;
         for (var i = quote + 1; i < ceiling && i - quote <= MaxGap; i++)
         {
             var item = flow[i];
@@ -23,9 +24,12 @@ internal static class FinalCueFinder
                 return null;
             if (item.Kind != FlowKind.Word)
                 continue;
-            if (item.Does(WordRole.NounCue) && i == quote + 1 && Owner(flow, quote, floor) is { } owner)
+            var isNoun = item.Does(WordRole.NounCue) && i == quote + 1;
+            if (isNoun && Owner(flow, quote, floor) is { } owner)
                 return new(CuePlace.Noun, i, i + 1, owner, ScoreOfNoun, true);
-            if (item.Verb.Strength < 2 || item.IsCapital)
+            hasNoun |= isNoun;
+            // Yorumunu yaptı: behind a noun of speech any verb will do.
+            if (item.Verb.Strength < (hasNoun ? 1 : 2) || item.IsCapital)
                 continue;
             return flow.Lexicon.Has(LanguageTraits.VerbFinal) ? Final(flow, quote, i, floor, ceiling) : Bracket(flow, quote, i, floor);
         }
@@ -36,7 +40,8 @@ internal static class FinalCueFinder
     {
         var form = flow[verb].Verb;
         var behind = form.Is(CueForms.Participle | CueForms.Past | CueForms.Third) ? PhraseReader.StartingAt(flow, verb + 1, ceiling) : null;
-        if (behind is { Kind: PhraseKind.Nominal } && !form.Is(CueForms.Participle))
+        // A noun behind a finite verb is its subject only where it closes the sentence and nothing stands before the quotation.
+        if (behind is { Kind: PhraseKind.Nominal } noun && !form.Is(CueForms.Participle) && !(quote == floor && (noun.End >= ceiling || flow[noun.End].Kind == FlowKind.Stop)))
             behind = null;
         var speaker = behind ?? (form.Forms == CueForms.Participle ? null : ClauseSubject.Before(flow, quote, floor));
         if (form.Forms == CueForms.Participle && speaker is null)
@@ -51,7 +56,7 @@ internal static class FinalCueFinder
             return null;
         if (Passive.Is(flow, verb, floor))
             return Passive.Agent(flow, floor, verb) is { } agent ? new(CuePlace.Final, verb, verb + 1, agent, Score, verb - quote <= 3) : null;
-        return FreeSubject.Of(flow, verb, floor, quote) is { } speaker && speaker.End <= quote
+        return FreeSubject.Of(flow, verb, floor, quote) is { } speaker && (speaker.End <= quote || speaker.End <= verb && flow[verb].Verb.Is(CueForms.Participle))
             ? new(CuePlace.Final, verb, verb + 1, speaker, Score - (verb - quote), verb - quote <= 3) : null;
     }
 

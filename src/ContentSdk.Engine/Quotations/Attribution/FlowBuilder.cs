@@ -126,6 +126,11 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
     }
 
+    // Will Orlev wrote, April Orlev said.
+    private bool IsFirstName(int index) => index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
+        && text.Tokens[index + 1].Kind == TokenKind.Word && CharClass.IsUpper(_text[text.Tokens[index + 1].Start])
+        && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(text.Slice(text.Tokens[index + 2]), index + 2) is { Strength: 3 } verb && verb.Is(CueForms.Past | CueForms.Third);
+
     // A déclaré, a-t-il dit, s’est exclamée, ha dicho.
     private static bool HasHelper(List<FlowItem> before)
     {
@@ -145,7 +150,10 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         if (token.Kind == TokenKind.Word)
         {
             var word = text.Slice(token);
-            return new(FlowKind.Word, range, -1, 0, lexicon.RolesOf(word), Verb(word, index), CharClass.IsUpper(word[0]), 0);
+            var roles = lexicon.RolesOf(word);
+            if ((roles & (WordRole.Auxiliary | WordRole.Time)) != 0 && IsFirstName(index))
+                roles = WordRole.None;
+            return new(FlowKind.Word, range, -1, 0, roles, Verb(word, index), CharClass.IsUpper(word[0]), 0);
         }
         var kind = token.Kind switch
         {

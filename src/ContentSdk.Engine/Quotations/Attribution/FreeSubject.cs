@@ -16,9 +16,9 @@ internal static class FreeSubject
     // In a bracket the helper stands where the subject's verb would.
     private static int Finite(Flow flow, int verb, int floor)
     {
-        if (!flow[verb].Verb.Is(CueForms.Participle) || flow[verb].Verb.Is(CueForms.Past | CueForms.Third) || !flow.Lexicon.Has(LanguageTraits.VerbBracket))
+        if (!flow[verb].Verb.Is(CueForms.Participle) || !flow.Lexicon.Has(LanguageTraits.VerbBracket))
             return verb;
-        for (var i = verb - 1; i >= floor; i--)
+        for (var i = verb - 1; i >= floor && flow[i].Kind is not (FlowKind.Comma or FlowKind.Semicolon) && !flow[i].Does(WordRole.Conjunction); i--)
         {
             if (flow[i].Does(WordRole.Auxiliary) && !flow[i].Does(WordRole.Be))
                 return i;
@@ -32,6 +32,6 @@ internal static class FreeSubject
         var start = verb;
         while (start > floor && flow[start - 1].Kind is not (FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon) && !flow[start - 1].Does(WordRole.Conjunction))
             start--;
-        return start == verb || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time) && !flow[start].Does(WordRole.SubjectPronoun));
+        return start == verb || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time | WordRole.As) && !flow[start].Does(WordRole.SubjectPronoun));
     }
 }

@@ -13,6 +13,8 @@ internal static class ImpliedSpeaker
     {
         if (Before(flow, quote, known) is { } before)
             return before;
+        if (QuoteShape.IsLabelled(flow, quote))
+            return null;
         if (quote > 0)
         {
             var last = quote - 1;
@@ -22,7 +24,7 @@ internal static class ImpliedSpeaker
             if (SubjectFinder.Main(flow, start, last + 1) is { Kind: not PhraseKind.Nominal } subject)
                 return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(SpeakerSource.SentenceBefore, true);
         }
-        else if (previous is { Count: > 0 } && FromParagraph(previous, previousKnown) is { } speaker)
+        else if (previous is { Count: > 0 } && !IsDialogueLine(flow) && FromParagraph(previous, previousKnown) is { } speaker)
         {
             return speaker;
         }
@@ -38,10 +40,13 @@ internal static class ImpliedSpeaker
         return SubjectBefore(flow, start) ?? Before(flow, quote, known);
     }
 
+    // The next line of a dialogue is another's.
+    private static bool IsDialogueLine(Flow flow) => flow.Lexicon.Has(LanguageTraits.DialogueDash) && flow.Text[flow.Range.Start] is '—' or '―' or '–';
+
     private static Attributed? SubjectBefore(Flow flow, int end)
     {
         var start = flow.SentenceStart(end - 1);
-        var subject = flow.Lexicon.Has(LanguageTraits.VerbFinal) ? ClauseSubject.Before(flow, end, start) : SubjectFinder.Main(flow, start, end);
+        var subject = flow.Lexicon.Has(LanguageTraits.VerbFinal) ? ClauseSubject.Before(flow, end, start) ?? ClauseSubject.FirstCapital(flow, end, start) : SubjectFinder.Main(flow, start, end);
         return subject is { } phrase ? Attributed.From(flow, new(CuePlace.Introduction, phrase.Start, phrase.End, phrase, 0, false)).Implied(SpeakerSource.SentenceBefore, true) : null;
     }
 
@@ -108,8 +113,9 @@ internal static class ImpliedSpeaker
     {
         for (var i = quote + 1; i < flow.Count && i - quote < Flow.Reach; i++)
         {
+            // “No!” His sister disagreed: “Yes.” What introduces the next one says nothing of this one.
             if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } next)
-                return next.Implied(SpeakerSource.LaterQuote, flow[i].Sentence - flow[quote].Sentence > 1);
+                return next is { Source: SpeakerSource.Cue, Place: CuePlace.Introduction } && next.Cue is { } cue && cue.Start > flow[quote].Range.End ? null : next.Implied(SpeakerSource.LaterQuote, flow[i].Sentence - flow[quote].Sentence > 1);
         }
         return null;
     }

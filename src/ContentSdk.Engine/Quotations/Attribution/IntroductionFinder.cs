@@ -47,7 +47,7 @@ internal static class IntroductionFinder
     private static Candidate? NameBeforeColon(Flow flow, int quote)
     {
         var colon = quote - 1;
-        if (colon < 1 || colon > MaxLabel || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
+        if (colon < 1 || colon > MaxLabel || (colon == 1 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
             return null;
         return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue)
             && flow[colon - 1].Verb.Strength == 0
@@ -72,6 +72,8 @@ internal static class IntroductionFinder
             score += 15;
         if (gap > 0 && (flow[end - 1].Does(WordRole.As | WordRole.That)))
             score += 15;
+        if (gap > 1 && item.Verb.Strength == 1 && flow[verb + 1].Does(WordRole.That))
+            score += 8;
         if (isElsewhere && mark == FlowKind.Colon)
             score += 20;
         var (speaker, isPassive) = SpeakerOf(flow, verb, end, floor);
@@ -86,6 +88,9 @@ internal static class IntroductionFinder
             return (Passive.AgentOf(flow, verb, end, floor), true);
         if (forms.Is(CueForms.Participle) && Passive.Agent(flow, verb + 1, Math.Min(end, verb + 3)) is { } agent)
             return (agent, false);
+        // Dubbed “the old lady” by sailors.
+        if (forms.Is(CueForms.Participle) && flow[verb].Does(WordRole.TermCue) && Passive.AgentOf(flow, verb, end, floor) is { } namer)
+            return (namer, false);
         if (forms.Forms == CueForms.Participle && !flow.Lexicon.Has(LanguageTraits.CompoundPast))
             return (Passive.Agent(flow, verb + 1, end), false);
         if (flow.Lexicon.Has(LanguageTraits.VerbFinal))

@@ -5,6 +5,7 @@ internal static class InvertedTag
 {
     private const int Score = 120;
     private const int ScoreOfOther = 70;
+    private const int ScoreOfNobody = 34;
     private const int MaxPhrases = 3;
 
     public static Candidate? Read(Flow flow, VerbGroup group, int ceiling, bool isTag)
@@ -12,7 +13,8 @@ internal static class InvertedTag
         var speaker = group.Pronoun >= 0 ? new(group.Pronoun, group.Pronoun + 1, PhraseKind.Pronoun) : Subject(flow, group.End, ceiling);
         if (speaker is null && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
             return null;
-        return new(CuePlace.Tag, group.Verb, group.Verb + 1, speaker, (isTag ? Score : ScoreOfOther) + flow[group.Verb].Verb.Strength, true);
+        var score = speaker is null ? ScoreOfNobody : isTag ? Score : ScoreOfOther;
+        return new(CuePlace.Tag, group.Verb, group.Verb + 1, speaker, score + flow[group.Verb].Verb.Strength, true);
     }
 
     /// <summary>The subject behind a verb, past what may stand between.</summary>
@@ -24,6 +26,9 @@ internal static class InvertedTag
             for (var phrases = 0; phrases < MaxPhrases && start < ceiling && flow[start].Does(WordRole.Preposition); phrases++)
             {
                 var phrase = PhraseReader.StartingAt(flow, start + 1, ceiling);
+                // A este diario Orlev: the name is another phrase.
+                if (phrase is { Kind: PhraseKind.Name } name && name.Start > start + 1)
+                    return name;
                 start = SkipSmallWords(flow, phrase?.End ?? start + 1, ceiling);
             }
         }

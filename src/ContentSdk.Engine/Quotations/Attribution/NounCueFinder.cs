@@ -18,7 +18,7 @@ internal static class NounCueFinder
         {
             if (flow[i].Kind is FlowKind.Quote or FlowKind.Stop or FlowKind.Semicolon)
                 return null;
-            if (flow[i].Kind != FlowKind.Word || !flow[i].Does(WordRole.NounCue) || (flow[i].IsCapital && i > floor))
+            if (flow[i].Kind != FlowKind.Word || !flow[i].Does(WordRole.NounCue) || (flow[i].IsCapital && i > floor && !flow.Lexicon.Has(LanguageTraits.CapitalNouns)))
                 continue;
             var speaker = Owner(flow, i, end, floor);
             // The appeal of a fair “order”: the phrase goes on in the marks, it is no one's.
@@ -35,12 +35,15 @@ internal static class NounCueFinder
 
     private static NounPhrase? Owner(Flow flow, int noun, int end, int floor)
     {
+        // Orlevs Worte: a genitive without an apostrophe.
+        if (flow.Lexicon.Has(LanguageTraits.CapitalNouns) && noun > floor && flow[noun - 1].IsNamePart && flow.Slice(noun - 1)[flow[noun - 1].Range.Length - 1] == 's')
+            return PhraseReader.EndingAt(flow, noun - 1, floor);
         for (var i = noun - 1; i >= floor && noun - i <= 5; i--)
         {
             var item = flow[i];
             if (item.Kind == FlowKind.Possessive && i > floor)
                 return PhraseReader.EndingAt(flow, i - 1, floor);
-            if (item.Kind is not (FlowKind.Word or FlowKind.Joint or FlowKind.Number) || item.Does(WordRole.Preposition | WordRole.PhraseStop))
+            if (item.Kind is not (FlowKind.Word or FlowKind.Joint or FlowKind.Number) || item.Does(WordRole.Preposition | (WordRole.PhraseStop & ~WordRole.Time)))
                 break;
             if (item.Does(WordRole.Determiner))
                 return item.Does(WordRole.OwnPronoun) ? new(i, i + 1, PhraseKind.Pronoun) : After(flow, noun, end);

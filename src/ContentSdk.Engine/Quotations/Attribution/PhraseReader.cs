@@ -36,10 +36,10 @@ internal static class PhraseReader
             return null;
         if (flow[first].Does(WordRole.SubjectPronoun) && !IsNumberWord(flow, first))
             return new(first, first + 1, PhraseKind.Pronoun);
-        if (flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) || flow[first].Does(WordRole.ObjectPronoun) && !flow[first].Does(WordRole.Determiner))
-            return null;
         if (flow.Lexicon.Has(LanguageTraits.CapitalNouns))
             return CapitalNouns.StartingAt(flow, first, ceiling);
+        if (flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) && !(flow[first].Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || flow[first].Does(WordRole.ObjectPronoun) && !flow[first].Does(WordRole.Determiner))
+            return null;
         var end = first;
         int nameStart = -1, nameEnd = -1;
         var isModified = false;
@@ -68,7 +68,11 @@ internal static class PhraseReader
                 end = EndOfName(flow, end, ceiling);
                 continue;
             }
-            if (item.Does(WordRole.PhraseStop) || (item.Verb.Strength >= 2 && item.Verb.Is(CueForms.Past | CueForms.Ing) && end > first))
+            // A la prensa el ministro: another phrase begins.
+            if (end > first && item.Does(WordRole.Determiner) && !item.Does(WordRole.Preposition) && flow.Lexicon.Has(LanguageTraits.FreeInversion)
+                && !flow[end - 1].Does(WordRole.Preposition | WordRole.Determiner))
+                break;
+            if (item.Does(WordRole.PhraseStop) && !(item.Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || (item.Verb.Strength >= 2 && item.Verb.Is(CueForms.Past | CueForms.Ing) && end > first))
                 break;
             if (item.Does(WordRole.Preposition))
             {
@@ -202,7 +206,7 @@ internal static class PhraseReader
                 break;
             if (item.Does(WordRole.Determiner))
             {
-                start = i;
+                start = i > floor && flow[i - 1].Does(WordRole.Determiner) ? i - 1 : i;
                 if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || flow[i - 2].Kind != FlowKind.Word
                     || flow[i - 2].Does(WordRole.Function) || flow[i - 2].Verb.Is(CueForms.Past | CueForms.Ing))
                 {

@@ -6,13 +6,15 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>What a quotation looks like in its sentence, whoever speaks it.</summary>
 /// <param name="BeginsUpper">Whether it begins with a capital or a digit.</param>
 /// <param name="EndsAsSentence">Whether it ends with a full stop, question or exclamation mark, inside or right after.</param>
+/// <param name="EndsInside">Whether that mark stands inside.</param>
+/// <param name="EndsInStop">Whether its last character is a full stop.</param>
 /// <param name="Words">Number of words, counted up to ten.</param>
 /// <param name="IsTitleLike">Whether every long word has a capital, and it does not end as a sentence.</param>
 /// <param name="OpensSentence">Whether it is the first thing in its sentence.</param>
 /// <param name="FillsSentence">Whether there is nothing else in its sentence but other quotations.</param>
 /// <param name="IsIntroduced">Whether a comma, colon or dash stands before it.</param>
 internal readonly record struct QuoteShape(
-    bool BeginsUpper, bool EndsAsSentence, int Words, bool IsTitleLike, bool OpensSentence, bool FillsSentence, bool IsIntroduced)
+    bool BeginsUpper, bool EndsAsSentence, bool EndsInside, bool EndsInStop, int Words, bool IsTitleLike, bool OpensSentence, bool FillsSentence, bool IsIntroduced)
 {
     private const int EnoughWords = 10;
     private const int WordsOfClause = 4;
@@ -32,19 +34,25 @@ internal readonly record struct QuoteShape(
         var (words, isTitleLike) = CountWords(text, start, end);
         var endsInside = end > start && text[end - 1] is '.' or '!' or '?' or '…' or '—';
         var endsAfter = quote + 1 < flow.Count && flow[quote + 1].Kind == FlowKind.Stop;
-        var opens = quote == 0 || flow[quote - 1].Sentence != flow[quote].Sentence;
+        var opens = quote == 0 || flow[quote - 1].Sentence != flow[quote].Sentence || IsLabelled(flow, quote);
         var after = quote + 1;
         while (after < flow.Count && flow[after].Sentence == flow[quote].Sentence && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
             after++;
         return new(
             start < end && (CharClass.IsUpper(text[start]) || CharClass.IsDigit(text[start])),
             endsInside || endsAfter,
+            endsInside,
+            end > start && text[end - 1] == '.',
             words,
-            isTitleLike && !(endsInside && words > 4),
+            isTitleLike && !flow.Lexicon.Has(LanguageTraits.CapitalNouns) && !(endsInside && words > 4),
             opens,
             opens && (after == flow.Count || flow[after].Sentence != flow[quote].Sentence),
             quote > 0 && flow[quote - 1].Kind is FlowKind.Comma or FlowKind.Colon or FlowKind.Dash);
     }
+
+    // Q: “Will it hold?”
+    public static bool IsLabelled(Flow flow, int quote) =>
+        quote >= 2 && flow[quote - 1].Kind == FlowKind.Colon && flow[quote - 2].Range.Length == 1 && (quote == 2 || flow[quote - 3].Sentence != flow[quote].Sentence);
 
     private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
     {

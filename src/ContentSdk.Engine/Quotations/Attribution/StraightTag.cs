@@ -12,7 +12,10 @@ internal static class StraightTag
     {
         var isAs = flow[first].Does(WordRole.As);
         var floor = isAs ? first + 1 : first;
-        if (!isAs && flow[first].Does(WordRole.Conjunction | WordRole.ClauseOpener | WordRole.Relative))
+        // “…” was how Orlev put it.
+        if (first + 1 < ceiling && flow[first].Does(WordRole.Be) && flow[first + 1].Does(WordRole.ClauseOpener))
+            floor = first += 2;
+        else if (!isAs && flow[first].Does(WordRole.Conjunction | WordRole.ClauseOpener | WordRole.Relative))
             return null;
         for (var i = floor; i < ceiling && i - first < MaxSubject; i++)
         {

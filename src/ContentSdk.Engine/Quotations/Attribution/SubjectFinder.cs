@@ -63,10 +63,16 @@ internal static class SubjectFinder
         while (i >= floor && flow[i].Kind == FlowKind.Word)
         {
             var item = flow[i];
-            if (item.Does(WordRole.Infinitive) && !isInfinitive && flow[verb].Verb.Is(CueForms.Base))
+            if (item.Does(WordRole.Infinitive) && flow[verb].Verb.Is(CueForms.Base))
                 isInfinitive = true;
-            else if (item.Does(WordRole.SubjectPronoun | WordRole.Relative))
+            else if (item.Does(WordRole.SubjectPronoun | WordRole.Relative) && !(item.Does(WordRole.Determiner) && item.Does(WordRole.ObjectPronoun)))
                 break;
+            // Se lo dijo, l’a dit: right before its verb it is no article.
+            else if (item.Does(WordRole.ObjectPronoun) && flow.Lexicon.Has(LanguageTraits.FreeInversion))
+            {
+                i--;
+                continue;
+            }
             else if (!(item.Does(WordRole.Auxiliary | WordRole.Adverb | WordRole.Time) && !item.Does(WordRole.Determiner | WordRole.Conjunction))
                 && !(!item.IsCapital && item.Does(WordRole.AdverbForm))
                 && !(isInfinitive && (item.Does(WordRole.Catenative) || item.Verb.Strength > 0)))
@@ -204,6 +210,9 @@ internal static class SubjectFinder
             tries++;
             if (Before(flow, i, floor, elisions + 1) is { } subject)
                 return subject;
+            // Mahnte Orlev und forderte: it stands behind the verb before.
+            if (flow.Lexicon.Has(LanguageTraits.FreeInversion) && InvertedTag.Subject(flow, i + 1, verb) is { } behind)
+                return behind;
         }
         return Main(flow, floor, verb);
     }

@@ -55,7 +55,7 @@ internal sealed class DialogueReader(AnalyzedText text)
             if (!BeginsCue(token, last))
                 continue;
             hasCue = true;
-            AddPart(parts, start, text.Tokens[token].Start);
+            AddPart(parts, start, IsDash(_text[text.Tokens[token].Start]) || _text[text.Tokens[token].Start] == ',' ? text.Tokens[token].Start : text.Tokens[token].End);
             token = EndOfCue(token, last);
             start = token < last ? text.Tokens[token].End : range.End;
         }

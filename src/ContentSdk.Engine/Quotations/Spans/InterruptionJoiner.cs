@@ -72,13 +72,19 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
     private bool GoesOn(RawSpan span)
     {
         var part = span.Parts[span.Parts.Length - 1];
-        var last = text.Document.Text[part.End - 1];
+        var end = part.End;
+        while (end > part.Start + 1 && CharClass.IsSpace(text.Document.Text[end - 1]))
+            end--;
+        var last = text.Document.Text[end - 1];
         return last is ',' or '—' or '–' or '-' || CharClass.IsWordPart(last);
     }
 
     private bool BeginsLower(RawSpan span)
     {
-        var begin = text.Document.Text[span.Parts[0].Start];
+        var start = span.Parts[0].Start;
+        while (start < span.Parts[0].End - 1 && CharClass.IsSpace(text.Document.Text[start]))
+            start++;
+        var begin = text.Document.Text[start];
         return CharClass.IsLower(begin) && !QuotationMark.TryGetFamily(begin, out _);
     }
 }
