@@ -126,8 +126,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
     }
 
-    // Will Orlev wrote, April Orlev said.
-    private bool IsFirstName(int index) => index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
+    // Will Orlev wrote, April Orlev said; but not: in April Orlev said.
+    private bool IsFirstName(int index) => (index == 0 || (lexicon.RolesOf(text.Slice(text.Tokens[index - 1])) & (WordRole.Preposition | WordRole.Time | WordRole.Determiner)) == 0)
+        && index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
         && text.Tokens[index + 1].Kind == TokenKind.Word && CharClass.IsUpper(_text[text.Tokens[index + 1].Start])
         && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(text.Slice(text.Tokens[index + 2]), index + 2) is { Strength: 3 } verb && verb.Is(CueForms.Past | CueForms.Third);
 
