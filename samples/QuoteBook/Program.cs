@@ -21,6 +21,11 @@ AnsiConsole.WriteLine();
 Article? found = Articles.Find("xi-and-putins-multipolar-moment");
 AnsiConsole.MarkupLineInterpolated($"Found by its slug: [bold]{found?.Title}[/]");
 
+// So is an entity, by any of its names. The catalog (seeds/entities.yaml) knows his full name, and the text's surname as an alias.
+if (Entities.Find("Putin") is { } person)
+    AnsiConsole.MarkupLineInterpolated($"The text's Putin is [bold]{person.Name}[/], {string.Join(", ", person.SameAs)}");
+AnsiConsole.WriteLine();
+
 // And all there is can be walked, always in the same order.
 foreach (var each in Articles.All)
     AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Terms.Count} terms, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");
