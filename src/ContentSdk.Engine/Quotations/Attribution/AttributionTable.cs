@@ -7,6 +7,9 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <param name="trace">Told of what was looked at, where somebody asked for it.</param>
 internal sealed class AttributionTable(int spans, AttributionTrace? trace)
 {
+    private const int WordsOfLower = 4;
+    private const int WordsOfUpper = 6;
+
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
 
@@ -66,6 +69,9 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private void ImplyClause(Flow flow, int quote, QuoteShape shape, Attributed?[] known)
     {
         var speaker = ImpliedSpeaker.InParagraph(flow, quote, known);
+        // Nothing but a subject in front: a short fragment is more often the writer's.
+        if (speaker is { Source: SpeakerSource.OwnSentence } && shape.Words < (shape.BeginsUpper ? WordsOfUpper : WordsOfLower))
+            return;
         if (speaker is not null || KindReader.IsUtteranceAlone(shape))
             Imply(flow, quote, shape is { BeginsUpper: true, OpensSentence: true } ? QuoteKind.Direct : QuoteKind.Partial, known, speaker);
     }

@@ -5,7 +5,7 @@ internal static class CueChooser
 {
     private const int Needed = 30;
     private const int NeededByClause = 0;
-    private const int NeededByTitle = 80;
+    private const int NeededByTitle = 40;
 
     private static readonly Func<Flow, int, Candidate?>[] Finders =
         [TagFinder.Find, IntroductionFinder.Find, AccordingToFinder.Find, NounCueFinder.Find, TrailingCueFinder.Find, FinalCueFinder.Find];

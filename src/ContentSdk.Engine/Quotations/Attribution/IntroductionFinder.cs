@@ -4,7 +4,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 internal static class IntroductionFinder
 {
     // How much distance alone can count against a verb that reports speech.
-    private const int MaxDistance = 14;
+    private const int MaxDistance = 28;
 
     // Items of the longest name that labels a line.
     private const int MaxLabel = 8;
@@ -62,7 +62,7 @@ internal static class IntroductionFinder
         var isNext = gap == 0;
         if (gap > 0 && flow[end - 1].Does(WordRole.Determiner))
             gap--;
-        var score = 20 + item.Verb.Strength * 12 - Math.Min(gap, item.Verb.Strength > 1 ? MaxDistance : 2 * MaxDistance);
+        var score = 20 + item.Verb.Strength * 12 - Math.Min(gap, MaxDistance);
         var isAdjacent = item.Verb.Strength > 1 ? gap <= 1 : isNext;
         if (isNext)
             score += 30;

@@ -18,9 +18,10 @@ internal readonly record struct QuoteShape(
 {
     private const int EnoughWords = 10;
     private const int WordsOfClause = 4;
+    private const int WordsOfLowerClause = 3;
 
     /// <summary>Whether it is so long that it is hardly anything but somebody's words.</summary>
-    public bool IsClause => Words >= WordsOfClause && !IsTitleLike;
+    public bool IsClause => Words >= (BeginsUpper ? WordsOfClause : WordsOfLowerClause) && !IsTitleLike;
 
     public static QuoteShape Of(Flow flow, int quote)
     {
@@ -44,7 +45,7 @@ internal readonly record struct QuoteShape(
             endsInside,
             end > start && text[end - 1] == '.',
             words,
-            isTitleLike && !flow.Lexicon.Has(LanguageTraits.CapitalNouns) && !(endsInside && words > 4),
+            isTitleLike && !flow.Lexicon.Has(LanguageTraits.CapitalNouns) && !(endsInside && words > 4 && text[end - 1] != '.'),
             opens,
             opens && (after == flow.Count || flow[after].Sentence != flow[quote].Sentence),
             quote > 0 && flow[quote - 1].Kind is FlowKind.Comma or FlowKind.Colon or FlowKind.Dash);
