@@ -64,6 +64,21 @@ public class ShowTests
     }
 
     [Fact]
+    public void Explain_tells_what_decided_and_what_was_looked_at()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", Article + "\n“We dug for years,” said Ada Pellworth, who had called the old pier “a broken tooth” in March.\n");
+        run.Run("show", "--explain", run.PathOf("pier.txt"));
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Contains("Why", run.Lines);
+        Assert.Contains(run.Lines, line => line.Contains("cue behind it", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("Introduction", StringComparison.Ordinal) && line.Contains("called", StringComparison.Ordinal));
+        run.Run("show", run.PathOf("pier.txt"));
+        Assert.DoesNotContain("Why", run.Lines);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_returns_2()
     {
         using var run = new ToolRun();

@@ -18,15 +18,22 @@ internal static class ShowCommand
     {
         var file = new Argument<string>("file") { Description = "The content file." };
         var json = new Option<bool>("--json") { Description = "One JSON object, with everything in full." };
+        var explain = new Option<bool>("--explain") { Description = "Also why each quotation has its speaker: what decided, the cues that were looked at, what is doubtful." };
         var catalog = new Option<string[]>("--catalog") { Description = "An entity catalog to read the file with; may be given several times." };
         var entities = EntityOptions.Create();
-        var command = new Command("show", "Prints what was understood of a content file: its parts, quotations and entities.") { file, json, catalog, entities };
+        var command = new Command("show", "Prints what was understood of a content file: its parts, quotations and entities.") { file, json, explain, catalog, entities };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(catalog) ?? [], EntityOptions.ToReadOptions(parsed.GetValue(entities)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(file),
+            parsed.GetValue(json),
+            parsed.GetValue(explain),
+            parsed.GetValue(catalog) ?? [],
+            EntityOptions.ToReadOptions(parsed.GetValue(entities)),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string path, bool json, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
+    private static int Run(string path, bool json, bool explain, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
     {
         if (Array.Find([path, .. catalogs], static file => !File.Exists(file)) is { } missing)
         {
@@ -36,7 +43,8 @@ internal static class ShowCommand
         var catalog = ProjectCatalog.Of(catalogs);
         foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => FindingLine.Of(file.Key, finding))))
             error.WriteLine(finding.Text);
-        var shown = new ShowModelBuilder(ContentFile.Read(path, options, catalog.Entities)).Build();
+        var file = explain ? ContentFile.Explain(path, options, catalog.Entities) : ContentFile.Read(path, options, catalog.Entities);
+        var shown = new ShowModelBuilder(file).Build();
         if (json)
             output.Write(JsonSerializer.Serialize(shown, Json.ShownFile) + "\n");
         else

@@ -9,12 +9,21 @@ namespace ContentSdk.Tool.Files;
 /// <param name="Path">The path as it is shown: as it was written on the command line.</param>
 /// <param name="Document">The file.</param>
 /// <param name="Result">What was understood.</param>
-internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result)
+/// <param name="Explanations">Why each quote has its speaker, where somebody asked.</param>
+internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
 {
     public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog)
     {
         var document = Load(path);
         return new(path, document, ContentReader.Read(document, options, catalog));
+    }
+
+    /// <summary>The same, and why each quote has its speaker.</summary>
+    public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog)
+    {
+        var document = Load(path);
+        var (result, explanations) = ContentReader.Explain(document, options, catalog);
+        return new(path, document, result, explanations);
     }
 
     /// <summary>The text of a file, and what is wrong with its bytes; a file that cannot be read is empty and says so.</summary>

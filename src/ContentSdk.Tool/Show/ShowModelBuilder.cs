@@ -55,7 +55,24 @@ internal sealed class ShowModelBuilder(ContentFile file)
             quote.Cue is { } cue ? Text(cue) : null,
             quote.Attribution.ToString(),
             quote.IsUncertain,
-            quote.Parent >= 0 ? _article.Quotes[quote.Parent].Name : null);
+            quote.Parent >= 0 ? _article.Quotes[quote.Parent].Name : null,
+            file.Explanations is { } why ? Explanation(why[index]) : null);
+    }
+
+    private ShownExplanation Explanation(QuoteExplanation why) => new(
+        why.Rule, why.Refusal, [.. why.Doubts.AsEnumerable()], [.. why.Candidates.AsEnumerable().OrderByDescending(candidate => candidate.Score).Select(Candidate)]);
+
+    private ShownCandidate Candidate(ExplainedCandidate candidate)
+    {
+        var position = _document.PositionOf(candidate.Cue.Start);
+        return new(
+            candidate.Finder,
+            position.Line,
+            position.Column,
+            Text(candidate.Cue),
+            candidate.Speaker is { } speaker ? Text(speaker) : null,
+            candidate.Score,
+            candidate.Distance);
     }
 
     private ShownEntity Entity(int index)

@@ -16,6 +16,7 @@ internal static class ShowReportBuilder
                 Invariant($"Quotations ({file.Quotes.Count})"),
                 ["line:column", "kind", "text", "speaker", "found by", "named there as", "cue", "member"],
                 [.. file.Quotes.Select(Quote)]),
+            new("Why", ["line:column", "text", "decided by", "speaker", "finder", "cue at", "cue", "who", "score", "distance"], [.. file.Quotes.SelectMany(Why)]),
             new(
                 Invariant($"Entities ({file.Entities.Count})"),
                 ["kind", "name", "also named", "mentions", "quotes", "places", "member"],
@@ -40,6 +41,17 @@ internal static class ShowReportBuilder
         Short(quote.Cue ?? ""),
         quote.Kind == "Term" ? "" : quote.Name,
     ];
+
+    // One row for what decided, and one for each cue that was looked at, the best first.
+    private static IEnumerable<string[]> Why(ShownQuote quote)
+    {
+        if (quote.Why is not { } why)
+            yield break;
+        var reasons = string.Join("; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
+        yield return [Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""), "", "", "", "", "", ""];
+        foreach (var cue in why.Candidates)
+            yield return ["", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), Number(cue.Score), Number(cue.Distance)];
+    }
 
     private static string[] Entity(ShownEntity entity) =>
     [

@@ -37,7 +37,15 @@ internal sealed class AttributionTrace(int spans)
             SpeakerSource.OwnSentence => "subject of its sentence",
             SpeakerSource.ParagraphBefore => "paragraph before",
             SpeakerSource.Turn => "turn of a dialogue",
-            _ => found.Place.ToString(),
+            _ => found.Place switch
+            {
+                CuePlace.Tag => "cue behind it",
+                CuePlace.Introduction => "cue before it",
+                CuePlace.According => "according to",
+                CuePlace.Noun => "noun of speech",
+                CuePlace.Trailing => "cue at the end of the sentence",
+                _ => "verb at the end of the clause",
+            },
         };
 
     private static IEnumerable<string> Doubts(Attributed? found, Resolution resolution)

@@ -5,7 +5,10 @@ internal static class CueChooser
 {
     private const int Needed = 30;
     private const int NeededByClause = 0;
-    private const int NeededByTitle = 40;
+    private const int NeededByTitle = 32;
+
+    private const int WordsOfNobody = 4;
+    private const int ScoreOfNobody = 42;
 
     private static readonly Func<Flow, int, Candidate?>[] Finders =
         [TagFinder.Find, IntroductionFinder.Find, AccordingToFinder.Find, NounCueFinder.Find, TrailingCueFinder.Find, FinalCueFinder.Find];
@@ -46,8 +49,10 @@ internal static class CueChooser
             return "the word before the marks introduces a name or a term";
         if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
             return "what stands in marks looks like a title and is the object of its sentence";
-        if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score is >= Needed and < NeededByTitle)
+        if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score >= Needed && (candidate.Score < NeededByTitle || candidate.Speaker is null))
             return "what stands in marks looks like a title, and no cue stands beside it";
+        if (candidate is { Speaker: null, IsAdjacent: false, Place: CuePlace.Introduction, Score: < ScoreOfNobody } && shape.Words < WordsOfNobody && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
+            return "no one is named, and no cue stands beside it";
         if (flow[candidate.Cue].Verb.Strength < 2 && !candidate.IsAdjacent && IsLoneAdjective(flow, quote, shape))
             return "one word in marks that goes with the noun behind it is more often the writer's, unless a verb of saying reports it";
         return candidate.Score < (shape.IsClause ? NeededByClause : Needed) ? "no cue fits well enough" : null;

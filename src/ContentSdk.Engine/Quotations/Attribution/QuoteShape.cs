@@ -37,7 +37,7 @@ internal readonly record struct QuoteShape(
         var endsAfter = quote + 1 < flow.Count && flow[quote + 1].Kind == FlowKind.Stop;
         var opens = quote == 0 || flow[quote - 1].Sentence != flow[quote].Sentence || IsLabelled(flow, quote);
         var after = quote + 1;
-        while (after < flow.Count && flow[after].Sentence == flow[quote].Sentence && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
+        while (after < flow.Count && after - quote < Flow.Reach && flow[after].Sentence == flow[quote].Sentence && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
             after++;
         return new(
             start < end && (CharClass.IsUpper(text[start]) || CharClass.IsDigit(text[start])),

@@ -111,9 +111,12 @@ internal sealed class DialogueReader(AnalyzedText text)
 
     private static bool Cuts(RawSpan line, RawSpan[] marked, int first)
     {
+        var part = 0;
         for (var i = first; i < marked.Length && marked[i].Outer.Start < line.Outer.End; i++)
         {
-            if (!line.Parts.Any(part => part.Contains(marked[i].Outer)))
+            while (part < line.Parts.Length && line.Parts[part].End < marked[i].Outer.End)
+                part++;
+            if (part == line.Parts.Length || !line.Parts[part].Contains(marked[i].Outer))
                 return true;
         }
         return false;
