@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis;
 
@@ -47,12 +48,14 @@ internal static class Steps
             .Select(static (files, _) => DuplicateFiles.Among(files))
             .WithTrackingName(TrackingNames.Duplicates);
 
+    // Taken from the files all at once: a step for each file would cost each edit in C# a look at it.
     public static IncrementalValueProvider<ProjectCatalog> Catalog(
         this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates) =>
-        files.Where(static file => file.IsCatalog)
+        files.Collect()
             .Combine(duplicates)
-            .Where(static pair => pair.Right.Keeps(pair.Left))
-            .Select(static (pair, cancellationToken) => CatalogRead.Of(pair.Left, cancellationToken))
+            .Select(static (pair, _) => pair.Left.Where(file => file.IsCatalog && pair.Right.Keeps(file)).ToEquatableArray())
+            .SelectMany(static (catalogs, _) => catalogs)
+            .Select(static (file, cancellationToken) => CatalogRead.Of(file, cancellationToken))
             .WithTrackingName(TrackingNames.CatalogRead)
             .Collect()
             .Select(static (reads, _) => ProjectCatalog.Of(reads))
@@ -64,9 +67,10 @@ internal static class Steps
         // Without what is wrong with the catalog, and where: that is nothing to the articles.
         var common = options.Select(static (options, _) => options.Reading)
             .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared));
-        return files.Where(static file => !file.IsCatalog)
-            .Combine(common)
-            .Select(static (pair, cancellationToken) => FileInput.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
+        return files.Combine(common)
+            .SelectMany(static (pair, cancellationToken) => pair.Left.IsCatalog
+                ? ImmutableArray<FileInput>.Empty
+                : ImmutableArray.Create(FileInput.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.Input);
     }
 
