@@ -65,6 +65,15 @@ public class DeclaredNameTests
         Assert.True(without.Mentions.Count(mention => mention.Kind == MentionKind.Name && without.Entities[mention.Entity].Declared is not null) > 1);
     }
 
+    [Theory]
+    [InlineData("Velm bread", "Velm")]
+    [InlineData("Old Velm", "Velm, Velm")]
+    public void A_longer_name_under_not_hides_the_name_inside_it(string not, string mentions)
+    {
+        const string Text = "Harbour news today\n\nThe Velm bread is baked in the town of Velm.\n";
+        Assert.Equal([$"Place Velm: {mentions}"], Catalogs.Shown(Catalogs.Article(Text, $"- name: Velm\n  kind: place\n  not: [{not}]\n", EntityMode.Declared), Text));
+    }
+
     [Fact]
     public void Short_names_pronouns_and_quotations_follow_the_declared_person()
     {

@@ -5,12 +5,13 @@ namespace ContentSdk.Engine.Entities.Declared;
 /// <summary>Finds the names of declared entities, in any language, the longest at each place, and sets them before those that were detected.</summary>
 internal static class DeclaredNames
 {
-    /// <summary>The declared names of a text, in order, none over another.</summary>
-    public static List<NameCandidate> Find(AnalyzedText text, EntityCatalog catalog)
+    /// <summary>The declared names of a text, in order, none over another; and the stretches that were declared to be another name.</summary>
+    public static (List<NameCandidate> Names, List<(int First, int Last)> Others) Find(AnalyzedText text, EntityCatalog catalog)
     {
         var names = new List<NameCandidate>();
+        var others = new List<(int First, int Last)>();
         if (catalog.IsEmpty)
-            return names;
+            return (names, others);
         var withSuffixes = text.Language != "en";
         var matches = new List<CatalogNames.Match>();
         var kept = new List<(int Entry, int First, int Last)>();
@@ -28,8 +29,10 @@ internal static class DeclaredNames
                 kept.RemoveAll(other => other.Last < position);
                 foreach (var match in matches)
                 {
-                    if (match.Phrase.IsNot)
-                        kept.Add((match.Phrase.Entry, i, i + match.Length - 1));
+                    if (!match.Phrase.IsNot)
+                        continue;
+                    kept.Add((match.Phrase.Entry, i, i + match.Length - 1));
+                    others.Add((i, i + match.Length - 1));
                 }
                 if (i >= free && Longest(matches, kept, i) is { } name)
                 {
@@ -39,15 +42,17 @@ internal static class DeclaredNames
                 matches.Clear();
             }
         }
-        return names;
+        return (names, others);
     }
 
     /// <summary>
     /// Declared names and those detected that stand clear of them. A longer detected name keeps its place around a declared one that is
     /// but a part of it: Velm in Velm Harbour Authority, Fenn in Gus Fenn.
     /// </summary>
-    public static List<NameCandidate> Before(NameText text, List<NameCandidate> declared, List<NameCandidate> detected)
+    public static List<NameCandidate> Before(NameText text, (List<NameCandidate> Names, List<(int First, int Last)> Others) found, List<NameCandidate> detected)
     {
+        var declared = found.Names;
+        RemoveParts(detected, found.Others);
         if (declared.Count == 0)
             return detected;
         var all = new List<NameCandidate>(declared.Count + detected.Count);
@@ -69,6 +74,25 @@ internal static class DeclaredNames
         while (next < declared.Count)
             all.Add(declared[next++]);
         return all;
+    }
+
+    // Velm in Velm Brewery, which was declared not to be Velm: to detect it there after all would undo that.
+    private static void RemoveParts(List<NameCandidate> detected, List<(int First, int Last)> others)
+    {
+        if (others.Count == 0)
+            return;
+        var next = 0;
+        var (first, last) = (-1, -1);
+        detected.RemoveAll(name =>
+        {
+            // The stretch that begins at the name or before it and reaches furthest.
+            for (; next < others.Count && others[next].First <= name.First; next++)
+            {
+                if (others[next].Last > last)
+                    (first, last) = others[next];
+            }
+            return last >= name.Last && (first < name.First || last > name.Last);
+        });
     }
 
     // In a headline every word has its capital: there the detected stretch proves nothing. A name of several words is part of another
