@@ -52,7 +52,7 @@ public static class ContentReader
         // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
         var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);
         cancellationToken.ThrowIfCancellationRequested();
-        var resolver = EntityReader.Read(text, spans, catalog);
+        var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)

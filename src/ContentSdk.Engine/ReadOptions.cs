@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Entities.Sequence;
+
 namespace ContentSdk.Engine;
 
 /// <summary>What a caller may ask of the reading of a file.</summary>
@@ -6,6 +8,9 @@ public sealed record ReadOptions(EntityMode Entities)
 {
     /// <summary>The options of a build without settings.</summary>
     public static ReadOptions Default { get; } = new(EntityMode.Auto);
+
+    /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
+    public NameWeights? EntityWeights { get; init; }
 }
 
 /// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>

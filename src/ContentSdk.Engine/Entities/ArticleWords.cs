@@ -9,6 +9,7 @@ internal sealed class ArticleWords
     private readonly int[] _listed;
     private readonly WordTable<int> _unlisted;
     private readonly List<WordTraits> _traits = [];
+    private readonly List<int> _hashes = [];
 
     /// <param name="tokens">Number of tokens of the article.</param>
     public ArticleWords(int tokens)
@@ -23,6 +24,9 @@ internal sealed class ArticleWords
     /// <summary>What the lists say of a word.</summary>
     public WordTraits TraitsOf(int word) => _traits[word];
 
+    /// <summary>Hash of a word, the same in any case and any article.</summary>
+    public int HashOf(int word) => _hashes[word];
+
     /// <summary>Number of a word.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
@@ -33,18 +37,19 @@ internal sealed class ArticleWords
         if (listed >= 0)
         {
             if (_listed[listed] == 0)
-                _listed[listed] = Next(_lexicon.TraitsOf(listed)) + 1;
+                _listed[listed] = Next(_lexicon.TraitsOf(listed), hash) + 1;
             return _listed[listed] - 1;
         }
         var unlisted = _unlisted.IndexOf(word, hash);
         if (unlisted < 0)
-            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None));
+            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None, hash));
         return _unlisted[unlisted];
     }
 
-    private int Next(WordTraits traits)
+    private int Next(WordTraits traits, int hash)
     {
         _traits.Add(traits);
+        _hashes.Add(hash);
         return _traits.Count - 1;
     }
 }

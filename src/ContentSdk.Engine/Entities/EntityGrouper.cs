@@ -40,7 +40,8 @@ internal sealed class EntityGrouper
         var sums = new Dictionary<string, KindScores>(StringComparer.Ordinal);
         foreach (var name in _names)
         {
-            name.Scores = name.Declared is { } declared ? KindScores.Of(declared.Kind, DeclaredPoints) : NameScorer.Score(_text, name);
+            if (name.Declared is { } declared)
+                name.Scores = KindScores.Of(declared.Kind, DeclaredPoints);
             sums[name.Key] = sums.TryGetValue(name.Key, out var sum) ? sum + name.Scores : name.Scores;
         }
         for (var i = 1; i < _names.Count; i++)

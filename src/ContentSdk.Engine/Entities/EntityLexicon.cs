@@ -14,7 +14,7 @@ internal sealed class EntityLexicon
     {
         foreach (var entry in LexiconFile.Read("common-words").Concat(LexiconFile.Read("calendar"))
             .Concat(LexiconFile.Read("given-names")).Concat(LexiconFile.Read("people-words")).Concat(LexiconFile.Read("heads"))
-            .Concat(LexiconFile.Read("references")))
+            .Concat(LexiconFile.Read("references")).Concat(LexiconFile.Read("peoples")))
             Mark(entry.Key, TraitsOf(entry.Section));
         foreach (var entry in LexiconFile.Read("countries"))
         {
@@ -113,6 +113,8 @@ internal sealed class EntityLexicon
         "indefinite" => WordTraits.Indefinite,
         "voice" => WordTraits.Voice,
         "place-nouns-country" => WordTraits.CountryNoun,
+        "people" or "religion" or "movement" => WordTraits.People,
+        "language" => WordTraits.Language,
         "possessor" => WordTraits.Possessor,
         "never-alone" => WordTraits.NeverAlone,
         _ => throw new InvalidOperationException($"No trait for the section '{section}'."),

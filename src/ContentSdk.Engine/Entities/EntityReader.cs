@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
@@ -10,13 +11,25 @@ public static class EntityReader
     public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) => Read(text, quotations, EntityCatalog.Empty);
 
     /// <summary>Reads names, groups them, and prepares to resolve pronouns and noun phrases.</summary>
-    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog)
+    /// <param name="text">The running text.</param>
+    /// <param name="quotations">Its quotations, since who speaks in one is "I" there.</param>
+    /// <param name="catalog">The entities that are declared.</param>
+    /// <param name="weights">Weights of the sequence model instead of those that ship.</param>
+    public static IMentionResolver Read(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights = null)
     {
         var names = new NameText(text);
-        var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), NameSpotter.Spot(names));
+        var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), Detect(names, weights));
         NameKeys.Assign(names, candidates);
         var groups = EntityGrouper.Group(names, candidates);
         var references = ReferenceReader.Read(names, candidates, quotations);
         return MentionResolver.Build(names, candidates, groups, references);
+    }
+
+    private static List<NameCandidate> Detect(NameText names, NameWeights? weights)
+    {
+        var rules = NameSpotter.Spot(names);
+        // The model was learned from English.
+        return names.Text.Language is "en" or "und" ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
     }
 }

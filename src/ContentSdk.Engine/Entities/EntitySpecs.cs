@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Entities;
 internal static class EntitySpecs
 {
     // Capitals and company words are weaker signs than titles and given names: an organisation needs more of them.
-    private const int SureMargin = 5, SureOrganization = 9, SureActor = 3;
+    private const int SureMargin = 8, SureOrganization = 12, SureActor = 4;
 
     /// <summary>The entity.</summary>
     public static EntitySpec Make(EntityGroup group)

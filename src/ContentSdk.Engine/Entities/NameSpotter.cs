@@ -5,8 +5,17 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Walks over the text and finds the stretches that are names, the longest at each place.</summary>
 internal static class NameSpotter
 {
-    /// <summary>All candidates, in order, none over another.</summary>
+    /// <summary>All candidates, in order, none over another, each with its key and the points of its place.</summary>
     public static List<NameCandidate> Spot(NameText text)
+    {
+        var names = Find(text);
+        NameKeys.Assign(text, names);
+        foreach (var name in names)
+            name.Scores = NameScorer.Score(text, name);
+        return names;
+    }
+
+    private static List<NameCandidate> Find(NameText text)
     {
         if (text.Text.Language is not ("en" or "und"))
             return ForeignNames.Spot(text);

@@ -7,6 +7,7 @@ namespace ContentSdk.Engine.Entities;
 internal sealed class NameText
 {
     private readonly int[] _words;
+    private readonly int[] _hashes;
     private readonly WordTraits[] _traits;
     private readonly TokenForm[] _forms;
     private readonly bool[] _opens;
@@ -17,6 +18,7 @@ internal sealed class NameText
         Text = text;
         Tokens = text.Tokens;
         _words = new int[Tokens.Length];
+        _hashes = new int[Tokens.Length];
         _traits = new WordTraits[Tokens.Length];
         _forms = new TokenForm[Tokens.Length];
         _opens = new bool[Tokens.Length];
@@ -52,6 +54,12 @@ internal sealed class NameText
 
     /// <summary>Number of the token's word, the same for all its uses in any case.</summary>
     public int Word(int token) => _words[token];
+
+    /// <summary>Number of different words.</summary>
+    public int WordCount => _uses.Length;
+
+    /// <summary>Hash of the token's word, the same in any case and any article.</summary>
+    public uint Hash(int token) => (uint)_hashes[token];
 
     /// <summary>How often the word is used in small letters.</summary>
     public int LowerUses(int token) => _uses[_words[token]].Lower;
@@ -93,6 +101,7 @@ internal sealed class NameText
             var slice = Text.Slice(Tokens[i]);
             _forms[i] = FormOf(slice, Tokens[i].Kind);
             _words[i] = words.NumberOf(slice);
+            _hashes[i] = words.HashOf(_words[i]);
             _traits[i] = Tokens[i].Kind == TokenKind.Word ? words.TraitsOf(_words[i]) : WordTraits.None;
         }
         _uses = new (int, int, int, int)[words.Count];

@@ -82,6 +82,12 @@ internal enum WordTraits : ulong
     Pronoun = PronounHe | PronounShe | PronounThey | PronounIt | PronounWho,
     /// <summary>A noun whose possessive begins names: People's Bank.</summary>
     Possessor = 1UL << 43,
+
+    /// <summary>A people, a religion, a political movement or one of its members.</summary>
+    People = 1UL << 44,
+
+    /// <summary>A language.</summary>
+    Language = 1UL << 45,
     AnyNoun = Role | OrgNoun | PlaceNoun | EventNoun | WorkNoun,
     AnyHead = OrgHead | PlaceHead | EventHead | WorkHead,
     AnyOf = OrgOf | PlaceOf | EventOf | WorkOn,

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Tool.Extract;
 
 namespace ContentSdk.Tool.Commands;
@@ -28,32 +30,44 @@ internal static class ExtractCommand
             if (result.GetValueOrDefault<int>() < 1)
                 result.AddError("--parallel takes a number from 1 up.");
         });
+        var weights = new Option<FileInfo?>("--entity-weights")
+        {
+            Description = "Weights of the entity model instead of those that ship: to score it on texts that it did not learn from.",
+        };
         var command = new Command("extract", "Writes the quotations, entities, title and body of each text as JSON Lines.")
         {
-            input, output, parallel,
+            input, output, parallel, weights,
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(parallel),
+            parsed.GetValue(weights),
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(FileInfo input, FileInfo output, int parallel, TextWriter error)
+    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, TextWriter error)
     {
         try
         {
+            var options = weights is null ? ReadOptions.Default : ReadOptions.Default with { EntityWeights = Weights(weights) };
             using var reader = input.OpenText();
             using var writer = output.Create();
-            var summary = new Extractor(input.Name, parallel, error).Run(reader, writer);
+            var summary = new Extractor(input.Name, parallel, options, error).Run(reader, writer);
             error.WriteLine(summary.Describe());
             return summary.BadLines == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             error.WriteLine($"contentsdk: {fault.Message}");
             return ExitCodes.Usage;
         }
+    }
+
+    private static NameWeights Weights(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        return NameWeights.Read(stream);
     }
 }

@@ -38,7 +38,13 @@ internal sealed record QuotePrediction(
 internal sealed record TermPrediction(int Start, int End);
 
 /// <summary>A name.</summary>
-internal sealed record EntityPrediction(int Start, int End, string Kind, int Entity, string Name);
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Kind">What it names.</param>
+/// <param name="Entity">Number of the entity within the article.</param>
+/// <param name="Name">Fullest name of the entity.</param>
+/// <param name="Member">The entity's member in generated code; left out where the kind is not sure enough for one.</param>
+internal sealed record EntityPrediction(int Start, int End, string Kind, int Entity, string Name, string? Member);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ContentSdk.Engine;
 
 namespace ContentSdk.Tool.Extract;
 
 /// <summary>Streams JSON Lines through the reader, in order, a few lines at a time.</summary>
-internal sealed class Extractor(string inputName, int parallel, TextWriter error)
+internal sealed class Extractor(string inputName, int parallel, ReadOptions options, TextWriter error)
 {
     private const int LinesAtATime = 64;
 
@@ -45,7 +46,7 @@ internal sealed class Extractor(string inputName, int parallel, TextWriter error
         }
     }
 
-    private static LineResult Read(string line)
+    private LineResult Read(string line)
     {
         ExtractInput? input;
         try
@@ -61,7 +62,7 @@ internal sealed class Extractor(string inputName, int parallel, TextWriter error
         if ((input.Text ?? input.InputText) is not { } text)
             return LineResult.Bad("has neither 'text' nor 'input_text'");
         var begin = Stopwatch.GetTimestamp();
-        var prediction = Predictor.Predict(input.Id, text);
+        var prediction = Predictor.Predict(input.Id, text, options);
         var time = Stopwatch.GetElapsedTime(begin);
         return new(JsonSerializer.SerializeToUtf8Bytes(prediction, Json.Prediction), null, Encoding.UTF8.GetByteCount(text), time);
     }

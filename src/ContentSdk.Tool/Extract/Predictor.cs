@@ -7,10 +7,10 @@ namespace ContentSdk.Tool.Extract;
 /// <summary>Turns what was read into the shape that scorers read.</summary>
 internal static class Predictor
 {
-    public static Prediction Predict(string id, string text)
+    public static Prediction Predict(string id, string text, ReadOptions options)
     {
         var document = new SourceDocument("text.txt", text);
-        return From(id, document, ContentReader.Read(document, ReadOptions.Default).Article);
+        return From(id, document, ContentReader.Read(document, options).Article);
     }
 
     /// <summary>What was read of a text, with positions in the text as it was given.</summary>
@@ -89,7 +89,8 @@ internal static class Predictor
                 document.ToOriginal(mention.Range.End),
                 KindName(entity.Kind),
                 mention.Entity,
-                entity.Name);
+                entity.Name,
+                entity.IsConfident ? entity.MemberName : null);
         }
     }
 

@@ -12,7 +12,7 @@ public class GroupingTests
     [InlineData("The Orland Trade Forum met. Later OTF ended.", "Orland Trade Forum (OTF)")]
     [InlineData("The United States and the US agree; the U.S. and America too.", "United States (America, U.S., US)")]
     [InlineData("The Second World War ended. After WWII, after World War II.", "World War II (Second World War, WWII)")]
-    [InlineData("Bexley Corporation fell. Analysts like Bexley.", "Bexley Corporation (Bexley)")]
+    [InlineData("Zubexa Corporation fell on Monday. Analysts like Zubexa shares.", "Zubexa Corporation (Zubexa)")]
     [InlineData("Zun Jae-yol wrote. Her aunt, Zun Bo-ran, ran away. Later Jae-yol wept.", "Zun Bo-ran; Zun Jae-yol (Jae-yol)")]
     [InlineData("The Quill Peace Treaty stands. They broke the Peace Treaty.", "Quill Peace Treaty (Peace Treaty)")]
     public void Names_of_one_thing_are_one_entity(string text, string expected) =>
@@ -47,7 +47,7 @@ public class GroupingTests
     public void Capitals_alone_make_no_confident_organisation()
     {
         var entities = new EntityReading("They called ZQF. The Bexley Trade Union answered.").Resolver.Entities;
-        Assert.False(entities.Single(entity => entity.Name == "ZQF").IsConfident);
+        Assert.DoesNotContain(entities, entity => entity is { Name: "ZQF", IsConfident: true });
         Assert.True(entities.Single(entity => entity.Name == "Bexley Trade Union").IsConfident);
     }
 

@@ -36,12 +36,12 @@ public class RecognitionTests
     [InlineData("On Monday, 5 May, it paid $5 million or Ksh 600 in March.", "")]
     // A capital at the start of a sentence proves nothing.
     [InlineData("However, it rained. Shocked farmers left. Officials denied it. Running is fun.", "")]
-    [InlineData("Oduwale left. The crowd wept for Oduwale.", "P Oduwale; P Oduwale")]
+    [InlineData("Oduwale said he left. The crowd wept for Oduwale, who was 71.", "P Oduwale; P Oduwale")]
     public void Names_are_found_whole_and_of_their_kind(string text, string expected) =>
         Assert.Equal(expected, new EntityReading(text).Names);
 
     [Theory]
-    [InlineData("Quill Visits Kenya After Long Talks\nThe visit of Orla Quill to Kenya ended.", "P Quill; L Kenya; P Orla Quill; L Kenya")]
+    [InlineData("Quill Visits Kenya After Long Talks\nForeign minister Orla Quill ended her visit to Kenya.", "P Quill; L Kenya; P Orla Quill; L Kenya")]
     [InlineData("STRONG GROWTH EXPECTED IN KENYA\nGrowth is strong in Kenya.", "L KENYA; L Kenya")]
     public void Headlines_need_more_than_a_capital(string text, string expected) =>
         Assert.Equal(expected, new EntityReading(text).Names);

@@ -1,0 +1,67 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities.Sequence;
+
+/// <summary>The stretches of tokens that could hold a name: capitals, and the small words, numbers and marks between them or beside them. Nothing else is asked of the model.</summary>
+internal static class NameLattice
+{
+    // A gap of more tokens than this between two capitals ends a stretch, as does its length: hostile texts stay cheap.
+    private const int MostBetween = 3;
+
+    /// <summary>Longest stretch, a few marks apart.</summary>
+    public const int MostTokens = 256;
+
+    /// <summary>The stretches in order, each as first token and the token after its last one; none crosses a sentence.</summary>
+    public static IEnumerable<(int First, int End)> Stretches(NameText text)
+    {
+        for (var sentence = 0; sentence < text.Styles.Length; sentence++)
+        {
+            int i = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
+            while (i < end)
+            {
+                if (!text.IsCapital(i))
+                {
+                    i++;
+                    continue;
+                }
+                var first = StartsEarlier(text, i, text.Text.SentenceStarts[sentence]);
+                var last = LastOf(text, i, end);
+                yield return (first, last + 1);
+                i = last + 1;
+            }
+        }
+    }
+
+    // Bank of Zanoria, Orla de Quill, Seo-yeon Ha, Quill & Sons; but not "Quill said Monday".
+    private static bool CanLink(NameText text, int token) =>
+        text.Form(token) != TokenForm.Lower || text.Has(token, WordTraits.Connector | WordTraits.Particle)
+        || text.IsMark(token - 1, '-') || text.IsMark(token + 1, '-');
+
+    // 2008 Summer Games, al-Bexri, de Quill.
+    private static int StartsEarlier(NameText text, int capital, int sentenceStart)
+    {
+        if (capital - 1 >= sentenceStart && text.Tokens[capital - 1].Kind == TokenKind.Number)
+            return capital - 1;
+        var before = text.IsMark(capital - 1, '-') ? capital - 2 : capital - 1;
+        return before >= sentenceStart && text.Form(before) == TokenForm.Lower && text.Has(before, WordTraits.Particle) ? before : capital;
+    }
+
+    private static int LastOf(NameText text, int first, int end)
+    {
+        var last = first;
+        for (var i = first + 1; i < end && i - first < MostTokens && i - last <= MostBetween; i++)
+        {
+            if (text.IsCapital(i))
+                last = i;
+            else if (!CanLink(text, i))
+                break;
+        }
+        // Vostok 2018, Seo-yeon, Yahoo!
+        var next = last + 1;
+        if (next < end && text.Tokens[next].Kind == TokenKind.Number)
+            return next;
+        if (next + 1 < end && text.IsMark(next, '-') && text.IsTight(last) && text.IsTight(next) && text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number)
+            return next + 1;
+        return next < end && text.IsTight(last) && text.Tokens[next].Kind == TokenKind.Punctuation && (text.IsMark(next, '!') || text.IsMark(next, '.')) ? next : last;
+    }
+}

@@ -1,0 +1,189 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities.Sequence;
+
+/// <summary>Writes down what speaks for and against each label at a token.</summary>
+internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer features)
+{
+    private const int LongestAffix = 4;
+
+    private readonly NameText _text = sequence.Text;
+
+    /// <summary>Fills the buffer with the features of a stretch.</summary>
+    public void Read(int first, int end)
+    {
+        features.Clear();
+        var sentence = _text.Text.SentenceOf(first);
+        int sentenceFirst = _text.Text.SentenceStarts[sentence], sentenceEnd = _text.Text.SentenceStarts[sentence + 1];
+        for (var token = first; token < end; token++)
+        {
+            features.Add(Template.Bias, 0);
+            AddWords(token, sentenceFirst, sentenceEnd);
+            AddShapes(token, sentenceFirst, sentenceEnd);
+            AddAffixes(token);
+            AddPlace(token, sentence, sentenceFirst);
+            AddRun(token, sentenceFirst, sentenceEnd);
+            AddLists(token, sentenceFirst, sentenceEnd);
+            AddReadings(token, sentenceFirst, sentenceEnd);
+            features.EndToken();
+        }
+    }
+
+    private void AddWords(int i, int first, int end)
+    {
+        uint word = sequence.Hash(i, first, end), previous = sequence.Hash(i - 1, first, end), next = sequence.Hash(i + 1, first, end);
+        uint previous2 = sequence.Hash(i - 2, first, end), next2 = sequence.Hash(i + 2, first, end);
+        features.Add(Template.Word, word);
+        features.Add(Template.WordCased, word, (uint)_text.Form(i));
+        features.Add(Template.Previous, previous);
+        features.Add(Template.Next, next);
+        features.Add(Template.Previous2, previous2);
+        features.Add(Template.Next2, next2);
+        features.Add(Template.WordAndPrevious, previous, word);
+        features.Add(Template.WordAndNext, word, next);
+        features.Add(Template.PreviousTwo, previous2, previous);
+        features.Add(Template.NextTwo, next, next2);
+        features.AddBits(Template.Trait, (ulong)_text.Traits(i));
+        if (i - 1 >= first)
+            features.AddBits(Template.TraitPrevious, (ulong)_text.Traits(i - 1));
+        if (i + 1 < end)
+            features.AddBits(Template.TraitNext, (ulong)_text.Traits(i + 1));
+        if (i - 2 >= first)
+            features.AddBits(Template.TraitPrevious2, (ulong)_text.Traits(i - 2));
+        if (i + 2 < end)
+            features.AddBits(Template.TraitNext2, (ulong)_text.Traits(i + 2));
+    }
+
+    private void AddShapes(int i, int first, int end)
+    {
+        uint shape = sequence.Shape(i, first, end), previous = sequence.Shape(i - 1, first, end), next = sequence.Shape(i + 1, first, end);
+        features.Add(Template.Shape, shape);
+        features.Add(Template.ShapePrevious, previous);
+        features.Add(Template.ShapeNext, next);
+        features.Add(Template.ShapeAndPrevious, previous, shape);
+        features.Add(Template.ShapeAndNext, shape, next);
+        var tight = (i > first && _text.IsTight(i - 1) ? 1u : 0u) | (_text.IsTight(i) ? 2u : 0u);
+        features.Add(Template.Tight, tight, shape);
+        features.Add(Template.ShapesAround, unchecked((previous * 31) + shape), next);
+    }
+
+    private void AddAffixes(int i)
+    {
+        if (_text.Tokens[i].Kind != TokenKind.Word)
+            return;
+        var word = _text.Text.Slice(_text.Tokens[i]);
+        uint prefix = 7, suffix = 7;
+        for (var length = 1; length <= LongestAffix && length < word.Length; length++)
+        {
+            prefix = unchecked((prefix * 0x01000193) ^ CharClass.ToLower(word[length - 1]));
+            suffix = unchecked((suffix * 0x01000193) ^ CharClass.ToLower(word[word.Length - length]));
+            features.Add((Template)((uint)Template.Prefix + length - 1), prefix);
+            features.Add((Template)((uint)Template.Suffix + length - 1), suffix);
+        }
+    }
+
+    private void AddPlace(int i, int sentence, int first)
+    {
+        var style = (uint)_text.Styles[sentence];
+        var place = (_text.IsOpening(i) ? 1u : 0u) | (i == first ? 2u : 0u) | (style << 2);
+        features.Add(Template.Place, place, (uint)_text.Form(i));
+        features.Add(Template.Style, style, (uint)_text.Form(i));
+        if (_text.IsOpening(i))
+            features.Add(Template.PlaceAndWord, _text.Hash(i), place);
+        int lower = Math.Min(_text.LowerUses(i), 2), capital = Math.Min(_text.CapitalUses(i), 2);
+        features.Add(Template.UsedLower, (uint)lower, place);
+        features.Add(Template.UsedCapital, (uint)((capital * 3) + lower), place);
+        if (_text.IsCapital(i))
+            features.AddBits(Template.Elsewhere, sequence.Uses.Of(i));
+    }
+
+    private void AddRun(int i, int first, int end)
+    {
+        int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
+        var length = (uint)Math.Min(runLast - runFirst + 1, 8);
+        features.Add(Template.RunLength, length);
+        features.Add(Template.RunPosition, (uint)Math.Min(i - runFirst, 4), (uint)Math.Min(runLast - i, 4));
+        uint before = sequence.Hash(runFirst - 1, first, end), after = sequence.Hash(runLast + 1, first, end);
+        var isLast = runLast == i ? 1u : 0u;
+        features.Add(Template.RunLast, _text.Hash(runLast), isLast);
+        features.AddBits(Template.RunLastTrait, (ulong)_text.Traits(runLast));
+        features.Add(Template.RunFirst, _text.Hash(runFirst), runFirst == i ? 1u : 0u);
+        features.AddBits(Template.RunFirstTrait, (ulong)_text.Traits(runFirst));
+        features.Add(Template.BeforeRun, before, Math.Min(length, 3));
+        features.Add(Template.AfterRun, after, Math.Min(length, 3));
+        features.Add(Template.BeforeRunTwo, sequence.Hash(runFirst - 2, first, end), before);
+        features.Add(Template.AfterRunTwo, after, sequence.Hash(runLast + 2, first, end));
+        features.Add(Template.BeforeRun2, sequence.Hash(runFirst - 2, first, end));
+        features.Add(Template.AfterRun2, sequence.Hash(runLast + 2, first, end));
+        if (runFirst - 1 >= first)
+            features.AddBits(Template.BeforeRunTrait, (ulong)_text.Traits(runFirst - 1));
+        if (runLast + 1 < end)
+            features.AddBits(Template.AfterRunTrait, (ulong)_text.Traits(runLast + 1));
+        if (runLast > i && _text.IsCapital(runLast))
+            features.AddBits(Template.RunLastElsewhere, sequence.Uses.Of(runLast));
+        uint suffix = 7;
+        var word = _text.Text.Slice(_text.Tokens[runLast]);
+        for (var at = 1; at <= 3 && at <= word.Length; at++)
+            suffix = unchecked((suffix * 0x01000193) ^ CharClass.ToLower(word[word.Length - at]));
+        features.Add(Template.RunLastSuffix, suffix, isLast);
+    }
+
+    private void AddLists(int i, int first, int end)
+    {
+        var lists = sequence.Lists;
+        int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
+        var position = runFirst == runLast ? 0u : i == runFirst ? 1u : i == runLast ? 3u : 2u;
+        var marks = lists.Word(i);
+        if (_text.IsCapital(i))
+        {
+            features.AddBits(Template.List, (ulong)marks);
+            features.AddBits(Template.ListAndPosition, (ulong)marks, position);
+            features.Add(Template.ListAll, (uint)marks, position);
+        }
+        if (i > first)
+            features.AddBits(Template.ListPrevious, (ulong)lists.Word(i - 1), (uint)_text.Form(i - 1));
+        if (i + 1 < end)
+            features.AddBits(Template.ListNext, (ulong)lists.Word(i + 1), (uint)_text.Form(i + 1));
+        if (runLast > i)
+            features.AddBits(Template.ListOfRunLast, (ulong)lists.Word(runLast));
+        if (runFirst < i)
+            features.AddBits(Template.ListOfRunFirst, (ulong)lists.Word(runFirst));
+        if (runFirst > first)
+            features.AddBits(Template.ListBeforeRun, (ulong)(lists.Word(runFirst - 1) & (ListMarks.NounClass | ListMarks.Everyday)));
+        if (runLast + 1 < end)
+            features.AddBits(Template.ListAfterRun, (ulong)(lists.Word(runLast + 1) & (ListMarks.NounClass | ListMarks.Everyday)));
+        if (lists.Part(i) is var part and > 0)
+            features.AddBits(Template.Phrase, (ulong)lists.Phrase(i), part);
+    }
+
+    private void AddReadings(int i, int first, int end)
+    {
+        var name = sequence.Rules.At(i);
+        var part = sequence.Rules.Part(i);
+        if (name is null)
+        {
+            features.Add(Template.Rule, 0);
+        }
+        else
+        {
+            var (kind, margin) = sequence.Rules.Kind(name);
+            features.Add(Template.Rule, part);
+            features.Add(Template.RuleKind, kind, part);
+            features.Add(Template.RuleMargin, (kind * 4) + margin, part);
+            if (name.HasTitle)
+                features.Add(Template.Known, 1, part);
+            if (name.Known is { } known)
+            {
+                features.Add(Template.KnownKind, (uint)known.Kind, (part * 2) + (known.IsDemonym ? 1u : 0u));
+                features.Add(Template.Known, 2, part);
+            }
+        }
+        features.Add(Template.RulePrevious, i > first ? KindAt(i - 1) : 99u, part);
+        features.Add(Template.RuleNext, i + 1 < end ? KindAt(i + 1) : 99u, part);
+    }
+
+    private uint KindAt(int token) =>
+        sequence.Rules.At(token) is { } name ? (sequence.Rules.Part(token) * 8) + sequence.Rules.Kind(name).Kind : 0u;
+}

@@ -1,0 +1,88 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Entities.Sequence;
+
+/// <summary>How each word with a capital is used over the whole article: one clear use tells of all the others.</summary>
+internal sealed class WordUses
+{
+    private readonly uint[] _uses;
+    private readonly NameText _text;
+
+    public WordUses(SequenceText sequence)
+    {
+        _text = sequence.Text;
+        _uses = new uint[_text.WordCount];
+        for (var sentence = 0; sentence < _text.Styles.Length; sentence++)
+        {
+            if (_text.Styles[sentence] != CaseStyle.Sentence)
+                continue;
+            int first = _text.Text.SentenceStarts[sentence], end = _text.Text.SentenceStarts[sentence + 1];
+            for (var i = first; i < end; i++)
+            {
+                if (_text.IsCapital(i))
+                    _uses[_text.Word(i)] |= UseAt(sequence, i, first, end) | AcronymAt(i, first, end);
+            }
+        }
+    }
+
+    /// <summary>Bits for the uses of a token's word.</summary>
+    public uint Of(int token) => _uses[_text.Word(token)];
+
+    // Quillham Trade Board (QTB) is a name with its short form; quite tall buildings (QTB) are none.
+    private uint AcronymAt(int token, int first, int end)
+    {
+        if (_text.Form(token) != TokenForm.AllCapitals || !_text.IsMark(token - 1, '(') || token + 1 >= end)
+            return 0;
+        var letters = _text.Text.Slice(_text.Tokens[token]);
+        int at = token - 2, letter = letters.Length - 1, capitals = 0;
+        for (; at >= first && letter >= 0 && token - at < letters.Length * 3; at--)
+        {
+            if (_text.Tokens[at].Kind != TokenKind.Word || CharClass.ToLower(_text.First(at)) != CharClass.ToLower(letters[letter]))
+                continue;
+            capitals += _text.IsCapital(at) ? 1 : 0;
+            letter--;
+        }
+        return letter >= 0 ? 0 : capitals * 2 > letters.Length ? 1u << 19 : 1u << 20;
+    }
+
+    private uint UseAt(SequenceText sequence, int token, int first, int end)
+    {
+        int runFirst = sequence.RunFirst(token), runLast = sequence.RunLast(token);
+        var uses = 0u;
+        var before = runFirst - 1;
+        if (runFirst < token && _text.Has(runFirst, WordTraits.Title))
+            uses |= 1u << 0;
+        if (runFirst < token && _text.Has(runFirst, WordTraits.Given))
+            uses |= 1u << 1;
+        if (runFirst == token && runLast > token)
+            uses |= 1u << 2;
+        if (runLast == token && runFirst < token)
+            uses |= 1u << 3;
+        if (runLast > token && _text.Has(runLast, WordTraits.OrgHead))
+            uses |= 1u << 4;
+        if (runLast > token && _text.Has(runLast, WordTraits.PlaceHead))
+            uses |= 1u << 5;
+        if (runLast > token && _text.Has(runLast, WordTraits.EventHead | WordTraits.WorkHead))
+            uses |= 1u << 6;
+        if (runFirst == token && before >= first)
+        {
+            uses |= _text.Is(before, "in") ? 1u << 7 : _text.Is(before, "the") ? 1u << 8
+                : _text.Is(before, "at") || _text.Is(before, "from") || _text.Is(before, "near") ? 1u << 9
+                : _text.Has(before, WordTraits.Role) && _text.Form(before) == TokenForm.Lower ? 1u << 10
+                : _text.Is(before, "by") ? 1u << 11 : _text.IsMark(before, '(') ? 1u << 12 : 0;
+        }
+        if (runLast == token && token + 1 < end)
+        {
+            var next = token + 1;
+            uses |= _text.Tokens[next].Kind == TokenKind.Possessive ? 1u << 13
+                : _text.Form(next) == TokenForm.Lower && _text.Has(next, WordTraits.Say) ? 1u << 14
+                : _text.Is(next, "who") ? 1u << 15
+                : _text.Form(next) == TokenForm.Lower && _text.Has(next, WordTraits.OrgNoun) ? 1u << 16
+                : _text.IsMark(next, ')') ? 1u << 17 : 0;
+        }
+        if (runFirst == runLast)
+            uses |= 1u << 18;
+        return uses;
+    }
+}

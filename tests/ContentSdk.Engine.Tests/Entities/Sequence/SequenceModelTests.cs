@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+using CsCheck;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Entities.Sequence;
+
+public sealed class SequenceModelTests
+{
+    [Theory]
+    [InlineData("Orla Quill met the Bank of Zanoria today.", "Orla Quill|Bank of Zanoria")]
+    [InlineData("quiet words and no more", "")]
+    [InlineData("They saw Vostok 2018 and Seo-yeon Ha.", "They|Vostok 2018 and Seo-yeon Ha.")]
+    [InlineData("Quill said Monday was fine.", "Quill|Monday")]
+    public void Only_what_could_hold_a_name_is_asked_for(string text, string expected)
+    {
+        var names = Names(text);
+        Assert.Equal(expected, string.Join("|", NameLattice.Stretches(names).Select(stretch =>
+            text[names.Tokens[stretch.First].Start..names.Tokens[stretch.End - 1].End])));
+    }
+
+    [Fact]
+    public void A_stretch_of_hostile_length_is_cut()
+    {
+        var names = Names(string.Join(' ', Enumerable.Repeat("Quill", 5000)));
+        Assert.All(NameLattice.Stretches(names), static stretch => Assert.InRange(stretch.End - stretch.First, 1, NameLattice.MostTokens + 3));
+    }
+
+    [Fact]
+    public void The_path_with_most_points_wins_and_no_name_goes_on_that_never_began()
+    {
+        var person = NameLabel.Begin((int)EntityKind.Person);
+        var inside = NameLabel.Inside((int)EntityKind.Person);
+        Assert.Equal([person, inside, 0], Decode([(person, 5), (0, 1)], [(inside, 5), (0, 4)], [(0, 3)]));
+        Assert.Equal([0, 0, 0], Decode([(0, 9)], [(inside, 5)], [(0, 3)]));
+    }
+
+    [Fact]
+    public void Any_points_give_a_well_formed_labelling() =>
+        Gen.SByte.Array[NameLabel.Count].Array[1, 8].Sample(static rows =>
+        {
+            var labels = Decode([.. rows.Select(static row => row.Select(static (value, label) => (label, (int)value)).ToArray())]);
+            var previous = NameLabel.Outside;
+            foreach (var label in labels)
+            {
+                Assert.True(NameLabel.CanFollow(label, previous));
+                previous = label;
+            }
+        });
+
+    [Fact]
+    public void Other_files_are_no_weights()
+    {
+        using var stream = new MemoryStream();
+        using (var deflated = new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+            deflated.Write(new byte[64]);
+        stream.Position = 0;
+        Assert.Throws<InvalidDataException>(() => NameWeights.Read(stream));
+    }
+
+    [Fact]
+    public void The_weights_that_ship_are_small() => Assert.InRange(NameWeights.Instance.Count, 50_000, 400_000);
+
+    private static int[] Decode(params (int Label, int Points)[][] rows)
+    {
+        var weights = Weights(rows);
+        var features = new FeatureBuffer();
+        for (uint token = 0; token < rows.Length; token++)
+        {
+            features.Add(Template.Word, token);
+            features.EndToken();
+        }
+        var decoder = new NameDecoder(weights);
+        decoder.Score(features);
+        var labels = new byte[rows.Length];
+        decoder.Decode(rows.Length, labels);
+        return [.. labels.Select(static label => (int)label)];
+    }
+
+    private static NameWeights Weights((int Label, int Points)[][] rows)
+    {
+        var buffer = new FeatureBuffer();
+        var table = new SortedDictionary<uint, (int Label, int Points)[]>();
+        for (var token = 0; token < rows.Length; token++)
+        {
+            buffer.Add(Template.Word, (uint)token);
+            buffer.EndToken();
+            table[buffer.Of(token)[0]] = rows[token];
+        }
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true)))
+        {
+            writer.Write(NameWeights.Magic);
+            writer.Write(table.Count);
+            writer.Write(table.Values.Sum(static row => row.Length));
+            for (var i = 0; i < NameLabel.Count * NameLabel.Count; i++)
+                writer.Write((short)0);
+            var last = 0u;
+            foreach (var feature in table.Keys)
+            {
+                writer.Write(feature - last);
+                last = feature;
+            }
+            foreach (var row in table.Values)
+                writer.Write((byte)row.Length);
+            foreach (var (label, _) in table.Values.SelectMany(static row => row))
+                writer.Write((byte)label);
+            foreach (var (_, points) in table.Values.SelectMany(static row => row))
+                writer.Write((sbyte)points);
+        }
+        stream.Position = 0;
+        return NameWeights.Read(stream);
+    }
+
+    private static NameText Names(string text)
+    {
+        var document = new SourceDocument("a.txt", text);
+        var read = TextAnalyzer.Analyze(document, new(null, null, null, new[] { new TextRange(0, text.Length) }.ToEquatableArray(), EquatableArray<TextRange>.Empty));
+        return new(new(document, "en", read.Blocks, read.Tokens, read.BlockStarts, read.SentenceStarts, -1));
+    }
+}
