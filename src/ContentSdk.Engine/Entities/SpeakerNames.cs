@@ -69,7 +69,8 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         {
             if (text.Tokens[i].Kind == TokenKind.Word && saying.IsVerb(Slice(i)))
                 return true;
-            if (!IsStep(i))
+            // Replicó su hermano, Ciro Orlev.
+            if (!IsStep(i) && !(i == first - 1 && text.IsMark(i, ',')))
                 break;
         }
         if (last + 1 < text.Tokens.Length && text.IsMark(last + 1, ':') && first == begin)

@@ -9,6 +9,7 @@ public static class LanguageDetector
     public const string Undetermined = "und";
 
     private const int EnoughWords = 4000;
+    private const int FewWords = 60;
 
     /// <summary>BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short, mixed or of a language without a list.</summary>
     /// <param name="text">The text that the ranges are in.</param>
@@ -16,6 +17,7 @@ public static class LanguageDetector
     public static string Detect(string text, IEnumerable<TextRange> ranges)
     {
         var counts = new int[FunctionWords.Languages.Count];
+        var letters = new int[FunctionWords.Languages.Count];
         int words = 0, han = 0, kana = 0, hangul = 0, thai = 0;
         foreach (var range in ranges)
         {
@@ -31,9 +33,19 @@ public static class LanguageDetector
                     case >= '\u0E00' and <= '\u0E7F': thai++; break;
                     default: Count(counts, FunctionWords.LanguagesOf(hash)); break;
                 }
+                if (words <= FewWords)
+                    Count(letters, LanguageLetters.LanguagesOf(text, start, position));
             }
         }
-        return ByScript(words, han, kana, hangul, thai) ?? ByFunctionWords(counts, words);
+        return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words) ?? (words <= FewWords ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges) : null) ?? Undetermined;
+    }
+
+    // A sentence or two may have hardly any small word; its letters tell then.
+    private static string? BestWithLetters(int[] counts, int[] letters, int words)
+    {
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] += letters[i];
+        return Best(counts, words);
     }
 
     private static void Count(int[] counts, ulong languages)
@@ -50,7 +62,23 @@ public static class LanguageDetector
         return hangul * 2 > words ? "ko" : thai * 2 > words ? "th" : null;
     }
 
-    private static string ByFunctionWords(int[] counts, int words)
+    // „…“, sagte Orlev: a text of one sentence has its verb of saying, if nothing else.
+    private static string? BySaying(string text, IEnumerable<TextRange> ranges)
+    {
+        string? best = null;
+        int most = 0, second = 0;
+        foreach (var language in SayingWords.Languages)
+        {
+            var votes = SayingWords.For(language)!.CountIn(text, ranges);
+            if (votes > most)
+                (best, most, second) = (language, votes, most);
+            else if (votes > second)
+                second = votes;
+        }
+        return most > second ? best : null;
+    }
+
+    private static string? Best(int[] counts, int words)
     {
         int best = -1, second = -1;
         for (var i = 0; i < counts.Length; i++)
@@ -63,6 +91,6 @@ public static class LanguageDetector
         // One word in eight is a floor that prose of any listed language passes and a list of names does not.
         return counts[best] >= 3 && counts[best] * 8 >= words && counts[best] > counts[second]
             ? FunctionWords.Languages[best]
-            : Undetermined;
+            : null;
     }
 }

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Text;
+
 namespace ContentSdk.Engine.Language;
 
 /// <summary>The words of a language that a speaker's name stands beside: verbs of saying, and the titles before the name.</summary>
@@ -55,6 +57,22 @@ internal sealed class SayingWords
 
     /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
     public bool IsVerbFinal { get; }
+
+    /// <summary>How many words of the ranges are known; a verb of saying counts twice.</summary>
+    public int CountIn(string text, IEnumerable<TextRange> ranges)
+    {
+        var count = 0;
+        foreach (var range in ranges)
+        {
+            var position = range.Start;
+            while (WordHash.Next(text, ref position, range.End, out var start, out _))
+            {
+                var word = text.AsSpan(start, position - start);
+                count += IsVerb(word) ? 2 : IsSmall(word) ? 1 : 0;
+            }
+        }
+        return count;
+    }
 
     /// <summary>Whether the word is a form of a verb of saying.</summary>
     public bool IsVerb(ReadOnlySpan<char> word) => _verbs.IndexOf(word) >= 0;

@@ -25,9 +25,12 @@ public static class AttributionReader
         if (spans.Count == 0)
             return [];
         var trace = explanations is null ? null : new AttributionTrace(spans.Count);
-        var builder = new FlowBuilder(text, SpeechLexicon.For(text.Language));
+        var lexicon = SpeechLexicon.For(text.Language);
+        var builder = new FlowBuilder(text, lexicon);
         var table = new AttributionTable(spans.Count, trace);
         table.ReadParagraphs(FlowSet.Paragraphs(text, spans, builder));
+        if (lexicon.Has(LanguageTraits.CueInside))
+            table.ReadCuesInside(FlowSet.Wholes(spans, builder));
         table.ReadInsides(FlowSet.Insides(text, spans, builder));
         var speakers = new SpeakerResolver(text, resolver);
         var quotes = new QuoteSpec[spans.Count];

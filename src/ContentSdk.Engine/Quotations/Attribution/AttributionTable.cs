@@ -84,6 +84,18 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
         known[quote] = _found[span] ??= speaker;
     }
 
+    /// <summary>Reads cues that stand inside the marks, for what has none outside.</summary>
+    public void ReadCuesInside(IEnumerable<(int Span, Flow Flow)> wholes)
+    {
+        foreach (var (span, flow) in wholes)
+        {
+            if (_found[span] is { IsImplied: false } || InsideCueFinder.Find(flow) is not { } candidate)
+                continue;
+            _found[span] = Attributed.From(flow, candidate);
+            _kinds[span] = QuoteKind.Direct;
+        }
+    }
+
     /// <summary>Reads the insides of quotations.</summary>
     public void ReadInsides(IEnumerable<Flow> flows)
     {

@@ -11,6 +11,23 @@ internal static class ClauseSubject
     /// <summary>The subject between the beginning of the sentence and an item, or null.</summary>
     public static NounPhrase? Before(Flow flow, int end, int floor)
     {
+        // Behind an earlier quotation another clause may begin, with a subject of its own.
+        for (var i = end - 1; i > floor; i--)
+        {
+            if (flow[i].Kind == FlowKind.Quote)
+                return Between(flow, end, i + 1) is { Kind: not PhraseKind.Nominal } own ? own : Between(flow, end, floor);
+        }
+        return Between(flow, end, floor);
+    }
+
+    private static NounPhrase? Between(Flow flow, int end, int floor)
+    {
+        for (var i = floor + 1; i < end; i++)
+        {
+            // Orlev tarafından “…” olarak tanımlandı.
+            if (flow[i].Does(WordRole.Agent) && PhraseReader.EndingAt(flow, i - 1, floor) is { } agent)
+                return agent;
+        }
         for (var i = floor; i < end; i++)
         {
             if (flow[i].Kind == FlowKind.Quote)

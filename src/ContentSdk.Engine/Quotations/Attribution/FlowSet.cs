@@ -48,6 +48,16 @@ internal static class FlowSet
         }
     }
 
+    /// <summary>The inside of each quotation that stands in no other, with its index.</summary>
+    public static IEnumerable<(int Span, Flow Flow)> Wholes(IReadOnlyList<QuotationSpan> spans, FlowBuilder builder)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Parent < 0)
+                yield return (i, builder.Build(spans[i].Parts[0], []));
+        }
+    }
+
     // Pieces and ranges are in order, so that each is looked at once.
     private static List<QuotePiece> PiecesIn(TextRange range, List<QuotePiece> pieces, ref int next)
     {

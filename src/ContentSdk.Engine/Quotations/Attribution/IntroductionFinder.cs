@@ -47,7 +47,7 @@ internal static class IntroductionFinder
     private static Candidate? NameBeforeColon(Flow flow, int quote)
     {
         var colon = quote - 1;
-        if (colon < 1 || colon > MaxLabel || (colon == 1 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
+        if (colon < 1 || colon > MaxLabel || (colon <= 2 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
             return null;
         return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue)
             && flow[colon - 1].Verb.Strength == 0

@@ -11,10 +11,26 @@ internal static class InvertedTag
     public static Candidate? Read(Flow flow, VerbGroup group, int ceiling, bool isTag)
     {
         var speaker = group.Pronoun >= 0 ? new(group.Pronoun, group.Pronoun + 1, PhraseKind.Pronoun) : Subject(flow, group.End, ceiling);
+        if (speaker is null && group.End < ceiling)
+            speaker = Document(flow, group.End, ceiling);
         if (speaker is null && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
             return null;
         var score = speaker is null ? ScoreOfNobody : isTag ? Score : ScoreOfOther;
         return new(CuePlace.Tag, group.Verb, group.Verb + 1, speaker, score + flow[group.Verb].Verb.Strength, true);
+    }
+
+    // Heißt es in einer Mitteilung der Stadt; se lee en un bando.
+    private static NounPhrase? Document(Flow flow, int first, int ceiling)
+    {
+        var start = SkipSmallWords(flow, first, ceiling);
+        if (start >= ceiling || !flow[start].Does(WordRole.Preposition) || PhraseReader.StartingAt(flow, start + 1, ceiling) is not { } phrase)
+            return null;
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (flow[i].Does(WordRole.Document))
+                return phrase;
+        }
+        return null;
     }
 
     /// <summary>The subject behind a verb, past what may stand between.</summary>

@@ -24,6 +24,9 @@ internal enum LanguageTraits
     /// <summary>The helper and the participle embrace the clause: hat den Plan genannt.</summary>
     VerbBracket = 64,
 
+    /// <summary>The cue may stand inside the marks: « Oui, dit Orlev, demain. »</summary>
+    CueInside = 128,
+
     /// <summary>Subjects are left out where the verb shows them: dijo que.</summary>
     DropsSubject = 32,
 }
@@ -41,6 +44,7 @@ internal static class LanguageTraitNames
         "capital-nouns" => LanguageTraits.CapitalNouns,
         "dialogue-dash" => LanguageTraits.DialogueDash,
         "verb-bracket" => LanguageTraits.VerbBracket,
+        "cue-inside" => LanguageTraits.CueInside,
         "drops-subject" => LanguageTraits.DropsSubject,
         _ => throw new InvalidOperationException($"There is no trait '{name}'."),
     };

@@ -6,6 +6,8 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Last stage: from the phrase that names a speaker to the entity.</summary>
 internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolver)
 {
+    private const int MaxMentions = 40;
+
     private readonly int[] _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
 
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(text.Language);
@@ -27,7 +29,44 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
             return new(mention.Entity, AttributionKind.Named, mention.IsUncertain);
-        return resolver.Resolve(phrase);
+        var resolution = resolver.Resolve(phrase);
+        return resolution.Entity < 0 && IsForeign && kind != PhraseKind.Name ? LastPerson(phrase, kind) : resolution;
+    }
+
+    private bool IsForeign => text.Language is not ("en" or "und");
+
+    // The entity room reads pronouns of English only: elsewhere whoever was named last, and that is a guess unless nobody else was.
+    private Resolution LastPerson(TextRange phrase, PhraseKind kind)
+    {
+        if (kind == PhraseKind.Nominal && !IsPost(phrase))
+            return Resolution.None;
+        var index = Array.BinarySearch(_starts, phrase.Start);
+        index = index < 0 ? ~index : index;
+        var found = -1;
+        var isOnly = true;
+        for (var i = index - 1; i >= 0 && index - i < MaxMentions; i--)
+        {
+            var mention = resolver.Mentions[i];
+            if (mention.Kind != MentionKind.Name || resolver.Entities[mention.Entity].Kind != EntityKind.Person)
+                continue;
+            isOnly &= found < 0 || found == mention.Entity;
+            found = found < 0 ? mention.Entity : found;
+        }
+        if (found < 0 || (kind == PhraseKind.Nominal && !isOnly))
+            return Resolution.None;
+        return new(found, kind == PhraseKind.Pronoun ? AttributionKind.Pronoun : AttributionKind.Nominal, kind == PhraseKind.Nominal || !isOnly);
+    }
+
+    // Die Ministerin, la alcaldesa: one person's post.
+    private bool IsPost(TextRange phrase)
+    {
+        var first = text.TokenIndexAt(phrase.Start);
+        for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < phrase.End && i - first < 3; i++)
+        {
+            if ((_lexicon.RolesOf(text.Slice(text.Tokens[i])) & WordRole.Title) != 0)
+                return true;
+        }
+        return false;
     }
 
     // The longest name in the phrase; where it holds two (Orlev and Lind) the first.
