@@ -45,6 +45,8 @@ internal static class CueChooser
     {
         if (shape is { IsTitleLike: true, EndsInside: false } && flow[candidate.Cue].Kind == FlowKind.Colon)
             return "what stands in marks looks like a title";
+        if (shape.IsTitleLike && IsTitleInApposition(flow, quote))
+            return "a noun and a comma before the marks introduce a title";
         if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote) || (shape.BeginsUpper && IsThingCalled(flow, quote))))
             return "the word before the marks introduces a name or a term";
         if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
@@ -89,6 +91,10 @@ internal static class CueChooser
     private static bool IsThingCalled(Flow flow, int quote) => quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)
         && flow[quote - 2].Kind == FlowKind.Word && !flow[quote - 2].IsCapital && !flow[quote - 2].Does(WordRole.Function | WordRole.AdverbForm | WordRole.Title)
         && flow[quote - 3].Does(WordRole.Determiner) && !flow[quote - 3].Does(WordRole.OwnPronoun);
+
+    // In her memoir, “Salt and Paper”, she writes.
+    private static bool IsTitleInApposition(Flow flow, int quote) => quote >= 2 && flow[quote - 1].Kind == FlowKind.Comma
+        && flow[quote - 2].Does(WordRole.TermCue) && flow[quote - 2].Verb.Strength == 0 && quote + 1 < flow.Count && flow[quote + 1].Sentence == flow[quote].Sentence;
 
     // So-called.
     private static bool IsHyphened(Flow flow, int index) => index > 0 && flow[index - 1].Kind == FlowKind.Joint;

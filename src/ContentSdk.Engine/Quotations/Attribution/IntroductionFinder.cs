@@ -81,9 +81,20 @@ internal static class IntroductionFinder
         return new(CuePlace.Introduction, verb, verb + 1, speaker, speaker is null ? score - 10 : score, isAdjacent);
     }
 
+    // The plan, said Orlev, was “dead.”
+    private static NounPhrase? Inserted(Flow flow, int verb, int end, int floor)
+    {
+        if (verb == floor || flow[verb - 1].Kind != FlowKind.Comma || flow[verb].Verb.Strength < 3 || !flow[verb].Verb.Is(CueForms.Past | CueForms.Third))
+            return null;
+        return PhraseReader.StartingAt(flow, verb + 1, end) is { Kind: not PhraseKind.Nominal } speaker
+            && speaker.End <= end && speaker.End < flow.Count && flow[speaker.End].Kind == FlowKind.Comma ? speaker : null;
+    }
+
     private static (NounPhrase? Speaker, bool IsPassive) SpeakerOf(Flow flow, int verb, int end, int floor)
     {
         var forms = flow[verb].Verb;
+        if (Inserted(flow, verb, end, floor) is { } inserted)
+            return (inserted, false);
         if (Passive.Is(flow, verb, floor))
             return (Passive.AgentOf(flow, verb, end, floor), true);
         if (forms.Is(CueForms.Participle) && Passive.Agent(flow, verb + 1, Math.Min(end, verb + 3)) is { } agent)

@@ -27,7 +27,8 @@ internal static class NounCueFinder
             if (speaker is null && mark != FlowKind.Colon)
                 return null;
             var gap = end - i - 1;
-            var score = (mark == FlowKind.Colon ? 75 : 40) - gap + (isElsewhere ? 10 : 0) - (speaker is null ? 30 : 0);
+            var score = (mark == FlowKind.Colon ? 75 : 40) - gap + (isElsewhere ? 10 : 0) - (speaker is null ? 30 : 0)
+                + (speaker is { } owner && owner.Start > i && !flow[i + 1].Does(WordRole.Of) ? 20 : 0);
             return new(CuePlace.Noun, i, i + 1, speaker, score, gap <= 1);
         }
         return null;

@@ -28,7 +28,7 @@ internal static class Passive
         for (var i = from; i < end && i - from < MaxAgentDistance; i++)
         {
             if (flow[i].Does(WordRole.Agent) && PhraseReader.StartingAt(flow, i + 1, end) is { } agent)
-                return agent;
+                return Apposition.NameBehind(flow, agent, end) ?? agent;
         }
         return null;
     }

@@ -24,13 +24,13 @@ internal static class StraightTag
                 return null;
             if (i == floor || item.Kind != FlowKind.Word || item.Verb.Strength == 0 || !item.Verb.Is(CueForms.Finite) || item.IsCapital)
                 continue;
-            if (item.Verb.Strength < 2 && !isTag || SubjectFinder.IsNoun(flow, i, floor) || flow[i - 1].Does(WordRole.Infinitive))
+            if (item.Verb.Strength < 2 && !isTag || SubjectFinder.IsNoun(flow, i, floor) || (flow[i - 1].Does(WordRole.Infinitive) && !IsHelped(flow, i, floor)))
                 continue;
             var isPassive = Passive.Is(flow, i, floor);
             var subject = isPassive ? Passive.Agent(flow, i + 1, ceiling) : SubjectFinder.Before(flow, i, floor);
             if (subject is not { IsFarFetched: false } speaker)
                 continue;
-            if (!item.Verb.Is(CueForms.Past | CueForms.Third) && !(isTag && IsPlural(flow, speaker)))
+            if (!item.Verb.Is(CueForms.Past | CueForms.Third) && !(isTag && (IsPlural(flow, speaker) || IsHelped(flow, i, floor))))
                 continue;
             if (!isAs && !isPassive && (!IsAtStart(flow, speaker, floor) || (item.Verb.Strength < 3 && OpensInClause(flow, first))))
                 return null;
@@ -60,6 +60,15 @@ internal static class StraightTag
     {
         var start = flow.SentenceStart(first);
         return flow[start].Kind != FlowKind.Quote && flow[start].Does(WordRole.ClauseOpener | WordRole.Preposition | WordRole.Time | WordRole.Adverb);
+    }
+
+    // She used to say; she would say.
+    private static bool IsHelped(Flow flow, int verb, int floor)
+    {
+        var helper = verb - 1;
+        if (helper > floor && flow[helper].Does(WordRole.Infinitive))
+            helper--;
+        return helper > floor && flow[helper].Does(WordRole.Auxiliary | WordRole.Catenative);
     }
 
     // They say; officials say: the bare form is a verb only beside a plural.

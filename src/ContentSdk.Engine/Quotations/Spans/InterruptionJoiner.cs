@@ -57,7 +57,7 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
             {
                 if (verb.Is(CueForms.Ing))
                     return false;
-                cues += verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third) ? 1 : 0;
+                cues += verb.Strength == 3 && (verb.Is(CueForms.Past | CueForms.Third) || IsHelped(token)) ? 1 : 0;
             }
             else if (current.Kind == TokenKind.Punctuation && text.Slice(current)[0] is ':' or ';' or '!' or '?')
             {
@@ -67,6 +67,10 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
         return cues == 1 && token > begin && text.Slice(text.Tokens[token - 1])[0] is ',' or '—' or '–'
             && Array.BinarySearch(text.SentenceStarts, token - 1) < 0;
     }
+
+    // She used to say, she would say.
+    private bool IsHelped(int token) =>
+        token > 0 && (_lexicon.RolesOf(text.Slice(text.Tokens[token - 1])) & (WordRole.Auxiliary | WordRole.Infinitive)) != 0;
 
     // A comma or a dash promises more; a full stop does not.
     private bool GoesOn(RawSpan span)
