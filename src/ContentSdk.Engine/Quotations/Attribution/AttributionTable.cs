@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 internal sealed class AttributionTable(int spans, AttributionTrace? trace)
 {
     private const int WordsOfLower = 4;
-    private const int WordsOfUpper = 6;
+    private const int WordsOfUpper = 5;
 
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
@@ -36,7 +36,7 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 var shape = QuoteShape.Of(flow, i);
                 if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
                     Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
-                else if (shape.IsClause && !CueChooser.IsNamed(flow, i))
+                else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
                     ImplyClause(flow, i, shape, known);
             }
             previous = flow;

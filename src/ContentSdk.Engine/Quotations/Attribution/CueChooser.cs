@@ -3,7 +3,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Chooses among the cues that may belong to a quotation.</summary>
 internal static class CueChooser
 {
-    private const int Needed = 30;
+    private const int Needed = 28;
     private const int NeededByClause = 0;
     private const int NeededByTitle = 32;
 
@@ -47,7 +47,7 @@ internal static class CueChooser
             return "what stands in marks looks like a title";
         if (shape.IsTitleLike && IsTitleInApposition(flow, quote))
             return "a noun and a comma before the marks introduce a title";
-        if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote) || (shape.BeginsUpper && IsThingCalled(flow, quote))))
+        if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote, shape) || (shape.BeginsUpper && IsThingCalled(flow, quote))))
             return "the word before the marks introduces a name or a term";
         if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
             return "what stands in marks looks like a title and is the object of its sentence";
@@ -78,13 +78,13 @@ internal static class CueChooser
         && !flow[quote + 1].Does(WordRole.Function) && !flow[quote + 1].Verb.Is(CueForms.Past | CueForms.Third);
 
     // The song “…”, known as “…”: what stands in marks is a name or a word as such.
-    public static bool IsNamed(Flow flow, int quote)
+    public static bool IsNamed(Flow flow, int quote, QuoteShape shape)
     {
         var before = quote - 1;
         if (before >= 0 && flow[before].Does(WordRole.As))
             before--;
         return before >= 0 && flow[before].Sentence == flow[quote].Sentence && flow[before].Kind == FlowKind.Word
-            && flow[before].Does(WordRole.TermCue) && (flow[before].Verb.Strength < 2 || IsHyphened(flow, before));
+            && (flow[before].Does(WordRole.TermCue) || (shape.BeginsUpper && flow[before].Does(WordRole.Work))) && (flow[before].Verb.Strength < 2 || IsHyphened(flow, before));
     }
 
     // A boat called “Second Wind”.
@@ -94,7 +94,7 @@ internal static class CueChooser
 
     // In her memoir, “Salt and Paper”, she writes.
     private static bool IsTitleInApposition(Flow flow, int quote) => quote >= 2 && flow[quote - 1].Kind == FlowKind.Comma
-        && flow[quote - 2].Does(WordRole.TermCue) && flow[quote - 2].Verb.Strength == 0 && quote + 1 < flow.Count && flow[quote + 1].Sentence == flow[quote].Sentence;
+        && flow[quote - 2].Does(WordRole.TermCue | WordRole.Work) && flow[quote - 2].Verb.Strength == 0 && quote + 1 < flow.Count && flow[quote + 1].Sentence == flow[quote].Sentence;
 
     // So-called.
     private static bool IsHyphened(Flow flow, int index) => index > 0 && flow[index - 1].Kind == FlowKind.Joint;

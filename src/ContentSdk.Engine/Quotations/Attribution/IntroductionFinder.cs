@@ -49,7 +49,7 @@ internal static class IntroductionFinder
         var colon = quote - 1;
         if (colon < 1 || colon > MaxLabel || (colon <= 2 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
             return null;
-        return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue)
+        return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue | WordRole.Work)
             && flow[colon - 1].Verb.Strength == 0
             ? new(CuePlace.Introduction, colon, quote, name, 100, true)
             : null;

@@ -65,6 +65,9 @@ internal enum WordRole : ulong
     /// <summary>for: before what somebody calls for.</summary>
     For = 1UL << 32,
 
+    /// <summary>song: a kind of work, whose title may follow.</summary>
+    Work = 1UL << 33,
+
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
 

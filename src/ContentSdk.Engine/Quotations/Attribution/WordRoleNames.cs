@@ -34,6 +34,7 @@ internal static class WordRoleNames
         ["own-pronoun"] = WordRole.OwnPronoun,
         ["self"] = WordRole.Self,
         ["tag-word"] = WordRole.TagWord,
+        ["work"] = WordRole.Work,
         ["for"] = WordRole.For,
         ["noun-too"] = WordRole.NounToo,
     };
