@@ -75,7 +75,7 @@ public static class LanguageDetector
             else if (votes > second)
                 second = votes;
         }
-        return most >= 2 && most > second ? best : null;
+        return most > second ? best : null;
     }
 
     private static string? Best(int[] counts, int words)

@@ -58,20 +58,23 @@ internal sealed class SayingWords
     /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
     public bool IsVerbFinal { get; }
 
-    /// <summary>How many words of the ranges are known; a verb of saying counts twice.</summary>
+    /// <summary>How many words of the ranges are known, where a verb of saying in small letters is among them; else 0. Such a verb counts twice.</summary>
     public int CountIn(string text, IEnumerable<TextRange> ranges)
     {
         var count = 0;
+        var hasVerb = false;
         foreach (var range in ranges)
         {
             var position = range.Start;
             while (WordHash.Next(text, ref position, range.End, out var start, out _))
             {
                 var word = text.AsSpan(start, position - start);
-                count += IsVerb(word) ? 2 : IsSmall(word) ? 1 : 0;
+                var isVerb = CharClass.IsLower(word[0]) && IsVerb(word);
+                count += isVerb ? 2 : IsSmall(word) ? 1 : 0;
+                hasVerb |= isVerb;
             }
         }
-        return count;
+        return hasVerb ? count : 0;
     }
 
     /// <summary>Whether the word is a form of a verb of saying.</summary>
