@@ -13,6 +13,9 @@ internal static class AccordingToFinder
         Candidate? best = null;
         for (var i = floor; i < ceiling; i++)
         {
+            // …, so Orlev, …
+            if (flow[i].Does(WordRole.TagWord) && i > floor && flow[i - 1].Kind == FlowKind.Comma && Read(flow, quote, i, i + 1, false, floor, ceiling) is { } inserted)
+                best ??= inserted;
             if (!flow[i].Does(WordRole.According))
                 continue;
             var (length, isBehind) = flow.Lexicon.AccordingAt(flow, i, ceiling);

@@ -56,6 +56,8 @@ internal static class InvertedTag
         var skipped = WordRole.Adverb | WordRole.Time | (flow.Lexicon.Has(LanguageTraits.FreeInversion) ? WordRole.ObjectPronoun | WordRole.AdverbForm : WordRole.None);
         while (start < ceiling && flow[start].Kind == FlowKind.Word && !flow[start].IsNamePart && flow[start].Does(skipped) && !flow[start].Does(WordRole.Determiner | WordRole.SubjectPronoun))
             start++;
-        return start;
+        // Dijo el lunes la alcaldesa.
+        return start + 1 < ceiling && flow.Lexicon.Has(LanguageTraits.FreeInversion) && flow[start].Does(WordRole.Determiner) && flow[start + 1].Does(WordRole.Time)
+            ? SkipSmallWords(flow, start + 2, ceiling) : start;
     }
 }

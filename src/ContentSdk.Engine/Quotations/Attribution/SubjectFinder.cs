@@ -107,6 +107,9 @@ internal static class SubjectFinder
         var i = relative - 1;
         if (i >= floor && flow[i].Kind == FlowKind.Comma)
             i--;
+        // To say who called it so: who is nobody that was named.
+        if (i < floor || (flow[i].Verb.Strength > 0 && !flow[i].IsNamePart && !flow[i].Does(WordRole.NounCue | WordRole.Title)))
+            return null;
         return PhraseReader.EndingAt(flow, i, floor) is { } phrase ? phrase with { IsFarFetched = phrase.Kind != PhraseKind.Name } : null;
     }
 

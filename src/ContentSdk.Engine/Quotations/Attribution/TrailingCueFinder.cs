@@ -11,9 +11,6 @@ internal static class TrailingCueFinder
             var item = flow[i];
             if (item.Kind == FlowKind.Quote)
                 return null;
-            // …, so Orlev.
-            if (item.Does(WordRole.TagWord) && flow[i - 1].Kind == FlowKind.Comma && PhraseReader.StartingAt(flow, i + 1, ceiling) is { } named)
-                return new(CuePlace.Trailing, i, i + 1, named, 58, false);
             if (item.Kind != FlowKind.Word || item.Verb.Strength < 3 || !item.Verb.Is(CueForms.Past | CueForms.Third) || item.IsCapital)
                 continue;
             if (SubjectFinder.Before(flow, i, quote + 1) is { IsFarFetched: false } speaker && speaker.Start > quote + 1 && flow[speaker.Start - 1].Kind == FlowKind.Comma)
