@@ -39,6 +39,8 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
                     ImplyClause(flow, i, shape, known);
             }
+            if (NextLineSignature.Of(flow, previous) is { } signed)
+                Sign(previous![previous.Count - 1].Span, signed);
             previous = flow;
             previousKnown = known;
         }
@@ -64,6 +66,15 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 return known[i] is { Speaker: not null } && _kinds[flow[i].Span] == QuoteKind.Direct;
         }
         return false;
+    }
+
+    private void Sign(int span, Attributed signed)
+    {
+        if (_found[span] is { IsImplied: false, Speaker: not null })
+            return;
+        _found[span] = signed;
+        if (_kinds[span] == QuoteKind.Term)
+            _kinds[span] = QuoteKind.Direct;
     }
 
     private void ImplyClause(Flow flow, int quote, QuoteShape shape, Attributed?[] known)

@@ -72,7 +72,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         if (!item.IsCapital && item.Kind == FlowKind.Word)
             return false;
         var limit = next < pieces.Count ? pieces[next].Outer.Start : int.MaxValue;
-        return !BeginsTag(token, limit, last == '.');
+        // A pronoun with a capital begins a sentence, unless a careless writer tagged with it: “Really?” She asked.
+        return !BeginsTag(token, limit, last == '.' || item.Does(WordRole.SubjectPronoun | WordRole.Determiner));
     }
 
     // A short noun phrase and a strong cue; after a full stop only where the sentence ends with the cue.

@@ -51,9 +51,27 @@ internal static class SubjectFinder
             }
             if (item.Does(WordRole.Adverb | WordRole.Conjunction | WordRole.Time))
                 continue;
+            if (EndOfTime(flow, i, ceiling) is var end && end > i)
+            {
+                i = end;
+                continue;
+            }
             return PhraseReader.StartingAt(flow, i, Math.Min(ceiling, i + 8)) is { } phrase ? phrase with { IsFarFetched = true } : null;
         }
         return null;
+    }
+
+    // Eight years ago, she said: up to the comma, where it is short and tells when.
+    private static int EndOfTime(Flow flow, int start, int ceiling)
+    {
+        var hasTime = false;
+        for (var i = start; i < ceiling && i - start < 5; i++)
+        {
+            if (flow[i].Kind == FlowKind.Comma)
+                return hasTime ? i : start;
+            hasTime |= flow[i].Does(WordRole.Time);
+        }
+        return start;
     }
 
     private static int SkipHelpers(Flow flow, int verb, int floor)
