@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>The features of consecutive tokens, each a hash of its template and value.</summary>
 internal sealed class FeatureBuffer
 {
-    private uint[] _features = new uint[1024];
+    // More than any token can have: room is made once a token.
+    private const int MostOfAToken = 1024;
+
+    private uint[] _features = new uint[MostOfAToken * 4];
     private int[] _ends = new int[64];
     private int _count;
 
@@ -21,14 +26,11 @@ internal sealed class FeatureBuffer
     public void Clear() => (_count, Tokens) = (0, 0);
 
     /// <summary>Adds a feature to the token at hand.</summary>
-    public void Add(Template template, uint value)
-    {
-        if (_count == _features.Length)
-            Array.Resize(ref _features, _count * 2);
-        _features[_count++] = Mix(template, value);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Template template, uint value) => _features[_count++] = Mix(template, value);
 
     /// <summary>Adds a feature of two values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Template template, uint left, uint right) => Add(template, unchecked((left * 0x01000193) ^ ((right << 15) | (right >> 17))));
 
     /// <summary>Adds a feature for each bit that is set.</summary>
@@ -50,14 +52,19 @@ internal sealed class FeatureBuffer
         if (Tokens == _ends.Length)
             Array.Resize(ref _ends, Tokens * 2);
         _ends[Tokens++] = _count;
+        if (_features.Length - _count < MostOfAToken)
+            Array.Resize(ref _features, _features.Length * 2);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Mix(Template template, uint value) => Finalise(value ^ unchecked((uint)template * 0x9E3779B1));
+
     // The finaliser of MurmurHash3 (A. Appleby, public domain).
-    private static uint Mix(Template template, uint value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Finalise(uint hash)
     {
         unchecked
         {
-            var hash = value ^ ((uint)template * 0x9E3779B1);
             hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
             hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
             return hash ^ (hash >> 16);

@@ -24,8 +24,20 @@ internal sealed class NameDecoder(NameWeights weights)
         {
             var row = _scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
             row.Clear();
+            var sum = default(LabelPoints);
+            var rows = 0;
             foreach (var feature in features.Of(token))
-                weights.AddTo(row, feature);
+            {
+                var at = weights.RowOf(feature);
+                if (at < 0)
+                    continue;
+                sum.Add(in weights.Row(at));
+                if (++rows < LabelPoints.MostRows)
+                    continue;
+                sum.AddTo(row, rows);
+                (sum, rows) = (default, 0);
+            }
+            sum.AddTo(row, rows);
         }
     }
 

@@ -16,26 +16,25 @@ public sealed class NameWeights
     private static readonly Lazy<NameWeights> Loaded = new(static () => Read(
         typeof(NameWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException("The weights of the entity model are not embedded.")));
 
-    // One word of the table for a feature: its hash, where its row begins, how many weights it has. A row has label and value in one number.
+    // A slot has a feature's hash above and the number of its row below, from 1; 0 is empty.
     private readonly ulong[] _slots;
-    private readonly short[] _rows;
+    private readonly LabelPoints[] _rows;
 
-    private NameWeights(short[] transitions, uint[] features, byte[] counts, short[] rows)
+    private NameWeights(short[] transitions, uint[] features, LabelPoints[] rows, int count)
     {
         Transitions = transitions;
+        Count = count;
         _rows = rows;
         var size = 16;
-        while (size * 3 < features.Length * 4)
+        while (size < features.Length * 2)
             size *= 2;
         _slots = new ulong[size];
-        var start = 0u;
         for (var i = 0; i < features.Length; i++)
         {
             var slot = features[i] & (uint)(size - 1);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (uint)(size - 1);
-            _slots[slot] = ((ulong)features[i] << 32) | (start << 4) | counts[i];
-            start += counts[i];
+            _slots[slot] = ((ulong)features[i] << 32) | (uint)(i + 1);
         }
     }
 
@@ -46,26 +45,23 @@ public sealed class NameWeights
     internal short[] Transitions { get; }
 
     /// <summary>Number of weights.</summary>
-    public int Count => _rows.Length;
+    public int Count { get; }
 
-    /// <summary>Adds the points that a feature gives to each label.</summary>
-    internal void AddTo(Span<int> scores, uint feature)
+    /// <summary>Number of the feature's row, or -1 when it has no weights.</summary>
+    internal int RowOf(uint feature)
     {
         var slots = _slots;
         var mask = (uint)(slots.Length - 1);
         for (var slot = feature & mask; ; slot = (slot + 1) & mask)
         {
             var entry = slots[slot];
-            if (entry == 0)
-                return;
-            if ((uint)(entry >> 32) != feature)
-                continue;
-            var start = (int)((uint)entry >> 4);
-            foreach (var weight in _rows.AsSpan(start, (int)(entry & 15)))
-                scores[weight & 15] += weight >> 4;
-            return;
+            if ((uint)(entry >> 32) == feature || entry == 0)
+                return (int)(uint)entry - 1;
         }
     }
+
+    /// <summary>The weights of a feature.</summary>
+    internal ref readonly LabelPoints Row(int row) => ref _rows[row];
 
     /// <summary>
     /// Reads a weights file: deflated; magic number, number of features, transitions, then for each feature in rising order its hash as a
@@ -88,9 +84,14 @@ public sealed class NameWeights
             features[i] = previous = unchecked(previous + reader.ReadUInt32());
         var counts = reader.ReadBytes(count);
         var labels = reader.ReadBytes(total);
-        var rows = new short[total];
-        for (var i = 0; i < total; i++)
-            rows[i] = (short)((reader.ReadSByte() << 4) | labels[i]);
-        return new(transitions, features, counts, rows);
+        var values = reader.ReadBytes(total);
+        var rows = new LabelPoints[count];
+        for (int i = 0, at = 0; i < count; i++)
+        {
+            rows[i] = LabelPoints.None;
+            for (var end = at + counts[i]; at < end; at++)
+                rows[i].Set(labels[at], (sbyte)values[at]);
+        }
+        return new(transitions, features, rows, total);
     }
 }

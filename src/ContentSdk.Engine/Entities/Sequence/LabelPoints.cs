@@ -1,0 +1,59 @@
+namespace ContentSdk.Engine.Entities.Sequence;
+
+/// <summary>
+/// Points for all labels in four numbers, sixteen bits a label, so that a feature's row is added in four steps. Each weight is stored with
+/// <see cref="Offset"/> added, so that no label borrows from its neighbour.
+/// </summary>
+internal struct LabelPoints
+{
+    /// <summary>What is added to each weight; as many rows as this, less some, fit into one sum.</summary>
+    public const int Offset = 128;
+
+    /// <summary>How many rows a sum holds before a label could run over.</summary>
+    public const int MostRows = 250;
+
+    private const ulong Zeros = 0x0080_0080_0080_0080;
+
+    private ulong _first, _second, _third, _fourth;
+
+    /// <summary>A row without weights.</summary>
+    public static LabelPoints None => new() { _first = Zeros, _second = Zeros, _third = Zeros, _fourth = Zeros };
+
+    /// <summary>Adds a row.</summary>
+    public void Add(in LabelPoints row)
+    {
+        _first += row._first;
+        _second += row._second;
+        _third += row._third;
+        _fourth += row._fourth;
+    }
+
+    /// <summary>Sets the weight of a label, from -127 to 127.</summary>
+    public void Set(int label, int weight)
+    {
+        var shift = (label & 3) * 16;
+        var quarter = (Quarter(label >> 2) & ~(0xFFFFUL << shift)) | ((ulong)(weight + Offset) << shift);
+        switch (label >> 2)
+        {
+            case 0: _first = quarter; break;
+            case 1: _second = quarter; break;
+            case 2: _third = quarter; break;
+            default: _fourth = quarter; break;
+        }
+    }
+
+    /// <summary>Adds the sum of a number of rows to the scores of all labels.</summary>
+    public readonly void AddTo(Span<int> scores, int rows)
+    {
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] += (int)((Quarter(label >> 2) >> ((label & 3) * 16)) & 0xFFFF) - (rows * Offset);
+    }
+
+    private readonly ulong Quarter(int number) => number switch
+    {
+        0 => _first,
+        1 => _second,
+        2 => _third,
+        _ => _fourth,
+    };
+}
