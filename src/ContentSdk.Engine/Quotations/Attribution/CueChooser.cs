@@ -90,7 +90,20 @@ internal static class CueChooser
     // A boat called “Second Wind”.
     private static bool IsThingCalled(Flow flow, int quote) => quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)
         && flow[quote - 2].Kind == FlowKind.Word && !flow[quote - 2].IsCapital && !flow[quote - 2].Does(WordRole.Function | WordRole.AdverbForm | WordRole.Title)
-        && flow[quote - 3].Does(WordRole.Determiner) && !flow[quote - 3].Does(WordRole.OwnPronoun);
+        && HasArticle(flow, quote - 3);
+
+    // A screen print, the old boat: an article a few words before, and no verb between.
+    private static bool HasArticle(Flow flow, int last)
+    {
+        for (var i = last; i >= 0 && last - i < 4; i--)
+        {
+            if (flow[i].Does(WordRole.Determiner))
+                return !flow[i].Does(WordRole.OwnPronoun);
+            if (flow[i].Kind != FlowKind.Word || flow[i].Does(WordRole.Function) || flow[i].Verb.Is(CueForms.Past))
+                return false;
+        }
+        return false;
+    }
 
     // In her memoir, “Salt and Paper”, she writes.
     private static bool IsTitleInApposition(Flow flow, int quote) => quote >= 2 && flow[quote - 1].Kind == FlowKind.Comma

@@ -10,6 +10,9 @@ internal static class StraightTag
 
     public static Candidate? Read(Flow flow, int first, int ceiling, bool isTag, bool isStopped)
     {
+        // The “History” section explains: what stands in marks belongs to the subject.
+        if (!isTag && first >= 2 && flow[first - 1].Kind == FlowKind.Quote && flow[first - 2].Does(WordRole.Determiner) && flow[first - 2].Sentence == flow[first - 1].Sentence)
+            return null;
         var isAs = flow[first].Does(WordRole.As);
         var floor = isAs ? first + 1 : first;
         // “…” was how Orlev put it.

@@ -24,6 +24,8 @@ internal static class SubjectFinder
         if (item.Kind is FlowKind.Comma or FlowKind.Dash)
             return PastApposition(flow, i, floor) ?? Elided(flow, i, floor, elisions);
         var phrase = PhraseReader.EndingAt(flow, i, floor);
+        if (phrase is { } near && Apposition.NameAtStart(flow, near, floor) is { } opener)
+            return opener;
         return phrase is null && item.Kind != FlowKind.Quote ? Elided(flow, i, floor, elisions) : phrase;
     }
 
