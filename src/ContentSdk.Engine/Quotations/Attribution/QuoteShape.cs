@@ -52,8 +52,14 @@ internal readonly record struct QuoteShape(
     }
 
     // Q: “Will it hold?”
-    public static bool IsLabelled(Flow flow, int quote) =>
-        quote >= 2 && flow[quote - 1].Kind == FlowKind.Colon && flow[quote - 2].Range.Length == 1 && (quote == 2 || flow[quote - 3].Sentence != flow[quote].Sentence);
+    public static bool IsLabelled(Flow flow, int quote)
+    {
+        var label = quote - 2;
+        if (label > 0 && flow[label].Kind is FlowKind.Joint or FlowKind.Stop)
+            label--;
+        return label >= 0 && flow[quote - 1].Kind == FlowKind.Colon && flow[label] is { Kind: FlowKind.Word, Range.Length: 1 }
+            && (label == 0 || flow[label - 1].Sentence != flow[quote].Sentence || flow[label - 1].Kind is FlowKind.Quote or FlowKind.Stop);
+    }
 
     private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
     {

@@ -30,7 +30,10 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
             return new(mention.Entity, AttributionKind.Named, mention.IsUncertain);
         var resolution = resolver.Resolve(phrase);
-        return resolution.Entity < 0 && IsForeign && kind != PhraseKind.Name ? LastPerson(phrase, kind) : resolution;
+        if (resolution.Entity >= 0 || !IsForeign)
+            return resolution;
+        // Bakan, with a capital where its sentence begins: a post and no name.
+        return LastPerson(phrase, kind == PhraseKind.Name ? PhraseKind.Nominal : kind);
     }
 
     private bool IsForeign => text.Language is not ("en" or "und");

@@ -161,7 +161,7 @@ internal static class SubjectFinder
             if (PhraseReader.EndingAt(flow, left - 1, floor) is { } phrase)
             {
                 // The company's chief, Dana Orlev, said: the name is the better one of the two.
-                if (phrase.Kind == PhraseKind.Nominal && PhraseReader.EndingAt(flow, right - 1, left + 1) is { Kind: PhraseKind.Name } name && name.Start == left + 1 && found is null
+                if (phrase.Kind == PhraseKind.Nominal && PhraseReader.EndingAt(flow, right - 1, left + 1) is { Kind: PhraseKind.Name } name && IsAllButArticle(flow, left + 1, name.Start) && found is null
                     && HasDeterminer(flow, phrase))
                     return name;
                 if (found is null || (phrase.Kind != PhraseKind.Nominal && IsOneAfterAnother(flow, phrase, left)))
@@ -172,6 +172,19 @@ internal static class SubjectFinder
             right = left;
         }
         return found;
+    }
+
+    // The operator, the Orlev company, said: an article and a word or two may stand before the name.
+    private static bool IsAllButArticle(Flow flow, int start, int end)
+    {
+        if (start == end)
+            return true;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (flow[i].Kind != FlowKind.Word || flow[i].Does(WordRole.Function) || flow[i].Verb.Is(CueForms.Past))
+                return false;
+        }
+        return flow[start].Does(WordRole.Determiner) && end - start <= 3;
     }
 
     private static bool HasDeterminer(Flow flow, NounPhrase phrase)
