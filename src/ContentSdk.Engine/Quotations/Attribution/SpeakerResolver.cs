@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         return false;
     }
 
-    // The longest name in the phrase; where it holds two (Orlev and Lind) the first.
+    // The first person in the phrase (Dana Orlev of the Lund Courier), else the longest name.
     private MentionSpec? NameIn(TextRange phrase)
     {
         var index = Array.BinarySearch(_starts, phrase.Start);
@@ -86,7 +86,11 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         for (; index < _starts.Length && _starts[index] < phrase.End; index++)
         {
             var mention = resolver.Mentions[index];
-            if (mention.Kind == MentionKind.Name && mention.Range.Overlaps(phrase) && (best is null || mention.Range.Length > best.Value.Range.Length))
+            if (mention.Kind != MentionKind.Name || !mention.Range.Overlaps(phrase))
+                continue;
+            if (resolver.Entities[mention.Entity].Kind == EntityKind.Person)
+                return mention;
+            if (best is null || mention.Range.Length > best.Value.Range.Length)
                 best = mention;
         }
         return best;

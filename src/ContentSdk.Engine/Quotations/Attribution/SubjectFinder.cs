@@ -148,7 +148,7 @@ internal static class SubjectFinder
     {
         NounPhrase? found = null;
         var right = comma;
-        for (var commas = 0; commas < 4; commas++)
+        for (var commas = 0; commas < 6; commas++)
         {
             var left = right - 1;
             while (left >= floor && right - left < MaxApposition && flow[left].Kind is not (FlowKind.Comma or FlowKind.Dash or FlowKind.Quote or FlowKind.Semicolon or FlowKind.Colon))
