@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
-            return new(mention.Entity, AttributionKind.Named, mention.IsUncertain);
+            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain);
         var resolution = resolver.Resolve(phrase);
         if (resolution.Entity >= 0 || !IsForeign)
             return resolution;
@@ -71,6 +71,10 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         }
         return false;
     }
+
+    // A Lund Democrat: the town is not who speaks.
+    private bool IsPlaceOfSomebody(MentionSpec mention, TextRange phrase) =>
+        resolver.Entities[mention.Entity].Kind == EntityKind.Place && mention.Range.End + 1 < phrase.End && CharClass.IsUpper(text.Document.Text[mention.Range.End + 1]);
 
     // The first person in the phrase (Dana Orlev of the Lund Courier), else the longest name.
     private MentionSpec? NameIn(TextRange phrase)

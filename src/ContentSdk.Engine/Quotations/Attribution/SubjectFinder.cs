@@ -117,8 +117,8 @@ internal static class SubjectFinder
     {
         if (flow[i].Kind != FlowKind.Word || flow[i].Does(WordRole.Function))
             return false;
-        if (flow[i].IsNamePart)
-            return i > floor && flow[i - 1].Kind == FlowKind.Word && flow[i - 1].Does(WordRole.Preposition);
+        if (flow[i].IsNamePart || flow[i].Does(WordRole.Time))
+            return false;
         return !flow[i].Does(WordRole.NounCue) || flow[i].Does(WordRole.Document) && PhraseReader.EndingAt(flow, i, floor) is { } phrase && phrase.Start == floor;
     }
 
