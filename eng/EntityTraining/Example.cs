@@ -25,7 +25,7 @@ internal sealed class ExampleReader(int cutoff)
         var names = new NameText(text);
         var masks = LabelMasks.Of(source, names);
         var rules = NameSpotter.Spot(names);
-        var buffer = new FeatureBuffer();
+        using var buffer = new FeatureBuffer();
         var features = new SequenceFeatures(new(names, rules), buffer);
         var covered = new bool[masks.Length];
         foreach (var (first, end) in NameLattice.Stretches(names))

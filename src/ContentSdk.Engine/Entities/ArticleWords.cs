@@ -1,9 +1,10 @@
+using System.Buffers;
 using ContentSdk.Engine.Language;
 
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Gives each word of an article a number, the same for all its uses in any case, and its traits. Makes strings of unlisted words only.</summary>
-internal sealed class ArticleWords
+internal sealed class ArticleWords : IDisposable
 {
     private readonly EntityLexicon _lexicon = EntityLexicon.Instance;
     private readonly int[] _listed;
@@ -14,7 +15,9 @@ internal sealed class ArticleWords
     /// <param name="tokens">Number of tokens of the article.</param>
     public ArticleWords(int tokens)
     {
-        _listed = new int[_lexicon.WordCount];
+        // As long as the lists: lent, lest each short article pays for it.
+        _listed = ArrayPool<int>.Shared.Rent(_lexicon.WordCount);
+        Array.Clear(_listed, 0, _lexicon.WordCount);
         _unlisted = new(Math.Min(tokens / 4, 1 << 12));
     }
 
@@ -45,6 +48,9 @@ internal sealed class ArticleWords
             unlisted = _unlisted.Add(word, hash, Next(WordTraits.None, hash));
         return _unlisted[unlisted];
     }
+
+    /// <summary>Gives back what was lent; numbers, traits and hashes stay, but no word can be asked for any more.</summary>
+    public void Dispose() => ArrayPool<int>.Shared.Return(_listed);
 
     private int Next(WordTraits traits, int hash)
     {

@@ -95,7 +95,7 @@ internal sealed class NameText
 
     private void ReadWords()
     {
-        var words = new ArticleWords(Tokens.Length);
+        using var words = new ArticleWords(Tokens.Length);
         for (var i = 0; i < Tokens.Length; i++)
         {
             var slice = Text.Slice(Tokens[i]);

@@ -1,14 +1,15 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>The features of consecutive tokens, each a hash of its template and value.</summary>
-internal sealed class FeatureBuffer
+internal sealed class FeatureBuffer : IDisposable
 {
     // More than any token can have: room is made once a token.
     private const int MostOfAToken = 1024;
 
-    private uint[] _features = new uint[MostOfAToken * 4];
+    private uint[] _features = ArrayPool<uint>.Shared.Rent(MostOfAToken * 4);
     private int[] _ends = new int[64];
     private int _count;
 
@@ -53,7 +54,18 @@ internal sealed class FeatureBuffer
             Array.Resize(ref _ends, Tokens * 2);
         _ends[Tokens++] = _count;
         if (_features.Length - _count < MostOfAToken)
-            Array.Resize(ref _features, _features.Length * 2);
+            Grow();
+    }
+
+    /// <summary>Gives back what was lent.</summary>
+    public void Dispose() => ArrayPool<uint>.Shared.Return(_features);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<uint>.Shared.Rent(_features.Length * 2);
+        Array.Copy(_features, larger, _count);
+        ArrayPool<uint>.Shared.Return(_features);
+        _features = larger;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,7 +31,7 @@ internal sealed class SequenceSpotter
 
     private void Read()
     {
-        var features = new FeatureBuffer();
+        using var features = new FeatureBuffer();
         var reader = new SequenceFeatures(_sequence, features);
         var labels = new byte[NameLattice.MostTokens + 4];
         foreach (var (first, end) in NameLattice.Stretches(_text))
