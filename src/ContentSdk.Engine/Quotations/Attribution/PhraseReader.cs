@@ -93,6 +93,9 @@ internal static class PhraseReader
             end--;
         if (end == first)
             return null;
+        // Another Twitter user: the noun behind is who speaks.
+        if (nameStart > first && end > nameEnd && !isModified && flow[first].Does(WordRole.Determiner) && !flow[first].IsCapital && flow[end - 1].Kind == FlowKind.Word && !flow[end - 1].Does(WordRole.Function))
+            return new(first, end, PhraseKind.Nominal);
         return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
     }
 
