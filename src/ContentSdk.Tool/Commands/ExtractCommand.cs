@@ -34,27 +34,32 @@ internal static class ExtractCommand
         {
             Description = "Weights of the entity model instead of those that ship: to score it on texts that it did not learn from.",
         };
+        var project = new Option<bool>("--project")
+        {
+            Description = "Take all texts as one project's: names also get the number of their entity over all of them.",
+        };
         var command = new Command("extract", "Writes the quotations, entities, title and body of each text as JSON Lines.")
         {
-            input, output, parallel, weights,
+            input, output, parallel, weights, project,
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(parallel),
             parsed.GetValue(weights),
+            parsed.GetValue(project),
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, TextWriter error)
+    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, bool isProject, TextWriter error)
     {
         try
         {
             var options = weights is null ? ReadOptions.Default : ReadOptions.Default with { EntityWeights = Weights(weights) };
             using var reader = input.OpenText();
             using var writer = output.Create();
-            var summary = new Extractor(input.Name, parallel, options, error).Run(reader, writer);
+            var summary = new Extractor(input.Name, parallel, options, isProject, error).Run(reader, writer);
             error.WriteLine(summary.Describe());
             return summary.BadLines == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
         }

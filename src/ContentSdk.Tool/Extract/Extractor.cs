@@ -3,11 +3,18 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContentSdk.Engine;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Tool.Extract;
 
 /// <summary>Streams JSON Lines through the reader, in order, a few lines at a time.</summary>
-internal sealed class Extractor(string inputName, int parallel, ReadOptions options, TextWriter error)
+/// <param name="inputName">What errors call the input.</param>
+/// <param name="parallel">How many lines are read at the same time.</param>
+/// <param name="options">How texts are read.</param>
+/// <param name="isProject">Whether all lines are one project, so that entities are told apart over all of them; then nothing is written before all is read.</param>
+/// <param name="error">Where bad lines are told of.</param>
+internal sealed class Extractor(string inputName, int parallel, ReadOptions options, bool isProject, TextWriter error)
 {
     private const int LinesAtATime = 64;
 
@@ -19,6 +26,7 @@ internal sealed class Extractor(string inputName, int parallel, ReadOptions opti
         var summary = new ExtractSummary();
         var clock = Stopwatch.StartNew();
         var results = new LineResult[LinesAtATime];
+        var project = isProject ? new ProjectEntities() : null;
         foreach (var lines in NumberedLines(input).Chunk(LinesAtATime))
         {
             if (parallel == 1)
@@ -31,8 +39,10 @@ internal sealed class Extractor(string inputName, int parallel, ReadOptions opti
                 Parallel.For(0, lines.Length, new ParallelOptions { MaxDegreeOfParallelism = parallel }, i => results[i] = Read(lines[i].Line));
             }
             for (var i = 0; i < lines.Length; i++)
-                Write(lines[i].Number, results[i], output, summary);
+                Take(lines[i].Number, results[i], output, project, summary);
         }
+        foreach (var prediction in project?.Resolve() ?? [])
+            Write(JsonSerializer.SerializeToUtf8Bytes(prediction, Json.Prediction), output);
         summary.Elapsed = clock.Elapsed;
         return summary;
     }
@@ -62,28 +72,41 @@ internal sealed class Extractor(string inputName, int parallel, ReadOptions opti
         if ((input.Text ?? input.InputText) is not { } text)
             return LineResult.Bad("has neither 'text' nor 'input_text'");
         var begin = Stopwatch.GetTimestamp();
-        var prediction = Predictor.Predict(input.Id, text, options);
+        var (prediction, article) = Predictor.Predict(input.Id, text, options);
         var time = Stopwatch.GetElapsedTime(begin);
-        return new(JsonSerializer.SerializeToUtf8Bytes(prediction, Json.Prediction), null, Encoding.UTF8.GetByteCount(text), time);
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        return isProject
+            ? new(null, prediction, SetResolver.RecordOf(article), article.Entities, null, bytes, time)
+            : new(JsonSerializer.SerializeToUtf8Bytes(prediction, Json.Prediction), null, null, default, null, bytes, time);
     }
 
-    private void Write(int number, LineResult result, Stream output, ExtractSummary summary)
+    private void Take(int number, LineResult result, Stream output, ProjectEntities? project, ExtractSummary summary)
     {
-        if (result.Output is null)
+        if (result.Fault is not null)
         {
             error.WriteLine($"{inputName}({number}): error: the line {result.Fault}");
             summary.BadLines++;
             return;
         }
-        output.Write(result.Output);
-        output.WriteByte((byte)'\n');
+        if (project is not null)
+            project.Add(result.Prediction!, result.Record!, result.Entities);
+        else
+            Write(result.Output!, output);
         summary.Articles++;
         summary.Bytes += result.Bytes;
         summary.Reading += result.Time;
     }
 
-    private readonly record struct LineResult(byte[]? Output, string? Fault, long Bytes, TimeSpan Time)
+    private static void Write(byte[] line, Stream output)
     {
-        public static LineResult Bad(string fault) => new(null, fault, 0, default);
+        output.Write(line);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What came of a line: bytes that can be written at once, or what waits for the rest of its project, or a fault.</summary>
+    private readonly record struct LineResult(
+        byte[]? Output, Prediction? Prediction, ArticleIndexRecord? Record, EquatableArray<EntitySpec> Entities, string? Fault, long Bytes, TimeSpan Time)
+    {
+        public static LineResult Bad(string fault) => new(null, null, null, default, fault, 0, default);
     }
 }

@@ -7,10 +7,11 @@ namespace ContentSdk.Tool.Extract;
 /// <summary>Turns what was read into the shape that scorers read.</summary>
 internal static class Predictor
 {
-    public static Prediction Predict(string id, string text, ReadOptions options)
+    public static (Prediction Prediction, ArticleSpec Article) Predict(string id, string text, ReadOptions options)
     {
         var document = new SourceDocument("text.txt", text);
-        return From(id, document, ContentReader.Read(document, options).Article);
+        var article = ContentReader.Read(document, options).Article;
+        return (From(id, document, article), article);
     }
 
     /// <summary>What was read of a text, with positions in the text as it was given.</summary>
