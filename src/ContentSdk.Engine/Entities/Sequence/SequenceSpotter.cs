@@ -75,7 +75,8 @@ internal sealed class SequenceSpotter
             {
                 while (last + 1 < end && NameLabel.IsInside(labels[last + 1 - first]))
                     last++;
-                _found.Add(_readings.Read(first, token, last, NameLabel.KindOf(labels[token - first])));
+                var kind = NameLabel.KindOf(labels[token - first]);
+                _found.Add(_readings.Read(first, kind == (int)EntityKind.Person ? AfterTitles(token, last) : token, last, kind));
             }
             else
             {
@@ -83,6 +84,21 @@ internal sealed class SequenceSpotter
             }
             token = last;
         }
+    }
+
+    // A title is no part of a name, unless it is one (Earl, Judge) or nothing would be left.
+    private int AfterTitles(int first, int last)
+    {
+        while (first < last && _text.Has(first, WordTraits.Title) && !_text.Has(first, WordTraits.Given | WordTraits.Surname))
+        {
+            var next = first + 1;
+            if (next < last && _text.IsMark(next, '.'))
+                next++;
+            if (!_text.IsCapital(next) || (next == last && _text.Has(next, WordTraits.Suffix)))
+                break;
+            first = next;
+        }
+        return first;
     }
 
     // By how much the model prefers no name to a name that begins here.
