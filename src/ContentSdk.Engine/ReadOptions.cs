@@ -10,7 +10,7 @@ public sealed record ReadOptions(EntityMode Entities)
     public static ReadOptions Default { get; } = new(EntityMode.Auto);
 
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
-    public NameWeights? EntityWeights { get; init; }
+    internal NameWeights? EntityWeights { get; init; }
 }
 
 /// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>

@@ -8,15 +8,15 @@ namespace ContentSdk.Engine.Entities;
 public static class EntityReader
 {
     /// <summary>Reads names, where no entity is declared.</summary>
-    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) => Read(text, quotations, EntityCatalog.Empty);
+    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) => Read(text, quotations, EntityCatalog.Empty, null);
 
     /// <summary>Reads names, groups them, and prepares to resolve pronouns and noun phrases.</summary>
     /// <param name="text">The running text.</param>
     /// <param name="quotations">Its quotations, since who speaks in one is "I" there.</param>
     /// <param name="catalog">The entities that are declared.</param>
     /// <param name="weights">Weights of the sequence model instead of those that ship.</param>
-    public static IMentionResolver Read(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights = null)
+    internal static IMentionResolver Read(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights)
     {
         var names = new NameText(text);
         var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), Detect(names, weights));

@@ -11,7 +11,9 @@ internal static class EntitySpecs
     private const int SureMargin = 8, SureOrganization = 12, SureActor = 4;
 
     /// <summary>The entity.</summary>
-    public static EntitySpec Make(EntityGroup group)
+    /// <param name="group">What names it.</param>
+    /// <param name="hasLists">Whether the word lists are of the text's language: where they are not, a capital proves nothing.</param>
+    public static EntitySpec Make(EntityGroup group, bool hasLists)
     {
         if (group.Declared is { } declared)
             return MakeDeclared(group, declared);
@@ -19,7 +21,7 @@ internal static class EntitySpecs
         var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface)
             .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
-        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, IsSure(group), EquatableArray<string>.Empty);
+        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, hasLists ? IsSure(group) : IsNamedClearly(group), EquatableArray<string>.Empty);
     }
 
     private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
@@ -34,6 +36,9 @@ internal static class EntitySpecs
     private static bool IsSure(EntityGroup group) => group.Known is not null
         || group.Margin >= (group.Kind == EntityKind.Organization ? SureOrganization : SureMargin)
         || (group is { Kind: EntityKind.Person, Acts: true } && group.Margin >= SureActor);
+
+    private static bool IsNamedClearly(EntityGroup group) => group.Known is not null
+        || (group.Kind == EntityKind.Person && group.Names.Exists(static name => name is { HasTitle: true, Words: > 1 }));
 
     private static string BestName(EntityGroup group)
     {

@@ -41,13 +41,15 @@ internal static class ForeignNames
     {
         if (!text.IsCapital(token))
             return token + 1;
-        var isTitled = text.Has(token - 1, WordTraits.Male | WordTraits.Female) && text.Has(token - 1, WordTraits.Title);
-        if (isTitled || text.Has(token, WordTraits.Given))
+        // Hr. Quill: the full stop is the title's.
+        var title = token > 1 && text.IsMark(token - 1, '.') && text.IsTight(token - 2) ? token - 2 : token - 1;
+        var isTitled = text.Has(title, WordTraits.Male | WordTraits.Female) && text.Has(title, WordTraits.Title);
+        if (isTitled || IsGivenName(text, token))
         {
             var last = EndOfPerson(text, token, end);
             if (last > token || (isTitled && !HasApostrophe(text, token)))
             {
-                var gender = !isTitled ? Gender.Unknown : text.Has(token - 1, WordTraits.Male) ? Gender.Male : Gender.Female;
+                var gender = !isTitled ? Gender.Unknown : text.Has(title, WordTraits.Male) ? Gender.Male : Gender.Female;
                 found.Add(new(token, last) { HasTitle = isTitled, TitleGender = gender });
                 surnames.Add(text.Word(last));
                 return last + 1;
@@ -61,6 +63,10 @@ internal static class ForeignNames
         found.Add(new(token, token + length - 1) { Known = known });
         return token + length;
     }
+
+    private static bool IsGivenName(NameText text, int token) => text.Has(token, WordTraits.Given)
+        || (NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token)) & (ListMarks.SureGivenName | ListMarks.Everyday | ListMarks.Place))
+            == ListMarks.SureGivenName;
 
     private static int EndOfPerson(NameText text, int first, int end)
     {

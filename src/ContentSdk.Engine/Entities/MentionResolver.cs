@@ -41,7 +41,7 @@ internal sealed class MentionResolver : IMentionResolver
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
             .ToArray();
         mentions = [.. mentions.OrderBy(static mention => mention.Range.Start).ThenByDescending(static mention => mention.Range.Length)];
-        return new(text, references, mentions, order.ConvertAll(EntitySpecs.Make).ToArray());
+        return new(text, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, text.Text.Language == "en")).ToArray());
     }
 
     public Resolution Resolve(TextRange phrase)

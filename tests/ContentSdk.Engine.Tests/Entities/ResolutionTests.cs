@@ -18,7 +18,7 @@ public class ResolutionTests
     [InlineData("Orla Quill, who spoke, left.", "who", "Orla Quill")]
     [InlineData("Robert Quill spoke. Then President Quill left.", "President Quill", "Robert Quill")]
     [InlineData("It was Tam Bexley, a spokesman for Quill Holdings, who said it.", "Tam Bexley, a spokesman for Quill Holdings", "Tam Bexley")]
-    [InlineData("The NATO chief, Tam Bexley, came.", "The NATO chief, Tam Bexley", "Tam Bexley")]
+    [InlineData("The NATO chief, Maria Quill, came.", "The NATO chief, Maria Quill", "Maria Quill")]
     public void A_phrase_finds_whom_it_means(string text, string phrase, string expected)
     {
         var (name, how, isUncertain) = new EntityReading(text).Resolve(phrase);

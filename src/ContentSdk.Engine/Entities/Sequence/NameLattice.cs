@@ -16,6 +16,7 @@ internal static class NameLattice
     {
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
+            var free = text.Text.SentenceStarts[sentence];
             int i = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
             while (i < end)
             {
@@ -24,10 +25,10 @@ internal static class NameLattice
                     i++;
                     continue;
                 }
-                var first = StartsEarlier(text, i, text.Text.SentenceStarts[sentence]);
+                var first = StartsEarlier(text, i, free);
                 var last = LastOf(text, i, end);
                 yield return (first, last + 1);
-                i = last + 1;
+                free = i = last + 1;
             }
         }
     }
@@ -38,18 +39,18 @@ internal static class NameLattice
         || text.IsMark(token - 1, '-') || text.IsMark(token + 1, '-');
 
     // 2008 Summer Games, al-Bexri, de Quill.
-    private static int StartsEarlier(NameText text, int capital, int sentenceStart)
+    private static int StartsEarlier(NameText text, int capital, int free)
     {
-        if (capital - 1 >= sentenceStart && text.Tokens[capital - 1].Kind == TokenKind.Number)
+        if (capital - 1 >= free && text.Tokens[capital - 1].Kind == TokenKind.Number)
             return capital - 1;
         var before = text.IsMark(capital - 1, '-') ? capital - 2 : capital - 1;
-        return before >= sentenceStart && text.Form(before) == TokenForm.Lower && text.Has(before, WordTraits.Particle) ? before : capital;
+        return before >= free && text.Form(before) == TokenForm.Lower && text.Has(before, WordTraits.Particle) ? before : capital;
     }
 
     private static int LastOf(NameText text, int first, int end)
     {
         var last = first;
-        for (var i = first + 1; i < end && i - first < MostTokens && i - last <= MostBetween; i++)
+        for (var i = first + 1; i < end && i - first < MostTokens && i - last <= MostBetween + 1; i++)
         {
             if (text.IsCapital(i))
                 last = i;

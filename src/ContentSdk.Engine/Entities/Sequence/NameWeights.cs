@@ -6,10 +6,12 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// The weights of the sequence model: whole numbers, so that every machine reads the same. Learned by <c>eng/train-entities</c> from openly
 /// licensed text, which THIRD-PARTY-NOTICES names.
 /// </summary>
-public sealed class NameWeights
+internal sealed class NameWeights
 {
     /// <summary>First bytes of a weights file.</summary>
     internal const int Magic = 0x31574E43;
+
+    private const int MostFeatures = 1 << 22;
 
     private const string Resource = "entities.weights";
 
@@ -67,14 +69,29 @@ public sealed class NameWeights
     /// Reads a weights file: deflated; magic number, number of features, transitions, then for each feature in rising order its hash as a
     /// difference to the one before, and all rows as (count, labels, values).
     /// </summary>
+    /// <exception cref="InvalidDataException">The file is another's, cut short or damaged.</exception>
     public static NameWeights Read(Stream stream)
     {
-        using var inflated = new DeflateStream(stream, CompressionMode.Decompress);
-        using var buffered = new BufferedStream(inflated, 1 << 16);
-        using var reader = new BinaryReader(buffered);
+        try
+        {
+            using var inflated = new DeflateStream(stream, CompressionMode.Decompress);
+            using var buffered = new BufferedStream(inflated, 1 << 16);
+            using var reader = new BinaryReader(buffered);
+            return Read(reader);
+        }
+        catch (EndOfStreamException fault)
+        {
+            throw new InvalidDataException("The weights file of the entity model is cut short.", fault);
+        }
+    }
+
+    private static NameWeights Read(BinaryReader reader)
+    {
         if (reader.ReadInt32() != Magic)
             throw new InvalidDataException("This is no weights file of the entity model.");
         int count = reader.ReadInt32(), total = reader.ReadInt32();
+        if (count is < 0 or > MostFeatures || total < count || total > count * NameLabel.Count)
+            throw Bad();
         var transitions = new short[NameLabel.Count * NameLabel.Count];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = reader.ReadInt16();
@@ -82,16 +99,28 @@ public sealed class NameWeights
         var previous = 0u;
         for (var i = 0; i < count; i++)
             features[i] = previous = unchecked(previous + reader.ReadUInt32());
-        var counts = reader.ReadBytes(count);
-        var labels = reader.ReadBytes(total);
-        var values = reader.ReadBytes(total);
+        byte[] counts = Bytes(reader, count), labels = Bytes(reader, total), values = Bytes(reader, total);
         var rows = new LabelPoints[count];
-        for (int i = 0, at = 0; i < count; i++)
+        var at = 0;
+        for (var i = 0; i < count; i++)
         {
             rows[i] = LabelPoints.None;
-            for (var end = at + counts[i]; at < end; at++)
+            var end = at + counts[i];
+            for (; at < end; at++)
+            {
+                if (at >= total || labels[at] >= NameLabel.Count)
+                    throw Bad();
                 rows[i].Set(labels[at], (sbyte)values[at]);
+            }
         }
-        return new(transitions, features, rows, total);
+        return at == total ? new(transitions, features, rows, total) : throw Bad();
     }
+
+    private static byte[] Bytes(BinaryReader reader, int count)
+    {
+        var bytes = reader.ReadBytes(count);
+        return bytes.Length == count ? bytes : throw new EndOfStreamException();
+    }
+
+    private static InvalidDataException Bad() => new("The weights file of the entity model is damaged.");
 }

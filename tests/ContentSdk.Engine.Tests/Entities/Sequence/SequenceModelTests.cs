@@ -62,13 +62,45 @@ public sealed class SequenceModelTests
         Assert.Throws<InvalidDataException>(() => NameWeights.Read(stream));
     }
 
+    [Theory]
+    [InlineData(20, 0, 1)]
+    [InlineData(4, 0, -1)]
+    [InlineData(8, 0, -1)]
+    [InlineData(4, 0, int.MaxValue)]
+    [InlineData(8, 0, 7)]
+    [InlineData(-2, 200, 0)]
+    [InlineData(-3, 9, 0)]
+    public void Damaged_weights_are_told_from_sound_ones(int at, byte value, int number)
+    {
+        var bytes = Bytes([[(1, 5)]]);
+        if (at == 20)
+            Array.Resize(ref bytes, bytes.Length - number);
+        else if (at < 0)
+            bytes[^-at] = value;
+        else
+            BitConverter.TryWriteBytes(bytes.AsSpan(at), number);
+        Assert.Throws<InvalidDataException>(() => NameWeights.Read(Deflated(bytes)));
+    }
+
+    [Fact]
+    public void No_two_stretches_meet()
+    {
+        var names = Names(string.Join(' ', Enumerable.Repeat("Quill 2018 de-Quill", 400)));
+        var free = 0;
+        foreach (var (first, end) in NameLattice.Stretches(names))
+        {
+            Assert.InRange(first, free, end - 1);
+            free = end;
+        }
+    }
+
     [Fact]
     public void The_weights_that_ship_are_small() => Assert.InRange(NameWeights.Instance.Count, 50_000, 400_000);
 
     private static int[] Decode(params (int Label, int Points)[][] rows)
     {
         var weights = Weights(rows);
-        var features = new FeatureBuffer();
+        using var features = new FeatureBuffer();
         for (uint token = 0; token < rows.Length; token++)
         {
             features.Add(Template.Word, token);
@@ -81,9 +113,20 @@ public sealed class SequenceModelTests
         return [.. labels.Select(static label => (int)label)];
     }
 
-    private static NameWeights Weights((int Label, int Points)[][] rows)
+    private static NameWeights Weights((int Label, int Points)[][] rows) => NameWeights.Read(Deflated(Bytes(rows)));
+
+    private static MemoryStream Deflated(byte[] bytes)
     {
-        var buffer = new FeatureBuffer();
+        var stream = new MemoryStream();
+        using (var deflated = new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+            deflated.Write(bytes);
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static byte[] Bytes((int Label, int Points)[][] rows)
+    {
+        using var buffer = new FeatureBuffer();
         var table = new SortedDictionary<uint, (int Label, int Points)[]>();
         for (var token = 0; token < rows.Length; token++)
         {
@@ -92,28 +135,25 @@ public sealed class SequenceModelTests
             table[buffer.Of(token)[0]] = rows[token];
         }
         using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true)))
+        using var writer = new BinaryWriter(stream);
+        writer.Write(NameWeights.Magic);
+        writer.Write(table.Count);
+        writer.Write(table.Values.Sum(static row => row.Length));
+        for (var i = 0; i < NameLabel.Count * NameLabel.Count; i++)
+            writer.Write((short)0);
+        var last = 0u;
+        foreach (var feature in table.Keys)
         {
-            writer.Write(NameWeights.Magic);
-            writer.Write(table.Count);
-            writer.Write(table.Values.Sum(static row => row.Length));
-            for (var i = 0; i < NameLabel.Count * NameLabel.Count; i++)
-                writer.Write((short)0);
-            var last = 0u;
-            foreach (var feature in table.Keys)
-            {
-                writer.Write(feature - last);
-                last = feature;
-            }
-            foreach (var row in table.Values)
-                writer.Write((byte)row.Length);
-            foreach (var (label, _) in table.Values.SelectMany(static row => row))
-                writer.Write((byte)label);
-            foreach (var (_, points) in table.Values.SelectMany(static row => row))
-                writer.Write((sbyte)points);
+            writer.Write(feature - last);
+            last = feature;
         }
-        stream.Position = 0;
-        return NameWeights.Read(stream);
+        foreach (var row in table.Values)
+            writer.Write((byte)row.Length);
+        foreach (var (label, _) in table.Values.SelectMany(static row => row))
+            writer.Write((byte)label);
+        foreach (var (_, points) in table.Values.SelectMany(static row => row))
+            writer.Write((sbyte)points);
+        return stream.ToArray();
     }
 
     private static NameText Names(string text)
