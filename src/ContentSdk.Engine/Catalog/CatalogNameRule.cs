@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
@@ -7,6 +8,9 @@ namespace ContentSdk.Engine.Catalog;
 internal static class CatalogNameRule
 {
     private const int MostCharacters = 200;
+
+    // Every word of a text may begin a name, and is looked at with as many words behind it.
+    private const int MostWords = 20;
 
     /// <summary>What is wrong with a name, or null.</summary>
     public static string? Fault(string name)
@@ -23,7 +27,9 @@ internal static class CatalogNameRule
                 return "has half a character";
             hasWord |= CharClass.IsWordPart(c);
         }
-        return hasWord ? null : "has no letter and no digit";
+        if (!hasWord)
+            return "has no letter and no digit";
+        return NameCuts.Of(name).Exists(static words => words.Length > MostWords) ? "has more than 20 words and marks" : null;
     }
 
     /// <summary>The name with single spaces, none around it.</summary>

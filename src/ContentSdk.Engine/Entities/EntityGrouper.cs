@@ -12,7 +12,7 @@ internal sealed class EntityGrouper
     private readonly List<EntityGroup> _groups = [];
     private readonly Dictionary<string, EntityGroup> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityGroup> _byCanonical = new(StringComparer.Ordinal);
-    private readonly Dictionary<CatalogEntry, EntityGroup> _byEntry = [];
+    private readonly Dictionary<int, EntityGroup> _byEntry = [];
     private readonly PersonNames _persons;
     private readonly ShortNames _shortNames;
 
@@ -145,11 +145,11 @@ internal sealed class EntityGrouper
     // What a person declared comes before all else; its shorter forms and what the lists know under its names join it.
     private void JoinDeclared(NameCandidate name, CatalogEntry declared)
     {
-        if (!_byEntry.TryGetValue(declared, out var group))
+        if (!_byEntry.TryGetValue(name.Entry, out var group))
         {
             var excluded = declared.Not.Count == 0 ? null : new HashSet<string>(declared.Not.Select(Text.CharClass.ToLower), StringComparer.Ordinal);
             group = new(declared.Kind, name.Key, null) { Declared = declared, Margin = DeclaredPoints, Excluded = excluded };
-            _byEntry.Add(declared, group);
+            _byEntry.Add(name.Entry, group);
             _groups.Add(group);
             foreach (var known in declared.Aliases.Prepend(declared.Name).Where(known => !_byCanonical.ContainsKey(known)))
                 _byCanonical.Add(known, group);

@@ -17,6 +17,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>The entity that a person declared under this name, if any.</summary>
     public CatalogEntry? Declared { get; init; }
 
+    /// <summary>Number of what was declared in its catalog, or -1: an entry itself, with all its names, is too much for a key.</summary>
+    public int Entry { get; init; } = -1;
+
     /// <summary>Characters of the last token that are no part of the name: Fenn'in.</summary>
     public int Suffix { get; init; }
 

@@ -5,11 +5,15 @@ internal sealed class WordJoins
 {
     private static readonly Lazy<Dictionary<string, WordJoins>> All = new(Load);
     private static readonly WordJoins Nothing = new();
+    private static readonly Lazy<List<WordJoins>> Distinct = new(FindDistinct);
 
     private readonly WordTable<bool> _prefixes = new(16);
 
     /// <summary>No joins.</summary>
     public static WordJoins None => Nothing;
+
+    /// <summary>Every way in which some language joins words, each once, and none at all: for what has to be cut before the language is known.</summary>
+    public static IReadOnlyList<WordJoins> Every => Distinct.Value;
 
     /// <summary>Whether an ending follows the apostrophe of a name: Ankara'da.</summary>
     public bool HasSuffixes { get; private set; }
@@ -24,6 +28,17 @@ internal sealed class WordJoins
 
     /// <summary>Whether what stands before an apostrophe is a word of its own: d'après.</summary>
     public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.IndexOf(word) >= 0;
+
+    private static List<WordJoins> FindDistinct()
+    {
+        List<WordJoins> every = [Nothing];
+        foreach (var joins in All.Value.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Value))
+        {
+            if (joins._prefixes.Count > 0 || !every.Exists(other => other.HasSuffixes == joins.HasSuffixes && other._prefixes.Count == 0))
+                every.Add(joins);
+        }
+        return every;
+    }
 
     private static Dictionary<string, WordJoins> Load()
     {

@@ -14,7 +14,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
     private readonly CatalogEntry?[] _declared = [.. members.Select(static member => member.Declared)];
     private readonly string[][] _words = [.. members.Select(static member => NameWords.Of(member.Name))];
     private readonly Dictionary<(EntityKind, string), List<int>> _known = [];
-    private readonly Dictionary<CatalogEntry, HashSet<string>> _excluded = [];
+    private readonly Dictionary<(EntityKind, string), HashSet<string>> _excluded = [];
 
     /// <summary>Members whose name several entities go by, with those entities' names.</summary>
     public List<(int Member, string[] Candidates)> Ambiguous { get; } = [];
@@ -111,8 +111,8 @@ internal sealed class EntityMerger(List<EntityMember> members)
     {
         if (declared is null || declared.Not.Count == 0)
             return false;
-        if (!_excluded.TryGetValue(declared, out var keys))
-            _excluded.Add(declared, keys = new(declared.Not.Select(NameWords.Key), StringComparer.Ordinal));
+        if (!_excluded.TryGetValue((declared.Kind, declared.MemberName), out var keys))
+            _excluded.Add((declared.Kind, declared.MemberName), keys = new(declared.Not.Select(NameWords.Key), StringComparer.Ordinal));
         return keys.Contains(NameWords.Key(name));
     }
 

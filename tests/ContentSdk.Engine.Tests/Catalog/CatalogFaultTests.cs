@@ -37,6 +37,7 @@ public class CatalogFaultTests
         { "CSDK5009", Orla + "- name: Gus Bell\n  kind: person\n  id: ⟦OrlaFenn⟧\n", "member 'OrlaFenn'", Orla + "- name: Gus Bell\n  kind: person\n" },
         { "CSDK5010", "- name: ⟦'?!'⟧\n  kind: work\n", "has no letter and no digit", "- name: 'What?!'\n  kind: work\n" },
         { "CSDK5010", "- name: ⟦\"Orla\\u202EFenn\"⟧\n  kind: person\n", "cannot be seen", Orla },
+        { "CSDK5010", "- name: ⟦a b c d e f g h i j k l m n o p q r s t u⟧\n  kind: work\n", "more than 20 words and marks", "- name: a b c d e f g h i j k l m n o p q r s t\n  kind: work\n" },
         { "CSDK5011", "- name: Orla Fenn\n  kind: person\n  not: [⟦Orla Fenn⟧]\n", "stands under 'not', and is a name of the same entity (seeds/entities.yaml(1))", Orla + "  not: [Orla Fenn Foundation]\n" },
     };
 

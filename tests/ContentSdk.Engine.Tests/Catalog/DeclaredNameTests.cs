@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using Xunit;
 
@@ -98,6 +99,39 @@ public class DeclaredNameTests
     [InlineData("Liman bugün\n\nPazartesi günü gemi ile gelen Orla Fenn’in sözleri için herkes çok sevindi ve bu kapı artık açık olacak.\n", "Orla Fenn")]
     public void In_any_language_and_with_its_suffixes(string text, string mention) =>
         Assert.Contains($"Person Orla Fenn: {mention}", Catalogs.Shown(Catalogs.Article(text, Fenn, EntityMode.Declared), text));
+
+    private const string French = "Le port ce matin\n\nLe port était fermé et les gens de la ville ont dit que ce n’était pas ";
+    private const string Italian = "Il porto questa mattina\n\nIl porto era chiuso e la gente della città ha detto che non era ";
+    private const string Turkish = "Liman bugün\n\nPazartesi günü gemi limana girdi ve herkes çok sevindi, çünkü kapı artık açıktı ve bu bir gün için ";
+
+    [Theory]
+    [InlineData("fr", French + "la faute d’Orla Fenn, qui est partie avec son frère.\n", "Orla Fenn", "Orla Fenn")]
+    [InlineData("fr", French + "la Vallée d’Orlac, qui est belle dans la lumière.\n", "Vallée d'Orlac", "Vallée d’Orlac")]
+    [InlineData("fr", French + "la faute de Jeanne d'Orlac, qui est partie avec son frère.\n", "Jeanne d’Orlac", "Jeanne d'Orlac")]
+    [InlineData("it", Italian + "la casa dell’Orlac, che è bella e grande come una volta.\n", "Orlac", "Orlac")]
+    [InlineData("it", Italian + "la Casa dell’Orlac, che è bella e grande come una volta.\n", "Casa dell'Orlac", "Casa dell’Orlac")]
+    [InlineData("tr", Turkish + "O'Velm böyle oldu.\n", "O'Velm", "O'Velm")]
+    [InlineData("tr", Turkish + "O’Velm’in kapısı böyle oldu.\n", "O'Velm", "O’Velm")]
+    [InlineData("en", "Harbour news today\n\nThe people of the town said that the house of Jeanne d’Orlac was theirs.\n", "Jeanne d'Orlac", "Jeanne d’Orlac")]
+    public void Apostrophes_are_cut_as_the_text_cuts_them(string language, string text, string name, string mention)
+    {
+        var catalog = Catalogs.Of($"- name: {name}\n  kind: place\n");
+        var article = Catalogs.ReadWith(text, catalog, EntityMode.Declared).Article;
+        Assert.Equal(language, article.Language);
+        Assert.Equal([$"Place {name}: {mention}"], Catalogs.Shown(article, text));
+        Assert.Equal(article, Catalogs.ReadWith(text, catalog.SliceFor(new("seeds/harbour-news-today.txt", text)), EntityMode.Declared).Article);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("tr")]
+    [InlineData("pl")]
+    public void What_goes_on_with_a_capital_behind_the_apostrophe_is_no_ending(string language)
+    {
+        const string Text = "o'Velm";
+        var read = TextAnalyzer.Analyze(new("a.txt", Text), new(null, null, null, new([new(0, Text.Length)]), default), language);
+        Assert.Empty(DeclaredNames.Find(read, Catalogs.Of("- name: o\n  kind: place\n")).Names);
+    }
 
     [Fact]
     public void Without_a_catalog_nothing_changes()

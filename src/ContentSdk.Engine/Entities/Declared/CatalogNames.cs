@@ -16,7 +16,6 @@ internal sealed class CatalogNames
     private readonly WordTable<bool> _words;
     private readonly Dictionary<long, int> _children = [];
     private readonly List<List<Phrase>?> _nodes = [null];
-    private readonly List<Token> _tokens = [];
 
     public CatalogNames(EquatableArray<CatalogEntry> entries)
     {
@@ -57,7 +56,8 @@ internal sealed class CatalogNames
         for (var i = first; i < limit; i++)
         {
             var word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && Child(node, word.Slice(0, mark), out var stem))
+            // What goes on with a capital is no ending: O'Velm is not O.
+            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length && CharClass.IsLower(word[mark + 1]) && Child(node, word.Slice(0, mark), out var stem))
                 Collect(text, tokens, first, i, stem, word.Length - mark, found);
             if (!Child(node, word, out node))
                 return;
@@ -65,45 +65,50 @@ internal sealed class CatalogNames
         }
     }
 
-    /// <summary>The entries with a name that stands anywhere in a text, ascending.</summary>
+    /// <summary>The entries with a name that stands anywhere in a text, whatever its language should be, ascending.</summary>
     public int[] EntriesIn(SourceDocument document)
     {
         var tokens = new List<Token>();
-        Tokenizer.Cut(document.Text, new(0, document.Text.Length), tokens);
         var entries = new SortedSet<int>();
         var found = new List<Match>();
-        for (var i = 0; i < tokens.Count; i++)
+        // Without an apostrophe all languages cut alike.
+        foreach (var joins in document.Text.AsSpan().IndexOfAny('\'', '’') < 0 ? [WordJoins.None] : WordJoins.Every)
         {
-            MatchAt(document.Text, tokens, i, tokens.Count, withSuffixes: true, found);
-            foreach (var match in found)
-                entries.Add(match.Phrase.Entry);
-            found.Clear();
+            tokens.Clear();
+            Tokenizer.Cut(document.Text, new(0, document.Text.Length), joins, tokens);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                MatchAt(document.Text, tokens, i, tokens.Count, withSuffixes: true, found);
+                foreach (var match in found)
+                    entries.Add(match.Phrase.Entry);
+                found.Clear();
+            }
         }
         return [.. entries];
     }
 
     private void Add(string name, int entry, bool isNot)
     {
-        _tokens.Clear();
-        Tokenizer.Cut(name, new(0, name.Length), _tokens);
-        if (_tokens.Count == 0)
-            return;
-        var words = _tokens.ConvertAll(token => name.Substring(token.Start, token.Length).Replace('’', '\'')).ToArray();
-        var node = 0;
-        foreach (var word in words)
+        // As a text of each language would be cut: the name is the same, the words are not.
+        foreach (var words in NameCuts.Of(name))
         {
-            var edge = Edge(node, _words.Add(word.AsSpan(), true));
-            if (!_children.TryGetValue(edge, out var child))
+            var node = 0;
+            foreach (var word in words)
             {
-                child = _nodes.Count;
-                _nodes.Add(null);
-                _children.Add(edge, child);
+                var edge = Edge(node, _words.Add(word.AsSpan(), true));
+                if (!_children.TryGetValue(edge, out var child))
+                {
+                    child = _nodes.Count;
+                    _nodes.Add(null);
+                    _children.Add(edge, child);
+                }
+                node = child;
             }
-            node = child;
+            var phrases = _nodes[node] ??= [];
+            // Each with a bound of its own: what a name does not mean takes no place from those that have it.
+            if (phrases.Count(phrase => phrase.IsNot == isNot) < MostSpellings)
+                phrases.Add(new(words, entry, isNot));
         }
-        var phrases = _nodes[node] ??= [];
-        if (phrases.Count < MostSpellings)
-            phrases.Add(new(words, entry, isNot));
     }
 
     private bool Child(int node, ReadOnlySpan<char> word, out int child)

@@ -12,32 +12,28 @@ internal static class DeclaredNames
         var others = new List<(int First, int Last)>();
         if (catalog.IsEmpty)
             return (names, others);
+        // Not in Turkish alone: Finnish and Polish, which have no list of joins, set endings behind the apostrophe of a foreign name too.
         var withSuffixes = text.Language != "en";
         var matches = new List<CatalogNames.Match>();
-        var kept = new List<(int Entry, int First, int Last)>();
+        // Of each entry the last token of a stretch that does not mean it; all of them began at the token looked at, or before it.
+        var kept = new int[catalog.Entries.Count];
+        for (var entry = 0; entry < kept.Length; entry++)
+            kept[entry] = -1;
         // Not sentence by sentence: the full stop of an initial may look like the end of one.
         for (var block = 0; block + 1 < text.BlockStarts.Length; block++)
         {
             int i = text.BlockStarts[block], end = text.BlockStarts[block + 1], free = i;
-            kept.Clear();
             for (; i < end; i++)
             {
                 catalog.Names.MatchAt(text.Document.Text, text.Tokens, i, end, withSuffixes, matches);
                 if (matches.Count == 0)
                     continue;
-                var position = i;
-                kept.RemoveAll(other => other.Last < position);
-                foreach (var match in matches)
-                {
-                    if (!match.Phrase.IsNot)
-                        continue;
-                    kept.Add((match.Phrase.Entry, i, i + match.Length - 1));
-                    others.Add((i, i + match.Length - 1));
-                }
+                if (Keep(matches, kept, i) is var last and >= 0)
+                    others.Add((i, last));
                 if (i >= free && Longest(matches, kept, i) is { } name)
                 {
                     free = i + name.Length;
-                    names.Add(new(i, free - 1) { Declared = catalog.Entries[name.Phrase.Entry], Suffix = name.Suffix });
+                    names.Add(new(i, free - 1) { Declared = catalog.Entries[name.Phrase.Entry], Entry = name.Phrase.Entry, Suffix = name.Suffix });
                 }
                 matches.Clear();
             }
@@ -102,15 +98,27 @@ internal static class DeclaredNames
         && text.Styles[text.Text.SentenceOf(part.First)] == CaseStyle.Sentence
         && (part.First == part.Last || (whole.Last > part.Last && text.Has(whole.Last, WordTraits.AnyHead)));
 
-    private static CatalogNames.Match? Longest(List<CatalogNames.Match> matches, List<(int Entry, int First, int Last)> kept, int first)
+    /// <summary>Notes the stretches that begin at a token and mean another name; the last token of the longest, or -1.</summary>
+    private static int Keep(List<CatalogNames.Match> matches, int[] kept, int first)
+    {
+        var furthest = -1;
+        foreach (var match in matches)
+        {
+            if (!match.Phrase.IsNot)
+                continue;
+            var last = first + match.Length - 1;
+            kept[match.Phrase.Entry] = Math.Max(kept[match.Phrase.Entry], last);
+            furthest = Math.Max(furthest, last);
+        }
+        return furthest;
+    }
+
+    private static CatalogNames.Match? Longest(List<CatalogNames.Match> matches, int[] kept, int first)
     {
         CatalogNames.Match? longest = null;
         foreach (var match in matches)
         {
-            var isKept = match.Phrase.IsNot;
-            foreach (var (entry, from, to) in kept)
-                isKept |= entry == match.Phrase.Entry && from <= first && to >= first + match.Length - 1;
-            if (!isKept && (longest is null || match.Length >= longest.Value.Length))
+            if (!match.Phrase.IsNot && kept[match.Phrase.Entry] < first + match.Length - 1 && (longest is null || match.Length >= longest.Value.Length))
                 longest = match;
         }
         return longest;
