@@ -11,25 +11,26 @@ internal static class ArticleSpecBuilder
     public static ReadResult Build(
         SourceDocument document,
         ArticleStructure structure,
+        FrontMatter? declared,
         AnalyzedText text,
         IMentionResolver resolver,
         IReadOnlyList<QuoteSpec> quotes,
         List<Finding> findings)
     {
         var (body, readable) = ReadableText(document, structure);
-        var title = Text(document, structure.Title) ?? "";
+        var title = declared?.Title?.Value ?? Text(document, structure.Title) ?? "";
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
         var article = new ArticleSpec
         {
             LogicalPath = document.LogicalPath,
-            Identifier = identifier,
-            Slug = slug,
+            Identifier = declared?.Id ?? identifier,
+            Slug = declared?.Slug ?? slug,
             Title = title,
             TitleRange = structure.Title,
             Position = structure.Title is { } headline ? document.PositionOf(headline.Start) : body.Count > 0 ? body[0].Position : new(1, 1),
-            Teaser = Text(document, structure.Teaser),
+            Teaser = declared?.Teaser?.Value ?? Text(document, structure.Teaser),
             TeaserRange = structure.Teaser,
-            Language = text.Language,
+            Language = declared?.Language ?? text.Language,
             Text = readable,
             Body = body.ToEquatableArray(),
             HasStandfirst = structure.Standfirst is not null,
@@ -38,6 +39,9 @@ internal static class ArticleSpecBuilder
             Mentions = resolver.Mentions.ToEquatableArray(),
             Entities = WithSureSpeakers(resolver.Entities, quotes).ToEquatableArray(),
             WordCount = CountWords(text, structure),
+            Authors = declared?.Authors ?? default,
+            Published = declared?.Published,
+            Updated = declared?.Updated,
         };
         var sorted = findings.OrderBy(static finding => finding.Range.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
         return new(article, sorted.ToEquatableArray(), FilePlaces.Of(document, article));

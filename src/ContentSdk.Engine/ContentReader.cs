@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
@@ -43,11 +44,15 @@ public static class ContentReader
     {
         var findings = new List<Finding>();
         EncodingRules.Check(document, findings);
-        var blocks = PlainTextReader.Read(document);
+        // In a file that was decoded wrongly its faults would be echoes of the one fault.
+        var declared = FrontMatterReader.Read(document, document.EncodingFault == EncodingFault.None ? findings : []);
+        var blocks = PlainTextReader.Read(document, declared?.BodyStart ?? 0);
         cancellationToken.ThrowIfCancellationRequested();
         var structure = StructureReader.Read(document, blocks, options);
-        StructureRules.Check(document, structure, findings);
-        var text = TextAnalyzer.Analyze(document, structure);
+        if (declared is not null)
+            structure = DeclaredStructure.Apply(document, structure, declared);
+        StructureRules.Check(document, structure, declared, findings);
+        var text = TextAnalyzer.Analyze(document, structure, declared?.Language is { } tag ? LanguageTag.Primary(tag) : null);
         cancellationToken.ThrowIfCancellationRequested();
         // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
         var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);
@@ -57,7 +62,7 @@ public static class ContentReader
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)
             : AttributionReader.Explain(text, spans, resolver, explanations);
-        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(document, structure, text, resolver, quotes, findings));
+        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(document, structure, declared, text, resolver, quotes, findings));
     }
 
     /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>

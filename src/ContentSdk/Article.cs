@@ -31,7 +31,7 @@ public abstract partial class Article
     [JsonPropertyOrder(-19)]
     public string Title => _facts.Title;
 
-    /// <summary>A shortened copy of the beginning, as overview pages show it, if the file carries one.</summary>
+    /// <summary>The short text that announces the article, as overview pages show it: from front matter, or a shortened copy of the beginning that the file carries; else null.</summary>
     [JsonPropertyOrder(-18)]
     public string? Teaser => _facts.Teaser;
 

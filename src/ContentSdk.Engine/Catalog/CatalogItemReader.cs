@@ -32,7 +32,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             AddName(other, not);
         var links = List("sameAs").Where(IsLink).Select(static link => link.Value).ToEquatableArray();
         var notes = Text("notes")?.Value;
-        if (id is not null && !IsMember(id.Value))
+        if (id is not null && !MemberNames.IsValid(id.Value))
         {
             Add(CatalogRules.InvalidId, id.Range, id.Value, SuggestedMember(id.Value));
             id = null;
@@ -123,12 +123,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         return false;
     }
 
-    // As C# names types and members; nothing that generated code uses itself.
-    private static bool IsMember(string id) =>
-        id.Length is > 0 and <= 100 && id[0] is >= 'A' and <= 'Z' && id.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-        && Identifier.Free(id) == id;
-
-    private static string SuggestedMember(string id) => EntityNames.For(EntityKind.Person, id) is var member && IsMember(member) ? member : "OrlaFenn";
+    private static string SuggestedMember(string id) => EntityNames.For(EntityKind.Person, id) is var member && MemberNames.IsValid(member) ? member : "OrlaFenn";
 
     private static string Suggest(string word, IReadOnlyList<string> known, string all) =>
         NearestWord.Of(word, known) is { } near ? $"Did you mean '{near}'?" : $"{all} {string.Join(", ", known)}.";

@@ -25,6 +25,6 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.Title is null ? -1 : 0);
+        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex);
     }
 }

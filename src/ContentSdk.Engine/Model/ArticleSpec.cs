@@ -27,7 +27,7 @@ public sealed record ArticleSpec
     /// <summary>Where the article begins: its headline, else its first paragraph.</summary>
     public LinePosition Position { get; init; } = new(1, 1);
 
-    /// <summary>Truncated copy of the standfirst or first paragraph, or null.</summary>
+    /// <summary>The text that announces the article: from front matter, or a truncated copy of the standfirst or first paragraph; or null.</summary>
     public string? Teaser { get; init; }
 
     /// <summary>Where the teaser stands, if there is one.</summary>

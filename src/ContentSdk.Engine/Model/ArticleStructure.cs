@@ -15,12 +15,19 @@ public sealed record ArticleStructure(
     EquatableArray<TextRange> Paragraphs,
     EquatableArray<TextRange> Furniture)
 {
-    /// <summary>The stretches of running text that are read for quotations and entities, in order: title, standfirst, paragraphs.</summary>
+    /// <summary>Which of <see cref="ReadableRanges"/> is the headline, or -1.</summary>
+    public int TitleIndex => Title is null ? -1 : StandfirstComesFirst ? 1 : 0;
+
+    private bool StandfirstComesFirst => Title is { } title && Standfirst is { } standfirst && standfirst.Start < title.Start;
+
+    /// <summary>The stretches of running text that are read for quotations and entities, as they stand in the file: title, standfirst, paragraphs; in front matter the standfirst may come first.</summary>
     public IEnumerable<TextRange> ReadableRanges()
     {
+        if (StandfirstComesFirst)
+            yield return Standfirst.GetValueOrDefault();
         if (Title is { } title)
             yield return title;
-        if (Standfirst is { } standfirst)
+        if (Standfirst is { } standfirst && !StandfirstComesFirst)
             yield return standfirst;
         for (var i = 0; i < Paragraphs.Count; i++)
             yield return Paragraphs[i];

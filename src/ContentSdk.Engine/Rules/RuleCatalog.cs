@@ -11,6 +11,7 @@ public static class RuleCatalog
         [
             .. EncodingRules.All,
             .. YamlRules.All,
+            .. FrontMatterRules.All,
             .. StructureRules.All,
             .. QuotationRules.All,
             .. CatalogRules.All,

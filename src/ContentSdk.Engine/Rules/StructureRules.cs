@@ -22,7 +22,7 @@ public static class StructureRules
     public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody];
 
     /// <summary>Adds what is wrong with the article's structure.</summary>
-    public static void Check(SourceDocument document, ArticleStructure structure, ICollection<Finding> findings)
+    public static void Check(SourceDocument document, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
     {
         // A file that could not be decoded has one fault, and that is reported.
         if (document.EncodingFault is EncodingFault.Unreadable or EncodingFault.Utf16)
@@ -32,5 +32,7 @@ public static class StructureRules
             findings.Add(Finding.At(document, title, NoBody.Id));
         else if (structure.Title is null && hasBody)
             findings.Add(Finding.At(document, new((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0), NoHeadline.Id));
+        else if (declared is not null && structure.Title is null && structure.Furniture.Count == 0)
+            findings.Add(Finding.At(document, new(declared.BodyStart, 0), BlankRule.Blank.Id));
     }
 }

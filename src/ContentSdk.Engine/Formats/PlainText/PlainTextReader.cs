@@ -10,10 +10,12 @@ namespace ContentSdk.Engine.Formats.PlainText;
 public static class PlainTextReader
 {
     /// <summary>The blocks of the file, in order, disjoint, none of them blank.</summary>
-    public static EquatableArray<Block> Read(SourceDocument document)
+    /// <param name="document">The file.</param>
+    /// <param name="start">Where its text begins, behind front matter: the beginning of a line, or the end of the file.</param>
+    public static EquatableArray<Block> Read(SourceDocument document, int start = 0)
     {
         var text = document.Text;
-        var lines = TextLine.Of(document);
+        var lines = TextLine.Of(document, start);
         var width = HardWrap.WidthOf(text, lines);
         var blocks = new List<Block>();
         for (var first = 0; first < lines.Length; first++)

@@ -9,17 +9,19 @@ internal readonly record struct TextLine(TextRange Range, int Indent)
 {
     public bool IsBlank => Range.IsEmpty;
 
-    public static TextLine[] Of(SourceDocument document)
+    /// <summary>The lines from a line's beginning on.</summary>
+    public static TextLine[] Of(SourceDocument document, int from)
     {
-        var lines = new TextLine[document.LineCount];
-        for (var line = 1; line <= lines.Length; line++)
+        var before = document.PositionOf(from).Line - 1;
+        var lines = new TextLine[document.LineCount - before];
+        for (var line = before + 1; line <= document.LineCount; line++)
         {
-            int start = document.LineStart(line), end = line < lines.Length ? document.LineStart(line + 1) : document.Text.Length, indent = 0;
+            int start = Math.Max(from, document.LineStart(line)), end = line < document.LineCount ? document.LineStart(line + 1) : document.Text.Length, indent = 0;
             for (; start < end && IsInvisible(document.Text[start]); start++)
                 indent += document.Text[start] == '\t' ? 4 : 1;
             while (end > start && IsInvisible(document.Text[end - 1]))
                 end--;
-            lines[line - 1] = new(TextRange.FromBounds(start, end), indent);
+            lines[line - 1 - before] = new(TextRange.FromBounds(start, end), indent);
         }
         return lines;
     }

@@ -192,8 +192,12 @@ internal sealed class YamlTreeBuilder
         return new(start, Math.Min(length, _range.End - start));
     }
 
-    private TextRange Between(ParsingEvent step) =>
-        TextRange.FromBounds(Math.Min(_range.Start + (int)step.Start.Index, _range.End), Math.Min(_range.Start + (int)step.End.Index, _range.End));
+    // Behind an anchor the parser may let nothing end before it begins.
+    private TextRange Between(ParsingEvent step)
+    {
+        var start = Math.Min(_range.Start + (int)step.Start.Index, _range.End);
+        return TextRange.FromBounds(start, Math.Max(start, Math.Min(_range.Start + (int)step.End.Index, _range.End)));
+    }
 
     // The parser lets a block scalar end behind its line breaks.
     private TextRange RangeOf(Scalar scalar)

@@ -1,0 +1,77 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+using Facts = ContentSdk.Engine.Model.FrontMatter;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Reads what stands between two lines <c>---</c> at the very beginning of a content file.</summary>
+internal static class FrontMatterReader
+{
+    private const string Fence = "---";
+
+    /// <summary>What the file says of itself, or null when it does not begin with a line of three hyphens.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="findings">Where faults go, each at its place.</param>
+    public static Facts? Read(SourceDocument document, ICollection<Finding> findings)
+    {
+        if (!IsFence(document, 1))
+            return null;
+        var close = 2;
+        while (close <= document.LineCount && !IsFence(document, close))
+            close++;
+        if (close <= document.LineCount)
+            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), findings);
+
+        findings.Add(Finding.At(document, new(0, Fence.Length), FrontMatterRules.NotClosed.Id));
+        // Where it was meant to end nobody knows. Its keys are read up to the first empty line, so that no name is lost to the one fault.
+        var blank = 2;
+        while (blank <= document.LineCount && !IsBlank(document, blank))
+            blank++;
+        var end = LineStart(document, blank);
+        return Read(document, TextRange.FromBounds(LineStart(document, 2), end), end, new List<Finding>());
+    }
+
+    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, ICollection<Finding> findings)
+    {
+        var faults = new List<Finding>();
+        var root = YamlReader.Read(document, yaml, YamlLimits.FrontMatter, faults);
+        var isBroken = faults.Exists(static fault => fault.RuleId == YamlRules.Syntax.Id);
+        foreach (var fault in faults)
+            findings.Add(fault);
+        if (isBroken)
+            root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping);
+        if (root is YamlMapping mapping)
+            return new FieldReader(document, mapping, findings).Read(bodyStart);
+        if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
+            findings.Add(Finding.At(document, FirstLine(document, root.Range), FrontMatterRules.NotMapping.Id));
+        return new(bodyStart);
+    }
+
+    private static bool IsFence(SourceDocument document, int line)
+    {
+        int start = document.LineStart(line), end = LineStart(document, line + 1);
+        while (end > start && CharClass.IsSpace(document.Text[end - 1]))
+            end--;
+        return end - start == Fence.Length && string.CompareOrdinal(document.Text, start, Fence, 0, Fence.Length) == 0;
+    }
+
+    private static bool IsBlank(SourceDocument document, int line)
+    {
+        for (var i = document.LineStart(line); i < LineStart(document, line + 1); i++)
+        {
+            if (!CharClass.IsSpace(document.Text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static int LineStart(SourceDocument document, int line) => line <= document.LineCount ? document.LineStart(line) : document.Text.Length;
+
+    private static TextRange FirstLine(SourceDocument document, TextRange range)
+    {
+        var end = range.IsEmpty ? -1 : document.Text.IndexOf('\n', range.Start, range.Length);
+        return end < 0 ? range : TextRange.FromBounds(range.Start, end);
+    }
+}

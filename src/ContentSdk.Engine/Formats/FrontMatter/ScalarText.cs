@@ -1,0 +1,42 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Values that people read: headlines, names.</summary>
+internal static class ScalarText
+{
+    /// <summary>What is wrong with a text, or null.</summary>
+    public static string? Fault(string value)
+    {
+        var text = value.Trim();
+        var hasWord = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                return "has a line break";
+            if (CharClass.IsControl(c) || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                return "has a character that cannot be seen";
+            if (char.IsHighSurrogate(c) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) : char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1])))
+                return "has half a character";
+            hasWord |= CharClass.IsWordPart(c);
+        }
+        return hasWord ? null : "has no letter and no digit";
+    }
+
+    /// <summary>Where the text of a value stands, without the marks of YAML and the space around it.</summary>
+    public static TextRange RangeOf(string text, YamlScalar scalar)
+    {
+        int start = scalar.Range.Start, end = scalar.Range.End;
+        if (scalar.IsQuoted && end - start >= 2 && text[start] is '"' or '\'')
+            (start, end) = (start + 1, end - 1);
+        else if (scalar.IsQuoted && start < end && text.IndexOf('\n', start, end - start) is var lineEnd and >= 0)
+            start = lineEnd + 1;
+        while (start < end && CharClass.IsSpace(text[start]))
+            start++;
+        while (end > start && CharClass.IsSpace(text[end - 1]))
+            end--;
+        return TextRange.FromBounds(start, end);
+    }
+}

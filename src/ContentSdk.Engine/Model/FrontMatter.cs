@@ -1,0 +1,40 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>What a content file says of its article before the text. What is null was not said, or not in a way that can be used.</summary>
+/// <param name="BodyStart">Where the text begins, in <see cref="SourceDocument.Text"/>: behind the closing line of hyphens.</param>
+public sealed record FrontMatter(int BodyStart)
+{
+    /// <summary>C# identifier of the article's member.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The article's words in kebab case.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>Headline.</summary>
+    public DeclaredText? Title { get; init; }
+
+    /// <summary>The text that announces the article.</summary>
+    public DeclaredText? Teaser { get; init; }
+
+    /// <summary>The summary above the body; its range holds it letter by letter.</summary>
+    public DeclaredText? Standfirst { get; init; }
+
+    /// <summary>BCP 47 language tag, cased as is usual: <c>en-GB</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Day of publication, <c>yyyy-MM-dd</c>.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>Day of the last change, <c>yyyy-MM-dd</c>.</summary>
+    public string? Updated { get; init; }
+
+    /// <summary>Names of the authors; null where nothing was said.</summary>
+    public EquatableArray<string>? Authors { get; init; }
+}
+
+/// <summary>A text that stands in front matter.</summary>
+/// <param name="Value">What it says, escapes resolved.</param>
+/// <param name="Range">Where it stands, quotation marks of YAML left out.</param>
+public sealed record DeclaredText(string Value, TextRange Range);

@@ -1,0 +1,66 @@
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>CSDK20xx: the keys of front matter and their values.</summary>
+public static class FrontMatterRules
+{
+    /// <summary>No day.</summary>
+    public static readonly Rule InvalidDate = Blocking(
+        "CSDK2003", "Value is no date",
+        "'{0}' is no date. {1}");
+
+    /// <summary>A key that front matter does not have.</summary>
+    public static readonly Rule UnknownKey = Blocking(
+        "CSDK2006", "Unknown key in front matter",
+        "Front matter has no key '{0}'. {1}");
+
+    /// <summary>The closing line is missing.</summary>
+    public static readonly Rule NotClosed = Blocking(
+        "CSDK2007", "Front matter is never closed",
+        "The front matter that begins here has no end. Write a line '---' below its last key; if this line belongs to the text, put an empty line above it.");
+
+    /// <summary>No keys with values.</summary>
+    public static readonly Rule NotMapping = Blocking(
+        "CSDK2008", "Front matter is not keys with values",
+        "Front matter consists of keys with values. Write each in a line of its own, such as 'title: …'; if this is text, put an empty line above the line '---'.");
+
+    /// <summary>A list where one value belongs, or the other way round.</summary>
+    public static readonly Rule WrongType = Blocking(
+        "CSDK2009", "Wrong type of value in front matter",
+        "The value of '{0}' must be {1}.");
+
+    /// <summary>A key without a value.</summary>
+    public static readonly Rule EmptyValue = Blocking(
+        "CSDK2010", "Key has no value",
+        "The key '{0}' has no value. Write one, or remove the key.");
+
+    /// <summary>An id that no member can have.</summary>
+    public static readonly Rule InvalidId = Blocking(
+        "CSDK2011", "Id cannot be the name of an article's member",
+        "'{0}' cannot be the name of a member in C#. Write letters and digits without accents, beginning with a capital, such as '{1}'.");
+
+    /// <summary>A slug that is no part of an address.</summary>
+    public static readonly Rule InvalidSlug = Blocking(
+        "CSDK2012", "Slug has characters that it cannot have",
+        "'{0}' cannot be a slug. Write small letters and digits without accents, words joined by single hyphens, such as '{1}'.");
+
+    /// <summary>No language tag.</summary>
+    public static readonly Rule InvalidLanguage = Blocking(
+        "CSDK2013", "Language is no BCP 47 tag",
+        "'{0}' is no language tag (BCP 47). {1}");
+
+    /// <summary>A text that nobody can read.</summary>
+    public static readonly Rule UnusableText = Blocking(
+        "CSDK2014", "Text in front matter cannot be used",
+        "The value of '{0}' {1}. Write it as readers are to see it, in one line.");
+
+    /// <summary>A part of the readable text that stands in the file otherwise than it reads.</summary>
+    public static readonly Rule NotVerbatim = Blocking(
+        "CSDK2015", "Value must stand in the file as it reads",
+        "The value of '{0}' is part of the text, where quotations have exact places. Write it in one line and without escapes: with the other quotation marks of YAML around it, or none.");
+
+    /// <summary>The rules of this family.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotVerbatim];
+
+    private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
+}

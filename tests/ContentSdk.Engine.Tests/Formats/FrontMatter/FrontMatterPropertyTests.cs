@@ -1,0 +1,43 @@
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Text;
+using CsCheck;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Formats.FrontMatter;
+
+public class FrontMatterPropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors", ": ", ": ", ": ", ":", "\n", "\n", "\n", "\n---\n", "---", "\r\n", "\r",
+        "- ", "'", "\"", "[", "]", "|\n  ", ">\n  ", "Orla Fenn", "2025-03-31", "T10:00", "Z", "en-", "GB", "“So,” ", "said ", "\\u202E", "\\", "\uD800", "\0", "\u2028", "\uFEFF", "  ", "#", "...", "&a", "*a", "{", "}", "…",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 50].Select(numbers => "---\n" + string.Concat(numbers.Select(number => Pieces[number])));
+
+    [Fact]
+    public void Any_front_matter_is_read_without_an_exception_and_with_places_inside_the_file() =>
+        Texts.Sample(
+            text =>
+            {
+                var document = new SourceDocument("seeds/a.txt", text);
+                var read = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken);
+                var length = document.Text.Length;
+                Assert.All(read.Findings, finding => Assert.True(finding.Range.Start >= 0 && finding.Range.End <= length && finding.Range.Length >= 0));
+                Assert.All(read.Article.Body, piece => Assert.Equal(document.Slice(piece.Source).ToString(), read.Article.Text.Substring(piece.TextStart, piece.Source.Length)));
+                Assert.True(read.Article.Body.Zip(read.Article.Body.Skip(1)).All(pair => pair.First.Source.End <= pair.Second.Source.Start));
+                Assert.True(read.Article.TitleRange is not { } title || (title.Start >= 0 && title.End <= length));
+                return MemberNames.IsValid(read.Article.Identifier.TrimStart('_').TrimEnd('_')) || read.Article.Identifier.Contains('_', StringComparison.Ordinal);
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void Thousands_of_faulty_keys_take_no_time()
+    {
+        var text = "---\n" + string.Concat(Enumerable.Range(0, 12_000).Select(_ => "k: \"\n")) + "---\nThe ferry.\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var read = ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
+        Assert.True(watch.ElapsedMilliseconds < 5_000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.Contains(read.Findings, finding => finding.RuleId == "CSDK2001");
+    }
+}
