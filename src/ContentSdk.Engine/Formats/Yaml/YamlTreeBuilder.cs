@@ -192,7 +192,7 @@ internal sealed class YamlTreeBuilder
         return new(start, Math.Min(length, _range.End - start));
     }
 
-    // Behind an anchor the parser may let nothing end before it begins.
+    // Behind an anchor and a line separator (U+2028) the parser lets an empty value end at the beginning of the text.
     private TextRange Between(ParsingEvent step)
     {
         var start = Math.Min(_range.Start + (int)step.Start.Index, _range.End);

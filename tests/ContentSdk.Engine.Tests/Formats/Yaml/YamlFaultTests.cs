@@ -9,6 +9,17 @@ namespace ContentSdk.Engine.Tests.Formats.Yaml;
 public class YamlFaultTests
 {
     [Theory]
+    [InlineData("k: &a\u2028: s\n")]
+    [InlineData("k: &a\u2028: s\uD800\n")]
+    [InlineData("k: &a\u0085: s\n")]
+    public void Nothing_ends_before_it_begins(string text)
+    {
+        var read = new YamlText(text);
+        Assert.Contains("CSDK2002", read.Findings.Select(finding => finding.RuleId));
+        Assert.All(read.Findings, finding => Assert.True(finding.Range.Length >= 0));
+    }
+
+    [Theory]
     [InlineData("CSDK2001", "- name: The harbour⟦:⟧ a view\n", "must stand in quotation marks")]
     [InlineData("CSDK2001", "- name: Orla\n   kind⟦:⟧ person\n", "begins in the column of the key above")]
     [InlineData("CSDK2001", "- name: Orla\n⟦\t⟧kind: person\n", "A tab cannot indent")]
