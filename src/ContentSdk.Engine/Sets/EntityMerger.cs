@@ -6,14 +6,20 @@ namespace ContentSdk.Engine.Sets;
 
 /// <summary>
 /// Finds which members of a set stand for one entity. A member joins another that goes by its name when there is exactly one
-/// such entity: full names first, then short ones (Quill joins Orla Quill). With two candidates it stays on its own.
+/// such entity: the longest names first, single words last (Quill joins Orla Quill), then acronyms that nobody spelled out.
+/// With two candidates it stays on its own.
 /// </summary>
 internal sealed class EntityMerger(List<EntityMember> members)
 {
+    // More namesakes than a project has; a bound keeps hostile sets linear.
+    private const int MostNamesakes = 32;
+
     private readonly int[] _parents = Enumerable.Range(0, members.Count).ToArray();
     private readonly CatalogEntry?[] _declared = [.. members.Select(static member => member.Declared)];
-    private readonly string[][] _words = [.. members.Select(static member => NameWords.Of(member.Name))];
+    private readonly string[][] _words = [.. members.Select(static member => MemberNames.WordsOf(member.Name))];
     private readonly Dictionary<(EntityKind, string), List<int>> _known = [];
+    private readonly Dictionary<(EntityKind, string), List<int>> _orders = [];
+    private readonly Dictionary<(EntityKind, string), List<int>> _spelledOut = [];
     private readonly Dictionary<(EntityKind, string), HashSet<string>> _excluded = [];
 
     /// <summary>Members whose name several entities go by, with those entities' names.</summary>
@@ -23,15 +29,12 @@ internal sealed class EntityMerger(List<EntityMember> members)
     {
         for (var i = 0; i < members.Count; i++)
             NoteNames(i);
-        for (var i = 0; i < members.Count; i++)
+        foreach (var i in ByLength(2, int.MaxValue))
+            JoinFullName(i);
+        foreach (var i in ByLength(1, 1))
         {
-            if (_words[i].Length > 1)
-                Join(i);
-        }
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (_words[i].Length == 1)
-                Join(i);
+            if (!Join(i, _known, string.Concat(_words[i])) && MemberNames.IsAcronym(members[i].Key.Kind, members[i].Name))
+                Join(i, _spelledOut, string.Concat(_words[i]));
         }
     }
 
@@ -56,30 +59,59 @@ internal sealed class EntityMerger(List<EntityMember> members)
     public static SetProblem Problem(EntityMember member, string[] candidates) =>
         new(SetRules.AmbiguousName.Id, member.Key, new([member.Name, string.Join(" or ", candidates)]));
 
-    /// <summary>Under which names others may find this member: its aliases, its name, and of a person the last word of a full name.</summary>
+    private IEnumerable<int> ByLength(int least, int most) => Enumerable.Range(0, members.Count)
+        .Where(i => _words[i].Length >= least && _words[i].Length <= most).OrderByDescending(i => _words[i].Length);
+
+    /// <summary>Under which names others may find this member: its aliases, its name, and shorter forms of it.</summary>
     private void NoteNames(int index)
     {
         var member = members[index];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in member.AllNames)
-            keys.Add(NameWords.Key(name));
-        if (member.Key.Kind == EntityKind.Person && _words[index].Length > 1)
-            keys.Add(_words[index][_words[index].Length - 1]);
+            keys.Add(string.Concat(MemberNames.WordsOf(name)));
+        if (member.Key.Kind == EntityKind.Person)
+        {
+            var words = _words[index];
+            keys.UnionWith(MemberNames.ShorterForms(words));
+            if (MemberNames.Reversed(words) is { } reversed)
+            {
+                keys.Add(reversed);
+                Note(_orders, index, [reversed, words[0] + words[words.Length - 1]]);
+            }
+        }
+        else if (member.Key.Kind == EntityKind.Organization)
+        {
+            Note(_spelledOut, index, member.AllNames.Select(MemberNames.Initials).OfType<string>().Distinct(StringComparer.Ordinal));
+        }
+        Note(_known, index, keys);
+    }
+
+    private void Note(Dictionary<(EntityKind, string), List<int>> index, int member, IEnumerable<string> keys)
+    {
         foreach (var key in keys)
         {
             if (key.Length == 0)
                 continue;
-            if (!_known.TryGetValue((member.Key.Kind, key), out var list))
-                _known.Add((member.Key.Kind, key), list = []);
-            list.Add(index);
+            if (!index.TryGetValue((members[member].Key.Kind, key), out var list))
+                index.Add((members[member].Key.Kind, key), list = []);
+            if (index == _known || list.Count < MostNamesakes)
+                list.Add(member);
         }
     }
 
-    private void Join(int index)
+    private void JoinFullName(int index)
+    {
+        var words = _words[index];
+        if (!Join(index, _known, string.Concat(words)) && members[index].Key.Kind == EntityKind.Person && MemberNames.Reversed(words) is not null)
+            Join(index, _orders, words[0] + words[words.Length - 1]);
+    }
+
+    /// <summary>Joins a member to the one entity that goes by the name. False when none does.</summary>
+    private bool Join(int index, Dictionary<(EntityKind, string), List<int>> names, string key)
     {
         var member = members[index];
-        if (!_known.TryGetValue((member.Key.Kind, string.Concat(_words[index])), out var known))
-            return;
+        if (!names.TryGetValue((member.Key.Kind, key), out var known))
+            return false;
         var own = RootOf(index);
         var candidates = new HashSet<int>();
         var first = -1;
@@ -92,6 +124,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
             Ambiguous.Add((index, NamesOf(candidates)));
         else if (first >= 0 && !StandApart(member, known, own))
             Unite(own, RootOf(first));
+        return first >= 0;
     }
 
     private void Unite(int root, int other)
@@ -104,7 +137,10 @@ internal sealed class EntityMerger(List<EntityMember> members)
     private bool MayBeOne(int index, int other)
     {
         CatalogEntry? left = _declared[RootOf(index)], right = _declared[RootOf(other)];
-        return (left is null || right is null || left == right) && !Excludes(left, members[other].Name) && !Excludes(right, members[index].Name);
+        return (left is null || right is null || left == right)
+            && (members[index].Key.Kind != EntityKind.Person || MemberNames.AgreeWithin(_words[index], _words[other]))
+            && !Excludes(left, members[other].Name)
+            && !Excludes(right, members[index].Name);
     }
 
     private bool Excludes(CatalogEntry? declared, string name)
