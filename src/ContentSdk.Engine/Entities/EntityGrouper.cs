@@ -28,6 +28,7 @@ internal sealed class EntityGrouper
     public static List<EntityGroup> Group(NameText text, List<NameCandidate> names)
     {
         var grouper = new EntityGrouper(text, names);
+        PlaceNamesakes.Part(text, names);
         grouper.Vote();
         grouper.GroupFullNames();
         grouper.GroupShortNames();
@@ -167,7 +168,7 @@ internal sealed class EntityGrouper
         group?.Excluded?.Contains(Text.CharClass.ToLower(name.Surface)) == true ? null : group;
 
     private bool HasOwnKind(NameCandidate name) =>
-        name.Known is not null || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);
+        name.IsNamesake || name.Known is not null || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);
 
     private EntityGroup Add(NameCandidate name, KnownName? known)
     {

@@ -41,6 +41,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>What it names.</summary>
     public EntityKind Kind { get; set; }
 
+    /// <summary>Whether it is a place's name while a person of the article is called like it.</summary>
+    public bool IsNamesake { get; set; }
+
     /// <summary>Number of words.</summary>
     public int Words { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class PersonNames(NameText text)
 
     private readonly Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> _byLast = [];
     private readonly Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> _byFirst = [];
+    private readonly Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> _byMiddle = [];
 
     /// <summary>Remembers a person's name.</summary>
     public void Add(NameCandidate name, EntityGroup group)
@@ -19,27 +20,45 @@ internal sealed class PersonNames(NameText text)
             group.Gender = GenderOf(name.First);
         Append(_byLast, LastWord(name), name, group);
         Append(_byFirst, text.Word(name.First), name, group);
+        for (var i = name.First + 1; i < name.Last; i++)
+        {
+            if (text.IsCapital(i) && text.Tokens[i].Length > 2)
+                Append(_byMiddle, text.Word(i), name, group);
+        }
     }
 
     /// <summary>The person of whom this is another form of the full name: Orla M. Quill, O. Quill, Orla Quill.</summary>
     public EntityGroup? FindFull(NameCandidate name)
     {
         if (!_byLast.TryGetValue(LastWord(name), out var namesakes))
-            return null;
+            return FindReversed(name);
         foreach (var (other, group) in namesakes)
         {
             if (other.Words > 1 && (AgreeAtFirst(name.First, other.First) || Within(name, other) || Within(other, name)))
                 return group;
         }
+        return FindReversed(name);
+    }
+
+    // Quan Min Jor, Jor M. Quan and Jor Quan: surname first and surname last.
+    private EntityGroup? FindReversed(NameCandidate name)
+    {
+        if (!_byFirst.TryGetValue(LastWord(name), out var people))
+            return null;
+        foreach (var (other, group) in people)
+        {
+            if (other.Words > 1 && LastWord(other) == text.Word(name.First) && (name.Words < 3 || other.Words < 3 || AgreeAtFirst(name.First + 1, other.First + 1)))
+                return group;
+        }
         return null;
     }
 
-    /// <summary>The person whom a single word names: by surname, else by given name.</summary>
+    /// <summary>The person whom a single word names: by surname, else by given name, else by the first of two surnames.</summary>
     public EntityGroup? FindShort(NameCandidate name)
     {
         if (name.First != name.Last)
             return FindFull(name);
-        return Latest(_byLast, name) ?? Latest(_byFirst, name);
+        return Latest(_byLast, name) ?? Latest(_byFirst, name) ?? (name.Kind == EntityKind.Person ? Latest(_byMiddle, name) : null);
     }
 
     /// <summary>The person whom this word, wherever it stands, could name.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
 
 namespace ContentSdk.Engine.Entities;
 
@@ -11,6 +12,7 @@ internal sealed class ShortNames(NameText text)
     private readonly Dictionary<string, EntityGroup> _acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityGroup> _endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityGroup> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityGroup> _offices = new(StringComparer.Ordinal);
     private readonly StringBuilder _builder = new();
 
     /// <summary>Remembers the short forms of a full name.</summary>
@@ -27,6 +29,8 @@ internal sealed class ShortNames(NameText text)
         }
         if (group.Kind is EntityKind.Place || name.Words > MostWords)
             return;
+        if (group.Kind == EntityKind.Organization)
+            Remember(_offices, Office(name), group);
         var key = name.Key;
         for (var space = key.IndexOf(' '); space >= 0; space = key.IndexOf(' ', space + 1))
         {
@@ -46,6 +50,8 @@ internal sealed class ShortNames(NameText text)
             return spelled;
         if (_beginnings.TryGetValue(name.Key, out var longer) && IsShortenable(name, longer))
             return longer;
+        if (name is { Kind: EntityKind.Organization, Words: > 1 and <= MostWords } && _offices.TryGetValue(Office(name), out var office))
+            return office;
         return name.Words > 1 && _endings.TryGetValue(name.Key, out longer) && longer.Kind == name.Kind ? longer : null;
     }
 
@@ -65,6 +71,8 @@ internal sealed class ShortNames(NameText text)
         if (text.IsMark(open, '(') && text.IsMark(open + 2, ')') && text.Form(open + 1) == TokenForm.AllCapitals)
             Remember(_acronyms, Key(open + 1), group);
     }
+
+    private static string Office(NameCandidate name) => string.Join(" ", OfficeNames.InOneOrder(name.Key.Split(' ')));
 
     private string Key(int token) => Text.CharClass.ToLower(text.Text.Slice(text.Tokens[token]).ToString().Replace(".", ""));
 

@@ -68,7 +68,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
         var member = members[index];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in member.AllNames)
-            keys.Add(string.Concat(MemberNames.WordsOf(name)));
+            keys.Add(MemberNames.KeyOf(member.Key.Kind, name));
         if (member.Key.Kind == EntityKind.Person)
         {
             var words = _words[index];
@@ -102,7 +102,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
     private void JoinFullName(int index)
     {
         var words = _words[index];
-        if (!Join(index, _known, string.Concat(words)) && members[index].Key.Kind == EntityKind.Person && MemberNames.Reversed(words) is not null)
+        if (!Join(index, _known, MemberNames.KeyOf(members[index].Key.Kind, words)) && members[index].Key.Kind == EntityKind.Person && MemberNames.Reversed(words) is not null)
             Join(index, _orders, words[0] + words[words.Length - 1]);
     }
 

@@ -18,6 +18,13 @@ internal static class MemberNames
         return words.Length > 1 && words[0] == "the" ? [.. words.Skip(1)] : words;
     }
 
+    /// <summary>What is equal for spellings of one name: without marks, the offices of state in one order of words.</summary>
+    public static string KeyOf(EntityKind kind, string name) => KeyOf(kind, WordsOf(name));
+
+    /// <inheritdoc cref="KeyOf(EntityKind, string)"/>
+    public static string KeyOf(EntityKind kind, string[] words) =>
+        string.Concat(kind == EntityKind.Organization ? OfficeNames.InOneOrder(words) : words);
+
     /// <summary>What else a person goes by whose full name has these words: Rafael Orto Quill is Orto Quill, Rafael Orto, Rafael Quill, R. Quill and Quill.</summary>
     public static IEnumerable<string> ShorterForms(string[] words)
     {

@@ -34,12 +34,14 @@ public class NameFormTests
     [InlineData("The Lowmouth Gazette", "Lowmouth Gazette")]
     [InlineData("Bexley Trade Forum", "BTF")]
     [InlineData("Union of Harbour Workers", "UHW")]
+    [InlineData("Ministry of Fisheries", "Fisheries Ministry")]
     public void A_form_of_an_organisations_name_joins_it(string full, string other) => Assert.True(AreOne(Organization(full), Organization(other)));
 
     [Theory]
     [InlineData("Bexley Forum", "BF")]
     [InlineData("Bexley Trade Forum", "Btf")]
     [InlineData("Bexley Trade Forum", "Trade Forum")]
+    [InlineData("University of Lowmouth", "Lowmouth University")]
     public void What_is_no_sure_form_of_an_organisations_name_stays_apart(string full, string other) =>
         Assert.False(AreOne(Organization(full), Organization(other)));
 
