@@ -23,13 +23,13 @@ public static class CatalogCombiner
                 entries.Add(item.Entry);
             }
         }
-        return new(entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()), CatalogReader.InOrder(findings));
+        return new(entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()), FindingCap.PerFile(CatalogReader.InOrder(findings)));
     }
 
     /// <summary>Who has which name and which member.</summary>
     private sealed class Claims(List<Finding> findings)
     {
-        private readonly Dictionary<string, List<(string Spelling, string Owner, string Where)>> _names = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<(string Spelling, CatalogItem Owner, string Where)>> _names = new(StringComparer.Ordinal);
         private readonly Dictionary<(EntityKind, string), (string Owner, string Where)> _members = [];
 
         public void Check(string path, CatalogItem item)
@@ -37,7 +37,7 @@ public static class CatalogCombiner
             var entry = item.Entry;
             var isRepeated = false;
             for (var i = 0; i < item.Names.Count; i++)
-                isRepeated |= !Claim(path, i == 0 ? entry.Name : entry.Aliases[i - 1], item.Names[i], entry.Name);
+                isRepeated |= !Claim(path, i == 0 ? entry.Name : entry.Aliases[i - 1], item.Names[i], item);
             CheckNot(path, item);
             if (!_members.TryGetValue((entry.Kind, entry.MemberName), out var first))
                 _members.Add((entry.Kind, entry.MemberName), (entry.Name, Where(path, item.Member)));
@@ -50,34 +50,36 @@ public static class CatalogCombiner
         {
             if (item.Not.Count == 0)
                 return;
-            var own = new Dictionary<string, FilePlace>(StringComparer.Ordinal) { [item.Entry.Name] = item.Names[0] };
+            var own = new Dictionary<string, FilePlace>(StringComparer.Ordinal) { [CatalogNameRule.Spelling(item.Entry.Name)] = item.Names[0] };
             for (var i = 0; i < item.Entry.Aliases.Count; i++)
-                own[item.Entry.Aliases[i]] = item.Names[i + 1];
+                own[CatalogNameRule.Spelling(item.Entry.Aliases[i])] = item.Names[i + 1];
             for (var i = 0; i < item.Not.Count; i++)
             {
-                if (own.TryGetValue(item.Entry.Not[i], out var place))
+                if (own.TryGetValue(CatalogNameRule.Spelling(item.Entry.Not[i]), out var place))
                     findings.Add(Finding.At(path, item.Not[i], CatalogRules.Contradiction.Id, item.Entry.Not[i], Where(path, place)));
             }
         }
 
-        private bool Claim(string path, string name, FilePlace place, string owner)
+        private bool Claim(string path, string name, FilePlace place, CatalogItem owner)
         {
-            var key = CharKey(name);
+            var spelling = CatalogNameRule.Spelling(name);
+            var key = Text.CharClass.ToLower(spelling);
             if (!_names.TryGetValue(key, out var claims))
                 _names.Add(key, claims = []);
-            foreach (var (spelling, other, where) in claims)
+            foreach (var (taken, other, where) in claims)
             {
                 // Spellings that differ in case alone, as WHO and Who, are names of their own.
-                if (spelling != name && claims.Count < CatalogNames.MostSpellings)
+                if (spelling != taken && claims.Count < CatalogNames.MostSpellings)
                     continue;
-                findings.Add(Finding.At(path, place, CatalogRules.RepeatedName.Id, name, $"'{other}'", where));
+                string[] arguments = ReferenceEquals(owner, other)
+                    ? [name, "stands twice at this entity", where, "Remove"]
+                    : [name, $"is a name of '{other.Entry.Name}' already", where, $"A text that says '{name}' can mean one of them only: remove"];
+                findings.Add(Finding.At(path, place, CatalogRules.RepeatedName.Id, arguments));
                 return false;
             }
-            claims.Add((name, owner, Where(path, place)));
+            claims.Add((spelling, owner, Where(path, place)));
             return true;
         }
-
-        private static string CharKey(string name) => Text.CharClass.ToLower(name).Replace('’', '\'');
 
         private static string Where(string path, FilePlace place) => path + "(" + place.Start.Line.ToString(CultureInfo.InvariantCulture) + ")";
     }

@@ -16,12 +16,13 @@ public sealed record CatalogItem(CatalogEntry Entry, EquatableArray<FilePlace> N
 /// <param name="Findings">What is wrong with the file by itself.</param>
 public sealed record CatalogFile(string LogicalPath, EquatableArray<CatalogItem> Items, EquatableArray<Finding> Findings)
 {
-    /// <summary>Whether a path is that of a catalog: <c>entities.yaml</c>, or a name that ends in <c>.entities.yaml</c>.</summary>
-    public static bool IsCatalog(string logicalPath)
+    /// <summary>Whether a path is that of a catalog: <c>entities.yaml</c>, a name that ends in <c>.entities.yaml</c>, or either with <c>.yml</c>.</summary>
+    public static bool IsCatalog(string logicalPath) => EndsIn(logicalPath, "entities.yaml") || EndsIn(logicalPath, "entities.yml");
+
+    private static bool EndsIn(string logicalPath, string fileName)
     {
-        const string FileName = "entities.yaml";
-        var before = logicalPath.Length - FileName.Length - 1;
-        return logicalPath.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (before < 0 || logicalPath[before] is '/' or '.');
+        var before = logicalPath.Length - fileName.Length - 1;
+        return logicalPath.EndsWith(fileName, StringComparison.OrdinalIgnoreCase) && (before < 0 || logicalPath[before] is '/' or '.');
     }
 }
 

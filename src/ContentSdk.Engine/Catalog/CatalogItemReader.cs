@@ -34,7 +34,9 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         var notes = Text("notes")?.Value;
         if (id is not null && !MemberNames.IsValid(id.Value))
         {
-            Add(CatalogRules.InvalidId, id.Range, id.Value, SuggestedMember(id.Value));
+            Add(CatalogRules.InvalidId, id.Range, id.Value, MemberNames.IsSpelledWell(id.Value)
+                ? ": it is taken, by C# or by what is generated. Write another one"
+                : " in C#. Write letters and digits without accents, beginning with a capital", SuggestedMember(id.Value));
             id = null;
         }
         // An alias whose name could not be used would be a name without an entity.

@@ -32,6 +32,12 @@ internal static class CatalogNameRule
         return NameCuts.Of(name).Exists(static words => words.Length > MostWords) ? "has more than 20 words and marks" : null;
     }
 
+    /// <summary>Equal for names that a text cannot tell apart but for their capitals: those of the same words and marks.</summary>
+    public static string Key(string name) => CharClass.ToLower(Spelling(name));
+
+    /// <summary>Equal for names that a text cannot tell apart, capitals and all.</summary>
+    public static string Spelling(string name) => NameCuts.Of(name) is { Count: > 0 } cuts ? string.Join(" ", cuts[0]) : name;
+
     /// <summary>The name with single spaces, none around it.</summary>
     public static string Tidy(string name)
     {

@@ -44,5 +44,5 @@ public static class CatalogSuggestion
     }
 
     // Names that the catalog would hold to be one; those that differ in case alone stay the affair of a person.
-    private static string Key(string name) => Text.CharClass.ToLower(CatalogNameRule.Tidy(name)).Replace('’', '\'');
+    private static string Key(string name) => CatalogNameRule.Key(name);
 }

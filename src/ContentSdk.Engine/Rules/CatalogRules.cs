@@ -26,7 +26,7 @@ public static class CatalogRules
     /// <summary>A name that another entity has, or the entity itself once more.</summary>
     public static readonly Rule RepeatedName = Blocking(
         "CSDK5005", "Name is claimed twice",
-        "'{0}' is a name of {1} already ({2}). A text that says '{0}' can mean one of them only: remove it here or there.");
+        "'{0}' {1} ({2}). {3} it here or there.");
 
     /// <summary>No address of a page.</summary>
     public static readonly Rule MalformedUrl = Blocking(
@@ -41,7 +41,7 @@ public static class CatalogRules
     /// <summary>An id that no member can have.</summary>
     public static readonly Rule InvalidId = Blocking(
         "CSDK5008", "Id cannot be the name of a member",
-        "'{0}' cannot be the name of a member in C#. Write letters and digits without accents, beginning with a capital, such as '{1}'.");
+        "'{0}' cannot be the name of a member{1}, such as '{2}'.");
 
     /// <summary>Two entities that would get one member.</summary>
     public static readonly Rule RepeatedMember = Blocking(
@@ -64,10 +64,16 @@ public static class CatalogRules
         "'{0}' is in no entity catalog. Add it to entities.yaml: {1}",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>More faults than anybody would read.</summary>
+    public static readonly Rule MoreFaults = Blocking(
+        "CSDK5013", "Catalog has many more faults",
+        "The file has {0} more faults than those reported. Mend those first.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember, UnusableName, Contradiction, Undeclared,
+        MoreFaults,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

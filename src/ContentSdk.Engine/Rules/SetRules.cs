@@ -51,7 +51,15 @@ public static class SetRules
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>An id of the catalog that is the member of somebody else.</summary>
+    public static readonly Rule TakenMember = new(
+        "CSDK6007",
+        "An id of the catalog is the member of another entity",
+        "'{0}' gets the member '{1}', which the catalog gives to '{2}' by its 'id'. Give '{2}' another 'id', or declare '{0}' with one of its own.",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge];
+        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember];
 }

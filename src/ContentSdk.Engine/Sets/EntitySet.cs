@@ -6,6 +6,7 @@ namespace ContentSdk.Engine.Sets;
 internal sealed class EntityMember(EntityKey key)
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _sameAs = new(StringComparer.Ordinal);
 
@@ -19,6 +20,9 @@ internal sealed class EntityMember(EntityKey key)
     /// <summary>What a person declared of it, if anything.</summary>
     public CatalogEntry? Declared { get; private set; }
 
+    /// <summary>Who is not declared and has this member all the same, with an article that names him.</summary>
+    public List<(string Name, int Article)> Undeclared { get; } = [];
+
     /// <summary>Indexes of the articles, ascending.</summary>
     public List<int> Articles { get; } = [];
 
@@ -30,6 +34,8 @@ internal sealed class EntityMember(EntityKey key)
 
     public void Add(EntitySpec entity, int article)
     {
+        if (entity.Declared is null && _undeclared.Add(entity.Name))
+            Undeclared.Add((entity.Name, article));
         _names[entity.Name] = _names.TryGetValue(entity.Name, out var count) ? count + 1 : 1;
         Declared ??= entity.Declared;
         if (Declared is not null)

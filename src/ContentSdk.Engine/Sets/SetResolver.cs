@@ -38,6 +38,9 @@ public static class SetResolver
                 (problems[bySlug[article]] ??= []).Add(EntityMerger.Problem(members[member], candidates));
         }
 
+        foreach (var (article, problem) in members.SelectMany(TakenMembers.Of))
+            (problems[bySlug[article]] ??= []).Add(problem);
+
         return new(
             new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, merger.Canonical()).ToEquatableArray()),
             named.Select((article, i) => new ArticleSlice(

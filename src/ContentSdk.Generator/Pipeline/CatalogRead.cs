@@ -13,9 +13,10 @@ internal sealed record CatalogRead(string FilePath, CatalogFile File)
 {
     public static CatalogRead Of(ContentFile file, CancellationToken cancellationToken)
     {
-        var document = ContentDecoder.Decode(file, cancellationToken);
+        var document = new SourceDocument(file.LogicalPath, "");
         try
         {
+            document = ContentDecoder.Decode(file, cancellationToken);
             return new(file.Text.Path, CatalogReader.Read(document));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -15,8 +15,22 @@ internal delegate ReadResult ReadContent(SourceDocument document, ReadOptions op
 /// <param name="Catalog">Of the declared entities those that the file could name, so that a change of the others does not concern it.</param>
 internal sealed record FileInput(ContentFile File, ReadOptions Options, EntityCatalog Catalog)
 {
-    public static FileInput Of(ContentFile file, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken) =>
-        new(file, options, catalog.IsEmpty ? catalog : catalog.SliceFor(ContentDecoder.Decode(file, cancellationToken)));
+    /// <summary>What went wrong in our own code, if anything; then the file is not read.</summary>
+    public string? Fault { get; init; }
+
+    public static FileInput Of(ContentFile file, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken)
+    {
+        if (catalog.IsEmpty)
+            return new(file, options, catalog);
+        try
+        {
+            return new(file, options, catalog.SliceFor(ContentDecoder.Decode(file, cancellationToken)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(file, options, EntityCatalog.Empty) { Fault = InternalErrors.Message(exception) };
+        }
+    }
 }
 
 /// <summary>A content file that was read, alone.</summary>
@@ -26,31 +40,34 @@ internal sealed record FileRead(ContentFile File, ReadResult Result)
 {
     public static FileRead Of(FileInput input, ReadContent read, CancellationToken cancellationToken)
     {
-        var document = ContentDecoder.Decode(input.File, cancellationToken);
-        ReadResult result;
+        // What is left of a file whose text cannot be had.
+        var document = new SourceDocument(input.File.LogicalPath, "");
+        if (input.Fault is { } fault)
+            return new(input.File, Failed(document, fault));
         try
         {
-            result = read(document, input.Options, input.Catalog, cancellationToken);
+            document = ContentDecoder.Decode(input.File, cancellationToken);
+            return new(input.File, read(document, input.Options, input.Catalog, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            result = Failed(document, exception);
+            return new(input.File, Failed(document, InternalErrors.Message(exception)));
         }
-        return new(input.File, result);
     }
 
-    private static ReadResult Failed(SourceDocument document, Exception exception)
+    private static ReadResult Failed(SourceDocument document, string fault)
     {
         var result = ContentReader.Unread(document);
-        return new(result.Article, new([InternalErrors.At(document.LogicalPath, result.Places.Article, exception)]), result.Places);
+        return new(result.Article, new([InternalErrors.At(document.LogicalPath, result.Places.Article, fault)]), result.Places);
     }
 }
 
 /// <summary>Findings about faults of ours.</summary>
 internal static class InternalErrors
 {
-    public static Finding At(string logicalPath, FilePlace place, Exception exception) => Finding.At(
-        logicalPath, place, HostRules.InternalError.Id, logicalPath, Message(exception));
+    public static Finding At(string logicalPath, FilePlace place, Exception exception) => At(logicalPath, place, Message(exception));
+
+    public static Finding At(string logicalPath, FilePlace place, string fault) => Finding.At(logicalPath, place, HostRules.InternalError.Id, logicalPath, fault);
 
     public static string Message(Exception exception) =>
         exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');

@@ -23,8 +23,11 @@ public class CatalogFaultTests
         { "CSDK5004", "- name: Orla Fenn\n  kind: ⟦preson⟧\n", "no kind 'preson'. Did you mean 'person'?", Orla },
         { "CSDK5004", "- name: Velm Bank\n  kind: ⟦company⟧\n", "The kinds are person, organization, place, event, work.", "- name: Velm Bank\n  kind: organization\n" },
         { "CSDK5005", Orla + "- name: Gus Bell\n  kind: person\n  aliases:\n    - ⟦Orla Fenn⟧\n", "'Orla Fenn' is a name of 'Orla Fenn' already (seeds/entities.yaml(1)).", Orla + "- name: Gus Bell\n  kind: person\n  aliases:\n    - Gus\n" },
-        { "CSDK5005", "- name: Orla Fenn\n  kind: person\n  aliases: [Captain, ⟦Captain⟧]\n", "already (seeds/entities.yaml(3))", Orla + "  aliases: [Captain]\n" },
+        { "CSDK5005", "- name: Orla Fenn\n  kind: person\n  aliases: [Captain, ⟦Captain⟧]\n", "'Captain' stands twice at this entity (seeds/entities.yaml(3)). Remove it here or there.", Orla + "  aliases: [Captain]\n" },
         { "CSDK5005", Orla + "- name: ⟦Orla  Fenn⟧\n  kind: person\n", "'Orla Fenn' is a name of", Orla },
+        { "CSDK5005", "- { name: Ann O'Dell, kind: person }\n- { name: ⟦Ann O’Dell⟧, kind: person, id: Other }\n", "'Ann O’Dell' is a name of 'Ann O'Dell' already", "- { name: Ann O'Dell, kind: person }\n" },
+        { "CSDK5005", "- { name: A-B Bank, kind: organization }\n- { name: ⟦A - B Bank⟧, kind: organization, id: Other }\n", "'A - B Bank' is a name of 'A-B Bank' already", "- { name: A-B Bank, kind: organization }\n" },
+        { "CSDK5011", "- { name: Ann O'Dell, kind: person, not: [⟦Ann O’Dell⟧] }\n", "stands under 'not'", "- { name: Ann O'Dell, kind: person }\n" },
         { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs:\n    - ⟦www.orla.org⟧\n", "Write 'https://www.orla.org'.", Orla + "  sameAs:\n    - https://www.orla.org\n" },
         { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs: [⟦'https://orla .org'⟧]\n", "is no absolute URL", Orla + "  sameAs: ['https://orla.org/a%20b?c#d']\n" },
         { "CSDK5006", "- name: Orla Fenn\n  kind: person\n  sameAs: [⟦ftp://orla.org⟧]\n", "is no absolute URL", Orla + "  sameAs: [http://localhost:80]\n" },
@@ -32,7 +35,7 @@ public class CatalogFaultTests
         { "CSDK5007", "- ⟦name⟧: [Orla, Fenn]\n  kind: person\n", "'name' must be one value", Orla },
         { "CSDK5007", "- name: Orla Fenn\n  kind: person\n  not: [⟦[Fenn]⟧]\n", "'not' must be a list of texts", Orla + "  not: [Fenn]\n" },
         { "CSDK5008", "- name: Orla Fenn\n  kind: person\n  id: ⟦orla fenn⟧\n", "such as 'OrlaFenn'", Orla + "  id: CaptainFenn\n" },
-        { "CSDK5008", "- name: Orla Fenn\n  kind: person\n  id: ⟦All⟧\n", "cannot be the name of a member", Orla + "  id: Alle\n" },
+        { "CSDK5008", "- name: Orla Fenn\n  kind: person\n  id: ⟦All⟧\n", "'All' cannot be the name of a member: it is taken", Orla + "  id: Alle\n" },
         { "CSDK5009", Orla + "- name: ⟦Orla-Fenn⟧\n  kind: person\n", "member 'OrlaFenn', and so does 'Orla Fenn' (seeds/entities.yaml(1))", Orla + "- name: Orla-Fenn\n  kind: person\n  id: OtherFenn\n" },
         { "CSDK5009", Orla + "- name: Gus Bell\n  kind: person\n  id: ⟦OrlaFenn⟧\n", "member 'OrlaFenn'", Orla + "- name: Gus Bell\n  kind: person\n" },
         { "CSDK5010", "- name: ⟦'?!'⟧\n  kind: work\n", "has no letter and no digit", "- name: 'What?!'\n  kind: work\n" },
@@ -75,6 +78,27 @@ public class CatalogFaultTests
         Assert.Equal(("CSDK5005", "seeds1/entities.yaml", 4, 13), (finding.RuleId, finding.LogicalPath, finding.Start.Line, finding.Start.Column));
         Assert.Equal(2, set.Catalog.Entries.Count);
     }
+
+    [Fact]
+    public void Of_many_findings_in_a_file_the_first_are_told_and_how_many_more_there_are()
+    {
+        var set = Catalogs.Read(string.Concat(Enumerable.Repeat("? a\n", 20_000)), "- Orla\n", Orla + string.Concat(Enumerable.Repeat("- { name: Orla Fenn, kind: person }\n", 150)));
+        Assert.Equal([101, 1, 101], set.Findings.GroupBy(finding => finding.LogicalPath).Select(file => file.Count()));
+        var last = set.Findings[^1];
+        Assert.Equal(("CSDK5013", 103), (last.RuleId, last.Start.Line));
+        Assert.Contains("50 more", Catalogs.Message(last), StringComparison.Ordinal);
+        Assert.Equal(100, Catalogs.Read(string.Concat(Enumerable.Repeat("- Orla\n", 100))).Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("seeds/entities.yaml", true)]
+    [InlineData("seeds/entities.yml", true)]
+    [InlineData("entities.yml", true)]
+    [InlineData("seeds/people.Entities.YML", true)]
+    [InlineData("seeds/nonentities.yml", false)]
+    [InlineData("seeds/entities.yl", false)]
+    [InlineData("seeds/people.yml", false)]
+    public void It_is_known_by_its_name(string path, bool isCatalog) => Assert.Equal(isCatalog, CatalogFile.IsCatalog(path));
 
     [Fact]
     public void Spellings_that_differ_in_case_are_names_of_their_own() =>

@@ -44,6 +44,28 @@ public class CatalogMergeTests
         Assert.Equal(("TheCaptain", "Orla"), (entity.MemberName, entity.Name));
     }
 
-    private static ContentIndex Resolve(string catalog, params string[] texts) => SetResolver.Resolve(texts.Select((text, i) =>
-        SetResolver.RecordOf(Catalogs.Article(text, catalog, path: $"seeds/news-number-{i}.txt")))).Index;
+    [Theory]
+    [InlineData("- { name: Orla Fenn, kind: person, id: PetraMoss }\n", "Petra Moss")]
+    [InlineData("- { name: Orla Fenn, kind: person, id: PetraMoss, not: [Petra Moss] }\n", "Petra Moss")]
+    [InlineData("- { name: Orla Fenn, kind: person, id: PetraMoss, aliases: [Petra Moss] }\n", null)]
+    [InlineData("- { name: Orla Fenn, kind: person, id: TheCaptain }\n", null)]
+    public void An_id_that_is_the_member_of_somebody_else_is_told_where_that_one_is_named(string catalog, string? name)
+    {
+        const string Fourth = "Bakery news today\n\nMs Petra Moss said the bread was good. Petra Moss smiled.\n";
+        var slices = ResolveAll(catalog, First, Fourth).Slices;
+        Assert.Empty(slices[0].Problems);
+        if (name is null)
+        {
+            Assert.Empty(slices[1].Problems);
+            return;
+        }
+        var problem = Assert.Single(slices[1].Problems);
+        Assert.Equal(("CSDK6007", "PetraMoss"), (problem.RuleId, problem.Entity?.MemberName));
+        Assert.Equal([name, "PetraMoss", "Orla Fenn"], problem.Arguments);
+    }
+
+    private static ContentIndex Resolve(string catalog, params string[] texts) => ResolveAll(catalog, texts).Index;
+
+    private static SetResolution ResolveAll(string catalog, params string[] texts) => SetResolver.Resolve(texts.Select((text, i) =>
+        SetResolver.RecordOf(Catalogs.Article(text, catalog, path: $"seeds/news-number-{i}.txt"))));
 }
