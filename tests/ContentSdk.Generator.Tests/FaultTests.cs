@@ -37,6 +37,34 @@ public class FaultTests
         Assert.Contains("InvalidOperationException: Something broke.", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_whose_text_cannot_be_had_costs_no_other_article(bool withCatalog)
+    {
+        List<TestFile> files = [Articles.Harbour, new("seeds/bad-luck-today.txt", "Bad\n\nText.") { Fault = new InvalidOperationException("Something broke.") }];
+        if (withCatalog)
+            files.Add(new("seeds/entities.yaml", "- { name: Orla Fenn, kind: person }\n"));
+        var result = new ContentDriver(files).Run();
+
+        Assert.Null(result.Exception);
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CSDK9001");
+        Assert.Contains("InvalidOperationException: Something broke.", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        var sources = ArticleSources(result);
+        Assert.Equal(2, sources.Length);
+        Assert.Contains(sources, source => source.Contains("class BadLuckTodayArticle", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_catalog_whose_text_cannot_be_had_costs_no_article()
+    {
+        var result = new ContentDriver([Articles.Harbour, new("seeds/entities.yaml", "") { Fault = new InvalidOperationException("Something broke.") }]).Run();
+
+        Assert.Null(result.Exception);
+        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CSDK9001");
+        Assert.Single(ArticleSources(result));
+    }
+
     [Fact]
     public void Cancelling_is_no_fault()
     {

@@ -106,15 +106,18 @@ internal sealed class TestFile
 
     public Dictionary<string, string> Options { get; init; } = [];
 
-    public AdditionalText At(string root) => _text ??= new Text(System.IO.Path.IsPathRooted(Path) ? Path : root + Path, _bytes);
+    /// <summary>What is thrown at whoever asks for the text.</summary>
+    public Exception? Fault { get; init; }
 
-    private sealed class Text(string path, byte[]? bytes) : AdditionalText
+    public AdditionalText At(string root) => _text ??= new Text(System.IO.Path.IsPathRooted(Path) ? Path : root + Path, _bytes, Fault);
+
+    private sealed class Text(string path, byte[]? bytes, Exception? fault) : AdditionalText
     {
         private readonly SourceText? _source = bytes is null ? null : SourceText.From(new MemoryStream(bytes), checksumAlgorithm: SourceHashAlgorithm.Sha256);
 
         public override string Path { get; } = path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => _source;
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => fault is null ? _source : throw fault;
     }
 }
 
