@@ -47,7 +47,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportCatalog(catalog);
         context.ReportFault(set);
         context.ReportDuplicates(duplicates);
-        context.ReportBudget(reads.Budget(catalog));
+        context.ReportBudget(reads.Budget());
         context.ReportHost(set, host, options);
     }
 }

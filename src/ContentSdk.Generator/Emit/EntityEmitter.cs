@@ -18,7 +18,7 @@ internal static class EntityEmitter
         IndexEmitter.OpenClass(output, options, "Entities", "Everybody and everything that articles name.");
         output.Append("    /// <summary>All entities, by kind, then name.</summary>\n    public static ").Append(ListOf)
             .Append("global::ContentSdk.Entity> All => ").Append(IndexEmitter.StoreOf(options)).Append(".Entities;\n\n");
-        output.Append("    /// <summary>The entity that goes by a name or alias, written exactly so; null where none does, or several do.</summary>\n")
+        output.Append("    /// <summary>The entity that goes by a name or alias, written exactly so: a name before the same alias of others; null where none does, or several do alike.</summary>\n")
             .Append("    public static global::ContentSdk.Entity? Find(string name) => ").Append(IndexEmitter.StoreOf(options)).Append(".FindEntity(name);\n}\n");
         foreach (var kind in KindNames.All)
         {

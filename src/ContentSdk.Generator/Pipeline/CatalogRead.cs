@@ -31,21 +31,6 @@ internal sealed record CatalogRead(string FilePath, CatalogFile File)
 /// <param name="Findings">What is wrong with the files, each finding with its file as the compiler knows it.</param>
 internal sealed record ProjectCatalog(EntityCatalog Entities, EquatableArray<(string FilePath, Finding Finding)> Findings)
 {
-    /// <summary>Characters that may stand in string literals.</summary>
-    public long Characters
-    {
-        get
-        {
-            long characters = 0;
-            foreach (var entry in Entities.Entries)
-            {
-                foreach (var text in entry.Aliases.Concat(entry.SameAs))
-                    characters += text.Length;
-            }
-            return characters;
-        }
-    }
-
     public static ProjectCatalog Of(ImmutableArray<CatalogRead> reads)
     {
         if (reads.Length == 0)

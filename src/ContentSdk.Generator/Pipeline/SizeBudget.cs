@@ -12,7 +12,9 @@ namespace ContentSdk.Generator.Pipeline;
 /// <param name="Place">Where the article begins.</param>
 /// <param name="TextBytes">Length of its longest u8 literal: its text, or what was left out of it.</param>
 /// <param name="StringCharacters">Characters in ordinary string literals: titles, names.</param>
-internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlace Place, int TextBytes, int StringCharacters)
+/// <param name="Declared">The declared entities that it names, each with the characters of what was declared: they count once, whatever names them.</param>
+internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlace Place, int TextBytes, int StringCharacters,
+    EquatableArray<(EntityKind Kind, string MemberName, int Characters)> Declared)
 {
     public static ArticleSize Of(FileRead read)
     {
@@ -20,16 +22,16 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
         var characters = article.LogicalPath.Length + article.Slug.Length + article.Title.Length + (article.Teaser?.Length ?? 0);
         foreach (var author in article.Authors)
             characters += author.Length;
+        var declared = new List<(EntityKind, string, int)>();
         foreach (var entity in article.Entities)
         {
             characters += entity.Name.Length;
-            // Declared aliases are counted once, with the catalog.
-            if (entity.Declared is not null)
-                continue;
-            foreach (var alias in entity.Aliases)
-                characters += alias.Length;
+            if (entity.Declared is { } entry)
+                declared.Add((entry.Kind, entry.MemberName, entry.Aliases.Concat(entry.SameAs).Sum(static text => text.Length)));
+            else
+                characters += entity.Aliases.Sum(static alias => alias.Length);
         }
-        return new(article.LogicalPath, read.File.Text.Path, read.Result.Places.Article, TextBytesOf(article), characters);
+        return new(article.LogicalPath, read.File.Text.Path, read.Result.Places.Article, TextBytesOf(article), characters, declared.ToEquatableArray());
     }
 
     private static int TextBytesOf(ArticleSpec article)
@@ -55,11 +57,11 @@ internal sealed record SizeBudget(EquatableArray<(string FilePath, Finding Findi
 
     /// <summary>What the sizes come to.</summary>
     /// <param name="sizes">Those of all articles.</param>
-    /// <param name="declared">Characters of the entity catalog that may stand in string literals.</param>
-    public static SizeBudget Of(ImmutableArray<ArticleSize> sizes, long declared)
+    public static SizeBudget Of(ImmutableArray<ArticleSize> sizes)
     {
         var findings = new List<(string, Finding)>();
-        var characters = declared;
+        // Of a catalog only what articles name is emitted.
+        var characters = sizes.SelectMany(static size => size.Declared).Distinct().Sum(static entry => (long)entry.Characters);
         foreach (var size in sizes.OrderBy(static size => size.LogicalPath, StringComparer.Ordinal))
         {
             characters += size.StringCharacters;

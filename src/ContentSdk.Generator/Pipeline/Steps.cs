@@ -110,11 +110,10 @@ internal static class Steps
                 EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Emission);
 
-    public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ProjectCatalog> catalog) =>
+    public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
         reads.Select(static (read, _) => ArticleSize.Of(read))
             .Collect()
-            .Combine(catalog.Select(static (catalog, _) => catalog.Characters))
-            .Select(static (pair, _) => SizeBudget.Of(pair.Left, pair.Right))
+            .Select(static (sizes, _) => SizeBudget.Of(sizes))
             .WithTrackingName(TrackingNames.Budget);
 
     public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission) =>

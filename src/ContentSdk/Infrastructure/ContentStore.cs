@@ -72,7 +72,7 @@ public abstract class ContentStore
         }
     }
 
-    /// <summary>The entity that goes by a name or alias, or null where none does or several do. Looks at a place or two, never at all entities.</summary>
+    /// <summary>The entity that goes by a name or alias, a name before the same alias of others; null where none does or several do alike. Looks at a place or two, never at all entities.</summary>
     public Entity? FindEntity(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

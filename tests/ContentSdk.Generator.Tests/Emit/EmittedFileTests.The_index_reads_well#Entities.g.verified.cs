@@ -12,7 +12,7 @@ internal static partial class Entities
     /// <summary>All entities, by kind, then name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Entity> All => global::Sample.Seeds.Internals.Store.Instance.Entities;
 
-    /// <summary>The entity that goes by a name or alias, written exactly so; null where none does, or several do.</summary>
+    /// <summary>The entity that goes by a name or alias, written exactly so: a name before the same alias of others; null where none does, or several do alike.</summary>
     public static global::ContentSdk.Entity? Find(string name) => global::Sample.Seeds.Internals.Store.Instance.FindEntity(name);
 }
 
