@@ -5,8 +5,8 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// <summary>The stretches of tokens that could hold a name: capitals, and the small words, numbers and marks between them or beside them. Nothing else is asked of the model.</summary>
 internal static class NameLattice
 {
-    // A gap of more tokens than this between two capitals ends a stretch, as does its length: hostile texts stay cheap.
-    private const int MostBetween = 3;
+    // More tokens than these between two capitals, hyphens apart, end a stretch, as does its length: hostile texts stay cheap.
+    private const int MostBetween = 2;
 
     /// <summary>Longest stretch, a few marks apart.</summary>
     public const int MostTokens = 256;
@@ -49,13 +49,15 @@ internal static class NameLattice
 
     private static int LastOf(NameText text, int first, int end)
     {
-        var last = first;
-        for (var i = first + 1; i < end && i - first < MostTokens && i - last <= MostBetween + 1; i++)
+        int last = first, between = 0;
+        for (var i = first + 1; i < end && i - first < MostTokens && between <= MostBetween; i++)
         {
             if (text.IsCapital(i))
-                last = i;
+                (last, between) = (i, 0);
             else if (!CanLink(text, i))
                 break;
+            else if (!text.IsMark(i, '-'))
+                between++;
         }
         // Vostok 2018, Seo-yeon, Yahoo!
         var next = last + 1;
