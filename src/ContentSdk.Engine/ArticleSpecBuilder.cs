@@ -43,8 +43,7 @@ internal static class ArticleSpecBuilder
             Published = declared?.Published,
             Updated = declared?.Updated,
         };
-        var sorted = findings.OrderBy(static finding => finding.Range.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
-        return new(article, sorted.ToEquatableArray(), FilePlaces.Of(document, article));
+        return new(article, Finding.Sorted(findings).ToEquatableArray(), FilePlaces.Of(document, article));
     }
 
     /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence.</summary>

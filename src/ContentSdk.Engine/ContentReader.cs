@@ -8,6 +8,7 @@ using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Rules.RunningText;
 using ContentSdk.Engine.Structure;
 using ContentSdk.Engine.Text;
 
@@ -53,6 +54,7 @@ public static class ContentReader
             structure = DeclaredStructure.Apply(document, structure, declared);
         StructureRules.Check(document, structure, declared, findings);
         var text = TextAnalyzer.Analyze(document, structure, declared?.Language is { } tag ? LanguageTag.Primary(tag) : null);
+        TextRules.Check(text, findings);
         cancellationToken.ThrowIfCancellationRequested();
         // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
         var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);

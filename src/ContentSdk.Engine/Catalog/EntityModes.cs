@@ -72,8 +72,7 @@ public static class EntityModes
         }
         return findings.Count == 0 ? read : read with
         {
-            Findings = read.Findings.Concat(findings).OrderBy(static finding => finding.Range.Start)
-                .ThenBy(static finding => finding.RuleId, StringComparer.Ordinal).ToEquatableArray(),
+            Findings = Finding.Sorted(read.Findings.Concat(findings)).ToEquatableArray(),
         };
     }
 }

@@ -10,11 +10,11 @@ namespace ContentSdk.Engine.Model;
 public readonly record struct FilePlace(TextRange Range, TextRange OriginalRange, LinePosition Start, LinePosition End)
 {
     /// <summary>The place of a range.</summary>
-    public static FilePlace Of(SourceDocument document, TextRange range) => new(
-        range,
-        TextRange.FromBounds(document.ToOriginal(range.Start), document.ToOriginal(range.End)),
-        document.PositionOf(range.Start),
-        document.PositionOf(range.End));
+    public static FilePlace Of(SourceDocument document, TextRange range)
+    {
+        var (original, start, end) = document.Locate(range);
+        return new(range, original, start, end);
+    }
 }
 
 /// <summary>Where findings of the whole set point to in one file.</summary>

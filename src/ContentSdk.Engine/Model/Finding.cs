@@ -19,17 +19,33 @@ public sealed record Finding(
     LinePosition End,
     EquatableArray<string> Arguments)
 {
+    /// <summary>What would mend it without a thought of a person's, if anything does: edits of the file, sorted, that do not overlap.</summary>
+    public EquatableArray<TextEdit> Fix { get; init; }
+
     /// <summary>Makes a finding of a rule at a range of a document.</summary>
-    public static Finding At(SourceDocument document, TextRange range, string ruleId, params string[] arguments) => new(
-        ruleId,
-        document.LogicalPath,
-        range,
-        TextRange.FromBounds(document.ToOriginal(range.Start), document.ToOriginal(range.End)),
-        document.PositionOf(range.Start),
-        document.PositionOf(range.End),
-        new(arguments));
+    public static Finding At(SourceDocument document, TextRange range, string ruleId, params string[] arguments)
+    {
+        var (original, start, end) = document.Locate(range);
+        return new(ruleId, document.LogicalPath, range, original, start, end, new(arguments));
+    }
 
     /// <summary>Makes a finding of a rule at a place that was noted earlier.</summary>
     public static Finding At(string logicalPath, FilePlace place, string ruleId, params string[] arguments) =>
         new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, new(arguments));
+
+    /// <summary>Findings by their place in the file, then by rule.</summary>
+    public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
+        findings.OrderBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
+
+    /// <summary>The finding with an edit that mends it.</summary>
+    /// <param name="document">The document of the finding.</param>
+    /// <param name="range">What is replaced, in its text.</param>
+    /// <param name="newText">What by.</param>
+    public Finding MendedBy(SourceDocument document, TextRange range, string newText) =>
+        this with { Fix = Fix.Append(new TextEdit(document.Locate(range).Original, newText)).ToEquatableArray() };
 }
+
+/// <summary>A change of a file.</summary>
+/// <param name="OriginalRange">What is replaced, in the file as it is on disk; empty where text is put in.</param>
+/// <param name="NewText">What by; empty where text is taken out.</param>
+public readonly record struct TextEdit(TextRange OriginalRange, string NewText);

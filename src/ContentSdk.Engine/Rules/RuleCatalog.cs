@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Rules.RunningText;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>All rules, sorted by id.</summary>
@@ -14,6 +16,7 @@ public static class RuleCatalog
             .. FrontMatterRules.All,
             .. StructureRules.All,
             .. QuotationRules.All,
+            .. TextRules.All,
             .. CatalogRules.All,
             .. SetRules.All,
             .. HostRules.All,

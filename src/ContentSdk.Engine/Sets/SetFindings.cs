@@ -16,10 +16,7 @@ public static class SetFindings
             var arguments = problem.Arguments.AsSpan().ToArray();
             findings.Add(Finding.At(slice.LogicalPath, PlaceOf(read, problem), problem.RuleId, arguments));
         }
-        return findings
-            .OrderBy(static finding => finding.Range.Start)
-            .ThenBy(static finding => finding.RuleId, StringComparer.Ordinal)
-            .ToEquatableArray();
+        return Finding.Sorted(findings).ToEquatableArray();
     }
 
     private static FilePlace PlaceOf(ReadResult read, SetProblem problem)

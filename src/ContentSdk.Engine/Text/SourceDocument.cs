@@ -8,6 +8,7 @@ public sealed class SourceDocument
 {
     private readonly int[] _lineStarts;
     private readonly int[] _originalLineStarts;
+    private readonly TextMap? _map;
 
     /// <summary>Reads the text of a file as it is on disk.</summary>
     /// <param name="logicalPath">Path relative to the project, with forward slashes: <c>seeds/news/article.txt</c>. Never absolute.</param>
@@ -19,8 +20,24 @@ public sealed class SourceDocument
         LogicalPath = logicalPath;
         EncodingFault = encodingFault;
         (Text, _lineStarts, _originalLineStarts) = LineBreaks.Normalise(original);
+        Shown = Text;
         FaultPosition = faultPosition < 0 ? -1 : FromOriginal(faultPosition);
     }
+
+    private SourceDocument(SourceDocument file, string text, string shown, TextMap map)
+    {
+        (LogicalPath, EncodingFault, Text, Shown, _map) = (file.LogicalPath, file.EncodingFault, text, shown, map);
+        (_lineStarts, _originalLineStarts, FaultPosition) = (file._lineStarts, file._originalLineStarts, -1);
+    }
+
+    /// <summary>
+    /// The running text of this file without its markup, as a document of its own: positions count its characters, and lines,
+    /// columns and <see cref="ToOriginal"/> lead back to the file.
+    /// </summary>
+    /// <param name="text">The running text, as the rooms of the engine read it.</param>
+    /// <param name="shown">The same as a reader sees it, position by position: what is no language (code) differs.</param>
+    /// <param name="map">Where in <see cref="Text"/> of this file each character comes from.</param>
+    internal SourceDocument WithoutMarkup(string text, string shown, TextMap map) => new(this, text, shown, map);
 
     /// <summary>Path relative to the project, with forward slashes.</summary>
     public string LogicalPath { get; }
@@ -28,35 +45,52 @@ public sealed class SourceDocument
     /// <summary>The text; every line break is <c>\n</c>, no leading byte order mark.</summary>
     public string Text { get; }
 
+    /// <summary><see cref="Text"/> as a reader sees it: equal to it, but for code in Markdown, which is masked in <see cref="Text"/>. Positions are the same.</summary>
+    public string Shown { get; }
+
     /// <summary>What was wrong with the file's bytes.</summary>
     public EncodingFault EncodingFault { get; }
 
     /// <summary>Where in <see cref="Text"/> the fault of the bytes begins, or -1 when that is not known.</summary>
     public int FaultPosition { get; }
 
-    /// <summary>Number of lines, at least 1.</summary>
+    /// <summary>Number of lines of the file, at least 1.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Where a line begins.</summary>
+    /// <summary>Where a line of the file begins; not for a document without markup, which has no lines of its own.</summary>
     /// <param name="line">Line, from 1.</param>
     public int LineStart(int line) => _lineStarts[line - 1];
 
-    /// <summary>Line and column of a position in <see cref="Text"/>.</summary>
-    public LinePosition PositionOf(int position)
+    /// <summary>Line and column in the file of a position in <see cref="Text"/>.</summary>
+    public LinePosition PositionOf(int position) => PositionInFile(_map?.StartOf(position) ?? position);
+
+    /// <summary>The same place in the text as it is on disk.</summary>
+    public int ToOriginal(int position) => ToOriginalInFile(_map?.StartOf(position) ?? position);
+
+    /// <summary>The same range in the text as it is on disk, and its lines and columns.</summary>
+    internal (TextRange Original, LinePosition Start, LinePosition End) Locate(TextRange range)
+    {
+        var (start, end) = _map is null ? (range.Start, range.End) : (_map.StartOf(range.Start), _map.EndOf(range));
+        return (TextRange.FromBounds(ToOriginalInFile(start), ToOriginalInFile(end)), PositionInFile(start), PositionInFile(end));
+    }
+
+    /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
+    internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
+
+    /// <summary>The characters of a range.</summary>
+    public ReadOnlySpan<char> Slice(TextRange range) => Text.AsSpan(range.Start, range.Length);
+
+    private LinePosition PositionInFile(int position)
     {
         var index = LineIndexOf(position);
         return new(index + 1, position - _lineStarts[index] + 1);
     }
 
-    /// <summary>The same place in the text as it is on disk.</summary>
-    public int ToOriginal(int position)
+    private int ToOriginalInFile(int position)
     {
         var index = LineIndexOf(position);
         return _originalLineStarts[index] + position - _lineStarts[index];
     }
-
-    /// <summary>The characters of a range.</summary>
-    public ReadOnlySpan<char> Slice(TextRange range) => Text.AsSpan(range.Start, range.Length);
 
     private int FromOriginal(int position)
     {
