@@ -43,7 +43,7 @@ internal static class FrontMatterReader
         if (isBroken)
             root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping);
         if (root is YamlMapping mapping)
-            return new FieldReader(document, mapping, findings).Read(bodyStart);
+            return new FieldReader(new(document, mapping, findings)).Read(bodyStart);
         if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
             findings.Add(Finding.At(document, FirstLine(document, root.Range), FrontMatterRules.NotMapping.Id));
         return new(bodyStart);

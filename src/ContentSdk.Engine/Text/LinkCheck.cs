@@ -1,6 +1,4 @@
-using ContentSdk.Engine.Text;
-
-namespace ContentSdk.Engine.Catalog;
+namespace ContentSdk.Engine.Text;
 
 /// <summary>Tells the address of a page: http or https, a host, nothing that an address cannot have. The same on every machine.</summary>
 internal static class LinkCheck
@@ -22,9 +20,17 @@ internal static class LinkCheck
     }
 
     /// <summary>What to write instead.</summary>
-    public static string Remedy(string link) => link.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && IsAbsolute("https://" + link)
-        ? $"Write 'https://{link}'."
+    public static string Remedy(string link) => WithScheme(link) is { } whole
+        ? $"Write '{whole}'."
         : "Write the whole address: https://…, with %20 for a space.";
+
+    /// <summary>The address that lacks nothing but its scheme: <c>www.example.org</c>, <c>example.org/page</c>, <c>//example.org</c>.</summary>
+    private static string? WithScheme(string link)
+    {
+        var rest = link.TrimStart('/', ':');
+        var host = rest.Split('/', '?', '#')[0];
+        return link.Length <= MostCharacters && host.IndexOf('.') > 0 && host.IndexOf(':') < 0 && IsAbsolute("https://" + rest) ? "https://" + rest : null;
+    }
 
     private static bool HasHost(string link, int start)
     {

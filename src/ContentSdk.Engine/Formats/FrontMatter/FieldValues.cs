@@ -1,0 +1,84 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>The values of front matter by their keys, each of the shape that its reader asks for; any other shape is a finding, and as if it had not been written.</summary>
+internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, ICollection<Finding> findings)
+{
+    private readonly Dictionary<string, YamlEntry> _entries = mapping.Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal);
+
+    public SourceDocument Document => document;
+
+    /// <summary>The keys as they stand there, in order.</summary>
+    public IEnumerable<YamlScalar> Keys => mapping.Entries.Select(static entry => entry.Key);
+
+    /// <summary>The entry of a key that has a value.</summary>
+    public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
+
+    /// <summary>One value.</summary>
+    public YamlScalar? Value(string key)
+    {
+        if (Entry(key) is not { } entry)
+            return null;
+        if (entry.Value is YamlScalar scalar)
+            return scalar;
+        Add(FrontMatterRules.WrongType, entry.Key.Range, key, "one value, not a list or mapping");
+        return null;
+    }
+
+    /// <summary>One value that people read.</summary>
+    public DeclaredText? Running(string key) =>
+        Value(key) is { } scalar && IsUsable(key, scalar) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) : null;
+
+    /// <summary>A list of values; null where nothing was said.</summary>
+    public IReadOnlyList<YamlScalar>? List(string key)
+    {
+        if (Entry(key) is not { } entry)
+            return null;
+        if (entry.Value is not YamlSequence list)
+        {
+            Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list, each item behind '- ' or all in brackets: [one, two]");
+            return null;
+        }
+        var items = new List<YamlScalar>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar { IsNull: false } scalar)
+                items.Add(scalar);
+            else if (item.IsComplete)
+                Add(FrontMatterRules.WrongType, item.Range.IsEmpty ? entry.Key.Range : item.Range, key, "a list of texts; one of its items is empty, a list or a mapping");
+        }
+        return items;
+    }
+
+    /// <summary>A list of values that people read.</summary>
+    public IEnumerable<YamlScalar>? Texts(string key) => List(key)?.Where(item => IsUsable(key, item));
+
+    public bool IsUsable(string key, YamlScalar scalar)
+    {
+        if (ScalarText.Fault(scalar.Value) is not { } fault)
+            return true;
+        Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
+        return false;
+    }
+
+    public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
+
+    /// <summary>A value as a message shows it: in one line that can be read.</summary>
+    public static string Short(string value)
+    {
+        var seen = value.Take(60).Select(static c => CharClass.IsControl(c) || CharClass.IsSpace(c) || CharClass.IsFormat(c) || char.IsSurrogate(c) ? ' ' : c);
+        return string.Concat(seen) + (value.Length > 60 ? "…" : "");
+    }
+
+    private bool IsEmpty(YamlEntry entry)
+    {
+        if (entry.Value is not YamlScalar scalar || !(scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
+            return false;
+        Add(FrontMatterRules.EmptyValue, entry.Key.Range, entry.Key.Value);
+        return true;
+    }
+}
