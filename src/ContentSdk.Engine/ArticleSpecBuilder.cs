@@ -42,6 +42,13 @@ internal static class ArticleSpecBuilder
             Authors = declared?.Authors ?? default,
             Published = declared?.Published,
             Updated = declared?.Updated,
+            Tags = declared?.Tags ?? default,
+            Section = declared?.Section,
+            SourceUrl = declared?.SourceUrl,
+            Canonical = declared?.Canonical,
+            Image = declared?.Image,
+            IsDraft = declared?.IsDraft == true,
+            Embargo = declared?.Embargo,
         };
         return new(article, Finding.Sorted(findings).ToEquatableArray(), FilePlaces.Of(document, article));
     }

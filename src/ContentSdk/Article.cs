@@ -24,53 +24,80 @@ public abstract partial class Article
     }
 
     /// <summary>The article's words in kebab case, unique in its set: what a URL shows.</summary>
-    [JsonPropertyOrder(-20)]
+    [JsonPropertyOrder(-28)]
     public string Slug => _facts.Slug;
 
     /// <summary>The headline; empty when the file has none.</summary>
-    [JsonPropertyOrder(-19)]
+    [JsonPropertyOrder(-27)]
     public string Title => _facts.Title;
 
     /// <summary>The short text that announces the article, as overview pages show it: from front matter, or a shortened copy of the beginning that the file carries; else null.</summary>
-    [JsonPropertyOrder(-18)]
+    [JsonPropertyOrder(-26)]
     public string? Teaser => _facts.Teaser;
 
     /// <summary>The summary between headline and body, if there is one. It is a part of <see cref="Text"/>.</summary>
-    [JsonPropertyOrder(-17)]
+    [JsonPropertyOrder(-25)]
     public Paragraph? Standfirst => _facts.HasStandfirst ? AllParagraphs[0] : null;
 
     /// <summary>The paragraphs of the body, in order, without the <see cref="Standfirst"/>.</summary>
-    [JsonPropertyOrder(-16)]
+    [JsonPropertyOrder(-24)]
     public IReadOnlyList<Paragraph> Paragraphs =>
         _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(_facts.HasStandfirst ? 1 : 0)..]));
 
     /// <summary>The readable text: standfirst and paragraphs as they stand in the file, joined by an empty line. Ranges count its characters.</summary>
-    [JsonPropertyOrder(-15)]
+    [JsonPropertyOrder(-23)]
     public string Text => _text ?? Once.Publish(ref _text, Encoding.UTF8.GetString(GetUtf8Text()));
 
     /// <summary>BCP 47 tag of the language, as in <c>en</c>; <c>und</c> where it is not known.</summary>
-    [JsonPropertyOrder(-14)]
+    [JsonPropertyOrder(-22)]
     public string Language => _facts.Language;
 
     /// <summary>Number of words of <see cref="Text"/>.</summary>
-    [JsonPropertyOrder(-13)]
+    [JsonPropertyOrder(-21)]
     public int WordCount => _facts.WordCount;
 
     /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute; zero only without words.</summary>
-    [JsonPropertyOrder(-12)]
+    [JsonPropertyOrder(-20)]
     public TimeSpan ReadingTime => TimeSpan.FromMinutes((WordCount + WordsPerMinute - 1) / WordsPerMinute);
 
     /// <summary>Day of publication, where known. A date has no time zone.</summary>
-    [JsonPropertyOrder(-11)]
+    [JsonPropertyOrder(-19)]
     public DateOnly? Published => _facts.Published;
 
     /// <summary>Day of the last change, where known.</summary>
-    [JsonPropertyOrder(-10)]
+    [JsonPropertyOrder(-18)]
     public DateOnly? Updated => _facts.Updated;
 
     /// <summary>Who wrote it, where known; may be empty.</summary>
-    [JsonPropertyOrder(-9)]
+    [JsonPropertyOrder(-17)]
     public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(_facts.Authors));
+
+    /// <summary>The words that it is filed under, in the order of the content file; may be empty.</summary>
+    [JsonPropertyOrder(-15)]
+    public IReadOnlyList<string> Tags => _tags ?? Once.Publish(ref _tags, Array.AsReadOnly(_facts.Tags));
+
+    /// <summary>The part of the publication that it belongs to, where known.</summary>
+    [JsonPropertyOrder(-14)]
+    public string? Section => _facts.Section;
+
+    /// <summary>
+    /// The address of the page that it was taken from, where known. A string and no <see cref="Uri"/>: it was checked when the content was read, a
+    /// page shows it as it is, and an <see cref="Uri"/> would write some addresses otherwise than the content file does.
+    /// </summary>
+    [JsonPropertyOrder(-13)]
+    public string? SourceUrl => _facts.SourceUrl;
+
+    /// <summary>The address that it is published under for good, where known: what <c>&lt;link rel="canonical"&gt;</c> says.</summary>
+    [JsonPropertyOrder(-12)]
+    public string? Canonical => _facts.Canonical;
+
+    /// <summary>The picture that goes with it, where known.</summary>
+    [JsonPropertyOrder(-11)]
+    public ArticleImage? Image => _facts.Image;
+
+    /// <summary>Whether its content file says that it is not finished.</summary>
+    [JsonPropertyOrder(-10)]
+    public bool IsDraft => _facts.IsDraft;
 
     /// <summary>Where the article begins: content file, line and column.</summary>
     [JsonPropertyOrder(-8)]

@@ -14,13 +14,14 @@ namespace ContentSdk;
 ///     .Build();
 /// </code>
 /// </summary>
-public sealed class ArticleBuilder
+public sealed partial class ArticleBuilder
 {
     private readonly List<string> _paragraphs = [];
     private readonly List<BuiltQuote> _quotes = [];
     private readonly List<BuiltMention> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly List<string> _authors = [];
+    private readonly List<string> _tags = [];
 
     /// <summary>Begins an article.</summary>
     /// <param name="title">The headline; may be empty.</param>
@@ -32,32 +33,19 @@ public sealed class ArticleBuilder
         Slug = slug ?? PlainSlug.Of(title);
     }
 
-    /// <summary>See <see cref="Article.Title"/>.</summary>
-    public string Title { get; }
-
-    /// <summary>See <see cref="Article.Slug"/>.</summary>
-    public string Slug { get; }
-
-    /// <summary>See <see cref="Article.Teaser"/>.</summary>
-    public string? Teaser { get; init; }
-
-    /// <summary>See <see cref="Article.Standfirst"/>.</summary>
-    public string? Standfirst { get; init; }
-
-    /// <summary>See <see cref="Article.Language"/>.</summary>
-    public string Language { get; init; } = "und";
-
-    /// <summary>See <see cref="Article.Published"/>.</summary>
-    public DateOnly? Published { get; init; }
-
-    /// <summary>See <see cref="Article.Updated"/>.</summary>
-    public DateOnly? Updated { get; init; }
-
     /// <summary>Adds an author.</summary>
     public ArticleBuilder AddAuthor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         _authors.Add(name);
+        return this;
+    }
+
+    /// <summary>Adds a tag.</summary>
+    public ArticleBuilder AddTag(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        _tags.Add(tag);
         return this;
     }
 
@@ -120,6 +108,12 @@ public sealed class ArticleBuilder
             Published = Published,
             Updated = Updated,
             Authors = [.. _authors],
+            Tags = [.. _tags],
+            Section = Section,
+            SourceUrl = SourceUrl,
+            Canonical = Canonical,
+            Image = Image,
+            IsDraft = IsDraft,
             HasStandfirst = Standfirst is not null,
             WordCount = tables.WordCount,
             EntityCount = tables.Entities.Count,

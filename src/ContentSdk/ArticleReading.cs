@@ -21,6 +21,7 @@ public abstract partial class Article
     private ReadOnlyCollection<Mention>? _mentions;
     private ReadOnlyCollection<Furniture>? _furniture;
     private ReadOnlyCollection<string>? _authors;
+    private ReadOnlyCollection<string>? _tags;
 
     /// <summary>
     /// All that is known of places in the text. First how many rows there are of paragraphs, lines, quotes, parts, mentions and
@@ -56,21 +57,21 @@ public abstract partial class Article
 
     internal Entity EntityAt(int index) => GetEntity(index);
 
-    internal Range PartAt(int index) => RangeAt(Section(PartRows), index * PartColumns);
+    internal Range PartAt(int index) => RangeAt(RowsOf(PartRows), index * PartColumns);
 
     internal Paragraph ParagraphAt(int position)
     {
-        var index = LastRow(Section(ParagraphRows), ParagraphColumns, position);
+        var index = LastRow(RowsOf(ParagraphRows), ParagraphColumns, position);
         return AllParagraphs[Math.Max(index, 0)];
     }
 
     internal SourceLocation LocationOf(int position)
     {
-        var paragraphs = Section(ParagraphRows);
+        var paragraphs = RowsOf(ParagraphRows);
         var paragraph = LastRow(paragraphs, ParagraphColumns, position) * ParagraphColumns;
         if (paragraph < 0)
             return Source;
-        var lines = Section(LineRows);
+        var lines = RowsOf(LineRows);
         var line = LastRow(lines, LineColumns, position) * LineColumns;
         return line >= 0 && lines[line] >= paragraphs[paragraph]
             ? new(_facts.Path, lines[line + 1], position - lines[line] + 1)
@@ -80,7 +81,7 @@ public abstract partial class Article
     private static ReadOnlySpan<byte> Columns =>
         [ParagraphColumns, LineColumns, QuoteColumns, PartColumns, MentionColumns, FurnitureColumns];
 
-    private Table Section(int section)
+    private Table RowsOf(int section)
     {
         var tables = Tables;
         if (tables.Length == 0)
@@ -110,7 +111,7 @@ public abstract partial class Article
 
     private Paragraph[] ReadParagraphs()
     {
-        var table = Section(ParagraphRows);
+        var table = RowsOf(ParagraphRows);
         var paragraphs = new Paragraph[table.Length / ParagraphColumns];
         var first = _facts.HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
@@ -120,9 +121,9 @@ public abstract partial class Article
 
     private Quote[] ReadMarked()
     {
-        var table = Section(QuoteRows);
+        var table = RowsOf(QuoteRows);
         var marked = new Quote[table.Length / QuoteColumns];
-        var endOfParts = Section(PartRows).Length / PartColumns;
+        var endOfParts = RowsOf(PartRows).Length / PartColumns;
         for (var i = marked.Length - 1; i >= 0; i--)
         {
             var row = i * QuoteColumns;
@@ -146,7 +147,7 @@ public abstract partial class Article
 
     private Mention[] ReadMentions()
     {
-        var table = Section(MentionRows);
+        var table = RowsOf(MentionRows);
         var mentions = new Mention[table.Length / MentionColumns];
         for (var i = 0; i < mentions.Length; i++)
             mentions[i] = new(this, RangeAt(table, i * MentionColumns), table[(i * MentionColumns) + 2]);
@@ -169,7 +170,7 @@ public abstract partial class Article
 
     private Furniture[] ReadFurniture()
     {
-        var table = Section(FurnitureRows);
+        var table = RowsOf(FurnitureRows);
         var furniture = new Furniture[table.Length / FurnitureColumns];
         if (furniture.Length == 0)
             return furniture;

@@ -27,6 +27,22 @@ public class ArticleBuilderTests
     }
 
     [Fact]
+    public void What_is_said_of_an_article_apart_from_its_text_is_kept()
+    {
+        var article = new ArticleBuilder("The bridge opens")
+        {
+            Section = "Town",
+            SourceUrl = "https://example.org/a",
+            Canonical = "https://example.com/a",
+            Image = new("a.jpg", "A bridge"),
+            IsDraft = true,
+        }.AddTag("Velm").AddTag("bridges").Build();
+        Assert.Equal(["Velm", "bridges"], article.Tags);
+        Assert.Equal(("Town", "https://example.org/a", "https://example.com/a", true), (article.Section, article.SourceUrl, article.Canonical, article.IsDraft));
+        Assert.Equal(("a.jpg", "A bridge"), (article.Image!.Src, article.Image.Alt));
+    }
+
+    [Fact]
     public void Words_that_are_not_in_the_text_are_refused()
     {
         var builder = new ArticleBuilder("T").AddParagraph("One.").AddQuote("Two.");
@@ -45,6 +61,10 @@ public class ArticleBuilderTests
         Assert.Empty(article.Entities);
         Assert.Empty(article.Furniture);
         Assert.Empty(article.Authors);
+        Assert.Empty(article.Tags);
+        Assert.Null(article.Section ?? article.SourceUrl ?? article.Canonical);
+        Assert.Null(article.Image);
+        Assert.False(article.IsDraft);
         Assert.Null(article.Standfirst);
     }
 }

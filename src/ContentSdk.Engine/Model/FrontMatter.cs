@@ -32,9 +32,35 @@ public sealed record FrontMatter(int BodyStart)
 
     /// <summary>Names of the authors; null where nothing was said.</summary>
     public EquatableArray<string>? Authors { get; init; }
+
+    /// <summary>Words that the article is filed under, each once; null where nothing was said.</summary>
+    public EquatableArray<string>? Tags { get; init; }
+
+    /// <summary>Part of the publication that it belongs to.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Address of the page that it was taken from.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>Address that it is published under for good.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The picture that goes with it.</summary>
+    public ImageSpec? Image { get; init; }
+
+    /// <summary>Whether it is not finished.</summary>
+    public bool? IsDraft { get; init; }
+
+    /// <summary>Day from which it may be shown, <c>yyyy-MM-dd</c>.</summary>
+    public string? Embargo { get; init; }
 }
 
 /// <summary>A text that stands in front matter.</summary>
 /// <param name="Value">What it says, escapes resolved.</param>
 /// <param name="Range">Where it stands, quotation marks of YAML left out.</param>
 public sealed record DeclaredText(string Value, TextRange Range);
+
+/// <summary>A picture.</summary>
+/// <param name="Src">Absolute URL, or path with forward slashes.</param>
+/// <param name="Alt">What it shows; empty where it shows nothing, null where nobody said.</param>
+public sealed record ImageSpec(string Src, string? Alt);

@@ -58,9 +58,39 @@ public static class FrontMatterRules
         "CSDK2015", "Value must stand in the file as it reads",
         "The value of '{0}' is part of the text, where quotations have exact places. Write it in one line and without escapes: with the other quotation marks of YAML around it, or none.");
 
+    /// <summary>No address of a page.</summary>
+    public static readonly Rule InvalidUrl = Blocking(
+        "CSDK2016", "Value is no absolute URL",
+        "'{0}' is no absolute URL. {1}");
+
+    /// <summary>Changed before it was published.</summary>
+    public static readonly Rule UpdatedBeforePublished = new(
+        "CSDK2017", "Article was updated before it was published",
+        "The article was updated on {0}, before it was published on {1}. Correct one of the two days, or remove 'updated'.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>Neither true nor false.</summary>
+    public static readonly Rule InvalidTruth = Blocking(
+        "CSDK2018", "Value is neither true nor false",
+        "'{0}' is neither 'true' nor 'false'. {1}");
+
+    /// <summary>A tag that stands there already.</summary>
+    public static readonly Rule RepeatedTag = new(
+        "CSDK2019", "Tag stands twice",
+        "The tag '{0}' stands here already, as '{1}'. Remove it.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>No place of a picture.</summary>
+    public static readonly Rule InvalidImage = Blocking(
+        "CSDK2020", "Image is neither path nor URL",
+        "'{0}' is neither a path nor an absolute URL. {1}");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotVerbatim];
+    [
+        InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotVerbatim,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage,
+    ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
 }

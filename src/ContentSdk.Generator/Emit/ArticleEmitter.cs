@@ -32,7 +32,7 @@ internal static class ArticleEmitter
         output.Append("    /// <inheritdoc/>\n");
         output.Append("    public new ").Append(list).Append(" Quotes => (").Append(list).Append(")base.Quotes;\n");
         AppendQuoteList(output, article, tables, list);
-        AppendFacts(output, article, type);
+        FactsEmitter.Append(output, article, type);
         output.Append("\n    protected override ").Append(Model).Append("QuoteList CreateQuotes(").Append(Model)
             .Append("Quote[] quotes) => new ").Append(list).Append("(quotes);\n");
         AppendEntities(output, article, options);
@@ -57,37 +57,6 @@ internal static class ArticleEmitter
                 .Append(" => this[").Append(Number(number++)).Append("];\n\n");
         }
         output.Append("        internal ").Append(list).Append('(').Append(Model).Append("Quote[] quotes) : base(quotes) { }\n    }\n");
-    }
-
-    private static void AppendFacts(StringBuilder output, ArticleSpec article, string type)
-    {
-        output.Append("\n    internal static ").Append(type).Append(" Instance => instance ?? ")
-            .Append(Model).Append("Infrastructure.Once.Publish(ref instance, new ").Append(type).Append("());\n\n");
-        output.Append("    private static ").Append(type).Append("? instance;\n\n");
-        output.Append("    private ").Append(type).Append("() : base(new ").Append(Model).Append("Infrastructure.ArticleFacts\n    {\n");
-        AppendFact(output, "Slug", article.Slug);
-        AppendFact(output, "Title", article.Title);
-        if (article.Teaser is { } teaser)
-            AppendFact(output, "Teaser", teaser);
-        AppendFact(output, "Language", article.Language);
-        AppendFact(output, "WordCount", article.WordCount);
-        AppendDate(output, "Published", article.Published);
-        AppendDate(output, "Updated", article.Updated);
-        if (article.Authors.Count > 0)
-        {
-            output.Append("        Authors = new string[] { ");
-            foreach (var author in article.Authors)
-                output.AppendString(author).Append(", ");
-            output.Append("},\n");
-        }
-        AppendFact(output, "Path", article.LogicalPath);
-        AppendFact(output, "Line", article.Position.Line);
-        AppendFact(output, "Column", article.Position.Column);
-        if (article.HasStandfirst && article.Body.Count > 0)
-            output.Append("        HasStandfirst = true,\n");
-        if (article.Entities.Count > 0)
-            AppendFact(output, "EntityCount", article.Entities.Count);
-        output.Append("    }) { }\n");
     }
 
     private static void AppendEntities(StringBuilder output, ArticleSpec article, EmitOptions options)
@@ -154,19 +123,6 @@ internal static class ArticleEmitter
         while (article.Quotes.Any(quote => string.Equals(quote.Name, name, StringComparison.Ordinal)))
             name += "_";
         return name;
-    }
-
-    private static void AppendFact(StringBuilder output, string name, string value) =>
-        output.Append("        ").Append(name).Append(" = ").AppendString(value).Append(",\n");
-
-    private static void AppendFact(StringBuilder output, string name, int value) =>
-        output.Append("        ").Append(name).Append(" = ").Append(Number(value)).Append(",\n");
-
-    private static void AppendDate(StringBuilder output, string name, string? date)
-    {
-        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            output.Append("        ").Append(name).Append(" = new global::System.DateOnly(")
-                .Append(Number(day.Year)).Append(", ").Append(Number(day.Month)).Append(", ").Append(Number(day.Day)).Append("),\n");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -20,8 +20,8 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
     {
         var article = read.Result.Article;
         var characters = article.LogicalPath.Length + article.Slug.Length + article.Title.Length + (article.Teaser?.Length ?? 0);
-        foreach (var author in article.Authors)
-            characters += author.Length;
+        foreach (var text in (IEnumerable<string?>)[article.Section, article.SourceUrl, article.Canonical, article.Image?.Src, article.Image?.Alt, .. article.Authors, .. article.Tags])
+            characters += text?.Length ?? 0;
         var declared = new List<(EntityKind, string, int)>();
         foreach (var entity in article.Entities)
         {

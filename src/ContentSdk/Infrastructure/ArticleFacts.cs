@@ -28,6 +28,24 @@ public sealed class ArticleFacts
     /// <summary>See <see cref="Article.Authors"/>.</summary>
     public string[] Authors { get; init; } = [];
 
+    /// <summary>See <see cref="Article.Tags"/>.</summary>
+    public string[] Tags { get; init; } = [];
+
+    /// <summary>See <see cref="Article.Section"/>.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>See <see cref="Article.SourceUrl"/>.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>See <see cref="Article.Canonical"/>.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>See <see cref="Article.Image"/>.</summary>
+    public ArticleImage? Image { get; init; }
+
+    /// <summary>See <see cref="Article.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Path of the content file, relative to the project.</summary>
     public string Path { get; init; } = "";
 

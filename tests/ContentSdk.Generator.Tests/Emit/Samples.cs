@@ -49,6 +49,11 @@ internal static class Samples
         Published = "2026-02-28",
         Authors = new(["Ada \"A\" Berg"]),
         Teaser = "A town gets…",
+        Tags = new(["Velm", "bridges & \"ghosts\""]),
+        Section = "Town",
+        SourceUrl = "https://example.org/bridge",
+        Canonical = "https://example.com/the-bridge-opens",
+        Image = new("images/bridge.jpg", "The bridge"),
     };
 
     /// <summary>An article of nothing but a title and one paragraph.</summary>

@@ -51,6 +51,10 @@ public class JsonTests
         Assert.Equal("ghost bridge", article.GetProperty("terms")[0].GetProperty("text").GetString());
         Assert.Equal("seeds/bridge.txt", article.GetProperty("source").GetProperty("path").GetString());
 
+        Assert.Equal(["Velm", "bridges & \"ghosts\""], article.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
+        Assert.Equal("""{"src":"images/bridge.jpg","alt":"The bridge"}""", article.GetProperty("image").GetRawText());
+        Assert.Equal("https://example.org/bridge", article.GetProperty("sourceUrl").GetString());
+
         var quote = article.GetProperty("quotes")[0];
         Assert.Equal("We must go on, and we shall.", quote.GetProperty("text").GetString());
         Assert.Equal("Direct", quote.GetProperty("kind").GetString());

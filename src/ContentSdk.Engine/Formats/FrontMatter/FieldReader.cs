@@ -2,6 +2,7 @@ using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
@@ -18,7 +19,7 @@ internal sealed class FieldReader(FieldValues values)
             if (!FrontMatterKeys.IsKnown(key.Value))
                 values.Add(FrontMatterRules.UnknownKey, key.Range, FieldValues.Short(key.Value), FrontMatterKeys.Suggest(key.Value));
         }
-        return new(bodyStart)
+        var facts = new Facts(bodyStart)
         {
             Id = Checked("id", FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
             Slug = Checked("slug", FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
@@ -29,7 +30,39 @@ internal sealed class FieldReader(FieldValues values)
             Published = Date("published"),
             Updated = Date("updated"),
             Authors = values.Texts("authors")?.Select(static author => author.Value.Trim()).ToEquatableArray(),
+            Tags = TagsReader.Read(values),
+            Section = values.Running("section")?.Value,
+            SourceUrl = LinkFields.Address(values, "source"),
+            Canonical = LinkFields.Address(values, "canonical"),
+            Image = LinkFields.Image(values),
+            IsDraft = Truth("draft"),
+            Embargo = Date("embargo"),
         };
+        CheckOrder(facts);
+        return facts;
+    }
+
+    private void CheckOrder(Facts facts)
+    {
+        if (facts is { Published: { } published, Updated: { } updated } && string.CompareOrdinal(updated, published) < 0 && values.Value("updated") is { } scalar)
+            values.Add(FrontMatterRules.UpdatedBeforePublished, scalar.Range, updated, published);
+    }
+
+    private bool? Truth(string key)
+    {
+        if (values.Value(key) is not { } scalar)
+            return null;
+        if (scalar.Value is "true" or "True" or "TRUE")
+            return true;
+        if (scalar.Value is "false" or "False" or "FALSE")
+            return false;
+        values.Add(FrontMatterRules.InvalidTruth, scalar.Range, FieldValues.Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
+        {
+            "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
+            "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
+            var word => NearestWord.Of(word, ["true", "false"]) is { } near ? $"Did you mean '{near}'?" : "Write one of the two.",
+        });
+        return null;
     }
 
     private string? Checked(string key, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)

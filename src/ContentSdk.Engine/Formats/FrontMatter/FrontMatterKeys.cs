@@ -5,7 +5,11 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>The keys that front matter may have.</summary>
 internal static class FrontMatterKeys
 {
-    private static readonly string[] Known = ["id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors"];
+    private static readonly string[] Known =
+    [
+        "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors",
+        "tags", "section", "source", "canonical", "image", "draft", "embargo",
+    ];
 
     /// <summary>What other systems call them.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +29,15 @@ internal static class FrontMatterKeys
         ["lead"] = "standfirst",
         ["description"] = "teaser",
         ["excerpt"] = "teaser",
+        ["keywords"] = "tags",
+        ["category"] = "section",
+        ["categories"] = "tags",
+        ["url"] = "canonical",
+        ["link"] = "source",
+        ["cover"] = "image",
+        ["thumbnail"] = "image",
+        ["hero"] = "image",
+        ["publishAfter"] = "embargo",
     };
 
     public static bool IsKnown(string key) => Array.IndexOf(Known, key) >= 0;

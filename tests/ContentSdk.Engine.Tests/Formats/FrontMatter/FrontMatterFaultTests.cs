@@ -27,7 +27,7 @@ public class FrontMatterFaultTests
         { "CSDK2006", "⟦titel⟧: Ferry", "no key 'titel'. Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦Title⟧: Ferry", "Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦date⟧: 2025-03-31", "Did you mean 'published'?", "published: 2025-03-31" },
-        { "CSDK2006", "⟦colour⟧: red", "Its keys are id, slug, title, teaser, standfirst, language, published, updated, authors.", "id: Red" },
+        { "CSDK2006", "⟦colour⟧: red", "Its keys are id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
         { "CSDK2008", "⟦just a line⟧", "Front matter consists of keys with values.", "title: just a line" },
         { "CSDK2008", "⟦- one⟧\n- two", "Front matter consists of keys with values.", "authors:\n- one\n- two" },
         { "CSDK2009", "⟦title⟧: [Ferry, Boat]", "The value of 'title' must be one value", "title: Ferry, Boat" },

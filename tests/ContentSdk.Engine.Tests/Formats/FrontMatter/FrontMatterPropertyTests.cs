@@ -9,7 +9,7 @@ public class FrontMatterPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors", ": ", ": ", ": ", ":", "\n", "\n", "\n", "\n---\n", "---", "\r\n", "\r",
+        "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors", "tags", "section", "source", "canonical", "image", "src", "draft", "embargo", "https://", "true", ": ", ": ", ": ", ":", "\n", "\n", "\n", "\n---\n", "---", "\r\n", "\r",
         "- ", "'", "\"", "[", "]", "|\n  ", ">\n  ", "Orla Fenn", "2025-03-31", "T10:00", "Z", "en-", "GB", "“So,” ", "said ", "\\u202E", "\\", "\uD800", "\0", "\u2028", "\uFEFF", "  ", "#", "...", "&a", "*a", "{", "}", "…",
     ];
 

@@ -38,6 +38,38 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void What_an_article_is_filed_under_and_where_it_leads_is_said_as_it_stands()
+    {
+        var article = Read("""
+            ---
+            tags: [Harbour, "ferry times", harbour-office]
+            section: Town & coast
+            source: https://example.org/a?b=c#d
+            canonical: "http://www.example.com:8080/ferries"
+            image: { src: ../images/the pier.jpg, alt: 'The pier: at low tide' }
+            draft: true
+            embargo: 2025-04-01T06:00+02:00
+            ---
+
+            """ + Body).Article;
+        Assert.Equal(["Harbour", "ferry times", "harbour-office"], article.Tags);
+        Assert.Equal(("Town & coast", "https://example.org/a?b=c#d", "http://www.example.com:8080/ferries"), (article.Section, article.SourceUrl, article.Canonical));
+        Assert.Equal((new ImageSpec("../images/the pier.jpg", "The pier: at low tide"), true, "2025-04-01"), (article.Image, article.IsDraft, article.Embargo));
+    }
+
+    [Theory]
+    [InlineData("image: pier.jpg", "pier.jpg", null)]
+    [InlineData("image: /images/pier.jpg", "/images/pier.jpg", null)]
+    [InlineData("image: https://example.org/pier.jpg?w=3", "https://example.org/pier.jpg?w=3", null)]
+    [InlineData("image:\n  src: pier.jpg\n  alt: ''", "pier.jpg", "")]
+    public void An_image_is_a_place_or_a_place_and_what_it_shows(string yaml, string src, string? alt)
+    {
+        var read = Read($"---\ntitle: Ferry\n{yaml}\n---\n{Body}");
+        Assert.Empty(read.Findings);
+        Assert.Equal(new ImageSpec(src, alt), read.Article.Image);
+    }
+
+    [Fact]
     public void Without_front_matter_and_with_an_empty_one_an_article_is_the_same_but_for_its_places()
     {
         var plain = Read("Ferry timetable changes again\n\n" + Body);

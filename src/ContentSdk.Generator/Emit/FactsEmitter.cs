@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Generator.Emit;
+
+/// <summary>Emits what is said of an article apart from its text: what its constructor hands to the model. What is not known is not written.</summary>
+internal static class FactsEmitter
+{
+    private const string Model = "global::ContentSdk.";
+
+    /// <summary>Appends the one instance of a class and the constructor that is given the facts.</summary>
+    public static void Append(StringBuilder output, ArticleSpec article, string type)
+    {
+        output.Append("\n    internal static ").Append(type).Append(" Instance => instance ?? ")
+            .Append(Model).Append("Infrastructure.Once.Publish(ref instance, new ").Append(type).Append("());\n\n");
+        output.Append("    private static ").Append(type).Append("? instance;\n\n");
+        output.Append("    private ").Append(type).Append("() : base(new ").Append(Model).Append("Infrastructure.ArticleFacts\n    {\n");
+        AppendFact(output, "Slug", article.Slug);
+        AppendFact(output, "Title", article.Title);
+        AppendFact(output, "Teaser", article.Teaser);
+        AppendFact(output, "Language", article.Language);
+        AppendFact(output, "WordCount", article.WordCount);
+        AppendDate(output, "Published", article.Published);
+        AppendDate(output, "Updated", article.Updated);
+        AppendFacts(output, "Authors", article.Authors);
+        AppendFacts(output, "Tags", article.Tags);
+        AppendFact(output, "Section", article.Section);
+        AppendFact(output, "SourceUrl", article.SourceUrl);
+        AppendFact(output, "Canonical", article.Canonical);
+        if (article.Image is { } image)
+        {
+            output.Append("        Image = new ").Append(Model).Append("ArticleImage(").AppendString(image.Src);
+            if (image.Alt is { } alternative)
+                output.Append(", ").AppendString(alternative);
+            output.Append("),\n");
+        }
+        AppendFlag(output, "IsDraft", article.IsDraft);
+        AppendFact(output, "Path", article.LogicalPath);
+        AppendFact(output, "Line", article.Position.Line);
+        AppendFact(output, "Column", article.Position.Column);
+        AppendFlag(output, "HasStandfirst", article.HasStandfirst && article.Body.Count > 0);
+        if (article.Entities.Count > 0)
+            AppendFact(output, "EntityCount", article.Entities.Count);
+        output.Append("    }) { }\n");
+    }
+
+    private static void AppendFact(StringBuilder output, string name, string? value)
+    {
+        if (value is not null)
+            output.Append("        ").Append(name).Append(" = ").AppendString(value).Append(",\n");
+    }
+
+    private static void AppendFacts(StringBuilder output, string name, EquatableArray<string> values)
+    {
+        if (values.Count == 0)
+            return;
+        output.Append("        ").Append(name).Append(" = new string[] { ");
+        foreach (var value in values)
+            output.AppendString(value).Append(", ");
+        output.Append("},\n");
+    }
+
+    private static void AppendFlag(StringBuilder output, string name, bool value)
+    {
+        if (value)
+            output.Append("        ").Append(name).Append(" = true,\n");
+    }
+
+    private static void AppendFact(StringBuilder output, string name, int value) =>
+        output.Append("        ").Append(name).Append(" = ").Append(Number(value)).Append(",\n");
+
+    private static void AppendDate(StringBuilder output, string name, string? date)
+    {
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            output.Append("        ").Append(name).Append(" = new global::System.DateOnly(")
+                .Append(Number(day.Year)).Append(", ").Append(Number(day.Month)).Append(", ").Append(Number(day.Day)).Append("),\n");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

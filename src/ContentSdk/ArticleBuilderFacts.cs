@@ -1,0 +1,41 @@
+namespace ContentSdk;
+
+// What is said of the article apart from its text.
+public sealed partial class ArticleBuilder
+{
+    /// <summary>See <see cref="Article.Title"/>.</summary>
+    public string Title { get; }
+
+    /// <summary>See <see cref="Article.Slug"/>.</summary>
+    public string Slug { get; }
+
+    /// <summary>See <see cref="Article.Teaser"/>.</summary>
+    public string? Teaser { get; init; }
+
+    /// <summary>See <see cref="Article.Standfirst"/>.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>See <see cref="Article.Language"/>.</summary>
+    public string Language { get; init; } = "und";
+
+    /// <summary>See <see cref="Article.Published"/>.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>See <see cref="Article.Updated"/>.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>See <see cref="Article.Section"/>.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>See <see cref="Article.SourceUrl"/>.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>See <see cref="Article.Canonical"/>.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>See <see cref="Article.Image"/>.</summary>
+    public ArticleImage? Image { get; init; }
+
+    /// <summary>See <see cref="Article.IsDraft"/>.</summary>
+    public bool IsDraft { get; init; }
+}
