@@ -10,6 +10,9 @@ public sealed record Rule(string Id, string Title, string MessageFormat, RuleSev
 {
     /// <summary>Page that explains the rule.</summary>
     public string HelpPath => $"docs/rules/{Id}.md";
+
+    /// <summary>Address of that page, for those who do not have the repository.</summary>
+    public string HelpLink => HelpRoot.Address + Id;
 }
 
 /// <summary>How grave a finding is.</summary>

@@ -25,5 +25,6 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink,
         customTags: rule.IsBlocking ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,7 @@ public class RuleTests
         var descriptor = Descriptors.Get(id);
         Assert.Matches("^CSDK[1-9][0-9]{3}$", id);
         Assert.Equal(rule.IsBlocking, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+        Assert.Equal(rule.HelpLink, descriptor.HelpLinkUri);
         Assert.True(!rule.IsBlocking || rule.Severity == RuleSeverity.Error, "A rule that blocks is an error.");
         Assert.True(File.Exists(Repository.PathOf(rule.HelpPath)), $"Write {rule.HelpPath}.");
         var page = Repository.Read(rule.HelpPath);
@@ -36,6 +38,14 @@ public class RuleTests
     {
         var pages = Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "CSDK*.md").Select(Path.GetFileNameWithoutExtension).Select(name => name!);
         Assert.All(pages, id => Assert.True(RuleCatalog.All.Any(rule => rule.Id == id) || RuleIndex.IsBuildCheck(id), $"docs/rules/{id}.md belongs to no rule."));
+    }
+
+    [Fact]
+    public void Help_links_begin_with_the_address_that_the_repository_names_once()
+    {
+        var root = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("ContentSdkHelpRoot").Single().Value;
+        Assert.True(Uri.TryCreate(root, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && root.EndsWith('/'), root);
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(root + rule.Id, rule.HelpLink));
     }
 
     [Fact]
