@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using ContentSdk.Tool.Commands;
 
 namespace ContentSdk.Tool;
@@ -6,6 +7,10 @@ namespace ContentSdk.Tool;
 /// <summary>The command line as a function, so that tests run what a user runs.</summary>
 public static class ToolApp
 {
+    /// <summary>Version of the tool, without what a build adds to it.</summary>
+    internal static string Version { get; } =
+        typeof(ToolApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
@@ -13,6 +18,7 @@ public static class ToolApp
         var root = new RootCommand("Reads content files as the ContentSdk build does.")
         {
             CheckCommand.Create(),
+            ExplainCommand.Create(),
             ShowCommand.Create(),
             EntitiesCommand.Create(),
             ExtractCommand.Create(),

@@ -38,7 +38,7 @@ public class CheckTests
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Equal(
-            [$"{run.PathOf("old-pier.txt")}(3,65): warning CSDK4003: This quotation opens with “ and closes with \" at 3:87. Write both marks in the same style."],
+            [$"{run.PathOf("old-pier.txt")}(3,65): warning CSDK4003: This quotation opens with “ and closes with \" at 3:87. Write both marks in the same style. (https://contentsdk.example/rules/CSDK4003)"],
             run.Lines);
         Assert.Equal("content files: 1, errors: 0, warnings: 1", run.Error.TrimEnd());
     }

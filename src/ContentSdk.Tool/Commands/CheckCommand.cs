@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using ContentSdk.Engine;
-using ContentSdk.Engine.Rules;
-using ContentSdk.Tool.Files;
-using ContentSdk.Tool.Findings;
-using Spectre.Console;
+using ContentSdk.Tool.Checking;
+using ContentSdk.Tool.Reports;
 
 namespace ContentSdk.Tool.Commands;
 
@@ -18,44 +14,35 @@ internal static class CheckCommand
             Description = "Content files, or folders that are searched for them and for entity catalogs.",
             Arity = ArgumentArity.OneOrMore,
         };
+        var format = new Option<string>("--format")
+        {
+            Description = "How findings are printed: text as compilers do, json for scripts, sarif (2.1.0) for code hosts and editors.",
+            DefaultValueFactory = static _ => FindingReport.Names[0],
+        }.AcceptOnlyFromAmong([.. FindingReport.Names]);
         var all = new Option<bool>("--all") { Description = "Print also what is merely worth knowing, which a build keeps to itself." };
+        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended safely, then print what is left." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, print the changes as a unified diff." };
         var entities = EntityOptions.Create();
-        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, all, entities };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(paths), parsed.GetValue(all), EntityOptions.ToReadOptions(parsed.GetValue(entities)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, format, all, fix, dryRun, entities };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(dryRun))
+                return;
+            if (!result.GetValue(fix))
+                result.AddError("--dry-run belongs to --fix: write both.");
+            else if (result.GetResult(format) is { Implicit: false })
+                result.AddError("--dry-run prints a diff: leave out --format.");
+        });
+        command.SetAction(parsed => new Checker(
+            new(
+                parsed.GetRequiredValue(paths),
+                EntityOptions.ToReadOptions(parsed.GetValue(entities)),
+                FindingReport.Of(parsed.GetRequiredValue(format)),
+                parsed.GetValue(all),
+                parsed.GetValue(fix),
+                parsed.GetValue(dryRun)),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error).Run());
         return command;
     }
-
-    private static int Run(string[] paths, bool all, ReadOptions options, TextWriter output, TextWriter error)
-    {
-        IReadOnlyList<string> files;
-        try
-        {
-            files = ContentFiles.Find(paths);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"contentsdk: {fault.Message}");
-            return ExitCodes.Usage;
-        }
-        int errors = 0, warnings = 0;
-        foreach (var line in ContentSet.Read(files, options).Findings())
-        {
-            if (line.Severity == RuleSeverity.Info && !all)
-                continue;
-            errors += line.Severity == RuleSeverity.Error ? 1 : 0;
-            warnings += line.Severity == RuleSeverity.Warning ? 1 : 0;
-            Consoles.WriteLine(output, line.Text, ColourOf(line.Severity));
-        }
-        error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"content files: {files.Count}, errors: {errors}, warnings: {warnings}"));
-        return errors == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
-    }
-
-    private static Color ColourOf(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Error => Color.Red,
-        RuleSeverity.Warning => Color.Yellow,
-        _ => Color.Grey,
-    };
 }

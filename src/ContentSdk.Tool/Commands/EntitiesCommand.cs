@@ -38,8 +38,8 @@ internal static class EntitiesCommand
             return ExitCodes.Usage;
         }
         // A list made with half a catalog would look like one made with all of it.
-        foreach (var finding in set.Catalog.Findings.SelectMany(file => file.Select(finding => FindingLine.Of(file.Key, finding))))
-            error.WriteLine(finding.Text);
+        foreach (var finding in set.Catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding))))
+            error.WriteLine(finding.Line);
         if (suggest)
             output.Write(CatalogSuggestion.Write(set.Resolution.Index, set.Catalog.Entities));
         else

@@ -41,8 +41,8 @@ internal static class ShowCommand
             return ExitCodes.Usage;
         }
         var catalog = ProjectCatalog.Of(catalogs);
-        foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => FindingLine.Of(file.Key, finding))))
-            error.WriteLine(finding.Text);
+        foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding))))
+            error.WriteLine(finding.Line);
         var file = explain ? ContentFile.Explain(path, options, catalog.Entities) : ContentFile.Read(path, options, catalog.Entities);
         var shown = new ShowModelBuilder(file).Build();
         if (json)

@@ -32,8 +32,8 @@ internal sealed class ContentSet
     }
 
     /// <summary>All findings, file by file, in the order given; within a file by position.</summary>
-    public IEnumerable<FindingLine> Findings() => _paths.SelectMany(path =>
-        (_reads.TryGetValue(path, out var read) ? FindingsOf(read) : Catalog.Findings[path]).Select(finding => FindingLine.Of(path, finding)));
+    public IEnumerable<FileFinding> Findings() => _paths.SelectMany(path =>
+        (_reads.TryGetValue(path, out var read) ? FindingsOf(read) : Catalog.Findings[path]).Select(finding => new FileFinding(path, finding)));
 
     private EquatableArray<Finding> FindingsOf(ReadResult read) => SetFindings.Of(read, Resolution.SliceOf(read.Article.LogicalPath));
 }

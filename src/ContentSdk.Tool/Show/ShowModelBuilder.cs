@@ -96,15 +96,15 @@ internal sealed class ShowModelBuilder(ContentFile file)
 
     private static ShownFinding Finding(Finding finding)
     {
-        var line = FindingLine.Of("", finding);
+        var found = new FileFinding("", finding);
         return new(
             finding.RuleId,
-            line.Severity.ToString(),
+            found.Rule.Severity.ToString(),
             finding.Start.Line,
             finding.Start.Column,
             finding.End.Line,
             finding.End.Column,
-            FindingLine.Message(finding));
+            found.Message);
     }
 
     private string Text(TextRange range) => _document.Text.Substring(range.Start, range.Length);

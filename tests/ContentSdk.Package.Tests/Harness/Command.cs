@@ -8,8 +8,17 @@ namespace ContentSdk.Package.Tests.Harness;
 internal sealed record CommandResult(string CommandLine, int ExitCode, string Output)
 {
     /// <summary>The lines in which the build reports a warning or an error, each once, in order of appearance.</summary>
-    public IReadOnlyList<string> Problems { get; } =
+    public IReadOnlyList<string> WholeProblems { get; } =
         [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+
+    /// <summary>The same without the address of the rule's page, which the compiler puts behind each message.</summary>
+    public IReadOnlyList<string> Problems => [.. WholeProblems.Select(WithoutHelpLink)];
+
+    private static string WithoutHelpLink(string line)
+    {
+        var link = line.IndexOf($" ({Repository.HelpRoot}", StringComparison.Ordinal);
+        return link < 0 ? line : line.Remove(link, line.IndexOf(')', link) + 1 - link);
+    }
 
     public CommandResult Succeeds()
     {

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ContentSdk.Package.Tests.Harness;
 
 /// <summary>The repository that these tests belong to.</summary>
@@ -6,6 +8,9 @@ internal static class Repository
     private static readonly string[] NotCloned = ["bin", "obj", "artifacts", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     public static string Root { get; } = FindRoot();
+
+    /// <summary>Where the pages of the rules are to be found.</summary>
+    public static string HelpRoot { get; } = XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("ContentSdkHelpRoot").Single().Value;
 
     public static string Article => Path.Combine(Root, "seeds", "000_1eb75951871fa1a4.txt");
 
