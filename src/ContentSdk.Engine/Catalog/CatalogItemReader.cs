@@ -9,16 +9,13 @@ namespace ContentSdk.Engine.Catalog;
 /// <summary>Reads one entity of a catalog.</summary>
 internal sealed class CatalogItemReader(SourceDocument document, YamlMapping mapping, List<Finding> findings)
 {
-    private static readonly string[] Keys = ["name", "kind", "id", "aliases", "sameAs", "notes", "not"];
+    /// <summary>What can be said of an entity.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["name", "kind", "id", "aliases", "sameAs", "notes", "not"];
 
     /// <summary>The entity; null where it has no name or no kind that could be used.</summary>
     public CatalogItem? Read()
     {
-        foreach (var entry in mapping.Entries)
-        {
-            if (Array.IndexOf(Keys, entry.Key.Value) < 0)
-                Add(CatalogRules.UnknownKey, entry.Key.Range, entry.Key.Value, Suggest(entry.Key.Value, Keys, "Its keys are"));
-        }
+        CheckKeys();
         var name = RequiredText("name", "Write how it is called, as 'name: …'.");
         var kind = RequiredText("kind", $"Write one of {string.Join(", ", CatalogKinds.Words)}.");
         var what = kind is null ? null : KindOf(kind);
@@ -51,6 +48,17 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             not.Select(static other => other.Text).ToEquatableArray(),
             notes);
         return new(declared, Places(names), Places(not), FilePlace.Of(document, (id ?? name).Range));
+    }
+
+    private void CheckKeys()
+    {
+        var fix = new KeyFix(document, mapping.Entries.Select(static entry => entry.Key));
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key;
+            if (!Keys.Contains(key.Value))
+                findings.Add(fix.Mend(Finding.At(document, key.Range, CatalogRules.UnknownKey.Id, key.Value, Suggest(key.Value, Keys, "Its keys are")), key, Keys));
+        }
     }
 
     private EquatableArray<FilePlace> Places(List<(string Text, TextRange Range)> names) =>

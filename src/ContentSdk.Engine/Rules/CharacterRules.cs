@@ -66,7 +66,6 @@ internal static class CharacterRules
     private static void Report(SourceDocument document, Rule rule, Func<char, bool> isWrong, ICollection<Finding> findings)
     {
         var places = new List<TextRange>();
-        var count = 0;
         for (var i = 0; i < document.Text.Length; i++)
         {
             if (!isWrong(document.Text[i]))
@@ -74,18 +73,29 @@ internal static class CharacterRules
             var start = i;
             while (i + 1 < document.Text.Length && document.Text[i + 1] == document.Text[start])
                 i++;
-            if (++count <= MostPlaces)
-                places.Add(TextRange.FromBounds(start, i + 1));
+            places.Add(TextRange.FromBounds(start, i + 1));
         }
-        for (var i = 0; i < places.Count; i++)
+        for (var i = 0; i < places.Count && i < MostPlaces; i++)
         {
-            var rest = i == MostPlaces - 1 && count > MostPlaces
-                ? $" (and at {(count - MostPlaces).ToString(CultureInfo.InvariantCulture)} more places in this file)"
+            var rest = i == MostPlaces - 1 && places.Count > MostPlaces
+                ? $" (and at {(places.Count - MostPlaces).ToString(CultureInfo.InvariantCulture)} more places in this file)"
                 : "";
             var name = "U+" + ((int)document.Text[places[i].Start]).ToString("X4", CultureInfo.InvariantCulture);
             findings.Add(rule == Replacement || rule == InnerByteOrderMark
-                ? Finding.At(document, places[i], rule.Id, rest)
+                ? Finding.At(document, places[i], rule.Id, rest) with { Fix = Removal(document, rule, places, i) }
                 : Finding.At(document, places[i], rule.Id, name, rest));
         }
+    }
+
+    /// <summary>
+    /// Takes a byte order mark out; the last finding of a file mends for the rest, too. Other characters stay: a control
+    /// character may be what is left of an apostrophe or a dash, a control of direction may be needed.
+    /// </summary>
+    private static EquatableArray<TextEdit> Removal(SourceDocument document, Rule rule, List<TextRange> places, int index)
+    {
+        if (rule != InnerByteOrderMark)
+            return default;
+        var mended = index == MostPlaces - 1 ? places.Skip(index) : [places[index]];
+        return mended.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray();
     }
 }

@@ -26,7 +26,7 @@ public static class EncodingRules
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake];
+        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks];
 
     /// <summary>Adds what is wrong with the file's encoding and characters.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)
@@ -51,7 +51,10 @@ public static class EncodingRules
             return;
         // In bytes that are no text, each control character would only be an echo of the one fault.
         if (!BinaryRule.Check(document, findings) && document.EncodingFault == EncodingFault.None)
+        {
             CharacterRules.Check(document, findings);
+            TrailingBlankRule.Check(document, findings);
+        }
     }
 
     /// <summary>

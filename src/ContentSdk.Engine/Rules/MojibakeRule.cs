@@ -20,14 +20,41 @@ internal static class MojibakeRule
     {
         var text = document.Text;
         var places = 0;
-        for (var i = 0; i + 1 < text.Length && places < MostPlaces; i++)
+        Finding? last = null;
+        var rest = new List<TextEdit>();
+        for (var i = 0; i + 1 < text.Length; i++)
         {
             if (text[i] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â') || Decode(text, i, isProven: places > 0) is not { } decoded)
                 continue;
-            places++;
-            findings.Add(Finding.At(document, new(i, decoded.Length), Mojibake.Id, text.Substring(i, decoded.Length), decoded.Character.ToString()));
+            var range = new TextRange(i, decoded.Length);
+            var edits = IsCertain(text, range, decoded.Character) ? [new(document.Locate(range).Original, decoded.Character.ToString())] : Array.Empty<TextEdit>();
+            if (++places < MostPlaces)
+                findings.Add(At(document, range, decoded.Character) with { Fix = new(edits) });
+            else
+                last ??= At(document, range, decoded.Character);
+            // The last one that is reported mends for those that are not.
+            if (places >= MostPlaces)
+                rest.AddRange(edits);
             i += decoded.Length - 1;
         }
+        if (last is not null)
+            findings.Add(last with { Fix = rest.ToEquatableArray() });
+    }
+
+    private static Finding At(SourceDocument document, TextRange range, char character) =>
+        Finding.At(document, range, Mojibake.Id, document.Text.Substring(range.Start, range.Length), character.ToString());
+
+    /// <summary>
+    /// Whether nothing else can have been meant: a visible mark for three characters that no language writes in a row, or a letter for
+    /// two of which the second is no letter and no mark of punctuation. What would look converted wrongly again is left to a person.
+    /// </summary>
+    private static bool IsCertain(string text, TextRange range, char character)
+    {
+        if (range.Length == 3)
+            return character == '€' || CharClass.IsPunctuation(character);
+        var second = text[range.Start + 1];
+        return CharClass.IsLetter(character) && !CharClass.IsPunctuation(second) && !CharClass.IsLetter(second)
+            && !(character == 'â' && range.End < text.Length && text[range.End] is '€' or '‚');
     }
 
     private static (char Character, int Length)? Decode(string text, int position, bool isProven)

@@ -6,19 +6,27 @@ internal static class NearestWord
     private const int MostCharacters = 40;
 
     /// <summary>The candidate that is a slip or two away (one in words of up to four letters, case aside); the first of several; null where none is near.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    public static string? Of(string word, IEnumerable<string> candidates) => Nearest(word, candidates).First;
+
+    /// <summary>The same, where no other candidate is as near.</summary>
+    public static string? OnlyOf(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is (var only, true) ? only : null;
+
+    private static (string? First, bool IsOnly) Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > MostCharacters)
-            return null;
+            return (null, false);
         string? nearest = null;
-        var best = word.Length <= 4 ? 2 : 3;
+        var (best, isOnly) = (word.Length <= 4 ? 1 : 2, true);
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) >= best || Distance(word, candidate) is var distance && distance >= best)
+            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) > best || Distance(word, candidate) is var distance && distance > best)
                 continue;
-            (nearest, best) = (candidate, distance);
+            if (nearest is null || distance < best)
+                (nearest, best, isOnly) = (candidate, distance, true);
+            else
+                isOnly &= candidate == nearest;
         }
-        return nearest;
+        return (nearest, isOnly);
     }
 
     // Letters left out, put in, changed or swapped with their neighbour.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;
 using ContentSdk.Tool.Findings;
@@ -38,13 +39,15 @@ internal static class EntitiesCommand
             return ExitCodes.Usage;
         }
         // A list made with half a catalog would look like one made with all of it.
-        foreach (var finding in set.Catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding))))
-            error.WriteLine(finding.Line);
+        var faults = set.Catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding)))
+            .Where(found => found.Rule.Severity == RuleSeverity.Error).ToList();
+        foreach (var found in faults)
+            error.WriteLine(found.Line);
         if (suggest)
             output.Write(CatalogSuggestion.Write(set.Resolution.Index, set.Catalog.Entities));
         else
             List(set, output);
-        return set.Catalog.Findings.Count == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
+        return faults.Count == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
     }
 
     private static void List(ContentSet set, TextWriter output)

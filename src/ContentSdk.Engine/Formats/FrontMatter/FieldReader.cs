@@ -14,11 +14,7 @@ internal sealed class FieldReader(FieldValues values)
     /// <param name="bodyStart">Where the text below it begins.</param>
     public Facts Read(int bodyStart)
     {
-        foreach (var key in values.Keys)
-        {
-            if (!FrontMatterKeys.IsKnown(key.Value))
-                values.Add(FrontMatterRules.UnknownKey, key.Range, FieldValues.Short(key.Value), FrontMatterKeys.Suggest(key.Value));
-        }
+        values.CheckKeys(FrontMatterRules.UnknownKey, FrontMatterKeys.Known, FrontMatterKeys.Suggest);
         var facts = new Facts(bodyStart)
         {
             Id = Checked("id", FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),

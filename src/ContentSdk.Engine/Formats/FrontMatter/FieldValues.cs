@@ -12,8 +12,20 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     public SourceDocument Document => document;
 
-    /// <summary>The keys as they stand there, in order.</summary>
-    public IEnumerable<YamlScalar> Keys => mapping.Entries.Select(static entry => entry.Key);
+    /// <summary>Reports each key that there is not.</summary>
+    /// <param name="rule">The rule: its message takes the key and what to write instead.</param>
+    /// <param name="known">The keys that there are.</param>
+    /// <param name="suggest">Says what to write instead.</param>
+    public void CheckKeys(Rule rule, IReadOnlyList<string> known, Func<string, string> suggest)
+    {
+        var fix = new KeyFix(document, mapping.Entries.Select(static entry => entry.Key));
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key;
+            if (!known.Contains(key.Value))
+                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Short(key.Value), suggest(key.Value)), key, known));
+        }
+    }
 
     /// <summary>The entry of a key that has a value.</summary>
     public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;

@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>The keys that front matter may have.</summary>
 internal static class FrontMatterKeys
 {
-    private static readonly string[] Known =
+    public static IReadOnlyList<string> Known { get; } =
     [
         "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors",
         "tags", "section", "source", "canonical", "image", "draft", "embargo",
@@ -39,8 +39,6 @@ internal static class FrontMatterKeys
         ["hero"] = "image",
         ["publishAfter"] = "embargo",
     };
-
-    public static bool IsKnown(string key) => Array.IndexOf(Known, key) >= 0;
 
     /// <summary>The sentence that says what to write instead of a key that there is not.</summary>
     public static string Suggest(string key)

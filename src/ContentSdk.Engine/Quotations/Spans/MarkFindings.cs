@@ -19,14 +19,20 @@ internal sealed class MarkFindings(SourceDocument document, ICollection<Finding>
     public void Mismatched(QuotationMark open, QuotationMark close)
     {
         var place = document.PositionOf(close.Position);
-        Add(open, QuotationRules.MismatchedMarks.Id, Show(open), Show(close), $"{Number(place.Line)}:{Number(place.Column)}");
+        if (Finding(open, QuotationRules.MismatchedMarks.Id, Show(open), Show(close), $"{Number(place.Line)}:{Number(place.Column)}") is not { } finding)
+            return;
+        var fitting = MarkPairs.ClearPartner(open, close);
+        findings.Add(fitting is null ? finding : finding.MendedBy(document, new(close.Position, close.Length), fitting));
     }
 
     private void Add(QuotationMark mark, string rule, params string[] arguments)
     {
-        if (_count++ < MaxFindings)
-            findings.Add(Finding.At(document, new(mark.Position, mark.Length), rule, arguments));
+        if (Finding(mark, rule, arguments) is { } finding)
+            findings.Add(finding);
     }
+
+    private Finding? Finding(QuotationMark mark, string rule, params string[] arguments) =>
+        _count++ < MaxFindings ? Model.Finding.At(document, new(mark.Position, mark.Length), rule, arguments) : null;
 
     private string Show(QuotationMark mark) => document.Text.Substring(mark.Position, mark.Length);
 

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Quotations.Marks;
+
 namespace ContentSdk.Engine.Quotations.Spans;
 
 /// <summary>Which closing mark belongs to which opening mark, in any of the usual typographies.</summary>
@@ -19,5 +21,21 @@ internal static class MarkPairs
         '「' => close == '」',
         '『' => close == '』',
         _ => false,
+    };
+
+    /// <summary>
+    /// What the closing mark should be, where the opening one leaves no choice: <c>„</c> closes with <c>“</c> here and with <c>”</c> there,
+    /// <c>”</c> may be a mistake itself, and of a straight single mark nobody knows what it is.
+    /// </summary>
+    public static string? ClearPartner(QuotationMark open, QuotationMark close) => open.Length != 1 || open.Family != close.Family ? null : open.Style switch
+    {
+        '"' => "\"",
+        '“' => "”",
+        '‘' => "’",
+        '«' => "»",
+        '‹' => "›",
+        '「' => "」",
+        '『' => "』",
+        _ => null,
     };
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>Spaces and tabs at the ends of lines: nobody sees them, and they make a change of every line that somebody's editor tidies.</summary>
+internal static class TrailingBlankRule
+{
+    public static readonly Rule TrailingBlanks = new(
+        "CSDK1014", "Blanks at the end of a line",
+        "{0} with spaces or tabs that nobody sees. Remove them.",
+        RuleSeverity.Info, IsBlocking: false);
+
+    /// <summary>Reports the first place; the fix mends all.</summary>
+    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    {
+        var text = document.Text;
+        var markdown = IsMarkdown(document.LogicalPath) ? new MarkdownLines(text) : null;
+        var places = new List<TextRange>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            var last = end;
+            while (last > start && text[last - 1] is ' ' or '\t')
+                last--;
+            var line = new MarkdownLines.Line(start, last, end);
+            if (markdown?.Keeps(line) != true && last < end)
+                places.Add(TextRange.FromBounds(last, end));
+        }
+        if (places.Count == 0)
+            return;
+        var what = places.Count == 1 ? "This line ends" : $"This line and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more of the file end";
+        findings.Add(Finding.At(document, places[0], TrailingBlanks.Id, what) with
+        {
+            Fix = places.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray(),
+        });
+    }
+
+    private static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}
