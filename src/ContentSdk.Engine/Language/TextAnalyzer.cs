@@ -25,6 +25,9 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex);
+        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex)
+        {
+            StandfirstBlock = structure.Standfirst is { } standfirst ? Array.IndexOf(blocks, standfirst) : -1,
+        };
     }
 }

@@ -34,6 +34,9 @@ public sealed class AnalyzedText(
     /// <summary>Which block is the headline, or -1.</summary>
     public int TitleBlock { get; } = titleBlock;
 
+    /// <summary>Which block is the standfirst, or -1.</summary>
+    public int StandfirstBlock { get; init; } = -1;
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Document.Text.AsSpan(token.Start, token.Length);
 

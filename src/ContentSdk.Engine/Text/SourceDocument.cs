@@ -48,6 +48,9 @@ public sealed class SourceDocument
     /// <summary><see cref="Text"/> as a reader sees it: equal to it, but for code in Markdown, which is masked in <see cref="Text"/>. Positions are the same.</summary>
     public string Shown { get; }
 
+    /// <summary>Whether this is the running text of a file whose markup was taken out.</summary>
+    public bool IsWithoutMarkup => _map is not null;
+
     /// <summary>What was wrong with the file's bytes.</summary>
     public EncodingFault EncodingFault { get; }
 

@@ -1,15 +1,44 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules.RunningText.Characters;
+using ContentSdk.Engine.Rules.RunningText.Dates;
+using ContentSdk.Engine.Rules.RunningText.Headlines;
+using ContentSdk.Engine.Rules.RunningText.Paragraphs;
+using ContentSdk.Engine.Rules.RunningText.Punctuation;
+using ContentSdk.Engine.Rules.RunningText.Words;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText;
 
-/// <summary>The rules about running text, each a file of its own beside this one.</summary>
+/// <summary>The rules about running text, each a file of its own in a folder beside this one.</summary>
 internal static class TextRules
 {
     /// <summary>Places of one rule in one file that are reported.</summary>
     public const int MostPlaces = 100;
 
-    private static readonly ITextRule[] Checks = [];
+    private static readonly ITextRule[] Checks =
+    [
+        new InvisibleCharacterRule(),
+        new PrivateUseRule(),
+        new MarkupRule(),
+        new MixedScriptRule(),
+        new AccentRule(),
+        new SpaceBeforeMarkRule(),
+        new NoSpaceAfterMarkRule(),
+        new DoubledMarkRule(),
+        new SeveralSpacesRule(),
+        new UnclosedBracketRule(),
+        new UnopenedBracketRule(),
+        new EmptyQuotationRule(),
+        new RepeatedWordRule(),
+        new PlaceholderRule(),
+        new WeekdayRule(),
+        new ImpossibleDateRule(),
+        new RepeatedParagraphRule(),
+        new BrokenEndRule(),
+        new FullStopRule(),
+        new LongHeadlineRule(),
+        new CapitalsRule(),
+    ];
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. Checks.Select(static check => check.Rule)];

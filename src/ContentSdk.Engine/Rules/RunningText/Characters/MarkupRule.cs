@@ -1,0 +1,81 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText.Characters;
+
+/// <summary>Markup of a page in text that is none: readers would see it as it stands.</summary>
+internal sealed class MarkupRule : ITextRule
+{
+    public Rule Rule { get; } = new(
+        "CSDK1013", "Markup left in the text",
+        "'{0}' is markup of a web page, and plain text shows it as it stands. {1}",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public void Check(AnalyzedText text, ICollection<Finding> findings)
+    {
+        // In a format with markup of its own what is left of it here was written to be seen.
+        if (text.Document.IsWithoutMarkup || text.Document.Text.IndexOf('&') < 0 && text.Document.Text.IndexOf('<') < 0)
+            return;
+        var places = new Places(text, Rule, findings);
+        foreach (var block in text.Blocks)
+        {
+            CheckReferences(text, block, places);
+            CheckTags(text, block, places);
+        }
+    }
+
+    private static void CheckReferences(AnalyzedText text, TextRange block, Places places)
+    {
+        var characters = text.Document.Text;
+        for (var i = block.Start; i < block.End && (i = characters.IndexOf('&', i, block.End - i)) >= 0; i++)
+        {
+            if (CharacterReference.Read(characters, i, block.End) is not { } reference)
+                continue;
+            var range = new TextRange(i, reference.Length);
+            var (shown, written) = (characters.Substring(i, reference.Length), reference.Character);
+            if (MayBeWritten(text, block, written))
+                places.AddMended(range, range, written, shown, $"Write {Name(written)}.");
+            else
+                places.Add(range, shown, $"Write {Name(written)}.");
+            i += reference.Length - 1;
+        }
+    }
+
+    private static void CheckTags(AnalyzedText text, TextRange block, Places places)
+    {
+        var characters = text.Document.Text;
+        for (var i = block.Start; i < block.End && (i = characters.IndexOf('<', i, block.End - i)) >= 0; i++)
+        {
+            var length = HtmlTag.LengthAt(characters, i, block.End);
+            if (length == 0 || IsQuoted(text.CharAt(block, i - 1), text.CharAt(block, i + length)))
+                continue;
+            places.Add(new(i, length), characters.Substring(i, length), "Remove it.");
+            i += length - 1;
+        }
+    }
+
+    // Behind the key of front matter a quotation mark could end the value.
+    private static bool MayBeWritten(AnalyzedText text, TextRange block, string written)
+    {
+        if (written is not ("\"" or "'"))
+            return true;
+        var position = block.Start - 1;
+        while (position >= 0 && text.Document.Text[position] != '\n' && CharClass.IsSpace(text.Document.Text[position]))
+            position--;
+        return position < 0 || text.Document.Text[position] == '\n';
+    }
+
+    // “<br>” between marks is spoken of.
+    private static bool IsQuoted(char before, char after) => IsMark(before) && IsMark(after);
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '`' or '“' or '”' or '‘' or '’' or '«' or '»' or '„' or '(';
+
+    private static string Name(string written) => written switch
+    {
+        "\u00A0" => "a no-break space",
+        "\u00AD" => "a soft hyphen, or nothing",
+        _ when CharClass.IsSpace(written[0]) => "a space",
+        _ when CharClass.IsFormat(written[0]) => "nothing, or the invisible character that it names",
+        _ => $"'{written}'",
+    };
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Rules.RunningText.Dates;
+
+/// <summary>A date with a day of the week that it was not.</summary>
+internal sealed class WeekdayRule : ITextRule
+{
+    public Rule Rule { get; } = new(
+        "CSDK4014", "Weekday and date do not agree",
+        "'{0}' does not fit: {1} is a {2} ({3}). Correct the day of the week or the date.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public void Check(AnalyzedText text, ICollection<Finding> findings)
+    {
+        var places = new Places(text, Rule, findings);
+        foreach (var date in DateReader.Read(text))
+        {
+            if (date.Weekday == 0 || date.Year is not { } year || date.Day > Calendar.DaysOf(date.Month, year))
+                continue;
+            var weekday = Calendar.WeekdayOf(year, date.Month, date.Day);
+            if (weekday != date.Weekday)
+                places.Add(
+                    date.WeekdayRange,
+                    text.Document.Slice(date.WeekdayRange).ToString(), text.Document.Slice(date.Range).ToString().Replace('\n', ' '),
+                    CalendarWords.For(text.Language)!.NameOf(weekday),
+                    $"{year.ToString("0000", CultureInfo.InvariantCulture)}-{date.Month.ToString("00", CultureInfo.InvariantCulture)}-{date.Day.ToString("00", CultureInfo.InvariantCulture)}");
+            if (places.IsFull)
+                return;
+        }
+    }
+}

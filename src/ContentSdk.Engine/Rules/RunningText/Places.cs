@@ -1,0 +1,31 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText;
+
+/// <summary>Collects what one rule finds in a text, at most <see cref="TextRules.MostPlaces"/> places.</summary>
+internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> findings)
+{
+    private int _count;
+
+    /// <summary>Whether no further place is wanted.</summary>
+    public bool IsFull => _count >= TextRules.MostPlaces;
+
+    /// <summary>Adds a place that only a person can mend.</summary>
+    public void Add(TextRange range, params string[] arguments)
+    {
+        if (_count++ < TextRules.MostPlaces)
+            findings.Add(Finding.At(text.Document, range, rule.Id, arguments));
+    }
+
+    /// <summary>Adds a place that is mended by writing something else there, unless a line break or markup lies within: then only a person can.</summary>
+    public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments)
+    {
+        if (_count++ >= TextRules.MostPlaces)
+            return;
+        var finding = Finding.At(text.Document, range, rule.Id, arguments);
+        findings.Add(text.Document.Breaks(replaced).Any() || text.Document.Slice(replaced).IndexOf('\n') >= 0
+            ? finding
+            : finding.MendedBy(text.Document, replaced, newText));
+    }
+}

@@ -1,0 +1,59 @@
+using ContentSdk.Engine.Language;
+
+namespace ContentSdk.Engine.Rules.RunningText.Words;
+
+/// <summary>The words by which placeholders are known.</summary>
+internal sealed class PlaceholderWords
+{
+    private readonly WordsByLanguage _words = new();
+    private readonly Dictionary<string, string[]> _except = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _always = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
+    private readonly int _longestWhole;
+
+    public PlaceholderWords()
+    {
+        foreach (var entry in LexiconFile.Read("placeholders"))
+        {
+            switch (entry.Section)
+            {
+                case "always" or "among-others":
+                    (entry.Section == "always" ? _always : _amongOthers).Add(entry.Key);
+                    if (entry.Columns.Length > 1)
+                        _except.Add(entry.Key, entry.Items(1).ToArray());
+                    break;
+                default:
+                    _words.Add(entry.Section, entry.Key);
+                    if (entry.Section == "whole")
+                        _longestWhole = Math.Max(_longestWhole, entry.Key.Length);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether the word is a placeholder wherever it stands.</summary>
+    public bool IsAlways(ReadOnlySpan<char> word, string language) => IsIn(_always, word, language);
+
+    /// <summary>Whether the word is one where it is no part of a name.</summary>
+    public bool IsWordAmongOthers(ReadOnlySpan<char> word, string language) => IsIn(_amongOthers, word, language);
+
+    /// <summary>Whether text in square brackets that begins so asks for something: [insert name].</summary>
+    public bool OpensBracket(ReadOnlySpan<char> word) => _words.Contains("bracket", word);
+
+    /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
+    public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
+
+    /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
+    public bool IsWhole(ReadOnlySpan<char> block) =>
+        block.Length <= _longestWhole + 2 && _words.Contains("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
+
+    // All are in capitals, so that hardly any word has to be made a string.
+    private bool IsIn(HashSet<string> words, ReadOnlySpan<char> word, string language)
+    {
+        if (word.Length is < 2 or > 8 || word[1] is < 'A' or > 'Z')
+            return false;
+        var key = word.ToString();
+        return words.Contains(key) && !(_except.TryGetValue(key, out var languages) && Array.IndexOf(languages, language) >= 0);
+    }
+}

@@ -1,0 +1,69 @@
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText.Words;
+
+/// <summary>A word that stands twice in a row: the the.</summary>
+internal sealed class RepeatedWordRule : ITextRule
+{
+    private static readonly Lazy<WordsByLanguage> Doubles = new(static () => WordsByLanguage.Load("double-words"));
+
+    public Rule Rule { get; } = new(
+        "CSDK4004", "Word stands twice",
+        "The word '{0}' stands twice in a row. Remove one of the two.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public void Check(AnalyzedText text, ICollection<Finding> findings)
+    {
+        var language = LanguageTag.Primary(text.Language);
+        if (!Doubles.Value.Has(language))
+            return;
+        var places = new Places(text, Rule, findings);
+        for (var block = 0; block < text.Blocks.Length; block++)
+        {
+            for (var i = text.BlockStarts[block] + 1; i < text.BlockStarts[block + 1] && !places.IsFull; i++)
+            {
+                if (!IsRepeated(text, i))
+                    continue;
+                // Three and more are meant: no, no, never never never.
+                var first = i - 1;
+                while (i + 1 < text.BlockStarts[block + 1] && IsRepeated(text, i + 1))
+                    i++;
+                if (i - first == 1 && IsSlip(text, language, first))
+                    Add(text, first, places);
+            }
+        }
+    }
+
+    private static void Add(AnalyzedText text, int first, Places places)
+    {
+        var (one, other) = (text.Tokens[first], text.Tokens[first + 1]);
+        places.AddMended(TextRange.FromBounds(one.Start, other.End), TextRange.FromBounds(one.End, other.End), "", text.Slice(other).ToString());
+    }
+
+    private static bool IsRepeated(AnalyzedText text, int token)
+    {
+        var (before, word) = (text.Tokens[token - 1], text.Tokens[token]);
+        return before.Length == word.Length && word.Kind == TokenKind.Word && before.Kind == TokenKind.Word && before.End < word.Start
+            && CharClass.ToLower(text.Document.Text[before.Start]) == CharClass.ToLower(text.Document.Text[word.Start])
+            && FoldedWord.Equals(CharClass.ToLower(text.Slice(word).ToString()), text.Slice(before));
+    }
+
+    private static bool IsSlip(AnalyzedText text, string language, int first)
+    {
+        var word = text.Slice(text.Tokens[first + 1]);
+        // A name may be one word twice; at the beginning of a sentence only the first is a capital.
+        if (!CharClass.IsLower(word[0]) || (CharClass.IsUpper(text.Slice(text.Tokens[first])[0]) && !BeginsSentence(text, first)))
+            return false;
+        if (Doubles.Value.Contains(language, word))
+            return false;
+        return text.IsSmallWord(first + 1) || IsArticle(language, word) || (language == "en" && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
+    }
+
+    private static bool BeginsSentence(AnalyzedText text, int token) =>
+        text.SentenceStarts[text.SentenceOf(token)] is var start && (start == token || (start == token - 1 && !text.IsWord(start)));
+
+    private static bool IsArticle(string language, ReadOnlySpan<char> word) => Doubles.Value.Contains(language + ".never", word);
+}
