@@ -46,8 +46,8 @@ internal static class TextRules
     /// <summary>Adds what is wrong with the text.</summary>
     public static void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        // In a file that was decoded wrongly its faults would be echoes of the one fault.
-        if (text.Document.EncodingFault != EncodingFault.None)
+        // In a file that was decoded wrongly, or is no text, its faults would be echoes of the one fault.
+        if (text.Document.EncodingFault != EncodingFault.None || text.Document.Text.IndexOf('\0') >= 0)
             return;
         foreach (var check in Checks)
             check.Check(text, findings);

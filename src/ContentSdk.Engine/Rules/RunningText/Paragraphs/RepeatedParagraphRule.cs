@@ -11,34 +11,68 @@ internal sealed class RepeatedParagraphRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK4016", "Paragraph stands twice",
-        "This paragraph stands in line {0} already, word for word. Remove one of the two.",
+        "{1} in line {0} already, word for word. Remove one of the two.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
+        var first = FirstOfEach(text);
         var places = new Places(text, Rule, findings);
-        var seen = new Dictionary<uint, TextRange>();
-        for (var block = 0; block < text.Blocks.Length && !places.IsFull; block++)
+        for (var block = 0; block < first.Length && !places.IsFull; block++)
         {
-            if (block == text.TitleBlock || block == text.StandfirstBlock || text.BlockStarts[block + 1] - text.BlockStarts[block] < FewWords || Words(text, block) < FewWords)
+            if (first[block] < 0)
                 continue;
-            var range = text.Blocks[block];
-            var hash = StableHash.Of(text.Document.Slice(range));
-            if (!seen.TryGetValue(hash, out var first))
-                seen.Add(hash, range);
-            else if (text.Document.Slice(first).SequenceEqual(text.Document.Slice(range)))
-                places.Add(range, text.Document.PositionOf(first.Start).Line.ToString(CultureInfo.InvariantCulture));
+            // Several that were pasted together are one place.
+            var end = block + 1;
+            while (end < first.Length && first[end] == first[block] + end - block)
+                end++;
+            places.Add(
+                text.Blocks[block],
+                text.Document.PositionOf(text.Blocks[first[block]].Start).Line.ToString(CultureInfo.InvariantCulture),
+                end - block == 1 ? "This paragraph stands" : $"This paragraph and the {(end - block - 1).ToString(CultureInfo.InvariantCulture)} behind it stand");
+            block = end - 1;
         }
     }
 
-    private static int Words(AnalyzedText text, int block)
+    // For each block the one that it repeats, or -1. What stands three times is a refrain or a notice, and meant.
+    private static int[] FirstOfEach(AnalyzedText text)
     {
-        var count = 0;
-        for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
+        var first = new int[text.Blocks.Length];
+        var seen = new Dictionary<uint, (int First, int Second)>();
+        for (var block = 0; block < first.Length; block++)
         {
-            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                count++;
+            first[block] = -1;
+            if (block == text.TitleBlock || block == text.StandfirstBlock || !IsLong(text, block))
+                continue;
+            var hash = StableHash.Of(text.Document.Slice(text.Blocks[block]));
+            if (!seen.TryGetValue(hash, out var before))
+            {
+                seen.Add(hash, (block, -1));
+                continue;
+            }
+            if (!text.Document.Slice(text.Blocks[before.First]).SequenceEqual(text.Document.Slice(text.Blocks[block])))
+                continue;
+            if (before.Second < 0)
+                first[block] = before.First;
+            else
+                first[before.Second] = -1;
+            seen[hash] = (before.First, block);
         }
-        return count;
+        return first;
+    }
+
+    // A question may be asked twice, of two people.
+    private static bool IsLong(AnalyzedText text, int block)
+    {
+        var (start, end) = (text.BlockStarts[block], text.BlockStarts[block + 1]);
+        if (end - start < FewWords || text.IsMark(end - 1, '?'))
+            return false;
+        var words = 0;
+        for (var i = start; i < end && words < FewWords; i++)
+        {
+            if (text.IsWord(i))
+                words++;
+        }
+        return words >= FewWords;
     }
 }

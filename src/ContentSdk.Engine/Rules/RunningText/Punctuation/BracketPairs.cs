@@ -37,15 +37,18 @@ internal static class BracketPairs
         return true;
     }
 
-    // :) ;-) :'( and the like.
+    // :) ;-) :'( and the like; before a sad one stands a space, or it opens what follows a colon.
     private static bool IsEmoticon(AnalyzedText text, TextRange block, int token)
     {
+        if (text.Document.Text[text.Tokens[token].Start] is not ('(' or ')'))
+            return false;
         var position = text.Tokens[token].Start - 1;
         for (var more = 0; more < MostMouths && text.CharAt(block, position) is ')' or '('; more++)
             position--;
         if (text.CharAt(block, position) is '-' or '\'' or 'o' or '^')
             position--;
-        return text.CharAt(block, position) is ':' or ';' or '=' && !CharClass.IsWordPart(text.CharAt(block, text.Tokens[token].End));
+        return text.CharAt(block, position) is ':' or ';' or '=' && !CharClass.IsWordPart(text.CharAt(block, text.Tokens[token].End))
+            && (text.IsMark(token, ')') || CharClass.IsSpace(text.CharAt(block, position - 1)));
     }
 
     // “a) …”, “1) …”, “iv) …”: a short word or number before the bracket, and nothing close before that.

@@ -16,6 +16,9 @@ internal sealed class DoubledMarkRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
+        // Where texts are cut off, two points are all that some languages write.
+        if (AttachedMarks.Of(text.Language).Length == 0)
+            return;
         var places = new Places(text, Rule, findings);
         for (var block = 0; block < text.Blocks.Length; block++)
         {

@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -7,9 +6,6 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 /// <summary>A space before a comma, a full stop or another mark that stands at its word in the language of the text.</summary>
 internal sealed class SpaceBeforeMarkRule : ITextRule
 {
-    private static readonly Lazy<Dictionary<string, string>> Attached = new(static () =>
-        LexiconFile.Read("attached-marks").ToDictionary(static entry => entry.Key, static entry => entry.Columns[1], StringComparer.Ordinal));
-
     public Rule Rule { get; } = new(
         "CSDK4005", "Space before a punctuation mark",
         "Before this '{0}' stands a space. Write '{1}'.",
@@ -17,7 +13,8 @@ internal sealed class SpaceBeforeMarkRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        if (!Attached.Value.TryGetValue(LanguageTag.Primary(text.Language), out var attached))
+        var attached = AttachedMarks.Of(text.Language);
+        if (attached.Length == 0)
             return;
         var places = new Places(text, Rule, findings);
         for (var block = 0; block < text.Blocks.Length; block++)

@@ -1,0 +1,33 @@
+namespace ContentSdk.Engine.Tests.Rules.RunningText;
+
+internal static class CharacterRows
+{
+    public static IEnumerable<RuleRow> All =>
+    [
+        new("CSDK1011", "The har\u200Bbour is open.", "1:8", "The harbour is open."),
+        new("CSDK1011", "The harbour\u200B is \u2060open.", "1:12 1:17", "The harbour is open."),
+        new("CSDK1011", "Die Fäh\u200Cre fährt.", "1:8", "Die Fähre fährt.", "de"),
+        new("CSDK1011", "The time\u00ADtable, and/\u200Bor the plan—\u2060today."),
+        new("CSDK1011", "می\u200Cخواهم", Language: "fa"),
+        new("CSDK1011", "The crew \uD83D\uDC68\u200D\uD83D\uDC69 went home."),
+
+        new("CSDK1012", "Share \uE80D\uF0E0 this \uF8FFstory.", "1:7 1:15"),
+        new("CSDK1012", "Share this \uD83D\uDC68 story \uFB01rst."),
+
+        new("CSDK1013", "Tea &amp; cake cost 5&nbsp;euros, it&#8217;s said.", "1:5 1:22 1:37", "Tea & cake cost 5\u00A0euros, it’s said."),
+        new("CSDK1013", "Tea &amp;amp; cake &amp;quot;here&amp;quot;, says&#x20;he &#151; so.", "1:5 1:20 1:34 1:50 1:59", "Tea & cake \"here\", says he — so."),
+        new("CSDK1013", "One<br/>two <b>three</b> <a href=\"x\">four</a>.<!-- note -->", "1:4 1:13 1:21 1:26 1:42 1:47"),
+        new("CSDK1013", "If a < b and b > c, then AT&T; R&D; and <nobody> know. He types “<br>” & goes &; &#; &nosuch;"),
+        new("CSDK1013", "title: \"A &quot;B&quot;\"", "1:11 1:18", "title: \"A \"B\"\""),
+
+        new("CSDK4012", "The p\u0430yment \u0421lub and \u0391thens.", "1:5 1:13 1:22", "The payment Club and Athens."),
+        new("CSDK4012", "\u041E\u043D c\u043A\u0430\u0437\u0430\u043B.", "1:4", "\u041E\u043D \u0441\u043A\u0430\u0437\u0430\u043B.", "ru"),
+        new("CSDK4012", "Of TGF\u03B2, 5 \u03BCm, \u00B5g, \u0420\u043E\u0441\u0441\u0438\u044F and \u0391\u03B8\u03AE\u03BD\u03B1."),
+
+        new("CSDK4013", "It`s late, they´re gone, don´t wait.", "1:1 1:12 1:26", "It’s late, they’re gone, don’t wait."),
+        new("CSDK4013", "Wie geht´s, fragte er.", "1:5", "Wie geht’s, fragte er.", "de"),
+        new("CSDK4013", "Il a dit qu`il vient de l´eau.", "1:10 1:25", "Il a dit qu’il vient de l’eau.", "fr"),
+        new("CSDK4013", "Dün Ankara`da kar yağdı.", "1:5", "Dün Ankara’da kar yağdı.", "tr"),
+        new("CSDK4013", "The `ls` command, the Ka`ba and ´quoted´ words."),
+    ];
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using ContentSdk.Engine.Rules.RunningText;
+using CsCheck;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Rules.RunningText;
+
+public class TextRulePropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "the", "The", " ", "  ", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "`", "´", "\u200B", "\u200D", "\uE000", "&amp;", "&#", ";", "<b>", "<!--", "-->",
+        "<", "31", "April", "Monday", "2024", "TODO", "TBC", "lorem", "ipsum", "\n", "\n\n", "had", "p\u0430y", "\u0391", "\uD83D", "-", "...", "insert", "fire.The", "s", "\u00A0",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(static pieces => string.Concat(pieces.Select(static piece => Pieces[piece])));
+
+    [Theory]
+    [InlineData("en", false)]
+    [InlineData("fr", true)]
+    [InlineData("tr", false)]
+    [InlineData("und", false)]
+    public void Any_text_is_checked_with_ranges_inside_it_and_fixes_inside_a_line(string language, bool hasHeadline) => Texts.Sample(
+        text =>
+        {
+            if (text.All(static c => c is ' ' or '\n' or '\u00A0' or '\u200B' or '\u200D'))
+                text += "a";
+            foreach (var finding in TextRuleReading.Findings(text, language, hasHeadline))
+            {
+                Assert.True(finding.Range.Start >= 0 && finding.Range.Length > 0 && finding.Range.End <= text.Length);
+                Assert.All(finding.Fix, edit =>
+                {
+                    Assert.True(edit.OriginalRange.Start >= 0 && edit.OriginalRange.End <= text.Length);
+                    Assert.DoesNotContain('\n', text.Substring(edit.OriginalRange.Start, edit.OriginalRange.Length));
+                });
+            }
+        },
+        iter: 5_000);
+
+    [Fact]
+    public void One_rule_reports_so_many_places_and_no_more()
+    {
+        foreach (var piece in new[] { "the the , ", "a &amp; b\u200Bc \uE000 x,, ", "( ", ") ", "“” ", "31 April 2024, ", "Monday, 2 April 2024, ", "TODO it`s p\u0430y fire.The a  b ", "[insert x] " })
+        {
+            var found = TextRuleReading.Findings(string.Concat(Enumerable.Repeat(piece, 300))).GroupBy(static finding => finding.RuleId).ToList();
+            Assert.All(found, static group => Assert.True(group.Count() <= TextRules.MostPlaces, group.Key));
+            Assert.Contains(found, static group => group.Count() == TextRules.MostPlaces);
+        }
+    }
+
+    [Fact]
+    public void Time_grows_with_the_length()
+    {
+        foreach (var piece in new[] { "(", "a.B", "a,b", "<a ", "<!--", "&amp;", "the ", "\u200B", "31 ", "Monday, ", "[insert ", "\"", ". ", "x\n", "The boat left the old harbour at night and nobody saw it go.\n" })
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+            // A bound for a busy machine: quadratic rules would take hours.
+            var clock = Stopwatch.StartNew();
+            TextRuleReading.Findings(text);
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{piece}: {clock.Elapsed}");
+        }
+    }
+}

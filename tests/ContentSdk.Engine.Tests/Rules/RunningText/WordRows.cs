@@ -1,0 +1,23 @@
+namespace ContentSdk.Engine.Tests.Rules.RunningText;
+
+internal static class WordRows
+{
+    public static IEnumerable<RuleRow> All =>
+    [
+        new("CSDK4004", "The the boat left with with the boat boat.", "1:1 1:19 1:33", "The boat left with the boat."),
+        new("CSDK4004", "He had had enough of that that day, very very enough; Duran Duran sang no no no."),
+        new("CSDK4004", "The tuk tuk stopped. It is what it is. The, the boat."),
+        new("CSDK4004", "Das Boot und und die Männer, die die Netze holten.", "1:10", "Das Boot und die Männer, die die Netze holten.", "de"),
+        new("CSDK4004", "Nous nous voyons dans dans le port.", "1:18", "Nous nous voyons dans le port.", "fr"),
+        new("CSDK4004", "El barco de de los dos.", "1:10", "El barco de los dos.", "es"),
+        new("CSDK4004", "Yavaş yavaş gitti ve ve bir bir saydı.", "1:19", "Yavaş yavaş gitti ve bir bir saydı.", "tr"),
+        new("CSDK4004", "Pole pole ndio mwendo", Language: "sw"),
+
+        new("CSDK4011", "The boat cost TKTK euros. TODO write more. Lorem ipsum dolor sit amet.", "1:15 1:27 1:44 1:56"),
+        new("CSDK4011", "The time is TBC, the place [insert place here] is TBD.", "1:13 1:28 1:51"),
+        new("CSDK4011", "Text here\n[Headline goes here]\nTexte ici", "1:1 2:1 3:1"),
+        new("CSDK4011", "TBC Bank and TK Maxx open, he [sic] said [in the text]. Place the headline here. Text here and there is XX."),
+        new("CSDK4011", "TODO sobre el barco, todo el día.", Language: "es"),
+        new("CSDK4011", "Die TK und der Rest.", Language: "de"),
+    ];
+}
