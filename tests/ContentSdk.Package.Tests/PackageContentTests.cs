@@ -32,6 +32,8 @@ public class PackageContentTests(PackageFeed feed)
             "lib/net10.0/ContentSdk.xml",
             "lib/net8.0/ContentSdk.dll",
             "lib/net8.0/ContentSdk.xml",
+            "schemas/entities.schema.json",
+            "schemas/front-matter.schema.json",
         ];
 
         Assert.Equal(expected, EntryNames(feed.PackagePath));

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+using Json.Schema;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Schemas;
+
+/// <summary>The JSON Schemas that editors get say what the readers say: the same keys, and of the same files that they are right or wrong.</summary>
+public class SchemaTests
+{
+    private static readonly Lazy<JsonSchema> FrontMatter = new(() => Load("front-matter")), Catalog = new(() => Load("entities"));
+
+    public static TheoryData<string> RightFrontMatter =>
+    [
+        "",
+        "title: Ships\n",
+        "title: 1984\nsection: 7\n",
+        "id: FerryTimes\nslug: ferry-times-2\ntitle: Ferry timetable changes again\nteaser: Later\nstandfirst: Ten minutes.\nlanguage: en-GB\n",
+        "published: 2025-03-31\nupdated: 2025-04-08T23:30-05:00\nembargo: '2025-03-31T09:30:00.5Z'\n",
+        "authors: [Orla Fenn, Gus Bell]\ntags:\n  - harbour\n  - 2025\n",
+        "source: https://example.org/a?b=c#d\ncanonical: HTTP://example.org\n",
+        "image: images/the pier.jpg\ndraft: true\n",
+        "image: { src: https://example.org/pier.jpg, alt: '' }\ndraft: False\n",
+    ];
+
+    public static TheoryData<string> WrongFrontMatter =>
+    [
+        "- title\n",
+        "titel: Ships\n",
+        "title: [Ships]\n",
+        "title:\n",
+        "id: ferry times\n",
+        "slug: Ferry--Times\n",
+        "language: english language\n",
+        "published: 2025-13-31\n",
+        "updated: 2025-04-08 23:30\n",
+        "authors: Orla Fenn\n",
+        "tags: [[harbour]]\n",
+        "source: www.example.org\n",
+        "canonical: https://example .org\n",
+        "image: { alt: The pier }\n",
+        "image: { src: a.jpg, title: The pier }\n",
+        "image: images\\pier.jpg\n",
+        "draft: 'yes'\n",
+    ];
+
+    public static TheoryData<string> RightCatalogs =>
+    [
+        "",
+        "- name: Velm\n  kind: place\n",
+        "- name: Velm Harbour Authority\n  kind: organization\n  id: HarbourAuthority\n  aliases: [VHA, 112]\n  sameAs:\n    - https://example.org/vha\n  not: [Velm]\n  notes: Since 2019.\n",
+        "- { name: Velm, kind: place, aliases: , notes: }\n",
+    ];
+
+    public static TheoryData<string> WrongCatalogs =>
+    [
+        "name: Velm\nkind: place\n",
+        "- Velm\n",
+        "- name: Velm\n",
+        "- kind: place\n",
+        "- name: Velm\n  kind: town\n",
+        "- name: Velm\n  kind: place\n  sameas: [https://example.org]\n",
+        "- name: Velm\n  kind: place\n  sameAs: [www.example.org]\n",
+        "- name: Velm\n  kind: place\n  aliases: Port Velm\n",
+        "- name: Velm\n  kind: place\n  id: velm town\n",
+    ];
+
+    [Theory, MemberData(nameof(RightFrontMatter))]
+    public void Right_front_matter_fits(string yaml) => Check(FrontMatter.Value, yaml, FrontMatterErrors(yaml), isRight: true);
+
+    [Theory, MemberData(nameof(WrongFrontMatter))]
+    public void Wrong_front_matter_does_not(string yaml) => Check(FrontMatter.Value, yaml, FrontMatterErrors(yaml), isRight: false);
+
+    [Theory, MemberData(nameof(RightCatalogs))]
+    public void Right_catalogs_fit(string yaml) => Check(Catalog.Value, yaml, CatalogErrors(yaml), isRight: true);
+
+    [Theory, MemberData(nameof(WrongCatalogs))]
+    public void Wrong_catalogs_do_not(string yaml) => Check(Catalog.Value, yaml, CatalogErrors(yaml), isRight: false);
+
+    [Theory]
+    [InlineData("quotes:\n  - starts: We open\n    speaker: Mara Velkin\n    kind: direct\n    id: WeOpen\n    nth: 2\n", true)]
+    [InlineData("quotes:\n  - { text: in no marks, add: true, speaker: none }\n  - { starts: A crowd, ignore: true }\n", true)]
+    [InlineData("quotes:\n  - speaker: Mara Velkin\n", false)]
+    [InlineData("quotes:\n  - { starts: We open, kind: whole }\n", false)]
+    [InlineData("quotes:\n  - { starts: We open, speeker: Mara }\n", false)]
+    [InlineData("quotes:\n  - { starts: We open, nth: 0 }\n", false)]
+    [InlineData("entities:\n  - { mention: Mercury, kind: organization, name: Mercury Ferries, nth: 1 }\n  - { mention: Mercury, ignore: true, add: false }\n", true)]
+    [InlineData("entities:\n  - { kind: organization }\n", false)]
+    [InlineData("related: [ferry-times, seeds/ferry.txt]\nsuppress: [CSDK4003]\n", true)]
+    [InlineData("suppress: [4003]\n", false)]
+    public void Corrections_and_references_fit_or_not(string yaml, bool isRight) => Assert.Equal(isRight, Fits(FrontMatter.Value, yaml));
+
+    [Fact]
+    public void The_schemas_have_the_keys_that_the_readers_know()
+    {
+        Assert.Empty(FrontMatterKeys.Known.Except(Keys("front-matter", "properties")));
+        Assert.Equal(CatalogItemReader.Keys.Order(StringComparer.Ordinal), Keys("entities", "$defs", "entity", "properties"));
+        Assert.Equal(CatalogKinds.Words, Node("entities", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("front-matter")]
+    [InlineData("entities")]
+    public void Every_key_has_a_description_and_every_mapping_is_closed(string name) => CheckMappings(Node(name));
+
+    private static void CheckMappings(JsonNode? node)
+    {
+        if (node is JsonArray list)
+            Assert.All(list, CheckMappings);
+        if (node is not JsonObject mapping)
+            return;
+        if (mapping["properties"] is JsonObject properties)
+        {
+            Assert.False(mapping["additionalProperties"]!.GetValue<bool>());
+            Assert.All(properties, property => Assert.True(property.Value!["description"] is not null, property.Key));
+        }
+        Assert.All(mapping, member => CheckMappings(member.Value));
+    }
+
+    private static void Check(JsonSchema schema, string yaml, IEnumerable<Finding> errors, bool isRight)
+    {
+        Assert.Equal(isRight, !errors.Any());
+        Assert.Equal(isRight, Fits(schema, yaml));
+    }
+
+    private static bool Fits(JsonSchema schema, string yaml) => schema.Evaluate(JsonSerializer.SerializeToElement(YamlJson.Of(yaml))).IsValid;
+
+    private static IEnumerable<Finding> FrontMatterErrors(string yaml)
+    {
+        var document = new SourceDocument("seeds/a.txt", $"---\n{yaml}---\n\nThe first ships came early, and nobody could say why they did.\n\nTen minutes.\n");
+        return Errors(ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings);
+    }
+
+    private static IEnumerable<Finding> CatalogErrors(string yaml) => Errors(CatalogReader.Read(new SourceDocument("seeds/entities.yaml", yaml)).Findings);
+
+    private static IEnumerable<Finding> Errors(EquatableArray<Finding> findings) => findings.Where(finding => RuleCatalog.Get(finding.RuleId).Severity == RuleSeverity.Error);
+
+    private static IEnumerable<string> Keys(string name, params string[] path) => Node(name, path).AsObject().Select(member => member.Key).Order(StringComparer.Ordinal);
+
+    private static JsonNode Node(string name, params string[] path) => path.Aggregate(JsonNode.Parse(Text(name))!, (node, key) => node[key]!);
+
+    private static JsonSchema Load(string name) => JsonSchema.FromText(Text(name));
+
+    private static string Text(string name) => Repository.Read($"src/ContentSdk/schemas/{name}.schema.json");
+}
