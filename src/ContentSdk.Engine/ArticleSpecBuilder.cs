@@ -9,7 +9,7 @@ namespace ContentSdk.Engine;
 internal static class ArticleSpecBuilder
 {
     public static ReadResult Build(
-        SourceDocument document,
+        FormattedText formatted,
         ArticleStructure structure,
         FrontMatter? declared,
         AnalyzedText text,
@@ -17,7 +17,8 @@ internal static class ArticleSpecBuilder
         IReadOnlyList<QuoteSpec> quotes,
         List<Finding> findings)
     {
-        var (body, readable) = ReadableText(document, structure);
+        var document = formatted.Document;
+        var (body, breaks, readable) = ReadableText(formatted, structure);
         var title = declared?.Title?.Value ?? Text(document, structure.Title) ?? "";
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
         var article = new ArticleSpec
@@ -33,6 +34,8 @@ internal static class ArticleSpecBuilder
             Language = declared?.Language ?? text.Language,
             Text = readable,
             Body = body.ToEquatableArray(),
+            Breaks = breaks.ToEquatableArray(),
+            Markup = formatted.Markup,
             HasStandfirst = structure.Standfirst is not null,
             Furniture = structure.Furniture.Select(range => Furniture(document, range)).ToEquatableArray(),
             Quotes = QuoteNames.Assign(document, quotes, text.Language, structure.Title).ToEquatableArray(),
@@ -63,9 +66,14 @@ internal static class ArticleSpecBuilder
             entity.Kind == EntityKind.Person && speakers.Contains(index) ? entity with { IsConfident = true } : entity);
     }
 
-    private static (List<BodyPiece> Body, string Text) ReadableText(SourceDocument document, ArticleStructure structure)
+    private static (List<BodyPiece> Body, List<TextBreak> Breaks, string Text) ReadableText(FormattedText formatted, ArticleStructure structure)
     {
+        var document = formatted.Document;
+        var kinds = formatted.Markup is null ? null : new Dictionary<TextRange, BlockKind>();
+        foreach (var block in kinds is null ? default : formatted.Blocks)
+            kinds![block.Range] = block.Kind;
         var body = new List<BodyPiece>();
+        var breaks = new List<TextBreak>();
         var builder = new StringBuilder();
         foreach (var range in structure.ReadableRanges())
         {
@@ -73,14 +81,17 @@ internal static class ArticleSpecBuilder
                 continue;
             if (builder.Length > 0)
                 builder.Append("\n\n");
-            body.Add(new(range, builder.Length, document.PositionOf(range.Start)));
-            builder.Append(document.Text, range.Start, range.Length);
+            var kind = kinds is not null && kinds.TryGetValue(range, out var known) ? known : BlockKind.Paragraph;
+            body.Add(new(range, builder.Length, document.PositionOf(range.Start), kind));
+            foreach (var position in document.Breaks(range))
+                breaks.Add(new(builder.Length + position - range.Start, document.PositionOf(position)));
+            builder.Append(document.Shown, range.Start, range.Length);
         }
-        return (body, builder.ToString());
+        return (body, breaks, builder.ToString());
     }
 
     private static string? Text(SourceDocument document, TextRange? range) =>
-        range is { } there ? document.Text.Substring(there.Start, there.Length) : null;
+        range is { } there ? document.Shown.Substring(there.Start, there.Length) : null;
 
     private static FurnitureSpec Furniture(SourceDocument document, TextRange range) => new(
         document.Text.Substring(range.Start, range.Length),

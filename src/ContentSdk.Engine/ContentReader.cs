@@ -2,6 +2,7 @@ using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Formats.Markdown;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
@@ -47,9 +48,15 @@ public static class ContentReader
         EncodingRules.Check(document, findings);
         // In a file that was decoded wrongly its faults would be echoes of the one fault.
         var declared = FrontMatterReader.Read(document, document.EncodingFault == EncodingFault.None ? findings : []);
-        var blocks = PlainTextReader.Read(document, declared?.BodyStart ?? 0);
+        var formatted = MarkdownReader.IsMarkdown(document.LogicalPath)
+            ? MarkdownReader.Read(document, declared, options, findings)
+            : new(document, PlainTextReader.Read(document, declared?.BodyStart ?? 0), null);
+        // From here on positions are those of the running text; they lead back to the file.
+        document = formatted.Document;
         cancellationToken.ThrowIfCancellationRequested();
-        var structure = StructureReader.Read(document, blocks, options);
+        var structure = formatted.Markup is { } markup
+            ? MarkupStructure.Read(formatted.Blocks, markup)
+            : StructureReader.Read(document, formatted.Blocks, options);
         if (declared is not null)
             structure = DeclaredStructure.Apply(document, structure, declared);
         StructureRules.Check(document, structure, declared, findings);
@@ -64,7 +71,7 @@ public static class ContentReader
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)
             : AttributionReader.Explain(text, spans, resolver, explanations);
-        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(document, structure, declared, text, resolver, quotes, findings));
+        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
     }
 
     /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>

@@ -6,13 +6,13 @@ namespace ContentSdk.Engine.Language;
 /// <summary>Cuts running text into tokens and sentences, and tells its language.</summary>
 public static class TextAnalyzer
 {
-    /// <summary>Analyses the readable ranges of an article.</summary>
+    /// <summary>Analyses what an article says in language.</summary>
     /// <param name="document">The file.</param>
     /// <param name="structure">Its parts.</param>
     /// <param name="language">BCP 47 tag of its language, where somebody said it; else it is told from the text.</param>
     public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null)
     {
-        var blocks = structure.ReadableRanges().ToArray();
+        var blocks = structure.LanguageRanges().ToArray();
         language ??= LanguageDetector.Detect(document.Text, blocks);
         var joins = WordJoins.For(language);
         var tokens = new List<Token>();

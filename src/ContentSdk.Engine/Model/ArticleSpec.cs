@@ -45,6 +45,12 @@ public sealed record ArticleSpec
     /// <summary>Whether the first piece of the body is the standfirst.</summary>
     public bool HasStandfirst { get; init; }
 
+    /// <summary>Where in <see cref="Text"/>, within a piece of the body, a place of the file begins that does not simply follow the character before; in order.</summary>
+    public EquatableArray<TextBreak> Breaks { get; init; }
+
+    /// <summary>What markup says beside the text; null for a format that has none. Its ranges are as those of <see cref="Quotes"/>.</summary>
+    public MarkupSpec? Markup { get; init; }
+
     /// <summary>What was left out of the body.</summary>
     public EquatableArray<FurnitureSpec> Furniture { get; init; }
 
@@ -113,7 +119,13 @@ public sealed record ArticleSpec
 /// <param name="Source">Where it stands in <see cref="SourceDocument.Text"/>.</param>
 /// <param name="TextStart">Where it stands in <see cref="ArticleSpec.Text"/>.</param>
 /// <param name="Position">Line and column of its beginning.</param>
-public readonly record struct BodyPiece(TextRange Source, int TextStart, LinePosition Position);
+/// <param name="Kind">What the format says of it.</param>
+public readonly record struct BodyPiece(TextRange Source, int TextStart, LinePosition Position, BlockKind Kind = BlockKind.Paragraph);
+
+/// <summary>A place within the readable text from which on line and column count anew: the beginning of a line, or what stands behind markup.</summary>
+/// <param name="TextStart">Where it stands in <see cref="ArticleSpec.Text"/>.</param>
+/// <param name="Position">Its line and column in the file.</param>
+public readonly record struct TextBreak(int TextStart, LinePosition Position);
 
 /// <summary>A stretch that was left out of the body.</summary>
 /// <param name="Text">Its text.</param>

@@ -15,12 +15,15 @@ public sealed record ArticleStructure(
     EquatableArray<TextRange> Paragraphs,
     EquatableArray<TextRange> Furniture)
 {
+    /// <summary>Those of <see cref="Paragraphs"/> that are code: in the text, but not read for quotations and names.</summary>
+    public EquatableArray<TextRange> Code { get; init; }
+
     /// <summary>Which of <see cref="ReadableRanges"/> is the headline, or -1.</summary>
     public int TitleIndex => Title is null ? -1 : StandfirstComesFirst ? 1 : 0;
 
     private bool StandfirstComesFirst => Title is { } title && Standfirst is { } standfirst && standfirst.Start < title.Start;
 
-    /// <summary>The stretches of running text that are read for quotations and entities, as they stand in the file: title, standfirst, paragraphs; in front matter the standfirst may come first.</summary>
+    /// <summary>The stretches of running text as they stand in the file: title, standfirst, paragraphs; in front matter the standfirst may come first.</summary>
     public IEnumerable<TextRange> ReadableRanges()
     {
         if (StandfirstComesFirst)
@@ -31,5 +34,14 @@ public sealed record ArticleStructure(
             yield return standfirst;
         for (var i = 0; i < Paragraphs.Count; i++)
             yield return Paragraphs[i];
+    }
+
+    /// <summary><see cref="ReadableRanges"/> without code: what is read for quotations and entities.</summary>
+    public IEnumerable<TextRange> LanguageRanges()
+    {
+        if (Code.Count == 0)
+            return ReadableRanges();
+        var code = new HashSet<TextRange>(Code);
+        return ReadableRanges().Where(range => !code.Contains(range));
     }
 }

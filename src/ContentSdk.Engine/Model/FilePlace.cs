@@ -25,8 +25,8 @@ public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Ent
     /// <summary>The places of an article that was read from the document.</summary>
     public static FilePlaces Of(SourceDocument document, ArticleSpec article)
     {
-        var firstLineEnd = document.LineCount > 1 ? document.LineStart(2) - 1 : document.Text.Length;
-        var whole = FilePlace.Of(document, article.TitleRange ?? new TextRange(0, firstLineEnd));
+        var lineEnd = document.Text.IndexOf('\n');
+        var whole = FilePlace.Of(document, article.TitleRange ?? new TextRange(0, lineEnd < 0 ? document.Text.Length : lineEnd));
         var entities = new FilePlace[article.Entities.Count];
         var found = new bool[entities.Length];
         for (var i = 0; i < entities.Length; i++)

@@ -95,10 +95,10 @@ public static class QuoteNames
     private static string TextOf(SourceDocument document, QuoteSpec quote)
     {
         if (quote.Parts.Count == 1)
-            return document.Text.Substring(quote.Parts[0].Start, quote.Parts[0].Length);
+            return document.Shown.Substring(quote.Parts[0].Start, quote.Parts[0].Length);
         var builder = new StringBuilder();
         foreach (var part in quote.Parts)
-            builder.Append(document.Text, part.Start, part.Length).Append(' ');
+            builder.Append(document.Shown, part.Start, part.Length).Append(' ');
         return builder.ToString();
     }
 

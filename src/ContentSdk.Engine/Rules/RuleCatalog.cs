@@ -15,6 +15,7 @@ public static class RuleCatalog
             .. YamlRules.All,
             .. FrontMatterRules.All,
             .. StructureRules.All,
+            .. MarkdownRules.All,
             .. QuotationRules.All,
             .. TextRules.All,
             .. CatalogRules.All,

@@ -39,7 +39,7 @@ internal static class DeclaredStructure
             teaser = announced.Range;
         }
         furniture.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new(title, teaser, standfirst, paragraphs.ToEquatableArray(), furniture.ToEquatableArray());
+        return found with { Title = title, Teaser = teaser, Standfirst = standfirst, Paragraphs = paragraphs.ToEquatableArray(), Furniture = furniture.ToEquatableArray() };
     }
 
     private static void Replace(SourceDocument document, TextRange? found, DeclaredText declared, List<TextRange> paragraphs, List<TextRange> furniture)
@@ -52,7 +52,7 @@ internal static class DeclaredStructure
             paragraphs.Insert(0, range);
     }
 
-    private static bool Same(SourceDocument document, TextRange range, string text) => Plain(document.Slice(range).ToString()) == Plain(text);
+    private static bool Same(SourceDocument document, TextRange range, string text) => Plain(document.Shown.Substring(range.Start, range.Length)) == Plain(text);
 
     // Case and white space aside.
     private static string Plain(string text) =>

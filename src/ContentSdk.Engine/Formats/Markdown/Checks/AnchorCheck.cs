@@ -1,0 +1,31 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markdown.Checks;
+
+/// <summary>Links within the article lead to a heading.</summary>
+internal sealed class AnchorCheck : IMarkdownCheck
+{
+    public void Check(MarkdownText text, ICollection<Finding> findings)
+    {
+        HashSet<string>? anchors = null;
+        foreach (var (link, node) in text.Reader.Inlines.Links)
+        {
+            if (link.Url.Length < 2 || link.Url[0] != '#')
+                continue;
+            anchors ??= new(text.Headings.Select(static heading => heading.Anchor), StringComparer.Ordinal);
+            var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
+            if (!anchors.Contains(anchor))
+                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, MarkdownText.Short(anchor), Remedy(anchor, anchors)));
+        }
+    }
+
+    private static string Remedy(string anchor, HashSet<string> anchors)
+    {
+        var sorted = anchors.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+        return NearestWord.Of(anchor, sorted) is { } near ? $"Did you mean '#{near}'?"
+            : sorted.Length == 0 ? "The article has no heading below its headline."
+            : $"Its anchors are {string.Join(", ", sorted.Take(5).Select(static name => "#" + name))}{(sorted.Length > 5 ? " and others" : "")}.";
+    }
+}

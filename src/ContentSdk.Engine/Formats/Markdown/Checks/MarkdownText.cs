@@ -1,0 +1,57 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+using Markdig.Syntax;
+using Facts = ContentSdk.Engine.Model.FrontMatter;
+
+namespace ContentSdk.Engine.Formats.Markdown.Checks;
+
+/// <summary>A Markdown file as the checks see it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Document">Its running text.</param>
+/// <param name="Tree">What was parsed.</param>
+/// <param name="Reader">What was read of it.</param>
+/// <param name="Title">The heading that is the headline, if one is.</param>
+/// <param name="Declared">What front matter says.</param>
+/// <param name="Headings">The headings of the body.</param>
+/// <param name="KeepsRawHtml">Whether HTML is kept.</param>
+internal sealed record MarkdownText(
+    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared,
+    IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
+{
+    private const int LongestShown = 60;
+
+    /// <summary>A finding at a part of the tree.</summary>
+    public Finding At(SourceSpan span, Rule rule, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), rule.Id, arguments);
+
+    /// <summary>A finding at a range of the running text.</summary>
+    public Finding At(TextRange range, Rule rule, params string[] arguments) => Finding.At(Document, range, rule.Id, arguments);
+
+    /// <summary>A finding in the first line of a part of the tree.</summary>
+    public Finding AtFirstLine(SourceSpan span, Rule rule, params string[] arguments)
+    {
+        var range = Reader.Inlines.RangeOf(span);
+        var end = range.IsEmpty ? -1 : File.Text.IndexOf('\n', range.Start, range.Length);
+        return Finding.At(File, end < 0 ? range : TextRange.FromBounds(range.Start, end), rule.Id, arguments);
+    }
+
+    /// <summary>Whether a character of the running text is escaped in the file, and so meant as it stands.</summary>
+    public bool IsEscaped(int position) => Document.ToFile(position) is var place && place > 0 && File.Text[place - 1] == '\\';
+
+    /// <summary>The text of a range, short enough for a message.</summary>
+    public string Show(TextRange range) => Short(Document.Shown.Substring(range.Start, Math.Min(range.Length, LongestShown + 1)));
+
+    /// <summary>A text in one line, short enough for a message.</summary>
+    public static string Short(string text)
+    {
+        var line = string.Concat(text.Take(LongestShown).Select(static c => CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c) || char.IsSurrogate(c) ? ' ' : c)).Trim();
+        return text.Length > LongestShown ? line + "…" : line;
+    }
+}
+
+/// <summary>A check of the markup of a file; what it finds are rules of <see cref="MarkdownRules"/>.</summary>
+internal interface IMarkdownCheck
+{
+    /// <summary>Adds what is wrong.</summary>
+    void Check(MarkdownText text, ICollection<Finding> findings);
+}

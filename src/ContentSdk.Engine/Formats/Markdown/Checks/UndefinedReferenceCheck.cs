@@ -1,0 +1,44 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markdown.Checks;
+
+/// <summary>Finds <c>[text][name]</c> and <c>[^name]</c> that are left in the text because nothing defines the name.</summary>
+internal sealed class UndefinedReferenceCheck : IMarkdownCheck
+{
+    private const int LongestName = 200;
+
+    public void Check(MarkdownText text, ICollection<Finding> findings)
+    {
+        foreach (var (block, _) in text.Reader.Blocks)
+        {
+            if (block.Kind != BlockKind.Code)
+                Check(text, block.Range, findings);
+        }
+    }
+
+    private static void Check(MarkdownText text, TextRange block, ICollection<Finding> findings)
+    {
+        var content = text.Document.Text;
+        for (var i = content.IndexOf('[', block.Start, block.Length); i >= 0 && i < block.End; i = content.IndexOf('[', i + 1, block.End - i - 1))
+        {
+            if (text.IsEscaped(i))
+                continue;
+            var isFootnote = i + 1 < block.End && content[i + 1] == '^';
+            if (!isFootnote && (i == block.Start || content[i - 1] != ']' || text.IsEscaped(i - 1)))
+                continue;
+            var close = content.IndexOf(']', i, Math.Min(block.End - i, LongestName));
+            if (close < 0)
+                continue;
+            var range = TextRange.FromBounds(i, close + 1);
+            var name = text.Show(range);
+            // What is empty or runs over brackets is a use of brackets, no name.
+            if (close - i < (isFootnote ? 3 : 2) || content.IndexOf('[', i + 1, close - i - 1) >= 0)
+                continue;
+            findings.Add(isFootnote
+                ? text.At(range, MarkdownRules.UndefinedReference, $"the footnote {name}", $"Write it in a line of its own: '{name}: …'.")
+                : text.At(range, MarkdownRules.UndefinedReference, $"the reference {name}", $"Write its address in a line of its own: '{name}: https://…'."));
+        }
+    }
+}

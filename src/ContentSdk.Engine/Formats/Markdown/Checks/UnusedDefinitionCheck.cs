@@ -1,0 +1,39 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentSdk.Engine.Formats.Markdown.Checks;
+
+/// <summary>Finds definitions of links and footnotes that nothing refers to: they would not be shown, and nobody would know.</summary>
+internal sealed class UnusedDefinitionCheck : IMarkdownCheck
+{
+    public void Check(MarkdownText text, ICollection<Finding> findings)
+    {
+        var used = new HashSet<LinkReferenceDefinition>();
+        foreach (var node in text.Reader.Inlines.Links.Select(static link => link.Node).Concat(text.Reader.Inlines.Images.Select(static image => image.Node)))
+        {
+            if (node is LinkInline { Reference: { } reference })
+                used.Add(reference);
+        }
+        foreach (var group in text.Tree.OfType<LinkReferenceDefinitionGroup>())
+        {
+            foreach (var definition in group.OfType<LinkReferenceDefinition>())
+            {
+                if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote })
+                {
+                    if (footnote.Order < 0 || footnote.Links.Count == 0)
+                        findings.Add(Unused(text, footnote.Span, "the footnote", MarkdownText.Short(footnote.Label ?? "")));
+                }
+                else if (!used.Contains(definition))
+                {
+                    findings.Add(Unused(text, definition.Span, "the definition", MarkdownText.Short(definition.Label ?? "")));
+                }
+            }
+        }
+    }
+
+    private static Finding Unused(MarkdownText text, SourceSpan span, string what, string label) =>
+        text.AtFirstLine(span, MarkdownRules.UnusedDefinition, $"{what} [{label}]", what == "the footnote" ? $"[{label}]" : $"[text][{label}]");
+}

@@ -1,0 +1,43 @@
+using ContentSdk.Engine.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentSdk.Engine.Formats.Markdown;
+
+/// <summary>Tells which heading is the article's own: the first of level 1, or, where front matter says the headline, one that repeats it.</summary>
+internal static class Headline
+{
+    /// <summary>The heading, or null.</summary>
+    public static HeadingBlock? Find(MarkdownDocument tree, string? declared)
+    {
+        foreach (var block in tree)
+        {
+            if (block is HeadingBlock { Level: 1 } heading && (declared is null ? HasText(heading) : Plain(TextOf(heading)) == Plain(declared)))
+                return heading;
+        }
+        return null;
+    }
+
+    /// <summary>A text with case and white space aside.</summary>
+    public static string Plain(string text) => string.Join(" ", CharClass.ToLower(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What a heading says, without markup.</summary>
+    public static string TextOf(HeadingBlock heading) => heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants().Select(static inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        _ => "",
+    }));
+
+    private static bool HasText(HeadingBlock heading)
+    {
+        foreach (var c in TextOf(heading))
+        {
+            if (!CharClass.IsSpace(c))
+                return true;
+        }
+        return false;
+    }
+}

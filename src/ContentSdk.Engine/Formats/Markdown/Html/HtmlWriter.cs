@@ -1,0 +1,42 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentSdk.Engine.Formats.Markdown.Html;
+
+/// <summary>Writes a Markdown tree as HTML that is safe to put on a page: no tag of the file's own unless that is asked for, no address that runs.</summary>
+internal static class HtmlWriter
+{
+    /// <summary>The HTML of the tree, lines ended by <c>\n</c>.</summary>
+    /// <param name="tree">The tree; its headings have their anchors as ids.</param>
+    /// <param name="keepsRawHtml">Whether HTML of the file's own is written as it stands.</param>
+    public static string Write(MarkdownDocument tree, bool keepsRawHtml)
+    {
+        var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(output) { LinkRewriter = static url => LinkTargets.IsSafe(url) ? url : "" };
+        MarkdownParser.Pipeline.Setup(renderer);
+        if (!keepsRawHtml)
+        {
+            renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NoBlock());
+            renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new NoInline());
+        }
+        renderer.Render(tree);
+        return output.ToString();
+    }
+
+    private sealed class NoBlock : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
+        {
+        }
+    }
+
+    private sealed class NoInline : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline obj)
+        {
+        }
+    }
+}

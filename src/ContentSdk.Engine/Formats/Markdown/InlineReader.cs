@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace ContentSdk.Engine.Formats.Markdown;
+
+/// <summary>Reads the inside of a block: its text without markup, its links and its images.</summary>
+/// <param name="file">The file.</param>
+/// <param name="offset">Where in the file the parsed text begins.</param>
+/// <param name="text">Where the text goes.</param>
+internal sealed class InlineReader(SourceDocument file, int offset, RunningText text)
+{
+    private bool _isInImage;
+
+    /// <summary>Links, in order, with what they are in the tree.</summary>
+    public List<(LinkSpec Link, Inline Node)> Links { get; } = [];
+
+    /// <summary>Images, in order, with what they are in the tree.</summary>
+    public List<(ImageSpec Image, LinkInline Node)> Images { get; } = [];
+
+    /// <summary>Where a part of the tree stands in the file, never outside of it.</summary>
+    public TextRange RangeOf(Markdig.Syntax.SourceSpan span)
+    {
+        var start = Math.Min(Math.Max(span.Start, 0) + offset, file.Text.Length);
+        return TextRange.FromBounds(start, Math.Min(Math.Max(start, span.End + 1 + offset), file.Text.Length));
+    }
+
+    /// <summary>Reads what lies in a container.</summary>
+    public void Read(ContainerInline container)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Read(inline);
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LinkInline { IsImage: true } image:
+                ReadImage(image);
+                break;
+            case LinkInline link:
+                ReadLink(link);
+                break;
+            case AutolinkInline link:
+                var start = text.Length;
+                Append(link.Span, link.Url);
+                Links.Add((new(TextRange.FromBounds(start, text.Length), (link.IsEmail ? "mailto:" : "") + link.Url, null), link));
+                break;
+            case LiteralInline literal:
+                Append(literal.Span, literal.Content.ToString());
+                break;
+            case CodeInline code:
+                Append(code.Span, code.Content, isCode: true);
+                break;
+            case HtmlEntityInline entity:
+                if (_isInImage)
+                    _alt.Append(entity.Transcoded.ToString());
+                else
+                    text.AppendFor(RangeOf(entity.Span), entity.Transcoded.ToString());
+                break;
+            case LineBreakInline lineBreak:
+                if (_isInImage)
+                    _alt.Append(' ');
+                else
+                    text.AppendFor(LineBreakAt(lineBreak), lineBreak.IsHard ? "\n" : " ");
+                break;
+            case FootnoteLink or HtmlInline:
+                break;
+            case DelimiterInline delimiter:
+                Append(delimiter.Span, delimiter.ToLiteral());
+                Read(delimiter);
+                break;
+            case ContainerInline container:
+                Read(container);
+                break;
+        }
+    }
+
+    private readonly System.Text.StringBuilder _alt = new();
+
+    private void Append(Markdig.Syntax.SourceSpan span, string content, bool isCode = false)
+    {
+        if (_isInImage)
+            _alt.Append(content);
+        else
+            text.AppendFrom(RangeOf(span), content, isCode);
+    }
+
+    private void ReadLink(LinkInline link)
+    {
+        var start = text.Length;
+        Read((ContainerInline)link);
+        if (!_isInImage)
+            Links.Add((new(TextRange.FromBounds(start, text.Length), UrlOf(link), Title(link)), link));
+    }
+
+    // What an image shows is no text of the article: what stands for it is kept beside it.
+    private void ReadImage(LinkInline image)
+    {
+        var isOuter = !_isInImage;
+        if (isOuter)
+            _alt.Clear();
+        _isInImage = true;
+        Read((ContainerInline)image);
+        _isInImage = !isOuter;
+        if (isOuter)
+            Images.Add((new(UrlOf(image), _alt.ToString().Trim(), Title(image), file.PositionOf(RangeOf(image.Span).Start)), image));
+    }
+
+    /// <summary>Where a link leads.</summary>
+    public static string UrlOf(LinkInline link) => (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+
+    private static string? Title(LinkInline link) => string.IsNullOrWhiteSpace(link.Title) ? null : link.Title;
+
+    // The parser's span of a line break may begin with the blanks before it, or lie behind it.
+    private TextRange LineBreakAt(LineBreakInline lineBreak)
+    {
+        var range = RangeOf(lineBreak.Span);
+        var at = range.Start < file.Text.Length ? file.Text.IndexOf('\n', range.Start) : -1;
+        return at < 0 ? new(range.Start, 0) : new(at, 1);
+    }
+}

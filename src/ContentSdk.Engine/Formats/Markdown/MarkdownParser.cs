@@ -1,0 +1,39 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace ContentSdk.Engine.Formats.Markdown;
+
+/// <summary>
+/// CommonMark with what editors take for granted: pipe tables, footnotes, ~~strikethrough~~, task lists and bare links, all as GitHub
+/// writes them. The parser behind it is loaded by the first Markdown file.
+/// </summary>
+internal static class MarkdownParser
+{
+    private static readonly Lazy<MarkdownPipeline> LazyPipeline = new(static () => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseTaskLists()
+        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+        .Build());
+
+    /// <summary>How a text is parsed, and what its HTML is written by.</summary>
+    public static MarkdownPipeline Pipeline => LazyPipeline.Value;
+
+    /// <summary>The text as a tree; null where it is nested deeper than the parser goes, which no text of a person's is.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        // The parser has faults of its own: whatever it throws means that it cannot read the text.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markdown;
+
+/// <summary>Puts together the running text of a file with markup, and keeps account of where each character stands in the file.</summary>
+/// <param name="file">The file.</param>
+internal sealed class RunningText(SourceDocument file)
+{
+    private readonly StringBuilder _text = new(), _shown = new();
+    private readonly TextMap _map = new();
+
+    /// <summary>Where the next character will stand.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>The document that came of it.</summary>
+    public SourceDocument ToDocument() => file.WithoutMarkup(_text.ToString(), _shown.ToString(), _map);
+
+    /// <summary>What was appended from a position on.</summary>
+    public string ShownFrom(int start) => _shown.ToString(start, _shown.Length - start);
+
+    /// <summary>Sets the next block apart.</summary>
+    public void BeginBlock()
+    {
+        if (_text.Length == 0)
+            return;
+        _text.Append("\n\n");
+        _shown.Append("\n\n");
+    }
+
+    /// <summary>Takes back what was appended from a position on; nothing of it may be mapped.</summary>
+    public void CutBack(int length) => _text.Length = _shown.Length = length;
+
+    /// <summary>Appends what stands in the file, as it is.</summary>
+    public void AppendVerbatim(TextRange source)
+    {
+        _map.Add(_text.Length, source.Length, source);
+        _text.Append(file.Text, source.Start, source.Length);
+        _shown.Append(file.Text, source.Start, source.Length);
+    }
+
+    /// <summary>Appends what stands for a stretch of the file as a whole: a character reference, a line break.</summary>
+    public void AppendFor(TextRange source, string text)
+    {
+        if (text.Length == 0)
+            return;
+        _map.Add(_text.Length, text.Length, source);
+        _text.Append(text);
+        _shown.Append(text);
+    }
+
+    /// <summary>
+    /// Appends what is left of a stretch of the file when markup is taken out of it. Each character is looked for behind the one before it:
+    /// so no account of the parser's own has to be trusted to the letter.
+    /// </summary>
+    /// <param name="source">The stretch; may hold markup before, within and behind.</param>
+    /// <param name="content">What is left, in order.</param>
+    /// <param name="isCode">Whether it is code: shown, but masked where it is read.</param>
+    public void AppendFrom(TextRange source, string content, bool isCode = false)
+    {
+        var at = source.Start;
+        for (var i = 0; i < content.Length;)
+        {
+            var found = at < source.End ? Find(content[i], at, source.End) : -1;
+            if (found < 0)
+            {
+                _map.Add(_text.Length + i, content.Length - i, TextRange.FromBounds(Math.Min(at, source.End), source.End));
+                break;
+            }
+            var length = 1;
+            while (i + length < content.Length && found + length < source.End && Same(content[i + length], file.Text[found + length]))
+                length++;
+            _map.Add(_text.Length + i, length, new(found, length));
+            (i, at) = (i + length, found + length);
+        }
+        _shown.Append(content);
+        if (!isCode)
+            _text.Append(content);
+        else
+            _text.Append(string.Concat(content.Select(static c => CharClass.IsSpace(c) ? ' ' : 'x')));
+    }
+
+    private int Find(char c, int start, int end) => Same(c, file.Text[start]) ? start : file.Text.IndexOf(c, start, end - start);
+
+    // Within code a line break is read as a blank.
+    private static bool Same(char content, char source) => content == source || (content == ' ' && source == '\n');
+}

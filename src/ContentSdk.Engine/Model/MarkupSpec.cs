@@ -1,0 +1,30 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>What a format with markup says beside the running text. Ranges are in <see cref="SourceDocument.Text"/> of the running text.</summary>
+/// <param name="Html">The body as safe HTML, without the headline.</param>
+/// <param name="Headings">The headings of the body, in order.</param>
+/// <param name="Links">The links, in order.</param>
+/// <param name="Images">The images, in order.</param>
+public sealed record MarkupSpec(
+    string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<ImageSpec> Images);
+
+/// <summary>A heading of the body.</summary>
+/// <param name="Range">Its text.</param>
+/// <param name="Level">From 1 to 6.</param>
+/// <param name="Anchor">The name under which a link leads to it, unique in the article.</param>
+public readonly record struct HeadingSpec(TextRange Range, int Level, string Anchor);
+
+/// <summary>A link.</summary>
+/// <param name="Range">Its text; empty where it has none.</param>
+/// <param name="Url">Where it leads, as written.</param>
+/// <param name="Title">What is shown on hovering, if anything.</param>
+public readonly record struct LinkSpec(TextRange Range, string Url, string? Title);
+
+/// <summary>An image.</summary>
+/// <param name="Url">Where it is, as written.</param>
+/// <param name="Alt">What stands for it where it is not seen; may be empty.</param>
+/// <param name="Title">What is shown on hovering, if anything.</param>
+/// <param name="Position">Line and column in the file.</param>
+public readonly record struct ImageSpec(string Url, string Alt, string? Title, LinePosition Position);
