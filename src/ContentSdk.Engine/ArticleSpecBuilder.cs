@@ -53,7 +53,10 @@ internal static class ArticleSpecBuilder
             IsDraft = declared?.IsDraft == true,
             Embargo = declared?.Embargo,
         };
-        return new(article, Finding.Sorted(findings).ToEquatableArray(), FilePlaces.Of(document, article));
+        return new(article, Finding.Sorted(findings).ToEquatableArray(), FilePlaces.Of(document, article))
+        {
+            Suppressions = (declared?.Suppressions ?? default).Concat(formatted.Suppressions).ToEquatableArray(),
+        };
     }
 
     /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence.</summary>

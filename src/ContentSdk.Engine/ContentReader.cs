@@ -18,6 +18,16 @@ namespace ContentSdk.Engine;
 /// <summary>The one way in: a content file becomes an article and findings. Used alike by generator, tool, tests and benchmarks.</summary>
 public static class ContentReader
 {
+    /// <summary>Whether a file is an article by its extension, in any case of letters: <c>.txt</c>, <c>.md</c>, <c>.markdown</c>.</summary>
+    public static bool IsContent(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || MarkdownReader.IsMarkdown(path);
+
+    /// <summary>
+    /// The running text of a file, and before it its front matter: what may name declared entities. In plain text that is the file itself.
+    /// </summary>
+    public static SourceDocument RunningText(SourceDocument document) => MarkdownReader.IsMarkdown(document.LogicalPath)
+        ? MarkdownReader.Read(document, FrontMatterReader.Read(document, new List<Finding>()), ReadOptions.Default, new List<Finding>()).Document
+        : document;
+
     /// <summary>Reads one content file, where no entity is declared.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
     public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken = default) =>
@@ -59,7 +69,7 @@ public static class ContentReader
             : StructureReader.Read(document, formatted.Blocks, options);
         if (declared is not null)
             structure = DeclaredStructure.Apply(document, structure, declared);
-        StructureRules.Check(document, structure, declared, findings);
+        StructureRules.Check(formatted, structure, declared, findings);
         var text = TextAnalyzer.Analyze(document, structure, declared?.Language is { } tag ? LanguageTag.Primary(tag) : null);
         TextRules.Check(text, findings);
         cancellationToken.ThrowIfCancellationRequested();

@@ -8,8 +8,8 @@ namespace ContentSdk;
 public abstract partial class Article
 {
     private const int WordsPerMinute = 238;
-    private const int ParagraphColumns = 4, LineColumns = 2, QuoteColumns = 10, PartColumns = 2, MentionColumns = 3, FurnitureColumns = 4;
-    private const int ParagraphRows = 0, LineRows = 1, QuoteRows = 2, PartRows = 3, MentionRows = 4, FurnitureRows = 5, Sections = 6;
+    private const int ParagraphColumns = 5, BreakColumns = 3, QuoteColumns = 10, PartColumns = 2, MentionColumns = 3, FurnitureColumns = 4, HeadingColumns = 3, LinkColumns = 2;
+    private const int ParagraphRows = 0, BreakRows = 1, QuoteRows = 2, PartRows = 3, MentionRows = 4, FurnitureRows = 5, HeadingRows = 6, LinkRows = 7, Sections = 8;
 
     private string? _text;
     private Paragraph[]? _allParagraphs;
@@ -24,16 +24,18 @@ public abstract partial class Article
     private ReadOnlyCollection<string>? _tags;
 
     /// <summary>
-    /// All that is known of places in the text. First how many rows there are of paragraphs, lines, quotes, parts, mentions and
-    /// furniture; then their rows, in this order, those of each sorted by start. Zero stands for none.
+    /// All that is known of places in the text. First how many rows there are of paragraphs, breaks, quotes, parts, mentions,
+    /// furniture, headings and links; then their rows, in this order, those of each sorted by start. Zero stands for none.
     /// <list type="bullet">
-    /// <item>Paragraph, the standfirst first: start, length, line, column.</item>
-    /// <item>Line that begins inside a paragraph: start in the text, number in the file.</item>
+    /// <item>Paragraph, the standfirst first: start, length, line, column, kind.</item>
+    /// <item>Break inside a paragraph, from which on the file counts anew (the beginning of a line, what stands behind markup): start in the text, line, column.</item>
     /// <item>Quote: start and length with the marks, index of the first part, kind + 4 × attribution + 32 if uncertain, 1 + index of
     /// the quote around it, 1 + index of the speaker, start and length of how the text names the speaker there, start and length of the cue.</item>
     /// <item>Part of a quote: start, length; marks left out.</item>
     /// <item>Mention: start, length, kind + 4 if uncertain + 8 × index of the entity.</item>
     /// <item>Furniture: start and length in <see cref="Utf8Furniture"/> decoded, first line, last line.</item>
+    /// <item>Heading: start, length, level.</item>
+    /// <item>Link: start, length.</item>
     /// </list>
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -71,15 +73,15 @@ public abstract partial class Article
         var paragraph = LastRow(paragraphs, ParagraphColumns, position) * ParagraphColumns;
         if (paragraph < 0)
             return Source;
-        var lines = RowsOf(LineRows);
-        var line = LastRow(lines, LineColumns, position) * LineColumns;
-        return line >= 0 && lines[line] >= paragraphs[paragraph]
-            ? new(_facts.Path, lines[line + 1], position - lines[line] + 1)
+        var breaks = RowsOf(BreakRows);
+        var last = LastRow(breaks, BreakColumns, position) * BreakColumns;
+        return last >= 0 && breaks[last] >= paragraphs[paragraph]
+            ? new(_facts.Path, breaks[last + 1], position - breaks[last] + breaks[last + 2])
             : new(_facts.Path, paragraphs[paragraph + 2], position - paragraphs[paragraph] + paragraphs[paragraph + 3]);
     }
 
     private static ReadOnlySpan<byte> Columns =>
-        [ParagraphColumns, LineColumns, QuoteColumns, PartColumns, MentionColumns, FurnitureColumns];
+        [ParagraphColumns, BreakColumns, QuoteColumns, PartColumns, MentionColumns, FurnitureColumns, HeadingColumns, LinkColumns];
 
     private Table RowsOf(int section)
     {
@@ -115,7 +117,7 @@ public abstract partial class Article
         var paragraphs = new Paragraph[table.Length / ParagraphColumns];
         var first = _facts.HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new(this, first + i, RangeAt(table, i * ParagraphColumns));
+            paragraphs[i] = new(this, first + i, RangeAt(table, i * ParagraphColumns), (ParagraphKind)table[(i * ParagraphColumns) + 4]);
         return paragraphs;
     }
 

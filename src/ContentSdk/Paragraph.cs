@@ -11,16 +11,21 @@ public sealed class Paragraph
 {
     private string? _text;
 
-    internal Paragraph(Article article, int index, Range range)
+    internal Paragraph(Article article, int index, Range range, ParagraphKind kind)
     {
         Article = article;
         Index = index;
         Range = range;
+        Kind = kind;
     }
 
     /// <summary>Its place among <see cref="Article.Paragraphs"/>, from 0; -1 for the standfirst.</summary>
     [JsonIgnore]
     public int Index { get; }
+
+    /// <summary>What it is.</summary>
+    [JsonPropertyOrder(-3)]
+    public ParagraphKind Kind { get; }
 
     /// <summary>Its text.</summary>
     [JsonPropertyOrder(-2)]

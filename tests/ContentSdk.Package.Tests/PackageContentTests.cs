@@ -18,6 +18,7 @@ public class PackageContentTests(PackageFeed feed)
             "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/ContentSdk.Engine.dll",
             "analyzers/dotnet/cs/ContentSdk.Generator.dll",
+            "analyzers/dotnet/cs/ContentSdk.Markdig.dll",
             "analyzers/dotnet/cs/ContentSdk.YamlDotNet.dll",
             "build/ContentSdk.props",
             "build/ContentSdk.targets",
@@ -62,7 +63,7 @@ public class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_engine_and_the_generator_need_nothing_that_the_package_does_not_bring()
     {
-        string[] brought = ["ContentSdk.Engine", "ContentSdk.YamlDotNet", "netstandard", "System.", "Microsoft.CodeAnalysis"];
+        string[] brought = ["ContentSdk.Engine", "ContentSdk.Markdig", "ContentSdk.YamlDotNet", "netstandard", "System.", "Microsoft.CodeAnalysis"];
         var folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "analyzers")).FullName;
         using (var package = ZipFile.OpenRead(feed.PackagePath))
         {

@@ -53,6 +53,9 @@ public sealed record FrontMatter(int BodyStart)
 
     /// <summary>Day from which it may be shown, <c>yyyy-MM-dd</c>.</summary>
     public string? Embargo { get; init; }
+
+    /// <summary>The rules that are not to be held to the file.</summary>
+    public EquatableArray<Suppression> Suppressions { get; init; }
 }
 
 /// <summary>A text that stands in front matter.</summary>

@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Links">The links, in order.</param>
 /// <param name="Images">The images, in order.</param>
 public sealed record MarkupSpec(
-    string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<ImageSpec> Images);
+    string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images);
 
 /// <summary>A heading of the body.</summary>
 /// <param name="Range">Its text.</param>
@@ -26,5 +26,4 @@ public readonly record struct LinkSpec(TextRange Range, string Url, string? Titl
 /// <param name="Url">Where it is, as written.</param>
 /// <param name="Alt">What stands for it where it is not seen; may be empty.</param>
 /// <param name="Title">What is shown on hovering, if anything.</param>
-/// <param name="Position">Line and column in the file.</param>
-public readonly record struct ImageSpec(string Url, string Alt, string? Title, LinePosition Position);
+public readonly record struct InlineImageSpec(string Url, string Alt, string? Title);

@@ -14,6 +14,7 @@ public static class RuleCatalog
             .. EncodingRules.All,
             .. YamlRules.All,
             .. FrontMatterRules.All,
+            .. SuppressionRules.All,
             .. StructureRules.All,
             .. MarkdownRules.All,
             .. QuotationRules.All,

@@ -9,7 +9,7 @@ public static class StructureRules
     /// <summary>The article has no headline.</summary>
     public static readonly Rule NoHeadline = new(
         "CSDK3001", "Article has no headline",
-        "The article has no headline: the file begins with a paragraph. Write the headline as the first line, without a full stop, and an empty line below it.",
+        "The article has no headline: {0} Write {1}",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>There is a headline and nothing below it.</summary>
@@ -18,20 +18,24 @@ public static class StructureRules
         "Below this headline there is no paragraph. Write the article's text, separated from the headline by an empty line.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    private static readonly string[] TextRemedy = ["the file begins with a paragraph.", "the headline as the first line, without a full stop, and an empty line below it."];
+    private static readonly string[] MarkupRemedy = ["no heading of the file is of level 1.", "it as '# …' in the first line, or as 'title: …' in front matter."];
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody];
 
     /// <summary>Adds what is wrong with the article's structure.</summary>
-    public static void Check(SourceDocument document, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
+    public static void Check(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
     {
+        var document = formatted.Document;
         // A file that could not be decoded has one fault, and that is reported.
         if (document.EncodingFault is EncodingFault.Unreadable or EncodingFault.Utf16)
             return;
         var hasBody = structure.Standfirst is not null || structure.Paragraphs.Count > 0;
-        if (structure.Title is { } title && !hasBody)
+        if (structure.Title is { } title && !hasBody && formatted.Markup is not { Images.Count: > 0 })
             findings.Add(Finding.At(document, title, NoBody.Id));
         else if (structure.Title is null && hasBody)
-            findings.Add(Finding.At(document, new((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0), NoHeadline.Id));
+            findings.Add(Finding.At(document, new((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0), NoHeadline.Id, formatted.Markup is null ? TextRemedy : MarkupRemedy));
         else if (declared is not null && structure.Title is null && structure.Furniture.Count == 0)
             findings.Add(Finding.At(document, new(declared.BodyStart, 0), BlankRule.Blank.Id));
     }

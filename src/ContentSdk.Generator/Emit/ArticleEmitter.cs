@@ -38,6 +38,7 @@ internal static class ArticleEmitter
         AppendEntities(output, article, options);
         output.Append("\n    /// <inheritdoc/>\n    public override global::System.ReadOnlySpan<byte> GetUtf8Text() =>\n");
         output.AppendUtf8(article.Text).Append(";\n");
+        MarkupEmitter.Append(output, article);
         AppendTables(output, tables);
         output.Append("}\n");
     }
@@ -77,8 +78,8 @@ internal static class ArticleEmitter
         output.AppendTables(
             "Tables",
             [
-                new("Paragraphs: start and length in the text, line and column in the file.", 4, tables.Paragraphs),
-                new("Lines that begin inside a paragraph: start in the text, line in the file.", 2, tables.Lines),
+                new("Paragraphs: start and length in the text, line and column in the file, kind.", 5, tables.Paragraphs),
+                new("Breaks inside paragraphs (lines, markup): start in the text, line and column in the file from there on.", 3, tables.Breaks),
                 new(
                     "Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + quote around it,"
                     + " 1 + speaker, speaker's words, cue.",
@@ -87,6 +88,8 @@ internal static class ArticleEmitter
                 new("Parts of the quotes: start and length, marks left out.", 2, tables.Parts),
                 new("Mentions: start and length, kind + 4 if uncertain + 8 × entity.", 3, tables.Mentions),
                 new("Furniture: start and length in what follows, first and last line in the file.", 4, tables.Furniture),
+                new("Headings: start and length, level.", 3, tables.Headings),
+                new("Links: start and length.", 2, tables.Links),
             ]);
         if (tables.Furniture.Count == 0)
             return;

@@ -16,7 +16,9 @@ internal sealed class ArticleTables
     {
         _article = article;
         foreach (var piece in article.Body)
-            AddParagraph(piece);
+            Paragraphs.AddRange([piece.TextStart, piece.Source.Length, piece.Position.Line, piece.Position.Column, (int)piece.Kind]);
+        foreach (var place in article.Breaks)
+            Breaks.AddRange([place.TextStart, place.Position.Line, place.Position.Column]);
         AddQuotes();
         foreach (var mention in article.Mentions)
         {
@@ -28,11 +30,13 @@ internal sealed class ArticleTables
             Furniture.AddRange([FurnitureText.Length, furniture.Text.Length, furniture.FirstLine, furniture.LastLine]);
             FurnitureText.Append(furniture.Text).Append('\n');
         }
+        if (article.Markup is { } markup)
+            AddMarkup(markup);
     }
 
     public List<int> Paragraphs { get; } = [];
 
-    public List<int> Lines { get; } = [];
+    public List<int> Breaks { get; } = [];
 
     public List<int> Quotes { get; } = [];
 
@@ -42,6 +46,10 @@ internal sealed class ArticleTables
 
     public List<int> Furniture { get; } = [];
 
+    public List<int> Headings { get; } = [];
+
+    public List<int> Links { get; } = [];
+
     public StringBuilder FurnitureText { get; } = new();
 
     /// <summary>The marked spans that lie in the text, each with where its opening mark stands in it.</summary>
@@ -50,9 +58,9 @@ internal sealed class ArticleTables
     /// <summary>Line of a position of the text.</summary>
     public int LineOf(int position)
     {
-        var paragraph = LastRow(Paragraphs, 4, position);
-        var line = LastRow(Lines, 2, position);
-        return Math.Max(paragraph < 0 ? _article.Position.Line : Paragraphs[paragraph + 2], line < 0 ? 0 : Lines[line + 1]);
+        var paragraph = LastRow(Paragraphs, 5, position);
+        var place = LastRow(Breaks, 3, position);
+        return Math.Max(paragraph < 0 ? _article.Position.Line : Paragraphs[paragraph + 2], place < 0 ? 0 : Breaks[place + 1]);
     }
 
     private static int LastRow(List<int> table, int columns, int position)
@@ -69,13 +77,18 @@ internal sealed class ArticleTables
         return high * columns;
     }
 
-    private void AddParagraph(BodyPiece piece)
+    private void AddMarkup(MarkupSpec markup)
     {
-        var end = piece.TextStart + piece.Source.Length;
-        Paragraphs.AddRange([piece.TextStart, piece.Source.Length, piece.Position.Line, piece.Position.Column]);
-        var line = piece.Position.Line;
-        for (var i = _article.Text.IndexOf('\n', piece.TextStart, piece.Source.Length); i >= 0; i = _article.Text.IndexOf('\n', i + 1, end - i - 1))
-            Lines.AddRange([i + 1, ++line]);
+        foreach (var heading in markup.Headings)
+        {
+            var range = InText(heading.Range);
+            Headings.AddRange([range.Start, range.Length, heading.Level]);
+        }
+        foreach (var link in markup.Links)
+        {
+            var range = InText(link.Range);
+            Links.AddRange([range.Start, range.Length]);
+        }
     }
 
     private void AddQuotes()

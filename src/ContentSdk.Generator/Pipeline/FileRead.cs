@@ -24,7 +24,7 @@ internal sealed record FileInput(ContentFile File, ReadOptions Options, EntityCa
             return new(file, options, catalog);
         try
         {
-            return new(file, options, catalog.SliceFor(ContentDecoder.Decode(file, cancellationToken)));
+            return new(file, options, catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken))));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -8,10 +8,8 @@ namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
-    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities)
+    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml)
 {
-    private const string ContentExtension = ".txt";
-
     public static HostOptions From(AnalyzerConfigOptions options)
     {
         return new(
@@ -21,7 +19,8 @@ internal sealed record HostOptions(
             Property("RootNamespace"),
             Property("ContentSdkNamespace"),
             Property("ContentSdkVisibility"),
-            Property("ContentSdkEntities"));
+            Property("ContentSdkEntities"),
+            string.Equals(Property("ContentSdkRawHtml"), "true", StringComparison.OrdinalIgnoreCase));
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
@@ -30,7 +29,7 @@ internal sealed record HostOptions(
     }
 
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
-    public ReadOptions Reading => EntityModes.Of(Entities) is { } mode and not EntityMode.Auto ? new(mode) : ReadOptions.Default;
+    public ReadOptions Reading => ReadOptions.Default with { Entities = EntityModes.Of(Entities) ?? EntityMode.Auto, KeepsRawHtml = KeepsRawHtml };
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public (Rule Rule, EquatableArray<string> Arguments)? Problem =>
@@ -40,7 +39,7 @@ internal sealed record HostOptions(
     public string? Adopt(string path)
     {
         path = path.Replace('\\', '/');
-        if (!path.EndsWith(ContentExtension, StringComparison.OrdinalIgnoreCase) && !CatalogFile.IsCatalog(path))
+        if (!ContentReader.IsContent(path) && !CatalogFile.IsCatalog(path))
             return null;
         var root = ProjectDirectory.TrimEnd('/') + "/";
         string relative;

@@ -22,6 +22,11 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
         var characters = article.LogicalPath.Length + article.Slug.Length + article.Title.Length + (article.Teaser?.Length ?? 0);
         foreach (var text in (IEnumerable<string?>)[article.Section, article.SourceUrl, article.Canonical, article.Image?.Src, article.Image?.Alt, .. article.Authors, .. article.Tags])
             characters += text?.Length ?? 0;
+        if (article.Markup is { } markup)
+        {
+            characters += markup.Headings.Sum(static heading => heading.Anchor.Length) + markup.Links.Sum(static link => link.Url.Length + (link.Title?.Length ?? 0))
+                + markup.Images.Sum(static image => image.Url.Length + image.Alt.Length + (image.Title?.Length ?? 0));
+        }
         var declared = new List<(EntityKind, string, int)>();
         foreach (var entity in article.Entities)
         {
@@ -39,7 +44,7 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
         var furniture = 0;
         foreach (var piece in article.Furniture)
             furniture += Encoding.UTF8.GetByteCount(piece.Text);
-        return Math.Max(Encoding.UTF8.GetByteCount(article.Text), furniture);
+        return Math.Max(Math.Max(Encoding.UTF8.GetByteCount(article.Text), Encoding.UTF8.GetByteCount(article.Markup?.Html ?? "")), furniture);
     }
 }
 
@@ -52,7 +57,7 @@ internal sealed record SizeBudget(EquatableArray<(string FilePath, Finding Findi
     /// <summary>A u8 literal of 10 MB takes the compiler 10 seconds and 1.6 GB.</summary>
     public const int MostTextBytes = 4_000_000;
 
-    /// <summary>The runtime fails to load a type at 65,535 data fields, and an article has up to three: text, tables, furniture.</summary>
+    /// <summary>The runtime fails to load a type at 65,535 data fields, and an article has up to three: text, tables, and furniture or HTML.</summary>
     public const int MostArticles = 20_000;
 
     /// <summary>What the sizes come to.</summary>

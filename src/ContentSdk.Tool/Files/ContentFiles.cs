@@ -1,3 +1,4 @@
+using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 
 namespace ContentSdk.Tool.Files;
@@ -26,7 +27,7 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (Path.GetExtension(file).Equals(".txt", StringComparison.OrdinalIgnoreCase) || CatalogFile.IsCatalog(Path.GetFileName(file)))
+            if (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))

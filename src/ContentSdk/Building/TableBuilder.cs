@@ -19,7 +19,7 @@ internal sealed class TableBuilder
         var start = 0;
         for (var i = 0; i < body.Count; i++)
         {
-            _paragraphs.AddRange([start, body[i].Length, 1 + (2 * i), 1]);
+            _paragraphs.AddRange([start, body[i].Length, 1 + (2 * i), 1, (int)ParagraphKind.Text]);
             start += body[i].Length + 2;
             WordCount += body[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         }
@@ -33,7 +33,7 @@ internal sealed class TableBuilder
 
     public int[] ToTables() =>
     [
-        _paragraphs.Count / 4, 0, _quotes.Count / 10, _parts.Count / 2, _mentions.Count / 3, 0,
+        _paragraphs.Count / 5, 0, _quotes.Count / 10, _parts.Count / 2, _mentions.Count / 3, 0, 0, 0,
         .. _paragraphs, .. _quotes, .. _parts, .. _mentions,
     ];
 

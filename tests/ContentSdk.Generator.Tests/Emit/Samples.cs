@@ -79,12 +79,15 @@ internal static class Samples
         var document = new SourceDocument(path, file);
         var blocks = file.TrimEnd().Split("\n\n");
         var body = new List<BodyPiece>();
+        var breaks = new List<TextBreak>();
         var text = "";
         foreach (var block in blocks[1..^1])
         {
             var start = file.IndexOf(block, StringComparison.Ordinal);
             text += text.Length > 0 ? "\n\n" : "";
             body.Add(new(new(start, block.Length), text.Length, document.PositionOf(start)));
+            for (var i = block.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = block.IndexOf('\n', i + 1))
+                breaks.Add(new(text.Length + i + 1, document.PositionOf(start + i + 1)));
             text += block;
         }
         return new()
@@ -97,6 +100,7 @@ internal static class Samples
             Language = "en",
             Text = text,
             Body = body.ToEquatableArray(),
+            Breaks = breaks.ToEquatableArray(),
             HasStandfirst = standfirst,
             Furniture = new([new FurnitureSpec(blocks[^1], document.LineCount - 1, document.LineCount - 1)]),
             Quotes = new(quotes),

@@ -33,6 +33,7 @@ internal sealed class FieldReader(FieldValues values)
             Image = LinkFields.Image(values),
             IsDraft = Truth("draft"),
             Embargo = Date("embargo"),
+            Suppressions = Suppressions(),
         };
         CheckOrder(facts);
         return facts;
@@ -42,6 +43,17 @@ internal sealed class FieldReader(FieldValues values)
     {
         if (facts is { Published: { } published, Updated: { } updated } && string.CompareOrdinal(updated, published) < 0 && values.Value("updated") is { } scalar)
             values.Add(FrontMatterRules.UpdatedBeforePublished, scalar.Range, updated, published);
+    }
+
+    private EquatableArray<Suppression> Suppressions()
+    {
+        var suppressions = new List<Suppression>();
+        foreach (var item in values.List("suppress") ?? [])
+        {
+            if (SuppressionRules.Read(values.Document, item.Range, item.Value.Trim(), null, values.Findings) is { } suppression)
+                suppressions.Add(suppression);
+        }
+        return suppressions.ToEquatableArray();
     }
 
     private bool? Truth(string key)

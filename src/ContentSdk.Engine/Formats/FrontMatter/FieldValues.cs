@@ -12,6 +12,8 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     public SourceDocument Document => document;
 
+    public ICollection<Finding> Findings => findings;
+
     /// <summary>Reports each key that there is not.</summary>
     /// <param name="rule">The rule: its message takes the key and what to write instead.</param>
     /// <param name="known">The keys that there are.</param>

@@ -8,7 +8,7 @@ internal static class FrontMatterKeys
     public static IReadOnlyList<string> Known { get; } =
     [
         "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors",
-        "tags", "section", "source", "canonical", "image", "draft", "embargo",
+        "tags", "section", "source", "canonical", "image", "draft", "embargo", "suppress",
     ];
 
     /// <summary>What other systems call them.</summary>

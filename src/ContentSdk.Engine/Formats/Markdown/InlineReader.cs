@@ -18,7 +18,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
     public List<(LinkSpec Link, Inline Node)> Links { get; } = [];
 
     /// <summary>Images, in order, with what they are in the tree.</summary>
-    public List<(ImageSpec Image, LinkInline Node)> Images { get; } = [];
+    public List<(InlineImageSpec Image, LinkInline Node)> Images { get; } = [];
 
     /// <summary>Where a part of the tree stands in the file, never outside of it.</summary>
     public TextRange RangeOf(Markdig.Syntax.SourceSpan span)
@@ -108,7 +108,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
         Read((ContainerInline)image);
         _isInImage = !isOuter;
         if (isOuter)
-            Images.Add((new(UrlOf(image), _alt.ToString().Trim(), Title(image), file.PositionOf(RangeOf(image.Span).Start)), image));
+            Images.Add((new(UrlOf(image), _alt.ToString().Trim(), Title(image)), image));
     }
 
     /// <summary>Where a link leads.</summary>

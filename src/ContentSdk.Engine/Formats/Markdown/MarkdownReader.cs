@@ -51,13 +51,14 @@ internal static class MarkdownReader
         var headings = NameHeadings(document, reader, title);
         if (file.EncodingFault == EncodingFault.None)
             MarkdownChecks.Check(new(file, document, tree, reader, title, declared, headings, options.KeepsRawHtml), findings);
+        var suppressions = new SuppressionComments(file, reader.Inlines, findings).Read(tree);
         title?.Parent?.Remove(title);
         var markup = new MarkupSpec(
             HtmlWriter.Write(tree, options.KeepsRawHtml),
             headings.ToEquatableArray(),
             reader.Inlines.Links.Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Select(static image => image.Image).ToEquatableArray());
-        return new(document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup);
+        return new(document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Suppressions = suppressions };
     }
 
     private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockReader reader, HeadingBlock? title)

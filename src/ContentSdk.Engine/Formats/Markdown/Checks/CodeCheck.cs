@@ -12,9 +12,9 @@ internal sealed class CodeCheck : IMarkdownCheck
         foreach (var code in text.Tree.Descendants<CodeBlock>())
         {
             if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } fenced)
-                findings.Add(text.AtFirstLine(fenced.Span, MarkdownRules.UnclosedFence, new string(fenced.FencedChar, Math.Min(fenced.OpeningFencedCharCount, 10))));
+                findings.Add(text.AtLine(fenced.Span, MarkdownRules.UnclosedFence, new string(fenced.FencedChar, Math.Min(fenced.OpeningFencedCharCount, 10))));
             else if (code is not FencedCodeBlock)
-                findings.Add(text.AtFirstLine(code.Span, MarkdownRules.IndentedCode));
+                findings.Add(text.AtLine(code.Span, MarkdownRules.IndentedCode));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HeadingCheck : IMarkdownCheck
                 continue;
             if (!ranges.TryGetValue(heading, out var range))
             {
-                findings.Add(text.AtFirstLine(heading.Span, MarkdownRules.EmptyHeading));
+                findings.Add(text.AtLine(heading.Span, MarkdownRules.EmptyHeading));
                 continue;
             }
             if (IsAccident(text, heading, range))

@@ -35,6 +35,24 @@ internal sealed record MarkdownText(
         return Finding.At(File, end < 0 ? range : TextRange.FromBounds(range.Start, end), rule.Id, arguments);
     }
 
+    /// <summary>A finding at the line in which a part of the tree begins, without blanks and marks of quotations before it: the parser's own places of some parts are less than they are.</summary>
+    public Finding AtLine(SourceSpan span, Rule rule, params string[] arguments) => Finding.At(File, LineOf(span), rule.Id, arguments);
+
+    /// <summary>The line in which a part of the tree begins, without blanks and marks of quotations before it, and blanks behind.</summary>
+    public TextRange LineOf(SourceSpan span)
+    {
+        var at = Reader.Inlines.RangeOf(span).Start;
+        var start = at == 0 ? 0 : File.Text.LastIndexOf('\n', at - 1) + 1;
+        var end = File.Text.IndexOf('\n', at);
+        if (end < 0)
+            end = File.Text.Length;
+        while (start < end && File.Text[start] is ' ' or '\t' or '>')
+            start++;
+        while (end > start && CharClass.IsSpace(File.Text[end - 1]))
+            end--;
+        return TextRange.FromBounds(start, end);
+    }
+
     /// <summary>Whether a character of the running text is escaped in the file, and so meant as it stands.</summary>
     public bool IsEscaped(int position) => Document.ToFile(position) is var place && place > 0 && File.Text[place - 1] == '\\';
 

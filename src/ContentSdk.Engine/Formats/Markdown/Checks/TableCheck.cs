@@ -21,7 +21,7 @@ internal sealed class TableCheck : IMarkdownCheck
                 var actual = Cells(text, row);
                 if (actual != expected)
                 {
-                    findings.Add(text.AtFirstLine(
+                    findings.Add(text.AtLine(
                         row.Span, MarkdownRules.UnevenRow, Count(actual), Count(expected),
                         actual > expected ? "Remove a cell, or write '\\|' where the text has the character." : "Write the cells that are missing, empty ones too."));
                 }
@@ -32,26 +32,17 @@ internal sealed class TableCheck : IMarkdownCheck
     // The parser makes rows equal by empty cells of its own. What stands in the file tells: marks between cells, but for those at both ends.
     private static int Cells(MarkdownText text, TableRow row)
     {
-        var range = text.Reader.Inlines.RangeOf(row.Span);
         var file = text.File.Text;
-        int start = range.Start, end = range.End;
-        while (start > 0 && file[start - 1] != '\n')
-            start--;
-        while (end < file.Length && file[end] != '\n')
-            end++;
-        while (start < end && file[start] is ' ' or '>' or '\t')
-            start++;
-        while (end > start && file[end - 1] is ' ' or '\t')
-            end--;
+        var line = text.LineOf(row.Span);
         var cells = 1;
         var inCode = false;
-        for (var i = start; i < end; i++)
+        for (var i = line.Start; i < line.End; i++)
         {
             if (file[i] == '\\')
                 i++;
             else if (file[i] == '`')
                 inCode = !inCode;
-            else if (file[i] == '|' && !inCode && i > start && i < end - 1)
+            else if (file[i] == '|' && !inCode && i > line.Start && i < line.End - 1)
                 cells++;
         }
         return cells;

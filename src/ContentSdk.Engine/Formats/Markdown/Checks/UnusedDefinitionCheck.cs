@@ -35,5 +35,5 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
     }
 
     private static Finding Unused(MarkdownText text, SourceSpan span, string what, string label) =>
-        text.AtFirstLine(span, MarkdownRules.UnusedDefinition, $"{what} [{label}]", what == "the footnote" ? $"[{label}]" : $"[text][{label}]");
+        text.AtLine(span, MarkdownRules.UnusedDefinition, $"{what} [{label}]", what == "the footnote" ? $"[{label}]" : $"[text][{label}]");
 }

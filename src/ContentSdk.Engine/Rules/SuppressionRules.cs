@@ -1,0 +1,71 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>CSDK204x: what content files say of rules.</summary>
+public static class SuppressionRules
+{
+    /// <summary>No rule that could be suppressed.</summary>
+    public static readonly Rule NotSuppressible = new(
+        "CSDK2041", "Rule cannot be suppressed",
+        "'{0}' {1}",
+        RuleSeverity.Error, IsBlocking: true);
+
+    /// <summary>A suppression without effect.</summary>
+    public static readonly Rule Useless = new(
+        "CSDK2042", "Suppression suppresses nothing",
+        "{0} finds nothing {1}, so that nothing is suppressed. Remove it: it would hide the next mistake.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>The rules of this family.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [NotSuppressible, Useless];
+
+    /// <summary>The suppression that a file asks for; null, and a finding, where there is no such rule or it cannot be suppressed.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="range">Where it says so.</param>
+    /// <param name="id">The rule's id as written.</param>
+    /// <param name="scope">In which part of the file as it is on disk; null for all of it.</param>
+    /// <param name="findings">Where faults go.</param>
+    internal static Suppression? Read(SourceDocument document, TextRange range, string id, TextRange? scope, ICollection<Finding> findings)
+    {
+        var rule = RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+        if (rule is { IsBlocking: false })
+            return new(rule.Id, scope, FilePlace.Of(document, range));
+        findings.Add(Finding.At(document, range, NotSuppressible.Id, id, rule is not null ? "is an error that always stops the build. Mend what it finds." : Remedy(id)));
+        return null;
+    }
+
+    private static string Remedy(string id) =>
+        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near
+            ? $"is no rule. Did you mean '{near}'?"
+            : "is no rule. Write the id as the finding shows it, as in CSDK4003.";
+
+    /// <summary>The findings that are left, and one for each suppression without effect.</summary>
+    internal static IEnumerable<Finding> Apply(IReadOnlyCollection<Finding> findings, EquatableArray<Suppression> suppressions, string logicalPath)
+    {
+        if (suppressions.Count == 0)
+            return findings;
+        var isUsed = new bool[suppressions.Count];
+        var kept = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            var isCovered = false;
+            for (var i = 0; i < suppressions.Count; i++)
+            {
+                if (!suppressions[i].Covers(finding, logicalPath))
+                    continue;
+                isCovered = isUsed[i] = true;
+            }
+            if (!isCovered)
+                kept.Add(finding);
+        }
+        for (var i = 0; i < suppressions.Count; i++)
+        {
+            var suppression = suppressions[i];
+            if (!isUsed[i])
+                kept.Add(Finding.At(logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.ObjectModel;
+using System.Text;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk;
+
+// What an article has of markup: its HTML, and what can be told from it.
+public abstract partial class Article
+{
+    private static readonly MarkupFacts NoMarkup = new();
+
+    private string? _html;
+    private byte[]? _utf8Html;
+    private ReadOnlyCollection<Heading>? _headings;
+    private ReadOnlyCollection<Link>? _links;
+    private ReadOnlyCollection<ArticleImage>? _images;
+
+    /// <summary>
+    /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was written when the app was compiled;
+    /// of plain text it is its paragraphs, each in a <c>p</c> element.
+    /// </summary>
+    [JsonPropertyOrder(-22)]
+    public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
+
+    /// <summary>The headings of the body, in order: a table of contents. Plain text has none.</summary>
+    [JsonPropertyOrder(-9)]
+    public IReadOnlyList<Heading> Headings => _headings ?? Once.Publish(ref _headings, Array.AsReadOnly(ReadHeadings()));
+
+    /// <summary>The links of the body, in order. Plain text has none.</summary>
+    [JsonPropertyOrder(-9)]
+    public IReadOnlyList<Link> Links => _links ?? Once.Publish(ref _links, Array.AsReadOnly(ReadLinks()));
+
+    /// <summary>The images of the body, in order. Plain text has none; the picture that goes with the article is <see cref="Image"/>.</summary>
+    [JsonPropertyOrder(-9)]
+    public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(GetMarkup().Images));
+
+    /// <summary>The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a copy: ready to be written to a response.</summary>
+    public virtual ReadOnlySpan<byte> GetUtf8Html() => _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
+
+    /// <summary>What generated code says of the markup.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual MarkupFacts GetMarkup() => NoMarkup;
+
+    private string ParagraphsAsHtml()
+    {
+        var html = new StringBuilder();
+        foreach (var paragraph in Paragraphs)
+            html.Append("<p>").Append(paragraph.Text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)).Append("</p>\n");
+        return html.ToString();
+    }
+
+    private Heading[] ReadHeadings()
+    {
+        var table = RowsOf(HeadingRows);
+        var headings = new Heading[table.Length / HeadingColumns];
+        var anchors = GetMarkup().Anchors;
+        for (var i = 0; i < headings.Length; i++)
+            headings[i] = new(this, RangeAt(table, i * HeadingColumns), table[(i * HeadingColumns) + 2], anchors[i]);
+        return headings;
+    }
+
+    private Link[] ReadLinks()
+    {
+        var table = RowsOf(LinkRows);
+        var links = new Link[table.Length / LinkColumns];
+        var markup = GetMarkup();
+        for (var i = 0; i < links.Length; i++)
+            links[i] = new(this, RangeAt(table, i * LinkColumns), markup.Urls[i], markup.Titles.Length == 0 ? null : markup.Titles[i]);
+        return links;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+using ContentSdk.Json;
+
+namespace ContentSdk;
+
+/// <summary>A heading within the body of an article: an entry of its table of contents.</summary>
+[DebuggerDisplay("{Level}: {Text,nq}")]
+public sealed class Heading
+{
+    private string? _text;
+
+    internal Heading(Article article, Range range, int level, string anchor) => (Article, Range, Level, Anchor) = (article, range, level, anchor);
+
+    /// <summary>From 1 to 6; 2 is the highest below a headline.</summary>
+    [JsonPropertyOrder(-4)]
+    public int Level { get; }
+
+    /// <summary>Its words, without markup.</summary>
+    [JsonPropertyOrder(-3)]
+    public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
+
+    /// <summary>The <c>id</c> of its element in <see cref="Article.Html"/>, unique in the article: <c>#anchor</c> leads there.</summary>
+    [JsonPropertyOrder(-2)]
+    public string Anchor { get; }
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(RangeConverter))]
+    public Range Range { get; }
+
+    /// <summary>Where it stands in the content file.</summary>
+    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+
+    /// <summary>The article that it belongs to.</summary>
+    [JsonIgnore]
+    public Article Article { get; }
+
+    /// <summary>Its words.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using ContentSdk.Infrastructure;
+using ContentSdk.Json;
+
+namespace ContentSdk;
+
+/// <summary>A link in the body of an article.</summary>
+[DebuggerDisplay("{Text,nq} ({Url,nq})")]
+public sealed class Link
+{
+    private string? _text;
+
+    internal Link(Article article, Range range, string url, string? title) => (Article, Range, Url, Title) = (article, range, url, title);
+
+    /// <summary>The words that are the link; empty where an image is.</summary>
+    [JsonPropertyOrder(-4)]
+    public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
+
+    /// <summary>Where it leads, as the content file says it: an absolute address (http, https, mailto, tel), a path, or an anchor.</summary>
+    [JsonPropertyOrder(-3)]
+    public string Url { get; }
+
+    /// <summary>What is shown on hovering, if anything.</summary>
+    [JsonPropertyOrder(-2)]
+    public string? Title { get; }
+
+    /// <summary>Where its words stand in <see cref="Article.Text"/>.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(RangeConverter))]
+    public Range Range { get; }
+
+    /// <summary>Where it stands in the content file.</summary>
+    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+
+    /// <summary>The article that it belongs to.</summary>
+    [JsonIgnore]
+    public Article Article { get; }
+
+    /// <summary>Where it leads.</summary>
+    public override string ToString() => Url;
+}
