@@ -4,13 +4,11 @@ namespace ContentSdk.Engine;
 
 /// <summary>What a caller may ask of the reading of a file.</summary>
 /// <param name="Entities">Which entities an article gets.</param>
-public sealed record ReadOptions(EntityMode Entities)
+/// <param name="KeepsRawHtml">Whether HTML that stands in Markdown is written into the article's HTML as it is; else it is left out, with a finding.</param>
+public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
 {
     /// <summary>The options of a build without settings.</summary>
     public static ReadOptions Default { get; } = new(EntityMode.Auto);
-
-    /// <summary>Whether HTML that stands in Markdown is written into the article's HTML as it is; else it is left out, with a finding.</summary>
-    public bool KeepsRawHtml { get; init; }
 
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
     internal NameWeights? EntityWeights { get; init; }

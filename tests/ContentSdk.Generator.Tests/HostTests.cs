@@ -50,7 +50,7 @@ public class HostTests
     [InlineData("Root", "Mine", "Internal", OutputKind.DynamicallyLinkedLibrary, "Mine", false)]
     public void What_the_host_leaves_open_is_settled(string root, string name, string visibility, OutputKind kind, string @namespace, bool isPublic)
     {
-        var options = new HostOptions(true, "seeds", "/p/", root, name, visibility, "");
+        var options = new HostOptions(true, "seeds", "/p/", root, name, visibility, "", false);
         var facts = new HostFacts("Assembly", kind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication, LanguageVersion.CSharp12, true);
         Assert.Equal(new(@namespace, isPublic), EmitOptionsFactory.Create(options, facts));
     }

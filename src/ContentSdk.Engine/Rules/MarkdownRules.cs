@@ -111,11 +111,16 @@ public static class MarkdownRules
         "Lists, quotations, tables or marks of this file are nested deeper than any text needs, and so it is read as plain text. Make it simpler.",
         RuleSeverity.Error, IsBlocking: true);
 
+    /// <summary>A comment without end.</summary>
+    public static readonly Rule UnclosedComment = Warning(
+        "CSDK3024", "Comment is never closed",
+        "The comment that begins here has no end: all that follows is left out of the article. Write '-->' behind it.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference, UnusedDefinition, UnknownAnchor,
-        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep,
+        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment,
     ];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);

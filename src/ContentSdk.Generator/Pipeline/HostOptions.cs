@@ -29,7 +29,7 @@ internal sealed record HostOptions(
     }
 
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
-    public ReadOptions Reading => ReadOptions.Default with { Entities = EntityModes.Of(Entities) ?? EntityMode.Auto, KeepsRawHtml = KeepsRawHtml };
+    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, KeepsRawHtml);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public (Rule Rule, EquatableArray<string> Arguments)? Problem =>

@@ -75,11 +75,11 @@ She called the work “slow but honest”.
     protected override global::ContentSdk.Infrastructure.Table Tables => new(new ushort[]
     {
         // How many rows of each of these there are.
-        3, 1, 3, 4, 4, 1,
-        // Paragraphs: start and length in the text, line and column in the file.
-        0, 28, 3, 1, 30, 118, 5, 1, 150, 38, 8, 1,
-        // Lines that begin inside a paragraph: start in the text, line in the file.
-        117, 6,
+        3, 1, 3, 4, 4, 1, 0, 0,
+        // Paragraphs: start and length in the text, line and column in the file, kind.
+        0, 28, 3, 1, 0, 30, 118, 5, 1, 0, 150, 38, 8, 1, 0,
+        // Breaks inside paragraphs (lines, markup): start in the text, line and column in the file from there on.
+        117, 6, 1,
         // Quotes: start and length with marks, first part, kind + 4 × attribution + 32 if uncertain, 1 + quote around it, 1 + speaker, speaker's words, cue.
         30, 58, 0, 4, 0, 1, 47, 9, 57, 4, 93, 14, 2, 2, 0, 0, 0, 0, 0, 0,
         170, 17, 3, 41, 0, 1, 150, 3, 154, 6,

@@ -67,6 +67,8 @@ internal static class Samples
             Language = "en",
             Text = text,
             Body = text.Length == 0 ? default : new([new BodyPiece(new(0, text.Length), 0, new(1, 1))]),
+            Breaks = text.Select((c, i) => (Char: c, Next: i + 1)).Where(at => at.Char == '\n' && at.Next < text.Length)
+                .Select((at, line) => new TextBreak(at.Next, new(line + 2, 1))).ToEquatableArray(),
             WordCount = 1,
         };
 

@@ -31,7 +31,7 @@ internal sealed class SuppressionComments(SourceDocument file, InlineReader inli
         return _found.ToEquatableArray();
     }
 
-    private static Block Below(HtmlBlock comment)
+    private static Markdig.Syntax.Block Below(HtmlBlock comment)
     {
         var parent = comment.Parent!;
         var index = parent.IndexOf(comment) + 1;

@@ -1,25 +1,45 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>HTML is left out, and that is told. A comment is for who writes, and never shown.</summary>
+/// <summary>HTML is left out, and that is told. A comment is for who writes, and never shown; but what stands behind it in its line is left out with it.</summary>
 internal sealed class RawHtmlCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
-        if (text.KeepsRawHtml)
-            return;
         foreach (var node in text.Tree.Descendants())
         {
-            if (node is HtmlBlock { Type: not HtmlBlockType.Comment })
+            if (node is HtmlBlock { Type: HtmlBlockType.Comment })
+                CheckComment(text, text.Reader.Inlines.RangeOf(node.Span), findings);
+            else if (text.KeepsRawHtml)
+                continue;
+            else if (node is HtmlBlock)
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
             // The end of what was opened needs no finding of its own.
             else if (node is HtmlInline inline && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
         }
+    }
+
+    private static void CheckComment(MarkdownText text, TextRange comment, ICollection<Finding> findings)
+    {
+        var end = text.File.Text.IndexOf("-->", comment.Start, comment.Length, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            findings.Add(Finding.At(text.File, new(comment.Start, Math.Min(4, comment.Length)), MarkdownRules.UnclosedComment.Id));
+            return;
+        }
+        int start = end + 3, stop = comment.End;
+        while (start < stop && CharClass.IsSpace(text.File.Text[start]))
+            start++;
+        while (stop > start && CharClass.IsSpace(text.File.Text[stop - 1]))
+            stop--;
+        if (start < stop && !text.KeepsRawHtml)
+            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, MarkdownText.Short(text.File.Text.Substring(start, Math.Min(stop - start, 100)))));
     }
 
     private static string Shown(MarkdownText text, SourceSpan span)
