@@ -37,12 +37,13 @@ public sealed record Finding(
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
         findings.OrderBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
 
-    /// <summary>The finding with an edit that mends it.</summary>
+    /// <summary>The finding with an edit that mends it; without, where markup stands within what would be replaced.</summary>
     /// <param name="document">The document of the finding.</param>
     /// <param name="range">What is replaced, in its text.</param>
     /// <param name="newText">What by.</param>
-    public Finding MendedBy(SourceDocument document, TextRange range, string newText) =>
-        this with { Fix = Fix.Append(new TextEdit(document.Locate(range).Original, newText)).ToEquatableArray() };
+    public Finding MendedBy(SourceDocument document, TextRange range, string newText) => document.IsVerbatim(range)
+        ? this with { Fix = Fix.Append(new TextEdit(document.Locate(range).Original, newText)).ToEquatableArray() }
+        : this;
 }
 
 /// <summary>A change of a file.</summary>

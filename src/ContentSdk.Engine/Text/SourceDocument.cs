@@ -80,6 +80,9 @@ public sealed class SourceDocument
         return (TextRange.FromBounds(ToOriginalInFile(start), ToOriginalInFile(end)), PositionInFile(start), PositionInFile(end));
     }
 
+    /// <summary>Whether a range stands in the file as it stands here, with no markup within: what may be replaced there.</summary>
+    internal bool IsVerbatim(TextRange range) => _map is null || _map.EndOf(range) - _map.StartOf(range.Start) == range.Length;
+
     /// <summary>The same place in <see cref="Text"/> of the file; in a document without markup where the character stands for markup, that begins there.</summary>
     internal int ToFile(int position) => _map?.StartOf(position) ?? position;
 

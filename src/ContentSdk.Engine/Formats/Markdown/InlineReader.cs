@@ -12,7 +12,7 @@ namespace ContentSdk.Engine.Formats.Markdown;
 /// <param name="text">Where the text goes.</param>
 internal sealed class InlineReader(SourceDocument file, int offset, RunningText text)
 {
-    private bool _isInImage;
+    private bool _isInImage, _isGap;
 
     /// <summary>Links, in order, with what they are in the tree.</summary>
     public List<(LinkSpec Link, Inline Node)> Links { get; } = [];
@@ -69,6 +69,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
                     text.AppendFor(LineBreakAt(lineBreak), lineBreak.IsHard ? "\n" : " ");
                 break;
             case FootnoteLink or HtmlInline:
+                _isGap = true;
                 break;
             case DelimiterInline delimiter:
                 Append(delimiter.Span, delimiter.ToLiteral());
@@ -85,15 +86,23 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
     private void Append(Markdig.Syntax.SourceSpan span, string content, bool isCode = false)
     {
         if (_isInImage)
+        {
             _alt.Append(content);
-        else
-            text.AppendFrom(RangeOf(span), content, isCode);
+            return;
+        }
+        var range = RangeOf(span);
+        // Of the blanks on both sides of what is left out one is enough.
+        if (_isGap && !isCode && content.Length > 0 && content[0] == ' ' && text.EndsInBlank)
+            (content, range) = (content.Substring(1), range.IsEmpty ? range : TextRange.FromBounds(range.Start + 1, range.End));
+        _isGap = false;
+        text.AppendFrom(range, content, isCode);
     }
 
     private void ReadLink(LinkInline link)
     {
         var start = text.Length;
         Read((ContainerInline)link);
+        _isGap |= text.Length == start;
         if (!_isInImage)
             Links.Add((new(TextRange.FromBounds(start, text.Length), UrlOf(link), Title(link)), link));
     }
@@ -107,6 +116,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
         _isInImage = true;
         Read((ContainerInline)image);
         _isInImage = !isOuter;
+        _isGap |= isOuter;
         if (isOuter)
             Images.Add((new(UrlOf(image), _alt.ToString().Trim(), Title(image)), image));
     }

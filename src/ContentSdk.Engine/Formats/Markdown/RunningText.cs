@@ -13,6 +13,9 @@ internal sealed class RunningText(SourceDocument file)
     /// <summary>Where the next character will stand.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Whether nothing stands before the next character but a blank or the beginning of a block.</summary>
+    public bool EndsInBlank => _text.Length == 0 || _text[_text.Length - 1] is ' ' or '\n';
+
     /// <summary>The document that came of it.</summary>
     public SourceDocument ToDocument() => file.WithoutMarkup(_text.ToString(), _shown.ToString(), _map);
 
