@@ -5,11 +5,11 @@ namespace ContentSdk.Tool.Tests;
 public class ContentFilesTests
 {
     [Fact]
-    public void A_folder_is_searched_for_text_files_in_any_case_and_files_come_sorted()
+    public void A_folder_is_searched_for_text_and_Markdown_files_in_any_case_and_files_come_sorted()
     {
         using var run = new ToolRun();
         run.With("b.TXT", "B").With("a/z.txt", "Z").With("a/y.Txt", "Y").With("c.md", "C").With("readme", "R");
-        Assert.Equal(["a/y.Txt", "a/z.txt", "b.TXT"], Find(run, run.Folder));
+        Assert.Equal(["a/y.Txt", "a/z.txt", "b.TXT", "c.md"], Find(run, run.Folder));
     }
 
     [Fact]

@@ -47,9 +47,9 @@ public class FixPropertyTests
         },
         iter: 2_000);
 
+    // Not of Markdown: what is mended there may make markup of what was none, and the place another one.
     [Theory]
     [InlineData("seeds/a.txt")]
-    [InlineData("seeds/a.md")]
     [InlineData("seeds/entities.yaml")]
     public void A_fix_by_itself_takes_its_finding_away(string path) => Texts.Sample(
         text =>
