@@ -42,7 +42,7 @@ internal static class ArticleSpecBuilder
             Mentions = resolver.Mentions.ToEquatableArray(),
             Entities = WithSureSpeakers(resolver.Entities, quotes).ToEquatableArray(),
             WordCount = CountWords(text, structure),
-            Authors = declared?.Authors ?? default,
+            Authors = Values(declared?.Authors),
             Published = declared?.Published,
             Updated = declared?.Updated,
             Tags = declared?.Tags ?? default,
@@ -50,14 +50,24 @@ internal static class ArticleSpecBuilder
             SourceUrl = declared?.SourceUrl,
             Canonical = declared?.Canonical,
             Image = declared?.Image,
+            Related = Values(declared?.Related),
             IsDraft = declared?.IsDraft == true,
             Embargo = declared?.Embargo,
         };
-        return new(article, Finding.Sorted(findings).ToEquatableArray(), FilePlaces.Of(document, article))
+        var places = FilePlaces.Of(document, article) with
+        {
+            Authors = Places(declared?.Authors),
+            Related = Places(declared?.Related),
+        };
+        return new(article, Finding.Sorted(findings).ToEquatableArray(), places)
         {
             Suppressions = (declared?.Suppressions ?? default).Concat(formatted.Suppressions).ToEquatableArray(),
         };
     }
+
+    private static EquatableArray<string> Values(EquatableArray<DeclaredItem>? items) => items?.Select(static item => item.Value).ToEquatableArray() ?? default;
+
+    private static EquatableArray<ItemPlace> Places(EquatableArray<DeclaredItem>? items) => items?.Select(static item => item.Place).ToEquatableArray() ?? default;
 
     /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence.</summary>
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
+using ContentSdk.Json;
 
 namespace ContentSdk;
 
@@ -72,6 +73,11 @@ public abstract partial class Article
     [JsonPropertyOrder(-17)]
     public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(_facts.Authors));
 
+    /// <summary>Those of the <see cref="Authors"/> who are entities of the set: declared in the catalog or named by an article, by exactly the author's name.</summary>
+    [JsonPropertyOrder(-16)]
+    [JsonConverter(typeof(EntityReferenceListConverter))]
+    public IReadOnlyList<Entity> AuthorEntities => _authorEntities ?? Once.Publish(ref _authorEntities, Array.AsReadOnly(ReadAuthorEntities()));
+
     /// <summary>The words that it is filed under, in the order of the content file; may be empty.</summary>
     [JsonPropertyOrder(-15)]
     public IReadOnlyList<string> Tags => _tags ?? Once.Publish(ref _tags, Array.AsReadOnly(_facts.Tags));
@@ -98,6 +104,11 @@ public abstract partial class Article
     /// <summary>Whether its content file says that it is not finished.</summary>
     [JsonPropertyOrder(-10)]
     public bool IsDraft => _facts.IsDraft;
+
+    /// <summary>The articles that go with it, in the order of the content file; those that are not published are left out.</summary>
+    [JsonPropertyOrder(-9)]
+    [JsonConverter(typeof(ArticleReferenceListConverter))]
+    public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(ReadRelated()));
 
     /// <summary>Where the article begins: content file, line and column.</summary>
     [JsonPropertyOrder(-8)]

@@ -22,6 +22,8 @@ public sealed partial class ArticleBuilder
     private readonly List<Entity> _entities = [];
     private readonly List<string> _authors = [];
     private readonly List<string> _tags = [];
+    private readonly List<Entity> _authorEntities = [];
+    private readonly List<Article> _related = [];
 
     /// <summary>Begins an article.</summary>
     /// <param name="title">The headline; may be empty.</param>
@@ -38,6 +40,22 @@ public sealed partial class ArticleBuilder
     {
         ArgumentNullException.ThrowIfNull(name);
         _authors.Add(name);
+        return this;
+    }
+
+    /// <summary>Adds an author who is an entity.</summary>
+    public ArticleBuilder AddAuthor(Entity author)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        _authorEntities.Add(author);
+        return AddAuthor(author.Name);
+    }
+
+    /// <summary>Adds an article that goes with it.</summary>
+    public ArticleBuilder AddRelated(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _related.Add(article);
         return this;
     }
 
@@ -117,8 +135,10 @@ public sealed partial class ArticleBuilder
             HasStandfirst = Standfirst is not null,
             WordCount = tables.WordCount,
             EntityCount = tables.Entities.Count,
+            AuthorEntityCount = _authorEntities.Count,
+            RelatedCount = _related.Count,
         };
-        var article = new BuiltArticle(facts, tables);
+        var article = new BuiltArticle(facts, tables, [.. _authorEntities], [.. _related]);
         foreach (var entity in tables.Entities)
             (entity.Store as HandBuiltStore)?.Add(article);
         return article;

@@ -30,7 +30,7 @@ public class FaultTests
     [Fact]
     public void A_fault_of_ours_in_the_set_is_told_and_is_no_crash_of_the_generator()
     {
-        var result = new ContentDriver([Articles.Harbour, Articles.Winter], resolve: _ => throw new InvalidOperationException("Something broke.")).Run();
+        var result = new ContentDriver([Articles.Harbour, Articles.Winter], resolve: (_, _) => throw new InvalidOperationException("Something broke.")).Run();
 
         Assert.Null(result.Exception);
         var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CSDK9001");

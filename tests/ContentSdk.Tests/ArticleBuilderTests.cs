@@ -43,6 +43,21 @@ public class ArticleBuilderTests
     }
 
     [Fact]
+    public void Related_articles_and_authors_who_are_entities_are_objects_and_in_json_references()
+    {
+        var mara = new Person("Mara Lind");
+        var first = new ArticleBuilder("One").Build();
+        var second = new ArticleBuilder("Two").AddRelated(first).AddAuthor("Somebody").AddAuthor(mara).Build();
+        Assert.Same(first, Assert.Single(second.Related));
+        Assert.Same(mara, Assert.Single(second.AuthorEntities));
+        Assert.Equal(["Somebody", "Mara Lind"], second.Authors);
+
+        var json = System.Text.Json.JsonSerializer.Serialize(second, System.Text.Json.JsonSerializerOptions.Web);
+        Assert.Contains("\"related\":[{\"slug\":\"one\",\"title\":\"One\"}]", json, StringComparison.Ordinal);
+        Assert.Contains("\"authorEntities\":[{\"kind\":\"Person\",\"name\":\"Mara Lind\"}]", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_are_not_in_the_text_are_refused()
     {
         var builder = new ArticleBuilder("T").AddParagraph("One.").AddQuote("Two.");

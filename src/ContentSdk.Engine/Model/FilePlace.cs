@@ -17,11 +17,22 @@ public readonly record struct FilePlace(TextRange Range, TextRange OriginalRange
     }
 }
 
+/// <summary>A place in the article's file, or in a file beside it that speaks for it.</summary>
+/// <param name="LogicalPath">The file.</param>
+/// <param name="Place">Where in it.</param>
+public readonly record struct ItemPlace(string LogicalPath, FilePlace Place);
+
 /// <summary>Where findings of the whole set point to in one file.</summary>
 /// <param name="Article">The headline, or the first line when there is none.</param>
 /// <param name="Entities">For each of <see cref="ArticleSpec.Entities"/> its first mention by name, or the article's place when it has none.</param>
 public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Entities)
 {
+    /// <summary>Where each of <see cref="ArticleSpec.Authors"/> stands.</summary>
+    public EquatableArray<ItemPlace> Authors { get; init; }
+
+    /// <summary>Where each of <see cref="ArticleSpec.Related"/> stands.</summary>
+    public EquatableArray<ItemPlace> Related { get; init; }
+
     /// <summary>The places of an article that was read from the document.</summary>
     public static FilePlaces Of(SourceDocument document, ArticleSpec article)
     {

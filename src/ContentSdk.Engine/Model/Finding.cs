@@ -33,9 +33,9 @@ public sealed record Finding(
     public static Finding At(string logicalPath, FilePlace place, string ruleId, params string[] arguments) =>
         new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, new(arguments));
 
-    /// <summary>Findings by their place in the file, then by rule.</summary>
+    /// <summary>Findings by their file, their place in it, then by rule.</summary>
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
-        findings.OrderBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
+        findings.OrderBy(static finding => finding.LogicalPath, StringComparer.Ordinal).ThenBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
 
     /// <summary>The finding with an edit that mends it; without, where markup stands within what would be replaced.</summary>
     /// <param name="document">The document of the finding.</param>

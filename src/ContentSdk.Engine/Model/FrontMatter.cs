@@ -31,7 +31,7 @@ public sealed record FrontMatter(int BodyStart)
     public string? Updated { get; init; }
 
     /// <summary>Names of the authors; null where nothing was said.</summary>
-    public EquatableArray<string>? Authors { get; init; }
+    public EquatableArray<DeclaredItem>? Authors { get; init; }
 
     /// <summary>Words that the article is filed under, each once; null where nothing was said.</summary>
     public EquatableArray<string>? Tags { get; init; }
@@ -48,6 +48,9 @@ public sealed record FrontMatter(int BodyStart)
     /// <summary>The picture that goes with it.</summary>
     public ImageSpec? Image { get; init; }
 
+    /// <summary>Articles that go with it: ids, slugs or files, as they were written; null where nothing was said.</summary>
+    public EquatableArray<DeclaredItem>? Related { get; init; }
+
     /// <summary>Whether it is not finished.</summary>
     public bool? IsDraft { get; init; }
 
@@ -62,6 +65,11 @@ public sealed record FrontMatter(int BodyStart)
 /// <param name="Value">What it says, escapes resolved.</param>
 /// <param name="Range">Where it stands, quotation marks of YAML left out.</param>
 public sealed record DeclaredText(string Value, TextRange Range);
+
+/// <summary>An item of a list in front matter.</summary>
+/// <param name="Value">What it says.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record DeclaredItem(string Value, ItemPlace Place);
 
 /// <summary>A picture.</summary>
 /// <param name="Src">Absolute URL, or path with forward slashes.</param>

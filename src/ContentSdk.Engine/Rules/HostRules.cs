@@ -35,6 +35,22 @@ public static class HostRules
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>A property with a value that means nothing.</summary>
+    public static readonly Rule UnknownDraftsMode = new(
+        "CSDK9005",
+        "Unknown value of ContentSdkDrafts",
+        "The property ContentSdkDrafts has no value '{0}'. {1}",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
+    /// <summary>A property that is no day.</summary>
+    public static readonly Rule InvalidToday = new(
+        "CSDK9006",
+        "ContentSdkToday is no date",
+        "The property ContentSdkToday is no date: '{0}'. Write year, month and day, as in '2025-03-31', or leave it empty.",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode];
+    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday];
 }

@@ -21,6 +21,7 @@ public static class RuleCatalog
             .. TextRules.All,
             .. CatalogRules.All,
             .. SetRules.All,
+            .. ReferenceRules.All,
             .. HostRules.All,
         ];
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));

@@ -16,7 +16,7 @@ internal static class ArticleSet
         var slugs = Distinct(records, problems, static r => r.Slug, "-", SetRules.DuplicateSlug.Id);
         var articles = new IndexedArticle[records.Count];
         for (var i = 0; i < articles.Length; i++)
-            articles[i] = new(records[i].LogicalPath, identifiers[i], slugs[i], records[i].Title);
+            articles[i] = new(records[i].LogicalPath, identifiers[i], slugs[i], records[i].Title) { IsDraft = records[i].IsDraft };
         return articles;
     }
 

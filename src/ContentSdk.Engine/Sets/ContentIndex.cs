@@ -9,7 +9,20 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Title">Headline, or empty.</param>
 /// <param name="Entities">Its entities, sorted by kind, then member name, ordinal.</param>
 public sealed record ArticleIndexRecord(
-    string LogicalPath, string Identifier, string Slug, string Title, EquatableArray<EntitySpec> Entities);
+    string LogicalPath, string Identifier, string Slug, string Title, EquatableArray<EntitySpec> Entities)
+{
+    /// <summary>Names of its authors.</summary>
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>Articles that it names as related, as they were written.</summary>
+    public EquatableArray<string> Related { get; init; }
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Day from which it may be shown (<c>yyyy-MM-dd</c>), or null.</summary>
+    public string? Embargo { get; init; }
+}
 
 /// <summary>All articles and entities of a project, resolved against each other.</summary>
 /// <param name="Articles">Sorted by slug, ordinal.</param>
@@ -21,7 +34,11 @@ public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, Equat
 /// <param name="Identifier">Its member, unique in the set.</param>
 /// <param name="Slug">Its slug, unique in the set.</param>
 /// <param name="Title">Headline, or empty.</param>
-public sealed record IndexedArticle(string LogicalPath, string Identifier, string Slug, string Title);
+public sealed record IndexedArticle(string LogicalPath, string Identifier, string Slug, string Title)
+{
+    /// <summary>Whether it is a draft, which builds without drafts leave out.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>An entity member in its set. Several members may stand for one entity.</summary>
 /// <param name="Kind">What it is.</param>
@@ -40,4 +57,8 @@ public sealed record IndexedEntity(
     EquatableArray<string> Aliases,
     EquatableArray<string> SameAs,
     bool IsConfident,
-    EquatableArray<int> Articles);
+    EquatableArray<int> Articles)
+{
+    /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>
+    public bool IsDraft { get; init; }
+}

@@ -28,7 +28,10 @@ internal sealed class EntityMerger(List<EntityMember> members)
     public void Merge()
     {
         for (var i = 0; i < members.Count; i++)
-            NoteNames(i);
+        {
+            if (IsNamed(i))
+                NoteNames(i);
+        }
         foreach (var i in ByLength(2, int.MaxValue))
             JoinFullName(i);
         foreach (var i in ByLength(1, 1))
@@ -60,7 +63,10 @@ internal sealed class EntityMerger(List<EntityMember> members)
         new(SetRules.AmbiguousName.Id, member.Key, new([member.Name, string.Join(" or ", candidates)]));
 
     private IEnumerable<int> ByLength(int least, int most) => Enumerable.Range(0, members.Count)
-        .Where(i => _words[i].Length >= least && _words[i].Length <= most).OrderByDescending(i => _words[i].Length);
+        .Where(i => IsNamed(i) && _words[i].Length >= least && _words[i].Length <= most).OrderByDescending(i => _words[i].Length);
+
+    // Who is merely the author of articles is not who their texts mean by a part of that name.
+    private bool IsNamed(int index) => members[index].Articles.Count > 0;
 
     /// <summary>Under which names others may find this member: its aliases, its name, and shorter forms of it.</summary>
     private void NoteNames(int index)

@@ -5,6 +5,7 @@ namespace ContentSdk.Engine.Sets;
 /// <summary>One entity member over all articles that yield it, before members are merged.</summary>
 internal sealed class EntityMember(EntityKey key)
 {
+    private bool _isConfidentWithoutDrafts;
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
@@ -16,6 +17,9 @@ internal sealed class EntityMember(EntityKey key)
     public string Name { get; private set; } = "";
 
     public bool IsConfident { get; private set; }
+
+    /// <summary>Whether it is sure enough for a name by drafts alone.</summary>
+    public bool IsDraft => IsConfident && !_isConfidentWithoutDrafts;
 
     /// <summary>What a person declared of it, if anything.</summary>
     public CatalogEntry? Declared { get; private set; }
@@ -32,7 +36,19 @@ internal sealed class EntityMember(EntityKey key)
 
     public IEnumerable<string> SameAs => _sameAs;
 
-    public void Add(EntitySpec entity, int article)
+    /// <summary>Makes it the member of a declared entity, which no article may name.</summary>
+    public void Declare(CatalogEntry entry)
+    {
+        Declared ??= entry;
+        Name = Declared.Name;
+        _names[Name] = _names.TryGetValue(Name, out var count) ? count : 1;
+        _aliases.UnionWith(entry.Aliases);
+        _sameAs.UnionWith(entry.SameAs);
+        IsConfident = true;
+        _isConfidentWithoutDrafts = true;
+    }
+
+    public void Add(EntitySpec entity, int article, bool isDraft)
     {
         if (entity.Declared is null && _undeclared.Add(entity.Name))
             Undeclared.Add((entity.Name, article));
@@ -47,6 +63,7 @@ internal sealed class EntityMember(EntityKey key)
         foreach (var link in entity.SameAs)
             _sameAs.Add(link);
         IsConfident |= entity.IsConfident;
+        _isConfidentWithoutDrafts |= entity.IsConfident && !isDraft;
         if (Articles.Count == 0 || Articles[Articles.Count - 1] != article)
             Articles.Add(article);
     }
@@ -61,8 +78,8 @@ internal sealed class EntityMember(EntityKey key)
 /// <summary>The entity members of a set and which of them stand for one entity.</summary>
 internal static class EntitySet
 {
-    /// <summary>All members, sorted by key, from articles in their final order.</summary>
-    public static List<EntityMember> Collect(IReadOnlyList<ArticleIndexRecord> articles)
+    /// <summary>All members, sorted by key, from articles in their final order and declared entities that have a member whoever names them.</summary>
+    public static List<EntityMember> Collect(IReadOnlyList<ArticleIndexRecord> articles, IEnumerable<CatalogEntry> declared)
     {
         var members = new Dictionary<EntityKey, EntityMember>();
         for (var i = 0; i < articles.Count; i++)
@@ -72,8 +89,15 @@ internal static class EntitySet
                 var key = EntityKey.Of(entity);
                 if (!members.TryGetValue(key, out var member))
                     members.Add(key, member = new(key));
-                member.Add(entity, i);
+                member.Add(entity, i, articles[i].IsDraft);
             }
+        }
+        foreach (var entry in declared)
+        {
+            var key = new EntityKey(entry.Kind, entry.MemberName);
+            if (!members.TryGetValue(key, out var member))
+                members.Add(key, member = new(key));
+            member.Declare(entry);
         }
         var sorted = members.Values.ToList();
         sorted.Sort(static (a, b) => EntityKey.Compare(a.Key, b.Key));
@@ -104,7 +128,10 @@ internal static class EntitySet
             {
                 var member = members[index];
                 result[index] = new(
-                    member.Key.Kind, member.Key.MemberName, i, name, aliases, sameAs, member.IsConfident, index == i ? articles : default);
+                    member.Key.Kind, member.Key.MemberName, i, name, aliases, sameAs, member.IsConfident, index == i ? articles : default)
+                {
+                    IsDraft = member.IsDraft,
+                };
             }
         }
         return result;

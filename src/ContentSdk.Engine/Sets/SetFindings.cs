@@ -15,21 +15,26 @@ public static class SetFindings
         foreach (var problem in slice.Problems)
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
-            findings.Add(Finding.At(slice.LogicalPath, PlaceOf(read, problem), problem.RuleId, arguments));
+            var (path, place) = PlaceOf(read, problem);
+            findings.Add(Finding.At(path, place, problem.RuleId, arguments));
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, read.Suppressions, slice.LogicalPath)).ToEquatableArray();
     }
 
-    private static FilePlace PlaceOf(ReadResult read, SetProblem problem)
+    private static ItemPlace PlaceOf(ReadResult read, SetProblem problem)
     {
+        if (problem.Related is { } related && related < read.Places.Related.Count)
+            return read.Places.Related[related];
+        if (problem.Author is { } author && author < read.Places.Authors.Count)
+            return read.Places.Authors[author];
         if (problem.Entity is { } key)
         {
             for (var i = 0; i < read.Article.Entities.Count; i++)
             {
                 if (EntityKey.Of(read.Article.Entities[i]) == key)
-                    return read.Places.Entities[i];
+                    return new(read.Article.LogicalPath, read.Places.Entities[i]);
             }
         }
-        return read.Places.Article;
+        return new(read.Article.LogicalPath, read.Places.Article);
     }
 }

@@ -34,23 +34,27 @@ public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSli
 /// <param name="Identifier">Its member, unique in the set.</param>
 /// <param name="Slug">Its slug, unique in the set.</param>
 /// <param name="Problems">What is wrong with it in this set.</param>
-public sealed record ArticleSlice(string LogicalPath, string Identifier, string Slug, EquatableArray<SetProblem> Problems);
+public sealed record ArticleSlice(string LogicalPath, string Identifier, string Slug, EquatableArray<SetProblem> Problems)
+{
+    /// <summary>Whether it is no part of the set: a draft where drafts are excluded, or an article under embargo.</summary>
+    public bool IsLeftOut { get; init; }
+
+    /// <summary>Members of the articles that it names as related, in order.</summary>
+    public EquatableArray<string> Related { get; init; }
+
+    /// <summary>Keys of the entities that its authors are, in order.</summary>
+    public EquatableArray<EntityKey> AuthorEntities { get; init; }
+}
 
 /// <summary>A problem of an article in its set, before its place is looked up.</summary>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Entity">The entity it concerns, or null when it concerns the article.</param>
 /// <param name="Arguments">What the rule's message needs.</param>
-public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray<string> Arguments);
-
-/// <summary>What an entity is known by over all articles.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="MemberName">Its member, a function of kind and name.</param>
-public readonly record struct EntityKey(EntityKind Kind, string MemberName)
+public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray<string> Arguments)
 {
-    /// <summary>The key of an entity.</summary>
-    public static EntityKey Of(EntitySpec entity) => new(entity.Kind, entity.MemberName);
+    /// <summary>Which of the related articles it concerns, if one.</summary>
+    public int? Related { get; init; }
 
-    /// <summary>By kind, then by member, ordinal.</summary>
-    public static int Compare(EntityKey left, EntityKey right) =>
-        left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.MemberName, right.MemberName);
+    /// <summary>Which of the authors it concerns, if one.</summary>
+    public int? Author { get; init; }
 }

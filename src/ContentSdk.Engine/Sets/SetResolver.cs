@@ -19,32 +19,60 @@ public static class SetResolver
     /// <summary>What an article contributes to the index.</summary>
     public static ArticleIndexRecord RecordOf(ArticleSpec article) => new(
         article.LogicalPath, article.Identifier, article.Slug, article.Title,
-        article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray());
+        article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray())
+    {
+        Authors = article.Authors,
+        Related = article.Related,
+        IsDraft = article.IsDraft,
+        Embargo = article.Embargo,
+    };
+
+    /// <summary>The set of all articles of a build without settings.</summary>
+    /// <inheritdoc cref="Resolve(IEnumerable{ArticleIndexRecord}, SetOptions)"/>
+    public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records) => Resolve(records, SetOptions.Default);
 
     /// <summary>The set of all articles. The order of the records does not matter; of several with one logical path one counts.</summary>
-    public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records)
+    /// <param name="records">All articles, also those that are left out: a clash with one of them is one in every configuration.</param>
+    /// <param name="options">What the project says of them.</param>
+    public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records, SetOptions options)
     {
         var byPath = WithoutRepeats(records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleSet.Name(byPath, problems);
 
-        var bySlug = Enumerable.Range(0, byPath.Length).OrderBy(i => named[i].Slug, StringComparer.Ordinal).ToArray();
-        var members = EntitySet.Collect(Array.ConvertAll(bySlug, i => byPath[i]));
+        var bySlug = Enumerable.Range(0, byPath.Length).Where(i => !options.LeavesOut(byPath[i])).OrderBy(i => named[i].Slug, StringComparer.Ordinal).ToArray();
+        var published = Array.ConvertAll(bySlug, i => byPath[i]);
+        var members = EntitySet.Collect(published, AuthorEntities.DeclaredAmong(published, options));
         var merger = new EntityMerger(members);
         merger.Merge();
         foreach (var (member, candidates) in merger.Ambiguous)
         {
             foreach (var article in members[member].Articles)
-                (problems[bySlug[article]] ??= []).Add(EntityMerger.Problem(members[member], candidates));
+                Report(bySlug[article], EntityMerger.Problem(members[member], candidates));
         }
-
         foreach (var (article, problem) in members.SelectMany(TakenMembers.Of))
-            (problems[bySlug[article]] ??= []).Add(problem);
+            Report(bySlug[article], problem);
 
+        var canonical = merger.Canonical();
+        var related = new RelatedArticles(byPath, named, options);
+        var authors = new AuthorEntities(byPath, members, canonical, options);
         return new(
-            new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, merger.Canonical()).ToEquatableArray()),
-            named.Select((article, i) => new ArticleSlice(
-                article.LogicalPath, article.Identifier, article.Slug, problems[i]?.ToEquatableArray() ?? default)).ToEquatableArray());
+            new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, canonical).ToEquatableArray()),
+            named.Select((article, i) => Slice(article, i)).ToEquatableArray());
+
+        void Report(int article, SetProblem problem) => (problems[article] ??= []).Add(problem);
+
+        ArticleSlice Slice(IndexedArticle article, int i)
+        {
+            var others = related.Of(i, problem => Report(i, problem));
+            var entities = authors.Of(byPath[i], problem => Report(i, problem));
+            return new(article.LogicalPath, article.Identifier, article.Slug, problems[i]?.ToEquatableArray() ?? default)
+            {
+                IsLeftOut = options.LeavesOut(byPath[i]),
+                Related = others,
+                AuthorEntities = entities,
+            };
+        }
     }
 
     private static ArticleIndexRecord[] WithoutRepeats(IEnumerable<ArticleIndexRecord> sorted)
@@ -58,9 +86,9 @@ public static class SetResolver
         return [.. kept];
     }
 
-    /// <summary>The article with the names that it has in its set.</summary>
+    /// <summary>The article with the names that it has in its set, and with what its references lead to.</summary>
     public static ArticleSpec Apply(ArticleSpec article, ArticleSlice slice) =>
-        article.Identifier == slice.Identifier && article.Slug == slice.Slug
+        article.Identifier == slice.Identifier && article.Slug == slice.Slug && slice.Related.Count + slice.AuthorEntities.Count == 0
             ? article
-            : article with { Identifier = slice.Identifier, Slug = slice.Slug };
+            : article with { Identifier = slice.Identifier, Slug = slice.Slug, RelatedMembers = slice.Related, AuthorEntities = slice.AuthorEntities };
 }

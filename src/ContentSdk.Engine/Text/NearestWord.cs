@@ -6,27 +6,31 @@ internal static class NearestWord
     private const int MostCharacters = 40;
 
     /// <summary>The candidate that is a slip or two away (one in words of up to four letters, case aside); the first of several; null where none is near.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates) => Nearest(word, candidates).First;
+    public static string? Of(string word, IEnumerable<string> candidates) => Several(word, candidates, 1) is [var nearest] ? nearest : null;
 
     /// <summary>The same, where no other candidate is as near.</summary>
-    public static string? OnlyOf(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is (var only, true) ? only : null;
+    public static string? OnlyOf(string word, IEnumerable<string> candidates) => Several(word, candidates, 2) is [var only] ? only : null;
 
-    private static (string? First, bool IsOnly) Nearest(string word, IEnumerable<string> candidates)
+    /// <summary>The candidates that are nearest, and equally so: the first few, each once.</summary>
+    public static IReadOnlyList<string> Several(string word, IEnumerable<string> candidates, int most)
     {
+        var nearest = new List<string>();
         if (word.Length is 0 or > MostCharacters)
-            return (null, false);
-        string? nearest = null;
-        var (best, isOnly) = (word.Length <= 4 ? 1 : 2, true);
+            return nearest;
+        var best = word.Length <= 4 ? 1 : 2;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) > best || Distance(word, candidate) is var distance && distance > best)
+            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) > best || (best == 0 && nearest.Count == most))
                 continue;
-            if (nearest is null || distance < best)
-                (nearest, best, isOnly) = (candidate, distance, true);
-            else
-                isOnly &= candidate == nearest;
+            var distance = Distance(word, candidate);
+            if (distance > best || (distance == best && (nearest.Count == most || nearest.Contains(candidate))))
+                continue;
+            if (distance < best)
+                nearest.Clear();
+            nearest.Add(candidate);
+            best = distance;
         }
-        return (nearest, isOnly);
+        return nearest;
     }
 
     // Letters left out, put in, changed or swapped with their neighbour.

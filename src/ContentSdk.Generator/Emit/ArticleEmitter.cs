@@ -28,6 +28,8 @@ internal static class ArticleEmitter
         output.Append("\n/// <summary>").AppendDoc(article.Title.Length > 0 ? article.Title : article.Slug);
         AppendWhere(output, article, null, article.Position.Line).Append("</summary>\n");
         output.Append(SourceFile.GeneratedCode).Append('\n');
+        if (article.IsDraft)
+            output.AppendDraft(article.LogicalPath);
         output.Append(options.IsPublic ? "public" : "internal").Append(" sealed partial class ").Append(type).Append(" : ").Append(Model).Append("Article\n{\n");
         output.Append("    /// <inheritdoc/>\n");
         output.Append("    public new ").Append(list).Append(" Quotes => (").Append(list).Append(")base.Quotes;\n");
@@ -35,7 +37,7 @@ internal static class ArticleEmitter
         FactsEmitter.Append(output, article, type);
         output.Append("\n    protected override ").Append(Model).Append("QuoteList CreateQuotes(").Append(Model)
             .Append("Quote[] quotes) => new ").Append(list).Append("(quotes);\n");
-        AppendEntities(output, article, options);
+        ReferenceEmitter.Append(output, article, options);
         output.Append("\n    /// <inheritdoc/>\n    public override global::System.ReadOnlySpan<byte> GetUtf8Text() =>\n");
         output.AppendUtf8(article.Text).Append(";\n");
         MarkupEmitter.Append(output, article);
@@ -58,19 +60,6 @@ internal static class ArticleEmitter
                 .Append(" => this[").Append(Number(number++)).Append("];\n\n");
         }
         output.Append("        internal ").Append(list).Append('(').Append(Model).Append("Quote[] quotes) : base(quotes) { }\n    }\n");
-    }
-
-    private static void AppendEntities(StringBuilder output, ArticleSpec article, EmitOptions options)
-    {
-        if (article.Entities.Count == 0)
-            return;
-        output.Append("\n    // Entities, those with most mentions first.\n    protected override ").Append(Model).Append("Entity GetEntity(int index) => index switch\n    {\n");
-        for (var i = 0; i < article.Entities.Count; i++)
-        {
-            var entity = article.Entities[i];
-            output.Append("        ").Append(Number(i)).Append(" => ").Append(KindNames.MemberOf(options, entity.Kind, entity.MemberName)).Append(",\n");
-        }
-        output.Append("        _ => base.GetEntity(index),\n    };\n");
     }
 
     private static void AppendTables(StringBuilder output, ArticleTables tables)

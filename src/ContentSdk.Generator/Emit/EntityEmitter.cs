@@ -60,7 +60,10 @@ internal static class EntityEmitter
         output.Append("    /// <summary>").AppendDoc(entity.Name);
         if (entity.Aliases.Count > 0)
             output.Append(" <para>").AppendDoc("Also " + string.Join(", ", entity.Aliases.Take(8))).Append("</para>");
-        output.Append("</summary>\n    public static ").Append(KindNames.TypeOf(index.Entities[entity.Canonical].Kind)).Append(' ').Append(entity.MemberName)
+        output.Append("</summary>\n    ");
+        if (entity.IsDraft)
+            output.AppendOfDrafts().Append("    ");
+        output.Append("public static ").Append(KindNames.TypeOf(index.Entities[entity.Canonical].Kind)).Append(' ').Append(entity.MemberName)
             .Append(" => ").Append(KindNames.MemberOf(options, entity.Kind, entity.MemberName)).Append(";\n\n");
     }
 

@@ -40,8 +40,9 @@ internal static class FactsEmitter
         AppendFact(output, "Line", article.Position.Line);
         AppendFact(output, "Column", article.Position.Column);
         AppendFlag(output, "HasStandfirst", article.HasStandfirst && article.Body.Count > 0);
-        if (article.Entities.Count > 0)
-            AppendFact(output, "EntityCount", article.Entities.Count);
+        AppendCount(output, "EntityCount", article.Entities.Count);
+        AppendCount(output, "AuthorEntityCount", article.AuthorEntities.Count);
+        AppendCount(output, "RelatedCount", article.RelatedMembers.Count);
         output.Append("    }) { }\n");
     }
 
@@ -59,6 +60,12 @@ internal static class FactsEmitter
         foreach (var value in values)
             output.AppendString(value).Append(", ");
         output.Append("},\n");
+    }
+
+    private static void AppendCount(StringBuilder output, string name, int count)
+    {
+        if (count > 0)
+            AppendFact(output, name, count);
     }
 
     private static void AppendFlag(StringBuilder output, string name, bool value)

@@ -44,6 +44,8 @@ internal static class IndexEmitter
             var type = $"global::{options.Namespace}.{ArticleEmitter.ClassOf(article.Identifier)}";
             output.Append("    /// <summary>").AppendDoc(article.Title.Length > 0 ? article.Title : article.Slug)
                 .Append(" <para>").AppendDoc(article.LogicalPath).Append("</para></summary>\n");
+            if (article.IsDraft)
+                output.Append("    ").AppendDraft(article.LogicalPath);
             output.Append("    public static ").Append(type).Append(' ').Append(article.Identifier).Append(" => ").Append(type).Append(".Instance;\n\n");
         }
         output.Append("    /// <summary>All articles, ordered by slug.</summary>\n    public static ").Append(ListOf)

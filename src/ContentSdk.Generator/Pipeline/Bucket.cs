@@ -16,7 +16,7 @@ internal sealed record Bucket(int Number, EquatableArray<ResolvedFile> Files)
     public static ImmutableArray<Bucket> Distribute(ImmutableArray<ResolvedFile> files)
     {
         var lists = new List<ResolvedFile>?[Count];
-        foreach (var file in files)
+        foreach (var file in files.Where(static file => !file.IsLeftOut))
             (lists[StableHash.Of(file.Article.LogicalPath.AsSpan()) % Count] ??= []).Add(file);
         var buckets = ImmutableArray.CreateBuilder<Bucket>(Count);
         for (var i = 0; i < Count; i++)

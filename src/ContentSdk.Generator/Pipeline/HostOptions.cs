@@ -1,14 +1,17 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
-    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml)
+    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml,
+    string Drafts = "", string Today = "")
 {
     public static HostOptions From(AnalyzerConfigOptions options)
     {
@@ -20,7 +23,9 @@ internal sealed record HostOptions(
             Property("ContentSdkNamespace"),
             Property("ContentSdkVisibility"),
             Property("ContentSdkEntities"),
-            string.Equals(Property("ContentSdkRawHtml"), "true", StringComparison.OrdinalIgnoreCase));
+            string.Equals(Property("ContentSdkRawHtml"), "true", StringComparison.OrdinalIgnoreCase),
+            Property("ContentSdkDrafts"),
+            Property("ContentSdkToday"));
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
@@ -31,9 +36,27 @@ internal sealed record HostOptions(
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
     public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, KeepsRawHtml);
 
+    /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
+    public SetOptions ForSet(EntityCatalog declared) => new(
+        Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared,
+        SetOptions.IncludesDrafts(Drafts) ?? true,
+        SetOptions.IsDay(Today) ? Today : null);
+
     /// <summary>What is wrong with the properties, if anything.</summary>
-    public (Rule Rule, EquatableArray<string> Arguments)? Problem =>
-        EntityModes.Of(Entities) is null ? (HostRules.UnknownEntityMode, new([Entities, EntityModes.Suggestion(Entities)])) : null;
+    public EquatableArray<(Rule Rule, EquatableArray<string> Arguments)> Problems
+    {
+        get
+        {
+            var problems = new List<(Rule, EquatableArray<string>)>();
+            if (EntityModes.Of(Entities) is null)
+                problems.Add((HostRules.UnknownEntityMode, new([Entities, EntityModes.Suggestion(Entities)])));
+            if (SetOptions.IncludesDrafts(Drafts) is null)
+                problems.Add((HostRules.UnknownDraftsMode, new([Drafts, SetOptions.SuggestionFor(Drafts)])));
+            if (Today.Length > 0 && !SetOptions.IsDay(Today))
+                problems.Add((HostRules.InvalidToday, new([Today])));
+            return problems.ToEquatableArray();
+        }
+    }
 
     /// <summary>The logical path of a file that was listed by hand under a content folder; null for any other file.</summary>
     public string? Adopt(string path)

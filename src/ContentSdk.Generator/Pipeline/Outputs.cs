@@ -15,7 +15,7 @@ internal static class Outputs
     public static void EmitArticles(
         this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission)
     {
-        var alone = files.Combine(emission).Where(static pair => pair.Right is { IsOn: true, UsesBuckets: false });
+        var alone = files.Combine(emission).Where(static pair => pair.Right is { IsOn: true, UsesBuckets: false } && !pair.Left.IsLeftOut);
         context.RegisterSourceOutput(alone, static (output, pair) =>
             AddArticles(output, HintNames.Of(pair.Left.Article.LogicalPath), new([pair.Left]), pair.Right.Options));
         context.RegisterSourceOutput(files.Buckets(emission).Combine(emission), static (output, pair) =>
@@ -91,7 +91,11 @@ internal static class Outputs
     {
         var hasContent = set.Select(static (set, _) => set.Slices.Count > 0);
         context.RegisterSourceOutput(hasContent.Combine(host.Select(static (host, _) => host.Problem)), ReportProblem);
-        context.RegisterSourceOutput(hasContent.Combine(options.Select(static (options, _) => options.Problem)), ReportProblem);
+        context.RegisterSourceOutput(hasContent.Combine(options.Select(static (options, _) => options.Problems)), static (output, pair) =>
+        {
+            foreach (var problem in pair.Right)
+                ReportProblem(output, (pair.Left, problem));
+        });
     }
 
     private static void ReportProblem(SourceProductionContext output, (bool HasContent, (Rule Rule, EquatableArray<string> Arguments)? Problem) pair)

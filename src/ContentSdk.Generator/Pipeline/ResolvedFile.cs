@@ -15,10 +15,16 @@ internal sealed record SlicedFile(FileRead Read, ArticleSlice Slice);
 internal sealed record ResolvedFile(
     string FilePath, ArticleSpec Article, EquatableArray<Finding> Findings, FilePlace Place, EquatableArray<SeverityOverride> Severities)
 {
+    /// <summary>Whether nothing is emitted for it: a draft where drafts are excluded, or an article under embargo.</summary>
+    public bool IsLeftOut { get; init; }
+
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
         SetResolver.Apply(file.Read.Result.Article, file.Slice),
         SetFindings.Of(file.Read.Result, file.Slice),
         file.Read.Result.Places.Article,
-        file.Read.File.Severities);
+        file.Read.File.Severities)
+    {
+        IsLeftOut = file.Slice.IsLeftOut,
+    };
 }

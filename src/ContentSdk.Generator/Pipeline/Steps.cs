@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis;
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>How a set is resolved; tests put a failing resolver in its place.</summary>
-internal delegate SetResolution ResolveSet(IEnumerable<ArticleIndexRecord> records);
+internal delegate SetResolution ResolveSet(IEnumerable<ArticleIndexRecord> records, SetOptions options);
 
 /// <summary>The steps from the project's files to resolved articles, each value-equal and with a name.</summary>
 internal static class Steps
 {
     // An exception here would be CS8785: everything lost, and no word of why.
-    private static SetResolution ResolveSafely(ImmutableArray<ArticleIndexRecord> records, ResolveSet resolve)
+    private static SetResolution ResolveSafely(ImmutableArray<ArticleIndexRecord> records, SetOptions options, ResolveSet resolve)
     {
         try
         {
-            return resolve(records);
+            return resolve(records, options);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -83,9 +83,16 @@ internal static class Steps
         reads.Select(static (read, _) => SetResolver.RecordOf(read.Result.Article))
             .WithTrackingName(TrackingNames.IndexRecord);
 
-    public static IncrementalValueProvider<SetResolution> Resolve(this IncrementalValuesProvider<ArticleIndexRecord> records, ResolveSet resolve) =>
+    public static IncrementalValueProvider<SetOptions> SetOptions(this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>
+        options.Combine(catalog.Select(static (catalog, _) => catalog.Entities))
+            .Select(static (pair, _) => pair.Left.ForSet(pair.Right))
+            .WithTrackingName(TrackingNames.SetOptions);
+
+    public static IncrementalValueProvider<SetResolution> Resolve(
+        this IncrementalValuesProvider<ArticleIndexRecord> records, IncrementalValueProvider<SetOptions> options, ResolveSet resolve) =>
         records.Collect()
-            .Select((records, _) => ResolveSafely(records, resolve))
+            .Combine(options)
+            .Select((pair, _) => ResolveSafely(pair.Left, pair.Right, resolve))
             .WithTrackingName(TrackingNames.Set);
 
     public static IncrementalValuesProvider<SlicedFile> Slices(

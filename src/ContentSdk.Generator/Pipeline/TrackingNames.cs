@@ -13,6 +13,7 @@ internal static class TrackingNames
     public const string Input = "Input";
     public const string Read = "Read";
     public const string IndexRecord = "IndexRecord";
+    public const string SetOptions = "SetOptions";
     public const string Set = "Set";
     public const string Slice = "Slice";
     public const string Resolve = "Resolve";

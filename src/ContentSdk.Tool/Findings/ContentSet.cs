@@ -1,4 +1,5 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;
@@ -11,10 +12,10 @@ internal sealed class ContentSet
     private readonly IReadOnlyList<string> _paths;
     private readonly Dictionary<string, ReadResult> _reads;
 
-    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, Dictionary<string, ReadResult> reads)
+    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, Dictionary<string, ReadResult> reads, EntityMode entities)
     {
         (_paths, Catalog, _reads) = (paths, catalog, reads);
-        Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)));
+        Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)), new(entities == EntityMode.Off ? EntityCatalog.Empty : catalog.Entities));
     }
 
     /// <summary>What is declared.</summary>
@@ -28,7 +29,7 @@ internal sealed class ContentSet
     {
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
         return new(paths, catalog, paths.Where(path => !ProjectCatalog.IsCatalog(path))
-            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities).Result));
+            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities).Result), options.Entities);
     }
 
     /// <summary>All findings, file by file, in the order given; within a file by position.</summary>

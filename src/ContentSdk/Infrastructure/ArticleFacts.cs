@@ -60,4 +60,10 @@ public sealed class ArticleFacts
 
     /// <summary>How many entities the article numbers.</summary>
     public int EntityCount { get; init; }
+
+    /// <summary>How many of the authors are entities.</summary>
+    public int AuthorEntityCount { get; init; }
+
+    /// <summary>How many related articles there are.</summary>
+    public int RelatedCount { get; init; }
 }

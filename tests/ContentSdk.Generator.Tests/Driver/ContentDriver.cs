@@ -15,7 +15,8 @@ internal sealed class ContentDriver
     public const string Root = "/home/editor/QuoteBook/";
 
     private readonly string _root;
-    private readonly OptionsProvider _options;
+    private readonly Dictionary<string, string> _properties;
+    private OptionsProvider _options;
     private GeneratorDriver _driver;
     private ImmutableArray<TestFile> _files;
 
@@ -33,7 +34,8 @@ internal sealed class ContentDriver
         _files = [.. files];
         var parse = new CSharpParseOptions(language);
         Compilation = compilation ?? Compilations.Create(parse);
-        _options = new(root, properties ?? []);
+        _properties = properties ?? [];
+        _options = new(root, _properties);
         _driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator(read ?? ContentReader.Read, resolve).AsSourceGenerator()],
             _files.Select(file => file.At(root)),
@@ -62,6 +64,13 @@ internal sealed class ContentDriver
 
     public void EditCode(string code) =>
         Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options));
+
+    public void SetProperty(string name, string value)
+    {
+        _options = new(_root, new(_properties) { [name] = value });
+        _options.Add(_files, _root);
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(_options);
+    }
 
     public void Replace(TestFile changed)
     {

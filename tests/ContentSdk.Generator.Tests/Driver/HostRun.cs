@@ -6,17 +6,26 @@ using Xunit;
 
 namespace ContentSdk.Generator.Tests.Driver;
 
-/// <summary>Compiles a host with what was generated for it, loads it, and runs its <c>Host.Run()</c>.</summary>
+/// <summary>Compiles what was generated with a host, loads and runs it.</summary>
 internal static class HostRun
 {
-    public static string[] Of(TestFile[] files, string code, LanguageVersion language = LanguageVersion.CSharp12)
+    /// <summary>What <c>Host.Run()</c> of the code returns. Fails on any warning of the compiler or the generator but those that are expected.</summary>
+    /// <param name="files">The content files.</param>
+    /// <param name="code">The host: a public static class <c>Host</c> with a method <c>string[] Run()</c>.</param>
+    /// <param name="language">Version of C#.</param>
+    /// <param name="properties">Properties of the project.</param>
+    /// <param name="expected">Ids of warnings that must come, in order.</param>
+    public static string[] Of(
+        IEnumerable<TestFile> files, string code, LanguageVersion language = LanguageVersion.CSharp12, Dictionary<string, string>? properties = null, params string[] expected)
     {
         var host = Compilations.Create(new(language), kind: OutputKind.DynamicallyLinkedLibrary, code: code);
-        var compilation = new ContentDriver(files, language: language, compilation: host).Compile();
+        var driver = new ContentDriver(files, properties: properties, language: language, compilation: host);
+        var compilation = driver.Compile();
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        Assert.True(emitted.Success);
+        var problems = emitted.Diagnostics.Concat(driver.Run().Diagnostics).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(emitted.Success, string.Join('\n', problems));
+        Assert.True(expected.SequenceEqual(problems.Select(problem => problem.Id)), string.Join("\n", problems));
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try

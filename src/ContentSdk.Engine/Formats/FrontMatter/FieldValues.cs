@@ -71,6 +71,10 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     /// <summary>A list of values that people read.</summary>
     public IEnumerable<YamlScalar>? Texts(string key) => List(key)?.Where(item => IsUsable(key, item));
 
+    /// <summary>The same, each with its place.</summary>
+    public EquatableArray<DeclaredItem>? Items(string key) =>
+        Texts(key)?.Select(item => new DeclaredItem(item.Value.Trim(), new(document.LogicalPath, FilePlace.Of(document, item.Range)))).ToEquatableArray();
+
     public bool IsUsable(string key, YamlScalar scalar)
     {
         if (ScalarText.Fault(scalar.Value) is not { } fault)

@@ -8,7 +8,7 @@ internal static class FrontMatterKeys
     public static IReadOnlyList<string> Known { get; } =
     [
         "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors",
-        "tags", "section", "source", "canonical", "image", "draft", "embargo", "suppress",
+        "tags", "section", "source", "canonical", "image", "related", "draft", "embargo", "suppress",
     ];
 
     /// <summary>What other systems call them.</summary>
@@ -37,6 +37,7 @@ internal static class FrontMatterKeys
         ["cover"] = "image",
         ["thumbnail"] = "image",
         ["hero"] = "image",
+        ["seeAlso"] = "related",
         ["publishAfter"] = "embargo",
     };
 

@@ -1,0 +1,37 @@
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Sets;
+
+/// <summary>What a project says of all its articles together.</summary>
+/// <param name="Declared">The entities of its catalog, whether an article names them or not.</param>
+/// <param name="WithDrafts">Whether drafts are part of the set.</param>
+/// <param name="Today">The day that the build states (<c>yyyy-MM-dd</c>), or null: then what is under embargo stays so.</param>
+public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, string? Today = null)
+{
+    private static readonly string[] DraftWords = ["include", "exclude"];
+
+    /// <summary>The options of a build without settings.</summary>
+    public static SetOptions Default { get; } = new(EntityCatalog.Empty);
+
+    /// <summary>Whether a word includes drafts, in any case; true for none; null where it means nothing.</summary>
+    public static bool? IncludesDrafts(string word)
+    {
+        var index = word.Length == 0 ? 0 : Array.FindIndex(DraftWords, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : index == 0;
+    }
+
+    /// <summary>What to write instead of a word that does not say whether drafts are included.</summary>
+    public static string SuggestionFor(string word) =>
+        NearestWord.Of(word, DraftWords) is { } near ? $"Did you mean '{near}'?" : $"Write one of {string.Join(", ", DraftWords)}.";
+
+    /// <summary>Whether a text is a day without a time, as <c>2025-03-31</c>.</summary>
+    public static bool IsDay(string text) => text.Length == 10 && DayReader.Read(text) is not null;
+
+    /// <summary>Whether the article is no part of the set.</summary>
+    internal bool LeavesOut(ArticleIndexRecord article) => (article.IsDraft && !WithDrafts) || IsUnderEmbargo(article);
+
+    internal bool IsUnderEmbargo(ArticleIndexRecord article) =>
+        article.Embargo is { } day && (Today is null || string.CompareOrdinal(Today, day) < 0);
+}

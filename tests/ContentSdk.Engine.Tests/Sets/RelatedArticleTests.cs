@@ -1,0 +1,77 @@
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Sets;
+using Xunit;
+using static ContentSdk.Engine.Tests.Sets.Records;
+
+namespace ContentSdk.Engine.Tests.Sets;
+
+public class RelatedArticleTests
+{
+    private static readonly ArticleIndexRecord[] Others =
+    [
+        Article("seeds/harbour-opens.txt", ""), Article("seeds/news/pier-closes.txt", ""), Article("seeds/news/harbour-opens-late.txt", ""), Article("notes.txt", "Seven notes on ferries"),
+    ];
+
+    [Theory]
+    [InlineData("HarbourOpens", "HarbourOpens")]
+    [InlineData("harbour-opens", "HarbourOpens")]
+    [InlineData("../harbour-opens.txt", "HarbourOpens")]
+    [InlineData("./../news/pier-closes.txt", "PierCloses")]
+    [InlineData("pier-closes.txt", "PierCloses")]
+    [InlineData("seeds/harbour-opens.txt", "HarbourOpens")]
+    [InlineData("notes.txt", "SevenNotesOnFerries")]
+    [InlineData("../../notes.txt", "SevenNotesOnFerries")]
+    public void An_article_is_found_by_its_id_its_slug_or_its_file(string reference, string member)
+    {
+        var slice = Resolve(reference);
+        Assert.Empty(slice.Problems);
+        Assert.Equal([member], slice.Related);
+    }
+
+    [Theory]
+    [InlineData("HarborOpens", "Did you mean 'HarbourOpens'?")]
+    [InlineData("Harbour-Opens", "Did you mean 'harbour-opens'?")]
+    [InlineData("pier-close", "Did you mean 'pier-closes'?")]
+    [InlineData("news\\pier-closes.txt", "Did you mean 'seeds/news/pier-closes.txt'?")]
+    [InlineData("../pier-closes.txt", "Did you mean 'seeds/news/pier-closes.txt'?")]
+    [InlineData("seeds/harbour-open.txt", "Did you mean 'seeds/harbour-opens.txt'?")]
+    [InlineData("../../../../notes.txt", "Did you mean 'notes.txt'?")]
+    [InlineData("nothing-like-it", "Write the id, the slug or the file of an article of this project.")]
+    [InlineData("https://example.org/a", "Write the id, the slug or the file of an article of this project.")]
+    public void What_nobody_is_called_is_told_with_what_is_nearest(string reference, string remedy)
+    {
+        var slice = Resolve(reference);
+        var problem = Assert.Single(slice.Problems);
+        Assert.Equal(("CSDK6008", 0, $"{reference}|{remedy}"), (problem.RuleId, problem.Related, string.Join('|', problem.Arguments)));
+        Assert.Empty(slice.Related);
+    }
+
+    [Fact]
+    public void Several_that_are_equally_near_are_all_named() =>
+        Assert.Equal(
+            "Did you mean 'day-one' or 'day-ore'?",
+            SetResolver.Resolve([Article("day-one.txt", ""), Article("day-ore.txt", ""), Article("far-away.txt", "") with { Related = new(["day-oe"]) }])
+                .SliceOf("far-away.txt").Problems.Single().Arguments[1]);
+
+    [Fact]
+    public void Itself_and_the_same_twice_are_told_and_left_out()
+    {
+        var slice = Resolve("PierCloses", "FerryTimes", "pier-closes.txt", "harbour-opens", "ferry-times.txt");
+        Assert.Equal(["PierCloses", "HarbourOpens"], slice.Related);
+        Assert.Equal(
+            ["CSDK6009 1 FerryTimes", "CSDK6010 2 pier-closes.txt|PierCloses", "CSDK6009 4 ferry-times.txt"],
+            slice.Problems.Select(problem => $"{problem.RuleId} {problem.Related} {string.Join('|', problem.Arguments)}"));
+    }
+
+    [Fact]
+    public void Thousands_of_references_to_nothing_take_no_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var articles = Enumerable.Range(0, 2_000).Select(i => Article($"seeds/article-number-{i}.txt", "") with { Related = new([.. Enumerable.Range(0, 20).Select(j => $"artikel-numer-{i}-{j}")]) });
+        Assert.Equal(40_000, SetResolver.Resolve(articles).Slices.Sum(slice => slice.Problems.Count));
+        Assert.True(watch.ElapsedMilliseconds < 10_000, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    private static ArticleSlice Resolve(params string[] references) => SetResolver.Resolve(
+        [.. Others, Article("seeds/news/ferry-times.txt", "") with { Related = new(references) }], new(EntityCatalog.Empty)).SliceOf("seeds/news/ferry-times.txt");
+}
