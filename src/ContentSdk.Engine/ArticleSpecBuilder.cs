@@ -73,7 +73,7 @@ internal static class ArticleSpecBuilder
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)
     {
         var speakers = new HashSet<int>(quotes
-            .Where(static quote => quote is { Kind: not QuoteKind.Term, Attribution: AttributionKind.Named, IsUncertain: false })
+            .Where(static quote => quote is { Kind: not QuoteKind.Term, Attribution: AttributionKind.Named or AttributionKind.Declared, IsUncertain: false })
             .Select(static quote => quote.Speaker));
         return entities.Select((entity, index) =>
             entity.Kind == EntityKind.Person && speakers.Contains(index) ? entity with { IsConfident = true } : entity);

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Corrections;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
@@ -74,13 +75,20 @@ public static class ContentReader
         TextRules.Check(text, findings);
         cancellationToken.ThrowIfCancellationRequested();
         // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
-        var spans = QuotationReader.FindSpans(text, document.EncodingFault == EncodingFault.None ? findings : []);
+        var told = document.EncodingFault == EncodingFault.None ? findings : [];
+        var corrections = declared?.Corrections;
+        var corrected = SpanCorrector.Correct(text, QuotationReader.FindSpans(text, told), corrections, told);
+        var spans = corrected.Spans;
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
+        // Those that the file names and no others: so the whole catalog and a slice of it give the same.
+        var named = corrections is null ? default : catalog.SliceFor(document).Entries;
+        resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), spans);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)
             : AttributionReader.Explain(text, spans, resolver, explanations);
+        (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told);
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
     }
 

@@ -17,7 +17,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
     {
         CheckKeys();
         var name = RequiredText("name", "Write how it is called, as 'name: …'.");
-        var kind = RequiredText("kind", $"Write one of {string.Join(", ", CatalogKinds.Words)}.");
+        var kind = RequiredText("kind", $"Write one of {string.Join(", ", EntityKindWords.Words)}.");
         var what = kind is null ? null : KindOf(kind);
         var id = Text("id");
         var names = new List<(string Text, TextRange Range)>();
@@ -66,9 +66,9 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
 
     private EntityKind? KindOf(YamlScalar kind)
     {
-        var known = CatalogKinds.Of(kind.Value);
+        var known = EntityKindWords.Of(kind.Value);
         if (known is null)
-            Add(CatalogRules.UnknownKind, kind.Range, kind.Value, Suggest(kind.Value, CatalogKinds.Words, "The kinds are"));
+            Add(CatalogRules.UnknownKind, kind.Range, kind.Value, Suggest(kind.Value, EntityKindWords.Words, "The kinds are"));
         return known;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
@@ -12,12 +13,12 @@ public static class CatalogWriter
     private static readonly string[] NoText = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
 
     /// <summary>An entity on one line, to be pasted into a catalog.</summary>
-    public static string OneLine(EntityKind kind, string name) => $"- {{ name: {Scalar(name)}, kind: {CatalogKinds.WordOf(kind)} }}";
+    public static string OneLine(EntityKind kind, string name) => $"- {{ name: {Scalar(name)}, kind: {EntityKindWords.WordOf(kind)} }}";
 
     /// <summary>An entity, as the item of a catalog.</summary>
     public static void Write(StringBuilder output, EntityKind kind, string name, IReadOnlyCollection<string> aliases)
     {
-        output.Append("- name: ").Append(Scalar(name)).Append("\n  kind: ").Append(CatalogKinds.WordOf(kind)).Append('\n');
+        output.Append("- name: ").Append(Scalar(name)).Append("\n  kind: ").Append(EntityKindWords.WordOf(kind)).Append('\n');
         if (aliases.Count == 0)
             return;
         output.Append("  aliases:\n");

@@ -19,6 +19,9 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>What a person declared of it, if anything.</summary>
     public CatalogEntry? Declared { get; init; }
 
+    /// <summary>The name that it has because a person spoke of it; null where nobody did.</summary>
+    public string? CorrectedName { get; set; }
+
     /// <summary>Names in small letters that a person said do not mean it.</summary>
     public HashSet<string>? Excluded { get; init; }
 

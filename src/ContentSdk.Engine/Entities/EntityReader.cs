@@ -26,6 +26,13 @@ public static class EntityReader
         return MentionResolver.Build(names, candidates, groups, references);
     }
 
+    /// <summary>What was read, with names and entities as a person declared them; what stands for them follows.</summary>
+    /// <param name="detected">What <see cref="Read(AnalyzedText, IReadOnlyList{QuotationSpan})"/> found; not to be used afterwards.</param>
+    /// <param name="changes">What is other than it was detected; null for nothing.</param>
+    /// <param name="quotations">The quotations of the text.</param>
+    internal static IMentionResolver Correct(IMentionResolver detected, EntityChanges? changes, IReadOnlyList<QuotationSpan> quotations) =>
+        changes is null ? detected : ((MentionResolver)detected).With(changes, quotations);
+
     private static List<NameCandidate> Detect(NameText names, NameWeights? weights)
     {
         var rules = NameSpotter.Spot(names);

@@ -17,21 +17,25 @@ internal static class EntitySpecs
     {
         if (group.Declared is { } declared)
             return MakeDeclared(group, declared);
-        var name = BestName(group);
-        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true).Select(mention => mention.Surface)
+        var name = group.CorrectedName ?? BestName(group);
+        var aliases = group.Names.Where(IsAlias).Select(mention => mention.Surface)
             .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
-        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, hasLists ? IsSure(group) : IsNamedClearly(group), EquatableArray<string>.Empty);
+        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, group.CorrectedName is not null || (hasLists ? IsSure(group) : IsNamedClearly(group)), EquatableArray<string>.Empty);
     }
 
     private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
     {
         // What was found by a declared name is in the catalog, whatever its capitals in the text.
-        var aliases = group.Names.Where(mention => mention.Known?.IsDemonym != true && mention.Declared is null).Select(mention => mention.Surface).Concat(declared.Aliases)
+        var aliases = group.Names.Where(mention => IsAlias(mention) && mention.Declared is null).Select(mention => mention.Surface).Concat(declared.Aliases)
             .Where(surface => !string.Equals(surface, declared.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(declared.Kind, declared.Name, declared.MemberName, aliases, IsConfident: true, declared.SameAs, declared);
     }
+
+    // She, or the captain, where a person says who that is: no name that anybody else goes by.
+    private static bool IsAlias(NameCandidate mention) =>
+        mention.Known?.IsDemonym != true && mention.CorrectedAs is null or MentionKind.Name;
 
     private static bool IsSure(EntityGroup group) => group.Known is not null
         || group.Margin >= (group.Kind == EntityKind.Organization ? SureOrganization : SureMargin)

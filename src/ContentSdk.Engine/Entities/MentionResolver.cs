@@ -7,11 +7,14 @@ namespace ContentSdk.Engine.Entities;
 internal sealed class MentionResolver : IMentionResolver
 {
     private readonly NameText _text;
+    private readonly List<NameCandidate> _names;
+    private readonly List<EntityGroup> _groups;
     private readonly ReferenceReader _references;
 
-    private MentionResolver(NameText text, ReferenceReader references, MentionSpec[] mentions, EntitySpec[] entities)
+    private MentionResolver(
+        NameText text, List<NameCandidate> names, List<EntityGroup> groups, ReferenceReader references, MentionSpec[] mentions, EntitySpec[] entities)
     {
-        _text = text;
+        (_text, _names, _groups) = (text, names, groups);
         _references = references;
         Mentions = mentions;
         Entities = entities;
@@ -35,13 +38,20 @@ internal sealed class MentionResolver : IMentionResolver
             order[i].Index = i;
         var mentions = names.Select(name => new MentionSpec(
             TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End - name.Suffix),
-            name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name, name.Group!.Index, name.IsUncertain))
+            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name), name.Group!.Index, name.IsUncertain))
             .Concat(references.Listed.Select(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
             .ToArray();
         mentions = [.. mentions.OrderBy(static mention => mention.Range.Start).ThenByDescending(static mention => mention.Range.Length)];
-        return new(text, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, text.Text.Language == "en")).ToArray());
+        return new(text, names, order, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, text.Text.Language == "en")).ToArray());
+    }
+
+    /// <summary>The same once names are other than they were detected. This one is spent then.</summary>
+    public MentionResolver With(EntityChanges changes, IReadOnlyList<QuotationSpan> quotations)
+    {
+        var (names, groups) = CorrectedNames.Apply(_text, _names, _groups, Entities, changes);
+        return Build(_text, names, groups, ReferenceReader.Read(_text, names, quotations));
     }
 
     public Resolution Resolve(TextRange phrase)

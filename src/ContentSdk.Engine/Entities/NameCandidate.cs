@@ -50,6 +50,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>Whether it may as well name another.</summary>
     public bool IsUncertain { get; set; }
 
+    /// <summary>How it refers to its entity, where a person said which one that is; null for what was detected.</summary>
+    public MentionKind? CorrectedAs { get; init; }
+
     /// <summary>The group of its entity.</summary>
     public EntityGroup? Group { get; set; }
 }

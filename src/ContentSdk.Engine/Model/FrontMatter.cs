@@ -59,6 +59,9 @@ public sealed record FrontMatter(int BodyStart)
 
     /// <summary>The rules that are not to be held to the file.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; }
+
+    /// <summary>What it says of quotations and names in the text; null where it says nothing of them.</summary>
+    public DeclaredCorrections? Corrections { get; init; }
 }
 
 /// <summary>A text that stands in front matter.</summary>

@@ -17,7 +17,7 @@ public static class QuoteNames
 
     /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
     /// <param name="document">The file.</param>
-    /// <param name="quotes">In order.</param>
+    /// <param name="quotes">In order. What has a name keeps it, and no other gets it.</param>
     /// <param name="language">Language of the text: which leading articles are left out.</param>
     /// <param name="title">Where the headline stands: its quotes are no members, and take no name from those that are.</param>
     public static IReadOnlyList<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
@@ -32,10 +32,12 @@ public static class QuoteNames
         var members = candidates.Where(static candidate => candidate.IsMember).ToArray();
         TellApart(members);
         var named = quotes.ToArray();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(quotes.Select(static quote => quote.Name).Where(static name => name.Length > 0), StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var candidate in members.Concat(candidates.Where(static candidate => !candidate.IsMember)))
         {
+            if (quotes[candidate.Index].Name.Length > 0)
+                continue;
             var name = candidate.Name;
             if (!taken.Add(name))
             {

@@ -62,6 +62,6 @@ internal static class EntitiesCommand
     {
         var state = isDeclared ? ", declared" : entity.IsConfident ? "" : " (?)";
         var aliases = entity.Aliases.Count == 0 ? "" : $", also {string.Join(", ", entity.Aliases.AsEnumerable())}";
-        return string.Create(CultureInfo.InvariantCulture, $"{CatalogKinds.WordOf(entity.Kind)}: {entity.Name}{state}, articles: {entity.Articles.Count}{aliases}");
+        return string.Create(CultureInfo.InvariantCulture, $"{EntityKindWords.WordOf(entity.Kind)}: {entity.Name}{state}, articles: {entity.Articles.Count}{aliases}");
     }
 }

@@ -52,6 +52,7 @@ public class LayerTests
     [InlineData("Structure")]
     [InlineData("Quotations")]
     [InlineData("Entities")]
+    [InlineData("Corrections")]
     public void A_room_of_the_engine_knows_the_shared_rooms_only(string room)
     {
         var files = SourceTree.Files("src/ContentSdk.Engine/" + room).ToList();

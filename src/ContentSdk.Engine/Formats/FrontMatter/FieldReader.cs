@@ -32,9 +32,10 @@ internal sealed class FieldReader(FieldValues values)
             Canonical = LinkFields.Address(values, "canonical"),
             Image = LinkFields.Image(values),
             Related = values.Items("related"),
-            IsDraft = Truth("draft"),
+            IsDraft = values.Truth("draft"),
             Embargo = Date("embargo"),
             Suppressions = Suppressions(),
+            Corrections = CorrectionReader.Read(values),
         };
         CheckOrder(facts);
         return facts;
@@ -55,23 +56,6 @@ internal sealed class FieldReader(FieldValues values)
                 suppressions.Add(suppression);
         }
         return suppressions.ToEquatableArray();
-    }
-
-    private bool? Truth(string key)
-    {
-        if (values.Value(key) is not { } scalar)
-            return null;
-        if (scalar.Value is "true" or "True" or "TRUE")
-            return true;
-        if (scalar.Value is "false" or "False" or "FALSE")
-            return false;
-        values.Add(FrontMatterRules.InvalidTruth, scalar.Range, FieldValues.Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
-        {
-            "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
-            "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
-            var word => NearestWord.Of(word, ["true", "false"]) is { } near ? $"Did you mean '{near}'?" : "Write one of the two.",
-        });
-        return null;
     }
 
     private string? Checked(string key, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)

@@ -14,6 +14,9 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     public ICollection<Finding> Findings => findings;
 
+    /// <summary>The values of a mapping among these.</summary>
+    public FieldValues Of(YamlMapping inner) => new(document, inner, findings);
+
     /// <summary>Reports each key that there is not.</summary>
     /// <param name="rule">The rule: its message takes the key and what to write instead.</param>
     /// <param name="known">The keys that there are.</param>
@@ -28,6 +31,9 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
                 findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Short(key.Value), suggest(key.Value)), key, known));
         }
     }
+
+    /// <summary>Whether a key stands there, whatever its value.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key);
 
     /// <summary>The entry of a key that has a value.</summary>
     public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
@@ -46,6 +52,24 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     /// <summary>One value that people read.</summary>
     public DeclaredText? Running(string key) =>
         Value(key) is { } scalar && IsUsable(key, scalar) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) : null;
+
+    /// <summary>Yes or no.</summary>
+    public bool? Truth(string key)
+    {
+        if (Value(key) is not { } scalar)
+            return null;
+        if (scalar.Value is "true" or "True" or "TRUE")
+            return true;
+        if (scalar.Value is "false" or "False" or "FALSE")
+            return false;
+        Add(FrontMatterRules.InvalidTruth, scalar.Range, Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
+        {
+            "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
+            "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
+            var word => NearestWord.Of(word, ["true", "false"]) is { } near ? $"Did you mean '{near}'?" : "Write one of the two.",
+        });
+        return null;
+    }
 
     /// <summary>A list of values; null where nothing was said.</summary>
     public IReadOnlyList<YamlScalar>? List(string key)

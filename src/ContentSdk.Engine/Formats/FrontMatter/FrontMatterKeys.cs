@@ -8,7 +8,7 @@ internal static class FrontMatterKeys
     public static IReadOnlyList<string> Known { get; } =
     [
         "id", "slug", "title", "teaser", "standfirst", "language", "published", "updated", "authors",
-        "tags", "section", "source", "canonical", "image", "related", "draft", "embargo", "suppress",
+        "tags", "section", "source", "canonical", "image", "related", "draft", "embargo", "suppress", "quotes", "entities",
     ];
 
     /// <summary>What other systems call them.</summary>

@@ -1,9 +1,9 @@
 using ContentSdk.Engine.Model;
 
-namespace ContentSdk.Engine.Catalog;
+namespace ContentSdk.Engine.Naming;
 
-/// <summary>How a catalog writes the kinds.</summary>
-public static class CatalogKinds
+/// <summary>How people write the kinds of entities, in the catalog and elsewhere.</summary>
+public static class EntityKindWords
 {
     private static readonly (string Word, EntityKind Kind)[] Kinds =
     [

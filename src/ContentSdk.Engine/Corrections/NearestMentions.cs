@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Corrections;
+
+/// <summary>Which name of the text may be meant by one that does not stand there.</summary>
+internal sealed class NearestMentions(AnalyzedText text, MentionPlaces places)
+{
+    // Each costs a look at every name; who has more faults mends these first.
+    private const int MostAnswers = 20;
+
+    private readonly List<(string Name, int Position)> _names = [.. places.Detected];
+    private List<string>? _spelled;
+    private int _answers;
+
+    /// <summary>The sentence that says what to write instead.</summary>
+    public string To(string wanted)
+    {
+        _spelled ??= _names.ConvertAll(static name => Spelling.Words(name.Name));
+        var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_spelled, areOpenings: false) : [];
+        return nearest.Count == 0
+            ? "Write it as it stands there, capitals and all."
+            : $"Did you mean {Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i].Name)}' ({Shown.Line(text.Document, _names[i].Position)})"), "or")}?";
+    }
+}

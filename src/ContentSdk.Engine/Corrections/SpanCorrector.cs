@@ -1,0 +1,91 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Corrections;
+
+/// <summary>
+/// First step of corrections of quotations: finds the quotation that each means, takes out what is none and puts in what was
+/// added, before speakers are looked for.
+/// </summary>
+internal sealed class SpanCorrector
+{
+    private readonly AnalyzedText _text;
+    private readonly IReadOnlyList<QuotationSpan> _spans;
+    private readonly CorrectionFindings _findings;
+    private readonly QuoteIndex _index;
+    private readonly QuoteCorrection?[] _bound;
+    private readonly List<QuoteCorrection> _added = [];
+    private NearestQuotes? _nearest;
+
+    private SpanCorrector(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, CorrectionFindings findings)
+    {
+        (_text, _spans, _findings) = (text, spans, findings);
+        _index = new(text, spans);
+        _bound = new QuoteCorrection?[spans.Count];
+    }
+
+    /// <summary>The quotations as declared.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="spans">What stands in marks.</param>
+    /// <param name="declared">What a person declared, if anything.</param>
+    /// <param name="findings">Where corrections that do not fit go.</param>
+    public static CorrectedSpans Correct(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, DeclaredCorrections? declared, ICollection<Finding> findings)
+    {
+        if (declared is null || declared.Quotes.Count == 0)
+            return CorrectedSpans.Untouched(spans);
+        var corrector = new SpanCorrector(text, spans, new(declared.LogicalPath, findings));
+        foreach (var correction in declared.Quotes)
+            corrector.Bind(correction);
+        var added = AddedQuotes.Find(text, spans, corrector._added, corrector._findings);
+        return SpanTree.Build(spans, corrector._bound, added, corrector._findings, text);
+    }
+
+    private void Bind(QuoteCorrection correction)
+    {
+        if (correction.Selection == QuoteSelection.Added)
+        {
+            _added.Add(correction);
+            return;
+        }
+        var words = correction.Words;
+        var found = _index.Find(Spelling.Words(words.Value), correction.Selection == QuoteSelection.Whole);
+        if (found.Length == 0)
+        {
+            _nearest ??= new(_text, _spans, _index);
+            _findings.Add(
+                words.Place, QuoteCorrectionRules.FitsNothing, correction.Selection == QuoteSelection.Whole ? "reads" : "begins with",
+                Shown.Opening(words.Value), _nearest.To(words.Value, correction.Selection == QuoteSelection.Opening));
+        }
+        else if (Choose(correction, found) is { } span)
+        {
+            if (_bound[span] is { } other)
+                _findings.Add(words.Place, QuoteCorrectionRules.Repeated, Shown.Number(LineOf(span)), Shown.Place(other.Words.Place));
+            else
+                _bound[span] = correction;
+        }
+    }
+
+    private int? Choose(QuoteCorrection correction, int[] found)
+    {
+        var shown = Shown.Opening(correction.Words.Value);
+        var lines = Shown.Lines(_text.Document, Array.ConvertAll(found, span => _spans[span].Outer.Start));
+        var isWhole = correction.Selection == QuoteSelection.Whole;
+        var verb = (found.Length == 1, isWhole) switch { (true, true) => "reads", (true, false) => "begins with", (_, true) => "read", _ => "begin with" };
+        var count = $"{Shown.Number(found.Length)} quotation{(found.Length == 1 ? "" : "s")} {verb}";
+        if (correction.Nth is { } nth)
+        {
+            if (nth.Value <= found.Length)
+                return found[nth.Value - 1];
+            _findings.Add(nth.Place, QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), count, shown, lines);
+            return null;
+        }
+        if (found.Length == 1)
+            return found[0];
+        _findings.Add(
+            correction.Words.Place, QuoteCorrectionRules.FitsSeveral, count, shown, lines,
+            isWhole ? "Write which of them is meant, such as 'nth: 2'." : "Write more of its words, the whole as 'text: …', or which of them is meant, such as 'nth: 2'.");
+        return null;
+    }
+
+    private int LineOf(int span) => _text.Document.PositionOf(_spans[span].Outer.Start).Line;
+}

@@ -1,0 +1,44 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Reads what is declared under <c>quotes</c> and <c>entities</c>. Whether it fits the text is for others to say.</summary>
+internal static class CorrectionReader
+{
+    /// <summary>The corrections; null where there are none.</summary>
+    public static DeclaredCorrections? Read(FieldValues values)
+    {
+        var quotes = Read(values, "quotes", "'- starts: …', the quotation's opening words", QuoteCorrectionReader.Read);
+        var entities = Read(values, "entities", "'- mention: …', the name as it stands in the text", EntityCorrectionReader.Read);
+        var corrections = new DeclaredCorrections(values.Document.LogicalPath, quotes, entities);
+        return corrections.IsEmpty ? null : corrections;
+    }
+
+    private static EquatableArray<T> Read<T>(FieldValues values, string key, string example, Func<CorrectionValues, T?> read)
+        where T : class, IEquatable<T>
+    {
+        var found = new List<T>();
+        if (values.Entry(key) is not { } entry)
+            return default;
+        if (entry.Value is not YamlSequence list)
+        {
+            values.Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list of corrections; begin each with " + example);
+            return default;
+        }
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMapping mapping)
+            {
+                if (read(new(values.Of(mapping), mapping)) is { } correction)
+                    found.Add(correction);
+            }
+            else if (item.IsComplete)
+            {
+                values.Add(FrontMatterRules.WrongType, item.Range.IsEmpty || item is YamlSequence ? entry.Key.Range : item.Range, key, "a list of corrections; begin each with " + example);
+            }
+        }
+        return found.ToEquatableArray();
+    }
+}
