@@ -33,7 +33,7 @@ internal static class AddedQuotes
         }
         return found;
 
-        string Lines(IReadOnlyList<TextRange> ranges) => Shown.Lines(text.Document, ranges.Select(static range => range.Start).ToArray());
+        string Lines(IReadOnlyList<TextRange> ranges) => Shown.Lines(text.Document, ranges.Select(static range => range.Start));
     }
 
     private sealed class Sentences(AnalyzedText text)

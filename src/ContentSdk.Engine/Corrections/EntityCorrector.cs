@@ -12,6 +12,7 @@ internal sealed class EntityCorrector
     private readonly MentionPlaces _places;
     private readonly EntityTargets _targets;
     private readonly EntityCorrection?[] _taken;
+    private readonly Dictionary<string, EntityCorrection> _ofAll = new(StringComparer.Ordinal);
     private readonly List<MentionChange> _changes = [];
     private NearestMentions? _nearest;
 
@@ -50,8 +51,20 @@ internal sealed class EntityCorrector
         var places = _places.Of(mention.Value, phrases);
         if (places.Count == 0)
             _findings.Add(mention.Place, EntityCorrectionRules.FitsNothing, Shown.Opening(mention.Value), "does not stand in the text. " + (_nearest ??= new(_text, _places)).To(mention.Value));
+        else if (correction.Nth is null && IsSaid(correction) is { } other)
+            AddRepeated(correction, places[0], other);
         else if (Chosen(correction, places) is { Count: > 0 } chosen)
             Change(correction, chosen);
+    }
+
+    // What is said of a name a second time need not be held against all its places.
+    private EntityCorrection? IsSaid(EntityCorrection correction)
+    {
+        var spelled = Spelling.Exact(correction.Mention.Value);
+        if (_ofAll.TryGetValue(spelled, out var other))
+            return other;
+        _ofAll.Add(spelled, correction);
+        return null;
     }
 
     private List<MentionPlace> Chosen(EntityCorrection correction, List<MentionPlace> places)
@@ -89,11 +102,9 @@ internal sealed class EntityCorrector
             if (Taken(place.Range) is { } other)
             {
                 // A place that is spoken of by number, or by a longer name, is left to that.
-                if (correction.Nth is not null || (other.Nth is null && Spelling.Exact(other.Mention.Value) == Spelling.Exact(correction.Mention.Value)))
+                if (correction.Nth is not null)
                 {
-                    _findings.Add(
-                        correction.Mention.Place, EntityCorrectionRules.Repeated, Shown.Opening(correction.Mention.Value),
-                        Shown.Number(_text.Document.PositionOf(place.Range.Start).Line), Shown.Place(other.Mention.Place));
+                    AddRepeated(correction, place, other);
                     return;
                 }
                 isChanged = true;
@@ -114,6 +125,10 @@ internal sealed class EntityCorrector
         }
     }
 
+    private void AddRepeated(EntityCorrection correction, MentionPlace place, EntityCorrection other) => _findings.Add(
+        correction.Mention.Place, EntityCorrectionRules.Repeated, Shown.Opening(correction.Mention.Value),
+        Shown.Number(_text.Document.PositionOf(place.Range.Start).Line), Shown.Place(other.Mention.Place));
+
     private EntityCorrection? Taken(TextRange range)
     {
         for (var token = _text.TokenIndexAt(range.Start); token < _taken.Length && _text.Tokens[token].Start < range.End; token++)
@@ -124,7 +139,7 @@ internal sealed class EntityCorrector
         return null;
     }
 
-    private string Lines(List<MentionPlace> places) => Shown.Lines(_text.Document, places.ConvertAll(static place => place.Range.Start));
+    private string Lines(List<MentionPlace> places) => Shown.Lines(_text.Document, places.Select(static place => place.Range.Start));
 
     private EntityChanges? Changes()
     {

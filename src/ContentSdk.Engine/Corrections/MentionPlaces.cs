@@ -8,6 +8,7 @@ internal sealed class MentionPlaces
 {
     private readonly List<MentionSpec> _names;
     private readonly Dictionary<string, List<int>> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MentionPlace>> _known = new(StringComparer.Ordinal);
     private readonly AnalyzedText _text;
 
     public MentionPlaces(AnalyzedText text, IMentionResolver resolver)
@@ -34,6 +35,15 @@ internal sealed class MentionPlaces
     /// <param name="phrases">Where its words stand.</param>
     public List<MentionPlace> Of(string name, IReadOnlyList<TextRange> phrases)
     {
+        // Many corrections may speak of one name, each of another place.
+        var spelled = Spelling.Exact(name);
+        if (!_known.TryGetValue(spelled, out var places))
+            _known.Add(spelled, places = Search(spelled, phrases));
+        return places;
+    }
+
+    private List<MentionPlace> Search(string name, IReadOnlyList<TextRange> phrases)
+    {
         var places = new List<MentionPlace>();
         foreach (var range in phrases)
         {
@@ -42,7 +52,7 @@ internal sealed class MentionPlaces
             places.Add(isDetected ? new(range, _names[over], false) : new(range, null, over >= 0));
         }
         // A name with an ending behind an apostrophe is one word of the text, and no phrase.
-        if (_bySpelling.TryGetValue(Spelling.Exact(name), out var same))
+        if (_bySpelling.TryGetValue(name, out var same))
         {
             var known = new HashSet<TextRange>(phrases);
             places.AddRange(same.Where(index => !known.Contains(_names[index].Range)).Select(index => new MentionPlace(_names[index].Range, _names[index], false)));

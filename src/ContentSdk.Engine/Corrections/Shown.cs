@@ -44,12 +44,14 @@ internal static class Shown
     public static string Line(SourceDocument document, int position) => "line " + Number(document.PositionOf(position).Line);
 
     /// <summary>Places by their lines: <c>lines 3, 9 and 12</c>.</summary>
-    public static string Lines(SourceDocument document, IReadOnlyList<int> positions)
+    /// <param name="document">The article.</param>
+    /// <param name="positions">Where they are, in order; no more of them are looked at than are shown.</param>
+    public static string Lines(SourceDocument document, IEnumerable<int> positions)
     {
-        var lines = positions.Select(position => document.PositionOf(position).Line).Distinct().ToList();
+        var lines = positions.Take(MostLines + 1).Select(position => document.PositionOf(position).Line).Distinct().ToList();
         var shown = lines.Take(MostLines).Select(Number).ToList();
         if (lines.Count > MostLines)
-            shown.Add($"{Number(lines.Count - MostLines)} more");
+            shown.Add("further ones");
         return (lines.Count == 1 ? "line " : "lines ") + Joined(shown, "and");
     }
 

@@ -67,20 +67,20 @@ internal sealed class SpanCorrector
 
     private int? Choose(QuoteCorrection correction, int[] found)
     {
+        if (found.Length == 1 && correction.Nth is null or { Value: 1 })
+            return found[0];
+        if (correction.Nth is { } number && number.Value <= found.Length)
+            return found[number.Value - 1];
         var shown = Shown.Opening(correction.Words.Value);
-        var lines = Shown.Lines(_text.Document, Array.ConvertAll(found, span => _spans[span].Outer.Start));
+        var lines = Shown.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
         var isWhole = correction.Selection == QuoteSelection.Whole;
         var verb = (found.Length == 1, isWhole) switch { (true, true) => "reads", (true, false) => "begins with", (_, true) => "read", _ => "begin with" };
         var count = $"{Shown.Number(found.Length)} quotation{(found.Length == 1 ? "" : "s")} {verb}";
         if (correction.Nth is { } nth)
         {
-            if (nth.Value <= found.Length)
-                return found[nth.Value - 1];
             _findings.Add(nth.Place, QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), count, shown, lines);
             return null;
         }
-        if (found.Length == 1)
-            return found[0];
         _findings.Add(
             correction.Words.Place, QuoteCorrectionRules.FitsSeveral, count, shown, lines,
             isWhole ? "Write which of them is meant, such as 'nth: 2'." : "Write more of its words, the whole as 'text: …', or which of them is meant, such as 'nth: 2'.");
