@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Json.Schema;
@@ -100,7 +101,11 @@ public class SchemaTests
     {
         Assert.Empty(FrontMatterKeys.Known.Except(Keys("front-matter", "properties")));
         Assert.Equal(CatalogItemReader.Keys.Order(StringComparer.Ordinal), Keys("entities", "$defs", "entity", "properties"));
-        Assert.Equal(CatalogKinds.Words, Node("entities", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(QuoteCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "quote", "properties"));
+        Assert.Equal(QuoteCorrectionReader.Kinds, Node("front-matter", "$defs", "quote", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(EntityCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "entity", "properties"));
+        Assert.Equal(EntityKindWords.Words, Node("front-matter", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(EntityKindWords.Words, Node("entities", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
     }
 
     [Theory]

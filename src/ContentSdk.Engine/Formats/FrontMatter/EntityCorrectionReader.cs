@@ -7,7 +7,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Reads one correction under <c>entities</c>.</summary>
 internal static class EntityCorrectionReader
 {
-    private static readonly string[] Keys = ["mention", "kind", "name", "ignore", "nth", "add"];
+    /// <summary>The keys of a correction.</summary>
+    internal static readonly string[] Keys = ["mention", "kind", "name", "ignore", "nth", "add"];
 
     /// <summary>The correction; null where it names nothing or contradicts itself.</summary>
     public static EntityCorrection? Read(CorrectionValues values)

@@ -9,8 +9,10 @@ internal static class QuoteCorrectionReader
 {
     private const string Nobody = "none";
 
-    private static readonly string[] Keys = ["starts", "text", "speaker", "kind", "id", "ignore", "nth", "add"];
-    private static readonly string[] Kinds = ["direct", "partial", "term"];
+    /// <summary>The keys of a correction.</summary>
+    internal static readonly string[] Keys = ["starts", "text", "speaker", "kind", "id", "ignore", "nth", "add"];
+    /// <summary>The kinds, as people write them.</summary>
+    internal static readonly string[] Kinds = ["direct", "partial", "term"];
 
     /// <summary>The correction; null where it names no quotation or contradicts itself.</summary>
     public static QuoteCorrection? Read(CorrectionValues values)
