@@ -62,6 +62,7 @@ public static class ContentReader
         var formatted = MarkdownReader.IsMarkdown(document.LogicalPath)
             ? MarkdownReader.Read(document, declared, options, findings)
             : new(document, PlainTextReader.Read(document, declared?.BodyStart ?? 0), null);
+        var file = document;
         // From here on positions are those of the running text; they lead back to the file.
         document = formatted.Document;
         cancellationToken.ThrowIfCancellationRequested();
@@ -82,7 +83,7 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
         // Those that the file names and no others: so the whole catalog and a slice of it give the same.
-        var named = corrections is null ? default : catalog.SliceFor(document).Entries;
+        var named = corrections is null ? default : catalog.SliceFor(file).Entries;
         resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), spans);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null
