@@ -26,10 +26,13 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
         return new(path, document, result, explanations);
     }
 
+    /// <summary>The path by which the engine knows a file.</summary>
+    public static string LogicalPathOf(string path) => System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+
     /// <summary>The text of a file, and what is wrong with its bytes; a file that cannot be read is empty and says so.</summary>
     public static SourceDocument Load(string path)
     {
-        var logicalPath = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        var logicalPath = LogicalPathOf(path);
         try
         {
             return EncodingReader.Decode(File.ReadAllBytes(path)).ToDocument(logicalPath);

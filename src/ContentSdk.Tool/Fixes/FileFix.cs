@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
-using ContentSdk.Tool.Findings;
+using ContentSdk.Tool.Files;
 
 namespace ContentSdk.Tool.Fixes;
 
@@ -20,7 +20,9 @@ internal sealed record FileFix(string Path, IReadOnlyList<Finding> Findings, str
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static FileFix? Of(string path, IEnumerable<Finding> findings)
     {
-        var fixable = findings.Where(static finding => finding.Fix.Count > 0).ToList();
+        // An edit counts in the file of its finding, which need not be the one that it is told beside.
+        var logicalPath = ContentFile.LogicalPathOf(path);
+        var fixable = findings.Where(finding => finding.Fix.Count > 0 && finding.LogicalPath == logicalPath).ToList();
         if (fixable.Count == 0)
             return null;
         var decoded = EncodingReader.Decode(File.ReadAllBytes(path));
