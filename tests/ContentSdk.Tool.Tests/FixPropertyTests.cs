@@ -97,6 +97,7 @@ public class FixPropertyTests
                     start = text.IndexOf('\n', start) + 1;
                 result.Append(text, position, start - position);
                 position = start;
+                Assert.Equal(numbers[3] == 0 ? numbers[2] : numbers[2] - 1, result.ToString().Count(c => c == '\n'));
                 continue;
             }
             if (mark != '+')

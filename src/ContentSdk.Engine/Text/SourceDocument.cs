@@ -9,6 +9,7 @@ public sealed class SourceDocument
     private readonly int[] _lineStarts;
     private readonly int[] _originalLineStarts;
     private readonly TextMap? _map;
+    private readonly string _fileText;
 
     /// <summary>Reads the text of a file as it is on disk.</summary>
     /// <param name="logicalPath">Path relative to the project, with forward slashes: <c>seeds/news/article.txt</c>. Never absolute.</param>
@@ -20,14 +21,14 @@ public sealed class SourceDocument
         LogicalPath = logicalPath;
         EncodingFault = encodingFault;
         (Text, _lineStarts, _originalLineStarts) = LineBreaks.Normalise(original);
-        Shown = Text;
+        Shown = _fileText = Text;
         FaultPosition = faultPosition < 0 ? -1 : FromOriginal(faultPosition);
     }
 
     private SourceDocument(SourceDocument file, string text, string shown, TextMap map)
     {
         (LogicalPath, EncodingFault, Text, Shown, _map) = (file.LogicalPath, file.EncodingFault, text, shown, map);
-        (_lineStarts, _originalLineStarts, FaultPosition) = (file._lineStarts, file._originalLineStarts, -1);
+        (_lineStarts, _originalLineStarts, FaultPosition, _fileText) = (file._lineStarts, file._originalLineStarts, -1, file.Text);
     }
 
     /// <summary>
@@ -80,8 +81,9 @@ public sealed class SourceDocument
         return (TextRange.FromBounds(ToOriginalInFile(start), ToOriginalInFile(end)), PositionInFile(start), PositionInFile(end));
     }
 
-    /// <summary>Whether a range stands in the file as it stands here, with no markup within: what may be replaced there.</summary>
-    internal bool IsVerbatim(TextRange range) => _map is null || _map.EndOf(range) - _map.StartOf(range.Start) == range.Length;
+    /// <summary>Whether a range stands in the file as it stands here, character by character, with no markup within: what may be replaced there.</summary>
+    internal bool IsVerbatim(TextRange range) => _map is null
+        || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
 
     /// <summary>The same place in <see cref="Text"/> of the file; in a document without markup where the character stands for markup, that begins there.</summary>
     internal int ToFile(int position) => _map?.StartOf(position) ?? position;

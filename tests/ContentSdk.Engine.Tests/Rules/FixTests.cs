@@ -31,6 +31,13 @@ public class FixTests
         Assert.Equal(right is null ? null : Head + right, Mended("seeds/a.txt", Head + wrong, rule));
 
     [Theory]
+    [InlineData("She **said** “yes\" and *left*.", "She **said** “yes” and *left*.")]
+    [InlineData("She\0 said “yes\" and lef\uFFFD.", "She\0 said “yes” and lef\uFFFD.")]
+    [InlineData("She said “yes&quot; and left.", null)]
+    public void In_Markdown_what_stands_in_the_file_as_it_reads_is_mended_where_it_stands(string wrong, string? right) =>
+        Assert.Equal(right is null ? null : "# Harbour opens\n\n" + right, Mended("seeds/a.md", "# Harbour opens\n\n" + wrong, "CSDK4003"));
+
+    [Theory]
     [InlineData("titel: Ships\n", "title: Ships\n")]
     [InlineData("'titel': Ships\n", "'title': Ships\n")]
     [InlineData("titel: Ships\ntitle: Boats\n", null)]

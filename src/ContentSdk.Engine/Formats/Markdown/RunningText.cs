@@ -85,6 +85,6 @@ internal sealed class RunningText(SourceDocument file)
 
     private int Find(char c, int start, int end) => Same(c, file.Text[start]) ? start : file.Text.IndexOf(c, start, end - start);
 
-    // Within code a line break is read as a blank.
-    private static bool Same(char content, char source) => content == source || (content == ' ' && source == '\n');
+    // Within code a line break is read as a blank, and everywhere a NUL as a character that was lost.
+    private static bool Same(char content, char source) => content == source || (content == ' ' && source == '\n') || (content == '\uFFFD' && source == '\0');
 }
