@@ -35,8 +35,17 @@ public static class StructureRules
         if (structure.Title is { } title && !hasBody && formatted.Markup is not { Images.Count: > 0 })
             findings.Add(Finding.At(document, title, NoBody.Id));
         else if (structure.Title is null && hasBody)
-            findings.Add(Finding.At(document, new((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0), NoHeadline.Id, formatted.Markup is null ? TextRemedy : MarkupRemedy));
+            CheckHeadline(formatted, structure, declared, findings);
         else if (declared is not null && structure.Title is null && structure.Furniture.Count == 0)
             findings.Add(Finding.At(document, new(declared.BodyStart, 0), BlankRule.Blank.Id));
+    }
+
+    private static void CheckHeadline(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
+    {
+        // It may stand in front matter that could not be read: that it is missing would be an echo.
+        if (declared is not null && findings.Any(finding => finding.Range.Start < declared.BodyStart && RuleCatalog.Get(finding.RuleId).IsBlocking))
+            return;
+        var place = new TextRange((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0);
+        findings.Add(Finding.At(formatted.Document, place, NoHeadline.Id, formatted.Markup is null ? TextRemedy : MarkupRemedy));
     }
 }

@@ -7,8 +7,11 @@ namespace ContentSdk.Engine.Formats.Markdown;
 /// <param name="file">The file.</param>
 internal sealed class RunningText(SourceDocument file)
 {
+    private const string Masks = "qxzjk";
+
     private readonly StringBuilder _text = new(), _shown = new();
     private readonly TextMap _map = new();
+    private int _codes;
 
     /// <summary>Where the next character will stand.</summary>
     public int Length => _text.Length;
@@ -77,10 +80,11 @@ internal sealed class RunningText(SourceDocument file)
             (i, at) = (i + length, found + length);
         }
         _shown.Append(content);
-        if (!isCode)
-            _text.Append(content);
+        // One word that no language has, and another one than the code before it.
+        if (isCode)
+            _text.Append(Masks[_codes++ % Masks.Length], content.Length);
         else
-            _text.Append(string.Concat(content.Select(static c => CharClass.IsSpace(c) ? ' ' : 'x')));
+            _text.Append(content);
     }
 
     private int Find(char c, int start, int end) => Same(c, file.Text[start]) ? start : file.Text.IndexOf(c, start, end - start);

@@ -36,6 +36,8 @@ public class MarkdownRuleTests
         ["broken link"] = ("# T\n\nA [b](c d e.pdf) f.", ["CSDK3020 3:3-3:7"], "# T\n\nA [b](<c d e.pdf>) and g \\[h](i)."),
         ["other headline"] = ("---\ntitle: T\n---\n\n# Other\n\nText.\n\n# Third\n\nMore.", ["CSDK3021 5:3-5:8", "CSDK3003 9:3-9:8"], "---\ntitle: Other\n---\n\n# OTHER\n\nText."),
         ["accidental heading"] = ("# T\n\nThe ferries leave later.\n---\n\nMore.", ["CSDK3022 3:1-3:25"], "# T\n\nWinter\n---\n\nMore.\n\nText.\n\n---\n\nEnd."),
+        ["code between words"] = ("# T\n\nPress the the `a` `b` and ``c ``, (`)`).", ["CSDK4004 3:7-3:14"], "# T\n\nPress the `a` `b` and ``c ``, (`)`)."),
+        ["headline in broken front matter"] = ("---\ntitle: A: b\n---\n\nText of it.", ["CSDK2001 2:9-2:10"], "---\ntitle: A b\n---\n\nText of it."),
         ["no headline"] = ("Text of a paragraph.", ["CSDK3001 1:1-1:1"], "# T\n\nText."),
         ["no body"] = ("# T\n", ["CSDK3002 1:3-1:4"], "# T\n\nText."),
         ["nothing below front matter"] = ("---\ntitle: T\n---\n", ["CSDK3002 2:8-2:9"], "---\ntitle: T\n---\n\nText."),
