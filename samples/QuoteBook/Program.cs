@@ -26,6 +26,12 @@ if (Entities.Find("Putin") is { } person)
     AnsiConsole.MarkupLineInterpolated($"The text's Putin is [bold]{person.Name}[/], {string.Join(", ", person.SameAs)}");
 AnsiConsole.WriteLine();
 
+// A Markdown file has headings, links and HTML besides. Its front matter pins a quotation's name and says who speaks where the text does not: a correction, checked against the text.
+var ferry = Articles.NightFerry;
+MarkdownView.Write(ferry);
+AnsiConsole.MarkupLineInterpolated($"[bold]“{ferry.Quotes.TheBoard.Text}”[/] {ferry.Quotes.TheBoard.Speaker?.Name}");
+AnsiConsole.WriteLine();
+
 // And all there is can be walked, always in the same order.
 foreach (var each in Articles.All)
     AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Terms.Count} terms, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");

@@ -6,6 +6,10 @@ namespace ContentSdk.Engine.Naming;
 public static class ArticleNames
 {
     private const int MostWords = 14;
+
+    /// <summary>The compiler takes identifiers of 511 characters, and names of classes are longer than those of members.</summary>
+    private const int MostCharacters = 300;
+
     private const int FewestInClause = 3;
 
     /// <summary>No headline's main clause is longer, and looking further would let a hostile title take quadratic time.</summary>
@@ -31,6 +35,8 @@ public static class ArticleNames
         List<string> words = name.Words.Count > 0 ? name.Words : ["Article"];
         if (words.Count > MostWords)
             words = words.GetRange(0, MostWords);
+        while (words.Count > 1 && words.Sum(static word => word.Length) > MostCharacters)
+            words = words.GetRange(0, words.Count - 1);
         string identifier = Identifier.Pascal(words), slug = Identifier.Kebab(words);
         if (name.Words.Count > 0 && !name.IsLossy)
             return (Identifier.Free(identifier), slug);

@@ -5,6 +5,14 @@ namespace ContentSdk.Engine.Tests.Naming;
 
 public class ArticleNamesTests
 {
+    [Fact]
+    public void A_name_of_the_longest_words_is_one_that_the_compiler_takes()
+    {
+        var (identifier, slug) = ArticleNames.For("a.txt", string.Join(' ', Enumerable.Repeat(new string('w', 60), 14)));
+        Assert.InRange(identifier.Length, 200, 320);
+        Assert.InRange(slug.Length, 200, 320);
+    }
+
     [Theory]
     [InlineData("seeds/my-first-post.txt", "A headline", "MyFirstPost", "my-first-post")]
     [InlineData("seeds/MyFirstPost.txt", "A headline", "MyFirstPost", "my-first-post")]
