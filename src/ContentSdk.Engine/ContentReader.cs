@@ -23,11 +23,13 @@ public static class ContentReader
     public static bool IsContent(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || MarkdownReader.IsMarkdown(path);
 
     /// <summary>
-    /// The running text of a file, and before it its front matter: what may name declared entities. In plain text that is the file itself.
+    /// The running text of a file, and before it its front matter: what may name declared entities.
     /// </summary>
-    public static SourceDocument RunningText(SourceDocument document) => MarkdownReader.IsMarkdown(document.LogicalPath)
-        ? MarkdownReader.Read(document, FrontMatterReader.Read(document, new List<Finding>()), ReadOptions.Default, new List<Finding>()).Document
-        : document;
+    public static SourceDocument RunningText(SourceDocument document) =>
+        Format(document, FrontMatterReader.Read(document, new List<Finding>()), ReadOptions.Default, new List<Finding>()).Document;
+
+    private static FormattedText Format(SourceDocument document, FrontMatter? declared, ReadOptions options, ICollection<Finding> findings) =>
+        MarkdownReader.IsMarkdown(document.LogicalPath) ? MarkdownReader.Read(document, declared, options, findings) : PlainTextFile.Read(document, declared);
 
     /// <summary>Reads one content file, where no entity is declared.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
@@ -59,12 +61,9 @@ public static class ContentReader
         EncodingRules.Check(document, findings);
         // In a file that was decoded wrongly its faults would be echoes of the one fault.
         var declared = FrontMatterReader.Read(document, document.EncodingFault == EncodingFault.None ? findings : []);
-        var formatted = MarkdownReader.IsMarkdown(document.LogicalPath)
-            ? MarkdownReader.Read(document, declared, options, findings)
-            : new(document, PlainTextReader.Read(document, declared?.BodyStart ?? 0), null);
-        var file = document;
+        var formatted = Format(document, declared, options, findings);
         // From here on positions are those of the running text; they lead back to the file.
-        document = formatted.Document;
+        (document, declared) = (formatted.Document, formatted.Declared);
         cancellationToken.ThrowIfCancellationRequested();
         var structure = formatted.Markup is { } markup
             ? MarkupStructure.Read(formatted.Blocks, markup)
@@ -83,7 +82,7 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
         // Those that the file names and no others: so the whole catalog and a slice of it give the same.
-        var named = corrections is null ? default : catalog.SliceFor(file).Entries;
+        var named = corrections is null ? default : catalog.SliceFor(document).Entries;
         resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), spans);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null

@@ -8,6 +8,9 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Markup">What markup says beside the text; null for a format that has none.</param>
 public sealed record FormattedText(SourceDocument Document, EquatableArray<Block> Blocks, MarkupSpec? Markup)
 {
+    /// <summary>What front matter says, with places in <see cref="Document"/>; null where there is none.</summary>
+    public FrontMatter? Declared { get; init; }
+
     /// <summary>What comments of the format suppress.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; }
 }

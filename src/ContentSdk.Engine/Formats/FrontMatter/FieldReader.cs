@@ -20,8 +20,8 @@ internal sealed class FieldReader(FieldValues values)
             Id = Checked("id", FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
             Slug = Checked("slug", FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
             Title = values.Running("title"),
-            Teaser = values.Running("teaser"),
-            Standfirst = Verbatim("standfirst"),
+            Teaser = values.Running("teaser", mayHaveLines: true),
+            Standfirst = values.Running("standfirst", mayHaveLines: true),
             Language = Language(),
             Published = Date("published"),
             Updated = Date("updated"),
@@ -65,16 +65,6 @@ internal sealed class FieldReader(FieldValues values)
         if (isValid(scalar.Value))
             return scalar.Value;
         values.Add(rule, scalar.Range, FieldValues.Short(scalar.Value), suggest(scalar.Value));
-        return null;
-    }
-
-    private DeclaredText? Verbatim(string key)
-    {
-        if (values.Running(key) is not { } declared)
-            return null;
-        if (values.Document.Slice(declared.Range).SequenceEqual(declared.Value.AsSpan()))
-            return declared;
-        values.Add(FrontMatterRules.NotVerbatim, declared.Range, key);
         return null;
     }
 

@@ -50,8 +50,8 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     }
 
     /// <summary>One value that people read.</summary>
-    public DeclaredText? Running(string key) =>
-        Value(key) is { } scalar && IsUsable(key, scalar) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) : null;
+    public DeclaredText? Running(string key, bool mayHaveLines = false) =>
+        Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) : null;
 
     /// <summary>Yes or no.</summary>
     public bool? Truth(string key)
@@ -99,9 +99,9 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     public EquatableArray<DeclaredItem>? Items(string key) =>
         Texts(key)?.Select(item => new DeclaredItem(item.Value.Trim(), new(document.LogicalPath, FilePlace.Of(document, item.Range)))).ToEquatableArray();
 
-    public bool IsUsable(string key, YamlScalar scalar)
+    public bool IsUsable(string key, YamlScalar scalar, bool mayHaveLines = false)
     {
-        if (ScalarText.Fault(scalar.Value) is not { } fault)
+        if (ScalarText.Fault(scalar.Value, mayHaveLines) is not { } fault)
             return true;
         Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
         return false;

@@ -7,13 +7,15 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class ScalarText
 {
     /// <summary>What is wrong with a text, or null.</summary>
-    public static string? Fault(string value)
+    public static string? Fault(string value, bool mayHaveLines = false)
     {
         var text = value.Trim();
         var hasWord = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c == '\n' && mayHaveLines)
+                continue;
             if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
                 return "has a line break";
             if (CharClass.IsControl(c) || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Formats.Markdown.Checks;
 using ContentSdk.Engine.Formats.Markdown.Html;
 using ContentSdk.Engine.Formats.PlainText;
@@ -36,15 +37,15 @@ internal static class MarkdownReader
         }
         // Then the text is read as it stands, so that the article keeps what can be had of it.
         findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.TooDeep.Id));
-        return new(file, PlainTextReader.Read(file, bodyStart), null);
+        return PlainTextFile.Read(file, declared);
     }
 
     private static FormattedText Read(
         SourceDocument file, int bodyStart, MarkdownDocument tree, Facts? declared, ReadOptions options, ICollection<Finding> findings)
     {
         var text = new RunningText(file);
-        if (bodyStart > 0)
-            text.AppendVerbatim(new(0, bodyStart));
+        if (declared is not null)
+            declared = DeclaredLead.Append(text, file, declared);
         var title = Headline.Find(tree, declared?.Title?.Value);
         var reader = BlockReader.Read(tree, new InlineReader(file, bodyStart, text), text, title);
         var document = text.ToDocument();
@@ -58,7 +59,7 @@ internal static class MarkdownReader
             headings.ToEquatableArray(),
             reader.Inlines.Links.Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Select(static image => image.Image).ToEquatableArray());
-        return new(document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Suppressions = suppressions };
+        return new(document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = declared, Suppressions = suppressions };
     }
 
     private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockReader reader, HeadingBlock? title)

@@ -140,4 +140,26 @@ public class FrontMatterTests
     }
 
     private static ReadResult Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
+
+    // Once an error of its own, CSDK2015.
+    [Theory]
+    [InlineData("a.txt", "standfirst: \"The \\\"new\\\" times: \\u201CWe are late,\\u201D said Mara Velkin.\"", "The \"new\" times: “We are late,” said Mara Velkin.", 3, 33)]
+    [InlineData("a.txt", "standfirst: >\n  The new times:\n  “We are late,” said\n  Mara Velkin.", "The new times: “We are late,” said Mara Velkin.", 5, 3)]
+    [InlineData("a.md", "standfirst: |\n  The new times:\n  “We are late,” said Mara Velkin.\n", "The new times:\n“We are late,” said Mara Velkin.", 5, 3)]
+    [InlineData("a.md", "standfirst: 'It''s: “We are late,” said Mara Velkin.'", "It's: “We are late,” said Mara Velkin.", 3, 21)]
+    public void A_standfirst_may_stand_in_the_file_otherwise_than_it_reads(string path, string key, string expected, int line, int column)
+    {
+        const string Body = "From Monday on the ferries leave ten minutes later, the harbour office says.\n\n“Nobody asked us,” said Mara Velkin, who sells tickets there.\n";
+        var document = new SourceDocument("seeds/" + path, $"---\ntitle: \"The \\\"Ferry\\\"\"\n{key}\n---\n\n{Body}");
+        var read = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken);
+        Assert.Empty(read.Findings);
+        Assert.Equal("The \"Ferry\"", read.Article.Title);
+        Assert.True(read.Article.HasStandfirst);
+        Assert.Equal(expected + "\n\n" + Body.TrimEnd(), read.Article.Text);
+        Assert.Equal(2, read.Article.Quotes.Count(quote => quote.Kind == QuoteKind.Direct && read.Article.Entities[quote.Speaker].Name == "Mara Velkin"));
+        var start = read.Article.Text.IndexOf('“', StringComparison.Ordinal);
+        var place = read.Article.Breaks.Last(place => place.TextStart <= start);
+        Assert.Equal((line, column), (place.Position.Line, place.Position.Column + start - place.TextStart));
+        Assert.Equal(document.PositionOf(document.Text.IndexOf("From Monday", StringComparison.Ordinal)), read.Article.Body[1].Position);
+    }
 }

@@ -1,12 +1,15 @@
 using System.Text;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats;
 
-/// <summary>Puts together the running text of a file with markup, and keeps account of where each character stands in the file.</summary>
+/// <summary>Puts together the running text of a file where it is not the file itself, and keeps account of where each character stands in the file.</summary>
 /// <param name="file">The file.</param>
 internal sealed class RunningText(SourceDocument file)
 {
+    /// <summary>More markup does not stand between two characters of one stretch; looking further would take time with its square.</summary>
+    private const int LongestMarkup = 200;
+
     private const string Masks = "qxzjk";
 
     private readonly StringBuilder _text = new(), _shown = new();
@@ -57,7 +60,7 @@ internal sealed class RunningText(SourceDocument file)
 
     /// <summary>
     /// Appends what is left of a stretch of the file when markup is taken out of it. Each character is looked for behind the one before it:
-    /// so no account of the parser's own has to be trusted to the letter.
+    /// so no account of the parser's own has to be trusted to the letter. One that stands there as an escape is where that begins.
     /// </summary>
     /// <param name="source">The stretch; may hold markup before, within and behind.</param>
     /// <param name="content">What is left, in order.</param>
@@ -67,11 +70,11 @@ internal sealed class RunningText(SourceDocument file)
         var at = source.Start;
         for (var i = 0; i < content.Length;)
         {
-            var found = at < source.End ? Find(content[i], at, source.End) : -1;
+            var found = at < source.End ? Find(content[i], at, Math.Min(source.End, at + LongestMarkup)) : -1;
             if (found < 0)
             {
-                _map.Add(_text.Length + i, content.Length - i, TextRange.FromBounds(Math.Min(at, source.End), source.End));
-                break;
+                _map.Add(_text.Length + i++, 1, new(Math.Min(at, source.End), 0));
+                continue;
             }
             var length = 1;
             while (i + length < content.Length && found + length < source.End && Same(content[i + length], file.Text[found + length]))
