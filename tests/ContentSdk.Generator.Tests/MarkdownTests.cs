@@ -59,7 +59,7 @@ public class MarkdownTests
                 "gate.jpg The gate ",
                 "Text 8:1|Heading 11:4|ListItem 15:3|ListItem 16:4|Code 19:1",
                 "We open the gate today, Mara Velkin 8:47",
-                "seeds/gate.md(9,20)",
+                "seeds/gate.md(9,21)",
                 "<p>A &lt; b &amp; c, as everybody knows.</p>\n",
                 "0 0 0",
             ],
