@@ -22,9 +22,7 @@ public static class ContentReader
     /// <summary>Whether a file is an article by its extension, in any case of letters: <c>.txt</c>, <c>.md</c>, <c>.markdown</c>.</summary>
     public static bool IsContent(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || MarkdownReader.IsMarkdown(path);
 
-    /// <summary>
-    /// The running text of a file, and before it its front matter: what may name declared entities.
-    /// </summary>
+    /// <summary>The running text of a file, and before it its front matter: what may name declared entities.</summary>
     public static SourceDocument RunningText(SourceDocument document) =>
         Format(document, FrontMatterReader.Read(document, new List<Finding>()), ReadOptions.Default, new List<Finding>()).Document;
 
