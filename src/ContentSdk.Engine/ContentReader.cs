@@ -86,7 +86,7 @@ public static class ContentReader
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)
             : AttributionReader.Explain(text, spans, resolver, explanations);
-        (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told);
+        (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
     }
 

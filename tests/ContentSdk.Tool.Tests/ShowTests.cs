@@ -79,6 +79,18 @@ public class ShowTests
     }
 
     [Fact]
+    public void What_was_declared_is_told_apart_from_what_was_detected()
+    {
+        using var run = new ToolRun();
+        run.With("pier.txt", "---\nquotes:\n  - starts: We dug\n    speaker: Ada Pellworth\n    id: YearsOfDigging\n---\n" + Article + "\n“We dug for years,” said Joan Bask. “We are done,” she said.\n");
+        run.Run("show", "--explain", run.PathOf("pier.txt"));
+
+        Assert.Contains(run.Lines, line => line.Contains("We dug for years,", StringComparison.Ordinal) && line.Contains("Ada Pellworth  Declared", StringComparison.Ordinal) && line.EndsWith("YearsOfDigging", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("We are done,", StringComparison.Ordinal) && line.Contains("Joan Bask", StringComparison.Ordinal) && line.Contains("Pronoun", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("We dug for years,", StringComparison.Ordinal) && line.Contains("a correction says so", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_returns_2()
     {
         using var run = new ToolRun();

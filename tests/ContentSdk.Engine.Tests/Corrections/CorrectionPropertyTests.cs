@@ -37,10 +37,10 @@ public class CorrectionPropertyTests
     private static readonly EntityCatalog Catalog = new(new EquatableArray<CatalogEntry>([new(EntityKind.Person, "Ida Brandt", "IdaBrandt", default, default, default, null)]));
 
     [Fact]
-    public void Any_corrections_are_read_without_an_exception_and_with_places_inside_the_file() => Texts.Sample(IsSound, iter: 1_500);
+    public void Any_corrections_are_read_without_an_exception_and_with_places_inside_the_file() => Texts.Sample(IsSound, iter: 1_000);
 
     [Fact]
-    public void Any_corrections_of_any_text_leave_a_sound_article() => Lists.Sample(IsSound, iter: 1_500);
+    public void Any_corrections_of_any_text_leave_a_sound_article() => Lists.Sample(IsSound, iter: 1_000);
 
     private static bool IsSound(string text)
     {

@@ -86,6 +86,30 @@ public class QuoteCorrectionTests
         Assert.Equal(read.Result.Entities.Count, read.Read.Places.Entities.Count);
     }
 
+    [Theory]
+    [InlineData(EntityMode.Declared, "Ida Brandt")]
+    [InlineData(EntityMode.Off, null)]
+    public void Which_entities_an_article_gets_is_for_the_mode_to_say(EntityMode mode, string? speaker)
+    {
+        var document = new Engine.Text.SourceDocument("seeds/a.txt", "---\nquotes:\n  - { starts: a gift, speaker: Ida Brandt }\n---\n" + Corrected.Article);
+        var article = ContentReader.Read(document, new(mode), Catalog, TestContext.Current.CancellationToken).Article;
+        var quote = Assert.Single(article.Quotes, quote => quote.Attribution == AttributionKind.Declared);
+        Assert.Equal(speaker, quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name);
+    }
+
+    [Fact]
+    public void In_Markdown_the_text_without_its_markup_counts()
+    {
+        const string Text = "---\nquotes:\n  - { starts: We open the gate, speaker: Ida Brandt, id: GateOpens }\n  - { text: nobody would wait, add: true }\n  - { starts: We close, kind: term }\nentities:\n  - { mention: Mercury, add: true, kind: organization }\n---\n\n# Harbour opens\n\n“We **open** the [gate](https://example.org) on Monday,” said Mara Velkin.\n\nShe told *Mercury* that nobody `really` would wait, and nobody *would* wait.\n";
+        var document = new Engine.Text.SourceDocument("seeds/a.md", Text);
+        var read = ContentReader.Read(document, ReadOptions.Default, Catalog.SliceFor(document), TestContext.Current.CancellationToken);
+        Assert.Equal(["CSDK4101 5:15"], read.Findings.Where(finding => finding.RuleId.StartsWith("CSDK41", StringComparison.Ordinal)).Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}"));
+        var quote = Assert.Single(read.Article.Quotes, quote => quote.Name == "GateOpens");
+        Assert.Equal(("Ida Brandt", AttributionKind.Declared), (read.Article.Entities[quote.Speaker].Name, quote.Attribution));
+        Assert.Contains(read.Article.Quotes, added => added.Name == "NobodyWouldWait");
+        Assert.Contains(read.Article.Entities, entity => entity is { Name: "Mercury", Kind: EntityKind.Organization, IsConfident: true });
+    }
+
     [Fact]
     public void The_slice_of_the_catalog_that_a_file_names_gives_the_same()
     {

@@ -53,6 +53,15 @@ public class QuoteNamesTests
     }
 
     [Fact]
+    public void What_has_a_name_keeps_it_and_changes_no_other_but_one_that_would_have_had_it()
+    {
+        var document = new SourceDocument("a.txt", "open it now\nopen it here\nclose it\nopen it");
+        var pinned = QuoteNames.Assign(document, [Quote(new TextRange(0, 11)), Quote(new TextRange(12, 12)) with { Name = "CloseIt" }, Quote(new TextRange(25, 8)), Quote(new TextRange(34, 7))], "en", null);
+        Assert.Equal(["OpenItNow", "CloseIt", "CloseIt_2", "OpenIt"], pinned.Select(quote => quote.Name));
+        Assert.Equal(["OpenItNow", "OpenItHere", "CloseIt", "OpenIt"], NamesOf("open it now", "open it here", "close it", "open it"));
+    }
+
+    [Fact]
     public void What_has_no_words_is_named_by_a_hash() => Assert.Matches("^Quote_[0-9a-f]{8}$", NamesOf("…!").Single());
 
     [Fact]
