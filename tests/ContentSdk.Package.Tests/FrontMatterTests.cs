@@ -46,7 +46,7 @@ public class FrontMatterTests(PackageFeed feed)
     [Fact]
     public void A_correction_that_no_longer_fits_is_one_error_at_its_words_and_none_when_it_fits()
     {
-        const string Correct = "---\nid: HarbourGate\nquotes:\n  - starts: We open the gate\n    speaker: Orla Fenn\n    id: GateOpens\nentities:\n  - mention: Fishermen\n    add: true\n    kind: organization\n    name: Orla Fenn\n---\n\n" + Body;
+        const string Correct = "---\nid: HarbourGate\ntitle: The gate of Velm\nquotes:\n  - starts: We open the gate\n    speaker: Orla Fenn\n    id: GateOpens\nentities:\n  - mention: Fishermen\n    add: true\n    kind: organization\n    name: Orla Fenn\n---\n\n" + Body;
         var host = new HostProject(feed, "Corrected").Project().Write("Program.cs", "using Corrected.Seeds;\nSystem.Console.WriteLine(Articles.HarbourGate.Quotes.GateOpens.Speaker?.Name);\n")
             .Write("seeds/a.txt", Correct);
         host.Build().SucceedsWithoutWarning();
@@ -55,7 +55,7 @@ public class FrontMatterTests(PackageFeed feed)
         host.Write("seeds/a.txt", Correct.Replace("“We open the gate", "“We shall open the gate", StringComparison.Ordinal));
         var error = Assert.Single(host.Build("--no-restore").Fails().Problems, problem => problem.Contains(": error ", StringComparison.Ordinal));
         Assert.Equal(
-            "seeds/a.txt(4,13): error CSDK4101: No quotation begins with 'We open the gate'. Did you mean 'We shall open the gate today,' (line 14)?",
+            "seeds/a.txt(5,13): error CSDK4101: No quotation begins with 'We open the gate'. Did you mean 'We shall open the gate today,' (line 15)?",
             error[(host.Folder.Length + 1)..error.LastIndexOf(" [", StringComparison.Ordinal)]);
     }
 }
