@@ -52,6 +52,13 @@ public class FixTests
         Assert.Equal(right is null ? null : "---\n" + right + Body, Mended("seeds/a.txt", "---\n" + wrong + Body, "CSDK2006"));
     }
 
+    [Fact]
+    public void Keys_of_a_correction_are_too()
+    {
+        const string Before = "---\nquotes:\n  - starts: We open\n    ", Behind = ": Gus Bell\n---\n\n“We open the gate,” said Mara Velkin. Gus Bell agreed.\n";
+        Assert.Equal(Before + "speaker" + Behind, Mended("seeds/a.txt", Before + "speeker" + Behind, "CSDK4113"));
+    }
+
     [Theory]
     [InlineData("- name: Velm\n  kind: place\n  sameas: [https://example.org]\n", "- name: Velm\n  kind: place\n  sameAs: [https://example.org]\n")]
     [InlineData("- {\"nme\":Velm, kind: place}\n", "- {\"name\":Velm, kind: place}\n")]
