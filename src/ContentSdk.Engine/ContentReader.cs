@@ -87,6 +87,7 @@ public static class ContentReader
             ? AttributionReader.Attribute(text, spans, resolver)
             : AttributionReader.Explain(text, spans, resolver, explanations);
         (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
+        TextRules.Check(text, quotes, resolver, findings);
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
     }
 

@@ -14,18 +14,25 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
     /// <summary>Adds a place that only a person can mend.</summary>
     public void Add(TextRange range, params string[] arguments)
     {
-        if (_count++ < TextRules.MostPlaces)
+        if (!IsCode(range) && _count++ < TextRules.MostPlaces)
             findings.Add(Finding.At(text.Document, range, rule.Id, arguments));
     }
 
     /// <summary>Adds a place that is mended by writing something else there, unless a line break or markup lies within: then only a person can.</summary>
     public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments)
     {
-        if (_count++ >= TextRules.MostPlaces)
+        if (IsCode(range) || _count++ >= TextRules.MostPlaces)
             return;
         var finding = Finding.At(text.Document, range, rule.Id, arguments);
         findings.Add(text.Document.Breaks(replaced).Any() || text.Document.Slice(replaced).IndexOf('\n') >= 0
             ? finding
             : finding.MendedBy(text.Document, replaced, newText));
     }
+
+    // What a reader sees there, or on both sides, is not what we read: it was masked.
+    private bool IsCode(TextRange range) => !ReferenceEquals(text.Document.Shown, text.Document.Text)
+        && (!text.Document.Shown.AsSpan(range.Start, range.Length).SequenceEqual(text.Document.Slice(range)) || (IsMasked(range.Start - 1) && IsMasked(range.End)));
+
+    private bool IsMasked(int position) =>
+        position >= 0 && position < text.Document.Text.Length && text.Document.Text[position] != text.Document.Shown[position];
 }

@@ -2,8 +2,10 @@ using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules.RunningText.Characters;
 using ContentSdk.Engine.Rules.RunningText.Dates;
 using ContentSdk.Engine.Rules.RunningText.Headlines;
+using ContentSdk.Engine.Rules.RunningText.Names;
 using ContentSdk.Engine.Rules.RunningText.Paragraphs;
 using ContentSdk.Engine.Rules.RunningText.Punctuation;
+using ContentSdk.Engine.Rules.RunningText.Speakers;
 using ContentSdk.Engine.Rules.RunningText.Words;
 using ContentSdk.Engine.Text;
 
@@ -31,6 +33,8 @@ internal static class TextRules
         new EmptyQuotationRule(),
         new RepeatedWordRule(),
         new PlaceholderRule(),
+        new ArticleRule(),
+        new MisspeltWordRule(),
         new WeekdayRule(),
         new ImpossibleDateRule(),
         new RepeatedParagraphRule(),
@@ -40,16 +44,29 @@ internal static class TextRules
         new CapitalsRule(),
     ];
 
+    private static readonly IArticleRule[] ArticleChecks = [new NoSpeakerRule(), new NameSpellingRule()];
+
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Checks.Select(static check => check.Rule)];
+    public static IReadOnlyList<Rule> All { get; } = [.. Checks.Select(static check => check.Rule), .. ArticleChecks.Select(static check => check.Rule)];
 
     /// <summary>Adds what is wrong with the text.</summary>
     public static void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        // In a file that was decoded wrongly, or is no text, its faults would be echoes of the one fault.
-        if (text.Document.EncodingFault != EncodingFault.None || text.Document.Text.IndexOf('\0') >= 0)
+        if (!IsText(text.Document))
             return;
         foreach (var check in Checks)
             check.Check(text, findings);
     }
+
+    /// <summary>Adds what is wrong with the text once its names and speakers are known.</summary>
+    public static void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)
+    {
+        if (!IsText(text.Document))
+            return;
+        foreach (var check in ArticleChecks)
+            check.Check(text, quotes, names, findings);
+    }
+
+    // In a file that was decoded wrongly, or is no text, its faults would be echoes of the one fault.
+    private static bool IsText(SourceDocument document) => document.EncodingFault == EncodingFault.None && document.Text.IndexOf('\0') < 0;
 }

@@ -34,6 +34,10 @@ internal static class TokenReading
         return !range.IsEmpty;
     }
 
+    /// <summary>Whether the token is the first word of a sentence, a mark before it or not.</summary>
+    public static bool BeginsSentence(this AnalyzedText text, int token) =>
+        text.SentenceStarts[text.SentenceOf(token)] is var start && (start == token || (start == token - 1 && !text.IsWord(start)));
+
     /// <summary>Whether the token is one of the small words that hold sentences of the language together.</summary>
     public static bool IsSmallWord(this AnalyzedText text, int token)
     {

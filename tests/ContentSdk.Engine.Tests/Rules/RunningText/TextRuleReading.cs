@@ -1,6 +1,9 @@
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules.RunningText;
 using ContentSdk.Engine.Text;
 
@@ -17,9 +20,20 @@ internal static class TextRuleReading
         return findings;
     }
 
+    /// <summary>The same for the rules that need to know names and speakers.</summary>
+    public static List<Finding> FindingsOfWhole(string text, string language = "en", bool hasHeadline = false)
+    {
+        var findings = new List<Finding>();
+        var analyzed = Analyze(new("seeds/a.txt", text), language, hasHeadline);
+        var spans = QuotationReader.FindSpans(analyzed, []);
+        var names = EntityReader.Read(analyzed, spans, EntityCatalog.Empty, ReadOptions.Default.EntityWeights);
+        TextRules.Check(analyzed, AttributionReader.Attribute(analyzed, spans, names), names, findings);
+        return findings;
+    }
+
     /// <summary>Places of one rule: line and column, separated by spaces.</summary>
     public static string Places(string id, string text, string language = "en", bool hasHeadline = false) =>
-        string.Join(' ', Findings(text, language, hasHeadline).Where(finding => finding.RuleId == id).Select(finding => $"{finding.Start.Line}:{finding.Start.Column}"));
+        string.Join(' ', Findings(text, language, hasHeadline).Concat(FindingsOfWhole(text, language, hasHeadline)).Where(finding => finding.RuleId == id).Select(finding => $"{finding.Start.Line}:{finding.Start.Column}"));
 
     /// <summary>The text with the fixes of all findings of one rule applied.</summary>
     public static string Mended(string id, string text, string language = "en", bool hasHeadline = false)

@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Tests.Rules.RunningText;
 
 public class TextRuleTests
 {
-    private static readonly RuleRow[] Table = [.. CharacterRows.All, .. PunctuationRows.All, .. WordRows.All, .. DateRows.All, .. BlockRows.All];
+    private static readonly RuleRow[] Table = [.. CharacterRows.All, .. PunctuationRows.All, .. WordRows.All, .. DateRows.All, .. BlockRows.All, .. ArticleRows.All];
 
     public static TheoryData<RuleRow> Rows => [.. Table];
 
@@ -42,6 +42,18 @@ public class TextRuleTests
 
         static IEnumerable<string> Ids(SourceDocument document) => ContentReader.Read(document, ReadOptions.Default).Findings
             .Select(static finding => finding.RuleId).Intersect(TextRules.All.Select(static rule => rule.Id));
+    }
+
+    [Theory]
+    [InlineData("Use `a` `b`, `one  two`, `a , b` and `teh`; then `the` `the` boat left.", "")]
+    [InlineData("Tea &amp; cake &lt;br&gt; for *the* boat.", "")]
+    [InlineData("The boat *left*\n the *harbour*, and [it](https://example.org) came.", "")]
+    [InlineData("He **saw** the *the* boat , and teh *net*.", "CSDK4004 3:12 CSDK4005 3:26+ CSDK4026 3:33+")]
+    public void In_Markdown_code_and_markup_are_no_text_and_no_edit_reaches_over_them(string text, string expected)
+    {
+        var document = new SourceDocument("seeds/a.md", $"# Harbour opens again\n\n{text}\n");
+        var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        Assert.Equal(expected, string.Join(' ', findings.Select(static found => $"{found.RuleId} {found.Start.Line}:{found.Start.Column}{(found.Fix.Count > 0 ? "+" : "")}")));
     }
 
     [Fact]

@@ -13,6 +13,16 @@ internal static class WordRows
         new("CSDK4004", "Yavaş yavaş gitti ve ve bir bir saydı.", "1:19", "Yavaş yavaş gitti ve bir bir saydı.", "tr"),
         new("CSDK4004", "Pole pole ndio mwendo", Language: "sw"),
 
+        new("CSDK4025", "An boat and a old harbour, a 11-year-old, an 12-hour day. “A island” it is.", "1:1 1:13 1:28 1:43 1:60", "A boat and an old harbour, an 11-year-old, a 12-hour day. “An island” it is."),
+        new("CSDK4025", "A one-way street, a union, a European, an hour, a useful unit, an unused one, an umbrella, an 8 and a 10, plan A is good."),
+        new("CSDK4025", "He came in an; thus a or an is fine, as is a 1,800, à la carte, “an” house and O'Hara a Ibiza."),
+        new("CSDK4025", "Er war an die See, a alte Liebe, an Bord.", Language: "de"),
+
+        new("CSDK4026", "Definately, teh boats were seperated untill May.", "1:1 1:13 1:28 1:38", "Definitely, the boats were separated until May."),
+        new("CSDK4026", "Mr Recieve of TEH met Teh at the sea; definitely separate, as in wether."),
+        new("CSDK4026", "Das ist warscheinlich vorraus.", "1:9 1:23", "Das ist wahrscheinlich voraus.", "de"),
+        new("CSDK4026", "Das teh ist seltsam.", Language: "de"),
+
         new("CSDK4011", "The boat cost TKTK euros. TODO write more. Lorem ipsum dolor sit amet.", "1:15 1:27 1:44 1:56"),
         new("CSDK4011", "The time is TBC, the place [insert place here] is TBD.", "1:13 1:28 1:51"),
         new("CSDK4011", "Text here\n[Headline goes here]\nTexte ici", "1:1 2:1 3:1"),

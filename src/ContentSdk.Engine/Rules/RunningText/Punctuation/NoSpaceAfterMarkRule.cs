@@ -8,6 +8,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 internal sealed class NoSpaceAfterMarkRule : ITextRule
 {
     private const int Reach = 40;
+    private const string Marks = ".,;?!";
     private const string AddressMarks = "/\\@_=<>{}|#&$*+~^%";
 
     private static readonly Lazy<WordSet> Starters = new(static () => WordSet.Load("abbreviations", "sentence-starters"));
@@ -25,7 +26,7 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
             var last = text.BlockStarts[block + 1];
             for (var i = text.BlockStarts[block] + 1; i + 1 < last && !places.IsFull; i++)
             {
-                if (text.Tokens[i].Kind != TokenKind.Punctuation || !text.TouchesBefore(i) || !text.TouchesBefore(i + 1) || !text.IsWord(i - 1))
+                if (text.Tokens[i].Kind != TokenKind.Punctuation || Marks.IndexOf(text.Document.Text[text.Tokens[i].Start]) < 0 || !text.TouchesBefore(i) || !text.TouchesBefore(i + 1) || !text.IsWord(i - 1))
                     continue;
                 var next = i + 1;
                 if (next + 1 < last && text.Document.Text[text.Tokens[next].Start] == '”' && text.TouchesBefore(next + 1))

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Words;
 
@@ -10,6 +11,7 @@ internal sealed class PlaceholderWords
     private readonly HashSet<string> _always = new(StringComparer.Ordinal);
     private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
     private readonly int _longestWhole;
+    private readonly string _phraseBegins = "";
 
     public PlaceholderWords()
     {
@@ -26,6 +28,8 @@ internal sealed class PlaceholderWords
                     _words.Add(entry.Section, entry.Key);
                     if (entry.Section == "whole")
                         _longestWhole = Math.Max(_longestWhole, entry.Key.Length);
+                    if (entry.Section == "phrase")
+                        _phraseBegins += entry.Key[0];
                     break;
             }
         }
@@ -42,7 +46,7 @@ internal sealed class PlaceholderWords
 
     /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
+        _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
 
     /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
     public bool IsWhole(ReadOnlySpan<char> block) =>

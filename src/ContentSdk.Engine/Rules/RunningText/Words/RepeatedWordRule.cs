@@ -55,15 +55,12 @@ internal sealed class RepeatedWordRule : ITextRule
     {
         var word = text.Slice(text.Tokens[first + 1]);
         // A name may be one word twice; at the beginning of a sentence only the first is a capital.
-        if (!CharClass.IsLower(word[0]) || (CharClass.IsUpper(text.Slice(text.Tokens[first])[0]) && !BeginsSentence(text, first)))
+        if (!CharClass.IsLower(word[0]) || (CharClass.IsUpper(text.Slice(text.Tokens[first])[0]) && !text.BeginsSentence(first)))
             return false;
         if (Doubles.Value.Contains(language, word))
             return false;
         return text.IsSmallWord(first + 1) || IsArticle(language, word) || (language == "en" && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
     }
-
-    private static bool BeginsSentence(AnalyzedText text, int token) =>
-        text.SentenceStarts[text.SentenceOf(token)] is var start && (start == token || (start == token - 1 && !text.IsWord(start)));
 
     private static bool IsArticle(string language, ReadOnlySpan<char> word) => Doubles.Value.Contains(language + ".never", word);
 }

@@ -1,0 +1,117 @@
+using System.Globalization;
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText.Names;
+
+/// <summary>A name that is written in one way again and again, and once a letter apart.</summary>
+internal sealed class NameSpellingRule : IArticleRule
+{
+    private const int FewLetters = 6;
+    private const int MostLetters = 32;
+    private const int MostAlike = 8;
+
+    public Rule Rule { get; } = new(
+        "CSDK5014", "Name is spelled in two ways",
+        "'{0}' is written '{1}' elsewhere in this article ({2} times). Write the name in one way.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)
+    {
+        var words = Words(text, names);
+        var single = new List<NameWord>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Count == 1 && IsUnknown(words[i].Written, ListMarks.None))
+                single.Add(words[i]);
+        }
+        if (single.Count == 0)
+            return;
+        var usual = UsualByKey(words);
+        var places = new Places(text, Rule, findings);
+        foreach (var word in single.OrderBy(static word => word.Range.Start))
+        {
+            if (Usual(usual, word) is { } meant)
+                places.Add(word.Range, word.Written, meant.Written, meant.Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static NameWord? Usual(Dictionary<int, List<NameWord>> usual, NameWord word)
+    {
+        foreach (var key in Spelling.Keys(word.Written))
+        {
+            if (!usual.TryGetValue(key, out var alike))
+                continue;
+            foreach (var other in alike)
+            {
+                if (Spelling.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before) && MayBeOne(word.Behind, other.Behind))
+                    return other;
+            }
+        }
+        return null;
+    }
+
+    // Paul Fenwik is another man than Orla Fenwick.
+    private static bool MayBeOne(HashSet<int> single, HashSet<int> usual) => single.Contains(0) || single.Overlaps(usual);
+
+    private static Dictionary<int, List<NameWord>> UsualByKey(WordTable<NameWord> words)
+    {
+        var usual = new Dictionary<int, List<NameWord>>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Count < 2 || !IsUnknown(words[i].Written, ~ListMarks.None))
+                continue;
+            foreach (var key in Spelling.Keys(words[i].Written))
+            {
+                if (!usual.TryGetValue(key, out var alike))
+                    usual.Add(key, alike = []);
+                if (alike.Count < MostAlike)
+                    alike.Add(words[i]);
+            }
+        }
+        return usual;
+    }
+
+    private static bool IsUnknown(string word, ListMarks allowed) =>
+        (NameLists.Instance.OfWord(word.AsSpan()) & ~allowed) == 0 && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) == 0;
+
+    private static WordTable<NameWord> Words(AnalyzedText text, IMentionResolver names)
+    {
+        var words = new WordTable<NameWord>();
+        foreach (var mention in names.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name)
+                continue;
+            var first = text.TokenIndexAt(mention.Range.Start);
+            for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < mention.Range.End; i++)
+            {
+                if (!IsNameWord(text, i))
+                    continue;
+                var range = new TextRange(text.Tokens[i].Start, text.Tokens[i].Length);
+                var word = words.IndexOf(text.Slice(text.Tokens[i])) is var known and >= 0
+                    ? words[known] : words[words.Add(text.Slice(text.Tokens[i]), new(text.Slice(text.Tokens[i]).ToString(), range))];
+                word.Before.Add(i > first ? FoldedWord.Hash(text.Slice(text.Tokens[i - 1])) : 0);
+                word.Behind.Add(i + 1 < text.Tokens.Length && text.IsWord(i + 1) && text.Tokens[i + 1].End <= mention.Range.End ? FoldedWord.Hash(text.Slice(text.Tokens[i + 1])) : 0);
+            }
+        }
+        Count(text, words);
+        return words;
+    }
+
+    private static void Count(AnalyzedText text, WordTable<NameWord> words)
+    {
+        if (words.Count == 0)
+            return;
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (IsNameWord(text, i) && words.IndexOf(text.Slice(text.Tokens[i])) is var known and >= 0)
+                words[known].Count++;
+        }
+    }
+
+    private static bool IsNameWord(AnalyzedText text, int token) =>
+        text.Tokens[token] is { Kind: TokenKind.Word, Length: >= FewLetters and <= MostLetters, Start: var start }
+        && CharClass.IsUpper(text.Document.Text[start]) && CharClass.IsLower(text.Document.Text[start + 1]) && text.Slice(text.Tokens[token]).IndexOf('.') < 0;
+}
