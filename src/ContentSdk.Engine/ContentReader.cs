@@ -41,24 +41,41 @@ public static class ContentReader
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
     public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
-        Read(document, options, catalog, null, cancellationToken);
+        Read(document, options, catalog, null, null, cancellationToken);
+
+    /// <summary>Reads one content file and the file beside it that says of it what front matter would.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="catalog">The declared entities; those that one of the two files could name (<see cref="EntityCatalog.SliceFor"/>) give the same result.</param>
+    /// <param name="sidecar">The file beside it, or null; its findings carry its path.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
+    public static ReadResult Read(
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar, CancellationToken cancellationToken = default) =>
+        Read(document, options, catalog, sidecar, null, cancellationToken);
 
     /// <summary>The same, and for each quote of the article why it has its speaker.</summary>
-    /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
+    /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, SourceDocument, CancellationToken)"/>
     public static (ReadResult Result, IReadOnlyList<QuoteExplanation> Explanations) Explain(
-        SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default)
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar = null, CancellationToken cancellationToken = default)
     {
         var explanations = new List<QuoteExplanation>();
-        return (Read(document, options, catalog, explanations, cancellationToken), explanations);
+        return (Read(document, options, catalog, sidecar, explanations, cancellationToken), explanations);
     }
 
     private static ReadResult Read(
-        SourceDocument document, ReadOptions options, EntityCatalog catalog, List<QuoteExplanation>? explanations, CancellationToken cancellationToken)
+        SourceDocument document,
+        ReadOptions options,
+        EntityCatalog catalog,
+        SourceDocument? sidecar,
+        List<QuoteExplanation>? explanations,
+        CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         EncodingRules.Check(document, findings);
         // In a file that was decoded wrongly its faults would be echoes of the one fault.
         var declared = FrontMatterReader.Read(document, document.EncodingFault == EncodingFault.None ? findings : []);
+        declared = Sidecars.Join(declared, sidecar, findings);
         var formatted = Format(document, declared, options, findings);
         // From here on positions are those of the running text; they lead back to the file.
         (document, declared) = (formatted.Document, formatted.Declared);
@@ -67,7 +84,7 @@ public static class ContentReader
             ? MarkupStructure.Read(formatted.Blocks, markup)
             : StructureReader.Read(document, formatted.Blocks, options);
         if (declared is not null)
-            structure = DeclaredStructure.Apply(document, structure, declared);
+            structure = DeclaredStructure.Apply(document, structure, declared, sidecar, findings);
         StructureRules.Check(formatted, structure, declared, findings);
         var text = TextAnalyzer.Analyze(document, structure, declared?.Language is { } tag ? LanguageTag.Primary(tag) : null);
         TextRules.Check(text, findings);
@@ -79,8 +96,8 @@ public static class ContentReader
         var spans = corrected.Spans;
         cancellationToken.ThrowIfCancellationRequested();
         var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
-        // Those that the file names and no others: so the whole catalog and a slice of it give the same.
-        var named = corrections is null ? default : catalog.SliceFor(document).Entries;
+        // Those that the files name and no others: so the whole catalog and a slice of it give the same.
+        var named = corrections is null ? default : catalog.SliceFor(document, sidecar).Entries;
         resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), spans);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null

@@ -31,7 +31,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var files = context.ContentFiles(options);
         var duplicates = files.Duplicates();
         var catalog = files.Catalog(duplicates);
-        var reads = files.Inputs(options, catalog).Read(_read);
+        var sidecars = files.Sidecars(duplicates);
+        var reads = files.Inputs(sidecars, options, catalog).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var set = reads.Records().Resolve(options.SetOptions(catalog), _resolve);
@@ -47,6 +48,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportCatalog(catalog);
         context.ReportFault(set);
         context.ReportDuplicates(duplicates);
+        context.ReportSidecars(sidecars);
         context.ReportBudget(reads.Budget());
         context.ReportHost(set, host, options);
     }

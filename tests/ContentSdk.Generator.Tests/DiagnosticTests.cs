@@ -77,9 +77,9 @@ public class DiagnosticTests
         }
     }
 
-    private static ReadContent FindingAt(string word, Rule rule) => (document, options, catalog, cancellationToken) =>
+    private static ReadContent FindingAt(string word, Rule rule) => (document, options, catalog, sidecar, cancellationToken) =>
     {
-        var result = ContentReader.Read(document, options, catalog, cancellationToken);
+        var result = ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
         var range = new TextRange(document.Text.IndexOf(word, StringComparison.Ordinal), word.Length);
         return result with { Findings = new([Finding.At(document, range, rule.Id, "one", "two")]) };
     };

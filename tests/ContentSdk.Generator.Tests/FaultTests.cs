@@ -12,10 +12,10 @@ public class FaultTests
     [Fact]
     public void A_fault_of_ours_names_the_file_and_the_others_come_out()
     {
-        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new("seeds/bad-luck-today.txt", "Bad\n\nText.")], read: (document, options, catalog, cancellationToken) =>
+        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new("seeds/bad-luck-today.txt", "Bad\n\nText.")], read: (document, options, catalog, sidecar, cancellationToken) =>
             document.Text.StartsWith("Bad", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("Something\nbroke.")
-                : ContentReader.Read(document, options, catalog, cancellationToken));
+                : ContentReader.Read(document, options, catalog, sidecar, cancellationToken));
         var result = driver.Run();
 
         Assert.Null(result.Exception);
@@ -69,11 +69,11 @@ public class FaultTests
     public void Cancelling_is_no_fault()
     {
         var source = new CancellationTokenSource();
-        var driver = new ContentDriver([Articles.Harbour], read: (document, options, catalog, cancellationToken) =>
+        var driver = new ContentDriver([Articles.Harbour], read: (document, options, catalog, sidecar, cancellationToken) =>
         {
             source.Cancel();
             source.Token.ThrowIfCancellationRequested();
-            return ContentReader.Read(document, options, catalog, cancellationToken);
+            return ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
         });
         Assert.Throws<OperationCanceledException>(() => driver.RunUntil(source.Token));
     }

@@ -36,7 +36,7 @@ internal sealed class EntityCorrector
     {
         if (declared is null || declared.Entities.Count == 0)
             return null;
-        var corrector = new EntityCorrector(text, resolver, catalog, declared.Entities, new(declared.LogicalPath, findings));
+        var corrector = new EntityCorrector(text, resolver, catalog, declared.Entities, new(declared.EntitiesPath ?? declared.LogicalPath, findings));
         var corrections = declared.Entities.ToArray();
         var phrases = PhraseFinder.Find(text, Array.ConvertAll(corrections, static correction => correction.Mention.Value));
         // What is said of one place comes before what is said of all, and a long name before those that are part of it.

@@ -8,6 +8,9 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Entities">About names, in order.</param>
 public sealed record DeclaredCorrections(string LogicalPath, EquatableArray<QuoteCorrection> Quotes, EquatableArray<EntityCorrection> Entities)
 {
+    /// <summary>The file that says what is said of names, where it is another one than that of the quotations.</summary>
+    public string? EntitiesPath { get; init; }
+
     /// <summary>Whether nothing was declared.</summary>
     public bool IsEmpty => Quotes.Count == 0 && Entities.Count == 0;
 }

@@ -6,6 +6,9 @@ namespace ContentSdk.Engine.Model;
 /// <param name="BodyStart">Where the text begins, in <see cref="SourceDocument.Text"/>: behind the closing line of hyphens.</param>
 public sealed record FrontMatter(int BodyStart)
 {
+    /// <summary>The keys that stand there, whatever their values.</summary>
+    public EquatableArray<string> Keys { get; init; }
+
     /// <summary>C# identifier of the article's member.</summary>
     public string? Id { get; init; }
 
@@ -64,10 +67,17 @@ public sealed record FrontMatter(int BodyStart)
     public DeclaredCorrections? Corrections { get; init; }
 }
 
-/// <summary>A text that stands in front matter.</summary>
+/// <summary>A text that stands in front matter, or in a file beside the article's that speaks for it.</summary>
 /// <param name="Value">What it says, escapes resolved.</param>
 /// <param name="Range">Where it stands, quotation marks of YAML left out.</param>
-public sealed record DeclaredText(string Value, TextRange Range);
+public sealed record DeclaredText(string Value, TextRange Range)
+{
+    /// <summary>Whether it stands in a file beside the article's; then its range is there.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>Where it stands in the article's own file, if it does.</summary>
+    public TextRange? OwnRange => IsAside ? null : Range;
+}
 
 /// <summary>An item of a list in front matter.</summary>
 /// <param name="Value">What it says.</param>

@@ -8,6 +8,9 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Place">Where it says so.</param>
 public sealed record Suppression(string RuleId, TextRange? Scope, FilePlace Place)
 {
+    /// <summary>The file that says so: the article's own, or one beside it.</summary>
+    public string LogicalPath { get; init; } = "";
+
     /// <summary>Whether a finding is meant.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="logicalPath">The file that says so.</param>

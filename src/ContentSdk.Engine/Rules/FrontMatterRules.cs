@@ -53,10 +53,10 @@ public static class FrontMatterRules
         "CSDK2014", "Text in front matter cannot be used",
         "The value of '{0}' {1}. Write it as readers are to see it, in one line.");
 
-    /// <summary>A part of the readable text that stands in the file otherwise than it reads.</summary>
-    public static readonly Rule NotVerbatim = Blocking(
-        "CSDK2015", "Value must stand in the file as it reads",
-        "The value of '{0}' is part of the text, where quotations have exact places. Write it in one line and without escapes: with the other quotation marks of YAML around it, or none.");
+    /// <summary>A standfirst beside the file that the file does not begin with.</summary>
+    public static readonly Rule NotFirstParagraph = Blocking(
+        "CSDK2015", "Standfirst beside the file is not its first paragraph",
+        "The standfirst is part of the text, and the content file does not begin with this one. Write the first paragraph of that file, as it reads there.");
 
     /// <summary>No address of a page.</summary>
     public static readonly Rule InvalidUrl = Blocking(
@@ -85,11 +85,16 @@ public static class FrontMatterRules
         "CSDK2020", "Image is neither path nor URL",
         "'{0}' is neither a path nor an absolute URL. {1}");
 
+    /// <summary>A key that front matter and the file beside it both have.</summary>
+    public static readonly Rule KeyInBoth = Blocking(
+        "CSDK2021", "Key stands in front matter and in the file beside it",
+        "The front matter of the content file has the key '{0}' too. Remove it here or there.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotVerbatim,
-        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage,
+        InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotFirstParagraph,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

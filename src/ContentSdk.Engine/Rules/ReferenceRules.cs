@@ -39,7 +39,13 @@ public static class ReferenceRules
         "'{0}' {1}. Remove it here until it is published.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>A sidecar beside nothing.</summary>
+    public static readonly Rule IdleSidecar = new(
+        "CSDK6014", "File speaks for no content file",
+        "The file speaks for no content file. {0}",
+        RuleSeverity.Error, IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft];
+        [NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft, IdleSidecar];
 }

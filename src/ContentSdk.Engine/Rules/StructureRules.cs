@@ -34,9 +34,9 @@ public static class StructureRules
         var hasBody = structure.Standfirst is not null || structure.Paragraphs.Count > 0;
         if (structure.Title is { } title && !hasBody && formatted.Markup is not { Images.Count: > 0 })
             findings.Add(Finding.At(document, title, NoBody.Id));
-        else if (structure.Title is null && hasBody)
+        else if (structure.Title is null && hasBody && declared?.Title is null)
             CheckHeadline(formatted, structure, declared, findings);
-        else if (declared is not null && structure.Title is null && structure.Furniture.Count == 0)
+        else if (declared is { BodyStart: > 0 } && !hasBody && structure.Title is null && structure.Furniture.Count == 0)
             findings.Add(Finding.At(document, new(declared.BodyStart, 0), BlankRule.Blank.Id));
     }
 

@@ -31,7 +31,7 @@ public static class SuppressionRules
     {
         var rule = RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
         if (rule is { IsBlocking: false })
-            return new(rule.Id, scope, FilePlace.Of(document, range));
+            return new(rule.Id, scope, FilePlace.Of(document, range)) { LogicalPath = document.LogicalPath };
         findings.Add(Finding.At(document, range, NotSuppressible.Id, id, rule is not null ? "is an error that always stops the build. Mend what it finds." : Remedy(id)));
         return null;
     }
@@ -64,7 +64,7 @@ public static class SuppressionRules
         {
             var suppression = suppressions[i];
             if (!isUsed[i])
-                kept.Add(Finding.At(logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
+                kept.Add(Finding.At(suppression.LogicalPath.Length > 0 ? suppression.LogicalPath : logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
         }
         return kept;
     }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -22,6 +23,12 @@ internal sealed record ContentFile(
 
     /// <summary>Whether it is an entity catalog and no article.</summary>
     public bool IsCatalog { get; } = CatalogFile.IsCatalog(LogicalPath);
+
+    /// <summary>Whether it says of a content file beside it what front matter would.</summary>
+    public bool IsSidecar { get; } = Sidecars.IsSidecar(LogicalPath);
+
+    /// <summary>Whether it is an article.</summary>
+    public bool IsArticle => !IsCatalog && !IsSidecar;
 
     /// <summary>The file as content, or null when it is somebody else's.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, HostOptions host)

@@ -7,51 +7,55 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>How a document is read; tests put a failing reader in its place.</summary>
-internal delegate ReadResult ReadContent(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken);
+internal delegate ReadResult ReadContent(SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar, CancellationToken cancellationToken);
 
 /// <summary>A content file with all that its reading depends on.</summary>
 /// <param name="File">The file.</param>
+/// <param name="Sidecar">The file beside it that says of it what front matter would, or null.</param>
 /// <param name="Options">What the project asks for.</param>
 /// <param name="Catalog">Of the declared entities those that the file could name, so that a change of the others does not concern it.</param>
-internal sealed record FileInput(ContentFile File, ReadOptions Options, EntityCatalog Catalog)
+internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOptions Options, EntityCatalog Catalog)
 {
     /// <summary>What went wrong in our own code, if anything; then the file is not read.</summary>
     public string? Fault { get; init; }
 
-    public static FileInput Of(ContentFile file, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken)
+    public static FileInput Of(ContentFile file, ContentFile? sidecar, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken)
     {
         if (catalog.IsEmpty)
-            return new(file, options, catalog);
+            return new(file, sidecar, options, catalog);
         try
         {
-            return new(file, options, catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken))));
+            var aside = sidecar is null ? null : ContentDecoder.Decode(sidecar, cancellationToken);
+            return new(file, sidecar, options, catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken)), aside));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(file, options, EntityCatalog.Empty) { Fault = InternalErrors.Message(exception) };
+            return new(file, sidecar, options, EntityCatalog.Empty) { Fault = InternalErrors.Message(exception) };
         }
     }
 }
 
 /// <summary>A content file that was read, alone.</summary>
 /// <param name="File">The file.</param>
+/// <param name="Sidecar">The file beside it, or null.</param>
 /// <param name="Result">The article and the findings.</param>
-internal sealed record FileRead(ContentFile File, ReadResult Result)
+internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, ReadResult Result)
 {
     public static FileRead Of(FileInput input, ReadContent read, CancellationToken cancellationToken)
     {
         // What is left of a file whose text cannot be had.
         var document = new SourceDocument(input.File.LogicalPath, "");
         if (input.Fault is { } fault)
-            return new(input.File, Failed(document, fault));
+            return new(input.File, input.Sidecar, Failed(document, fault));
         try
         {
             document = ContentDecoder.Decode(input.File, cancellationToken);
-            return new(input.File, read(document, input.Options, input.Catalog, cancellationToken));
+            var aside = input.Sidecar is { } sidecar ? ContentDecoder.Decode(sidecar, cancellationToken) : null;
+            return new(input.File, input.Sidecar, read(document, input.Options, input.Catalog, aside, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(input.File, Failed(document, InternalErrors.Message(exception)));
+            return new(input.File, input.Sidecar, Failed(document, InternalErrors.Message(exception)));
         }
     }
 

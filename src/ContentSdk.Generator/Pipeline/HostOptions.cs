@@ -62,7 +62,7 @@ internal sealed record HostOptions(
     public string? Adopt(string path)
     {
         path = path.Replace('\\', '/');
-        if (!ContentReader.IsContent(path) && !CatalogFile.IsCatalog(path))
+        if (!ContentReader.IsContent(path) && !CatalogFile.IsCatalog(path) && !Sidecars.IsSidecar(path))
             return null;
         var root = ProjectDirectory.TrimEnd('/') + "/";
         string relative;

@@ -47,7 +47,11 @@ internal static class Outputs
         {
             foreach (var finding in file.Findings)
             {
-                if (FindingReporter.ToDiagnostic(finding, file.FilePath, file.Severities) is { } diagnostic)
+                // What a sidecar says is told there.
+                var (path, severities) = file.Sidecar is { } sidecar && finding.LogicalPath == sidecar.LogicalPath
+                    ? (sidecar.FilePath, sidecar.Severities)
+                    : (file.FilePath, file.Severities);
+                if (FindingReporter.ToDiagnostic(finding, path, severities) is { } diagnostic)
                     output.ReportDiagnostic(diagnostic);
             }
         });
@@ -74,6 +78,13 @@ internal static class Outputs
         {
             foreach (var file in duplicates.Clashing)
                 output.ReportDiagnostic(FindingReporter.ToDiagnostic(DuplicateFiles.Finding(file), file.Text.Path, file.Severities)!);
+        });
+
+    public static void ReportSidecars(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SidecarFiles> sidecars) =>
+        context.RegisterSourceOutput(sidecars.Select(static (sidecars, _) => sidecars.Idle), static (output, idle) =>
+        {
+            foreach (var (sidecar, reason) in idle)
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(SidecarFiles.Finding(sidecar, reason), sidecar.Text.Path, sidecar.Severities)!);
         });
 
     public static void ReportBudget(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SizeBudget> budget) =>

@@ -18,6 +18,9 @@ internal sealed record ResolvedFile(
     /// <summary>Whether nothing is emitted for it: a draft where drafts are excluded, or an article under embargo.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>The file beside it that says of it what front matter would, or null.</summary>
+    public SidecarPlace? Sidecar { get; init; }
+
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
         SetResolver.Apply(file.Read.Result.Article, file.Slice),
@@ -26,5 +29,12 @@ internal sealed record ResolvedFile(
         file.Read.File.Severities)
     {
         IsLeftOut = file.Slice.IsLeftOut,
+        Sidecar = file.Read.Sidecar is { } sidecar ? new(sidecar.LogicalPath, sidecar.Text.Path, sidecar.Severities) : null,
     };
 }
+
+/// <summary>Where what a sidecar says is told.</summary>
+/// <param name="LogicalPath">The sidecar.</param>
+/// <param name="FilePath">The file as the compiler knows it; for the locations of diagnostics only, never for code.</param>
+/// <param name="Severities">What the file's .editorconfig section says about rules.</param>
+internal sealed record SidecarPlace(string LogicalPath, string FilePath, EquatableArray<SeverityOverride> Severities);

@@ -48,6 +48,13 @@ internal static class Steps
             .Select(static (files, _) => DuplicateFiles.Among(files))
             .WithTrackingName(TrackingNames.Duplicates);
 
+    public static IncrementalValueProvider<SidecarFiles> Sidecars(
+        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates) =>
+        files.Collect()
+            .Combine(duplicates)
+            .Select(static (pair, _) => SidecarFiles.Among(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Sidecars);
+
     // Taken from the files all at once: a step for each file would cost each edit in C# a look at it.
     public static IncrementalValueProvider<ProjectCatalog> Catalog(
         this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<DuplicateFiles> duplicates) =>
@@ -62,15 +69,19 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Catalog);
 
     public static IncrementalValuesProvider<FileInput> Inputs(
-        this IncrementalValuesProvider<ContentFile> files, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog)
+        this IncrementalValuesProvider<ContentFile> files,
+        IncrementalValueProvider<SidecarFiles> sidecars,
+        IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ProjectCatalog> catalog)
     {
         // Without what is wrong with the catalog, and where: that is nothing to the articles.
         var common = options.Select(static (options, _) => options.Reading)
-            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared));
+            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared))
+            .Combine(sidecars);
         return files.Combine(common)
-            .SelectMany(static (pair, cancellationToken) => pair.Left.IsCatalog
-                ? ImmutableArray<FileInput>.Empty
-                : ImmutableArray.Create(FileInput.Of(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken)))
+            .SelectMany(static (pair, cancellationToken) => pair.Left.IsArticle
+                ? ImmutableArray.Create(FileInput.Of(pair.Left, pair.Right.Right.Of(pair.Left), pair.Right.Left.Left, pair.Right.Left.Right, cancellationToken))
+                : ImmutableArray<FileInput>.Empty)
             .WithTrackingName(TrackingNames.Input);
     }
 

@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string CatalogRead = "CatalogRead";
     public const string Catalog = "Catalog";
     public const string Declared = "Declared";
+    public const string Sidecars = "Sidecars";
     public const string Input = "Input";
     public const string Read = "Read";
     public const string IndexRecord = "IndexRecord";

@@ -43,7 +43,8 @@ internal static class ShowCommand
         var catalog = ProjectCatalog.Of(catalogs);
         foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding))))
             error.WriteLine(finding.Line);
-        var file = explain ? ContentFile.Explain(path, options, catalog.Entities) : ContentFile.Read(path, options, catalog.Entities);
+        var sidecar = SidecarPaths.Beside([path]).Of(path);
+        var file = explain ? ContentFile.Explain(path, options, catalog.Entities, sidecar) : ContentFile.Read(path, options, catalog.Entities, sidecar);
         var shown = new ShowModelBuilder(file).Build();
         if (json)
             output.Write(JsonSerializer.Serialize(shown, Json.ShownFile) + "\n");

@@ -12,17 +12,21 @@ namespace ContentSdk.Tool.Files;
 /// <param name="Explanations">Why each quote has its speaker, where somebody asked.</param>
 internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
 {
-    public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog)
+    /// <param name="path">The path as it is shown.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="catalog">What is declared.</param>
+    /// <param name="sidecar">Path of the file that says beside it what its front matter would, or null.</param>
+    public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
         var document = Load(path);
-        return new(path, document, ContentReader.Read(document, options, catalog));
+        return new(path, document, ContentReader.Read(document, options, catalog, sidecar is null ? null : Load(sidecar)));
     }
 
     /// <summary>The same, and why each quote has its speaker.</summary>
-    public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog)
+    public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
         var document = Load(path);
-        var (result, explanations) = ContentReader.Explain(document, options, catalog);
+        var (result, explanations) = ContentReader.Explain(document, options, catalog, sidecar is null ? null : Load(sidecar));
         return new(path, document, result, explanations);
     }
 

@@ -14,7 +14,12 @@ internal static class ContentFiles
         foreach (var path in paths)
         {
             if (File.Exists(path))
+            {
                 found.TryAdd(Path.GetFullPath(path), path);
+                // The two are one article, whichever was named.
+                if (SidecarPaths.Partner(path) is { } partner)
+                    found.TryAdd(Path.GetFullPath(partner), partner);
+            }
             else if (Directory.Exists(path))
                 Walk(path, found);
             else
@@ -27,7 +32,7 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)))
+            if (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))

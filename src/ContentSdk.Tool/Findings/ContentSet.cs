@@ -10,11 +10,12 @@ namespace ContentSdk.Tool.Findings;
 internal sealed class ContentSet
 {
     private readonly IReadOnlyList<string> _paths;
+    private readonly SidecarPaths _sidecars;
     private readonly Dictionary<string, ReadResult> _reads;
 
-    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, Dictionary<string, ReadResult> reads, EntityMode entities)
+    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, ReadResult> reads, EntityMode entities)
     {
-        (_paths, Catalog, _reads) = (paths, catalog, reads);
+        (_paths, Catalog, _sidecars, _reads) = (paths, catalog, sidecars, reads);
         Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)), new(entities == EntityMode.Off ? EntityCatalog.Empty : catalog.Entities));
     }
 
@@ -28,13 +29,19 @@ internal sealed class ContentSet
     public static ContentSet Read(IReadOnlyList<string> paths, ReadOptions options)
     {
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
-        return new(paths, catalog, paths.Where(path => !ProjectCatalog.IsCatalog(path))
-            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities).Result), options.Entities);
+        var others = paths.Where(path => !ProjectCatalog.IsCatalog(path)).ToList();
+        var sidecars = SidecarPaths.Beside(others);
+        var reads = others.Where(path => !Sidecars.IsSidecar(path))
+            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities, sidecars.Of(path)).Result);
+        return new(paths, catalog, sidecars, reads, options.Entities);
     }
 
-    /// <summary>All findings, file by file, in the order given; within a file by position.</summary>
+    /// <summary>All findings, file by file, in the order given; within a file by position. Those of a sidecar come with its content file.</summary>
     public IEnumerable<FileFinding> Findings() => _paths.SelectMany(path =>
-        (_reads.TryGetValue(path, out var read) ? FindingsOf(read) : Catalog.Findings[path]).Select(finding => new FileFinding(path, finding)));
+        _reads.TryGetValue(path, out var read) ? FindingsOf(path, read)
+        : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private EquatableArray<Finding> FindingsOf(ReadResult read) => SetFindings.Of(read, Resolution.SliceOf(read.Article.LogicalPath));
+    private IEnumerable<FileFinding> FindingsOf(string path, ReadResult read) => SetFindings.Of(read, Resolution.SliceOf(read.Article.LogicalPath))
+        .Select(finding => new FileFinding(finding.LogicalPath == read.Article.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 }

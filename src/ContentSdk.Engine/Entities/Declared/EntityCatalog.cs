@@ -25,11 +25,15 @@ public sealed class EntityCatalog(EquatableArray<CatalogEntry> entries) : IEquat
     /// The entities that a text could name: reading the text with them gives the same as with the whole catalog, and a change
     /// of any other entity does not concern it. Equal to the whole catalog, or to <see cref="Empty"/>, where that is the answer.
     /// </summary>
-    public EntityCatalog SliceFor(SourceDocument document)
+    /// <param name="document">The text.</param>
+    /// <param name="sidecar">What says beside it what its front matter would, or null.</param>
+    public EntityCatalog SliceFor(SourceDocument document, SourceDocument? sidecar = null)
     {
         if (IsEmpty)
             return this;
         var found = Names.EntriesIn(document);
+        if (sidecar is not null)
+            found = [.. found.Union(Names.EntriesIn(sidecar)).OrderBy(static index => index)];
         if (found.Length == Entries.Count)
             return this;
         return found.Length == 0 ? Empty : new(found.Select(index => Entries[index]).ToEquatableArray());

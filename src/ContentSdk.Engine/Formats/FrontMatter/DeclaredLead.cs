@@ -32,5 +32,5 @@ internal static class DeclaredLead
     }
 
     private static bool IsVerbatim(SourceDocument file, DeclaredText? declared) =>
-        declared is null || file.Slice(declared.Range).SequenceEqual(declared.Value.AsSpan());
+        declared is null or { IsAside: true } || file.Slice(declared.Range).SequenceEqual(declared.Value.AsSpan());
 }

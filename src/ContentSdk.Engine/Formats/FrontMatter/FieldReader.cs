@@ -8,7 +8,9 @@ using Facts = ContentSdk.Engine.Model.FrontMatter;
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
 /// <summary>Reads the keys of front matter. A value that cannot be used is a finding, and as if it had not been written.</summary>
-internal sealed class FieldReader(FieldValues values)
+/// <param name="values">The keys and their values.</param>
+/// <param name="above">What the front matter says beside whose file these keys stand; null where they are front matter.</param>
+internal sealed class FieldReader(FieldValues values, Facts? above = null)
 {
     /// <summary>What the front matter says.</summary>
     /// <param name="bodyStart">Where the text below it begins.</param>
@@ -17,6 +19,7 @@ internal sealed class FieldReader(FieldValues values)
         values.CheckKeys(FrontMatterRules.UnknownKey, FrontMatterKeys.Known, FrontMatterKeys.Suggest);
         var facts = new Facts(bodyStart)
         {
+            Keys = values.Keys.ToEquatableArray(),
             Id = Checked("id", FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
             Slug = Checked("slug", FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
             Title = values.Running("title"),
@@ -43,7 +46,10 @@ internal sealed class FieldReader(FieldValues values)
 
     private void CheckOrder(Facts facts)
     {
-        if (facts is { Published: { } published, Updated: { } updated } && string.CompareOrdinal(updated, published) < 0 && values.Value("updated") is { } scalar)
+        var key = facts.Updated is not null ? "updated" : facts.Published is not null ? "published" : null;
+        if (key is null || (facts.Published ?? above?.Published) is not { } published || (facts.Updated ?? above?.Updated) is not { } updated)
+            return;
+        if (string.CompareOrdinal(updated, published) < 0 && values.Value(key) is { } scalar)
             values.Add(FrontMatterRules.UpdatedBeforePublished, scalar.Range, updated, published);
     }
 

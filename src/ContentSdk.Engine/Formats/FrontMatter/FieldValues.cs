@@ -12,10 +12,13 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     public SourceDocument Document => document;
 
+    /// <summary>Whether they stand in a file beside the article's.</summary>
+    public bool IsSidecar { get; init; }
+
     public ICollection<Finding> Findings => findings;
 
     /// <summary>The values of a mapping among these.</summary>
-    public FieldValues Of(YamlMapping inner) => new(document, inner, findings);
+    public FieldValues Of(YamlMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar };
 
     /// <summary>Reports each key that there is not.</summary>
     /// <param name="rule">The rule: its message takes the key and what to write instead.</param>
@@ -35,6 +38,9 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     /// <summary>Whether a key stands there, whatever its value.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
+    /// <summary>The keys that stand there, whatever their values.</summary>
+    public IEnumerable<string> Keys => mapping.Entries.Select(static entry => entry.Key.Value);
+
     /// <summary>The entry of a key that has a value.</summary>
     public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
 
@@ -51,7 +57,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     /// <summary>One value that people read.</summary>
     public DeclaredText? Running(string key, bool mayHaveLines = false) =>
-        Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) : null;
+        Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) { IsAside = IsSidecar } : null;
 
     /// <summary>Yes or no.</summary>
     public bool? Truth(string key)

@@ -35,6 +35,15 @@ internal static class FrontMatterReader
 
     private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, ICollection<Finding> findings)
     {
+        return Mapping(document, yaml, findings) is { } mapping ? new FieldReader(new(document, mapping, findings)).Read(bodyStart) : new(bodyStart);
+    }
+
+    /// <summary>All of a file that is YAML itself, without a line of hyphens in front.</summary>
+    public static TextRange WithoutFence(SourceDocument document) => TextRange.FromBounds(IsFence(document, 1) ? LineStart(document, 2) : 0, document.Text.Length);
+
+    /// <summary>The keys with values; null, and a finding, where there are none.</summary>
+    public static YamlMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings)
+    {
         var faults = new List<Finding>();
         var root = YamlReader.Read(document, yaml, YamlLimits.FrontMatter, faults);
         var isBroken = faults.Exists(static fault => fault.RuleId == YamlRules.Syntax.Id);
@@ -43,10 +52,10 @@ internal static class FrontMatterReader
         if (isBroken)
             root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping);
         if (root is YamlMapping mapping)
-            return new FieldReader(new(document, mapping, findings)).Read(bodyStart);
+            return mapping;
         if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
             findings.Add(Finding.At(document, FirstLine(document, root.Range), FrontMatterRules.NotMapping.Id));
-        return new(bodyStart);
+        return null;
     }
 
     private static bool IsFence(SourceDocument document, int line)

@@ -1,0 +1,67 @@
+using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine;
+
+/// <summary>Files <c>NAME.meta.yaml</c>, which say of the content file NAME beside them what front matter would.</summary>
+public static class Sidecars
+{
+    private static readonly string[] Endings = [".meta.yaml", ".meta.yml"];
+
+    /// <summary>Whether a path is that of a sidecar, in any case of letters.</summary>
+    public static bool IsSidecar(string path) => EndingOf(path) is not null;
+
+    /// <summary>Which content file each sidecar speaks for, and the sidecars that speak for none.</summary>
+    /// <param name="contents">Paths of the content files.</param>
+    /// <param name="sidecars">Paths of the sidecars.</param>
+    public static SidecarPairs Pair(IEnumerable<string> contents, IEnumerable<string> sidecars)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in contents.OrderBy(static path => path, StringComparer.Ordinal))
+        {
+            var stem = path.Substring(0, path.LastIndexOf('.'));
+            owners[stem] = owners.TryGetValue(stem, out var first) ? first : path;
+        }
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var idle = new List<(string, string)>();
+        foreach (var sidecar in sidecars.OrderBy(static path => path, StringComparer.Ordinal))
+        {
+            var stem = sidecar.Substring(0, sidecar.Length - EndingOf(sidecar)!.Length);
+            var name = stem.Substring(stem.LastIndexOf('/') + 1);
+            if (!owners.TryGetValue(stem, out var content))
+                idle.Add((sidecar, $"Beside it there is no '{name}.txt' and no '{name}.md'. Name it as that file is named, or remove it."));
+            else if (found.TryGetValue(content, out var other))
+                idle.Add((sidecar, $"For '{content}' speaks '{other}'. Remove one of the two."));
+            else
+                found.Add(content, sidecar);
+        }
+        return new(found, idle);
+    }
+
+    /// <summary>The finding about a sidecar that speaks for no content file.</summary>
+    /// <param name="document">The sidecar.</param>
+    /// <param name="reason">Why, from <see cref="SidecarPairs.Idle"/>.</param>
+    public static Finding IdleFinding(SourceDocument document, string reason) => Finding.At(document, default, ReferenceRules.IdleSidecar.Id, reason);
+
+    /// <summary>What the sidecar says and the front matter does not, put together with it.</summary>
+    internal static FrontMatter? Join(FrontMatter? front, SourceDocument? sidecar, ICollection<Finding> findings)
+    {
+        if (sidecar is null)
+            return front;
+        var faults = new List<Finding>();
+        EncodingRules.Check(sidecar, faults);
+        // An empty one says nothing, as one with comments alone does.
+        foreach (var fault in faults.Where(static fault => fault.RuleId != BlankRule.Blank.Id))
+            findings.Add(fault);
+        return sidecar.EncodingFault == EncodingFault.None ? SidecarReader.Read(sidecar, front, findings) : front;
+    }
+
+    private static string? EndingOf(string path) => Array.Find(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Content files and their sidecars.</summary>
+/// <param name="Of">The sidecar of each content file that has one.</param>
+/// <param name="Idle">The sidecars that speak for no content file, each with why.</param>
+public sealed record SidecarPairs(IReadOnlyDictionary<string, string> Of, IReadOnlyList<(string Sidecar, string Reason)> Idle);

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+using CsCheck;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Formats.FrontMatter;
+
+/// <summary>What a file beside a content file says of it.</summary>
+public class SidecarTests
+{
+    private const string Body =
+        "From Monday on the ferries leave ten minutes later, the harbour office says.\n\n“Nobody asked us,” said Jonas Ferrant, who has sold tickets at the pier for thirty years.\n\nThe season ends in autumn, when the storms begin and the boats stay in the harbour.\n";
+
+    private static readonly string[] Pieces =
+    [
+        "id", "title", "standfirst", "published", "updated", "authors", "tags", "related", "image", "draft", "suppress", "quotes", "entities", "starts", ": ", ": ", ": ", "\n", "\n", "\n", "---\n", "\r\n", "- ",
+        "'", "\"", "[", "]", "|\n  ", "Orla Fenn", "2025-03-31", "From Monday on the ferries leave ten minutes later, the harbour office says.", "“So,” ", "\\", "\uD800", "\0", "\u2028", "\uFEFF", "  ", "#", "&a", "*a", "{", "}",
+    ];
+
+    [Fact]
+    public void It_is_said_of_the_article_and_the_file_stays_as_it_is()
+    {
+        var read = Read(Body, "id: FerryTimes\ntitle: Later ferries\nteaser: Later\nstandfirst: From Monday on the ferries leave ten minutes later,  the harbour office says.\npublished: 2025-03-31\nauthors: [Orla Fenn]\ntags: [ferries]\ndraft: true\nrelated: [a]\n");
+        Assert.Empty(read.Findings);
+        var article = read.Article;
+        Assert.Equal(("FerryTimes", "Later ferries", "Later", "2025-03-31", true), (article.Identifier, article.Title, article.Teaser, article.Published, article.IsDraft));
+        Assert.Equal((true, Body.TrimEnd(), null), (article.HasStandfirst, article.Text, article.TitleRange));
+        Assert.Equal(new LinePosition(1, 1), article.Position);
+        Assert.Equal(["Orla Fenn", "ferries", "a"], article.Authors.Concat(article.Tags).Concat(article.Related));
+        Assert.Equal(("seeds/a.meta.yaml", new LinePosition(9, 11)), (read.Places.Related[0].LogicalPath, read.Places.Related[0].Place.Start));
+        Assert.Equal("Jonas Ferrant", article.Entities[Assert.Single(article.Quotes).Speaker].Name);
+    }
+
+    [Fact]
+    public void A_headline_that_the_file_has_too_is_read_there_and_another_one_is_text()
+    {
+        var same = Read("Ferry timetable changes again\n\n" + Body, "title: Ferry Timetable Changes Again").Article;
+        Assert.Equal(("Ferry Timetable Changes Again", new TextRange(0, 29), Body.TrimEnd()), (same.Title, same.TitleRange, same.Text));
+        Assert.Empty(same.Furniture);
+
+        var other = Read("Ferry timetable changes again\n\n" + Body, "title: Later ferries");
+        Assert.Equal(("Later ferries", "Ferry timetable changes again\n\n" + Body.TrimEnd()), (other.Article.Title, other.Article.Text));
+        Assert.Empty(other.Findings);
+    }
+
+    [Fact]
+    public void Front_matter_and_sidecar_complete_each_other()
+    {
+        var read = Read("---\ntitle: Later ferries\npublished: 2025-04-08\n---\n" + Body, "---\n# beside\nslug: later\nupdated: 2025-04-09\n");
+        Assert.Empty(read.Findings);
+        Assert.Equal(("Later ferries", "later", "2025-04-09"), (read.Article.Title, read.Article.Slug, read.Article.Updated));
+    }
+
+    [Fact]
+    public void In_markdown_it_is_the_same()
+    {
+        var read = ContentReader.Read(
+            new("seeds/a.md", "# Ferries\n\n" + Body), ReadOptions.Default, EntityCatalog.Empty, new("seeds/a.meta.yml", "title: Ferries\nid: FerryTimes"), TestContext.Current.CancellationToken);
+        Assert.Empty(read.Findings);
+        Assert.Equal(("FerryTimes", "Ferries", Body.TrimEnd()), (read.Article.Identifier, read.Article.Title, read.Article.Text));
+    }
+
+    [Theory]
+    [InlineData("", "published: 2025-02-30", "CSDK2003 1:12")]
+    [InlineData("", "title: Ferries: later\nid: FerryTimes", "CSDK2001 1:15")]
+    [InlineData("", "- title", "CSDK2008 1:1")]
+    [InlineData("", "titel: Later", "CSDK2006 1:1")]
+    [InlineData("", "standfirst: Nobody said so.", "CSDK2015 1:13")]
+    [InlineData("", "standfirst: The season ends in autumn, when the storms begin and the boats stay in the harbour.", "CSDK2015 1:13")]
+    [InlineData("---\nslug: later\n---\n", "tags: [a]\nslug: latest", "CSDK2021 2:1")]
+    [InlineData("---\nslug: later\n---\n", "slug: Not Valid", "CSDK2021 1:1")]
+    [InlineData("---\npublished: 2025-04-08\n---\n", "updated: 2025-03-31", "CSDK2017 1:10")]
+    [InlineData("---\nupdated: 2025-03-31\n---\n", "published: 2025-04-08", "CSDK2017 1:12")]
+    [InlineData("", "suppress: [CSDK4003]", "")]
+    [InlineData("", "", "")]
+    [InlineData("", "# nothing yet\n", "")]
+    public void A_fault_is_told_in_the_file_that_has_it(string front, string yaml, string expected)
+    {
+        var read = Read(front + "Ferry timetable changes again\n\n" + Body, yaml);
+        Assert.Equal(expected, string.Join('|', read.Findings.Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}")));
+        Assert.All(read.Findings, finding => Assert.Equal("seeds/a.meta.yaml", finding.LogicalPath));
+        Assert.Equal(Body.TrimEnd(), read.Article.Text);
+    }
+
+    [Fact]
+    public void The_message_says_what_to_write() => Assert.Equal(
+        [
+            "The standfirst is part of the text, and the content file does not begin with this one. Write the first paragraph of that file, as it reads there.",
+            "The front matter of the content file has the key 'id' too. Remove it here or there.",
+        ],
+        Read("---\nid: Ferry\ntitle: Ferries\n---\n" + Body, "standfirst: So\nid: Fery").Findings.Select(finding => string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, [.. finding.Arguments])));
+
+    [Fact]
+    public void Each_speaks_for_the_file_of_its_name()
+    {
+        var pairs = Sidecars.Pair(
+            ["seeds/a.txt", "seeds/b.md", "seeds/b.txt", "a.txt", "seeds/c.d.markdown"],
+            ["seeds/a.meta.yaml", "seeds/b.META.yml", "seeds/c.d.meta.yaml", "seeds/c.meta.yaml", "seeds/a.meta.yml"]);
+        Assert.Equal(["seeds/a.txt seeds/a.meta.yaml", "seeds/b.md seeds/b.META.yml", "seeds/c.d.markdown seeds/c.d.meta.yaml"], pairs.Of.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "seeds/a.meta.yml For 'seeds/a.txt' speaks 'seeds/a.meta.yaml'. Remove one of the two.",
+                "seeds/c.meta.yaml Beside it there is no 'c.txt' and no 'c.md'. Name it as that file is named, or remove it.",
+            ],
+            pairs.Idle.Select(idle => $"{idle.Sidecar} {idle.Reason}"));
+        Assert.Equal("CSDK6014", Sidecars.IdleFinding(new("seeds/c.meta.yaml", "id: C"), pairs.Idle[1].Reason).RuleId);
+    }
+
+    [Fact]
+    public void Any_sidecar_is_read_without_an_exception_and_with_places_inside_the_files() =>
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).Sample(
+            (numbers, hasFront) =>
+            {
+                SourceDocument document = new("seeds/a.txt", (hasFront ? "---\ntitle: Later\nauthors: [Gus]\n---\n" : "") + Body);
+                SourceDocument sidecar = new("seeds/a.meta.yaml", string.Concat(numbers.Select(number => Pieces[number])));
+                var read = ContentReader.Read(document, ReadOptions.Default, EntityCatalog.Empty, sidecar, TestContext.Current.CancellationToken);
+                Assert.All(read.Findings, finding => Assert.InRange(finding.Range.End, finding.Range.Start, finding.LogicalPath == sidecar.LogicalPath ? sidecar.Text.Length : document.Text.Length));
+                Assert.All(read.Article.Body, piece => Assert.Equal(document.Slice(piece.Source).ToString(), read.Article.Text.Substring(piece.TextStart, piece.Source.Length)));
+                Assert.True(read.Article.Body.Zip(read.Article.Body.Skip(1)).All(pair => pair.First.Source.End <= pair.Second.Source.Start));
+            },
+            iter: 2_000);
+
+    private static ReadResult Read(string text, string sidecar) => ContentReader.Read(
+        new("seeds/a.txt", text), ReadOptions.Default, EntityCatalog.Empty, new("seeds/a.meta.yaml", sidecar), TestContext.Current.CancellationToken);
+}
