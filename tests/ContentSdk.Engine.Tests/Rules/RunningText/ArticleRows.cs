@@ -18,6 +18,7 @@ internal static class ArticleRows
         new("CSDK5014", "Orla Brennwick left early. Mrs Brennwick said so. Mr Paul Brenwick came back with Paul Brenwick."),
         new("CSDK5014", "Orla Brennwick left early. Mrs Brennwick said so. Her brother Paul Brenwick came back."),
         new("CSDK5014", "Orla Brennwick left early. Mrs Brennwick said so. The Brennwicks came back."),
+        new("CSDK5014", "Orla Brennwick left early. Mrs Brennwick said so. Her name is also spelled Brenwick."),
         new("CSDK5014", "Ann Anderson left early. Mrs Anderson said so. Then Mr Andersen came back."),
     ];
 }

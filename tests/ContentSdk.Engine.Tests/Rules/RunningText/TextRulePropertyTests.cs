@@ -49,6 +49,16 @@ public class TextRulePropertyTests
     }
 
     [Fact]
+    public void Thousands_of_names_alike_take_no_time()
+    {
+        var random = new Random(7);
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"Mr Brennwic{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}ston left. "));
+        var clock = Stopwatch.StartNew();
+        TextRuleReading.FindingsOfWhole(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
+    }
+
+    [Fact]
     public void Time_grows_with_the_length()
     {
         foreach (var piece in new[] { "(", "a.B", "a,b", "<a ", "<!--", "&amp;", "the ", "\u200B", "31 ", "Monday, ", "[insert ", "\"", ". ", "x\n", "The boat left the old harbour at night and nobody saw it go.\n" })

@@ -13,6 +13,8 @@ internal sealed class NameSpellingRule : IArticleRule
     private const int MostLetters = 32;
     private const int MostAlike = 8;
 
+    private static readonly Lazy<WordSet> SpellingWords = new(static () => WordSet.Load("spelling-words"));
+
     public Rule Rule { get; } = new(
         "CSDK5014", "Name is spelled in two ways",
         "'{0}' is written '{1}' elsewhere in this article ({2} times). Write the name in one way.",
@@ -33,7 +35,7 @@ internal sealed class NameSpellingRule : IArticleRule
         var places = new Places(text, Rule, findings);
         foreach (var word in single.OrderBy(static word => word.Range.Start))
         {
-            if (Usual(usual, word) is { } meant)
+            if (Usual(usual, word) is { } meant && !SpeaksOfSpelling(text, word.Range))
                 places.Add(word.Range, word.Written, meant.Written, meant.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
@@ -51,6 +53,18 @@ internal sealed class NameSpellingRule : IArticleRule
             }
         }
         return null;
+    }
+
+    // “… also spelled Brenwick”: both are meant.
+    private static bool SpeaksOfSpelling(AnalyzedText text, TextRange word)
+    {
+        var sentence = text.SentenceOf(text.TokenIndexAt(word.Start));
+        for (var i = text.SentenceStarts[sentence]; i < text.SentenceStarts[sentence + 1]; i++)
+        {
+            if (text.IsWord(i) && SpellingWords.Value.Contains(text.Slice(text.Tokens[i])))
+                return true;
+        }
+        return false;
     }
 
     // Paul Fenwik is another man than Orla Fenwick.

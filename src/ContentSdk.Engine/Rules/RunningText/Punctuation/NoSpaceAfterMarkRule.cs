@@ -8,7 +8,6 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 internal sealed class NoSpaceAfterMarkRule : ITextRule
 {
     private const int Reach = 40;
-    private const string Marks = ".,;?!";
     private const string AddressMarks = "/\\@_=<>{}|#&$*+~^%";
 
     private static readonly Lazy<WordSet> Starters = new(static () => WordSet.Load("abbreviations", "sentence-starters"));
@@ -24,12 +23,16 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
         for (var block = 0; block < text.Blocks.Length; block++)
         {
             var last = text.BlockStarts[block + 1];
+            var tokens = text.Tokens;
+            var characters = text.Document.Text;
             for (var i = text.BlockStarts[block] + 1; i + 1 < last && !places.IsFull; i++)
             {
-                if (text.Tokens[i].Kind != TokenKind.Punctuation || Marks.IndexOf(text.Document.Text[text.Tokens[i].Start]) < 0 || !text.TouchesBefore(i) || !text.TouchesBefore(i + 1) || !text.IsWord(i - 1))
+                // Behind nearly every mark stands a space, so that nothing else has to be asked.
+                if (tokens[i].Kind != TokenKind.Punctuation || tokens[i + 1].Start != tokens[i].End || characters[tokens[i].Start] is not (',' or '.' or ';' or '?' or '!')
+                    || tokens[i - 1].Kind != TokenKind.Word || tokens[i].Start != tokens[i - 1].End)
                     continue;
                 var next = i + 1;
-                if (next + 1 < last && text.Document.Text[text.Tokens[next].Start] == '”' && text.TouchesBefore(next + 1))
+                if (next + 1 < last && characters[tokens[next].Start] == '”' && tokens[next + 1].Start == tokens[next].End)
                     next++;
                 if (text.IsWord(next) && IsWrong(text, i, next) && !IsAddress(text, text.Blocks[block], i))
                     places.Add(

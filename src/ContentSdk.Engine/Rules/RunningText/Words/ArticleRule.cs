@@ -48,8 +48,8 @@ internal sealed class ArticleRule : ITextRule
             return false;
         var word = text.Slice(text.Tokens[next]);
         var sound = text.Tokens[next].Kind == TokenKind.Number ? OfNumber(word)
-            : text.IsWord(next) && word.Length > 2 && MayFollow(text, next) ? OfWord(word) : Sound.Doubtful;
-        return sound == (isAn ? Sound.Consonant : Sound.Vowel);
+            : text.IsWord(next) && word.Length > 2 ? OfWord(word) : Sound.Doubtful;
+        return sound == (isAn ? Sound.Consonant : Sound.Vowel) && (text.Tokens[next].Kind == TokenKind.Number || MayFollow(text, next));
     }
 
     // Nouns, adjectives, and adverbs before these: behind anything else the article itself is the slip.
