@@ -54,6 +54,7 @@ public class CorrectionPropertyTests
             var quote = article.Quotes[i];
             Assert.True(quote.Speaker < article.Entities.Count && quote.Parent < i);
             Assert.True(quote.Parent < 0 || article.Quotes[quote.Parent].Outer.Contains(quote.Outer));
+            Assert.All(article.Quotes.Take(i), other => Assert.True(!other.Outer.Overlaps(quote.Outer) || other.Outer.Contains(quote.Outer)));
             Assert.True(i == 0 || article.Quotes[i - 1].Outer.Start <= quote.Outer.Start);
         }
         Assert.All(article.Mentions, mention => Assert.InRange(mention.Entity, 0, article.Entities.Count - 1));
