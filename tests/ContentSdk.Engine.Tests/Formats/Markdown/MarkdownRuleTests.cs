@@ -30,6 +30,7 @@ public class MarkdownRuleTests
         ["raw HTML"] = ("# T\n\nA <b>c</b>.\n\n<div>\nd\n</div>", ["CSDK3016 3:3-3:6", "CSDK3016 5:1-5:6"], "# T\n\nA **c** < d > e.\n\n<!-- a comment -->\n\nF <!-- g --> h."),
         ["text behind a comment"] = ("# T\n\n<!-- a\nb --> c d. \ne", ["CSDK3016 4:7-4:11", "CSDK1014 4:11-4:12"], "# T\n\n<!-- a\nb -->\nc d."),
         ["unclosed comment"] = ("# T\n\nA.\n\n<!-- b\n\nc", ["CSDK3024 5:1-5:5"], "# T\n\nA.\n\n<!-- b\n\n-->\nc"),
+        ["tag of a word processor"] = ("# T\n\nThe loan ended<o:p></o:p>.", ["CSDK1013 3:15-3:20", "CSDK1013 3:20-3:26"], "# T\n\nThe loan \\<b\\> ended."),
         ["unclosed fence"] = ("# T\n\n~~~~ cs\ncode\n~~~", ["CSDK3017 3:1-3:8"], "# T\n\n~~~~ cs\ncode\n~~~~"),
         ["leftover emphasis"] = ("# T\n\nA **bold start and __more__, ~~old.", ["CSDK3018 3:3-3:5", "CSDK3018 3:30-3:32"], "# T\n\nA \\*\\*b, 2 ** 3, my__name__here, a * b, f*."),
         ["indented code"] = ("# T\n\nText:\n\n    “Said.”", ["CSDK3019 5:5-5:12"], "# T\n\nText:\n\n- a\n\n    b"),

@@ -17,6 +17,7 @@ internal static class CharacterRows
         new("CSDK1013", "Tea &amp; cake cost 5&nbsp;euros, it&#8217;s said.", "1:5 1:22 1:37", "Tea & cake cost 5\u00A0euros, it’s said."),
         new("CSDK1013", "Tea &amp;amp; cake &amp;quot;here&amp;quot;, says&#x20;he &#151; so.", "1:5 1:20 1:34 1:50 1:59", "Tea & cake \"here\", says he — so."),
         new("CSDK1013", "One<br/>two <b>three</b> <a href=\"x\">four</a>.<!-- note -->", "1:4 1:13 1:21 1:26 1:42 1:47"),
+        new("CSDK1013", "The loan ended<o:p></o:p> on <w:sdt id=1>Monday</w:sdt>, at <a:b>.", "1:15 1:20 1:30 1:48"),
         new("CSDK1013", "If a < b and b > c, then AT&T; R&D; and <nobody> know. He types “<br>” & goes &; &#; &nosuch;"),
         new("CSDK1013", "title: \"A &quot;B&quot;\"", "1:11 1:18", "title: \"A \"B\"\""),
 

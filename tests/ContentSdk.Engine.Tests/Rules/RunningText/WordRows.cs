@@ -27,6 +27,7 @@ internal static class WordRows
         new("CSDK4011", "The time is TBC, the place [insert place here] is TBD.", "1:13 1:28 1:51"),
         new("CSDK4011", "Text here\n[Headline goes here]\nTexte ici", "1:1 2:1 3:1"),
         new("CSDK4011", "TBC Bank and TK Maxx open, he [sic] said [in the text]. Place the headline here. Text here and there is XX."),
+        new("CSDK4011", "It was said by the baker, [NAME TK], and by [a man] of the TBC Bank [a TBC Bank].", "1:27"),
         new("CSDK4011", "TODO sobre el barco, todo el día.", Language: "es"),
         new("CSDK4011", "Die TK und der Rest.", Language: "de"),
     ];

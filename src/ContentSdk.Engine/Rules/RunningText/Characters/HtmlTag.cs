@@ -9,6 +9,21 @@ internal static class HtmlTag
     private const int MostCharacters = 400;
 
     private static readonly Lazy<WordSet> Elements = new(() => WordSet.Load("markup", "element"));
+    private static readonly Lazy<WordSet> Prefixes = new(() => WordSet.Load("markup", "office"));
+
+    /// <summary>Length of the tag that begins at a position with a name of two parts, as word processors write them (<c>&lt;o:p&gt;</c>), or 0.</summary>
+    public static int OfficeLengthAt(string text, int start, int end)
+    {
+        end = Math.Min(end, start + MostCharacters);
+        var name = start + 1 < end && text[start + 1] == '/' ? start + 2 : start + 1;
+        var colon = name;
+        while (colon < end && (CharClass.IsLetter(text[colon]) || (colon > name && CharClass.IsDigit(text[colon]))))
+            colon++;
+        if (colon == name || colon >= end || text[colon] != ':' || !Prefixes.Value.Contains(text.AsSpan(name, colon - name)))
+            return 0;
+        var last = text.IndexOfAny(['<', '>'], colon, end - colon);
+        return last < 0 || text[last] == '<' ? 0 : last + 1 - start;
+    }
 
     /// <summary>Length of the tag or comment that begins at a position, or 0.</summary>
     public static int LengthAt(string text, int start, int end)

@@ -13,13 +13,14 @@ internal sealed class MarkupRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        // In a format with markup of its own what is left of it here was written to be seen.
-        if (text.Document.IsWithoutMarkup || text.Document.Text.IndexOf('&') < 0 && text.Document.Text.IndexOf('<') < 0)
+        if (text.Document.Text.IndexOf('&') < 0 && text.Document.Text.IndexOf('<') < 0)
             return;
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            CheckReferences(text, block, places);
+            // In a format with markup of its own what is left of it here was written to be seen; only a word processor's tags are none there.
+            if (!text.Document.IsWithoutMarkup)
+                CheckReferences(text, block, places);
             CheckTags(text, block, places);
         }
     }
@@ -46,7 +47,9 @@ internal sealed class MarkupRule : ITextRule
         var characters = text.Document.Text;
         for (var i = block.Start; i < block.End && (i = characters.IndexOf('<', i, block.End - i)) >= 0; i++)
         {
-            var length = HtmlTag.LengthAt(characters, i, block.End);
+            var length = HtmlTag.OfficeLengthAt(characters, i, block.End);
+            if (length == 0 && !text.Document.IsWithoutMarkup)
+                length = HtmlTag.LengthAt(characters, i, block.End);
             if (length == 0 || IsQuoted(text.CharAt(block, i - 1), text.CharAt(block, i + length)))
                 continue;
             places.Add(new(i, length), characters.Substring(i, length), "Remove it.");

@@ -38,12 +38,15 @@ internal sealed class PlaceholderRule : ITextRule
     private static int CheckBracket(AnalyzedText text, int block, int token, Places places)
     {
         const int MostTokens = 12;
-        if (token + 1 >= text.BlockStarts[block + 1] || !text.IsWord(token + 1) || !Words.Value.OpensBracket(text.Slice(text.Tokens[token + 1])))
+        if (token + 1 >= text.BlockStarts[block + 1] || !text.IsWord(token + 1))
             return token;
+        var isAsked = Words.Value.OpensBracket(text.Slice(text.Tokens[token + 1]));
         for (var end = token + 2; end < text.BlockStarts[block + 1] && end - token < MostTokens; end++)
         {
             if (!text.IsMark(end, ']'))
                 continue;
+            if (!isAsked && !Words.Value.ClosesBracket(text.Slice(text.Tokens[end - 1])))
+                return token;
             var range = TextRange.FromBounds(text.Tokens[token].Start, text.Tokens[end].End);
             places.Add(range, text.Document.Slice(range).ToString());
             return end;

@@ -44,6 +44,9 @@ internal sealed class PlaceholderWords
     /// <summary>Whether text in square brackets that begins so asks for something: [insert name].</summary>
     public bool OpensBracket(ReadOnlySpan<char> word) => _words.Contains("bracket", word);
 
+    /// <summary>Whether text in square brackets that ends so asks for something: [name TK].</summary>
+    public bool ClosesBracket(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && word[0] is >= 'A' and <= 'Z' && (_always.Contains(word.ToString()) || _amongOthers.Contains(word.ToString()));
+
     /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
