@@ -24,8 +24,8 @@ internal static class ArticleSpecBuilder
         var article = new ArticleSpec
         {
             LogicalPath = document.LogicalPath,
-            Identifier = declared?.Id ?? identifier,
-            Slug = declared?.Slug ?? slug,
+            Identifier = declared?.Id?.Value ?? identifier,
+            Slug = declared?.Slug?.Value ?? slug,
             Title = title,
             TitleRange = structure.Title,
             Position = structure.Title is { } headline ? document.PositionOf(headline.Start) : body.Count > 0 ? body[0].Position : new(1, 1),
@@ -56,6 +56,8 @@ internal static class ArticleSpecBuilder
         };
         var places = FilePlaces.Of(document, article) with
         {
+            Id = declared?.Id?.Place,
+            Slug = declared?.Slug?.Place,
             Authors = Places(declared?.Authors),
             Related = Places(declared?.Related),
         };

@@ -27,6 +27,12 @@ public readonly record struct ItemPlace(string LogicalPath, FilePlace Place);
 /// <param name="Entities">For each of <see cref="ArticleSpec.Entities"/> its first mention by name, or the article's place when it has none.</param>
 public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Entities)
 {
+    /// <summary>Where a person wrote the article's identifier, if anybody did.</summary>
+    public ItemPlace? Id { get; init; }
+
+    /// <summary>Where a person wrote its slug, if anybody did.</summary>
+    public ItemPlace? Slug { get; init; }
+
     /// <summary>Where each of <see cref="ArticleSpec.Authors"/> stands.</summary>
     public EquatableArray<ItemPlace> Authors { get; init; }
 

@@ -10,10 +10,10 @@ public sealed record FrontMatter(int BodyStart)
     public EquatableArray<string> Keys { get; init; }
 
     /// <summary>C# identifier of the article's member.</summary>
-    public string? Id { get; init; }
+    public DeclaredItem? Id { get; init; }
 
     /// <summary>The article's words in kebab case.</summary>
-    public string? Slug { get; init; }
+    public DeclaredItem? Slug { get; init; }
 
     /// <summary>Headline.</summary>
     public DeclaredText? Title { get; init; }
@@ -79,7 +79,7 @@ public sealed record DeclaredText(string Value, TextRange Range)
     public TextRange? OwnRange => IsAside ? null : Range;
 }
 
-/// <summary>An item of a list in front matter.</summary>
+/// <summary>A value of front matter, or an item of a list there.</summary>
 /// <param name="Value">What it says.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record DeclaredItem(string Value, ItemPlace Place);

@@ -7,7 +7,7 @@ public static class SetRules
     public static readonly Rule DuplicateIdentifier = new(
         "CSDK6001",
         "Two articles have the same name",
-        "The article gets the name '{0}', and so does '{1}'. Rename one of the two files so that its name says what it is about, in two words or more.",
+        "The article gets the name '{0}', and so does '{1}'. Write 'id: …' into the front matter of one of the two, or rename its file so that the name says what it is about, in two words or more.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -15,7 +15,7 @@ public static class SetRules
     public static readonly Rule DuplicateSlug = new(
         "CSDK6002",
         "Two articles have the same slug",
-        "The article gets the slug '{0}', and so does '{1}'. Rename one of the two files so that its name says what it is about, in two words or more.",
+        "The article gets the slug '{0}', and so does '{1}'. Write another 'slug: …' into the front matter of one of the two, or rename its file so that the name says what it is about, in two words or more.",
         RuleSeverity.Error,
         IsBlocking: true);
 

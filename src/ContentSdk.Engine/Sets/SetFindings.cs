@@ -35,6 +35,7 @@ public static class SetFindings
                     return new(read.Article.LogicalPath, read.Places.Entities[i]);
             }
         }
-        return new(read.Article.LogicalPath, read.Places.Article);
+        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? read.Places.Id : problem.RuleId == SetRules.DuplicateSlug.Id ? read.Places.Slug : null;
+        return written ?? new(read.Article.LogicalPath, read.Places.Article);
     }
 }

@@ -1,4 +1,6 @@
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 using Xunit;
 using static ContentSdk.Engine.Tests.Sets.Records;
 
@@ -48,4 +50,20 @@ public class ArticleSetTests
         Assert.Equal("AnchorsAreUpToday", set.SliceOf("c.txt").Identifier);
         Assert.Throws<KeyNotFoundException>(() => set.SliceOf("d.txt"));
     }
+
+    [Theory]
+    [InlineData("id: Ferry\nslug: a", "slug: b\nid: Ferry", "CSDK6001 2:5", "CSDK6001 3:5")]
+    [InlineData("slug: ferry", "section: Town\nslug: ferry", "CSDK6002 2:7", "CSDK6002 3:7")]
+    [InlineData("slug: ferries-leave", "section: Town", "CSDK6002 2:7", "CSDK6002 5:1")]
+    public void A_name_that_somebody_wrote_is_told_where_it_was_written(string first, string second, string atFirst, string atSecond)
+    {
+        const string Body = "Ferries leave\n\nFrom Monday on the ferries leave ten minutes later, the harbour office says.\n";
+        var reads = new[] { Read("seeds/a.txt", first, "Boats " + Body), Read("seeds/b.txt", second, Body) };
+        var set = SetResolver.Resolve(reads.Select(read => SetResolver.RecordOf(read.Article)));
+        Assert.Equal([atFirst, atSecond], reads.Select(read => SetFindings.Of(read, set.SliceOf(read.Article.LogicalPath)).Single(finding => finding.RuleId[4] == '6'))
+            .Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}"));
+    }
+
+    private static ReadResult Read(string path, string yaml, string body) => ContentReader.Read(
+        new SourceDocument(path, $"---\n{yaml}\n---\n\n{body}"), ReadOptions.Default, TestContext.Current.CancellationToken);
 }

@@ -64,12 +64,12 @@ internal sealed class FieldReader(FieldValues values, Facts? above = null)
         return suppressions.ToEquatableArray();
     }
 
-    private string? Checked(string key, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)
+    private DeclaredItem? Checked(string key, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)
     {
         if (values.Value(key) is not { } scalar)
             return null;
         if (isValid(scalar.Value))
-            return scalar.Value;
+            return new(scalar.Value, new(values.Document.LogicalPath, FilePlace.Of(values.Document, scalar.Range)));
         values.Add(rule, scalar.Range, FieldValues.Short(scalar.Value), suggest(scalar.Value));
         return null;
     }
