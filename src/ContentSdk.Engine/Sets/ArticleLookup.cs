@@ -12,7 +12,7 @@ internal sealed class ArticleLookup
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     // A bound keeps sets of thousands of wrong references linear.
-    private int _looksLeft = 200_000;
+    private int _looksLeft = 50_000;
 
     /// <param name="articles">In the order of their numbers, with their final names.</param>
     public ArticleLookup(IReadOnlyList<IndexedArticle> articles)
