@@ -38,12 +38,15 @@ internal static class QuoteIds
                     ? $"The quotation in line {LineOf(quote)} is a term, and terms have no member. Write its kind too, 'direct' or 'partial', or remove 'id'."
                     : $"The quotation in line {LineOf(quote)} stands in the headline, and those have no member. Remove 'id'.");
             }
-            else if (pinned.TryGetValue(id.Value, out var other) || (derived.TryGetValue(id.Value, out other) && other != pair.Key))
+            else if (pinned.TryGetValue(id.Value, out var other))
             {
                 findings.Add(id.Place, QuoteCorrectionRules.RepeatedId, id.Value, LineOf(quotes[other]));
             }
             else
             {
+                if (derived.TryGetValue(id.Value, out other) && other != pair.Key)
+                    findings.Add(id.Place, QuoteCorrectionRules.RepeatedId, id.Value, LineOf(quotes[other]));
+                // Also then: what has the name by a person's word never loses it to one that only reads so.
                 pinned.Add(id.Value, pair.Key);
                 quotes[pair.Key] = quote with { Name = id.Value };
             }

@@ -17,7 +17,7 @@ public class CorrectionTimeTests
     [InlineData("{ mention: Orla Fenn, nth: @, kind: place }", "entities")]
     [InlineData("{ mention: gate @, add: true, kind: place }", "entities")]
     [InlineData("{ mention: Orla Venn @, kind: place }", "entities")]
-    public void A_thousand_corrections_of_a_long_article_take_little_more_than_none(string correction, string key)
+    public void Hundreds_of_corrections_of_a_long_article_take_little_more_than_none(string correction, string key)
     {
         var body = string.Concat(Enumerable.Range(1, 2_000).Select(i => $"“We open gate {Number(i)} on Monday,” said Orla Fenn, who stood at gate {Number(i)} in the rain.\n\n"));
         Read("---\ntitle: Gates\n---\n" + body);

@@ -65,6 +65,14 @@ public class QuoteCorrectionFaultTests
             new Corrected("quotes:\n  - { starts: Velm North, id: Velm }", "Gate opens\n\nThe sign is the “Velm North” sign, and has been for years.\n").Messages);
 
     [Fact]
+    public void A_pinned_member_is_not_lost_to_a_quotation_that_reads_like_it()
+    {
+        var read = new Corrected("quotes:\n  - { starts: a gift, id: WeOpenThePierLater }");
+        Assert.Equal(["CSDK4111 'WeOpenThePierLater' is the member of the quotation in line 7. Write another id, or give that one an id of its own."], read.Messages);
+        Assert.Equal(("WeOpenThePierLater", "WeOpenThePierLater_2"), (read.Quote("a gift").Name, read.Quote("We open the pier").Name));
+    }
+
+    [Fact]
     public void Quotes_must_be_a_list() =>
         Assert.Equal(
             ["CSDK2009 The value of 'quotes' must be a list of corrections; begin each with '- starts: …', the quotation's opening words."],
