@@ -71,14 +71,14 @@ internal static class ArticleSpecBuilder
 
     private static EquatableArray<ItemPlace> Places(EquatableArray<DeclaredItem>? items) => items?.Select(static item => item.Place).ToEquatableArray() ?? default;
 
-    /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence.</summary>
+    /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence. Whom a person declared a speaker is one, whatever it is.</summary>
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)
     {
-        var speakers = new HashSet<int>(quotes
-            .Where(static quote => quote is { Kind: not QuoteKind.Term, Attribution: AttributionKind.Named or AttributionKind.Declared, IsUncertain: false })
-            .Select(static quote => quote.Speaker));
+        var sure = quotes.Where(static quote => quote is { Kind: not QuoteKind.Term, IsUncertain: false }).ToList();
+        HashSet<int> named = [.. sure.Where(static quote => quote.Attribution == AttributionKind.Named).Select(static quote => quote.Speaker)];
+        HashSet<int> declared = [.. sure.Where(static quote => quote.Attribution == AttributionKind.Declared).Select(static quote => quote.Speaker)];
         return entities.Select((entity, index) =>
-            entity.Kind == EntityKind.Person && speakers.Contains(index) ? entity with { IsConfident = true } : entity);
+            declared.Contains(index) || (entity.Kind == EntityKind.Person && named.Contains(index)) ? entity with { IsConfident = true } : entity);
     }
 
     private static (List<BodyPiece> Body, List<TextBreak> Breaks, string Text) ReadableText(FormattedText formatted, ArticleStructure structure)

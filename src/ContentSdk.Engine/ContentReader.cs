@@ -22,9 +22,18 @@ public static class ContentReader
     /// <summary>Whether a file is an article by its extension, in any case of letters: <c>.txt</c>, <c>.md</c>, <c>.markdown</c>.</summary>
     public static bool IsContent(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || MarkdownReader.IsMarkdown(path);
 
-    /// <summary>The running text of a file, and before it its front matter: what may name declared entities.</summary>
-    public static SourceDocument RunningText(SourceDocument document) =>
-        Format(document, FrontMatterReader.Read(document, new List<Finding>()), ReadOptions.Default, new List<Finding>()).Document;
+    /// <summary>
+    /// The running text of a file, and before it its front matter: what the ranges of its article are places in, and what may name declared entities.
+    /// Of plain text that is mostly the file itself.
+    /// </summary>
+    /// <param name="document">The file.</param>
+    /// <param name="sidecar">The file beside it that says what front matter would, or null.</param>
+    public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null)
+    {
+        var findings = new List<Finding>();
+        var declared = Sidecars.Join(FrontMatterReader.Read(document, findings), sidecar, findings);
+        return declared is null && !MarkdownReader.IsMarkdown(document.LogicalPath) ? document : Format(document, declared, ReadOptions.Default, findings).Document;
+    }
 
     private static FormattedText Format(SourceDocument document, FrontMatter? declared, ReadOptions options, ICollection<Finding> findings) =>
         MarkdownReader.IsMarkdown(document.LogicalPath) ? MarkdownReader.Read(document, declared, options, findings) : PlainTextFile.Read(document, declared);

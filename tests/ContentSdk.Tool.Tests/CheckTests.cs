@@ -18,6 +18,24 @@ public class CheckTests
 
         """;
 
+    // tests/ContentSdk.Package.Tests holds the build of the same files to the same lines.
+    [Fact]
+    public void A_newsroom_of_mistakes_is_told_line_by_line_as_the_build_tells_it()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ContentSdk.sln")))
+            folder = folder.Parent!;
+        var newsroom = Path.Combine(folder.FullName, "tests", "hostile", "newsroom");
+        // Other files are named from the folder that the command runs in.
+        var here = Path.GetRelativePath(Environment.CurrentDirectory, newsroom).Replace('\\', '/') + "/";
+        using var run = new ToolRun();
+        run.Run("check", Path.Combine(newsroom, "seeds"));
+        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
+        Assert.Equal(
+            File.ReadAllLines(Path.Combine(newsroom, "expected.txt")),
+            run.Lines.Select(line => line[(newsroom.Length + 1)..line.LastIndexOf(" (", StringComparison.Ordinal)].Replace(here, "", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Nothing_to_say_of_sound_files_returns_0()
     {

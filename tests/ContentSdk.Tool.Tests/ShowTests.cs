@@ -28,6 +28,20 @@ public class ShowTests
     }
 
     [Fact]
+    public void Of_Markdown_the_text_without_markup_is_shown_with_its_lines()
+    {
+        using var run = new ToolRun();
+        run.With("pier.md", "---\nstandfirst: >\n  A pier\n  for all.\n---\n\n# A *longer* pier\n\n## The **works**\n\n> “We *dig* now,” said Ada Pellworth.\n\n```\ndig()\n```\n")
+            .Run("show", run.PathOf("pier.md"));
+        Assert.Contains("  7      title            A longer pier", run.Lines);
+        Assert.Contains("  3-4    standfirst       A pier for all.", run.Lines);
+        Assert.Contains("  9      heading          The works", run.Lines);
+        Assert.Contains("  11     block quotation  “We dig now,” said Ada Pellworth.", run.Lines);
+        Assert.Contains("  14     code             dig()", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("  11:3 ", StringComparison.Ordinal) && line.Contains("We dig now,", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_goes_into_a_pipe_has_no_escape_sequence_and_no_trailing_space()
     {
         using var run = new ToolRun();

@@ -11,7 +11,7 @@ internal static class Predictor
     {
         var document = new SourceDocument("text.txt", text);
         var article = ContentReader.Read(document, options).Article;
-        return (From(id, document, article), article);
+        return (From(id, ContentReader.RunningText(document), article), article);
     }
 
     /// <summary>What was read of a text, with positions in the text as it was given.</summary>

@@ -7,7 +7,7 @@ namespace ContentSdk.Tool.Files;
 
 /// <summary>One content file, read.</summary>
 /// <param name="Path">The path as it is shown: as it was written on the command line.</param>
-/// <param name="Document">The file.</param>
+/// <param name="Document">Its running text, which the ranges of the result are places in.</param>
 /// <param name="Result">What was understood.</param>
 /// <param name="Explanations">Why each quote has its speaker, where somebody asked.</param>
 internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
@@ -18,16 +18,20 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     /// <param name="sidecar">Path of the file that says beside it what its front matter would, or null.</param>
     public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
-        var document = Load(path);
-        return new(path, document, ContentReader.Read(document, options, catalog, sidecar is null ? null : Load(sidecar)));
+        var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
+        return new(path, ContentReader.RunningText(document, aside), ContentReader.Read(document, options, catalog, aside));
     }
+
+    /// <summary>What was understood alone, for who needs no texts.</summary>
+    public static ReadResult ResultOf(string path, ReadOptions options, EntityCatalog catalog, string? sidecar) =>
+        ContentReader.Read(Load(path), options, catalog, sidecar is null ? null : Load(sidecar));
 
     /// <summary>The same, and why each quote has its speaker.</summary>
     public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
-        var document = Load(path);
-        var (result, explanations) = ContentReader.Explain(document, options, catalog, sidecar is null ? null : Load(sidecar));
-        return new(path, document, result, explanations);
+        var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
+        var (result, explanations) = ContentReader.Explain(document, options, catalog, aside);
+        return new(path, ContentReader.RunningText(document, aside), result, explanations);
     }
 
     /// <summary>The path by which the engine knows a file.</summary>

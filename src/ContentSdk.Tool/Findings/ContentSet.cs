@@ -32,7 +32,7 @@ internal sealed class ContentSet
         var others = paths.Where(path => !ProjectCatalog.IsCatalog(path)).ToList();
         var sidecars = SidecarPaths.Beside(others);
         var reads = others.Where(path => !Sidecars.IsSidecar(path))
-            .ToDictionary(path => path, path => ContentFile.Read(path, options, catalog.Entities, sidecars.Of(path)).Result);
+            .ToDictionary(path => path, path => ContentFile.ResultOf(path, options, catalog.Entities, sidecars.Of(path)));
         return new(paths, catalog, sidecars, reads, options.Entities);
     }
 

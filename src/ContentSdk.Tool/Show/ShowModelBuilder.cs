@@ -29,13 +29,24 @@ internal sealed class ShowModelBuilder(ContentFile file)
         if (_article.TeaserRange is { } teaser)
             yield return Block("teaser", teaser);
         for (var i = 0; i < _article.Body.Count; i++)
-            yield return Block(i == 0 && _article.HasStandfirst ? "standfirst" : "paragraph", _article.Body[i].Source);
+            yield return Block(i == 0 && _article.HasStandfirst ? "standfirst" : PartOf(_article.Body[i].Kind), _article.Body[i].Source);
         for (var i = 0; i < _article.Furniture.Count; i++)
         {
             var furniture = _article.Furniture[i];
             yield return new("furniture", furniture.FirstLine, furniture.LastLine, furniture.Text);
         }
     }
+
+    private static string PartOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Heading => "heading",
+        BlockKind.ListItem => "list item",
+        BlockKind.BlockQuote => "block quotation",
+        BlockKind.TableCell => "table cell",
+        BlockKind.Footnote => "footnote",
+        BlockKind.Code => "code",
+        _ => "paragraph",
+    };
 
     private ShownBlock Block(string part, TextRange range) => new(
         part, _document.PositionOf(range.Start).Line, _document.PositionOf(Math.Max(range.Start, range.End - 1)).Line, Text(range));
@@ -107,5 +118,5 @@ internal sealed class ShowModelBuilder(ContentFile file)
             found.Message);
     }
 
-    private string Text(TextRange range) => _document.Text.Substring(range.Start, range.Length);
+    private string Text(TextRange range) => _document.Shown.Substring(range.Start, range.Length);
 }
