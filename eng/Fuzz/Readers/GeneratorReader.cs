@@ -1,0 +1,74 @@
+using System.Text;
+using ContentSdk.Engine;
+using ContentSdk.Engine.Text;
+using ContentSdk.Fuzz.Checks;
+using ContentSdk.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ContentSdk.Fuzz.Readers;
+
+/// <summary>Runs the generator on a file beside a sound one, and parses what it writes.</summary>
+internal sealed class GeneratorReader() : Reader("generator", 2)
+{
+    private const string Sound = "The gate opens\n\nThe first ships came early. “We open the gate today,” said Mara Velkin.\n";
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilation Host = CSharpCompilation.Create(
+        "Host",
+        [CSharpSyntaxTree.ParseText("", Parse)],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentSdk.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private int _runs;
+
+    public override object Read(byte[] input)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContentGenerator().AsSourceGenerator()],
+            [new MemoryFile("/host/seeds/b" + Extension(input), input), new MemoryFile("/host/seeds/gate-opens.txt", Encoding.UTF8.GetBytes(Sound))],
+            Parse,
+            new HostProperties());
+        return driver.RunGenerators(Host).GetRunResult().Results.Single();
+    }
+
+    public override void Check(byte[] input, object result)
+    {
+        var run = (GeneratorRunResult)result;
+        if (run.Exception is not null)
+            throw run.Exception;
+        FuzzFailure.Unless(run.Diagnostics.All(static diagnostic => diagnostic.Id != "CSDK9001"), "The generator reports a fault of ours.");
+        FuzzFailure.Unless(run.GeneratedSources.Count(static source => source.HintName.StartsWith("Article.", StringComparison.Ordinal)) == 2, "An article is lost.");
+        foreach (var source in run.GeneratedSources)
+        {
+            var problem = source.SyntaxTree.GetDiagnostics().FirstOrDefault();
+            FuzzFailure.Unless(problem is null, $"Generated code is not well formed: {problem?.Id}.");
+        }
+        CheckText(input, run);
+        // Binding takes longer by far than all else.
+        if (_runs++ % 20 == 0)
+            CheckCompile(run);
+    }
+
+    private static void CheckText(byte[] input, GeneratorRunResult run)
+    {
+        var article = ContentReader.Read(EncodingReader.Decode(input).ToDocument("seeds/b" + Extension(input)), ReadOptions.Default).Article;
+        var source = run.GeneratedSources.Single(static source => source.HintName.StartsWith("Article.seeds.b.", StringComparison.Ordinal));
+        var text = source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(static method => method.Identifier.ValueText == "GetUtf8Text");
+        var literal = (string)((LiteralExpressionSyntax)text.ExpressionBody!.Expression).Token.Value!;
+        FuzzFailure.Unless(Encoding.UTF8.GetBytes(literal).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(article.Text)), "The generated text is not that of the article.");
+    }
+
+    private static void CheckCompile(GeneratorRunResult run)
+    {
+        var compilation = Host.AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree));
+        var problem = compilation.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        FuzzFailure.Unless(problem is null, $"Generated code does not compile: {problem?.Id} {problem?.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    private static string Extension(byte[] input) => input.Length % 3 == 0 ? ".txt" : ".md";
+}
