@@ -7,7 +7,7 @@ namespace ContentSdk.Fuzz;
 /// <param name="First">Number of the first input.</param>
 /// <param name="Inputs">How many inputs.</param>
 /// <param name="Seconds">After how many seconds to stop at the latest.</param>
-/// <param name="Reader">Only this reader, or null for all.</param>
+/// <param name="Reader">Only this reader, or texts with this in their name; null for all.</param>
 /// <param name="Corpus">Folder of files to mutate beside those of the repository, or null.</param>
 /// <param name="Output">Where inputs that fail go.</param>
 /// <param name="Examples">File of the CommonMark examples; read instead of a run.</param>
@@ -18,7 +18,7 @@ internal sealed record FuzzOptions(
     public const string Usage = """
         usage: eng/fuzz [--inputs N] [--seed S] [--first N] [--seconds T] [--reader NAME] [--corpus FOLDER] [--output FOLDER]
                eng/fuzz --examples FILE      reads the examples of the CommonMark specification (see eng/commonmark)
-               eng/fuzz --growth CHARACTERS  time and memory on texts made to take more than linear of either
+               eng/fuzz --growth CHARACTERS [--reader PART-OF-A-NAME]   time and memory on texts made to take more than linear of either
         """;
 
     public static FuzzOptions? Parse(string[] arguments)

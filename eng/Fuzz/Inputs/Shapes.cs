@@ -10,7 +10,7 @@ internal static class Shapes
     [
         Repeated("words in one line", "word "), Repeated("paragraphs", "Some words of a text.\n\n"),
         Repeated("[", "["), Repeated("]", "]"), Repeated("![", "!["), Repeated("[a](", "[a]("), Repeated("[](", "[]("), Repeated("[a](<b", "[a](<b"), Repeated("[a", "[a"), Repeated("[a]", "[a]"), Repeated("[a][b]", "[a][b]"),
-        Half("[ and ]", "[", "]"), Half("![ and ](x)", "![", "](x)"), Half("[ and ](x)", "[", "](x)"), Repeated("[a](b)", "[a](b) "), Repeated("![a](b)", "![a](b) "), Repeated("[a](b \"", "[a](b \""),
+       Half("[ and ]", "[", "]"), Half("![ and ](x)", "![", "](x)"), Half("[ and ](x)", "[", "](x)"), Repeated("[a](b)", "[a](b) "), Repeated("![a](b)", "![a](b) "), Repeated("[a](b \"", "[a](b \""), Repeated("[a](b (", "[a](b (c "), Repeated("![a](b '", "![a](b 'c \" "), Repeated("[a](<b ", "[a](<b "), Repeated("[a]: b (", "[a]: b (c\n"), Repeated("a[^", "a[^"),
         Repeated("*a **a", "*a **a"), Repeated("*a_", "*a_ "), Repeated("*", "*"), Repeated("a**b", "a**b"), Repeated("**x* ", "**x* "), Repeated("* a *", "*a* "), Repeated("~~a", "~~a "), Repeated("_a__b", "_a__b "),
         Half("* and *", "*a ", "b* "), Half("** and **", "**a ", "b** "), Rising("backticks that rise", '`'), Repeated("`a", "`a "), Rising("tildes that rise", '~'), Repeated("`a``b```", "`a``b```"),
         Repeated("<", "<"), Repeated("<a", "<a"), Repeated("<a ", "<a "), Repeated("<a b=\"", "<a b=\""), Repeated("<!--", "<!--"), Repeated("a <!--", "a <!-- "), Repeated("<?", "a<?"), Repeated("<![CDATA[", "a<![CDATA["), Repeated("<!A", "a<!A "), Repeated("</", "</"), Repeated("<b></b>", "<b></b>"),
@@ -26,7 +26,7 @@ internal static class Shapes
         Repeated("NUL", "\0"), Repeated("U+2028", "a\u2028"), Repeated("combining marks", "\u0301"), Repeated("surrogates", "\uD800"), Repeated("dashes", "—"), Repeated("brackets", "("), Repeated("colons", "a: b: "),
         Fenced("front matter keys", "---\n", "a: b\n", "---\nText."), NumberedFenced("different keys", "---\n", "a{0}: b\n", "---\nText."), Fenced("[ in front matter", "---\ntitle: ", "[", "\n---\nText."), Fenced("{a: in front matter", "---\ntitle: ", "{a: ", "\n---\nText."), Fenced("tags", "---\ntags: [", "a, ", "b]\n---\nText."), NumberedFenced("different tags", "---\ntags: [", "a{0}, ", "b]\n---\nText."), Fenced("long title", "---\ntitle: ", "word ", "\n---\nText."),
         Fenced("suppress list", "---\nsuppress: [", "CSDK4993, ", "CSDK4003]\n---\nText."), Fenced("quotes in front matter", "---\ntitle: '", "''", "'\n---\nText."), Fenced("block scalar", "---\nteaser: |\n", "  a\n", "---\nText."), Fenced("unclosed front matter", "---\n", "a: b\n", ""),
-        .. TextsToo(),
+        .. TextsToo(), .. Marks(),
     ];
 
     // Where nothing is markup to a reader, the same characters may be something else.
@@ -36,7 +36,16 @@ internal static class Shapes
     ];
 
     private static IEnumerable<(string, string, Func<int, string>)> TextsToo() =>
-        TextPieces.Select(static piece => Repeated(string.Concat("text: ", piece.Where(static c => c > ' ')), piece)).Select(static shape => (shape.Item1, ".txt", shape.Item3));
+        TextPieces.Select(static piece => Repeated("text: " + string.Concat(piece.Select(static c => c > ' ' ? c : '·')), piece)).Select(static shape => (shape.Item1, ".txt", shape.Item3));
+
+    private static readonly string[] Extensions = [".txt", ".md"];
+
+    // Every mark there is, by itself, beside blanks and beside letters.
+    private static IEnumerable<(string, string, Func<int, string>)> Marks() =>
+        from c in "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~…“”‘’«»–"
+        from piece in new[] { $"{c}", $"{c} ", $"a{c}", $"a {c}b ", $"{c}\n" }
+        from extension in Extensions
+        select ($"{extension[1..]}: {piece.Replace(' ', '·').Replace('\n', '¶')}", extension, Repeated("", piece).Item3);
 
     private static (string, string, Func<int, string>) Repeated(string name, string piece) => (name, ".md", length => Times(piece, length / piece.Length));
 

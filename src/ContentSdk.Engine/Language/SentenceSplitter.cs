@@ -16,11 +16,14 @@ internal static class SentenceSplitter
         if (first >= tokens.Count)
             return;
         starts.Add(first);
+        var next = first;
         for (var i = first; i < tokens.Count; i++)
         {
             if (!EndsSentence(text, tokens, i))
                 continue;
-            var next = AfterClosingMarks(text, tokens, i + 1);
+            // Within a run of marks its end is known: to look for it at each would take time with the square of its length.
+            if (i >= next)
+                next = AfterClosingMarks(text, tokens, i + 1);
             if (next >= tokens.Count)
                 return;
             if (!BeginsSentence(text, tokens, i, next))

@@ -10,22 +10,29 @@ internal sealed class AnchorCheck : IMarkdownCheck
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
         HashSet<string>? anchors = null;
+        string[] sorted = [];
+        var reported = 0;
         foreach (var (link, node) in text.Reader.Inlines.Links)
         {
             if (link.Url.Length < 2 || link.Url[0] != '#')
                 continue;
-            anchors ??= new(text.Headings.Select(static heading => heading.Anchor), StringComparer.Ordinal);
+            if (anchors is null)
+            {
+                anchors = new(text.Headings.Select(static heading => heading.Anchor), StringComparer.Ordinal);
+                sorted = [.. anchors.OrderBy(static name => name, StringComparer.Ordinal)];
+            }
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
-            if (!anchors.Contains(anchor))
-                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, MarkdownText.Short(anchor), Remedy(anchor, anchors)));
+            if (anchors.Contains(anchor))
+                continue;
+            findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, MarkdownText.Short(anchor), Remedy(anchor, sorted)));
+            // Each looks at all anchors, and more are not shown.
+            if (++reported == MarkdownChecks.MostPlaces)
+                break;
         }
     }
 
-    private static string Remedy(string anchor, HashSet<string> anchors)
-    {
-        var sorted = anchors.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
-        return NearestWord.Of(anchor, sorted) is { } near ? $"Did you mean '#{near}'?"
+    private static string Remedy(string anchor, string[] sorted) =>
+        NearestWord.Of(anchor, sorted) is { } near ? $"Did you mean '#{near}'?"
             : sorted.Length == 0 ? "The article has no heading below its headline."
             : $"Its anchors are {string.Join(", ", sorted.Take(5).Select(static name => "#" + name))}{(sorted.Length > 5 ? " and others" : "")}.";
-    }
 }

@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 internal static class MarkdownChecks
 {
     /// <summary>Places of one rule in one file that are reported.</summary>
-    private const int MostPlaces = 100;
+    public const int MostPlaces = 100;
 
     private static readonly IMarkdownCheck[] All =
     [
