@@ -37,7 +37,7 @@ internal static class Growth
     }
 
     // Ten times the length will take a hundred times the time, and nobody waits for that.
-    private static bool IsHopeless(double before, double seconds) => seconds > 0.8 && seconds > 25 * before;
+    private static bool IsHopeless(double before, double seconds) => seconds > 4 && seconds > 25 * before;
 
     private static (double Seconds, double Megabytes, string Blocking) Read(string text, string extension)
     {

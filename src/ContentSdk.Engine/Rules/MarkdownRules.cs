@@ -116,11 +116,18 @@ public static class MarkdownRules
         "CSDK3024", "Comment is never closed",
         "The comment that begins here has no end: all that follows is left out of the article. Write '-->' behind it.");
 
+    /// <summary>More marks in one paragraph than can be told apart in good time.</summary>
+    public static readonly Rule TooDear = new(
+        "CSDK3025", "Paragraph has too many marks",
+        "The {0} characters that begin here have no empty line between them and hold {1} marks that may be Markdown, which would take too long to read, and so the file is read as plain text. "
+        + "Put empty lines between, or move what is no text out of the file.",
+        RuleSeverity.Error, IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference, UnusedDefinition, UnknownAnchor,
-        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment,
+        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment, TooDear,
     ];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);

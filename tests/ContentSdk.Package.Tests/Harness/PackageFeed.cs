@@ -45,11 +45,17 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The package file.</summary>
     public string PackagePath => Path.Combine(Packages, $"ContentSdk.{Version}.nupkg");
 
+    // The cache has names of packages in small letters.
+    private string PackageId(string file) => Path.GetFileName(file)[..^$".{Version}.nupkg".Length].ToLowerInvariant();
+
     public void Dispose()
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var folder in new[] { Workspace, Path.Combine(cache, "contentsdk", Version) })
+        var cached = Directory.Exists(Packages)
+            ? Directory.GetFiles(Packages, $"*.{Version}.nupkg").Select(file => Path.Combine(cache, PackageId(file), Version))
+            : [];
+        foreach (var folder in cached.Append(Workspace).ToArray())
         {
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

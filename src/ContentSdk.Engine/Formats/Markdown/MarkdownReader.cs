@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Formats.Markdown.Checks;
 using ContentSdk.Engine.Formats.Markdown.Html;
@@ -26,6 +27,11 @@ internal static class MarkdownReader
     public static FormattedText Read(SourceDocument file, Facts? declared, ReadOptions options, ICollection<Finding> findings)
     {
         var bodyStart = declared?.BodyStart ?? 0;
+        if (ParagraphCost.Excess(file.Text, bodyStart) is { } excess)
+        {
+            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, Number(excess.Characters), Number(excess.Marks)));
+            return PlainTextFile.Read(file, declared);
+        }
         try
         {
             if (MarkdownParser.Parse(file.Text.Substring(bodyStart)) is { } tree)
@@ -39,6 +45,8 @@ internal static class MarkdownReader
         findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.TooDeep.Id));
         return PlainTextFile.Read(file, declared);
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static FormattedText Read(
         SourceDocument file, int bodyStart, MarkdownDocument tree, Facts? declared, ReadOptions options, ICollection<Finding> findings)

@@ -1,0 +1,70 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markdown;
+
+/// <summary>
+/// Tells, without parsing, texts on which the parser could take time with the square of their length: at each mark that may open something it may look
+/// for what closes it, up to the end of the paragraph. What people write is far below the bound; a megabyte of <c>[a](</c> is above.
+/// </summary>
+internal static class ParagraphCost
+{
+    /// <summary>Marks times characters, over all paragraphs: a few seconds of the parser at its slowest.</summary>
+    private const long Most = 10_000_000_000;
+
+    /// <summary>The first line of the paragraph that costs most, and how many characters and marks it has; null where the text is read in good time.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the Markdown begins in it.</param>
+    public static (TextRange FirstLine, int Characters, int Marks)? Excess(string text, int start)
+    {
+        long total = 0, dearest = 0;
+        var worst = (Start: start, End: start, Marks: 0);
+        var paragraph = (Start: start, Marks: 0);
+        for (var line = start; line < text.Length;)
+        {
+            var end = text.IndexOf('\n', line);
+            end = end < 0 ? text.Length : end;
+            if (BeginsParagraph(text, line, end))
+                Close(line);
+            for (var i = line; i < end; i++)
+            {
+                if (IsMark(text[i]))
+                    paragraph.Marks++;
+            }
+            line = end + 1;
+        }
+        Close(text.Length);
+        return total > Most ? (FirstLine(text, worst.Start, worst.End), worst.End - worst.Start, worst.Marks) : null;
+
+        void Close(int end)
+        {
+            var cost = (long)paragraph.Marks * (end - paragraph.Start);
+            total += cost;
+            if (cost > dearest)
+                (dearest, worst) = (cost, (paragraph.Start, end, paragraph.Marks));
+            paragraph = (end, 0);
+        }
+    }
+
+    // Not the marks of tables and of running text, which open nothing.
+    private static bool IsMark(char c) => c is '[' or ']' or '(' or ')' or '<' or '*' or '_' or '~' or '`' or '&' or '!' or '\\' or ':' or '^' or '{' or '$' or '=' or '+' or '#' or '@' or '/';
+
+    /// <summary>Whether a line ends every paragraph before it: an empty one, or an item of a list. Where in doubt it does not.</summary>
+    private static bool BeginsParagraph(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && text[at] is ' ' or '\t')
+            at++;
+        if (at == end)
+            return true;
+        return at - start <= 3 && text.IndexOf('\t', start, at - start) < 0 && text[at] is '-' or '*' or '+'
+            && at + 2 < end && text[at + 1] == ' ' && text[at + 2] is not (' ' or '\t');
+    }
+
+    private static TextRange FirstLine(string text, int start, int end)
+    {
+        while (start < end && CharClass.IsSpace(text[start]))
+            start++;
+        var lineEnd = text.IndexOf('\n', start, end - start);
+        return TextRange.FromBounds(start, lineEnd < 0 ? end : lineEnd);
+    }
+}
