@@ -13,6 +13,7 @@ public class HostileTextTests
     {
         { "full stops", new string('.', 400_000) + "x" },
         { "question marks between quotation marks", string.Concat(Enumerable.Repeat("?\"", 200_000)) + "x" },
+        { "a word of apostrophes", "L'eau et l'air de la mer\n\n" + string.Concat(Enumerable.Repeat("a'", 400_000)) + "a" },
         { "a headline of dashes", "Hi " + new string('—', 60_000) },
         { "a headline of colons", string.Concat(Enumerable.Repeat(": ", 40_000)) },
         { "a page of links behind a long line", string.Concat(Enumerable.Repeat("Share link ", 3_000)) + "\n" + string.Concat(Enumerable.Repeat("Share\nlink more words\n", 3_000)) },

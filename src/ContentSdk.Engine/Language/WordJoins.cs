@@ -8,6 +8,7 @@ internal sealed class WordJoins
     private static readonly Lazy<List<WordJoins>> Distinct = new(FindDistinct);
 
     private readonly WordTable<bool> _prefixes = new(16);
+    private int _longest;
 
     /// <summary>No joins.</summary>
     public static WordJoins None => Nothing;
@@ -27,7 +28,14 @@ internal sealed class WordJoins
     }
 
     /// <summary>Whether what stands before an apostrophe is a word of its own: d'après.</summary>
-    public bool IsPrefix(ReadOnlySpan<char> word) => _prefixes.IndexOf(word) >= 0;
+    // A word of nothing but letters and apostrophes is asked about at each of these: it must not be read to its end every time.
+    public bool IsPrefix(ReadOnlySpan<char> word) => word.Length <= _longest && _prefixes.IndexOf(word) >= 0;
+
+    private void AddPrefix(string word)
+    {
+        _prefixes.Add(word.AsSpan(), true);
+        _longest = Math.Max(_longest, word.Length);
+    }
 
     private static List<WordJoins> FindDistinct()
     {
@@ -52,7 +60,7 @@ internal sealed class WordJoins
             if (isSuffix)
                 joins.HasSuffixes = true;
             else
-                joins._prefixes.Add(entry.Key.AsSpan(), true);
+                joins.AddPrefix(entry.Key);
         }
         return all;
     }
