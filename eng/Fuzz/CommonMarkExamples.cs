@@ -34,7 +34,7 @@ internal static class CommonMarkExamples
             catch (Exception exception)
             {
                 failed++;
-                Console.WriteLine($"Example {example.GetProperty("example").GetInt32()}: {FuzzFailure.SignatureOf(exception)}");
+                Console.WriteLine($"Example {count}: {FuzzFailure.SignatureOf(exception)}");
             }
         }
         Console.WriteLine($"{count} examples, {failed} failed; of {comparable} without headings {equal} have the HTML of the specification");

@@ -9,10 +9,12 @@ namespace ContentSdk.Generator.Tests;
 /// <summary>One bad file, whatever is wrong with it, costs no other article, and keeps its own member.</summary>
 public class FaultTests
 {
-    [Fact]
-    public void A_fault_of_ours_names_the_file_and_the_others_come_out()
+    [Theory]
+    [InlineData("seeds/bad-luck-today.txt")]
+    [InlineData("seeds/bad-luck-today.md")]
+    public void A_fault_of_ours_names_the_file_and_the_others_come_out(string path)
     {
-        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new("seeds/bad-luck-today.txt", "Bad\n\nText.")], read: (document, options, catalog, sidecar, cancellationToken) =>
+        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new(path, "Bad\n\nText.")], read: (document, options, catalog, sidecar, cancellationToken) =>
             document.Text.StartsWith("Bad", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("Something\nbroke.")
                 : ContentReader.Read(document, options, catalog, sidecar, cancellationToken));
@@ -20,7 +22,7 @@ public class FaultTests
 
         Assert.Null(result.Exception);
         var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CSDK9001");
-        Assert.EndsWith("bad-luck-today.txt", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.EndsWith(path, diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
         Assert.Contains("InvalidOperationException: Something broke.", diagnostic.GetMessage(null), StringComparison.Ordinal);
         var sources = ArticleSources(result);
         Assert.Equal(3, sources.Length);

@@ -16,7 +16,7 @@ internal static class Tokens
     [
         "---\n", "---", "...\n", "title: ", "id: ", "slug: ", "teaser: ", "standfirst: ", "language: de\n", "published: 2025-03-31\n", "updated: 2025-04-08T23:30-05:00\n", "authors: [A, B]\n",
         "tags:\n  - a\n", "section: ", "source: https://a.example\n", "canonical: ", "draft: true\n", "embargo: 2026-01-01\n", "related: [a]\n", "image: {path: a.png, alt: b}\n", "suppress: [CSDK4003]\n",
-        "quotes:\n  - quote: a\n    speaker: b\n", "entities:\n  - entity: a\n    kind: person\n", "- name: Orla Fenn\n  kind: person\n", "- name: ", "  kind: place\n", "  aliases: [Fenn]\n", "  not: [Fenn]\n",
+        "quotes:\n  - starts: a\n    speaker: b\n", "  - text: ", "    add: true\n", "    nth: 2\n", "    ignore: true\n", "entities:\n  - mention: a\n    kind: person\n", "  - mention: ", "    name: b\n", "- name: Orla Fenn\n  kind: person\n", "- name: ", "  kind: place\n", "  aliases: [Fenn]\n", "  not: [Fenn]\n",
         "  id: OrlaFenn\n", "  sameAs: https://a.example\n", ": ", "? ", "- ", "  ", "[", "]", "{", "}", ",", "&a ", "*a", "!!str ", "!<x> ", "<<: ", "|\n", "|+\n", ">-\n", "|9\n", "'", "''", "\"", "\\\"", "\\u",
         "\\x4", "\\U0001F600", "#", " #", "%YAML 1.2\n", "%TAG ! x\n", "@", "`", "null", "~", "true", "0x1F", ".inf", "1e999", "\t", "\n", "\r\n", "\u0085", "\u2028",
     ];

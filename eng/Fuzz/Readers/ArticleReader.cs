@@ -19,8 +19,7 @@ internal sealed class ArticleReader(string name, string extension, int weight) :
         var decoded = EncodingReader.Decode(input);
         var file = decoded.ToDocument(_path);
         FindingChecks.Check(decoded.Text, file.LineCount, read.Findings);
-        // A tree that is too deep to be walked makes the file a plain text.
-        ArticleChecks.Check(read.Article.Markup is null ? file : ContentReader.RunningText(file), read.Article);
+        ArticleChecks.Check(ContentReader.RunningText(file), read.Article);
         ContentReader.Read(file, ReadOptions.Default with { KeepsRawHtml = true });
     }
 }
