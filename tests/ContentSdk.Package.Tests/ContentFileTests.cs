@@ -22,6 +22,21 @@ public class ContentFileTests(PackageFeed feed)
     }
 
     [Fact]
+    public void Symbolic_links_are_followed_each_file_has_the_path_of_its_link_and_a_link_in_a_circle_is_no_end()
+    {
+        new HostProject(feed, "LinkedTo").Write("shared/three.txt", "Title\n").Write("two.md", "# Title\n");
+        var host = new HostProject(feed, "Symbolic").Project().Write("seeds/one.txt", "Title\n");
+        File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/linked-two.md"), "../../LinkedTo/two.md");
+        Directory.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/shared"), "../../LinkedTo/shared");
+        Directory.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/circle"), "../seeds");
+
+        var paths = host.LogicalPaths();
+        Assert.Subset(paths.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "seeds/linked-two.md", "seeds/one.txt", "seeds/shared/three.txt" });
+        Assert.All(paths, static path => Assert.StartsWith("seeds/", path, StringComparison.Ordinal));
+        Assert.InRange(paths.Count, 3, 1_000);
+    }
+
+    [Fact]
     public void A_file_counts_once_however_often_it_is_named_and_not_at_all_when_removed()
     {
         var host = new HostProject(feed, "Named").Project(items: """
