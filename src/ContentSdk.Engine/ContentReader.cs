@@ -117,6 +117,15 @@ public static class ContentReader
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
     }
 
+    /// <summary>What is left of a file on which our own code failed: its member, and the finding that says so.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="fault">What went wrong, as <see cref="InternalErrors.Message"/> says it.</param>
+    public static ReadResult Failed(SourceDocument document, string fault)
+    {
+        var unread = Unread(document);
+        return unread with { Findings = new([InternalErrors.At(document.LogicalPath, unread.Places.Article, fault)]) };
+    }
+
     /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>
     public static ReadResult Unread(SourceDocument document)
     {

@@ -96,4 +96,37 @@ public class CheckTests
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("contentsdk: ", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "CSDK6013 CSDK3016")]
+    [InlineData("--raw-html", "CSDK6013")]
+    [InlineData("--raw-html --drafts exclude", "CSDK6013")]
+    [InlineData("--raw-html --today 2025-04-01", "CSDK6013")]
+    public void What_a_project_sets_can_be_said_here(string options, string found)
+    {
+        using var run = new ToolRun();
+        run.With("one-pier.md", "---\nrelated: [other-pier]\n---\n\n# One pier\n\nA <b>long</b> pier.\n").With("other-pier.md", "---\ndraft: true\n---\n\n# Other pier\n\nA pier.\n")
+            .Run(["check", run.Folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal(found, string.Join(' ', run.Lines.Select(line => line[line.IndexOf("CSDK", StringComparison.Ordinal)..][..8])));
+    }
+
+    [Theory]
+    [InlineData("--today yesterday", "--today is no day: 'yesterday'.")]
+    [InlineData("--drafts exlude", "Did you mean 'exclude'?")]
+    public void A_setting_that_means_nothing_is_a_mistake_of_the_call(string options, string told)
+    {
+        using var run = new ToolRun();
+        run.With("a.txt", Sound).Run(["check", run.Folder, .. options.Split(' ')]);
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_embargo_ends_on_the_day_that_is_said()
+    {
+        using var run = new ToolRun();
+        run.With("one-pier.txt", "---\nrelated: [other-pier]\n---\n" + Sound).With("other-pier.txt", "---\nembargo: 2025-04-01\n---\n" + Sound.Replace("Harbour", "Other", StringComparison.Ordinal));
+        Assert.Contains("CSDK6013", run.Run("check", run.Folder, "--today", "2025-03-31").Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Run("check", run.Folder, "--today", "2025-04-01").Output);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Pipeline;

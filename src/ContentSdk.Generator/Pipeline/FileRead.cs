@@ -46,7 +46,7 @@ internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, ReadResu
         // What is left of a file whose text cannot be had.
         var document = new SourceDocument(input.File.LogicalPath, "");
         if (input.Fault is { } fault)
-            return new(input.File, input.Sidecar, Failed(document, fault));
+            return new(input.File, input.Sidecar, ContentReader.Failed(document, fault));
         try
         {
             document = ContentDecoder.Decode(input.File, cancellationToken);
@@ -55,24 +55,7 @@ internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, ReadResu
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(input.File, input.Sidecar, Failed(document, InternalErrors.Message(exception)));
+            return new(input.File, input.Sidecar, ContentReader.Failed(document, InternalErrors.Message(exception)));
         }
     }
-
-    private static ReadResult Failed(SourceDocument document, string fault)
-    {
-        var result = ContentReader.Unread(document);
-        return new(result.Article, new([InternalErrors.At(document.LogicalPath, result.Places.Article, fault)]), result.Places);
-    }
-}
-
-/// <summary>Findings about faults of ours.</summary>
-internal static class InternalErrors
-{
-    public static Finding At(string logicalPath, FilePlace place, Exception exception) => At(logicalPath, place, Message(exception));
-
-    public static Finding At(string logicalPath, FilePlace place, string fault) => Finding.At(logicalPath, place, HostRules.InternalError.Id, logicalPath, fault);
-
-    public static string Message(Exception exception) =>
-        exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ');
 }

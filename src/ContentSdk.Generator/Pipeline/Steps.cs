@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis;
 

@@ -22,8 +22,9 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Print also what is merely worth knowing, which a build keeps to itself." };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended safely, then print what is left." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, print the changes as a unified diff." };
-        var entities = EntityOptions.Create();
-        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, format, all, fix, dryRun, entities };
+        var project = new ProjectOptions();
+        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, format, all, fix, dryRun };
+        project.AddTo(command);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(dryRun))
@@ -36,7 +37,7 @@ internal static class CheckCommand
         command.SetAction(parsed => new Checker(
             new(
                 parsed.GetRequiredValue(paths),
-                EntityOptions.ToReadOptions(parsed.GetValue(entities)),
+                project.Of(parsed),
                 FindingReport.Of(parsed.GetRequiredValue(format)),
                 parsed.GetValue(all),
                 parsed.GetValue(fix),

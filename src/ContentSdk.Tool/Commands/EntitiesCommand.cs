@@ -32,7 +32,7 @@ internal static class EntitiesCommand
         ContentSet set;
         try
         {
-            set = ContentSet.Read(ContentFiles.Find(paths), ReadOptions.Default);
+            set = ContentSet.Read(ContentFiles.Find(paths), ProjectSettings.Default);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

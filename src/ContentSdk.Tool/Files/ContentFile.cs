@@ -1,6 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Tool.Files;
@@ -23,8 +24,19 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     }
 
     /// <summary>What was understood alone, for who needs no texts.</summary>
-    public static ReadResult ResultOf(string path, ReadOptions options, EntityCatalog catalog, string? sidecar) =>
-        ContentReader.Read(Load(path), options, catalog, sidecar is null ? null : Load(sidecar));
+    public static ReadResult ResultOf(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
+    {
+        var document = Load(path);
+        try
+        {
+            return ContentReader.Read(document, options, catalog, sidecar is null ? null : Load(sidecar));
+        }
+        // A fault of ours in one file costs that file, as in a build.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return ContentReader.Failed(document, InternalErrors.Message(fault));
+        }
+    }
 
     /// <summary>The same, and why each quote has its speaker.</summary>
     public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)

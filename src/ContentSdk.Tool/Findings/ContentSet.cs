@@ -1,5 +1,4 @@
 using ContentSdk.Engine;
-using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;
@@ -13,10 +12,10 @@ internal sealed class ContentSet
     private readonly SidecarPaths _sidecars;
     private readonly Dictionary<string, ReadResult> _reads;
 
-    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, ReadResult> reads, EntityMode entities)
+    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, ReadResult> reads, ProjectSettings settings)
     {
         (_paths, Catalog, _sidecars, _reads) = (paths, catalog, sidecars, reads);
-        Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)), new(entities == EntityMode.Off ? EntityCatalog.Empty : catalog.Entities));
+        Resolution = SetResolver.Resolve(reads.Values.Select(read => SetResolver.RecordOf(read.Article)), settings.ForSet(catalog.Entities));
     }
 
     /// <summary>What is declared.</summary>
@@ -26,14 +25,14 @@ internal sealed class ContentSet
     public SetResolution Resolution { get; }
 
     /// <summary>Reads all files. The texts themselves are let go as soon as they have been read.</summary>
-    public static ContentSet Read(IReadOnlyList<string> paths, ReadOptions options)
+    public static ContentSet Read(IReadOnlyList<string> paths, ProjectSettings settings)
     {
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
         var others = paths.Where(path => !ProjectCatalog.IsCatalog(path)).ToList();
         var sidecars = SidecarPaths.Beside(others);
         var reads = others.Where(path => !Sidecars.IsSidecar(path))
-            .ToDictionary(path => path, path => ContentFile.ResultOf(path, options, catalog.Entities, sidecars.Of(path)));
-        return new(paths, catalog, sidecars, reads, options.Entities);
+            .ToDictionary(path => path, path => ContentFile.ResultOf(path, settings.Reading, catalog.Entities, sidecars.Of(path)));
+        return new(paths, catalog, sidecars, reads, settings);
     }
 
     /// <summary>All findings, file by file, in the order given; within a file by position. Those of a sidecar come with its content file.</summary>

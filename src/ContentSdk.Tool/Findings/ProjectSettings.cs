@@ -1,0 +1,18 @@
+using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Sets;
+
+namespace ContentSdk.Tool.Findings;
+
+/// <summary>What a project says of its content.</summary>
+/// <param name="Reading">How files are read.</param>
+/// <param name="WithDrafts">Whether drafts are part of it.</param>
+/// <param name="Today">The day that its build states, or null.</param>
+internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = true, string? Today = null)
+{
+    /// <summary>Those of a project that says nothing.</summary>
+    public static ProjectSettings Default { get; } = new(ReadOptions.Default);
+
+    /// <summary>How the articles are put together.</summary>
+    public SetOptions ForSet(EntityCatalog declared) => new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today);
+}
