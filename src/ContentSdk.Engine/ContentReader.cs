@@ -20,7 +20,7 @@ namespace ContentSdk.Engine;
 public static class ContentReader
 {
     /// <summary>Whether a file is an article by its extension, in any case of letters: <c>.txt</c>, <c>.md</c>, <c>.markdown</c>.</summary>
-    public static bool IsContent(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || MarkdownReader.IsMarkdown(path);
+    public static bool IsContent(string path) => ContentPath.IsPlainText(path) || ContentPath.IsMarkdown(path);
 
     /// <summary>
     /// The running text of a file, and before it its front matter: what the ranges of its article are places in, and what may name declared entities.
@@ -32,11 +32,12 @@ public static class ContentReader
     {
         var findings = new List<Finding>();
         var declared = Sidecars.Join(FrontMatterReader.Read(document, findings), sidecar, findings);
-        return declared is null && !MarkdownReader.IsMarkdown(document.LogicalPath) ? document : Format(document, declared, ReadOptions.Default, findings).Document;
+        return ContentPath.IsMarkdown(document.LogicalPath) ? MarkdownReader.Text(document, declared)
+            : declared is null ? document : PlainTextFile.Read(document, declared).Document;
     }
 
     private static FormattedText Format(SourceDocument document, FrontMatter? declared, ReadOptions options, ICollection<Finding> findings) =>
-        MarkdownReader.IsMarkdown(document.LogicalPath) ? MarkdownReader.Read(document, declared, options, findings) : PlainTextFile.Read(document, declared);
+        ContentPath.IsMarkdown(document.LogicalPath) ? MarkdownReader.Read(document, declared, options, findings) : PlainTextFile.Read(document, declared);
 
     /// <summary>Reads one content file, where no entity is declared.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>

@@ -21,7 +21,7 @@ public static class Sidecars
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in contents.OrderBy(static path => path, StringComparer.Ordinal))
         {
-            var stem = path.Substring(0, path.LastIndexOf('.'));
+            var stem = StemOf(path);
             owners[stem] = owners.TryGetValue(stem, out var first) ? first : path;
         }
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -57,6 +57,9 @@ public static class Sidecars
             findings.Add(fault);
         return sidecar.EncodingFault == EncodingFault.None ? SidecarReader.Read(sidecar, front, findings) : front;
     }
+
+    // A file that is named by itself may have no ending, and a folder may have a point.
+    private static string StemOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
 
     private static string? EndingOf(string path) => Array.Find(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContentSdk;
 
 /// <summary>A picture: the one that goes with an article, or one in its body.</summary>
@@ -6,6 +8,7 @@ namespace ContentSdk;
 public sealed record ArticleImage(string Src, string? Alt = null)
 {
     /// <summary>What is shown on hovering, if anything.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; init; }
 
     /// <summary>Where it is.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContentSdk;
 
 /// <summary>What a paragraph is in a content file with markup; in plain text all are <see cref="Text"/>.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ParagraphKind>))]
 public enum ParagraphKind
 {
     /// <summary>Running text.</summary>

@@ -36,6 +36,15 @@ public class SidecarTests
     }
 
     [Fact]
+    public void A_content_file_without_an_ending_beside_it_is_nobodys_concern()
+    {
+        var result = new ContentDriver([Articles.Harbour, Sidecar, new("seeds/v1.0/README", Articles.Text("Read this first")) { LogicalPath = "seeds%2Fv1.0%2FREADME" }]).Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Null(result.Exception);
+        Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("class ReadThisFirstArticle", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void One_beside_nothing_is_an_error() =>
         Assert.Equal(["CSDK6014 Error 1:1"], new ContentDriver([Articles.Winter, Sidecar]).Run().Diagnostics.Select(Shown));
 
@@ -50,6 +59,7 @@ public class SidecarTests
         driver.Replace(new(Sidecar.Path, "id: HarbourDay\ntags: [harbours]\nrelated: [long-winter]\n"));
         var third = driver.Run();
         Assert.Equal((22, 1), (Of(third, TrackingNames.Read).Length, Computed(third, TrackingNames.Read)));
+        Assert.Equal((22, 1), (Of(third, TrackingNames.Input).Length, Computed(third, TrackingNames.Input)));
         Assert.Equal(1, Changed(third, TrackingNames.Resolve));
 
         driver.Replace(Articles.Numbered(3, "Something small happened after all."));

@@ -10,6 +10,9 @@ namespace ContentSdk.Engine.Corrections;
 /// </summary>
 internal sealed class PhraseFinder
 {
+    // Phrases within phrases, over a text of nothing else, would take memory with its square.
+    private int _placesLeft = 2_000_000;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _children = [];
     private readonly List<Node> _nodes = [new(0, 0, 0)];
@@ -85,7 +88,7 @@ internal sealed class PhraseFinder
             for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
             {
                 state = _words.TryGetValue(Spelling.Exact(text.Slice(text.Tokens[i]).ToString()), out var word) ? Step(state, word) : 0;
-                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state; end > 0; end = _nodes[end].Output)
+                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state; end > 0 && _placesLeft > 0; end = _nodes[end].Output, _placesLeft--)
                     _nodes[end].Places!.Add(TextRange.FromBounds(text.Tokens[i - _nodes[end].Depth + 1].Start, text.Tokens[i].End));
             }
         }

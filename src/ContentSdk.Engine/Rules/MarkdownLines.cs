@@ -10,24 +10,37 @@ internal sealed class MarkdownLines(string text)
 {
     private char _fence;
     private int _fenceLength;
+    private bool _isFenceQuoted;
 
     /// <summary>Whether the blanks at the end of the next line are to stay. To be asked of each line, in order.</summary>
     public bool Keeps(Line line)
     {
         var start = line.Start;
+        // Code in a block quotation ends with it.
+        if (_isFenceQuoted && !IsQuoted(line))
+            (_fence, _isFenceQuoted) = ('\0', false);
         // Code may begin inside a quotation or an item of a list.
         while (start < line.Last && text[start] is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')' or (>= '0' and <= '9'))
             start++;
         var run = start;
         while (run < line.Last && text[run] == text[start])
             run++;
-        if (start < line.Last && text[start] is '`' or '~' && run - start >= 3)
+        if (start < line.Last && text[start] is '`' or '~' && run - start >= 3 && (text[start] == '~' || text.IndexOf('`', run, line.Last - run) < 0))
         {
             Fence(text[start], run - start, isBare: run == line.Last);
+            _isFenceQuoted = _fence != 0 && IsQuoted(line);
             return true;
         }
         var isIndented = line.End - line.Start >= 4 && (text[line.Start] == '\t' || string.CompareOrdinal(text, line.Start, "    ", 0, 4) == 0);
         return _fence != 0 || isIndented || (line.Last > line.Start && line.End - line.Last >= 2 && IsFollowed(line.End));
+    }
+
+    private bool IsQuoted(Line line)
+    {
+        var start = line.Start;
+        while (start < line.Last && text[start] is ' ' or '\t')
+            start++;
+        return start < line.Last && text[start] == '>';
     }
 
     private void Fence(char mark, int length, bool isBare)

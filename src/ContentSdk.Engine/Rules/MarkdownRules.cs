@@ -32,7 +32,7 @@ public static class MarkdownRules
     /// <summary>A link or image with an address that a page must not have.</summary>
     public static readonly Rule UnsafeTarget = new(
         "CSDK3008", "Address is not allowed",
-        "'{0}:' is no address that a page may have. Write one that begins with https:, http:, mailto: or tel:, or a path on the same site.",
+        "'{0}' begins no address that a page may have. Write one that begins with https:, http:, mailto: or tel:, or a path on the same site.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>A link or image that leads nowhere.</summary>
@@ -123,11 +123,17 @@ public static class MarkdownRules
         + "Put empty lines between, or move what is no text out of the file.",
         RuleSeverity.Error, IsBlocking: true);
 
+    /// <summary>More HTML than any text makes.</summary>
+    public static readonly Rule HtmlTooLarge = new(
+        "CSDK3026", "HTML would be too large",
+        "The HTML of this file would have more than {0} characters: a long address is referred to again and again, or a table grows without end. It is read as plain text. Write the addresses in the links, or cut the file into several.",
+        RuleSeverity.Error, IsBlocking: true);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference, UnusedDefinition, UnknownAnchor,
-        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment, TooDear,
+        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment, TooDear, HtmlTooLarge,
     ];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);

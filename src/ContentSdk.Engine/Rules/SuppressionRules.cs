@@ -18,6 +18,9 @@ public static class SuppressionRules
         "{0} finds nothing {1}, so that nothing is suppressed. Remove it: it would hide the next mistake.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>Places of one rule in one file that are reported.</summary>
+    internal const int MostPlaces = 100;
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NotSuppressible, Useless];
 
@@ -30,9 +33,11 @@ public static class SuppressionRules
     internal static Suppression? Read(SourceDocument document, TextRange range, string id, TextRange? scope, ICollection<Finding> findings)
     {
         var rule = RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
-        if (rule is { IsBlocking: false })
+        if (rule is { IsBlocking: false } && rule != Useless && rule != ReferenceRules.DraftIsUsed)
             return new(rule.Id, scope, FilePlace.Of(document, range)) { LogicalPath = document.LogicalPath };
-        findings.Add(Finding.At(document, range, NotSuppressible.Id, id, rule is not null ? "is an error that always stops the build. Mend what it finds." : Remedy(id)));
+        findings.Add(Finding.At(document, range, NotSuppressible.Id, id, rule is null ? Remedy(id) : rule.IsBlocking ? "is an error that always stops the build. Mend what it finds."
+            : rule == Useless ? "is about suppressions themselves, and no file can suppress it. Remove what suppresses nothing, or write it into the project's NoWarn."
+            : "is told by the compiler where C# uses the draft. Write '#pragma warning disable' there, or it into the project's NoWarn."));
         return null;
     }
 
@@ -46,25 +51,24 @@ public static class SuppressionRules
     {
         if (suppressions.Count == 0)
             return findings;
+        var byRule = Enumerable.Range(0, suppressions.Count).ToLookup(i => suppressions[i].RuleId, StringComparer.Ordinal);
         var isUsed = new bool[suppressions.Count];
         var kept = new List<Finding>();
         foreach (var finding in findings)
         {
             var isCovered = false;
-            for (var i = 0; i < suppressions.Count; i++)
+            foreach (var i in byRule[finding.RuleId])
             {
-                if (!suppressions[i].Covers(finding, logicalPath))
-                    continue;
-                isCovered = isUsed[i] = true;
+                if (suppressions[i].Covers(finding, logicalPath))
+                    isCovered = isUsed[i] = true;
             }
             if (!isCovered)
                 kept.Add(finding);
         }
-        for (var i = 0; i < suppressions.Count; i++)
+        foreach (var i in Enumerable.Range(0, suppressions.Count).Where(i => !isUsed[i]).Take(MostPlaces))
         {
             var suppression = suppressions[i];
-            if (!isUsed[i])
-                kept.Add(Finding.At(suppression.LogicalPath.Length > 0 ? suppression.LogicalPath : logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
+            kept.Add(Finding.At(logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
         }
         return kept;
     }

@@ -16,7 +16,7 @@ internal static class TrailingBlankRule
     public static void Check(SourceDocument document, ICollection<Finding> findings)
     {
         var text = document.Text;
-        var markdown = IsMarkdown(document.LogicalPath) ? new MarkdownLines(text) : null;
+        var markdown = ContentPath.IsMarkdown(document.LogicalPath) ? new MarkdownLines(text) : null;
         var places = new List<TextRange>();
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
@@ -36,7 +36,4 @@ internal static class TrailingBlankRule
             Fix = places.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray(),
         });
     }
-
-    private static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

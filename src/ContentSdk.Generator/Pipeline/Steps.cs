@@ -77,12 +77,14 @@ internal static class Steps
     {
         // Without what is wrong with the catalog, and where: that is nothing to the articles.
         var common = options.Select(static (options, _) => options.Reading)
-            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared))
-            .Combine(sidecars);
-        return files.Combine(common)
-            .SelectMany(static (pair, cancellationToken) => pair.Left.IsArticle
-                ? ImmutableArray.Create(FileInput.Of(pair.Left, pair.Right.Right.Of(pair.Left), pair.Right.Left.Left, pair.Right.Left.Right, cancellationToken))
-                : ImmutableArray<FileInput>.Empty)
+            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared));
+        // A step of its own: a sidecar that changes is nothing to the files that it does not speak for.
+        return files.Combine(sidecars)
+            .SelectMany(static (pair, _) => pair.Left.IsArticle
+                ? ImmutableArray.Create((File: pair.Left, Sidecar: pair.Right.Of(pair.Left)))
+                : ImmutableArray<(ContentFile File, ContentFile? Sidecar)>.Empty)
+            .Combine(common)
+            .Select(static (pair, cancellationToken) => FileInput.Of(pair.Left.File, pair.Left.Sidecar, pair.Right.Left, pair.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Input);
     }
 

@@ -38,6 +38,16 @@ public class FixTests
         Assert.Equal(right is null ? null : "# Harbour opens\n\n" + right, Mended("seeds/a.md", "# Harbour opens\n\n" + wrong, "CSDK4003"));
 
     [Theory]
+    [InlineData("> ```\n> a \n\nText.\n\n```\nb \n```\n")]
+    [InlineData("```x``` is code.\n\n```\nb \n```\n")]
+    [InlineData("~~~ a`b\nb \n~~~\n")]
+    public void Blanks_in_code_of_Markdown_stay(string text)
+    {
+        var mended = Mended("seeds/a.md", "# Harbour opens\n\n" + text + "The end. \n\nMore.\n", "CSDK1014");
+        Assert.Equal("# Harbour opens\n\n" + text + "The end.\n\nMore.\n", mended);
+    }
+
+    [Theory]
     [InlineData("titel: Ships\n", "title: Ships\n")]
     [InlineData("'titel': Ships\n", "'title': Ships\n")]
     [InlineData("titel: Ships\ntitle: Boats\n", null)]

@@ -18,6 +18,7 @@ public class SuppressionTests
     [InlineData("a.md", "# T\n\nShe said “all <!-- suppress: CSDK4001 --> is well.\n\nHe said “no.\n", "CSDK4001 5:9-5:10")]
     [InlineData("a.md", "# T\n\n<!-- suppress: CSDK4001, CSDK3016 -->\n\n<!-- a note -->\n\nShe said “all.\n", "CSDK2042 3:26-3:34")]
     [InlineData("a.md", "# T\n\n<!-- suppress: CSDK3008 -->\n\nText.\n", "CSDK2041 3:16-3:24")]
+    [InlineData("a.md", "# T\n\n<!-- suppress: CSDK6012 CSDK2042 -->\n\nText.\n", "CSDK2041 3:16-3:24 CSDK2041 3:25-3:33")]
     [InlineData("a.md", "# T\n\nText.\n\n<!-- suppress: CSDK4001", "CSDK3024 5:1-5:5 CSDK2042 5:16-5:24")]
     [InlineData("a.md", "# T\n\nText <!-- they suppress: nothing --> and `<!-- suppress: CSDK4001 -->`.\n", "")]
     public void A_finding_that_is_suppressed_is_not_told_and_a_suppression_without_effect_is(string path, string text, string expected)

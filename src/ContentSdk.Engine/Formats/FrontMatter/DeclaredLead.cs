@@ -15,13 +15,13 @@ internal static class DeclaredLead
 
     /// <summary>Begins a running text with front matter, character by character, and what of it reads otherwise.</summary>
     /// <returns>What the front matter says, with places in the running text.</returns>
-    public static Facts Append(RunningText text, SourceDocument file, Facts declared)
+    public static Facts Append(RunningTextBuilder text, SourceDocument file, Facts declared)
     {
         text.AppendVerbatim(new(0, declared.BodyStart));
         return declared with { Title = Placed(text, file, declared.Title), Standfirst = Placed(text, file, declared.Standfirst) };
     }
 
-    private static DeclaredText? Placed(RunningText text, SourceDocument file, DeclaredText? declared)
+    private static DeclaredText? Placed(RunningTextBuilder text, SourceDocument file, DeclaredText? declared)
     {
         if (declared is null || IsVerbatim(file, declared))
             return declared;

@@ -79,9 +79,5 @@ internal static class DeclaredStructure
             paragraphs.Insert(0, range);
     }
 
-    private static bool Same(SourceDocument document, TextRange range, string text) => Plain(document.Shown.Substring(range.Start, range.Length)) == Plain(text);
-
-    // Case and white space aside.
-    private static string Plain(string text) =>
-        string.Join(" ", CharClass.ToLower(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static bool Same(SourceDocument document, TextRange range, string text) => FoldedText.Of(document.Shown.Substring(range.Start, range.Length)) == FoldedText.Of(text);
 }

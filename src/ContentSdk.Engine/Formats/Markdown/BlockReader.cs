@@ -11,23 +11,30 @@ namespace ContentSdk.Engine.Formats.Markdown;
 /// <summary>Reads the blocks of a Markdown tree: each becomes a stretch of running text.</summary>
 internal sealed class BlockReader
 {
-    private readonly RunningText _text;
+    private readonly RunningTextBuilder _text;
     private readonly HeadingBlock? _title;
 
-    private BlockReader(InlineReader inlines, RunningText text, HeadingBlock? title) => (Inlines, _text, _title) = (inlines, text, title);
+    private BlockReader(InlineReader inlines, RunningTextBuilder text, HeadingBlock? title) => (Inlines, _text, _title) = (inlines, text, title);
 
     /// <summary>What was read within the blocks.</summary>
     public InlineReader Inlines { get; }
+
+    /// <summary>How many of the first links are the headline's.</summary>
+    public int TitleLinks { get; private set; }
+
+    /// <summary>How many of the first images are the headline's.</summary>
+    public int TitleImages { get; private set; }
 
     /// <summary>The blocks that have text, in order, with what they are in the tree.</summary>
     public List<(Block Block, LeafBlock Node)> Blocks { get; } = [];
 
     /// <summary>Reads a tree. The headline goes first, wherever it stands: it is no part of the body.</summary>
-    public static BlockReader Read(MarkdownDocument tree, InlineReader inlines, RunningText text, HeadingBlock? title)
+    public static BlockReader Read(MarkdownDocument tree, InlineReader inlines, RunningTextBuilder text, HeadingBlock? title)
     {
         var reader = new BlockReader(inlines, text, title);
         if (title is not null)
             reader.Add(title, BlockKind.Heading, title.Level);
+        (reader.TitleLinks, reader.TitleImages) = (inlines.Links.Count, inlines.Images.Count);
         reader.ReadAll(tree, BlockKind.Paragraph);
         return reader;
     }

@@ -12,14 +12,11 @@ internal static class Headline
     {
         foreach (var block in tree)
         {
-            if (block is HeadingBlock { Level: 1 } heading && (declared is null ? HasText(heading) : Plain(TextOf(heading)) == Plain(declared)))
+            if (block is HeadingBlock { Level: 1 } heading && (declared is null ? HasText(heading) : FoldedText.Of(TextOf(heading)) == FoldedText.Of(declared)))
                 return heading;
         }
         return null;
     }
-
-    /// <summary>A text with case and white space aside.</summary>
-    public static string Plain(string text) => string.Join(" ", CharClass.ToLower(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What a heading says, without markup.</summary>
     public static string TextOf(HeadingBlock heading) => heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants().Select(static inline => inline switch

@@ -10,7 +10,7 @@ namespace ContentSdk.Engine.Formats.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where in the file the parsed text begins.</param>
 /// <param name="text">Where the text goes.</param>
-internal sealed class InlineReader(SourceDocument file, int offset, RunningText text)
+internal sealed class InlineReader(SourceDocument file, int offset, RunningTextBuilder text)
 {
     private bool _isInImage, _isGap;
 
@@ -48,7 +48,8 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningText 
             case AutolinkInline link:
                 var start = text.Length;
                 Append(link.Span, link.Url);
-                Links.Add((new(TextRange.FromBounds(start, text.Length), (link.IsEmail ? "mailto:" : "") + link.Url, null), link));
+                if (!_isInImage)
+                    Links.Add((new(TextRange.FromBounds(start, text.Length), (link.IsEmail ? "mailto:" : "") + link.Url, null), link));
                 break;
             case LiteralInline literal:
                 Append(literal.Span, literal.Content.ToString());

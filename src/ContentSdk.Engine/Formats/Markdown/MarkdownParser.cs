@@ -30,8 +30,8 @@ internal static class MarkdownParser
         {
             return Markdig.Markdown.Parse(text, Pipeline);
         }
-        // The parser has faults of its own: whatever it throws means that it cannot read the text.
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        // So it says that the text is nested too deeply; the rest are faults of its own, which no text should meet.
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Formats.Markdown.Checks;
 using ContentSdk.Engine.Formats.Markdown.Html;
 using ContentSdk.Engine.Formats.PlainText;
@@ -15,10 +14,6 @@ namespace ContentSdk.Engine.Formats.Markdown;
 /// <summary>Reads Markdown: running text without markup, HTML, headings, links and images.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>Whether a path is that of a Markdown file.</summary>
-    public static bool IsMarkdown(string logicalPath) =>
-        logicalPath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || logicalPath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="declared">What its front matter says; that stays in front of the running text, character by character.</param>
@@ -32,42 +27,62 @@ internal static class MarkdownReader
             findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, Number(excess.Characters), Number(excess.Marks)));
             return PlainTextFile.Read(file, declared);
         }
+        var found = new List<Finding>();
         try
         {
             if (MarkdownParser.Parse(file.Text.Substring(bodyStart)) is { } tree)
-                return Read(file, bodyStart, tree, declared, options, findings);
+            {
+                var read = Read(MarkdownTree.Read(file, bodyStart, tree, declared), options, found);
+                foreach (var finding in found)
+                    findings.Add(finding);
+                return read;
+            }
+            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.TooDeep.Id));
         }
-        // Deeper than the stack: the tree was read, but cannot be walked.
+        // The tree was read, but is too deep to be walked, for us or for who writes the HTML.
         catch (Exception fault) when (fault is InsufficientExecutionStackException or ArgumentException)
         {
+            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.TooDeep.Id));
+        }
+        catch (HtmlTooLargeException)
+        {
+            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.HtmlTooLarge.Id, Number(HtmlWriter.MostCharacters)));
         }
         // Then the text is read as it stands, so that the article keeps what can be had of it.
-        findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.TooDeep.Id));
         return PlainTextFile.Read(file, declared);
+    }
+
+    /// <summary>The running text alone, for who looks for names.</summary>
+    public static SourceDocument Text(SourceDocument file, Facts? declared)
+    {
+        var bodyStart = declared?.BodyStart ?? 0;
+        try
+        {
+            if (ParagraphCost.Excess(file.Text, bodyStart) is null && MarkdownParser.Parse(file.Text.Substring(bodyStart)) is { } tree)
+                return MarkdownTree.Read(file, bodyStart, tree, declared).Document;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+        }
+        return PlainTextFile.Read(file, declared).Document;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static FormattedText Read(
-        SourceDocument file, int bodyStart, MarkdownDocument tree, Facts? declared, ReadOptions options, ICollection<Finding> findings)
+    private static FormattedText Read(MarkdownTree read, ReadOptions options, ICollection<Finding> findings)
     {
-        var text = new RunningText(file);
-        if (declared is not null)
-            declared = DeclaredLead.Append(text, file, declared);
-        var title = Headline.Find(tree, declared?.Title?.Value);
-        var reader = BlockReader.Read(tree, new InlineReader(file, bodyStart, text), text, title);
-        var document = text.ToDocument();
-        var headings = NameHeadings(document, reader, title);
+        var (file, reader) = (read.File, read.Reader);
+        var headings = NameHeadings(read.Document, reader, read.Title);
         if (file.EncodingFault == EncodingFault.None)
-            MarkdownChecks.Check(new(file, document, tree, reader, title, declared, headings, options.KeepsRawHtml), findings);
-        var suppressions = new SuppressionComments(file, reader.Inlines, findings).Read(tree);
-        title?.Parent?.Remove(title);
+            MarkdownChecks.Check(new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
+        var suppressions = new SuppressionComments(file, reader.Inlines, findings).Read(read.Tree);
+        read.RemoveLead();
         var markup = new MarkupSpec(
-            HtmlWriter.Write(tree, options.KeepsRawHtml),
+            HtmlWriter.Write(read.Tree, options.KeepsRawHtml),
             headings.ToEquatableArray(),
-            reader.Inlines.Links.Select(static link => link.Link).ToEquatableArray(),
-            reader.Inlines.Images.Select(static image => image.Image).ToEquatableArray());
-        return new(document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = declared, Suppressions = suppressions };
+            reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
+            reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray());
+        return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = read.Declared, Suppressions = suppressions };
     }
 
     private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockReader reader, HeadingBlock? title)

@@ -11,6 +11,9 @@ internal static class ParagraphCost
     /// <summary>Marks times characters, over all paragraphs: a few seconds of the parser at its slowest.</summary>
     private const long Most = 10_000_000_000;
 
+    /// <summary>What a cell of a table costs: the parser makes all rows as long as the longest, so that a quarter of a million of them is the bound.</summary>
+    private const long Cell = 40_000;
+
     /// <summary>The first line of the paragraph that costs most, and how many characters and marks it has; null where the text is read in good time.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the Markdown begins in it.</param>
@@ -18,18 +21,23 @@ internal static class ParagraphCost
     {
         long total = 0, dearest = 0;
         var worst = (Start: start, End: start, Marks: 0);
-        var paragraph = (Start: start, Marks: 0);
+        var paragraph = (Start: start, Marks: 0, Lines: 0, Columns: 0);
         for (var line = start; line < text.Length;)
         {
             var end = text.IndexOf('\n', line);
             end = end < 0 ? text.Length : end;
             if (BeginsParagraph(text, line, end))
                 Close(line);
+            var columns = 0;
             for (var i = line; i < end; i++)
             {
-                if (IsMark(text[i]))
+                if (IsMark(text[i]) || (text[i] == '.' && IsBareLink(text, i)))
                     paragraph.Marks++;
+                else if (text[i] == '|')
+                    columns++;
             }
+            paragraph.Lines++;
+            paragraph.Columns = Math.Max(paragraph.Columns, columns);
             line = end + 1;
         }
         Close(text.Length);
@@ -37,13 +45,16 @@ internal static class ParagraphCost
 
         void Close(int end)
         {
-            var cost = (long)paragraph.Marks * (end - paragraph.Start);
+            var cells = (long)paragraph.Lines * paragraph.Columns;
+            var cost = ((long)paragraph.Marks * (end - paragraph.Start)) + (cells * Cell);
             total += cost;
             if (cost > dearest)
-                (dearest, worst) = (cost, (paragraph.Start, end, paragraph.Marks));
-            paragraph = (end, 0);
+                (dearest, worst) = (cost, (paragraph.Start, end, (int)Math.Min(int.MaxValue, paragraph.Marks + cells)));
+            paragraph = (end, 0, 0, 0);
         }
     }
+
+    private static bool IsBareLink(string text, int dot) => dot >= 3 && text[dot - 1] is 'w' or 'W' && text[dot - 2] is 'w' or 'W' && text[dot - 3] is 'w' or 'W';
 
     // Not the marks of tables and of running text, which open nothing.
     private static bool IsMark(char c) => c is '[' or ']' or '(' or ')' or '<' or '*' or '_' or '~' or '`' or '&' or '!' or '\\' or ':' or '^' or '{' or '$' or '=' or '+' or '#' or '@' or '/';

@@ -15,30 +15,39 @@ internal sealed class SuppressionComments(SourceDocument file, InlineReader inli
     private const string Word = "suppress:";
 
     private readonly List<Suppression> _found = [];
+    private readonly List<Finding> _faults = [];
 
     /// <summary>What the comments of a tree suppress, in order.</summary>
     public EquatableArray<Suppression> Read(MarkdownDocument tree)
     {
         if (file.Text.IndexOf(Word, StringComparison.Ordinal) < 0)
             return default;
-        foreach (var node in tree.Descendants())
+        foreach (var container in tree.Descendants<ContainerBlock>().Prepend(tree))
+            ReadBlocks(container);
+        foreach (var inline in tree.Descendants<HtmlInline>())
         {
-            if (node is HtmlBlock { Type: HtmlBlockType.Comment } block)
-                Read(block.Span, TextRange.FromBounds(inlines.RangeOf(block.Span).Start, inlines.RangeOf(Below(block).Span).End));
-            else if (node is HtmlInline inline && inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && LeafOf(inline) is { } leaf)
+            if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && IsOurs(inlines.RangeOf(inline.Span)) && LeafOf(inline) is { } leaf)
                 Read(inline.Span, inlines.RangeOf(leaf.Span));
         }
-        return _found.ToEquatableArray();
+        foreach (var fault in Finding.Sorted(_faults).Take(SuppressionRules.MostPlaces))
+            findings.Add(fault);
+        return _found.OrderBy(static suppression => suppression.Place.OriginalRange.Start).ToEquatableArray();
     }
 
-    private static Markdig.Syntax.Block Below(HtmlBlock comment)
+    // From the end on, so that each comment knows the block below it.
+    private void ReadBlocks(ContainerBlock container)
     {
-        var parent = comment.Parent!;
-        var index = parent.IndexOf(comment) + 1;
-        while (index < parent.Count && parent[index] is HtmlBlock { Type: HtmlBlockType.Comment })
-            index++;
-        return index < parent.Count ? parent[index] : comment;
+        Markdig.Syntax.Block? below = null;
+        for (var i = container.Count - 1; i >= 0; i--)
+        {
+            if (container[i] is not HtmlBlock { Type: HtmlBlockType.Comment } comment)
+                below = container[i];
+            else if (IsOurs(inlines.RangeOf(comment.Span)))
+                Read(comment.Span, TextRange.FromBounds(inlines.RangeOf(comment.Span).Start, inlines.RangeOf((below ?? comment).Span).End));
+        }
     }
+
+    private bool IsOurs(TextRange comment) => file.Text.IndexOf(Word, comment.Start, comment.Length, StringComparison.Ordinal) >= 0;
 
     private static LeafBlock? LeafOf(Inline inline)
     {
@@ -62,7 +71,7 @@ internal sealed class SuppressionComments(SourceDocument file, InlineReader inli
             var start = at;
             while (at < comment.End && at != end && !(file.Text[at] == ',' || CharClass.IsSpace(file.Text[at])))
                 at++;
-            if (at > start && SuppressionRules.Read(file, TextRange.FromBounds(start, at), file.Text.Substring(start, at - start), OnDisk(about), findings) is { } suppression)
+            if (at > start && SuppressionRules.Read(file, TextRange.FromBounds(start, at), file.Text.Substring(start, at - start), OnDisk(about), _faults) is { } suppression)
                 _found.Add(suppression);
             at++;
         }

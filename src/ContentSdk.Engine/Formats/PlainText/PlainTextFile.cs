@@ -15,7 +15,7 @@ internal static class PlainTextFile
         var blocks = PlainTextReader.Read(file, bodyStart);
         if (declared is null || DeclaredLead.IsVerbatim(file, declared))
             return new(file, blocks, null) { Declared = declared };
-        var text = new RunningText(file);
+        var text = new RunningTextBuilder(file);
         var placed = DeclaredLead.Append(text, file, declared);
         text.BeginBlock();
         var shift = text.Length - bodyStart;

@@ -16,6 +16,8 @@ public class MarkdownRuleTests
         ["empty section at the end"] = ("# T\n\nText[^1].\n\n## One\n\n[^1]: Note.", ["CSDK3006 5:4-5:7"], "# T\n\nText[^1].\n\n## One\n\n```\ncode\n```\n\n[^1]: Note."),
         ["repeated heading"] = ("# T\n\n## One\n\nText.\n\n## one\n\nMore.", ["CSDK3007 7:4-7:7"], "# T\n\n## One\n\n### Prices\n\nText.\n\n## Two\n\n### Prices\n\nMore."),
         ["unsafe link"] = ("# T\n\nA [b](javascript:c).", ["CSDK3008 3:7-3:19"], "# T\n\nA [b](/c:d), [e](?f:g), [h](#t), <mailto:a@b.c>.\n\n## T\n\nX."),
+        ["address of another site without a scheme"] = ("# T\n\nA [b](//c.d) and [e](</\\f.g>).", ["CSDK3008 3:7-3:12", "CSDK3008 3:22-3:29"], "# T\n\nA [b](/c//d) and [e](./f)."),
+        ["table in a list"] = ("# T\n\n- | a | b |\n  |---|---|\n  | c |", ["CSDK3015 5:3-5:8"], "# T\n\n- | a | b |\n  |---|---|\n  | x` y | d |\n  | `e|f` | ``g`|`` |"),
         ["unsafe image"] = ("# T\n\n![b](data:image/png;base64,x)", ["CSDK3008 3:6-3:29"], "# T\n\n![b](b.png)"),
         ["unsafe reference"] = ("# T\n\nA [b][c].\n\n[c]: ftp://x.y", ["CSDK3008 3:3-3:9"], "# T\n\nA [b][c].\n\n[c]: http://x.y"),
         ["no address"] = ("# T\n\nA [b]() and ![c]().", ["CSDK3009 3:3-3:8", "CSDK3009 3:13-3:19"], "# T\n\nA [b](c)."),
@@ -23,7 +25,7 @@ public class MarkdownRuleTests
         ["undefined reference within markup"] = ("# T\n\nA **[b][c]** d.", ["CSDK3010 3:8-3:11"], "# T\n\nA `[b][c]` d."),
         ["unused footnote"] = ("# T\n\nText.\n\n[^1]: Note.", ["CSDK3011 5:1-5:12"], "# T\n\nText[^1].\n\n[^1]: Note."),
         ["unused definition"] = ("# T\n\nA [b].\n\n[b]: /c\n[b]: /d", ["CSDK3011 6:1-6:8"], "# T\n\nA [b] and ![c][d].\n\n[b]: /c\n[d]: /e"),
-        ["unknown anchor"] = ("# T\n\nA [b](#on).\n\n## One\n\nText.", ["CSDK3012 3:3-3:11"], "# T\n\nA [b](#one) and [c](#%C3%BCber).\n\n## One\n\nText.\n\n## Über\n\nText."),
+        ["unknown anchor"] = ("# T\n\nA [b](#on).\n\n## One\n\nText.", ["CSDK3012 3:3-3:11"], "# T\n\nA [b](#one) and [c](#%C3%BCber), [d](#top).\n\n## One\n\nText.\n\n## Über\n\nText."),
         ["image without description"] = ("# T\n\n![ ](a.png)", ["CSDK3013 3:1-3:12"], "# T\n\n![a](a.png)"),
         ["link without text"] = ("# T\n\nA [](/b) c.", ["CSDK3014 3:3-3:9"], "# T\n\nA [![b](b.png)](/b) c."),
         ["uneven rows"] = ("# T\n\n| a | b |\n|---|---|\n| c | d | e |\n| f |\n| g | h |", ["CSDK3015 5:1-5:14", "CSDK3015 6:1-6:6"], "# T\n\n| a | b |\n|---|---|\n| c \\| d | `e|f` |\n|  | h |\n\na | b\n--|--\nc | d"),
@@ -77,7 +79,7 @@ public class MarkdownRuleTests
     [Fact]
     public void Every_rule_about_markup_has_a_case()
     {
-        var named = string.Concat(Cases.Values.SelectMany(row => row.Found)) + "CSDK3023 CSDK3025";
+        var named = string.Concat(Cases.Values.SelectMany(row => row.Found)) + "CSDK3026 CSDK3023 CSDK3025";
         Assert.All(MarkdownRules.All, rule => Assert.Contains(rule.Id, named, StringComparison.Ordinal));
     }
 }

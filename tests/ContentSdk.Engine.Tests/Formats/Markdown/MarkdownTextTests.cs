@@ -97,6 +97,25 @@ public class MarkdownTextTests
         Assert.Equal(["Über uns!", "A b", "Über uns"], markup.Headings.Select(heading => Words(article, heading.Range)));
     }
 
+    [Fact]
+    public void Links_and_images_of_the_headline_are_none_of_the_body()
+    {
+        var markup = MarkdownReading.Read("# A [b](/c) ![d](e.png)\n\nA [f](/g), ![<https://h.i>](j.png).").Article.Markup!;
+        Assert.Equal("/g", Assert.Single(markup.Links).Url);
+        Assert.Equal(new InlineImageSpec("j.png", "https://h.i", null), Assert.Single(markup.Images));
+    }
+
+    [Fact]
+    public void A_standfirst_that_a_sidecar_declares_is_not_in_the_html()
+    {
+        var read = ContentReader.Read(
+            new Engine.Text.SourceDocument("seeds/a.md", "# T\n\nThe *old* pier opens.\n\nMore of it.\n"), ReadOptions.Default, Engine.Entities.Declared.EntityCatalog.Empty,
+            new Engine.Text.SourceDocument("seeds/a.meta.yaml", "standfirst: The old pier opens.\n"), TestContext.Current.CancellationToken);
+        Assert.Empty(read.Findings);
+        Assert.True(read.Article.HasStandfirst);
+        Assert.Equal("<p>More of it.</p>\n", read.Article.Markup!.Html);
+    }
+
     private static string Words(ArticleSpec article, Engine.Text.TextRange range) =>
         article.ToText(range) is { } there ? article.Text.Substring(there.Start, there.Length) : "";
 

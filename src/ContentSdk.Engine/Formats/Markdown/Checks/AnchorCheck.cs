@@ -9,6 +9,9 @@ internal sealed class AnchorCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
+        // HTML of the file's own may hold any anchor.
+        if (text.KeepsRawHtml)
+            return;
         HashSet<string>? anchors = null;
         string[] sorted = [];
         var reported = 0;
@@ -22,7 +25,7 @@ internal sealed class AnchorCheck : IMarkdownCheck
                 sorted = [.. anchors.OrderBy(static name => name, StringComparer.Ordinal)];
             }
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
-            if (anchors.Contains(anchor))
+            if (anchors.Contains(anchor) || IsThePages(anchor))
                 continue;
             findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, MarkdownText.Short(anchor), Remedy(anchor, sorted)));
             // Each looks at all anchors, and more are not shown.
@@ -30,6 +33,10 @@ internal sealed class AnchorCheck : IMarkdownCheck
                 break;
         }
     }
+
+    // The beginning of a page, and the anchors of footnotes.
+    private static bool IsThePages(string anchor) =>
+        anchor == "top" || anchor.StartsWith("fn:", StringComparison.Ordinal) || anchor.StartsWith("fnref:", StringComparison.Ordinal);
 
     private static string Remedy(string anchor, string[] sorted) =>
         NearestWord.Of(anchor, sorted) is { } near ? $"Did you mean '#{near}'?"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
@@ -35,7 +36,7 @@ internal sealed class SectionCheck : IMarkdownCheck
         var parents = new string[7];
         foreach (var heading in text.Headings)
         {
-            var words = Headline.Plain(text.Document.Shown.Substring(heading.Range.Start, heading.Range.Length));
+            var words = FoldedText.Of(text.Document.Shown.Substring(heading.Range.Start, heading.Range.Length));
             parents[heading.Level] = heading.Anchor;
             var parent = "";
             for (var level = heading.Level - 1; level > 0 && parent.Length == 0; level--)

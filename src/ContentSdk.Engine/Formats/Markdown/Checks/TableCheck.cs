@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -34,18 +35,45 @@ internal sealed class TableCheck : IMarkdownCheck
     {
         var file = text.File.Text;
         var line = text.LineOf(row.Span);
+        // The head of a table may stand behind the mark of the list that it is in.
+        var start = row is { IsHeader: true, Parent.Parent: ListItemBlock } ? BehindListMark(file, line) : line.Start;
         var cells = 1;
-        var inCode = false;
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = start; i < line.End; i++)
         {
             if (file[i] == '\\')
                 i++;
             else if (file[i] == '`')
-                inCode = !inCode;
-            else if (file[i] == '|' && !inCode && i > line.Start && i < line.End - 1)
+                i = BehindCode(file, i, line.End) - 1;
+            else if (file[i] == '|' && i > start && i < line.End - 1)
                 cells++;
         }
         return cells;
+    }
+
+    private static int BehindListMark(string file, TextRange line)
+    {
+        var i = line.Start;
+        while (i < line.End && (file[i] is ' ' or '\t' or '-' or '+' or '*' or '.' or ')' or (>= '0' and <= '9')))
+            i++;
+        return i > line.Start && file[i - 1] is ' ' or '\t' ? i : line.Start;
+    }
+
+    // Code ends at as many marks as it began with; marks without an end are text.
+    private static int BehindCode(string file, int start, int end)
+    {
+        var run = start;
+        while (run < end && file[run] == '`')
+            run++;
+        for (var i = run; i < end; i++)
+        {
+            var close = i;
+            while (close < end && file[close] == '`')
+                close++;
+            if (close - i == run - start)
+                return close;
+            i = Math.Max(i, close - 1);
+        }
+        return run;
     }
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : cells.ToString(CultureInfo.InvariantCulture) + " cells";

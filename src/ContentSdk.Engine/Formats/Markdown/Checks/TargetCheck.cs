@@ -23,7 +23,7 @@ internal sealed class TargetCheck : IMarkdownCheck
         if (url.Length == 0)
             findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoTarget, isImage ? "image" : "link", isImage ? "![what it shows](address)" : "[text](address)"));
         else if (!LinkTargets.IsSafe(url))
-            findings.Add(text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, MarkdownText.Short(LinkTargets.SchemeOf(url) ?? "")));
+            findings.Add(text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, LinkTargets.LeavesTheSite(url) ? "//" : MarkdownText.Short(LinkTargets.SchemeOf(url) ?? "") + ":"));
     }
 
     /// <summary>The address, where it stands in the link itself.</summary>

@@ -9,12 +9,16 @@ namespace ContentSdk.Engine.Formats.Markdown.Html;
 /// <summary>Writes a Markdown tree as HTML that is safe to put on a page: no tag of the file's own unless that is asked for, no address that runs.</summary>
 internal static class HtmlWriter
 {
+    /// <summary>So much HTML no text makes that a person writes; references to one long address could make any amount.</summary>
+    public const int MostCharacters = 8_000_000;
+
     /// <summary>The HTML of the tree, lines ended by <c>\n</c>.</summary>
     /// <param name="tree">The tree; its headings have their anchors as ids.</param>
     /// <param name="keepsRawHtml">Whether HTML of the file's own is written as it stands.</param>
+    /// <exception cref="HtmlTooLargeException">It would be longer than <see cref="MostCharacters"/>.</exception>
     public static string Write(MarkdownDocument tree, bool keepsRawHtml)
     {
-        var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var output = new BoundedWriter(MostCharacters) { NewLine = "\n" };
         var renderer = new HtmlRenderer(output) { LinkRewriter = static url => LinkTargets.IsSafe(url) ? url : "" };
         MarkdownParser.Pipeline.Setup(renderer);
         if (!keepsRawHtml)

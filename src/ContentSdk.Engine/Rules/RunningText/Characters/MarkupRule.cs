@@ -28,13 +28,14 @@ internal sealed class MarkupRule : ITextRule
     private static void CheckReferences(AnalyzedText text, TextRange block, Places places)
     {
         var characters = text.Document.Text;
-        for (var i = block.Start; i < block.End && (i = characters.IndexOf('&', i, block.End - i)) >= 0; i++)
+        bool? mayHoldMarks = null;
+        for (var i = block.Start; i < block.End && !places.IsFull && (i = characters.IndexOf('&', i, block.End - i)) >= 0; i++)
         {
             if (CharacterReference.Read(characters, i, block.End) is not { } reference)
                 continue;
             var range = new TextRange(i, reference.Length);
             var (shown, written) = (characters.Substring(i, reference.Length), reference.Character);
-            if (MayBeWritten(text, block, written))
+            if (written is not ("\"" or "'") || (mayHoldMarks ??= BeginsLine(text, block)))
                 places.AddMended(range, range, written, shown, $"Write {Name(written)}.");
             else
                 places.Add(range, shown, $"Write {Name(written)}.");
@@ -58,10 +59,8 @@ internal sealed class MarkupRule : ITextRule
     }
 
     // Behind the key of front matter a quotation mark could end the value.
-    private static bool MayBeWritten(AnalyzedText text, TextRange block, string written)
+    private static bool BeginsLine(AnalyzedText text, TextRange block)
     {
-        if (written is not ("\"" or "'"))
-            return true;
         var position = block.Start - 1;
         while (position >= 0 && text.Document.Text[position] != '\n' && CharClass.IsSpace(text.Document.Text[position]))
             position--;

@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Formats;
 
 /// <summary>Puts together the running text of a file where it is not the file itself, and keeps account of where each character stands in the file.</summary>
 /// <param name="file">The file.</param>
-internal sealed class RunningText(SourceDocument file)
+internal sealed class RunningTextBuilder(SourceDocument file)
 {
     /// <summary>More markup does not stand between two characters of one stretch; looking further would take time with its square.</summary>
     private const int LongestMarkup = 200;
