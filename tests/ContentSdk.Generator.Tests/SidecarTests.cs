@@ -38,7 +38,7 @@ public class SidecarTests
     [Fact]
     public void A_content_file_without_an_ending_beside_it_is_nobodys_concern()
     {
-        var result = new ContentDriver([Articles.Harbour, Sidecar, new("seeds/v1.0/README", Articles.Text("Read this first")) { LogicalPath = "seeds%2Fv1.0%2FREADME" }]).Run();
+        var result = new ContentDriver([Articles.Harbour, Articles.Winter, Sidecar, new("seeds/v1.0/README", Articles.Text("Read this first")) { LogicalPath = "seeds%2Fv1.0%2FREADME" }]).Run();
         Assert.Empty(result.Diagnostics);
         Assert.Null(result.Exception);
         Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("class ReadThisFirstArticle", StringComparison.Ordinal));
