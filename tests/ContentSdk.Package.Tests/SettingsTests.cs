@@ -49,4 +49,23 @@ public class SettingsTests(PackageFeed feed)
         host.Project(Strict + "<ContentSdkWarningsAsErrors>false</ContentSdkWarningsAsErrors>");
         Assert.Contains("(5,1): warning CSDK4003: ", Assert.Single(host.Build("-warnaserror").Succeeds().Problems), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Advice_is_tuned_by_folder_in_the_file_and_for_the_project()
+    {
+        const string Library = "<OutputType>Library</OutputType>";
+        var odd = News.Harbour().Replace("today, and it stays open,”", "today, and it stays open,\"", StringComparison.Ordinal);
+        var host = new HostProject(feed, "Tuned").Project(Library)
+            .Write("seeds/archive/1999/old-harbour-gate.txt", odd)
+            .Write("seeds/new/harbour-gate.txt", odd)
+            .Write("seeds/new/harbour-gate-again.txt", "---\nsuppress: [CSDK4003]\n---\n" + odd)
+            .Write("seeds/new/gate-of-the-harbour.md", "# The gate\n\n<!-- suppress: CSDK4003 -->\n“We open,\" said Mara Velkin.\n\n“We close,\" said Mara Velkin.\n")
+            .Write(".editorconfig", "root = true\n[seeds/archive/**]\ncontentsdk_severity.CSDK4003 = none\n[seeds/new/*.md]\ncontentsdk_severity.CSDK4003 = error\n");
+        var problems = host.Build().Fails().Problems.Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, problems.Count);
+        Assert.Contains("seeds/new/gate-of-the-harbour.md(6,1): error CSDK4003: ", problems[0], StringComparison.Ordinal);
+        Assert.Contains("seeds/new/harbour-gate.txt(5,1): warning CSDK4003: ", problems[1], StringComparison.Ordinal);
+
+        host.Project(Library + "<NoWarn>$(NoWarn);CSDK4003</NoWarn>").Build().SucceedsWithoutWarning();
+    }
 }
