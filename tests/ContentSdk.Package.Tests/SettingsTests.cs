@@ -60,11 +60,15 @@ public class SettingsTests(PackageFeed feed)
             .Write("seeds/new/harbour-gate.txt", odd)
             .Write("seeds/new/harbour-gate-again.txt", "---\nsuppress: [CSDK4003]\n---\n" + odd)
             .Write("seeds/new/gate-of-the-harbour.md", "# The gate\n\n<!-- suppress: CSDK4003 -->\n“We open,\" said Mara Velkin.\n\n“We close,\" said Mara Velkin.\n")
-            .Write(".editorconfig", "root = true\n[seeds/archive/**]\ncontentsdk_severity.CSDK4003 = none\n[seeds/new/*.md]\ncontentsdk_severity.CSDK4003 = error\n");
+            .Write(".editorconfig", "root = true\n[seeds/archive/**]\ncontentsdk_severity.CSDK4003 = none\n")
+            .Write("seeds/new/.editorconfig", "[*.md]\ncontentsdk_severity.CSDK4003 = error\n");
         var problems = host.Build().Fails().Problems.Order(StringComparer.Ordinal).ToList();
         Assert.Equal(2, problems.Count);
         Assert.Contains("seeds/new/gate-of-the-harbour.md(6,1): error CSDK4003: ", problems[0], StringComparison.Ordinal);
         Assert.Contains("seeds/new/harbour-gate.txt(5,1): warning CSDK4003: ", problems[1], StringComparison.Ordinal);
+
+        // A project with C# beside its content, whose .editorconfig the SDK finds itself.
+        Assert.Equal(problems, host.Write("Some.cs", "namespace Tuned;\n").Build().Fails().Problems.Order(StringComparer.Ordinal));
 
         host.Project(Library + "<NoWarn>$(NoWarn);CSDK4003</NoWarn>").Build().SucceedsWithoutWarning();
     }
