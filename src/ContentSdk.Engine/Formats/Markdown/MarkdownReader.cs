@@ -59,9 +59,15 @@ internal static class MarkdownReader
         try
         {
             if (ParagraphCost.Excess(file.Text, bodyStart) is null && MarkdownParser.Parse(file.Text.Substring(bodyStart)) is { } tree)
-                return MarkdownTree.Read(file, bodyStart, tree, declared).Document;
+            {
+                // A text whose HTML cannot be written is read as plain text, and so it is here.
+                var read = MarkdownTree.Read(file, bodyStart, tree, declared);
+                read.RemoveLead();
+                HtmlWriter.Write(tree, keepsRawHtml: false);
+                return read.Document;
+            }
         }
-        catch (InsufficientExecutionStackException)
+        catch (Exception fault) when (fault is InsufficientExecutionStackException or ArgumentException or HtmlTooLargeException)
         {
         }
         return PlainTextFile.Read(file, declared).Document;

@@ -72,6 +72,21 @@ public class MarkdownRuleTests
         Assert.DoesNotContain(result.Findings, finding => finding.RuleId == HostRules.InternalError.Id);
     }
 
+    [Theory]
+    [InlineData("[", 200)]
+    [InlineData("![", 300)]
+    [InlineData("*", 700)]
+    [InlineData("> ", 100)]
+    [InlineData("a ", 10)]
+    public void Ranges_are_places_in_the_running_text_however_the_file_was_read(string mark, int times)
+    {
+        var file = new Engine.Text.SourceDocument("seeds/a.md", "# T\n\n`code` and " + string.Concat(Enumerable.Repeat(mark, times)) + "Nala Fenn went.\n\nMore of it, in the end.\n");
+        var article = ContentReader.Read(file, ReadOptions.Default, TestContext.Current.CancellationToken).Article;
+        var text = ContentReader.RunningText(file).Shown;
+        Assert.NotEmpty(article.Body);
+        Assert.All(article.Body, piece => Assert.Equal(text[piece.Source.Start..piece.Source.End], article.Text[piece.TextStart..(piece.TextStart + piece.Source.Length)]));
+    }
+
     [Fact]
     public void What_is_nested_too_deeply_is_one_error_and_the_article_keeps_its_name() =>
         Assert.Contains(MarkdownReading.Read("---\nid: Deep\n---\n" + new string('>', 5_000) + "end.") is { Article.Identifier: "Deep" } read ? read.Findings.Select(finding => finding.RuleId) : [], id => id == "CSDK3023");
