@@ -93,12 +93,6 @@ public sealed record ArticleSpec
     /// <summary>Articles that go with it, as the file names them: by id, slug or file.</summary>
     public EquatableArray<string> Related { get; init; }
 
-    /// <summary>Members of the articles that go with it, once the set is resolved.</summary>
-    public EquatableArray<string> RelatedMembers { get; init; }
-
-    /// <summary>Keys of the entities that the authors are, once the set is resolved.</summary>
-    public EquatableArray<EntityKey> AuthorEntities { get; init; }
-
     /// <summary>Whether it is not finished.</summary>
     public bool IsDraft { get; init; }
 

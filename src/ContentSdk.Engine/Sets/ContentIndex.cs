@@ -38,6 +38,15 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 {
     /// <summary>Whether it is a draft, which builds without drafts leave out.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Its entities as indexes in <see cref="ContentIndex.Entities"/>, in the order of <see cref="ArticleIndexRecord.Entities"/>.</summary>
+    public EquatableArray<int> Entities { get; init; }
+
+    /// <summary>The entities that its authors are, as indexes in <see cref="ContentIndex.Entities"/>.</summary>
+    public EquatableArray<int> Authors { get; init; }
+
+    /// <summary>The articles that go with it, as indexes in <see cref="ContentIndex.Articles"/>.</summary>
+    public EquatableArray<int> Related { get; init; }
 }
 
 /// <summary>An entity member in its set. Several members may stand for one entity.</summary>
@@ -59,6 +68,9 @@ public sealed record IndexedEntity(
     bool IsConfident,
     EquatableArray<int> Articles)
 {
+    /// <summary>The id under which an entity catalog declares the entity, or null where it was detected; the same for all members of one entity.</summary>
+    public string? CatalogId { get; init; }
+
     /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>
     public bool IsDraft { get; init; }
 }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 
@@ -7,35 +8,35 @@ namespace ContentSdk.Engine.Sets;
 public static class SetFindings
 {
     /// <summary>All findings of a file that it does not suppress: its own, and those of the set; sorted by position, then rule.</summary>
-    public static EquatableArray<Finding> Of(ReadResult read, ArticleSlice slice)
+    public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice)
     {
-        if (slice.Problems.Count == 0 && read.Suppressions.Count == 0)
-            return read.Findings;
-        var findings = new List<Finding>(read.Findings);
+        if (slice.Problems.Count == 0 && article.Suppressions.Count == 0)
+            return article.Findings;
+        var findings = new List<Finding>(article.Findings);
         foreach (var problem in slice.Problems)
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
-            var (path, place) = PlaceOf(read, problem);
+            var (path, place) = PlaceOf(article, problem);
             findings.Add(Finding.At(path, place, problem.RuleId, arguments));
         }
-        return Finding.Sorted(SuppressionRules.Apply(findings, read.Suppressions, slice.LogicalPath)).ToEquatableArray();
+        return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
     }
 
-    private static ItemPlace PlaceOf(ReadResult read, SetProblem problem)
+    private static ItemPlace PlaceOf(CompiledArticle article, SetProblem problem)
     {
-        if (problem.Related is { } related && related < read.Places.Related.Count)
-            return read.Places.Related[related];
-        if (problem.Author is { } author && author < read.Places.Authors.Count)
-            return read.Places.Authors[author];
+        if (problem.Related is { } related && related < article.Places.Related.Count)
+            return article.Places.Related[related];
+        if (problem.Author is { } author && author < article.Places.Authors.Count)
+            return article.Places.Authors[author];
         if (problem.Entity is { } key)
         {
-            for (var i = 0; i < read.Article.Entities.Count; i++)
+            for (var i = 0; i < article.Record.Entities.Count; i++)
             {
-                if (EntityKey.Of(read.Article.Entities[i]) == key)
-                    return new(read.Article.LogicalPath, read.Places.Entities[i]);
+                if (EntityKey.Of(article.Record.Entities[i]) == key)
+                    return new(article.Record.LogicalPath, article.Places.Entities[i]);
             }
         }
-        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? read.Places.Id : problem.RuleId == SetRules.DuplicateSlug.Id ? read.Places.Slug : null;
-        return written ?? new(read.Article.LogicalPath, read.Places.Article);
+        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug : null;
+        return written ?? new(article.Record.LogicalPath, article.Places.Article);
     }
 }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Sets;
@@ -18,8 +19,7 @@ public static class SetResolver
 
     /// <summary>What an article contributes to the index.</summary>
     public static ArticleIndexRecord RecordOf(ArticleSpec article) => new(
-        article.LogicalPath, article.Identifier, article.Slug, article.Title,
-        article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray())
+        article.LogicalPath, article.Identifier, article.Slug, article.Title, EntityOrder.Of(article.Entities).Sort(article.Entities))
     {
         Authors = article.Authors,
         Related = article.Related,
@@ -56,21 +56,24 @@ public static class SetResolver
         var canonical = merger.Canonical();
         var related = new RelatedArticles(byPath, named, options);
         var authors = new AuthorEntities(byPath, members, canonical, options);
+        var slices = named.Select((article, i) => Slice(article, i)).ToArray();
+        var entities = EntitySet.ToIndex(members, canonical);
+        var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
         return new(
-            new(Array.ConvertAll(bySlug, i => named[i]).ToEquatableArray(), EntitySet.ToIndex(members, canonical).ToEquatableArray()),
-            named.Select((article, i) => Slice(article, i)).ToEquatableArray());
+            new(bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i])).ToEquatableArray(), entities.ToEquatableArray()),
+            slices.ToEquatableArray());
 
         void Report(int article, SetProblem problem) => (problems[article] ??= []).Add(problem);
 
         ArticleSlice Slice(IndexedArticle article, int i)
         {
             var others = related.Of(i, problem => Report(i, problem));
-            var entities = authors.Of(byPath[i], problem => Report(i, problem));
+            var writers = authors.Of(byPath[i], problem => Report(i, problem));
             return new(article.LogicalPath, article.Identifier, article.Slug, problems[i]?.ToEquatableArray() ?? default)
             {
                 IsLeftOut = options.LeavesOut(byPath[i]),
                 Related = others,
-                AuthorEntities = entities,
+                AuthorEntities = writers,
             };
         }
     }
@@ -85,10 +88,4 @@ public static class SetResolver
         }
         return [.. kept];
     }
-
-    /// <summary>The article with the names that it has in its set, and with what its references lead to.</summary>
-    public static ArticleSpec Apply(ArticleSpec article, ArticleSlice slice) =>
-        article.Identifier == slice.Identifier && article.Slug == slice.Slug && slice.Related.Count + slice.AuthorEntities.Count == 0
-            ? article
-            : article with { Identifier = slice.Identifier, Slug = slice.Slug, RelatedMembers = slice.Related, AuthorEntities = slice.AuthorEntities };
 }

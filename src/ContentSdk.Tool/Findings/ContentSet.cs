@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
@@ -41,6 +42,6 @@ internal sealed class ContentSet
         : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private IEnumerable<FileFinding> FindingsOf(string path, ReadResult read) => SetFindings.Of(read, Resolution.SliceOf(read.Article.LogicalPath))
+    private IEnumerable<FileFinding> FindingsOf(string path, ReadResult read) => SetFindings.Of(CompiledArticle.ForFindings(read), Resolution.SliceOf(read.Article.LogicalPath))
         .Select(finding => new FileFinding(finding.LogicalPath == read.Article.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 }

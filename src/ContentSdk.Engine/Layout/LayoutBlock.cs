@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ContentSdk.Engine.Layout;
+
+/// <summary>Content as it lies in an assembly: numbers that point into texts. Equal to another with the same bytes.</summary>
+/// <param name="numbers">A block of the layout, a multiple of eight bytes long.</param>
+/// <param name="texts">UTF-8.</param>
+public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<LayoutBlock>
+{
+    private ulong? _hash;
+
+    /// <summary>A block of the layout, a multiple of eight bytes long.</summary>
+    public ReadOnlySpan<byte> Numbers => numbers;
+
+    /// <summary>UTF-8.</summary>
+    public ReadOnlySpan<byte> Texts => texts;
+
+    /// <summary>FNV-1a of all bytes, in 16 hexadecimal digits: tells an edit from none, and is no protection against anybody.</summary>
+    public string Hash => HashValue.ToString("x16", CultureInfo.InvariantCulture);
+
+    private ulong HashValue => _hash ??= Fold(Fold(14695981039346656037UL, numbers), texts);
+
+    /// <inheritdoc/>
+    public bool Equals(LayoutBlock? other) =>
+        ReferenceEquals(this, other) || (other is not null && Numbers.SequenceEqual(other.Numbers) && Texts.SequenceEqual(other.Texts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LayoutBlock);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashValue.GetHashCode();
+
+    private static ulong Fold(ulong hash, byte[] bytes)
+    {
+        foreach (var value in bytes)
+            hash = unchecked((hash ^ value) * 1099511628211UL);
+        return hash;
+    }
+}

@@ -1,0 +1,98 @@
+using ContentSdk.Engine.Sets;
+using ContentSdk.Layout;
+using static ContentSdk.Layout.SetLayout;
+
+namespace ContentSdk.Engine.Layout;
+
+/// <summary>Puts the index of a set into the layout.</summary>
+public static class SetBlock
+{
+    /// <summary>The block of a set.</summary>
+    /// <param name="index">The resolved set.</param>
+    /// <param name="entryOf">The number of an article's block in the resource, by its logical path; -1 where the block is a literal.</param>
+    public static LayoutBlock Write(ContentIndex index, Func<string, int> entryOf)
+    {
+        var texts = new TextPool();
+        var block = new BlockWriter();
+        var carriers = CarriersOf(index);
+        AddArticles(block, texts, index, carriers.NumberOf, entryOf);
+        AddEntities(block, texts, carriers.Entities);
+        block.Add(Names, NameTable(carriers.Entities));
+        var (bytes, ends) = texts.Write();
+        block.Add(Texts, ends);
+        return new(block.ToBytes(), bytes);
+    }
+
+    /// <summary>The entities of a set in the order of their numbers, and for each member of the index the number of its entity.</summary>
+    public static (IReadOnlyList<IndexedEntity> Entities, IReadOnlyList<int> NumberOf) CarriersOf(ContentIndex index)
+    {
+        var carriers = new List<IndexedEntity>();
+        var numbers = new int[index.Entities.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (index.Entities[i].Canonical != i)
+                continue;
+            numbers[i] = carriers.Count;
+            carriers.Add(index.Entities[i]);
+        }
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = numbers[index.Entities[i].Canonical];
+        return (carriers, numbers);
+    }
+
+    private static void AddArticles(BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int> entryOf)
+    {
+        TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
+        foreach (var article in index.Articles)
+        {
+            foreach (var entity in article.Entities)
+                entities.Add(numberOf[entity]);
+            foreach (var author in article.Authors)
+                authors.Add(numberOf[author]);
+            foreach (var other in article.Related)
+                related.Add(other);
+            articles.Add(texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows, 1 + entryOf(article.LogicalPath));
+        }
+        block.Add(Articles, articles);
+        block.Add(Slugs, HashTable.Of([.. index.Articles.Select(static (article, i) => (article.Slug, i))]));
+        block.Add(ArticleEntities, entities);
+        block.Add(ArticleAuthors, authors);
+        block.Add(ArticleRelated, related);
+    }
+
+    private static void AddEntities(BlockWriter block, TextPool texts, IReadOnlyList<IndexedEntity> carriers)
+    {
+        TableData entities = new(EntityColumn.Count), aliases = new(1), links = new(1), articles = new(1);
+        foreach (var entity in carriers)
+        {
+            foreach (var alias in entity.Aliases)
+                aliases.Add(texts.Add(alias));
+            foreach (var link in entity.SameAs)
+                links.Add(texts.Add(link));
+            foreach (var article in entity.Articles)
+                articles.Add(article);
+            entities.Add((int)entity.Kind, texts.Add(entity.Name), texts.Add(entity.MemberName), texts.Add(entity.CatalogId), aliases.Rows, links.Rows, articles.Rows);
+        }
+        block.Add(SetLayout.Entities, entities);
+        block.Add(Aliases, aliases);
+        block.Add(Links, links);
+        block.Add(EntityArticles, articles);
+    }
+
+    // A name of one entity comes before the same alias of others; what several have means none of them.
+    private static TableData NameTable(IReadOnlyList<IndexedEntity> carriers)
+    {
+        Dictionary<string, int> names = new(StringComparer.Ordinal), aliases = new(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var entity in carriers)
+        {
+            Claim(names, entity.Name, number++);
+            foreach (var alias in entity.Aliases)
+                Claim(aliases, alias, number++);
+        }
+        var found = names.Concat(aliases.Where(alias => !names.ContainsKey(alias.Key))).Where(static name => name.Value >= 0);
+        return HashTable.Of([.. found.OrderBy(static name => name.Value).Select(static name => (name.Key, name.Value))]);
+
+        static void Claim(Dictionary<string, int> claims, string name, int number) => claims[name] = claims.ContainsKey(name) ? -1 : number;
+    }
+}

@@ -1,0 +1,87 @@
+namespace ContentSdk.Layout;
+
+/// <summary>
+/// The block of an article: what its file alone says. Positions and lengths are UTF-16 code units of the readable text, lines and columns count from 1,
+/// texts are numbers of <see cref="TextPool"/>, and an entity is its number in the article (the set says which entity that is).
+/// Tables of places are sorted by start.
+/// </summary>
+internal static class ArticleLayout
+{
+    public const ushort Texts = 1, Facts = 2, Fields = 3, Paragraphs = 4, Breaks = 5, Quotes = 6, Parts = 7, Mentions = 8, Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13;
+
+    /// <summary>Where each text ends in the UTF-8 bytes.</summary>
+    public static class TextColumn
+    {
+        public const int End = 0, Count = 1;
+    }
+
+    /// <summary>One row. The readable text is always text 1, so that its bytes begin at 0; without markup there is no HTML.</summary>
+    public static class FactsColumn
+    {
+        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Path = 5, Line = 6, Column = 7, WordCount = 8, HasStandfirst = 9, IsDraft = 10, Count = 11;
+    }
+
+    /// <summary>
+    /// Front matter as a tree: the fields first, in the order of their schema; then the items of lists and maps, those of one value next to each other.
+    /// The canonical value takes 128 bits in four columns, lowest first.
+    /// </summary>
+    public static class FieldColumn
+    {
+        public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6, FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, Count = 12;
+    }
+
+    /// <summary>The standfirst first.</summary>
+    public static class ParagraphColumn
+    {
+        public const int Start = 0, Length = 1, Line = 2, Column = 3, Kind = 4, Count = 5;
+    }
+
+    /// <summary>Places inside paragraphs from which on line and column count anew: the beginning of a line, or what follows markup.</summary>
+    public static class BreakColumn
+    {
+        public const int Start = 0, Line = 1, Column = 2, Count = 3;
+    }
+
+    /// <summary>Start and length include the quotation marks. Parent and speaker are 1 + a number, or 0. The speaker's words and the cue are places; of length 0 where there are none.</summary>
+    public static class QuoteColumn
+    {
+        public const int Start = 0, Length = 1, PartsEnd = 2, Kind = 3, Attribution = 4, IsUncertain = 5, Parent = 6, Speaker = 7, SpeakerStart = 8, SpeakerLength = 9, CueStart = 10, CueLength = 11, Count = 12;
+    }
+
+    /// <summary>What each quotation consists of, without quotation marks.</summary>
+    public static class PartColumn
+    {
+        public const int Start = 0, Length = 1, Count = 2;
+    }
+
+    public static class MentionColumn
+    {
+        public const int Start = 0, Length = 1, Kind = 2, IsUncertain = 3, Entity = 4, Count = 5;
+    }
+
+    public static class FurnitureColumn
+    {
+        public const int Text = 0, FirstLine = 1, LastLine = 2, Count = 3;
+    }
+
+    public static class HeadingColumn
+    {
+        public const int Start = 0, Length = 1, Level = 2, Anchor = 3, Count = 4;
+    }
+
+    public static class LinkColumn
+    {
+        public const int Start = 0, Length = 1, Url = 2, Title = 3, Count = 4;
+    }
+
+    public static class ImageColumn
+    {
+        public const int Source = 0, AlternativeText = 1, Title = 2, Count = 3;
+    }
+
+    /// <summary>The numbers of the entities, those with most mentions first.</summary>
+    public static class EntityColumn
+    {
+        public const int Entity = 0, Count = 1;
+    }
+}

@@ -1,0 +1,14 @@
+namespace ContentSdk.Layout;
+
+/// <summary>The hash by which slugs and names are found in a hash table of the layout.</summary>
+internal static class NameHash
+{
+    /// <summary>FNV-1a over UTF-16 code units, the high bits folded into the low ones: the same on every machine.</summary>
+    public static uint Of(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name)
+            hash = unchecked((hash ^ c) * 16777619u);
+        return hash ^ (hash >> 15);
+    }
+}
