@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -21,10 +22,10 @@ public static class SetResolver
         article.LogicalPath, article.Identifier, article.Slug, article.Title,
         article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray())
     {
-        Authors = article.Authors,
-        Related = article.Related,
-        IsDraft = article.IsDraft,
-        Embargo = article.Embargo,
+        Authors = article.Fields.Texts(BuiltInFields.Authors),
+        Related = article.Fields.Texts(BuiltInFields.Related),
+        IsDraft = article.Fields.IsTrue(BuiltInFields.Draft),
+        Embargo = article.Fields.Day(BuiltInFields.Embargo),
     };
 
     /// <summary>The set of all articles of a build without settings.</summary>

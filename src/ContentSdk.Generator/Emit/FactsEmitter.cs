@@ -21,21 +21,21 @@ internal static class FactsEmitter
         AppendFact(output, "Teaser", article.Teaser);
         AppendFact(output, "Language", article.Language);
         AppendFact(output, "WordCount", article.WordCount);
-        AppendDate(output, "Published", article.Published);
-        AppendDate(output, "Updated", article.Updated);
-        AppendFacts(output, "Authors", article.Authors);
-        AppendFacts(output, "Tags", article.Tags);
-        AppendFact(output, "Section", article.Section);
-        AppendFact(output, "SourceUrl", article.SourceUrl);
-        AppendFact(output, "Canonical", article.Canonical);
-        if (article.Image is { } image)
+        AppendDate(output, "Published", article.Fields.Day("published"));
+        AppendDate(output, "Updated", article.Fields.Day("updated"));
+        AppendFacts(output, "Authors", article.Fields.Texts("authors"));
+        AppendFacts(output, "Tags", article.Fields.Texts("tags"));
+        AppendFact(output, "Section", article.Fields.Text("section"));
+        AppendFact(output, "SourceUrl", article.Fields.Text("source"));
+        AppendFact(output, "Canonical", article.Fields.Text("canonical"));
+        if (article.Fields.Value("image") is { } image)
         {
-            output.Append("        Image = new ").Append(Model).Append("ArticleImage(").AppendString(image.Src);
-            if (image.Alt is { } alternative)
-                output.Append(", ").AppendString(alternative);
+            output.Append("        Image = new ").Append(Model).Append("ArticleImage(").AppendString(image.Find("src")!.Text);
+            if (image.Find("alt") is { } alternative)
+                output.Append(", ").AppendString(alternative.Text);
             output.Append("),\n");
         }
-        AppendFlag(output, "IsDraft", article.IsDraft);
+        AppendFlag(output, "IsDraft", article.Fields.IsTrue("draft"));
         AppendFact(output, "Path", article.LogicalPath);
         AppendFact(output, "Line", article.Position.Line);
         AppendFact(output, "Column", article.Position.Column);

@@ -20,8 +20,7 @@ internal sealed record ArticleSize(string LogicalPath, string FilePath, FilePlac
     {
         var article = read.Result.Article;
         var characters = article.LogicalPath.Length + article.Slug.Length + article.Title.Length + (article.Teaser?.Length ?? 0);
-        foreach (var text in (IEnumerable<string?>)[article.Section, article.SourceUrl, article.Canonical, article.Image?.Src, article.Image?.Alt, .. article.Authors, .. article.Tags])
-            characters += text?.Length ?? 0;
+        characters += article.Fields.Characters();
         if (article.Markup is { } markup)
         {
             characters += markup.Headings.Sum(static heading => heading.Anchor.Length) + markup.Links.Sum(static link => link.Url.Length + (link.Title?.Length ?? 0))
