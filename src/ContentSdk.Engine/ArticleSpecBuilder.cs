@@ -49,10 +49,10 @@ internal static class ArticleSpecBuilder
         };
         var places = FilePlaces.Of(document, article) with
         {
-            Id = PlaceOf(BuiltInFields.Id),
-            Slug = PlaceOf(BuiltInFields.Slug),
-            Authors = ItemPlaces(BuiltInFields.Authors),
-            Related = ItemPlaces(BuiltInFields.Related),
+            Id = PlaceOf(FieldKeys.Id),
+            Slug = PlaceOf(FieldKeys.Slug),
+            Authors = ItemPlaces(FieldKeys.Authors),
+            Related = ItemPlaces(FieldKeys.Related),
             SidecarPath = declared?.SidecarPath,
         };
         return new(article, Finding.Sorted(findings).ToEquatableArray(), places)

@@ -17,13 +17,13 @@ public sealed record FrontMatter(int BodyStart)
     public string? SidecarPath { get; init; }
 
     /// <summary>C# identifier of the article's member.</summary>
-    public string? Id => Fields.Text(BuiltInFields.Id);
+    public string? Id => Fields.Text(FieldKeys.Id);
 
     /// <summary>The article's words in kebab case.</summary>
-    public string? Slug => Fields.Text(BuiltInFields.Slug);
+    public string? Slug => Fields.Text(FieldKeys.Slug);
 
     /// <summary>BCP 47 language tag, cased as is usual: <c>en-GB</c>.</summary>
-    public string? Language => Fields.Text(BuiltInFields.Language);
+    public string? Language => Fields.Text(FieldKeys.Language);
 
     /// <summary>Headline.</summary>
     public DeclaredText? Title { get; init; }

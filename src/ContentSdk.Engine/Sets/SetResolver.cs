@@ -22,10 +22,10 @@ public static class SetResolver
         article.LogicalPath, article.Identifier, article.Slug, article.Title,
         article.Entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray())
     {
-        Authors = article.Fields.Texts(BuiltInFields.Authors),
-        Related = article.Fields.Texts(BuiltInFields.Related),
-        IsDraft = article.Fields.IsTrue(BuiltInFields.Draft),
-        Embargo = article.Fields.Day(BuiltInFields.Embargo),
+        Authors = article.Fields.Texts(FieldKeys.Authors),
+        Related = article.Fields.Texts(FieldKeys.Related),
+        IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
+        Embargo = article.Fields.Day(FieldKeys.Embargo),
     };
 
     /// <summary>The set of all articles of a build without settings.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -28,7 +29,7 @@ internal static class ArticleEmitter
         output.Append("\n/// <summary>").AppendDoc(article.Title.Length > 0 ? article.Title : article.Slug);
         AppendWhere(output, article, null, article.Position.Line).Append("</summary>\n");
         output.Append(SourceFile.GeneratedCode).Append('\n');
-        if (article.Fields.IsTrue("draft"))
+        if (article.Fields.IsTrue(FieldKeys.Draft))
             output.AppendDraft(article.LogicalPath);
         output.Append(options.IsPublic ? "public" : "internal").Append(" sealed partial class ").Append(type).Append(" : ").Append(Model).Append("Article\n{\n");
         output.Append("    /// <inheritdoc/>\n");

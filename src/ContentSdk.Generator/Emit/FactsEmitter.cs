@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -21,21 +22,21 @@ internal static class FactsEmitter
         AppendFact(output, "Teaser", article.Teaser);
         AppendFact(output, "Language", article.Language);
         AppendFact(output, "WordCount", article.WordCount);
-        AppendDate(output, "Published", article.Fields.Day("published"));
-        AppendDate(output, "Updated", article.Fields.Day("updated"));
-        AppendFacts(output, "Authors", article.Fields.Texts("authors"));
-        AppendFacts(output, "Tags", article.Fields.Texts("tags"));
-        AppendFact(output, "Section", article.Fields.Text("section"));
-        AppendFact(output, "SourceUrl", article.Fields.Text("source"));
-        AppendFact(output, "Canonical", article.Fields.Text("canonical"));
-        if (article.Fields.Value("image") is { } image)
+        AppendDate(output, "Published", article.Fields.Day(FieldKeys.Published));
+        AppendDate(output, "Updated", article.Fields.Day(FieldKeys.Updated));
+        AppendFacts(output, "Authors", article.Fields.Texts(FieldKeys.Authors));
+        AppendFacts(output, "Tags", article.Fields.Texts(FieldKeys.Tags));
+        AppendFact(output, "Section", article.Fields.Text(FieldKeys.Section));
+        AppendFact(output, "SourceUrl", article.Fields.Text(FieldKeys.Source));
+        AppendFact(output, "Canonical", article.Fields.Text(FieldKeys.Canonical));
+        if (article.Fields.Value(FieldKeys.Image) is { } image)
         {
             output.Append("        Image = new ").Append(Model).Append("ArticleImage(").AppendString(image.Find("src")!.Text);
             if (image.Find("alt") is { } alternative)
                 output.Append(", ").AppendString(alternative.Text);
             output.Append("),\n");
         }
-        AppendFlag(output, "IsDraft", article.Fields.IsTrue("draft"));
+        AppendFlag(output, "IsDraft", article.Fields.IsTrue(FieldKeys.Draft));
         AppendFact(output, "Path", article.LogicalPath);
         AppendFact(output, "Line", article.Position.Line);
         AppendFact(output, "Column", article.Position.Column);

@@ -31,9 +31,9 @@ internal sealed class FieldReader(FieldValues values, FieldSchema schema, Facts?
             Keys = values.Keys.ToEquatableArray(),
             Fields = fields,
             SidecarPath = values.IsSidecar ? values.Document.LogicalPath : null,
-            Title = Running(fields, BuiltInFields.Title),
-            Teaser = Running(fields, BuiltInFields.Teaser),
-            Standfirst = Running(fields, BuiltInFields.Standfirst),
+            Title = Running(fields, FieldKeys.Title),
+            Teaser = Running(fields, FieldKeys.Teaser),
+            Standfirst = Running(fields, FieldKeys.Standfirst),
             Suppressions = Suppressions(),
             Corrections = CorrectionReader.Read(values),
         };
@@ -47,9 +47,9 @@ internal sealed class FieldReader(FieldValues values, FieldSchema schema, Facts?
     private EquatableArray<Suppression> Suppressions()
     {
         var suppressions = new List<Suppression>();
-        if (values.Sequence("suppress") is not { } list)
+        if (values.Sequence(FieldKeys.Suppress) is not { } list)
             return default;
-        foreach (var item in values.Scalars("suppress", list))
+        foreach (var item in values.Scalars(FieldKeys.Suppress, list))
         {
             if (SuppressionRules.Read(values.Document, item.Range, item.Value.Trim(), null, values.Findings) is { } suppression)
                 suppressions.Add(suppression);

@@ -21,9 +21,9 @@ internal static class MomentFields
     /// <param name="above">The fields of the front matter beside whose file they are; empty where they are front matter.</param>
     public static void CheckOrder(FieldValues values, EquatableArray<FieldCell> own, EquatableArray<FieldCell> above)
     {
-        var here = own.Value(BuiltInFields.Updated) ?? own.Value(BuiltInFields.Published);
-        if (here is null || (own.Value(BuiltInFields.Published) ?? above.Value(BuiltInFields.Published)) is not { } published
-            || (own.Value(BuiltInFields.Updated) ?? above.Value(BuiltInFields.Updated)) is not { } updated)
+        var here = own.Value(FieldKeys.Updated) ?? own.Value(FieldKeys.Published);
+        if (here is null || (own.Value(FieldKeys.Published) ?? above.Value(FieldKeys.Published)) is not { } published
+            || (own.Value(FieldKeys.Updated) ?? above.Value(FieldKeys.Updated)) is not { } updated)
             return;
         // A day without a time has no instant, so that only days as they were written can be compared with it.
         var haveTimes = published.Kind == CellKind.DateTimeOffset && updated.Kind == CellKind.DateTimeOffset;

@@ -3,23 +3,19 @@ namespace ContentSdk.Engine.Model.Fields;
 /// <summary>The fields that every article may have. A plain field is one entry here.</summary>
 public static class BuiltInFields
 {
-    // The keys that the engine itself acts on.
-    internal const string Id = "id", Slug = "slug", Title = "title", Teaser = "teaser", Standfirst = "standfirst", Language = "language";
-    internal const string Published = "published", Updated = "updated", Authors = "authors", Related = "related", Draft = "draft", Embargo = "embargo";
-
     private const string Corrected = "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, names and whom they mean";
 
     /// <summary>The schema.</summary>
     public static FieldSchema Schema { get; } = new(new(
     [
-        new(Id, FieldType.Member)
+        new(FieldKeys.Id, FieldType.Member)
         {
             IsMetadata = false,
             Meaning = "the article's member in C#",
             Otherwise = "made from the file's name or the title",
             Description = "The article's member in C#: letters and digits without accents, beginning with a capital. Without it the member is made from the file's name or the title.",
         },
-        new(Slug, FieldType.Slug)
+        new(FieldKeys.Slug, FieldType.Slug)
         {
             IsMetadata = false,
             Meaning = "the article's words in an address",
@@ -27,7 +23,7 @@ public static class BuiltInFields
             Description = "The article's words in an address: small letters and digits, words joined by single hyphens. Without it it is made from the file's name or the title.",
             OtherNames = new(["permalink"]),
         },
-        new(Title, FieldType.Text)
+        new(FieldKeys.Title, FieldType.Text)
         {
             IsMetadata = false,
             Meaning = "the headline",
@@ -35,7 +31,7 @@ public static class BuiltInFields
             Description = "The headline. Without it the first line is.",
             OtherNames = new(["headline"]),
         },
-        new(Teaser, FieldType.Lines)
+        new(FieldKeys.Teaser, FieldType.Lines)
         {
             IsMetadata = false,
             Meaning = "a short text that announces the article; no part of its text",
@@ -43,7 +39,7 @@ public static class BuiltInFields
             Description = "A short text that announces the article; no part of its text.",
             OtherNames = new(["description", "excerpt"]),
         },
-        new(Standfirst, FieldType.Lines)
+        new(FieldKeys.Standfirst, FieldType.Lines)
         {
             IsMetadata = false,
             Meaning = "the summary above the body, the first part of the text",
@@ -51,7 +47,7 @@ public static class BuiltInFields
             Description = "The summary above the body, the first part of the text; in one line, as it reads.",
             OtherNames = new(["summary", "lead"]),
         },
-        new(Language, FieldType.Language)
+        new(FieldKeys.Language, FieldType.Language)
         {
             IsMetadata = false,
             Meaning = "BCP 47 tag",
@@ -59,21 +55,21 @@ public static class BuiltInFields
             Description = "BCP 47 tag, such as en, de or pt-BR. Without it the language is told by the words.",
             OtherNames = new(["lang", "locale"]),
         },
-        new(Published, FieldType.Moment)
+        new(FieldKeys.Published, FieldType.Moment)
         {
             Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
             Otherwise = "not known",
             Description = "When the article was published: a date, or a date-time with its offset.",
             OtherNames = new(["date", "pubDate", "publishDate"]),
         },
-        new(Updated, FieldType.Moment)
+        new(FieldKeys.Updated, FieldType.Moment)
         {
             Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
             Otherwise = "not known",
             Description = "When the article was last changed, as published.",
             OtherNames = new(["lastmod", "modified"]),
         },
-        new(Authors, FieldType.Text)
+        new(FieldKeys.Authors, FieldType.Text)
         {
             IsMany = true,
             Meaning = "a list of names",
@@ -81,7 +77,7 @@ public static class BuiltInFields
             Description = "Names of the authors.",
             OtherNames = new(["byline", "writer"]),
         },
-        new("tags", FieldType.Tag)
+        new(FieldKeys.Tags, FieldType.Tag)
         {
             IsMany = true,
             Meaning = "a list of words that it is filed under, each once",
@@ -89,35 +85,35 @@ public static class BuiltInFields
             Description = "Words that the article is filed under, each once.",
             OtherNames = new(["keywords", "categories"]),
         },
-        new("section", FieldType.Text)
+        new(FieldKeys.Section, FieldType.Text)
         {
             Meaning = "the part of the publication that it belongs to",
             Otherwise = "not known",
             Description = "The part of the publication that the article belongs to.",
             OtherNames = new(["category"]),
         },
-        new("source", FieldType.Url)
+        new(FieldKeys.Source, FieldType.Url)
         {
             Meaning = "absolute URL of the page that it was taken from",
             Otherwise = "not known",
             Description = "Absolute URL of the page that the article was taken from.",
             OtherNames = new(["link"]),
         },
-        new("canonical", FieldType.Url)
+        new(FieldKeys.Canonical, FieldType.Url)
         {
             Meaning = "absolute URL that it is published under for good",
             Otherwise = "not known",
             Description = "Absolute URL that the article is published under for good.",
             OtherNames = new(["url"]),
         },
-        new("image", FieldType.Image)
+        new(FieldKeys.Image, FieldType.Image)
         {
             Meaning = "a path with forward slashes or an absolute URL; or `{ src: …, alt: … }` with what it shows",
             Otherwise = "none",
             Description = "A picture: a path with forward slashes or an absolute URL, or that and what it shows.",
             OtherNames = new(["cover", "thumbnail", "hero"]),
         },
-        new(Related, FieldType.Text)
+        new(FieldKeys.Related, FieldType.Text)
         {
             IsMany = true,
             Meaning = "a list of articles that go with it: the id, the slug or the file of each",
@@ -125,32 +121,32 @@ public static class BuiltInFields
             Description = "Other articles, by id, slug or path of the file.",
             OtherNames = new(["seeAlso"]),
         },
-        new(Draft, FieldType.Flag)
+        new(FieldKeys.Draft, FieldType.Flag)
         {
             Meaning = "`true` for what is not finished",
             Otherwise = "`false`",
             Description = "true for what is not finished. Release builds leave it out.",
         },
-        new(Embargo, FieldType.Day)
+        new(FieldKeys.Embargo, FieldType.Day)
         {
             Meaning = "the day from which it may be shown; of a date-time its day counts as it is written",
             Otherwise = "at once",
             Description = "The day from which the article may be shown. Of a date-time its day counts.",
             OtherNames = new(["publishAfter"]),
         },
-        new("suppress", FieldType.Structure)
+        new(FieldKeys.Suppress, FieldType.Structure)
         {
             Meaning = "a list of rules whose advice is not wanted for this file, as `[CSDK4003]`; errors cannot be suppressed, and a suppression that suppresses nothing is told",
             Otherwise = "all is told",
             Description = "Rules that are not applied to this file. Blocking rules cannot be suppressed.",
         },
-        new("quotes", FieldType.Structure)
+        new(FieldKeys.Quotes, FieldType.Structure)
         {
             Meaning = Corrected,
             Otherwise = "detected",
             Description = "Corrections of quotations: what was detected, put right.",
         },
-        new("entities", FieldType.Structure)
+        new(FieldKeys.Entities, FieldType.Structure)
         {
             Meaning = Corrected,
             Otherwise = "detected",

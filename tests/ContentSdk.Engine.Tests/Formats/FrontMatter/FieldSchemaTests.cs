@@ -43,7 +43,7 @@ public class FieldSchemaTests
     [InlineData("place: '?'", "CSDK2014", "has no letter and no digit")]
     [InlineData("galleries: a.jpg", "CSDK2009", "a list, each item behind '- ' or all in brackets: [one, two]")]
     [InlineData("galleries: [{ alt: Pier }]", "CSDK2009", "the place of a picture, or 'src' with it and 'alt' with what it shows: { src: images/pier.jpg, alt: The old pier }")]
-    [InlineData("facts: [\"\\uD800\"]", "CSDK2014", "has half a character")]
+    [InlineData("facts: [\"\\u202E\"]", "CSDK2014", "has a character that cannot be seen")]
     public void Its_faults_are_those_of_its_type(string yaml, string id, string words)
     {
         var finding = Assert.Single(Read($"---\ntitle: Later\n{yaml}\n---\n{Body}", null).Findings);
