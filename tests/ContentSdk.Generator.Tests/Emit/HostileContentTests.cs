@@ -51,7 +51,7 @@ public class HostileContentTests
             var article = Samples.Plain(title, text, path: path) with
             {
                 Teaser = name,
-                Authors = new([name]),
+                Fields = new([Samples.Texts("authors", name)]),
                 Furniture = new([new(text, 1, 2), new(name, 3, 4)]),
                 Entities = new([new(Engine.Model.EntityKind.Person, name, "Someone", new(["also " + title]), true, new([path]))]),
                 Quotes = text.Length == 0
