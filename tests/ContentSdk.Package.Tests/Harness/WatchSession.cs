@@ -38,6 +38,8 @@ internal sealed class WatchSession : IDisposable
         _process.OutputDataReceived += Append;
         _process.ErrorDataReceived += Append;
         _process.Start();
+        // Also where the tests are ended from outside: a watch that is left over holds dozens of the few inotify instances that a user may have.
+        AppDomain.CurrentDomain.ProcessExit += End;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
@@ -95,10 +97,13 @@ internal sealed class WatchSession : IDisposable
 
     public void Dispose()
     {
-        _process.Kill(entireProcessTree: true);
+        AppDomain.CurrentDomain.ProcessExit -= End;
+        End(this, EventArgs.Empty);
         _process.WaitForExit();
         _process.Dispose();
     }
+
+    private void End(object? sender, EventArgs e) => _process.Kill(entireProcessTree: true);
 
     private void Append(object sender, DataReceivedEventArgs e)
     {
