@@ -49,7 +49,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFault(set);
         context.ReportDuplicates(duplicates);
         context.ReportSidecars(sidecars);
-        context.ReportBudget(reads.Budget());
+        var budget = reads.Budget();
+        context.ReportBudget(budget);
+        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget));
         context.ReportHost(set, host, options);
     }
 }

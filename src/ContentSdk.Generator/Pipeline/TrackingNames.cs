@@ -22,4 +22,5 @@ internal static class TrackingNames
     public const string Bucket = "Bucket";
     public const string Index = "Index";
     public const string Budget = "Budget";
+    public const string Broken = "Broken";
 }
