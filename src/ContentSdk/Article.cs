@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
 using ContentSdk.Json;
+using ContentSdk.Reading;
+using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
 
@@ -13,37 +15,41 @@ namespace ContentSdk;
 [DebuggerDisplay("{Title,nq} ({Slug,nq})")]
 public abstract partial class Article
 {
-    private readonly ArticleFacts _facts;
+    private readonly IArticleHome _home;
+    private readonly int _index;
 
     /// <summary>Called by generated code; build an article by hand with <see cref="ArticleBuilder"/>.</summary>
-    /// <param name="facts">What is said of the article apart from its text.</param>
+    /// <param name="set">The set that it belongs to.</param>
+    /// <param name="index">Its number there.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Article(ArticleFacts facts)
+    protected Article(CompiledSet set, int index)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        _facts = facts;
+        ArgumentNullException.ThrowIfNull(set);
+        (_home, _index) = (set, index);
     }
+
+    private protected Article(IArticleHome home) => _home = home;
 
     /// <summary>The article's words in kebab case, unique in its set: what a URL shows.</summary>
     [JsonPropertyOrder(-280)]
-    public string Slug => _facts.Slug;
+    public string Slug => _slug ?? Once.Publish(ref _slug, _home.SlugOf(_index));
 
     /// <summary>The headline; empty when the file has none.</summary>
     [JsonPropertyOrder(-270)]
-    public string Title => _facts.Title;
+    public string Title => _title ?? Once.Publish(ref _title, TextOf(FactsColumn.Title) ?? "");
 
     /// <summary>The short text that announces the article, as overview pages show it: from front matter, or a shortened copy of the beginning that the file carries; else null.</summary>
     [JsonPropertyOrder(-260)]
-    public string? Teaser => _facts.Teaser;
+    public string? Teaser => _teaser ?? PublishText(ref _teaser, FactsColumn.Teaser);
 
     /// <summary>The summary between headline and body, if there is one. It is a part of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-250)]
-    public Paragraph? Standfirst => _facts.HasStandfirst ? AllParagraphs[0] : null;
+    public Paragraph? Standfirst => HasStandfirst ? AllParagraphs[0] : null;
 
     /// <summary>The paragraphs of the body, in order, without the <see cref="Standfirst"/>.</summary>
     [JsonPropertyOrder(-240)]
     public IReadOnlyList<Paragraph> Paragraphs =>
-        _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(_facts.HasStandfirst ? 1 : 0)..]));
+        _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(HasStandfirst ? 1 : 0)..]));
 
     /// <summary>The readable text: standfirst and paragraphs as they stand in the file, joined by an empty line. Ranges count its characters.</summary>
     [JsonPropertyOrder(-230)]
@@ -51,68 +57,76 @@ public abstract partial class Article
 
     /// <summary>BCP 47 tag of the language, as in <c>en</c>; <c>und</c> where it is not known.</summary>
     [JsonPropertyOrder(-220)]
-    public string Language => _facts.Language;
+    public string Language => _language ?? Once.Publish(ref _language, TextOf(FactsColumn.Language) ?? "und");
 
     /// <summary>Number of words of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-210)]
-    public int WordCount => _facts.WordCount;
+    public int WordCount => FactOf(FactsColumn.WordCount);
 
     /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute; zero only without words.</summary>
     [JsonPropertyOrder(-200)]
     public TimeSpan ReadingTime => TimeSpan.FromMinutes((WordCount + WordsPerMinute - 1) / WordsPerMinute);
 
-    /// <summary>Day of publication, where known. A date has no time zone.</summary>
+    /// <summary>Day of publication, where known, in the time zone of <see cref="PublishedAt"/> if there is one.</summary>
     [JsonPropertyOrder(-190)]
-    public DateOnly? Published => _facts.Published;
+    public DateOnly? Published => Fields.Published;
 
-    /// <summary>Day of the last change, where known.</summary>
+    /// <summary>Time of publication with its offset from UTC; null where the content file gives no time.</summary>
+    [JsonPropertyOrder(-185)]
+    public DateTimeOffset? PublishedAt => Fields.PublishedAt;
+
+    /// <summary>Day of the last change, where known, in the time zone of <see cref="UpdatedAt"/> if there is one.</summary>
     [JsonPropertyOrder(-180)]
-    public DateOnly? Updated => _facts.Updated;
+    public DateOnly? Updated => Fields.Updated;
+
+    /// <summary>Time of the last change with its offset from UTC; null where the content file gives no time.</summary>
+    [JsonPropertyOrder(-175)]
+    public DateTimeOffset? UpdatedAt => Fields.UpdatedAt;
 
     /// <summary>Who wrote it, where known; may be empty.</summary>
     [JsonPropertyOrder(-170)]
-    public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(_facts.Authors));
+    public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(Fields.Authors));
 
     /// <summary>Those of the <see cref="Authors"/> who are entities of the set: declared in the catalog or named by an article, by exactly the author's name.</summary>
     [JsonPropertyOrder(-160)]
     [JsonConverter(typeof(EntityReferenceListConverter))]
-    public IReadOnlyList<Entity> AuthorEntities => _authorEntities ?? Once.Publish(ref _authorEntities, Array.AsReadOnly(ReadAuthorEntities()));
+    public IReadOnlyList<Entity> AuthorEntities => _authorEntities ?? Once.Publish(ref _authorEntities, Array.AsReadOnly(_home.AuthorsOf(_index)));
 
     /// <summary>The words that it is filed under, in the order of the content file; may be empty.</summary>
     [JsonPropertyOrder(-150)]
-    public IReadOnlyList<string> Tags => _tags ?? Once.Publish(ref _tags, Array.AsReadOnly(_facts.Tags));
+    public IReadOnlyList<string> Tags => _tags ?? Once.Publish(ref _tags, Array.AsReadOnly(Fields.Tags));
 
     /// <summary>The part of the publication that it belongs to, where known.</summary>
     [JsonPropertyOrder(-140)]
-    public string? Section => _facts.Section;
+    public string? Section => Fields.Section;
 
     /// <summary>
-    /// The address of the page that it was taken from, where known. A string and no <see cref="Uri"/>: it was checked when the content was read, a
-    /// page shows it as it is, and an <see cref="Uri"/> would write some addresses otherwise than the content file does.
+    /// The URL of the page that it was taken from, where known. A string and not a <see cref="Uri"/>: it was checked when the content was read, a
+    /// page shows it as it is, and a <see cref="Uri"/> writes some addresses in another form than the content file does.
     /// </summary>
     [JsonPropertyOrder(-130)]
-    public string? SourceUrl => _facts.SourceUrl;
+    public string? OriginalUrl => Fields.OriginalUrl;
 
-    /// <summary>The address that it is published under for good, where known: what <c>&lt;link rel="canonical"&gt;</c> says.</summary>
+    /// <summary>The URL under which it is published for good, where known: the value of <c>&lt;link rel="canonical"&gt;</c>.</summary>
     [JsonPropertyOrder(-120)]
-    public string? Canonical => _facts.Canonical;
+    public string? CanonicalUrl => Fields.CanonicalUrl;
 
     /// <summary>The picture that goes with it, where known.</summary>
     [JsonPropertyOrder(-110)]
-    public ArticleImage? Image => _facts.Image;
+    public ArticleImage? Image => Fields.Image;
 
     /// <summary>Whether its content file says that it is not finished.</summary>
     [JsonPropertyOrder(-100)]
-    public bool IsDraft => _facts.IsDraft;
+    public bool IsDraft => FactOf(FactsColumn.IsDraft) != 0;
 
     /// <summary>The articles that go with it, in the order of the content file; those that are not published are left out.</summary>
     [JsonPropertyOrder(-90)]
     [JsonConverter(typeof(ArticleReferenceListConverter))]
-    public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(ReadRelated()));
+    public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(_home.RelatedOf(_index)));
 
     /// <summary>Where the article begins: content file, line and column.</summary>
     [JsonPropertyOrder(-80)]
-    public SourceLocation Source => new(_facts.Path, _facts.Line, _facts.Column);
+    public SourceLocation Location => LocationAt(FactOf(FactsColumn.Line), FactOf(FactsColumn.Column));
 
     /// <summary>What somebody said or wrote: quotations of kind <see cref="QuoteKind.Direct"/> and <see cref="QuoteKind.Partial"/>, in order.</summary>
     [JsonPropertyOrder(-70)]
@@ -135,7 +149,7 @@ public abstract partial class Article
     public IReadOnlyList<Furniture> Furniture => _furniture ?? Once.Publish(ref _furniture, Array.AsReadOnly(ReadFurniture()));
 
     /// <summary>The same as <see cref="Text"/> in UTF-8, straight from the assembly, without a copy: ready to be written to a response.</summary>
-    public abstract ReadOnlySpan<byte> GetUtf8Text();
+    public ReadOnlySpan<byte> GetUtf8Text() => View.Utf8(FactOf(FactsColumn.Text));
 
     /// <summary>The headline.</summary>
     public override string ToString() => Title;

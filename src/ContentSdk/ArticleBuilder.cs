@@ -1,5 +1,4 @@
 using ContentSdk.Building;
-using ContentSdk.Infrastructure;
 
 namespace ContentSdk;
 
@@ -112,35 +111,29 @@ public sealed partial class ArticleBuilder
     public Article Build()
     {
         var body = Standfirst is null ? _paragraphs : [Standfirst, .. _paragraphs];
-        var tables = new TableBuilder(body, _entities);
+        var tables = new BuiltTables(body, _entities);
         foreach (var quote in _quotes)
             tables.Add(quote);
         foreach (var mention in _mentions)
             tables.Add(mention);
-        var facts = new ArticleFacts
-        {
-            Slug = Slug,
-            Title = Title,
-            Teaser = Teaser,
-            Language = Language,
-            Published = Published,
-            Updated = Updated,
-            Authors = [.. _authors],
-            Tags = [.. _tags],
-            Section = Section,
-            SourceUrl = SourceUrl,
-            Canonical = Canonical,
-            Image = Image,
-            IsDraft = IsDraft,
-            HasStandfirst = Standfirst is not null,
-            WordCount = tables.WordCount,
-            EntityCount = tables.Entities.Count,
-            AuthorEntityCount = _authorEntities.Count,
-            RelatedCount = _related.Count,
-        };
-        var article = new BuiltArticle(facts, tables, [.. _authorEntities], [.. _related]);
+        var (numbers, texts) = tables.ToBlock(this, Fields());
+        var article = new BuiltArticle(new(Slug, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related]));
         foreach (var entity in tables.Entities)
-            (entity.Store as HandBuiltStore)?.Add(article);
+            (entity.Home as BuiltEntity)?.Add(article);
         return article;
+    }
+
+    private BuiltFields Fields()
+    {
+        var fields = new BuiltFields();
+        fields.Add("published", Published, PublishedAt);
+        fields.Add("updated", Updated, UpdatedAt);
+        fields.Add("authors", _authors);
+        fields.Add("tags", _tags);
+        fields.Add("section", Section);
+        fields.Add("source", OriginalUrl);
+        fields.Add("canonical", CanonicalUrl);
+        fields.Add("image", Image);
+        return fields;
     }
 }

@@ -24,14 +24,20 @@ public sealed partial class ArticleBuilder
     /// <summary>See <see cref="Article.Updated"/>.</summary>
     public DateOnly? Updated { get; init; }
 
+    /// <summary>See <see cref="Article.PublishedAt"/>; it gives <see cref="Article.Published"/> too.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>See <see cref="Article.UpdatedAt"/>; it gives <see cref="Article.Updated"/> too.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
     /// <summary>See <see cref="Article.Section"/>.</summary>
     public string? Section { get; init; }
 
-    /// <summary>See <see cref="Article.SourceUrl"/>.</summary>
-    public string? SourceUrl { get; init; }
+    /// <summary>See <see cref="Article.OriginalUrl"/>.</summary>
+    public string? OriginalUrl { get; init; }
 
-    /// <summary>See <see cref="Article.Canonical"/>.</summary>
-    public string? Canonical { get; init; }
+    /// <summary>See <see cref="Article.CanonicalUrl"/>.</summary>
+    public string? CanonicalUrl { get; init; }
 
     /// <summary>See <see cref="Article.Image"/>.</summary>
     public ArticleImage? Image { get; init; }

@@ -2,14 +2,14 @@ using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
+using ContentSdk.Layout;
+using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
 
 // What an article has of markup: its HTML, and what can be told from it.
 public abstract partial class Article
 {
-    private static readonly MarkupFacts NoMarkup = new();
-
     private string? _html;
     private byte[]? _utf8Html;
     private ReadOnlyCollection<Heading>? _headings;
@@ -33,14 +33,12 @@ public abstract partial class Article
 
     /// <summary>The images of the body, in order. Plain text has none; the picture that goes with the article is <see cref="Image"/>.</summary>
     [JsonPropertyOrder(-87)]
-    public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(GetMarkup().Images));
+    public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(ReadImages()));
 
     /// <summary>The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a copy: ready to be written to a response.</summary>
-    public virtual ReadOnlySpan<byte> GetUtf8Html() => _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
-
-    /// <summary>What generated code says of the markup.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual MarkupFacts GetMarkup() => NoMarkup;
+    public ReadOnlySpan<byte> GetUtf8Html() => FactOf(FactsColumn.Html) is > 0 and var html
+        ? View.Utf8(html)
+        : _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
 
     private string ParagraphsAsHtml()
     {
@@ -52,21 +50,38 @@ public abstract partial class Article
 
     private Heading[] ReadHeadings()
     {
-        var table = RowsOf(HeadingRows);
-        var headings = new Heading[table.Length / HeadingColumns];
-        var anchors = GetMarkup().Anchors;
+        var block = View;
+        var table = block.Table(ArticleLayout.Headings);
+        var headings = new Heading[table.Rows];
         for (var i = 0; i < headings.Length; i++)
-            headings[i] = new(this, RangeAt(table, i * HeadingColumns), table[(i * HeadingColumns) + 2], anchors[i]);
+            headings[i] = new(this, RangeAt(table, i), table[i, HeadingColumn.Level], block.Text(table[i, HeadingColumn.Anchor])!);
         return headings;
     }
 
     private Link[] ReadLinks()
     {
-        var table = RowsOf(LinkRows);
-        var links = new Link[table.Length / LinkColumns];
-        var markup = GetMarkup();
+        var block = View;
+        var table = block.Table(ArticleLayout.Links);
+        var links = new Link[table.Rows];
         for (var i = 0; i < links.Length; i++)
-            links[i] = new(this, RangeAt(table, i * LinkColumns), markup.Urls[i], markup.Titles.Length == 0 ? null : markup.Titles[i]);
+            links[i] = new(this, RangeAt(table, i), block.Text(table[i, LinkColumn.Url])!, block.Text(table[i, LinkColumn.Title]));
         return links;
+    }
+
+    private ArticleImage[] ReadImages()
+    {
+        var block = View;
+        var table = block.Table(ArticleLayout.Images);
+        var images = new ArticleImage[table.Rows];
+        for (var i = 0; i < images.Length; i++)
+        {
+            images[i] = new()
+            {
+                Src = block.Text(table[i, ImageColumn.Source])!,
+                Alt = block.Text(table[i, ImageColumn.AlternativeText]),
+                Title = block.Text(table[i, ImageColumn.Title]),
+            };
+        }
+        return images;
     }
 }

@@ -1,17 +1,23 @@
 using System.Collections.ObjectModel;
-using System.Text;
 using ContentSdk.Infrastructure;
+using ContentSdk.Layout;
+using ContentSdk.Reading;
+using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
 
-// How an article is read from the tables of generated code. Integers are taken from computed places; no text is scanned.
+// How an article is read from its block. Numbers are taken from computed places; no text is scanned.
 public abstract partial class Article
 {
     private const int WordsPerMinute = 238;
-    private const int ParagraphColumns = 5, BreakColumns = 3, QuoteColumns = 10, PartColumns = 2, MentionColumns = 3, FurnitureColumns = 4, HeadingColumns = 3, LinkColumns = 2;
-    private const int ParagraphRows = 0, BreakRows = 1, QuoteRows = 2, PartRows = 3, MentionRows = 4, FurnitureRows = 5, HeadingRows = 6, LinkRows = 7, Sections = 8;
 
     private string? _text;
+    private string? _slug;
+    private string? _title;
+    private string? _teaser;
+    private string? _language;
+    private string? _path;
+    private ArticleFields? _fields;
     private Paragraph[]? _allParagraphs;
     private Quote[]? _marked;
     private QuoteList? _quotes;
@@ -22,32 +28,12 @@ public abstract partial class Article
     private ReadOnlyCollection<Furniture>? _furniture;
     private ReadOnlyCollection<string>? _authors;
     private ReadOnlyCollection<string>? _tags;
+    private ReadOnlyCollection<Entity>? _authorEntities;
+    private ReadOnlyCollection<Article>? _related;
 
-    /// <summary>
-    /// All that is known of places in the text. First how many rows there are of paragraphs, breaks, quotes, parts, mentions,
-    /// furniture, headings and links; then their rows, in this order, those of each sorted by start. Zero stands for none.
-    /// <list type="bullet">
-    /// <item>Paragraph, the standfirst first: start, length, line, column, kind.</item>
-    /// <item>Break inside a paragraph, from which on the file counts anew (the beginning of a line, what stands behind markup): start in the text, line, column.</item>
-    /// <item>Quote: start and length with the marks, index of the first part, kind + 4 × attribution + 32 if uncertain, 1 + index of
-    /// the quote around it, 1 + index of the speaker, start and length of how the text names the speaker there, start and length of the cue.</item>
-    /// <item>Part of a quote: start, length; marks left out.</item>
-    /// <item>Mention: start, length, kind + 4 if uncertain + 8 × index of the entity.</item>
-    /// <item>Furniture: start and length in <see cref="Utf8Furniture"/> decoded, first line, last line.</item>
-    /// <item>Heading: start, length, level.</item>
-    /// <item>Link: start, length.</item>
-    /// </list>
-    /// </summary>
+    /// <summary>The article's block. Generated code gives it where it is a literal.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Table Tables => default;
-
-    /// <summary>What was left out, one stretch after the other.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ReadOnlySpan<byte> Utf8Furniture => default;
-
-    /// <summary>The entity of a number that the tables use.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Entity GetEntity(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+    protected virtual ContentBlock Data => _home.DataOf(_index);
 
     /// <summary>Makes the list of quotes; a generated class makes its own, with a named property for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -57,90 +43,83 @@ public abstract partial class Article
 
     internal Quote[] Marked => _marked ?? Once.Publish(ref _marked, ReadMarked());
 
-    internal Entity EntityAt(int index) => GetEntity(index);
+    internal Entity EntityAt(int number) => _home.EntityOf(_index, number);
 
-    internal Range PartAt(int index) => RangeAt(RowsOf(PartRows), index * PartColumns);
+    internal BlockView View => new(Data);
 
-    internal Paragraph ParagraphAt(int position)
+    internal Paragraph ParagraphAt(int position) => AllParagraphs[Math.Max(View.Table(ArticleLayout.Paragraphs).LastRow(ParagraphColumn.Start, position), 0)];
+
+    private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
+
+    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View));
+
+    private int FactOf(int column) => View.Table(ArticleLayout.Facts)[0, column];
+
+    private string? TextOf(int column) => View.Text(FactOf(column));
+
+    private string? PublishText(ref string? field, int column) => TextOf(column) is { } text ? Once.Publish(ref field, text) : null;
+
+    internal SourceLocation LocationOf(Range range)
     {
-        var index = LastRow(RowsOf(ParagraphRows), ParagraphColumns, position);
-        return AllParagraphs[Math.Max(index, 0)];
+        var (line, column) = PositionOf(range.Start.Value);
+        var (endLine, endColumn) = PositionOf(range.End.Value);
+        return new() { Path = LogicalPath, Line = line, Column = column, EndLine = endLine, EndColumn = endColumn };
     }
 
-    internal SourceLocation LocationOf(int position)
+    private string LogicalPath => _path ?? Once.Publish(ref _path, TextOf(FactsColumn.Path) ?? "");
+
+    private SourceLocation LocationAt(int line, int column) => new() { Path = LogicalPath, Line = line, Column = column, EndLine = line, EndColumn = column };
+
+    private (int Line, int Column) PositionOf(int position)
     {
-        var paragraphs = RowsOf(ParagraphRows);
-        var paragraph = LastRow(paragraphs, ParagraphColumns, position) * ParagraphColumns;
+        var block = View;
+        var paragraphs = block.Table(ArticleLayout.Paragraphs);
+        var paragraph = paragraphs.LastRow(ParagraphColumn.Start, position);
         if (paragraph < 0)
-            return Source;
-        var breaks = RowsOf(BreakRows);
-        var last = LastRow(breaks, BreakColumns, position) * BreakColumns;
-        return last >= 0 && breaks[last] >= paragraphs[paragraph]
-            ? new(_facts.Path, breaks[last + 1], position - breaks[last] + breaks[last + 2])
-            : new(_facts.Path, paragraphs[paragraph + 2], position - paragraphs[paragraph] + paragraphs[paragraph + 3]);
+            return (FactOf(FactsColumn.Line), FactOf(FactsColumn.Column));
+        var start = paragraphs[paragraph, ParagraphColumn.Start];
+        var breaks = block.Table(Breaks);
+        var last = breaks.LastRow(BreakColumn.Start, position);
+        return last >= 0 && breaks[last, BreakColumn.Start] >= start
+            ? (breaks[last, BreakColumn.Line], position - breaks[last, BreakColumn.Start] + breaks[last, BreakColumn.Column])
+            : (paragraphs[paragraph, ParagraphColumn.Line], position - start + paragraphs[paragraph, ParagraphColumn.Column]);
     }
 
-    private static ReadOnlySpan<byte> Columns =>
-        [ParagraphColumns, BreakColumns, QuoteColumns, PartColumns, MentionColumns, FurnitureColumns, HeadingColumns, LinkColumns];
-
-    private Table RowsOf(int section)
-    {
-        var tables = Tables;
-        if (tables.Length == 0)
-            return default;
-        var start = Sections;
-        for (var i = 0; i < section; i++)
-            start += tables[i] * Columns[i];
-        return tables.Slice(start, tables[section] * Columns[section]);
-    }
-
-    // The last row that begins at the position or before it; -1 if there is none.
-    private static int LastRow(Table table, int columns, int position)
-    {
-        int low = 0, high = (table.Length / columns) - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            if (table[middle * columns] <= position)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return high;
-    }
-
-    private static Range RangeAt(Table table, int at) => new(table[at], table[at] + table[at + 1]);
+    private static Range RangeAt(TableReader table, int row, int startColumn = 0) =>
+        new(table[row, startColumn], table[row, startColumn] + table[row, startColumn + 1]);
 
     private Paragraph[] ReadParagraphs()
     {
-        var table = RowsOf(ParagraphRows);
-        var paragraphs = new Paragraph[table.Length / ParagraphColumns];
-        var first = _facts.HasStandfirst ? -1 : 0;
+        var table = View.Table(ArticleLayout.Paragraphs);
+        var paragraphs = new Paragraph[table.Rows];
+        var first = HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new(this, first + i, RangeAt(table, i * ParagraphColumns), (ParagraphKind)table[(i * ParagraphColumns) + 4]);
+            paragraphs[i] = new(this, first + i, RangeAt(table, i), (ParagraphKind)table[i, ParagraphColumn.Kind]);
         return paragraphs;
     }
 
     private Quote[] ReadMarked()
     {
-        var table = RowsOf(QuoteRows);
-        var marked = new Quote[table.Length / QuoteColumns];
-        var endOfParts = RowsOf(PartRows).Length / PartColumns;
-        for (var i = marked.Length - 1; i >= 0; i--)
+        var table = View.Table(ArticleLayout.Quotes);
+        var parts = View.Table(Parts);
+        var marked = new Quote[table.Rows];
+        for (var i = 0; i < marked.Length; i++)
         {
-            var row = i * QuoteColumns;
-            marked[i] = new(this, new QuoteRow
+            var from = table.StartOf(i, QuoteColumn.PartsEnd);
+            var ranges = new Range[table[i, QuoteColumn.PartsEnd] - from];
+            for (var part = 0; part < ranges.Length; part++)
+                ranges[part] = RangeAt(parts, from + part);
+            marked[i] = new(this, ranges)
             {
-                MarkedRange = RangeAt(table, row),
-                FirstPart = table[row + 2],
-                PartCount = endOfParts - table[row + 2],
-                Flags = table[row + 3],
-                Parent = table[row + 4] - 1,
-                Speaker = table[row + 5] - 1,
-                SpeakerText = RangeAt(table, row + 6),
-                Cue = RangeAt(table, row + 8),
-            });
-            endOfParts = table[row + 2];
+                MarkedRange = RangeAt(table, i),
+                Kind = (QuoteKind)table[i, QuoteColumn.Kind],
+                Attribution = (Attribution)table[i, QuoteColumn.Attribution],
+                IsUncertain = table[i, QuoteColumn.IsUncertain] != 0,
+                ParentNumber = table[i, QuoteColumn.Parent] - 1,
+                SpeakerNumber = table[i, QuoteColumn.Speaker] - 1,
+                SpeakerRange = RangeAt(table, i, QuoteColumn.SpeakerStart),
+                CueRange = RangeAt(table, i, QuoteColumn.CueStart),
+            };
         }
         return marked;
     }
@@ -149,21 +128,28 @@ public abstract partial class Article
 
     private Mention[] ReadMentions()
     {
-        var table = RowsOf(MentionRows);
-        var mentions = new Mention[table.Length / MentionColumns];
+        var table = View.Table(ArticleLayout.Mentions);
+        var mentions = new Mention[table.Rows];
         for (var i = 0; i < mentions.Length; i++)
-            mentions[i] = new(this, RangeAt(table, i * MentionColumns), table[(i * MentionColumns) + 2]);
+        {
+            mentions[i] = new(this, RangeAt(table, i), table[i, MentionColumn.Entity])
+            {
+                Kind = (MentionKind)table[i, MentionColumn.Kind],
+                IsUncertain = table[i, MentionColumn.IsUncertain] != 0,
+            };
+        }
         return mentions;
     }
 
     // Two entities of the article may turn out to be one in its set.
     private Entity[] ReadEntities()
     {
-        var entities = new List<Entity>(_facts.EntityCount);
+        var table = View.Table(ArticleLayout.Entities);
+        var entities = new List<Entity>(table.Rows);
         var seen = new HashSet<Entity>();
-        for (var i = 0; i < _facts.EntityCount; i++)
+        for (var i = 0; i < table.Rows; i++)
         {
-            var entity = GetEntity(i);
+            var entity = EntityAt(table[i, EntityColumn.Entity]);
             if (seen.Add(entity))
                 entities.Add(entity);
         }
@@ -172,15 +158,17 @@ public abstract partial class Article
 
     private Furniture[] ReadFurniture()
     {
-        var table = RowsOf(FurnitureRows);
-        var furniture = new Furniture[table.Length / FurnitureColumns];
-        if (furniture.Length == 0)
-            return furniture;
-        var text = Encoding.UTF8.GetString(Utf8Furniture);
+        var block = View;
+        var table = block.Table(ArticleLayout.Furniture);
+        var furniture = new Furniture[table.Rows];
         for (var i = 0; i < furniture.Length; i++)
         {
-            var row = i * FurnitureColumns;
-            furniture[i] = new(text[RangeAt(table, row)], table[row + 2], table[row + 3]);
+            furniture[i] = new()
+            {
+                Text = block.Text(table[i, FurnitureColumn.Text])!,
+                FirstLine = table[i, FurnitureColumn.FirstLine],
+                LastLine = table[i, FurnitureColumn.LastLine],
+            };
         }
         return furniture;
     }

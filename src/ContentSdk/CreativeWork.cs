@@ -1,4 +1,4 @@
-using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
@@ -9,14 +9,12 @@ public sealed class CreativeWork : Entity
     /// <param name="name">Its fullest name.</param>
     /// <param name="aliases">Its other names.</param>
     public CreativeWork(string name, params string[] aliases)
-        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+        : base(EntityKind.CreativeWork, name, aliases)
     {
     }
 
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public CreativeWork(EntityFacts facts)
-        : base(EntityKind.CreativeWork, facts)
+    internal CreativeWork(IEntityHome home, int index)
+        : base(EntityKind.CreativeWork, home, index)
     {
     }
 }

@@ -3,69 +3,75 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ContentSdk.Building;
 using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
 /// <summary>
-/// Somebody or something that articles name. One instance for all articles of a set, so that <c>==</c> tells whether two are the
-/// same; it does not keep articles in memory, or in a trimmed application, that nobody asks for.
+/// Somebody or something that articles name. There is one instance for all articles of a set, so that <c>==</c> tells whether two are the
+/// same. It does not keep articles in memory, or in a trimmed application, that nobody asks for.
 /// </summary>
 [DebuggerDisplay("{Name,nq} ({Kind})")]
 public abstract class Entity
 {
-    private readonly ContentStore _store;
+    private readonly IEntityHome _home;
     private readonly int _index;
+    private string? _name;
+    private string? _key;
+    private ReadOnlyCollection<string>? _aliases;
+    private ReadOnlyCollection<string>? _sameAs;
     private ReadOnlyCollection<Article>? _articles;
     private ReadOnlyCollection<Quote>? _quotes;
     private ReadOnlyCollection<Mention>? _mentions;
 
-    private protected Entity(EntityKind kind, EntityFacts facts)
+    private protected Entity(EntityKind kind, IEntityHome home, int index) => (Kind, _home, _index) = (kind, home, index);
+
+    private protected Entity(EntityKind kind, string name, string[] aliases)
+        : this(kind, new BuiltEntity(name, aliases), 0)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(facts.Name);
-        Kind = kind;
-        Name = facts.Name;
-        Aliases = Array.AsReadOnly(facts.Aliases);
-        SameAs = Array.AsReadOnly(facts.SameAs);
-        _store = facts.Store ?? new HandBuiltStore();
-        _index = facts.Index;
     }
 
     /// <summary>What it is.</summary>
-    [JsonPropertyOrder(-4)]
+    [JsonPropertyOrder(-5)]
     public EntityKind Kind { get; }
+
+    /// <summary>What tells it apart from the others of its kind in a set: the name of its member, which is the <c>id</c> in the entity catalog where it is declared.</summary>
+    [JsonPropertyOrder(-4)]
+    public string Key => _key ?? Once.Publish(ref _key, _home.KeyOf(_index));
 
     /// <summary>Its fullest name.</summary>
     [JsonPropertyOrder(-3)]
-    public string Name { get; }
+    public string Name => _name ?? Once.Publish(ref _name, _home.NameOf(_index));
 
     /// <summary>Its other names, in ordinal order.</summary>
     [JsonPropertyOrder(-2)]
-    public IReadOnlyList<string> Aliases { get; }
+    public IReadOnlyList<string> Aliases => _aliases ?? Once.Publish(ref _aliases, Array.AsReadOnly(_home.AliasesOf(_index)));
 
     /// <summary>Links that say who or what it is (Wikidata, Wikipedia), where declared.</summary>
     [JsonPropertyOrder(-1)]
-    public IReadOnlyList<string> SameAs { get; }
+    public IReadOnlyList<string> SameAs => _sameAs ?? Once.Publish(ref _sameAs, Array.AsReadOnly(_home.SameAsOf(_index)));
 
     /// <summary>The articles that name it, ordered by slug.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Article> Articles => _store.GrowsByHand
-        ? Array.AsReadOnly(_store.ArticlesOf(_index))
-        : _articles ?? Once.Publish(ref _articles, Array.AsReadOnly(_store.ArticlesOf(_index)));
+    public IReadOnlyList<Article> Articles => _home.Grows
+        ? Array.AsReadOnly(_home.ArticlesOf(_index))
+        : _articles ?? Once.Publish(ref _articles, Array.AsReadOnly(_home.ArticlesOf(_index)));
 
     /// <summary>What it is quoted with, over all articles.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Quote> Quotes => _store.GrowsByHand
+    public IReadOnlyList<Quote> Quotes => _home.Grows
         ? Array.AsReadOnly(ReadQuotes())
         : _quotes ?? Once.Publish(ref _quotes, Array.AsReadOnly(ReadQuotes()));
 
     /// <summary>Every place that names or refers to it, over all articles.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Mention> Mentions => _store.GrowsByHand
+    public IReadOnlyList<Mention> Mentions => _home.Grows
         ? Array.AsReadOnly(ReadMentions())
         : _mentions ?? Once.Publish(ref _mentions, Array.AsReadOnly(ReadMentions()));
 
-    internal ContentStore Store => _store;
+    internal IEntityHome Home => _home;
+
+    internal string? CatalogId => _home.CatalogIdOf(_index);
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;

@@ -1,4 +1,4 @@
-using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
@@ -9,14 +9,12 @@ public sealed class Event : Entity
     /// <param name="name">Its fullest name.</param>
     /// <param name="aliases">Its other names.</param>
     public Event(string name, params string[] aliases)
-        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+        : base(EntityKind.Event, name, aliases)
     {
     }
 
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Event(EntityFacts facts)
-        : base(EntityKind.Event, facts)
+    internal Event(IEntityHome home, int index)
+        : base(EntityKind.Event, home, index)
     {
     }
 }

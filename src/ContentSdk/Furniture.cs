@@ -1,11 +1,17 @@
 namespace ContentSdk;
 
 /// <summary>A stretch of a content file that is not the article: share buttons, comment headers, menus.</summary>
-/// <param name="Text">What was left out.</param>
-/// <param name="FirstLine">Its first line in the content file, from 1.</param>
-/// <param name="LastLine">Its last line, inclusive.</param>
-public sealed record Furniture(string Text, int FirstLine, int LastLine)
+public sealed record Furniture
 {
+    /// <summary>What was left out.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its first line in the content file, from 1.</summary>
+    public required int FirstLine { get; init; }
+
+    /// <summary>Its last line, inclusive.</summary>
+    public required int LastLine { get; init; }
+
     /// <summary>What was left out.</summary>
     public override string ToString() => Text;
 }

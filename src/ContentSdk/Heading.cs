@@ -30,8 +30,8 @@ public sealed class Heading
     [JsonConverter(typeof(RangeConverter))]
     public Range Range { get; }
 
-    /// <summary>Where it stands in the content file.</summary>
-    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+    /// <summary>Where it is in the content file.</summary>
+    public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The article that it belongs to.</summary>
     [JsonIgnore]

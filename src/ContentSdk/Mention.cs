@@ -9,16 +9,11 @@ namespace ContentSdk;
 [DebuggerDisplay("{Text,nq} ({Entity.Name,nq})")]
 public sealed class Mention
 {
-    private readonly int _facts;
+    private readonly int _number;
     private string? _text;
     private Entity? _entity;
 
-    internal Mention(Article article, Range range, int facts)
-    {
-        Article = article;
-        Range = range;
-        _facts = facts;
-    }
+    internal Mention(Article article, Range range, int number) => (Article, Range, _number) = (article, range, number);
 
     /// <summary>The words of the text: a name, <c>she</c>, <c>the alliance</c>.</summary>
     [JsonPropertyOrder(-5)]
@@ -26,24 +21,24 @@ public sealed class Mention
 
     /// <summary>How it refers to the entity.</summary>
     [JsonPropertyOrder(-4)]
-    public MentionKind Kind => (MentionKind)(_facts & 3);
+    public MentionKind Kind { get; internal init; }
 
     /// <summary>Who or what is meant.</summary>
     [JsonPropertyOrder(-3)]
     [JsonConverter(typeof(EntityReferenceConverter))]
-    public Entity Entity => _entity ??= Article.EntityAt(_facts >> 3);
+    public Entity Entity => _entity ??= Article.EntityAt(_number);
 
     /// <summary>Whether two readings were close, or none good.</summary>
     [JsonPropertyOrder(-2)]
-    public bool IsUncertain => (_facts & 4) != 0;
+    public bool IsUncertain { get; internal init; }
 
     /// <summary>Where it stands in <see cref="Article.Text"/>: <c>article.Text[mention.Range]</c>.</summary>
     [JsonPropertyOrder(-1)]
     [JsonConverter(typeof(RangeConverter))]
     public Range Range { get; }
 
-    /// <summary>Where it stands in the content file.</summary>
-    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+    /// <summary>Where it is in the content file.</summary>
+    public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The paragraph that it stands in; may be the standfirst.</summary>
     [JsonIgnore]

@@ -1,4 +1,4 @@
-using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
@@ -9,14 +9,12 @@ public sealed class Organization : Entity
     /// <param name="name">Its fullest name.</param>
     /// <param name="aliases">Its other names.</param>
     public Organization(string name, params string[] aliases)
-        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+        : base(EntityKind.Organization, name, aliases)
     {
     }
 
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Organization(EntityFacts facts)
-        : base(EntityKind.Organization, facts)
+    internal Organization(IEntityHome home, int index)
+        : base(EntityKind.Organization, home, index)
     {
     }
 }

@@ -36,8 +36,8 @@ public sealed class Paragraph
     [JsonConverter(typeof(RangeConverter))]
     public Range Range { get; }
 
-    /// <summary>Where it begins in the content file.</summary>
-    public SourceLocation Source => Article.LocationOf(Range.Start.Value);
+    /// <summary>Where it is in the content file.</summary>
+    public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The article that it belongs to.</summary>
     [JsonIgnore]

@@ -1,4 +1,4 @@
-using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
@@ -9,14 +9,12 @@ public sealed class Person : Entity
     /// <param name="name">Its fullest name.</param>
     /// <param name="aliases">Its other names.</param>
     public Person(string name, params string[] aliases)
-        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+        : base(EntityKind.Person, name, aliases)
     {
     }
 
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Person(EntityFacts facts)
-        : base(EntityKind.Person, facts)
+    internal Person(IEntityHome home, int index)
+        : base(EntityKind.Person, home, index)
     {
     }
 }

@@ -1,4 +1,4 @@
-using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk;
 
@@ -9,14 +9,12 @@ public sealed class Place : Entity
     /// <param name="name">Its fullest name.</param>
     /// <param name="aliases">Its other names.</param>
     public Place(string name, params string[] aliases)
-        : this(new EntityFacts { Name = name, Aliases = EntityFacts.Sorted(aliases) })
+        : base(EntityKind.Place, name, aliases)
     {
     }
 
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Place(EntityFacts facts)
-        : base(EntityKind.Place, facts)
+    internal Place(IEntityHome home, int index)
+        : base(EntityKind.Place, home, index)
     {
     }
 }

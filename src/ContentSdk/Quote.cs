@@ -9,18 +9,14 @@ namespace ContentSdk;
 [DebuggerDisplay("{Text,nq} ({Speaker?.Name,nq})")]
 public sealed class Quote
 {
-    private readonly QuoteRow _row;
+    private readonly Range[] _ranges;
     private string? _text;
     private string? _speakerText;
     private string? _cue;
     private Entity? _speaker;
     private IReadOnlyList<Range>? _parts;
 
-    internal Quote(Article article, in QuoteRow row)
-    {
-        Article = article;
-        _row = row;
-    }
+    internal Quote(Article article, Range[] ranges) => (Article, _ranges) = (article, ranges);
 
     /// <summary>The words between the marks. Parts that a sentence interrupts are joined by a space, those of two paragraphs by an empty line.</summary>
     [JsonPropertyOrder(-9)]
@@ -28,53 +24,53 @@ public sealed class Quote
 
     /// <summary>What the span is: a whole utterance, a fragment, or a term that nobody speaks.</summary>
     [JsonPropertyOrder(-8)]
-    public QuoteKind Kind => (QuoteKind)(_row.Flags & 3);
+    public QuoteKind Kind { get; internal init; }
 
     /// <summary>Who said or wrote it, as far as known.</summary>
     [JsonPropertyOrder(-7)]
     [JsonConverter(typeof(EntityReferenceConverter))]
-    public Entity? Speaker => _speaker ?? (_row.Speaker < 0 ? null : _speaker = Article.EntityAt(_row.Speaker));
+    public Entity? Speaker => _speaker ?? (SpeakerNumber < 0 ? null : _speaker = Article.EntityAt(SpeakerNumber));
 
     /// <summary>How the text names the speaker there: a name, <c>he</c>, <c>the statement</c>; null where it does not.</summary>
     [JsonPropertyOrder(-6)]
-    public string? SpeakerText => _speakerText ?? Slice(ref _speakerText, _row.SpeakerText);
+    public string? SpeakerText => _speakerText ?? Slice(ref _speakerText, SpeakerRange);
 
     /// <summary>The word that ties quote and speaker: <c>said</c>, <c>according to</c>; null where there is none.</summary>
     [JsonPropertyOrder(-5)]
-    public string? Cue => _cue ?? Slice(ref _cue, _row.Cue);
+    public string? Cue => _cue ?? Slice(ref _cue, CueRange);
 
     /// <summary>How the speaker was found.</summary>
     [JsonPropertyOrder(-4)]
-    public Attribution Attribution => (Attribution)((_row.Flags >> 2) & 7);
+    public Attribution Attribution { get; internal init; }
 
     /// <summary>Whether two readings were close, or none good: show it with care, or not at all.</summary>
     [JsonPropertyOrder(-3)]
-    public bool IsUncertain => (_row.Flags & 32) != 0;
+    public bool IsUncertain { get; internal init; }
 
     /// <summary>From the first to the last word in <see cref="Article.Text"/>, marks left out: <c>article.Text[quote.Range]</c>.</summary>
     [JsonPropertyOrder(-2)]
     [JsonConverter(typeof(RangeConverter))]
-    public Range Range => new(Article.PartAt(_row.FirstPart).Start, Article.PartAt(_row.FirstPart + _row.PartCount - 1).End);
+    public Range Range => new(_ranges[0].Start, _ranges[^1].End);
 
     /// <summary>The same with the quotation marks.</summary>
     [JsonPropertyOrder(-1)]
     [JsonConverter(typeof(RangeConverter))]
-    public Range MarkedRange => _row.MarkedRange;
+    public Range MarkedRange { get; internal init; }
 
     /// <summary>The stretches of <see cref="Article.Text"/> that the quotation consists of, in order, one or more: “A,” she said, “B.” has two.</summary>
     [JsonConverter(typeof(RangeListConverter))]
-    public IReadOnlyList<Range> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(ReadParts()));
+    public IReadOnlyList<Range> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(_ranges));
 
-    /// <summary>Where the opening mark stands in the content file.</summary>
-    public SourceLocation Source => Article.LocationOf(_row.MarkedRange.Start.Value);
+    /// <summary>Where it is in the content file, quotation marks included.</summary>
+    public SourceLocation Location => Article.LocationOf(MarkedRange);
 
     /// <summary>The quotation that this one stands in, if any.</summary>
     [JsonIgnore]
-    public Quote? Parent => _row.Parent < 0 ? null : Article.Marked[_row.Parent];
+    public Quote? Parent => ParentNumber < 0 ? null : Article.Marked[ParentNumber];
 
     /// <summary>The paragraph in which it begins; may be the standfirst.</summary>
     [JsonIgnore]
-    public Paragraph Paragraph => Article.ParagraphAt(_row.MarkedRange.Start.Value);
+    public Paragraph Paragraph => Article.ParagraphAt(MarkedRange.Start.Value);
 
     /// <summary>The article that it stands in.</summary>
     [JsonIgnore]
@@ -83,23 +79,22 @@ public sealed class Quote
     /// <summary>The words between the marks.</summary>
     public override string ToString() => Text;
 
-    private Range[] ReadParts()
-    {
-        var parts = new Range[_row.PartCount];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = Article.PartAt(_row.FirstPart + i);
-        return parts;
-    }
+    internal int ParentNumber { get; init; }
+
+    internal int SpeakerNumber { get; init; }
+
+    internal Range SpeakerRange { get; init; }
+
+    internal Range CueRange { get; init; }
 
     private string JoinParts()
     {
         var text = Article.Text;
-        var joined = text[Article.PartAt(_row.FirstPart)];
-        for (var i = _row.FirstPart + 1; i < _row.FirstPart + _row.PartCount; i++)
+        var joined = text[_ranges[0]];
+        for (var i = 1; i < _ranges.Length; i++)
         {
-            var part = Article.PartAt(i);
-            var sameParagraph = Article.ParagraphAt(part.Start.Value) == Article.ParagraphAt(Article.PartAt(i - 1).Start.Value);
-            joined = string.Concat(joined, sameParagraph ? " " : "\n\n", text.AsSpan()[part]);
+            var sameParagraph = Article.ParagraphAt(_ranges[i].Start.Value) == Article.ParagraphAt(_ranges[i - 1].Start.Value);
+            joined = string.Concat(joined, sameParagraph ? " " : "\n\n", text.AsSpan()[_ranges[i]]);
         }
         return joined;
     }

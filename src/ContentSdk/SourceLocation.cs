@@ -2,12 +2,24 @@ using System.Globalization;
 
 namespace ContentSdk;
 
-/// <summary>A place in a content file.</summary>
-/// <param name="Path">The file, relative to the project, with forward slashes; empty for an article built by hand.</param>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Column">Column in UTF-16 code units, from 1.</param>
-public readonly record struct SourceLocation(string Path, int Line, int Column)
+/// <summary>A place in a content file. Lines count from 1, columns in UTF-16 code units from 1; the end is exclusive.</summary>
+public readonly record struct SourceLocation
 {
-    /// <summary>As compilers and editors write it: <c>seeds/article.txt(7,12)</c>.</summary>
+    /// <summary>The file, relative to the project, with forward slashes; empty for an article built by hand.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Line of the beginning.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Column of the beginning.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>Line of the end.</summary>
+    public required int EndLine { get; init; }
+
+    /// <summary>Column of the end.</summary>
+    public required int EndColumn { get; init; }
+
+    /// <summary>The beginning as compilers and editors write it: <c>seeds/article.txt(7,12)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column})");
 }

@@ -3,7 +3,14 @@ namespace ContentSdk.Generator.Emit;
 /// <summary>What the host chose about the generated code.</summary>
 /// <param name="Namespace">Namespace of everything that is emitted: <c>QuoteBook.Seeds</c>.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-internal sealed record EmitOptions(string Namespace, bool IsPublic);
+internal sealed record EmitOptions(string Namespace, bool IsPublic)
+{
+    /// <summary>The keyword.</summary>
+    public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>The class that holds the set, with <c>global::</c>.</summary>
+    public string Store => $"global::{Namespace}.{IndexEmitter.Internals}.Store";
+}
 
 /// <summary>One generated file.</summary>
 /// <param name="HintName">Unique without regard to case; safe for Roslyn and for file systems.</param>

@@ -1,11 +1,11 @@
-using System.Text;
-using ContentSdk.Engine.Model;
+using System.Globalization;
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>
-/// Emits the entry points of a set (Articles, Quotes, Entities, People …) and the store behind them. Depends on the index alone:
+/// Emits the entry points of a set (Articles, Quotes, Entities, People …) and the set behind them. Depends on the index alone:
 /// no file of it changes when the body of an article does.
 /// </summary>
 internal static class IndexEmitter
@@ -13,54 +13,57 @@ internal static class IndexEmitter
     /// <summary>Namespace below the host's for what generated code needs and nobody else.</summary>
     public const string Internals = "Internals";
 
-    private const string ListOf = "global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.";
+    /// <summary>The class that all articles of a project share. No article's class can have this name.</summary>
+    public const string ArticleBase = "ArticleBase";
+
+    /// <summary>A read-only list, with <c>global::</c>.</summary>
+    public const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>The index sources.</summary>
     public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options)
     {
         yield return new("Articles.g.cs", Articles(index, options));
         yield return new("Quotes.g.cs", Quotes(options));
-        yield return new("Entities.g.cs", EntityEmitter.EntryPoints(index, options));
-        yield return new("Internals.Entities.g.cs", EntityEmitter.Members(index, options));
-        yield return new("Internals.Store.g.cs", StoreEmitter.Emit(index, options));
+        yield return new("Entities.g.cs", EntityEmitter.Emit(index, options));
+        yield return new("Internals.Store.g.cs", StoreEmitter.Emit(index, SetBlock.Write(index, static _ => -1), options));
     }
-
-    /// <summary>Opens a static class of the host's namespace.</summary>
-    public static StringBuilder OpenClass(StringBuilder output, EmitOptions options, string name, string summary)
-    {
-        output.Append("\n/// <summary>").Append(summary).Append("</summary>\n").Append(SourceFile.GeneratedCode).Append('\n');
-        return output.Append(options.IsPublic ? "public" : "internal").Append(" static partial class ").Append(name).Append("\n{\n");
-    }
-
-    /// <summary>The store of the set, with <c>global::</c>.</summary>
-    public static string StoreOf(EmitOptions options) => $"global::{options.Namespace}.{Internals}.Store.Instance";
 
     private static string Articles(ContentIndex index, EmitOptions options)
     {
-        var output = SourceFile.Begin(new StringBuilder(), options);
-        OpenClass(output, options, "Articles", "All articles, each by name.");
-        foreach (var article in index.Articles)
-        {
-            var type = $"global::{options.Namespace}.{ArticleEmitter.ClassOf(article.Identifier)}";
-            output.Append("    /// <summary>").AppendDoc(article.Title.Length > 0 ? article.Title : article.Slug)
-                .Append(" <para>").AppendDoc(article.LogicalPath).Append("</para></summary>\n");
-            if (article.IsDraft)
-                output.Append("    ").AppendDraft(article.LogicalPath);
-            output.Append("    public static ").Append(type).Append(' ').Append(article.Identifier).Append(" => ").Append(type).Append(".Instance;\n\n");
-        }
-        output.Append("    /// <summary>All articles, ordered by slug.</summary>\n    public static ").Append(ListOf)
-            .Append("Article> All => ").Append(StoreOf(options)).Append(".Articles;\n\n");
-        output.Append("    /// <summary>The article of a slug, or null.</summary>\n    public static global::ContentSdk.Article? Find(string slug) => ")
-            .Append(StoreOf(options)).Append(".Find(slug);\n}\n");
-        return output.ToString();
+        var code = SourceFile.Begin(options);
+        var members = index.Articles.Select((article, number) => (Action<CodeWriter>)(code => EmitMember(code, article, number, options))).ToList();
+        MemberClass.Emit(code, options, "Articles", "All articles, each by name.", members, code => code
+            .Line("/// <summary>All articles, ordered by slug.</summary>")
+            .Line($"public static {ListOf}<{ArticleBase}> All => {options.Store}.All;")
+            .Line()
+            .Line("/// <summary>The articles, quotations and entities of this project as an object: to inject, or to combine with those of others.</summary>")
+            .Line($"public static global::ContentSdk.ContentSet Set => {options.Store}.Instance;")
+            .Line()
+            .Line("/// <summary>The article of a slug, or null.</summary>")
+            .Line($"public static {ArticleBase}? Find(string slug) => ({ArticleBase}?){options.Store}.Instance.Find(slug);"));
+        code.Line().Line("/// <summary>An article of this project. Each has a class of its own.</summary>").Generated()
+            .Line($"{options.Visibility} abstract partial class {ArticleBase} : global::ContentSdk.Article").Open()
+            .Line($"internal {ArticleBase}(int index) : base({options.Store}.Instance, index) {{ }}")
+            .Close();
+        return code.ToString();
+    }
+
+    private static void EmitMember(CodeWriter code, IndexedArticle article, int number, EmitOptions options)
+    {
+        var type = ArticleEmitter.ClassOf(article.Identifier);
+        var index = number.ToString(CultureInfo.InvariantCulture);
+        code.Summary(article.Title.Length > 0 ? article.Title : article.Slug, article.LogicalPath);
+        if (article.IsDraft)
+            code.Line(DraftMark.OfDraft(article.LogicalPath));
+        code.Line($"public static {type} {article.Identifier} => ({type})({options.Store}.Instance.Known({index}) ?? {options.Store}.Instance.Keep({index}, new {type}({index})));");
     }
 
     private static string Quotes(EmitOptions options)
     {
-        var output = SourceFile.Begin(new StringBuilder(), options);
-        OpenClass(output, options, "Quotes", "The quotations of all articles; each article has its own by name.");
-        output.Append("    /// <summary>All quotations, article by article.</summary>\n    public static ").Append(ListOf)
-            .Append("Quote> All => ").Append(StoreOf(options)).Append(".Quotes;\n}\n");
-        return output.ToString();
+        var code = SourceFile.Begin(options);
+        MemberClass.Emit(code, options, "Quotes", "The quotations of all articles; each article has its own by name.", [], code => code
+            .Line("/// <summary>All quotations, article by article.</summary>")
+            .Line($"public static {ListOf}<global::ContentSdk.Quote> All => {options.Store}.Instance.Quotes;"));
+        return code.ToString();
     }
 }

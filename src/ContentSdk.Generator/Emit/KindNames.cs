@@ -9,8 +9,8 @@ internal static class KindNames
     public static readonly EntityKind[] All =
         [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Event, EntityKind.CreativeWork];
 
-    /// <summary>Type of the model, with <c>global::</c>.</summary>
-    public static string TypeOf(EntityKind kind) => "global::ContentSdk." + kind switch
+    /// <summary>Type of the model.</summary>
+    public static string TypeOf(EntityKind kind) => kind switch
     {
         EntityKind.Person => "Person",
         EntityKind.Organization => "Organization",
@@ -28,8 +28,4 @@ internal static class KindNames
         EntityKind.Event => "Events",
         _ => "Works",
     };
-
-    /// <summary>Where every entity member is found, confident or not, with <c>global::</c>.</summary>
-    public static string MemberOf(EmitOptions options, EntityKind kind, string memberName) =>
-        $"global::{options.Namespace}.{IndexEmitter.Internals}.{SetOf(kind)}.{memberName}";
 }

@@ -11,11 +11,11 @@ internal static class Literals
     private const int LongestRunOfQuotes = 8;
 
     /// <summary>A string literal of the same UTF-16 code units.</summary>
-    public static StringBuilder AppendString(this StringBuilder output, string value)
+    public static string String(string value)
     {
-        output.Append('"');
+        var output = new StringBuilder(value.Length + 2).Append('"');
         AppendEscaped(output, value, replaceLoneSurrogates: false);
-        return output.Append('"');
+        return output.Append('"').ToString();
     }
 
     /// <summary>

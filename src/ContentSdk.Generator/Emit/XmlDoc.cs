@@ -7,30 +7,39 @@ internal static class XmlDoc
 {
     private const int Longest = 120;
 
+    // What was cut before may get marks around it.
+    private const int Tolerance = 4;
+
     /// <summary>The text, escaped, at most about 120 characters of it.</summary>
-    public static StringBuilder AppendDoc(this StringBuilder output, string text)
+    public static string Escape(string text)
     {
-        var end = CutAtWord(text);
+        var cut = Cut(text);
+        var output = new StringBuilder(cut.Length + 16);
         var spaceIsDue = false;
-        var written = 0;
-        for (var i = 0; i < end; i++)
+        for (var i = 0; i < cut.Length; i++)
         {
-            var c = text[i];
-            if (c == ' ' || c == '\u00A0' || Literals.IsTreacherous(c))
+            var c = cut[i];
+            if (c is ' ' or '\u00A0' || Literals.IsTreacherous(c))
             {
-                spaceIsDue = written > 0;
+                spaceIsDue = output.Length > 0;
                 continue;
             }
             if (spaceIsDue)
                 output.Append(' ');
             spaceIsDue = false;
-            written++;
-            if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
-                output.Append(c).Append(text[++i]);
+            if (char.IsHighSurrogate(c) && i + 1 < cut.Length && char.IsLowSurrogate(cut[i + 1]))
+                output.Append(c).Append(cut[++i]);
             else
                 AppendChar(output, c);
         }
-        return end < text.Length ? output.Append('…') : output;
+        return output.ToString();
+    }
+
+    /// <summary>The beginning of the text up to a word, and an ellipsis where more follows.</summary>
+    public static string Cut(string text)
+    {
+        var end = CutAtWord(text);
+        return end < text.Length ? text.Substring(0, end).TrimEnd() + "…" : text;
     }
 
     private static void AppendChar(StringBuilder output, char c) => _ = c switch
@@ -43,7 +52,7 @@ internal static class XmlDoc
 
     private static int CutAtWord(string text)
     {
-        if (text.Length <= Longest)
+        if (text.Length <= Longest + Tolerance)
             return text.Length;
         var end = Longest;
         while (end > Longest / 2 && text[end] != ' ')

@@ -17,11 +17,11 @@ internal sealed record Bucket(int Number, EquatableArray<ResolvedFile> Files)
     {
         var lists = new List<ResolvedFile>?[Count];
         foreach (var file in files.Where(static file => !file.IsLeftOut))
-            (lists[StableHash.Of(file.Article.LogicalPath.AsSpan()) % Count] ??= []).Add(file);
+            (lists[StableHash.Of(file.LogicalPath.AsSpan()) % Count] ??= []).Add(file);
         var buckets = ImmutableArray.CreateBuilder<Bucket>(Count);
         for (var i = 0; i < Count; i++)
         {
-            lists[i]?.Sort(static (a, b) => string.CompareOrdinal(a.Article.LogicalPath, b.Article.LogicalPath));
+            lists[i]?.Sort(static (a, b) => string.CompareOrdinal(a.LogicalPath, b.LogicalPath));
             buckets.Add(new(i, lists[i]?.ToEquatableArray() ?? default));
         }
         return buckets.MoveToImmutable();

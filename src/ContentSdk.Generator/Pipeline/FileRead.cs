@@ -1,5 +1,6 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -38,24 +39,24 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
 /// <summary>A content file that was read, alone.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Sidecar">The file beside it, or null.</param>
-/// <param name="Result">The article and the findings.</param>
-internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, ReadResult Result)
+/// <param name="Article">What remains of it.</param>
+internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, CompiledArticle Article)
 {
     public static FileRead Of(FileInput input, ReadContent read, CancellationToken cancellationToken)
     {
         // What is left of a file whose text cannot be had.
         var document = new SourceDocument(input.File.LogicalPath, "");
         if (input.Fault is { } fault)
-            return new(input.File, input.Sidecar, ContentReader.Failed(document, fault));
+            return new(input.File, input.Sidecar, CompiledArticle.Of(ContentReader.Failed(document, fault)));
         try
         {
             document = ContentDecoder.Decode(input.File, cancellationToken);
             var aside = input.Sidecar is { } sidecar ? ContentDecoder.Decode(sidecar, cancellationToken) : null;
-            return new(input.File, input.Sidecar, read(document, input.Options, input.Catalog, aside, cancellationToken));
+            return new(input.File, input.Sidecar, CompiledArticle.Of(read(document, input.Options, input.Catalog, aside, cancellationToken)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(input.File, input.Sidecar, ContentReader.Failed(document, InternalErrors.Message(exception)));
+            return new(input.File, input.Sidecar, CompiledArticle.Of(ContentReader.Failed(document, InternalErrors.Message(exception))));
         }
     }
 }

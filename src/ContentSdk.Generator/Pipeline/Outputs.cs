@@ -17,7 +17,7 @@ internal static class Outputs
     {
         var alone = files.Combine(emission).Where(static pair => pair.Right is { IsOn: true, UsesBuckets: false } && !pair.Left.IsLeftOut);
         context.RegisterSourceOutput(alone, static (output, pair) =>
-            AddArticles(output, HintNames.Of(pair.Left.Article.LogicalPath), new([pair.Left]), pair.Right.Options));
+            AddArticles(output, HintNames.Of(pair.Left.LogicalPath), new([pair.Left]), pair.Right.Options));
         context.RegisterSourceOutput(files.Buckets(emission).Combine(emission), static (output, pair) =>
             AddArticles(output, HintNames.OfBucket(pair.Left.Number), pair.Left.Files, pair.Right.Options));
     }
@@ -123,23 +123,22 @@ internal static class Outputs
     {
         if (files.Count == 0)
             return;
-        var builder = new StringBuilder();
-        SourceFile.Begin(builder, options);
+        var code = SourceFile.Begin(options);
         foreach (var file in files)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            var length = builder.Length;
+            var mark = code.Mark;
             try
             {
-                ArticleEmitter.Emit(file.Article, options, builder);
+                ArticleEmitter.Emit(file.Article, options, code);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                builder.Length = length;
-                var finding = InternalErrors.At(file.Article.LogicalPath, file.Place, exception);
+                code.CutBack(mark);
+                var finding = InternalErrors.At(file.LogicalPath, file.Place, exception);
                 output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, file.FilePath, file.Severities)!);
             }
         }
-        output.AddSource(hintName, SourceText.From(builder.ToString(), Encoding.UTF8));
+        output.AddSource(hintName, SourceText.From(code.ToString(), Encoding.UTF8));
     }
 }

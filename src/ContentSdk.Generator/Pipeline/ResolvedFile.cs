@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Generator.Emit;
 
 namespace ContentSdk.Generator.Pipeline;
 
@@ -13,8 +14,11 @@ internal sealed record SlicedFile(FileRead Read, ArticleSlice Slice);
 /// <param name="Place">Where the article begins.</param>
 /// <param name="Severities">What the file's .editorconfig section says about rules.</param>
 internal sealed record ResolvedFile(
-    string FilePath, ArticleSpec Article, EquatableArray<Finding> Findings, FilePlace Place, EquatableArray<SeverityOverride> Severities)
+    string FilePath, EmittedArticle Article, EquatableArray<Finding> Findings, FilePlace Place, EquatableArray<SeverityOverride> Severities)
 {
+    /// <summary>Path relative to the project.</summary>
+    public string LogicalPath => Article.Compiled.Record.LogicalPath;
+
     /// <summary>Whether nothing is emitted for it: a draft where drafts are excluded, or an article under embargo.</summary>
     public bool IsLeftOut { get; init; }
 
@@ -23,9 +27,9 @@ internal sealed record ResolvedFile(
 
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
-        SetResolver.Apply(file.Read.Result.Article, file.Slice),
-        SetFindings.Of(file.Read.Result, file.Slice),
-        file.Read.Result.Places.Article,
+        new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article),
+        SetFindings.Of(file.Read.Article, file.Slice),
+        file.Read.Article.Places.Article,
         file.Read.File.Severities)
     {
         IsLeftOut = file.Slice.IsLeftOut,

@@ -94,7 +94,7 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Read);
 
     public static IncrementalValuesProvider<ArticleIndexRecord> Records(this IncrementalValuesProvider<FileRead> reads) =>
-        reads.Select(static (read, _) => SetResolver.RecordOf(read.Result.Article))
+        reads.Select(static (read, _) => read.Article.Record)
             .WithTrackingName(TrackingNames.IndexRecord);
 
     public static IncrementalValueProvider<SetOptions> SetOptions(this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>

@@ -1,21 +1,23 @@
-using System.Text;
 using ContentSdk.Infrastructure;
+using ContentSdk.Reading;
 
 namespace ContentSdk.Building;
 
-internal sealed class BuiltArticle(ArticleFacts facts, TableBuilder tables, Entity[] authors, Article[] related) : Article(facts)
+internal sealed class BuiltArticle(BuiltHome home) : Article(home)
 {
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(tables.Text);
-    private readonly Entity[] _entities = [.. tables.Entities];
-    private readonly int[] _tables = tables.ToTables();
+    protected override ContentBlock Data => home.DataOf(0);
+}
 
-    protected override Table Tables => new(_tables.AsSpan());
+// What an article that was built by hand asks of the set that it is not in.
+internal sealed class BuiltHome(string slug, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related) : IArticleHome
+{
+    public string SlugOf(int article) => slug;
 
-    public override ReadOnlySpan<byte> GetUtf8Text() => _utf8;
+    public ContentBlock DataOf(int article) => new(numbers.AsSpan(), texts);
 
-    protected override Entity GetEntity(int index) => _entities[index];
+    public Entity EntityOf(int article, int number) => entities[number];
 
-    protected override Entity GetAuthorEntity(int index) => authors[index];
+    public Entity[] AuthorsOf(int article) => authors;
 
-    protected override Article GetRelated(int index) => related[index];
+    public Article[] RelatedOf(int article) => related;
 }

@@ -3,18 +3,19 @@ using System.Collections;
 namespace ContentSdk.Infrastructure;
 
 // The articles of a set, each made when it is asked for.
-internal sealed class ArticleList(ContentStore store) : IReadOnlyList<Article>
+internal sealed class ArticleList<T>(CompiledSet set) : IReadOnlyList<T>
+    where T : Article
 {
-    public int Count => store.Count;
+    public int Count => set.ArticleCount;
 
-    public Article this[int index] => (uint)index < (uint)Count
-        ? store.ArticleAt(index)
+    public T this[int index] => (uint)index < (uint)Count
+        ? (T)set.ArticleAt(index)
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    public IEnumerator<Article> GetEnumerator()
+    public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return store.ArticleAt(i);
+            yield return (T)set.ArticleAt(i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

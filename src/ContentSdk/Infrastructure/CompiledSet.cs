@@ -1,0 +1,115 @@
+using ContentSdk.Layout;
+using ContentSdk.Reading;
+using static ContentSdk.Layout.SetLayout;
+
+namespace ContentSdk.Infrastructure;
+
+/// <summary>
+/// The set of an assembly. Generated code derives from it once; it is the only way from an entity to articles, so that a trimmed app keeps no article that
+/// nobody asks for.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHome
+{
+    private readonly Article?[] _articles;
+    private readonly Entity?[] _entities;
+    private readonly string? _resourceHash;
+    private ContentResource? _resource;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="major">Major version of the layout of the assembly's content.</param>
+    /// <param name="minor">Its minor version.</param>
+    /// <param name="articles">Number of articles.</param>
+    /// <param name="entities">Number of entities.</param>
+    /// <param name="resourceHash">What the resource with the content has to have as its hash; null where all content is in code.</param>
+    /// <exception cref="InvalidOperationException">This version of ContentSdk cannot read the layout.</exception>
+    protected CompiledSet(int major, int minor, int articles, int entities, string? resourceHash)
+    {
+        ContentVersion.Check(new(major, minor), GetType());
+        _articles = new Article?[articles];
+        _entities = new Entity?[entities];
+        _resourceHash = resourceHash;
+    }
+
+    /// <summary>The block of the set.</summary>
+    protected virtual ContentBlock Data => Resource.Set;
+
+    /// <summary>An article by its number, in order of slugs; made if there was none so far.</summary>
+    protected abstract Article Create(int index);
+
+    /// <summary>The article of a number if somebody asked for it before.</summary>
+    public Article? Known(int index) => _articles[index];
+
+    /// <summary>Keeps the article of a number, unless another thread was faster; returns the one that is kept.</summary>
+    public Article Keep(int index, Article article) => Once.Publish(ref _articles[index], article);
+
+    /// <summary>An entity by its number.</summary>
+    public Entity EntityAt(int index) => _entities[index] ?? Once.Publish(ref _entities[index], CreateEntity(index));
+
+    internal Article ArticleAt(int index) => _articles[index] ?? Create(index);
+
+    internal int ArticleCount => _articles.Length;
+
+    private ContentResource Resource => _resource ?? Once.Publish(ref _resource, ContentResource.Open(GetType(), _resourceHash));
+
+    private BlockView View => new(Data);
+
+    private Entity CreateEntity(int index) => (EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind] switch
+    {
+        EntityKind.Person => new Person(this, index),
+        EntityKind.Organization => new Organization(this, index),
+        EntityKind.Place => new Place(this, index),
+        EntityKind.Event => new Event(this, index),
+        _ => new CreativeWork(this, index),
+    };
+
+    string IArticleHome.SlugOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Slug])!;
+
+    ContentBlock IArticleHome.DataOf(int article)
+    {
+        var entry = View.Table(SetLayout.Articles)[article, ArticleColumn.Entry] - 1;
+        return entry < 0 ? throw new InvalidOperationException("The article has its content in code, which was not generated.") : Resource.Article(entry);
+    }
+
+    Entity IArticleHome.EntityOf(int article, int number)
+    {
+        var set = View;
+        return EntityAt(set.Table(ArticleEntities)[set.Table(SetLayout.Articles).StartOf(article, ArticleColumn.EntitiesEnd) + number, Value]);
+    }
+
+    Entity[] IArticleHome.AuthorsOf(int article) => Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.AuthorsEnd, ArticleAuthors), EntityAt);
+
+    Article[] IArticleHome.RelatedOf(int article) => Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
+
+    bool IEntityHome.Grows => false;
+
+    string IEntityHome.NameOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Name])!;
+
+    string IEntityHome.KeyOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Key])!;
+
+    string? IEntityHome.CatalogIdOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Id]);
+
+    string[] IEntityHome.AliasesOf(int entity) => TextsOf(entity, EntityColumn.AliasesEnd, Aliases);
+
+    string[] IEntityHome.SameAsOf(int entity) => TextsOf(entity, EntityColumn.LinksEnd, Links);
+
+    Article[] IEntityHome.ArticlesOf(int entity) => Array.ConvertAll(NumbersOf(entity, SetLayout.Entities, EntityColumn.ArticlesEnd, EntityArticles), ArticleAt);
+
+    private int[] NumbersOf(int row, ushort owners, int endColumn, ushort numbers)
+    {
+        var set = View;
+        var table = set.Table(owners);
+        var start = table.StartOf(row, endColumn);
+        var found = new int[table[row, endColumn] - start];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = set.Table(numbers)[start + i, Value];
+        return found;
+    }
+
+    private string[] TextsOf(int entity, int endColumn, ushort texts)
+    {
+        var set = View;
+        var table = set.Table(SetLayout.Entities);
+        return set.Texts(set.Table(texts), table.StartOf(entity, endColumn), table[entity, endColumn]);
+    }
+}

@@ -1,0 +1,36 @@
+using ContentSdk.Infrastructure;
+
+namespace ContentSdk.Reading;
+
+// What an article asks of the set that it is in. Generated articles live in a CompiledSet, those built by hand each in a home of its own.
+internal interface IArticleHome
+{
+    string SlugOf(int article);
+
+    ContentBlock DataOf(int article);
+
+    Entity EntityOf(int article, int number);
+
+    Entity[] AuthorsOf(int article);
+
+    Article[] RelatedOf(int article);
+}
+
+// What an entity asks of the set that it is in.
+internal interface IEntityHome
+{
+    // Whether articles may come later, as those that a test builds by hand.
+    bool Grows { get; }
+
+    string NameOf(int entity);
+
+    string KeyOf(int entity);
+
+    string? CatalogIdOf(int entity);
+
+    string[] AliasesOf(int entity);
+
+    string[] SameAsOf(int entity);
+
+    Article[] ArticlesOf(int entity);
+}
