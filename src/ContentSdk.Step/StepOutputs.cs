@@ -46,7 +46,7 @@ internal sealed class StepOutputs(string folder)
     public void WriteIndex(ContentKey catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings, int articles, IndexHead? head)
     {
         foreach (var shard in readings.ToLookup(reading => IndexShard.NumberOf(reading.LogicalPath, articles), reading => reading.Reading))
-            Write(shard.Key.ToString("x2", CultureInfo.InvariantCulture) + Shard, Encoding.UTF8.GetBytes(IndexShard.Write(catalog, shard, withBlocks: head is null)));
+            Write(shard.Key.ToString("x2", CultureInfo.InvariantCulture) + Shard, Encoding.UTF8.GetBytes(IndexShard.Write(catalog, shard, head)));
         Write(Head, Encoding.UTF8.GetBytes(IndexHead.Write(head)));
         Write(Resource, Encoding.UTF8.GetBytes(head is null ? "" : head.Container));
     }

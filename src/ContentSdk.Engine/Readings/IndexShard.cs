@@ -26,8 +26,8 @@ public static class IndexShard
     /// <summary>The text of a shard.</summary>
     /// <param name="catalog">The key of the entities that the project declares.</param>
     /// <param name="readings">What it holds.</param>
-    /// <param name="withBlocks">Whether the compiler is to have the bytes of the blocks.</param>
-    public static string Write(ContentKey catalog, IEnumerable<StoredReading> readings, bool withBlocks)
+    /// <param name="head">What the resource holds: the compiler gets the bytes of all other blocks here. Null where there is no resource.</param>
+    public static string Write(ContentKey catalog, IEnumerable<StoredReading> readings, IndexHead? head)
     {
         var builder = new StringBuilder();
         builder.Append(Title).Append(' ').Append(EngineBuild.Id).Append(' ').Append(catalog.ToString()).Append('\n');
@@ -35,7 +35,7 @@ public static class IndexShard
         {
             builder.Append(reading.Id.File.ToString()).Append(' ').Append(reading.Id.Slice.ToString()).Append(' ').Append(reading.BlockHash)
                 .Append(' ').Append(Convert.ToBase64String(reading.Article));
-            if (withBlocks && reading.Block is { } block)
+            if (reading.Block is { } block && (head is null || head.NumberOf(reading.BlockHash) < 0))
                 builder.Append(' ').Append(Convert.ToBase64String(block.Numbers.ToArray())).Append(' ').Append(Convert.ToBase64String(block.Texts.ToArray()));
             builder.Append('\n');
         }
