@@ -50,7 +50,8 @@ public static class IndexShard
         var head = lines[0].Split(' ');
         if (head.Length != 4 || head[0] + ' ' + head[1] != Title || head[2] != EngineBuild.Id || ContentKey.Parse(head[3].AsSpan()) is not { } catalog)
             return readings;
-        for (var i = 1; i < lines.Length; i++)
+        // What comes after the last line break is empty, or a line that breaks off.
+        for (var i = 1; i < lines.Length - 1; i++)
         {
             var parts = lines[i].Split(' ');
             if (parts.Length is not (4 or 6) || ContentKey.Parse(parts[0].AsSpan()) is not { } file || ContentKey.Parse(parts[1].AsSpan()) is not { } slice)
@@ -59,8 +60,8 @@ public static class IndexShard
                 continue;
             if (parts.Length == 4)
                 readings.Add(new(new(file, catalog, slice), article, parts[2], null));
-            else if (Bytes(parts[4]) is { } numbers && Bytes(parts[5]) is { } texts)
-                readings.Add(new(new(file, catalog, slice), article, parts[2], new(numbers, texts)));
+            else if (Bytes(parts[4]) is { } numbers && Bytes(parts[5]) is { } texts && new LayoutBlock(numbers, texts) is var block && block.Hash == parts[2])
+                readings.Add(new(new(file, catalog, slice), article, parts[2], block));
         }
         return readings;
     }

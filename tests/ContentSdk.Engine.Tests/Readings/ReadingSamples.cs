@@ -34,8 +34,6 @@ internal static class ReadingSamples
             tags: [harbour]
             draft: true
             embargo: 2031-01-01
-            teaser: "half \uD83D of a pair"
-            image: { src: a.jpg, alt: The pier }
             ---
             # The pier opens
 
