@@ -14,7 +14,7 @@ internal static class ArticleView
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLineInterpolated($"{article.Paragraphs[0].Text}");
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[grey]{article.WordCount} words, {article.ReadingTime.TotalMinutes:0} minutes, language {article.Language}, from {article.Source}[/]");
+        AnsiConsole.MarkupLineInterpolated($"[grey]{article.WordCount} words, {article.ReadingTime.TotalMinutes:0} minutes, language {article.Language}, from {article.Location}[/]");
         AnsiConsole.WriteLine();
     }
 }

@@ -11,7 +11,7 @@ internal static class MarkdownView
         AnsiConsole.Write(new Rule(Markup.Escape(article.Title)).LeftJustified());
         AnsiConsole.MarkupLineInterpolated($"{article.Published:yyyy-MM-dd}, {article.Section}, by {string.Join(", ", article.Authors)}, about {string.Join(", ", article.Tags)}");
         foreach (var heading in article.Headings)
-            AnsiConsole.MarkupLineInterpolated($"{new string(' ', 2 * heading.Level)}{heading.Text} (#{heading.Anchor}, line {heading.Source.Line})");
+            AnsiConsole.MarkupLineInterpolated($"{new string(' ', 2 * heading.Level)}{heading.Text} (#{heading.Anchor}, line {heading.Location.Line})");
         foreach (var link in article.Links)
             AnsiConsole.MarkupLineInterpolated($"Link: {link.Text}, {link.Url}");
         AnsiConsole.MarkupLineInterpolated($"[grey]{article.Html.Split('\n')[0]}[/]");

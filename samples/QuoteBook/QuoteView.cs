@@ -12,7 +12,7 @@ internal static class QuoteView
         table.Columns[0].NoWrap().RightAligned();
         table.Columns[1].NoWrap();
         foreach (var quote in article.Quotes.Concat(article.Terms).OrderBy(quote => quote.Range.Start.Value))
-            table.AddRow(quote.Source.Line.ToString(), quote.Kind.ToString(), Markup.Escape(SpeakerOf(quote)), Markup.Escape($"“{quote.Text}”"));
+            table.AddRow(quote.Location.Line.ToString(), quote.Kind.ToString(), Markup.Escape(SpeakerOf(quote)), Markup.Escape($"“{quote.Text}”"));
         AnsiConsole.Write(table);
     }
 

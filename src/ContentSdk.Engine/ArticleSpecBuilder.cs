@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Text;
 
@@ -12,6 +13,7 @@ internal static class ArticleSpecBuilder
         FormattedText formatted,
         ArticleStructure structure,
         FrontMatter? declared,
+        FieldSchema schema,
         AnalyzedText text,
         IMentionResolver resolver,
         IReadOnlyList<QuoteSpec> quotes,
@@ -21,11 +23,12 @@ internal static class ArticleSpecBuilder
         var (body, breaks, readable) = ReadableText(formatted, structure);
         var title = declared?.Title?.Value ?? Text(document, structure.Title) ?? "";
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
+        var fields = Metadata(declared, schema);
         var article = new ArticleSpec
         {
             LogicalPath = document.LogicalPath,
-            Identifier = declared?.Id?.Value ?? identifier,
-            Slug = declared?.Slug?.Value ?? slug,
+            Identifier = declared?.Id ?? identifier,
+            Slug = declared?.Slug ?? slug,
             Title = title,
             TitleRange = structure.Title,
             Position = structure.Title is { } headline ? document.PositionOf(headline.Start) : body.Count > 0 ? body[0].Position : new(1, 1),
@@ -42,34 +45,31 @@ internal static class ArticleSpecBuilder
             Mentions = resolver.Mentions.ToEquatableArray(),
             Entities = WithSureSpeakers(resolver.Entities, quotes).ToEquatableArray(),
             WordCount = CountWords(text, structure),
-            Authors = Values(declared?.Authors),
-            Published = declared?.Published,
-            Updated = declared?.Updated,
-            Tags = declared?.Tags ?? default,
-            Section = declared?.Section,
-            SourceUrl = declared?.SourceUrl,
-            Canonical = declared?.Canonical,
-            Image = declared?.Image,
-            Related = Values(declared?.Related),
-            IsDraft = declared?.IsDraft == true,
-            Embargo = declared?.Embargo,
+            Fields = fields,
         };
         var places = FilePlaces.Of(document, article) with
         {
-            Id = declared?.Id?.Place,
-            Slug = declared?.Slug?.Place,
-            Authors = Places(declared?.Authors),
-            Related = Places(declared?.Related),
+            Id = PlaceOf(FieldKeys.Id),
+            Slug = PlaceOf(FieldKeys.Slug),
+            Authors = ItemPlaces(FieldKeys.Authors),
+            Related = ItemPlaces(FieldKeys.Related),
+            SidecarPath = declared?.SidecarPath,
         };
         return new(article, Finding.Sorted(findings).ToEquatableArray(), places)
         {
             Suppressions = (declared?.Suppressions ?? default).Concat(formatted.Suppressions).ToEquatableArray(),
         };
+
+        string PathOf(FieldCell field) => field.IsAside ? declared!.SidecarPath! : document.LogicalPath;
+
+        ItemPlace? PlaceOf(string key) => declared?.Fields.Find(key) is { } field ? new(PathOf(field), field.Value.Place) : null;
+
+        EquatableArray<ItemPlace> ItemPlaces(string key) =>
+            declared?.Fields.Find(key) is { } field ? field.Value.Items.Select(item => new ItemPlace(PathOf(field), item.Place)).ToEquatableArray() : default;
     }
 
-    private static EquatableArray<string> Values(EquatableArray<DeclaredItem>? items) => items?.Select(static item => item.Value).ToEquatableArray() ?? default;
-
-    private static EquatableArray<ItemPlace> Places(EquatableArray<DeclaredItem>? items) => items?.Select(static item => item.Place).ToEquatableArray() ?? default;
+    private static EquatableArray<FieldCell> Metadata(FrontMatter? declared, FieldSchema schema) =>
+        declared?.Fields.Where(field => schema.Find(field.Key) is { IsMetadata: true }).ToEquatableArray() ?? default;
 
     /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence. Whom a person declared a speaker is one, whatever it is.</summary>
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)

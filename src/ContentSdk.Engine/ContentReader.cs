@@ -7,6 +7,7 @@ using ContentSdk.Engine.Formats.Markdown;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules;
@@ -31,7 +32,7 @@ public static class ContentReader
     public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null)
     {
         var findings = new List<Finding>();
-        var declared = Sidecars.Join(FrontMatterReader.Read(document, findings), sidecar, findings);
+        var declared = Sidecars.Join(FrontMatterReader.Read(document, BuiltInFields.Schema, findings), sidecar, BuiltInFields.Schema, findings);
         return ContentPath.IsMarkdown(document.LogicalPath) ? MarkdownReader.Text(document, declared)
             : declared is null ? document : PlainTextFile.Read(document, declared).Document;
     }
@@ -84,8 +85,8 @@ public static class ContentReader
         var findings = new List<Finding>();
         EncodingRules.Check(document, findings);
         // In a file that was decoded wrongly its faults would be echoes of the one fault.
-        var declared = FrontMatterReader.Read(document, document.EncodingFault == EncodingFault.None ? findings : []);
-        declared = Sidecars.Join(declared, sidecar, findings);
+        var declared = FrontMatterReader.Read(document, options.Fields, document.EncodingFault == EncodingFault.None ? findings : []);
+        declared = Sidecars.Join(declared, sidecar, options.Fields, findings);
         var formatted = Format(document, declared, options, findings);
         // From here on positions are those of the running text; they lead back to the file.
         (document, declared) = (formatted.Document, formatted.Declared);
@@ -115,7 +116,7 @@ public static class ContentReader
             : AttributionReader.Explain(text, spans, resolver, explanations);
         (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
         TextRules.Check(text, quotes, resolver, findings);
-        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, text, resolver, quotes, findings));
+        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, options.Fields, text, resolver, quotes, findings));
     }
 
     /// <summary>What is left of a file on which our own code failed: its member, and the finding that says so.</summary>

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine;
 
@@ -9,6 +10,9 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
 {
     /// <summary>The options of a build without settings.</summary>
     public static ReadOptions Default { get; } = new(EntityMode.Auto);
+
+    /// <summary>The fields that front matter may have.</summary>
+    public FieldSchema Fields { get; init; } = BuiltInFields.Schema;
 
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
     internal NameWeights? EntityWeights { get; init; }

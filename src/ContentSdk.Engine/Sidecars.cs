@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -46,7 +47,7 @@ public static class Sidecars
     public static Finding IdleFinding(SourceDocument document, string reason) => Finding.At(document, default, ReferenceRules.IdleSidecar.Id, reason);
 
     /// <summary>What the sidecar says and the front matter does not, put together with it.</summary>
-    internal static FrontMatter? Join(FrontMatter? front, SourceDocument? sidecar, ICollection<Finding> findings)
+    internal static FrontMatter? Join(FrontMatter? front, SourceDocument? sidecar, FieldSchema schema, ICollection<Finding> findings)
     {
         if (sidecar is null)
             return front;
@@ -55,7 +56,7 @@ public static class Sidecars
         // An empty one says nothing, as one with comments alone does.
         foreach (var fault in faults.Where(static fault => fault.RuleId != BlankRule.Blank.Id))
             findings.Add(fault);
-        return sidecar.EncodingFault == EncodingFault.None ? SidecarReader.Read(sidecar, front, findings) : front;
+        return sidecar.EncodingFault == EncodingFault.None ? SidecarReader.Read(sidecar, front, schema, findings) : front;
     }
 
     // A file that is named by itself may have no ending, and a folder may have a point.

@@ -117,7 +117,7 @@ public abstract partial class Article
 
     /// <summary>Whether its content file says that it is not finished.</summary>
     [JsonPropertyOrder(-100)]
-    public bool IsDraft => FactOf(FactsColumn.IsDraft) != 0;
+    public bool IsDraft => Fields.IsDraft;
 
     /// <summary>The articles that go with it, in the order of the content file; those that are not published are left out.</summary>
     [JsonPropertyOrder(-90)]

@@ -134,6 +134,7 @@ public sealed partial class ArticleBuilder
         fields.Add("source", OriginalUrl);
         fields.Add("canonical", CanonicalUrl);
         fields.Add("image", Image);
+        fields.Add("draft", IsDraft);
         return fields;
     }
 }

@@ -18,7 +18,7 @@ internal static class ArticleLayout
     /// <summary>One row. The readable text is always text 1, so that its bytes begin at 0; without markup there is no HTML.</summary>
     public static class FactsColumn
     {
-        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Path = 5, Line = 6, Column = 7, WordCount = 8, HasStandfirst = 9, IsDraft = 10, Count = 11;
+        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Path = 5, Line = 6, Column = 7, WordCount = 8, HasStandfirst = 9, Count = 10;
     }
 
     /// <summary>

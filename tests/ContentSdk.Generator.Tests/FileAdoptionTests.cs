@@ -35,7 +35,7 @@ public class FileAdoptionTests
     public void The_logical_path_of_the_targets_is_unescaped_and_never_absolute(string escaped, string logicalPath)
     {
         var result = new ContentDriver([new("/elsewhere/file.txt", "One two three") { LogicalPath = escaped }], trackSteps: true).Run();
-        Assert.Equal(logicalPath, Assert.Single(Reads(result)).Result.Article.LogicalPath);
+        Assert.Equal(logicalPath, Assert.Single(Reads(result)).Article.Record.LogicalPath);
     }
 
     [Fact]

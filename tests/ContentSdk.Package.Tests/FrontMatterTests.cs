@@ -16,7 +16,7 @@ public class FrontMatterTests(PackageFeed feed)
 
             var article = Articles.HarbourGate;
             System.Console.WriteLine($"{article.Slug}|{article.Title}|{article.Teaser}|{article.Standfirst}|{article.Language}");
-            System.Console.WriteLine($"{article.Published:o}|{article.Updated:o}|{string.Join('+', article.Authors)}|{article.Source.Line}");
+            System.Console.WriteLine($"{article.Published:o}|{article.Updated:o}|{string.Join('+', article.Authors)}|{article.Location.Line}");
             System.Console.WriteLine(article.Text.StartsWith("Ships at last.\n\nThe first ships", System.StringComparison.Ordinal));
             """;
         var host = new HostProject(feed, "Declared").Project().Write("Program.cs", Program).Write(

@@ -32,13 +32,13 @@ public class ArticleBuilderTests
         var article = new ArticleBuilder("The bridge opens")
         {
             Section = "Town",
-            SourceUrl = "https://example.org/a",
-            Canonical = "https://example.com/a",
-            Image = new("a.jpg", "A bridge"),
+            OriginalUrl = "https://example.org/a",
+            CanonicalUrl = "https://example.com/a",
+            Image = new() { Src = "a.jpg", Alt = "A bridge" },
             IsDraft = true,
         }.AddTag("Velm").AddTag("bridges").Build();
         Assert.Equal(["Velm", "bridges"], article.Tags);
-        Assert.Equal(("Town", "https://example.org/a", "https://example.com/a", true), (article.Section, article.SourceUrl, article.Canonical, article.IsDraft));
+        Assert.Equal(("Town", "https://example.org/a", "https://example.com/a", true), (article.Section, article.OriginalUrl, article.CanonicalUrl, article.IsDraft));
         Assert.Equal(("a.jpg", "A bridge"), (article.Image!.Src, article.Image.Alt));
     }
 
@@ -77,7 +77,7 @@ public class ArticleBuilderTests
         Assert.Empty(article.Furniture);
         Assert.Empty(article.Authors);
         Assert.Empty(article.Tags);
-        Assert.Null(article.Section ?? article.SourceUrl ?? article.Canonical);
+        Assert.Null(article.Section ?? article.OriginalUrl ?? article.CanonicalUrl);
         Assert.Null(article.Image);
         Assert.False(article.IsDraft);
         Assert.Null(article.Standfirst);

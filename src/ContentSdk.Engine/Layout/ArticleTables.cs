@@ -40,9 +40,9 @@ internal sealed class ArticleTables
         facts.Add(
             text, _texts.Add(_article.Markup?.Html), _texts.Add(_article.Title), _texts.Add(_article.Teaser), _texts.Add(_article.Language),
             _texts.Add(_article.LogicalPath), _article.Position.Line, _article.Position.Column, _article.WordCount,
-            _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0, _article.IsDraft ? 1 : 0);
+            _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0);
         block.Add(ArticleLayout.Facts, facts);
-        block.Add(Fields, FieldTable.Of(_article, _texts));
+        block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _texts));
         block.Add(Paragraphs, _paragraphs);
         block.Add(Breaks, _breaks);
         block.Add(Quotes, _quotes.Quotes);

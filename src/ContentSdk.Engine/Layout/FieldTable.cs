@@ -1,50 +1,34 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk.Engine.Layout;
 
-/// <summary>The fields of an article as a tree of values.</summary>
+/// <summary>The fields of an article as a tree of values: level by level, so that the items of one value are next to each other.</summary>
 internal static class FieldTable
 {
-    private const int Text = 1, Date = 6, List = 12, Map = 13;
-
-    public static TableData Of(ArticleSpec article, TextPool texts)
+    public static TableData Of(EquatableArray<FieldCell> fields, TextPool texts)
     {
-        var fields = new List<(string Key, int Kind, string? Text, List<(string? Key, string Text)> Items)>();
-        One("published", Date, article.Published);
-        One("updated", Date, article.Updated);
-        Many("authors", article.Authors);
-        Many("tags", article.Tags);
-        One("section", Text, article.Section);
-        One("source", Text, article.SourceUrl);
-        One("canonical", Text, article.Canonical);
-        if (article.Image is { } image)
-            fields.Add(("image", Map, null, image.Alt is { } alt ? [("src", image.Src), ("alt", alt)] : [("src", image.Src)]));
         var table = new TableData(FieldColumn.Count);
-        var next = fields.Count;
-        foreach (var (key, kind, text, items) in fields)
+        var level = fields.Select(static field => new Node(field.Key, field.Value, field.IsAside)).ToList();
+        while (level.Count > 0)
         {
-            var value = kind == Date && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? (int)(day.Ticks / TimeSpan.TicksPerDay) : 0;
-            table.Add(texts.Add(key), kind, texts.Add(text), value, 0, 0, 0, items.Count > 0 ? next : 0, items.Count);
-            next += items.Count;
+            var next = new List<Node>();
+            var firstItem = table.Rows + level.Count;
+            foreach (var (key, cell, isAside) in level)
+            {
+                table.Add(
+                    texts.Add(key), (int)cell.Kind, texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
+                    (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
+                    cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
+                    cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0);
+                for (var i = 0; i < cell.Items.Count; i++)
+                    next.Add(new(i < cell.Keys.Count ? cell.Keys[i] : null, cell.Items[i], isAside));
+            }
+            level = next;
         }
-        foreach (var (key, text) in fields.SelectMany(static field => field.Items))
-            table.Add(texts.Add(key), Text, texts.Add(text));
         return table;
-
-        void One(string key, int kind, string? text)
-        {
-            if (text is not null)
-                fields.Add((key, kind, text, []));
-        }
-
-        void Many(string key, EquatableArray<string> items)
-        {
-            if (items.Count > 0)
-                fields.Add((key, List, null, [.. items.Select(static item => ((string?)null, item))]));
-        }
     }
+
+    private sealed record Node(string? Key, Cell Cell, bool IsAside);
 }

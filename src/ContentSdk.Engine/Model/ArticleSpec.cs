@@ -66,38 +66,8 @@ public sealed record ArticleSpec
     /// <summary>Number of words of <see cref="Text"/>.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>Names of the authors where known.</summary>
-    public EquatableArray<string> Authors { get; init; }
-
-    /// <summary>Date of publication (<c>yyyy-MM-dd</c>) where known.</summary>
-    public string? Published { get; init; }
-
-    /// <summary>Date of the last change (<c>yyyy-MM-dd</c>) where known.</summary>
-    public string? Updated { get; init; }
-
-    /// <summary>Words that it is filed under.</summary>
-    public EquatableArray<string> Tags { get; init; }
-
-    /// <summary>Part of the publication that it belongs to, or null.</summary>
-    public string? Section { get; init; }
-
-    /// <summary>Address of the page that it was taken from, or null.</summary>
-    public string? SourceUrl { get; init; }
-
-    /// <summary>Address that it is published under for good, or null.</summary>
-    public string? Canonical { get; init; }
-
-    /// <summary>The picture that goes with it, or null.</summary>
-    public ImageSpec? Image { get; init; }
-
-    /// <summary>Articles that go with it, as the file names them: by id, slug or file.</summary>
-    public EquatableArray<string> Related { get; init; }
-
-    /// <summary>Whether it is not finished.</summary>
-    public bool IsDraft { get; init; }
-
-    /// <summary>Day from which it may be shown (<c>yyyy-MM-dd</c>), or null.</summary>
-    public string? Embargo { get; init; }
+    /// <summary>What front matter says besides: those fields of the schema that are metadata and have a value, in its order.</summary>
+    public EquatableArray<FieldCell> Fields { get; init; }
 
     /// <summary>Maps a range of the file to <see cref="Text"/>; null when it does not lie wholly in one piece of the body.</summary>
     public TextRange? ToText(TextRange range)

@@ -33,10 +33,13 @@ public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Ent
     /// <summary>Where a person wrote its slug, if anybody did.</summary>
     public ItemPlace? Slug { get; init; }
 
-    /// <summary>Where each of <see cref="ArticleSpec.Authors"/> stands.</summary>
+    /// <summary>The sidecar, where there is one that was read: the places of fields that are aside are in it.</summary>
+    public string? SidecarPath { get; init; }
+
+    /// <summary>Where each author is written.</summary>
     public EquatableArray<ItemPlace> Authors { get; init; }
 
-    /// <summary>Where each of <see cref="ArticleSpec.Related"/> stands.</summary>
+    /// <summary>Where each related article is written.</summary>
     public EquatableArray<ItemPlace> Related { get; init; }
 
     /// <summary>The places of an article that was read from the document.</summary>

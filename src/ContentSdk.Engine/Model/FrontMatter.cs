@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Model;
@@ -9,11 +10,20 @@ public sealed record FrontMatter(int BodyStart)
     /// <summary>The keys that stand there, whatever their values.</summary>
     public EquatableArray<string> Keys { get; init; }
 
+    /// <summary>The fields that have a value that can be used, in the order of the schema.</summary>
+    public EquatableArray<FieldCell> Fields { get; init; }
+
+    /// <summary>The sidecar, where there is one that was read.</summary>
+    public string? SidecarPath { get; init; }
+
     /// <summary>C# identifier of the article's member.</summary>
-    public DeclaredItem? Id { get; init; }
+    public string? Id => Fields.Text(FieldKeys.Id);
 
     /// <summary>The article's words in kebab case.</summary>
-    public DeclaredItem? Slug { get; init; }
+    public string? Slug => Fields.Text(FieldKeys.Slug);
+
+    /// <summary>BCP 47 language tag, cased as is usual: <c>en-GB</c>.</summary>
+    public string? Language => Fields.Text(FieldKeys.Language);
 
     /// <summary>Headline.</summary>
     public DeclaredText? Title { get; init; }
@@ -23,42 +33,6 @@ public sealed record FrontMatter(int BodyStart)
 
     /// <summary>The summary above the body; its range holds it letter by letter.</summary>
     public DeclaredText? Standfirst { get; init; }
-
-    /// <summary>BCP 47 language tag, cased as is usual: <c>en-GB</c>.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Day of publication, <c>yyyy-MM-dd</c>.</summary>
-    public string? Published { get; init; }
-
-    /// <summary>Day of the last change, <c>yyyy-MM-dd</c>.</summary>
-    public string? Updated { get; init; }
-
-    /// <summary>Names of the authors; null where nothing was said.</summary>
-    public EquatableArray<DeclaredItem>? Authors { get; init; }
-
-    /// <summary>Words that the article is filed under, each once; null where nothing was said.</summary>
-    public EquatableArray<string>? Tags { get; init; }
-
-    /// <summary>Part of the publication that it belongs to.</summary>
-    public string? Section { get; init; }
-
-    /// <summary>Address of the page that it was taken from.</summary>
-    public string? SourceUrl { get; init; }
-
-    /// <summary>Address that it is published under for good.</summary>
-    public string? Canonical { get; init; }
-
-    /// <summary>The picture that goes with it.</summary>
-    public ImageSpec? Image { get; init; }
-
-    /// <summary>Articles that go with it: ids, slugs or files, as they were written; null where nothing was said.</summary>
-    public EquatableArray<DeclaredItem>? Related { get; init; }
-
-    /// <summary>Whether it is not finished.</summary>
-    public bool? IsDraft { get; init; }
-
-    /// <summary>Day from which it may be shown, <c>yyyy-MM-dd</c>.</summary>
-    public string? Embargo { get; init; }
 
     /// <summary>The rules that are not to be held to the file.</summary>
     public EquatableArray<Suppression> Suppressions { get; init; }
@@ -78,13 +52,3 @@ public sealed record DeclaredText(string Value, TextRange Range)
     /// <summary>Where it stands in the article's own file, if it does.</summary>
     public TextRange? OwnRange => IsAside ? null : Range;
 }
-
-/// <summary>A value of front matter, or an item of a list there.</summary>
-/// <param name="Value">What it says.</param>
-/// <param name="Place">Where it stands.</param>
-public sealed record DeclaredItem(string Value, ItemPlace Place);
-
-/// <summary>A picture.</summary>
-/// <param name="Src">Absolute URL, or path with forward slashes.</param>
-/// <param name="Alt">What it shows; empty where it shows nothing, null where nobody said.</param>
-public sealed record ImageSpec(string Src, string? Alt);

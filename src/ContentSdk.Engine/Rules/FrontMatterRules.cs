@@ -66,7 +66,7 @@ public static class FrontMatterRules
     /// <summary>Changed before it was published.</summary>
     public static readonly Rule UpdatedBeforePublished = new(
         "CSDK2017", "Article was updated before it was published",
-        "The article was updated on {0}, before it was published on {1}. Correct one of the two days, or remove 'updated'.",
+        "The article was updated on {0}, before it was published on {1}. Correct one of the two, or remove 'updated'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>Neither true nor false.</summary>

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -21,10 +22,10 @@ public static class SetResolver
     public static ArticleIndexRecord RecordOf(ArticleSpec article) => new(
         article.LogicalPath, article.Identifier, article.Slug, article.Title, EntityOrder.Of(article.Entities).Sort(article.Entities))
     {
-        Authors = article.Authors,
-        Related = article.Related,
-        IsDraft = article.IsDraft,
-        Embargo = article.Embargo,
+        Authors = article.Fields.Texts(FieldKeys.Authors),
+        Related = article.Fields.Texts(FieldKeys.Related),
+        IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
+        Embargo = article.Fields.Day(FieldKeys.Embargo),
     };
 
     /// <summary>The set of all articles of a build without settings.</summary>

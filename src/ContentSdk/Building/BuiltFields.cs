@@ -22,6 +22,12 @@ internal sealed class BuiltFields
             _fields.Add(new(key, CellKind.Date, null, date.DayNumber, 0, []));
     }
 
+    public void Add(string key, bool value)
+    {
+        if (value)
+            _fields.Add(new(key, CellKind.Boolean, null, 1, 0, []));
+    }
+
     public void Add(string key, IReadOnlyList<string> items)
     {
         if (items.Count > 0)
@@ -45,7 +51,7 @@ internal sealed class BuiltFields
         foreach (var field in _fields)
         {
             table.Add(
-                texts.Add(field.Key), (int)field.Kind, texts.Add(field.Text), (int)field.Value, (int)(field.Value >> 32), field.Offset, 0,
+                texts.Add(field.Key), (int)field.Kind, texts.Add(field.Text), (int)field.Value, (int)(field.Value >> 32), field.Offset, field.Offset >> 31,
                 field.Items.Count > 0 ? next : 0, field.Items.Count);
             next += field.Items.Count;
         }

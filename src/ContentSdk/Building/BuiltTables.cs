@@ -57,7 +57,7 @@ internal sealed class BuiltTables
         var facts = new TableData(FactsColumn.Count);
         facts.Add(
             _texts.Add(Text), 0, _texts.Add(article.Title), _texts.Add(article.Teaser), _texts.Add(article.Language), _texts.Add(""), 1, 1, WordCount,
-            article.Standfirst is null ? 0 : 1, article.IsDraft ? 1 : 0);
+            article.Standfirst is null ? 0 : 1);
         block.Add(Facts, facts);
         block.Add(Fields, fields.ToTable(_texts));
         block.Add(Paragraphs, _paragraphs);

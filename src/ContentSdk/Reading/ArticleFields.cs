@@ -6,12 +6,6 @@ namespace ContentSdk.Reading;
 // The built-in fields of front matter, read from the tree of values the first time that one is asked for.
 internal sealed class ArticleFields
 {
-    public static readonly ArticleFields None = new();
-
-    private ArticleFields()
-    {
-    }
-
     public ArticleFields(BlockView block)
     {
         var table = block.Table(Fields);
@@ -39,6 +33,8 @@ internal sealed class ArticleFields
     public string? CanonicalUrl { get; private set; }
 
     public ArticleImage? Image { get; private set; }
+
+    public bool IsDraft { get; private set; }
 
     // The items of values follow the fields.
     private static int FieldCount(TableReader table)
@@ -75,6 +71,9 @@ internal sealed class ArticleFields
                 break;
             case "canonical":
                 CanonicalUrl = block.Text(table[row, FieldColumn.Text]);
+                break;
+            case "draft":
+                IsDraft = table[row, FieldColumn.Value0] != 0;
                 break;
             case "image":
                 Image = ImageOf(block, table, row);

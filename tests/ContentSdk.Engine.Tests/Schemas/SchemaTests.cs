@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -22,6 +23,7 @@ public class SchemaTests
         "title: Ships\n",
         "title: 1984\nsection: 7\n",
         "id: FerryTimes\nslug: ferry-times-2\ntitle: Ferry timetable changes again\nteaser: Later\nstandfirst: Ten minutes.\nlanguage: en-GB\n",
+        "published: 2025-03-31 10:00z\nupdated: 2025-03-31t12:00+14:00\n",
         "published: 2025-03-31\nupdated: 2025-04-08T23:30-05:00\nembargo: '2025-03-31T09:30:00.5Z'\n",
         "authors: [Orla Fenn, Gus Bell]\ntags:\n  - harbour\n  - 2025\n",
         "source: https://example.org/a?b=c#d\ncanonical: HTTP://example.org\n",
@@ -44,6 +46,8 @@ public class SchemaTests
         "language: english language\n",
         "published: 2025-13-31\n",
         "updated: 2025-04-08 23:30\n",
+        "updated: 2025-04-08T23:30+0200\n",
+        "updated: 2025-04-08T23:30+14:30\n",
         "authors: Orla Fenn\n",
         "tags: [[harbour]]\n",
         "source: www.example.org\n",
@@ -102,7 +106,7 @@ public class SchemaTests
     [Fact]
     public void The_schemas_have_the_keys_that_the_readers_know()
     {
-        Assert.Equal(FrontMatterKeys.Known.Order(StringComparer.Ordinal), Keys("front-matter", "properties"));
+        Assert.Equal(BuiltInFields.Schema.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "properties"));
         Assert.Equal(CatalogItemReader.Keys.Order(StringComparer.Ordinal), Keys("entities", "$defs", "entity", "properties"));
         Assert.Equal(QuoteCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "quote", "properties"));
         Assert.Equal(QuoteCorrectionReader.Kinds, Node("front-matter", "$defs", "quote", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));

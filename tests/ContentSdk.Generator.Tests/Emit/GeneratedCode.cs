@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Emit;
@@ -22,9 +23,9 @@ internal static class GeneratedCode
 
     public static string Emit(ArticleSpec article, EmitOptions options)
     {
-        var output = SourceFile.Begin(new StringBuilder(), options);
-        ArticleEmitter.Emit(article, options, output);
-        return output.ToString();
+        var code = SourceFile.Begin(options);
+        ArticleEmitter.Emit(new(article.Identifier, article.Slug, CompiledArticle.Of(new(article, default, new(default, new(new FilePlace[article.Entities.Count]))))), options, code);
+        return code.ToString();
     }
 
     public static IReadOnlyList<string> Emit(EmitOptions options, ContentIndex index, params ArticleSpec[] articles) =>

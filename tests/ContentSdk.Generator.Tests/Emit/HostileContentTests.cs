@@ -24,7 +24,7 @@ public class HostileContentTests
     [Fact]
     public void A_string_literal_is_any_string() => Text.Sample(text =>
     {
-        var literal = new StringBuilder().AppendString(text).ToString();
+        var literal = Literals.String(text);
         return (string?)Parse(literal).Token.Value == text && IsPrintable(literal);
     });
 
@@ -39,7 +39,7 @@ public class HostileContentTests
     [Fact]
     public void A_documentation_comment_is_one_line_of_good_xml() => Text.Sample(text =>
     {
-        var comment = new StringBuilder("/// <summary>").AppendDoc(text).Append("</summary>\nclass C { }").ToString();
+        var comment = $"/// <summary>{XmlDoc.Escape(text)}</summary>\nclass C {{ }}";
         var tree = CSharpSyntaxTree.ParseText(comment, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose), cancellationToken: TestContext.Current.CancellationToken);
         return !tree.GetDiagnostics(TestContext.Current.CancellationToken).Any() && tree.GetText(TestContext.Current.CancellationToken).Lines.Count == 2;
     });
@@ -51,7 +51,7 @@ public class HostileContentTests
             var article = Samples.Plain(title, text, path: path) with
             {
                 Teaser = name,
-                Authors = new([name]),
+                Fields = new([Samples.Texts("authors", name)]),
                 Furniture = new([new(text, 1, 2), new(name, 3, 4)]),
                 Entities = new([new(Engine.Model.EntityKind.Person, name, "Someone", new(["also " + title]), true, new([path]))]),
                 Quotes = text.Length == 0
@@ -61,10 +61,10 @@ public class HostileContentTests
             var read = (string?[])GeneratedCode.Run(
                 """
                 var a = Articles.Plain;
-                return new string?[] { a.Title, a.Teaser, a.Authors[0], a.Source.Path, People.Someone.Name, People.Someone.Aliases[0], a.Text, a.Furniture[0].Text, a.Furniture[1].Text };
+                return new string?[] { a.Title, a.Teaser, a.Authors[0], a.Location.Path, People.Someone.Name, People.Someone.Aliases[0], a.Text, a.Furniture[0].Text, a.Furniture[1].Text };
                 """,
                 article)!;
-            Assert.Equal([title, name, name, path, name, "also " + title, Utf8(text), Utf8(text), Utf8(name)], read);
+            Assert.Equal(new[] { title, name, name, path, name, "also " + title, text, text, name }.Select(Utf8), read);
         },
         iter: 60);
 

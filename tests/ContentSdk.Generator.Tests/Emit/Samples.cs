@@ -46,15 +46,21 @@ internal static class Samples
             new(SpecEntityKind.Event, "Flood of Velm", "FloodOfVelm", default, true, default),
         ]) with
     {
-        Published = "2026-02-28",
-        Authors = new(["Ada \"A\" Berg"]),
         Teaser = "A town gets…",
-        Tags = new(["Velm", "bridges & \"ghosts\""]),
-        Section = "Town",
-        SourceUrl = "https://example.org/bridge",
-        Canonical = "https://example.com/the-bridge-opens",
-        Image = new("images/bridge.jpg", "The bridge"),
+        Fields = new(
+        [
+            new("published", new(CellKind.Date, "2026-02-28", 739_674, 0, default)),
+            Texts("authors", "Ada \"A\" Berg"),
+            Texts("tags", "Velm", "bridges & \"ghosts\""),
+            new("section", Cell.OfText("Town", default)),
+            new("source", Cell.OfText("https://example.org/bridge", default)),
+            new("canonical", Cell.OfText("https://example.com/the-bridge-opens", default)),
+            new("image", Cell.OfMap(["src", "alt"], [Cell.OfText("images/bridge.jpg", default), Cell.OfText("The bridge", default)], default)),
+        ]),
     };
+
+    /// <summary>A field that is a list of texts.</summary>
+    public static FieldCell Texts(string key, params string[] texts) => new(key, Cell.OfList(texts.Select(text => Cell.OfText(text, default)), default));
 
     /// <summary>An article of nothing but a title and one paragraph.</summary>
     public static ArticleSpec Plain(string title, string text, string identifier = "Plain", string slug = "plain", string path = "seeds/plain.txt") =>

@@ -25,7 +25,7 @@ public class SetTests
     public void Several_members_may_be_one_entity()
     {
         var index = new ContentIndex(
-            new([new IndexedArticle("seeds/plain.txt", "Plain", "plain", "T")]),
+            new([new IndexedArticle("seeds/plain.txt", "Plain", "plain", "T") { Entities = new([0, 1]) }]),
             new(
             [
                 new IndexedEntity(Engine.Model.EntityKind.Person, "Lind", 1, "Mara Lind", new(["Lind"]), default, true, default),
@@ -53,7 +53,7 @@ public class SetTests
         {
             Quotes = new([new("Here", new([new(70_001, 4)]), new(70_001, 5), default, -1, -1, null, null, default, false)]),
         };
-        Assert.Equal("Here seeds/plain.txt(2,1)", GeneratedCode.Run("return $\"{Articles.Plain.Quotes.Here} {Articles.Plain.Quotes.Here.Source}\";", article));
+        Assert.Equal("Here seeds/plain.txt(2,1)", GeneratedCode.Run("return $\"{Articles.Plain.Quotes.Here} {Articles.Plain.Quotes.Here.Location}\";", article));
     }
 
     [Fact]

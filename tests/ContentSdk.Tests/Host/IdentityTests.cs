@@ -27,7 +27,7 @@ public class IdentityTests
         Assert.Equal("Mara Lind", People.MaraLind.ToString());
         Assert.Equal("2 quotations", Articles.TheBridgeOpens.Quotes.ToString());
         Assert.Equal("SHARE THIS", Articles.TheBridgeOpens.Furniture[0].ToString());
-        Assert.Equal("seeds/bridge.txt(1,1)", Articles.TheBridgeOpens.Source.ToString());
+        Assert.Equal("seeds/bridge.txt(1,1)", Articles.TheBridgeOpens.Location.ToString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
@@ -10,8 +11,8 @@ internal static class CorrectionReader
     /// <summary>The corrections; null where there are none.</summary>
     public static DeclaredCorrections? Read(FieldValues values)
     {
-        var quotes = Read(values, "quotes", "'- starts: …', the quotation's opening words", QuoteCorrectionReader.Read);
-        var entities = Read(values, "entities", "'- mention: …', the name as it stands in the text", EntityCorrectionReader.Read);
+        var quotes = Read(values, FieldKeys.Quotes, "'- starts: …', the quotation's opening words", QuoteCorrectionReader.Read);
+        var entities = Read(values, FieldKeys.Entities, "'- mention: …', the name as it stands in the text", EntityCorrectionReader.Read);
         var corrections = new DeclaredCorrections(values.Document.LogicalPath, quotes, entities);
         return corrections.IsEmpty ? null : corrections;
     }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -60,14 +61,13 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) { IsAside = IsSidecar } : null;
 
     /// <summary>Yes or no.</summary>
-    public bool? Truth(string key)
+    public bool? Truth(string key) => Value(key) is { } scalar ? Truth(scalar) : null;
+
+    /// <summary>What a value says, if it says yes or no.</summary>
+    public bool? Truth(YamlScalar scalar)
     {
-        if (Value(key) is not { } scalar)
-            return null;
-        if (scalar.Value is "true" or "True" or "TRUE")
-            return true;
-        if (scalar.Value is "false" or "False" or "FALSE")
-            return false;
+        if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
+            return isTrue;
         Add(FrontMatterRules.InvalidTruth, scalar.Range, Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
         {
             "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
@@ -77,33 +77,28 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         return null;
     }
 
-    /// <summary>A list of values; null where nothing was said.</summary>
-    public IReadOnlyList<YamlScalar>? List(string key)
+    /// <summary>A list; null where nothing was said.</summary>
+    public YamlSequence? Sequence(string key)
     {
         if (Entry(key) is not { } entry)
             return null;
-        if (entry.Value is not YamlSequence list)
-        {
-            Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list, each item behind '- ' or all in brackets: [one, two]");
-            return null;
-        }
-        var items = new List<YamlScalar>();
+        if (entry.Value is YamlSequence list)
+            return list;
+        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list, each item behind '- ' or all in brackets: [one, two]");
+        return null;
+    }
+
+    /// <summary>The single values of a list; an item that is none is a finding.</summary>
+    public IEnumerable<YamlScalar> Scalars(string key, YamlSequence list)
+    {
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { IsNull: false } scalar)
-                items.Add(scalar);
+                yield return scalar;
             else if (item.IsComplete)
-                Add(FrontMatterRules.WrongType, item.Range.IsEmpty ? entry.Key.Range : item.Range, key, "a list of texts; one of its items is empty, a list or a mapping");
+                Add(FrontMatterRules.WrongType, item.Range.IsEmpty ? _entries[key].Key.Range : item.Range, key, "a list of texts; one of its items is empty, a list or a mapping");
         }
-        return items;
     }
-
-    /// <summary>A list of values that people read.</summary>
-    public IEnumerable<YamlScalar>? Texts(string key) => List(key)?.Where(item => IsUsable(key, item));
-
-    /// <summary>The same, each with its place.</summary>
-    public EquatableArray<DeclaredItem>? Items(string key) =>
-        Texts(key)?.Select(item => new DeclaredItem(item.Value.Trim(), new(document.LogicalPath, FilePlace.Of(document, item.Range)))).ToEquatableArray();
 
     public bool IsUsable(string key, YamlScalar scalar, bool mayHaveLines = false)
     {

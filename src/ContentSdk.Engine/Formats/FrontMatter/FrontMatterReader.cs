@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
@@ -13,8 +14,9 @@ internal static class FrontMatterReader
 
     /// <summary>What the file says of itself, or null when it does not begin with a line of three hyphens.</summary>
     /// <param name="document">The file.</param>
+    /// <param name="schema">The fields that it may have.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
-    public static Facts? Read(SourceDocument document, ICollection<Finding> findings)
+    public static Facts? Read(SourceDocument document, FieldSchema schema, ICollection<Finding> findings)
     {
         if (!IsFence(document, 1))
             return null;
@@ -22,7 +24,7 @@ internal static class FrontMatterReader
         while (close <= document.LineCount && !IsFence(document, close))
             close++;
         if (close <= document.LineCount)
-            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), findings);
+            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), schema, findings);
 
         findings.Add(Finding.At(document, new(0, Fence.Length), FrontMatterRules.NotClosed.Id));
         // Where it was meant to end nobody knows. Its keys are read up to the first empty line, so that no name is lost to the one fault.
@@ -30,12 +32,12 @@ internal static class FrontMatterReader
         while (blank <= document.LineCount && !IsBlank(document, blank))
             blank++;
         var end = LineStart(document, blank);
-        return Read(document, TextRange.FromBounds(LineStart(document, 2), end), end, new List<Finding>());
+        return Read(document, TextRange.FromBounds(LineStart(document, 2), end), end, schema, new List<Finding>());
     }
 
-    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, ICollection<Finding> findings)
+    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings)
     {
-        return Mapping(document, yaml, findings) is { } mapping ? new FieldReader(new(document, mapping, findings)).Read(bodyStart) : new(bodyStart);
+        return Mapping(document, yaml, findings) is { } mapping ? new FieldReader(new(document, mapping, findings), schema).Read(bodyStart) : new(bodyStart);
     }
 
     /// <summary>All of a file that is YAML itself, without a line of hyphens in front.</summary>

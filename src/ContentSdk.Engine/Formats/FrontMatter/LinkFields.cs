@@ -13,56 +13,60 @@ internal static class LinkFields
     private static readonly string[] ImageKeys = ["src", "alt"];
 
     /// <summary>The address of a page.</summary>
-    public static string? Address(FieldValues values, string key)
+    public static Cell? Address(FieldValues values, YamlScalar scalar)
     {
-        if (values.Value(key) is not { } scalar)
-            return null;
         var link = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(link))
-            return link;
+            return Cell.OfText(link, FilePlace.Of(values.Document, scalar.Range));
         values.Add(FrontMatterRules.InvalidUrl, scalar.Range, FieldValues.Short(link), LinkCheck.Remedy(link));
         return null;
     }
 
-    /// <summary>A picture: where it is, or that and what it shows.</summary>
-    public static ImageSpec? Image(FieldValues values)
+    /// <summary>A picture: where it is, or that and what it shows; a map with these keys either way.</summary>
+    /// <param name="values">The values that it belongs to.</param>
+    /// <param name="key">The field's key.</param>
+    /// <param name="node">What was written.</param>
+    /// <param name="whole">Where a value that is nothing of this is reported.</param>
+    public static Cell? Image(FieldValues values, string key, YamlNode node, TextRange whole)
     {
-        switch (values.Entry("image"))
+        switch (node)
         {
-            case { Value: YamlScalar scalar }:
-                return Place(values, scalar) is { } place ? new(place, null) : null;
-            case { Value: YamlMapping mapping } entry:
-                foreach (var (key, _) in mapping.Entries)
+            case YamlScalar { IsNull: false } scalar:
+                return Place(values, scalar) is { } place ? Map(values, node, [("src", place)]) : null;
+            case YamlMapping mapping:
+                foreach (var (inner, _) in mapping.Entries)
                 {
-                    if (Array.IndexOf(ImageKeys, key.Value) < 0)
-                        values.Add(FrontMatterRules.UnknownKey, key.Range, "image: " + FieldValues.Short(key.Value), "An image has the keys 'src' and 'alt'.");
+                    if (Array.IndexOf(ImageKeys, inner.Value) < 0)
+                        values.Add(FrontMatterRules.UnknownKey, inner.Range, key + ": " + FieldValues.Short(inner.Value), "An image has the keys 'src' and 'alt'.");
                 }
                 if (mapping.Find("src") is { Value: YamlScalar { IsNull: false } src })
-                    return Place(values, src) is { } there ? new(there, Alternative(values, mapping)) : null;
-                if (mapping.IsComplete)
-                    values.Add(FrontMatterRules.WrongType, entry.Key.Range, "image", WholeImage);
-                return null;
-            case { } other:
-                values.Add(FrontMatterRules.WrongType, other.Key.Range, "image", WholeImage);
-                return null;
-            default:
-                return null;
+                    return Place(values, src) is { } there ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))]) : null;
+                break;
         }
+        if (node.IsComplete)
+            values.Add(FrontMatterRules.WrongType, whole, key, WholeImage);
+        return null;
     }
 
-    private static string? Alternative(FieldValues values, YamlMapping mapping)
+    private static Cell Map(FieldValues values, YamlNode node, (string Key, Cell? Value)[] entries)
+    {
+        var known = Array.FindAll(entries, static entry => entry.Value is not null);
+        return Cell.OfMap(known.Select(static entry => entry.Key), known.Select(static entry => entry.Value!), FilePlace.Of(values.Document, node.Range));
+    }
+
+    private static Cell? Alternative(FieldValues values, YamlMapping mapping)
     {
         var entry = mapping.Find("alt");
         switch (entry?.Value)
         {
             // Empty in quotation marks: a picture that says nothing, as in HTML.
-            case YamlScalar { IsQuoted: true, Value: "" }:
-                return "";
+            case YamlScalar { IsQuoted: true, Value: "" } empty:
+                return Cell.OfText("", FilePlace.Of(values.Document, empty.Range));
             case YamlScalar { IsNull: true, IsComplete: true }:
                 values.Add(FrontMatterRules.EmptyValue, entry.Key.Range, "alt");
                 return null;
             case YamlScalar { IsNull: false } alt:
-                return values.IsUsable("alt", alt) ? alt.Value.Trim() : null;
+                return values.IsUsable("alt", alt) ? Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range)) : null;
             case { IsComplete: true } other:
                 values.Add(FrontMatterRules.WrongType, other.Range, "alt", "one value: what the picture shows, or '' where it shows nothing");
                 return null;
@@ -71,11 +75,11 @@ internal static class LinkFields
         }
     }
 
-    private static string? Place(FieldValues values, YamlScalar scalar)
+    private static Cell? Place(FieldValues values, YamlScalar scalar)
     {
         var place = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(place) || IsPath(place))
-            return place;
+            return Cell.OfText(place, FilePlace.Of(values.Document, scalar.Range));
         values.Add(FrontMatterRules.InvalidImage, scalar.Range, FieldValues.Short(place), Remedy(place));
         return null;
     }

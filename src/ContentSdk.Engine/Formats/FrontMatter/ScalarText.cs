@@ -6,15 +6,27 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Values that people read: headlines, names.</summary>
 internal static class ScalarText
 {
-    /// <summary>What is wrong with a text, or null.</summary>
+    /// <summary>What is wrong with a text that people read, or null.</summary>
     public static string? Fault(string value, bool mayHaveLines = false)
     {
         var text = value.Trim();
-        var hasWord = false;
+        if (CharacterFault(text, mayHaveLines) is { } fault)
+            return fault;
+        foreach (var c in text)
+        {
+            if (CharClass.IsWordPart(c))
+                return null;
+        }
+        return "has no letter and no digit";
+    }
+
+    /// <summary>What is wrong with the characters of a text, or null.</summary>
+    public static string? CharacterFault(string text, bool mayHaveLines)
+    {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n' && mayHaveLines)
+            if (mayHaveLines && c == '\n')
                 continue;
             if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
                 return "has a line break";
@@ -22,9 +34,8 @@ internal static class ScalarText
                 return "has a character that cannot be seen";
             if (char.IsHighSurrogate(c) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) : char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1])))
                 return "has half a character";
-            hasWord |= CharClass.IsWordPart(c);
         }
-        return hasWord ? null : "has no letter and no digit";
+        return null;
     }
 
     /// <summary>Where the text of a value stands, without the marks of YAML and the space around it.</summary>

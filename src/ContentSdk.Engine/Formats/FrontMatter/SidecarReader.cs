@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
@@ -9,7 +10,7 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class SidecarReader
 {
     /// <summary>What front matter and sidecar say together. A key that both have is a finding, and the front matter's counts.</summary>
-    public static Facts? Read(SourceDocument sidecar, Facts? front, ICollection<Finding> findings)
+    public static Facts? Read(SourceDocument sidecar, Facts? front, FieldSchema schema, ICollection<Finding> findings)
     {
         var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), findings);
         if (root is null)
@@ -21,29 +22,17 @@ internal static class SidecarReader
             findings.Add(Finding.At(sidecar, entry.Key.Range, FrontMatterRules.KeyInBoth.Id, entry.Key.Value));
             return true;
         });
-        var aside = new FieldReader(new(sidecar, root, findings) { IsSidecar = true }, front).Read(front?.BodyStart ?? 0);
-        return front is null ? aside : Join(front, aside);
+        var aside = new FieldReader(new(sidecar, root, findings) { IsSidecar = true }, schema, front).Read(front?.BodyStart ?? 0);
+        return front is null ? aside : Join(front, aside, schema);
     }
 
-    private static Facts Join(Facts front, Facts aside) => front with
+    private static Facts Join(Facts front, Facts aside, FieldSchema schema) => front with
     {
-        Id = front.Id ?? aside.Id,
-        Slug = front.Slug ?? aside.Slug,
+        Fields = schema.Keys.Select(key => front.Fields.Find(key) ?? aside.Fields.Find(key)).OfType<FieldCell>().ToEquatableArray(),
+        SidecarPath = aside.SidecarPath,
         Title = front.Title ?? aside.Title,
         Teaser = front.Teaser ?? aside.Teaser,
         Standfirst = front.Standfirst ?? aside.Standfirst,
-        Language = front.Language ?? aside.Language,
-        Published = front.Published ?? aside.Published,
-        Updated = front.Updated ?? aside.Updated,
-        Authors = front.Authors ?? aside.Authors,
-        Tags = front.Tags ?? aside.Tags,
-        Section = front.Section ?? aside.Section,
-        SourceUrl = front.SourceUrl ?? aside.SourceUrl,
-        Canonical = front.Canonical ?? aside.Canonical,
-        Image = front.Image ?? aside.Image,
-        Related = front.Related ?? aside.Related,
-        IsDraft = front.IsDraft ?? aside.IsDraft,
-        Embargo = front.Embargo ?? aside.Embargo,
         Corrections = Join(front.Corrections, aside.Corrections),
         Suppressions = front.Suppressions.Concat(aside.Suppressions).ToEquatableArray(),
     };

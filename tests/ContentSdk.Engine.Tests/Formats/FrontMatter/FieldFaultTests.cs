@@ -59,8 +59,8 @@ public class FieldFaultTests
     {
         var article = ContentReader.Read(
             new("seeds/a.txt", Head + "source: example.org\nimage: a\\b\ndraft: yes\nembargo: soon\ntags: [a, A, '?']" + Tail), ReadOptions.Default, TestContext.Current.CancellationToken).Article;
-        Assert.Equal((null, null, false, null), (article.SourceUrl, article.Image, article.IsDraft, article.Embargo));
-        Assert.Equal(["a"], article.Tags);
+        Assert.Equal(["tags"], article.Fields.Select(field => field.Key));
+        Assert.Equal(["a"], article.Fields.Texts("tags"));
     }
 
     private static EquatableArray<Finding> Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Findings;

@@ -22,7 +22,7 @@ public class FrontMatterFaultTests
         { "CSDK2003", "updated: ⟦2025-03-31T23:30⟧", "its offset is missing: write '2025-03-31T23:30Z' or", "updated: 2025-03-31T23:30Z" },
         { "CSDK2003", "updated: ⟦2025-03-31 23:30:00⟧", "write '2025-03-31T23:30:00Z' or", "updated: 2025-03-31T23:30:00.25-09:30" },
         { "CSDK2003", "updated: ⟦2025-03-31T25:00Z⟧", "Write '2025-03-31', or date, time and offset", "updated: 2025-03-31T00:00+14:00" },
-        { "CSDK2003", "updated: ⟦2025-03-31T10:00+0100⟧", "its offset is missing", "updated: 2025-03-31T10:00+01:00" },
+        { "CSDK2003", "updated: ⟦2025-03-31T10:00+0100⟧", "Did you mean '2025-03-31T10:00+01:00'?", "updated: 2025-03-31T10:00+01:00" },
         { "CSDK2004", "slug: a-ferry\n⟦slug⟧: b-ferry", "stands here a second time; the first is in line 2", "slug: a-ferry" },
         { "CSDK2006", "⟦titel⟧: Ferry", "no key 'titel'. Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦Title⟧: Ferry", "Did you mean 'title'?", "title: Ferry" },

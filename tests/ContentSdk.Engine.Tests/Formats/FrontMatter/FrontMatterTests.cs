@@ -30,8 +30,8 @@ public class FrontMatterTests
 
             """ + Body).Article;
         Assert.Equal(("FerryTimes", "later-ferries", "Mara Velkin's ferries: \"later\""), (article.Identifier, article.Slug, article.Title));
-        Assert.Equal(("Ten minutes, every day.", "en-GB", "2025-03-31", "2025-04-01"), (article.Teaser, article.Language, article.Published, article.Updated));
-        Assert.Equal(["Orla Fenn", "Gus Bell"], article.Authors);
+        Assert.Equal(("Ten minutes, every day.", "en-GB", "2025-03-31", "2025-04-01"), (article.Teaser, article.Language, article.Fields.Day("published"), article.Fields.Day("updated")));
+        Assert.Equal(["Orla Fenn", "Gus Bell"], article.Fields.Texts("authors"));
         Assert.True(article.HasStandfirst);
         Assert.Equal("The new times, says Mara Velkin, are here to stay.\n\n" + Body.TrimEnd(), article.Text);
         Assert.Empty(article.Furniture);
@@ -52,9 +52,10 @@ public class FrontMatterTests
             ---
 
             """ + Body).Article;
-        Assert.Equal(["Harbour", "ferry times", "harbour-office"], article.Tags);
-        Assert.Equal(("Town & coast", "https://example.org/a?b=c#d", "http://www.example.com:8080/ferries"), (article.Section, article.SourceUrl, article.Canonical));
-        Assert.Equal((new ImageSpec("../images/the pier.jpg", "The pier: at low tide"), true, "2025-04-01"), (article.Image, article.IsDraft, article.Embargo));
+        Assert.Equal(["Harbour", "ferry times", "harbour-office"], article.Fields.Texts("tags"));
+        Assert.Equal(("Town & coast", "https://example.org/a?b=c#d", "http://www.example.com:8080/ferries"), (article.Fields.Text("section"), article.Fields.Text("source"), article.Fields.Text("canonical")));
+        Assert.Equal(("../images/the pier.jpg", "The pier: at low tide"), ImageOf(article));
+        Assert.Equal((true, "2025-04-01"), (article.Fields.IsTrue("draft"), article.Fields.Day("embargo")));
     }
 
     [Theory]
@@ -66,7 +67,7 @@ public class FrontMatterTests
     {
         var read = Read($"---\ntitle: Ferry\n{yaml}\n---\n{Body}");
         Assert.Empty(read.Findings);
-        Assert.Equal(new ImageSpec(src, alt), read.Article.Image);
+        Assert.Equal((src, alt), ImageOf(read.Article));
     }
 
     [Fact]
@@ -138,6 +139,8 @@ public class FrontMatterTests
         Assert.NotEqual("FerryTimes", read.Article.Identifier);
         Assert.DoesNotContain(read.Findings, finding => finding.RuleId.StartsWith("CSDK2", StringComparison.Ordinal));
     }
+
+    private static (string? Src, string? Alt) ImageOf(ArticleSpec article) => (article.Fields.Value("image")?.Find("src")?.Text, article.Fields.Value("image")?.Find("alt")?.Text);
 
     private static ReadResult Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
 

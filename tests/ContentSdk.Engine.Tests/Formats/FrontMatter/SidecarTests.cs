@@ -26,10 +26,10 @@ public class SidecarTests
         var read = Read(Body, "id: FerryTimes\ntitle: Later ferries\nteaser: Later\nstandfirst: From Monday on the ferries leave ten minutes later,  the harbour office says.\npublished: 2025-03-31\nauthors: [Orla Fenn]\ntags: [ferries]\ndraft: true\nrelated: [a]\n");
         Assert.Empty(read.Findings);
         var article = read.Article;
-        Assert.Equal(("FerryTimes", "Later ferries", "Later", "2025-03-31", true), (article.Identifier, article.Title, article.Teaser, article.Published, article.IsDraft));
+        Assert.Equal(("FerryTimes", "Later ferries", "Later", "2025-03-31", true), (article.Identifier, article.Title, article.Teaser, article.Fields.Day("published"), article.Fields.IsTrue("draft")));
         Assert.Equal((true, Body.TrimEnd(), null), (article.HasStandfirst, article.Text, article.TitleRange));
         Assert.Equal(new LinePosition(1, 1), article.Position);
-        Assert.Equal(["Orla Fenn", "ferries", "a"], article.Authors.Concat(article.Tags).Concat(article.Related));
+        Assert.Equal(["Orla Fenn", "ferries", "a"], article.Fields.Texts("authors").Concat(article.Fields.Texts("tags")).Concat(article.Fields.Texts("related")));
         Assert.Equal(("seeds/a.meta.yaml", new LinePosition(9, 11)), (read.Places.Related[0].LogicalPath, read.Places.Related[0].Place.Start));
         Assert.Equal("Jonas Ferrant", article.Entities[Assert.Single(article.Quotes).Speaker].Name);
     }
@@ -51,7 +51,7 @@ public class SidecarTests
     {
         var read = Read("---\ntitle: Later ferries\npublished: 2025-04-08\n---\n" + Body, "---\n# beside\nslug: later\nupdated: 2025-04-09\n");
         Assert.Empty(read.Findings);
-        Assert.Equal(("Later ferries", "later", "2025-04-09"), (read.Article.Title, read.Article.Slug, read.Article.Updated));
+        Assert.Equal(("Later ferries", "later", "2025-04-09"), (read.Article.Title, read.Article.Slug, read.Article.Fields.Day("updated")));
     }
 
     [Fact]

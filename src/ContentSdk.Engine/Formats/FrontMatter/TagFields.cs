@@ -1,18 +1,15 @@
-using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>Reads the tags: each once, however it is cased.</summary>
-internal static class TagsReader
+/// <summary>Tags: each once, however it is cased.</summary>
+internal static class TagFields
 {
-    /// <summary>The tags in order; null where nothing was said.</summary>
-    public static EquatableArray<string>? Read(FieldValues values)
+    /// <summary>The tags in order; one that is there already is a finding.</summary>
+    public static IEnumerable<YamlScalar> Distinct(FieldValues values, IEnumerable<YamlScalar> items)
     {
-        if (values.Texts("tags") is not { } items)
-            return null;
-        var tags = new List<string>();
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
@@ -24,8 +21,7 @@ internal static class TagsReader
                 continue;
             }
             known.Add(key, tag);
-            tags.Add(tag);
+            yield return item;
         }
-        return tags.ToEquatableArray();
     }
 }

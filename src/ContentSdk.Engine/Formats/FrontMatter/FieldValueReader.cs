@@ -1,0 +1,73 @@
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Reads the value of a field as its type asks. One that the type does not allow is a finding, and as if it had not been written.</summary>
+internal sealed class FieldValueReader(FieldValues values)
+{
+    /// <summary>The value of a field, or null.</summary>
+    public Cell? Read(FieldDefinition field)
+    {
+        if (field.Type == FieldType.Structure)
+            return null;
+        if (field.IsMany)
+            return values.Sequence(field.Key) is { } list ? Cell.OfList(Items(field, list).OfType<Cell>(), PlaceOf(list)) : null;
+        if (IsTree(field.Type))
+            return values.Entry(field.Key) is { } entry ? Tree(field, entry.Value, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range) : null;
+        return values.Value(field.Key) is { } scalar ? Single(field, scalar) : null;
+    }
+
+    private IEnumerable<Cell?> Items(FieldDefinition field, YamlSequence list)
+    {
+        if (IsTree(field.Type))
+            return list.Items.Select(item => Tree(field, item, item.Range));
+        var scalars = values.Scalars(field.Key, list);
+        return field.Type == FieldType.Tag
+            ? TagFields.Distinct(values, scalars.Where(item => values.IsUsable(field.Key, item))).Select(Trimmed)
+            : scalars.Select(item => Single(field, item));
+    }
+
+    private static bool IsTree(FieldType type) => type is FieldType.Image or FieldType.Any;
+
+    private Cell? Tree(FieldDefinition field, YamlNode node, TextRange whole) =>
+        field.Type == FieldType.Image ? LinkFields.Image(values, field.Key, node, whole) : NeutralCells.Of(values, field.Key, node);
+
+    private Cell? Single(FieldDefinition field, YamlScalar scalar) => field.Type switch
+    {
+        FieldType.Lines => values.IsUsable(field.Key, scalar, mayHaveLines: true) ? Trimmed(scalar) : null,
+        FieldType.Day => MomentFields.Day(values, scalar),
+        FieldType.Moment => MomentFields.Moment(values, scalar),
+        FieldType.Flag => values.Truth(scalar) is { } isTrue ? new(CellKind.Boolean, scalar.Value, isTrue ? 1UL : 0UL, 0, PlaceOf(scalar)) : null,
+        FieldType.Url => LinkFields.Address(values, scalar),
+        FieldType.Language => Language(scalar),
+        FieldType.Member => Checked(scalar, FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
+        FieldType.Slug => Checked(scalar, FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
+        _ => values.IsUsable(field.Key, scalar) ? Trimmed(scalar) : null,
+    };
+
+    private Cell? Checked(YamlScalar scalar, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)
+    {
+        if (isValid(scalar.Value))
+            return Cell.OfText(scalar.Value, PlaceOf(scalar));
+        values.Add(rule, scalar.Range, FieldValues.Short(scalar.Value), suggest(scalar.Value));
+        return null;
+    }
+
+    private Cell? Language(YamlScalar scalar)
+    {
+        if (LanguageTag.Normalise(scalar.Value) is { } tag)
+            return Cell.OfText(tag, PlaceOf(scalar));
+        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, FieldValues.Short(scalar.Value), LanguageTag.Remedy(scalar.Value));
+        return null;
+    }
+
+    private Cell Trimmed(YamlScalar scalar) => Cell.OfText(scalar.Value.Trim(), PlaceOf(scalar));
+
+    private FilePlace PlaceOf(YamlNode node) => FilePlace.Of(values.Document, node.Range);
+}

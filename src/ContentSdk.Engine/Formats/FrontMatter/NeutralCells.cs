@@ -1,0 +1,40 @@
+using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Turns values of any shape into cells. Lists and maps lie no deeper in each other than YAML's limits allow.</summary>
+internal static class NeutralCells
+{
+    /// <summary>The cell of a node; null, and a finding, where a character in it cannot be used.</summary>
+    /// <param name="values">The values that it belongs to.</param>
+    /// <param name="key">The field's key.</param>
+    /// <param name="node">The node.</param>
+    public static Cell? Of(FieldValues values, string key, YamlNode node)
+    {
+        var place = FilePlace.Of(values.Document, node.Range);
+        switch (node)
+        {
+            case YamlSequence sequence:
+                return Cell.OfList(sequence.Items.Select(item => Of(values, key, item)).OfType<Cell>(), place);
+            case YamlMapping mapping:
+                var entries = mapping.Entries.Where(entry => IsUsable(values, key, entry.Key)).Select(entry => (Key: entry.Key.Value, Cell: Of(values, key, entry.Value))).Where(static entry => entry.Cell is not null).ToList();
+                return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Cell!), place);
+            case YamlScalar scalar when IsUsable(values, key, scalar):
+                var value = scalar.IsQuoted ? new(CellKind.Text) : LexicalClass.Of(scalar.Value);
+                return new(value.Kind, scalar.Value, value.Low, value.High, place);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsUsable(FieldValues values, string key, YamlScalar scalar)
+    {
+        if (ScalarText.CharacterFault(scalar.Value, mayHaveLines: true) is not { } fault)
+            return true;
+        values.Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
+        return false;
+    }
+}

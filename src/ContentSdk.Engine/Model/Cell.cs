@@ -1,0 +1,52 @@
+namespace ContentSdk.Engine.Model;
+
+/// <summary>
+/// A value of front matter that knows no C# type: what reads it may run before the compilation does. It is the text as written and, by the
+/// kind of it, the same as numbers.
+/// </summary>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Text">A scalar as it was written; empty for a list or a map.</param>
+/// <param name="Low">Lower half of the value; <see cref="CellKind"/> says of what.</param>
+/// <param name="High">Upper half of the value.</param>
+/// <param name="Place">Where it was written, quotation marks included.</param>
+public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, FilePlace Place)
+{
+    /// <summary>The cells of a list, or the values of a map.</summary>
+    public EquatableArray<Cell> Items { get; init; }
+
+    /// <summary>The keys of a map, each with the item at the same index.</summary>
+    public EquatableArray<string> Keys { get; init; }
+
+    /// <summary>A text.</summary>
+    public static Cell OfText(string text, FilePlace place) => new(CellKind.Text, text, 0, 0, place);
+
+    /// <summary>A list.</summary>
+    public static Cell OfList(IEnumerable<Cell> items, FilePlace place) => new(CellKind.List, "", 0, 0, place) { Items = items.ToEquatableArray() };
+
+    /// <summary>A map.</summary>
+    public static Cell OfMap(IEnumerable<string> keys, IEnumerable<Cell> items, FilePlace place) =>
+        new(CellKind.Map, "", 0, 0, place) { Keys = keys.ToEquatableArray(), Items = items.ToEquatableArray() };
+
+    /// <summary>The value of a key of a map, or null.</summary>
+    public Cell? Find(string key)
+    {
+        for (var i = 0; i < Keys.Count; i++)
+        {
+            if (string.Equals(Keys[i], key, StringComparison.Ordinal))
+                return Items[i];
+        }
+        return null;
+    }
+
+    /// <summary>The day of a date, or of a date-time as it was written, as a number of days since 0001-01-01; null for any other kind.</summary>
+    public int? DayNumber => Kind switch
+    {
+        CellKind.Date => (int)Low,
+        CellKind.LocalDateTime => (int)((long)Low / TimeSpan.TicksPerDay),
+        CellKind.DateTimeOffset => (int)(((long)Low + ((long)High * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerDay),
+        _ => null,
+    };
+
+    /// <summary>Number of characters of all its texts and keys.</summary>
+    public int Characters => Text.Length + Keys.Sum(static key => key.Length) + Items.Sum(static item => item.Characters);
+}

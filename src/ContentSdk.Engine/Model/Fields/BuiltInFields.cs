@@ -1,0 +1,156 @@
+namespace ContentSdk.Engine.Model.Fields;
+
+/// <summary>The fields that every article may have. A plain field is one entry here.</summary>
+public static class BuiltInFields
+{
+    private const string Corrected = "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, names and whom they mean";
+
+    /// <summary>The schema.</summary>
+    public static FieldSchema Schema { get; } = new(new(
+    [
+        new(FieldKeys.Id, FieldType.Member)
+        {
+            IsMetadata = false,
+            Meaning = "the article's member in C#",
+            Otherwise = "made from the file's name or the title",
+            Description = "The article's member in C#: letters and digits without accents, beginning with a capital. Without it the member is made from the file's name or the title.",
+        },
+        new(FieldKeys.Slug, FieldType.Slug)
+        {
+            IsMetadata = false,
+            Meaning = "the article's words in an address",
+            Otherwise = "made from the file's name or the title",
+            Description = "The article's words in an address: small letters and digits, words joined by single hyphens. Without it it is made from the file's name or the title.",
+            OtherNames = new(["permalink"]),
+        },
+        new(FieldKeys.Title, FieldType.Text)
+        {
+            IsMetadata = false,
+            Meaning = "the headline",
+            Otherwise = "the first line, see [Parts](#parts)",
+            Description = "The headline. Without it the first line is.",
+            OtherNames = new(["headline"]),
+        },
+        new(FieldKeys.Teaser, FieldType.Lines)
+        {
+            IsMetadata = false,
+            Meaning = "a short text that announces the article; no part of its text",
+            Otherwise = "a shortened copy of the beginning, if there is one",
+            Description = "A short text that announces the article; no part of its text.",
+            OtherNames = new(["description", "excerpt"]),
+        },
+        new(FieldKeys.Standfirst, FieldType.Lines)
+        {
+            IsMetadata = false,
+            Meaning = "the summary above the body, the first part of the text",
+            Otherwise = "told by its place",
+            Description = "The summary above the body, the first part of the text; in one line, as it reads.",
+            OtherNames = new(["summary", "lead"]),
+        },
+        new(FieldKeys.Language, FieldType.Language)
+        {
+            IsMetadata = false,
+            Meaning = "BCP 47 tag",
+            Otherwise = "told by its words",
+            Description = "BCP 47 tag, such as en, de or pt-BR. Without it the language is told by the words.",
+            OtherNames = new(["lang", "locale"]),
+        },
+        new(FieldKeys.Published, FieldType.Moment)
+        {
+            Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
+            Otherwise = "not known",
+            Description = "When the article was published: a date, or a date-time with its offset.",
+            OtherNames = new(["date", "pubDate", "publishDate"]),
+        },
+        new(FieldKeys.Updated, FieldType.Moment)
+        {
+            Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
+            Otherwise = "not known",
+            Description = "When the article was last changed, as published.",
+            OtherNames = new(["lastmod", "modified"]),
+        },
+        new(FieldKeys.Authors, FieldType.Text)
+        {
+            IsMany = true,
+            Meaning = "a list of names",
+            Otherwise = "empty",
+            Description = "Names of the authors.",
+            OtherNames = new(["byline", "writer"]),
+        },
+        new(FieldKeys.Tags, FieldType.Tag)
+        {
+            IsMany = true,
+            Meaning = "a list of words that it is filed under, each once",
+            Otherwise = "empty",
+            Description = "Words that the article is filed under, each once.",
+            OtherNames = new(["keywords", "categories"]),
+        },
+        new(FieldKeys.Section, FieldType.Text)
+        {
+            Meaning = "the part of the publication that it belongs to",
+            Otherwise = "not known",
+            Description = "The part of the publication that the article belongs to.",
+            OtherNames = new(["category"]),
+        },
+        new(FieldKeys.Source, FieldType.Url)
+        {
+            Meaning = "absolute URL of the page that it was taken from",
+            Otherwise = "not known",
+            Description = "Absolute URL of the page that the article was taken from.",
+            OtherNames = new(["link"]),
+        },
+        new(FieldKeys.Canonical, FieldType.Url)
+        {
+            Meaning = "absolute URL that it is published under for good",
+            Otherwise = "not known",
+            Description = "Absolute URL that the article is published under for good.",
+            OtherNames = new(["url"]),
+        },
+        new(FieldKeys.Image, FieldType.Image)
+        {
+            Meaning = "a path with forward slashes or an absolute URL; or `{ src: …, alt: … }` with what it shows",
+            Otherwise = "none",
+            Description = "A picture: a path with forward slashes or an absolute URL, or that and what it shows.",
+            OtherNames = new(["cover", "thumbnail", "hero"]),
+        },
+        new(FieldKeys.Related, FieldType.Text)
+        {
+            IsMany = true,
+            Meaning = "a list of articles that go with it: the id, the slug or the file of each",
+            Otherwise = "none",
+            Description = "Other articles, by id, slug or path of the file.",
+            OtherNames = new(["seeAlso"]),
+        },
+        new(FieldKeys.Draft, FieldType.Flag)
+        {
+            Meaning = "`true` for what is not finished",
+            Otherwise = "`false`",
+            Description = "true for what is not finished. Release builds leave it out.",
+        },
+        new(FieldKeys.Embargo, FieldType.Day)
+        {
+            Meaning = "the day from which it may be shown; of a date-time its day counts as it is written",
+            Otherwise = "at once",
+            Description = "The day from which the article may be shown. Of a date-time its day counts.",
+            OtherNames = new(["publishAfter"]),
+        },
+        new(FieldKeys.Suppress, FieldType.Structure)
+        {
+            Meaning = "a list of rules whose advice is not wanted for this file, as `[CSDK4003]`; errors cannot be suppressed, and a suppression that suppresses nothing is told",
+            Otherwise = "all is told",
+            Description = "Rules that are not applied to this file. Blocking rules cannot be suppressed.",
+        },
+        new(FieldKeys.Quotes, FieldType.Structure)
+        {
+            Meaning = Corrected,
+            Otherwise = "detected",
+            Description = "Corrections of quotations: what was detected, put right.",
+        },
+        new(FieldKeys.Entities, FieldType.Structure)
+        {
+            Meaning = Corrected,
+            Otherwise = "detected",
+            Description = "Corrections of names: what was detected, put right.",
+        },
+    ]));
+}
