@@ -14,6 +14,7 @@ internal static class PlaceCodec
             sink.List(places.Entities, Write);
             WriteOptional(places.Id);
             WriteOptional(places.Slug);
+            sink.Text(places.SidecarPath);
             sink.List(places.Authors, Write);
             sink.List(places.Related, Write);
         }
@@ -79,6 +80,7 @@ internal static class PlaceCodec
         {
             Id = Optional(),
             Slug = Optional(),
+            SidecarPath = source.OptionalText(),
             Authors = source.List(Item),
             Related = source.List(Item),
         };
