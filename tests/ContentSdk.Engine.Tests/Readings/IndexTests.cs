@@ -41,6 +41,6 @@ public class IndexTests
 
         var head = IndexHead.Write(new("0123", "4567", ["aa", "bb"]));
         for (var length = 0; length < head.Length; length++)
-            Assert.Null(IndexHead.Read(head[..length]));
+            Assert.True(IndexHead.Read(head[..length]) is null or { Container: "0123", Set: "4567", Entries.Count: < 2 });
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadingSamples
         - name: Orla Fenn
           kind: person
           aliases: [O. Fenn]
-          sameAs: https://www.wikidata.org/wiki/Q1
+          sameAs: [https://www.wikidata.org/wiki/Q1]
           not: [Fenn Ltd]
           notes: Runs the pier.
         - name: Velm
