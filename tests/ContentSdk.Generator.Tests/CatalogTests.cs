@@ -17,11 +17,11 @@ public class CatalogTests
     {
         var result = Run([Articles.Harbour, Market, Catalog(Fenn + "  aliases: [O’rla Fhinn]\n  sameAs: [https://example.org/fenn]\n")]);
         Assert.Empty(result.Diagnostics);
-        var people = Source(result, "Internals.Entities.g.cs");
+        var people = Source(result, "Entities.g.cs");
         Assert.Equal(1, Count(people, "global::ContentSdk.Person OrlaFenn =>"));
-        Assert.Contains("SameAs = new string[] { \"https://example.org/fenn\", }", people, StringComparison.Ordinal);
+        Assert.Contains("https://example.org/fenn", Source(result, "Internals.Store.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("Fhinn =>", people, StringComparison.Ordinal);
-        Assert.Contains("Fhinn", Source(Run([Articles.Harbour, Market]), "Internals.Entities.g.cs").Replace("O’rla ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Fhinn", Source(Run([Articles.Harbour, Market]), "Internals.Store.g.cs").Replace("O’rla ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class CatalogTests
         var result = Run([Articles.Harbour], new() { ["ContentSdkEntities"] = value });
         Assert.Equal(findings, result.Diagnostics.Length);
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal(value == "stric" ? "CSDK9004" : "CSDK5012", diagnostic.Id));
-        Assert.Equal(hasOrla, Source(result, "Internals.Entities.g.cs").Contains("OrlaFenn", StringComparison.Ordinal));
+        Assert.Equal(hasOrla, Source(result, "Internals.Store.g.cs").Contains("OrlaFenn", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,15 +109,22 @@ public class CatalogTests
     {
         const string Name = "Orla \\\"\\\"\\\" */ Fenn {0} <c> \\\\u0022";
         const string Text = "Orla \"\"\" */ Fenn {0} <c> \\u0022";
-        var driver = new ContentDriver(
+        TestFile[] files =
         [
             new("seeds/harbour-opens.txt", Articles.Text("The harbour opens", $"The crew saw how {Text} opened the gates at nine, and nobody else came.")),
             Catalog($"- name: \"{Name}\"\n  kind: person\n  id: Orla\n  aliases: [\"]]> --> #if x\", \"*/ class\"]\n  sameAs: [\"https://example.org/*/'?a=#if\"]\n  notes: \"</summary>\\u2028\\0 */\"\n"),
-        ]);
-        var compilation = driver.Compile();
+        ];
+        var compilation = new ContentDriver(files).Compile();
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        var names = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens()).Where(token => token.Value is string).Select(token => (string)token.Value!).ToHashSet();
-        Assert.Superset(new HashSet<string> { Text, "]]> --> #if x", "*/ class", "https://example.org/*/'?a=#if" }, names);
+        Assert.Equal([Text, "*/ class", "]]> --> #if x", "https://example.org/*/'?a=#if"], HostRun.OfHostile(
+            files,
+            """
+            using QuoteBook.Seeds;
+            public static class Host
+            {
+                public static string[] Run() => [People.Orla.Name, .. People.Orla.Aliases, .. People.Orla.SameAs];
+            }
+            """));
     }
 
     private static TestFile Catalog(string text) => new("seeds/entities.yaml", text);

@@ -85,7 +85,7 @@ internal static class Command
     }
 
     /// <summary>What the test runner and its own build left in the environment must not reach the commands, and no process may outlive them.</summary>
-    private static void Prepare(IDictionary<string, string?> environment)
+    internal static void Prepare(IDictionary<string, string?> environment)
     {
         foreach (var name in environment.Keys.Where(IsOfTheRunner).ToArray())
             environment.Remove(name);
@@ -101,5 +101,6 @@ internal static class Command
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("DOTNET_CLI_TEST", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("DOTNET_WATCH", StringComparison.OrdinalIgnoreCase)
         || name is "DOTNET_HOST_PATH";
 }
