@@ -17,7 +17,10 @@ namespace ContentSdk.Generator.Tests;
 /// <summary>What was read before the compilation is a cache: what comes out is the same with it and without.</summary>
 public class KeptReadingTests
 {
-    private static readonly TestFile[] Files = [.. Articles.Many(100), Articles.Harbour];
+    // A few files in many shards: where steps are tracked, each more of either is paid many times.
+    private const int Shards = 100;
+
+    private static readonly TestFile[] Files = [.. Articles.Many(12), Articles.Harbour];
 
     private readonly List<string> _read = [];
 
@@ -36,11 +39,11 @@ public class KeptReadingTests
     {
         var driver = Driver([.. Files, .. Index(Files, inResource: false)], trackSteps: true);
         driver.Run();
-        driver.Replace(Articles.Numbered(42, "Something small happened after all."));
+        driver.Replace(Articles.Numbered(4, "Something small happened after all."));
         var run = driver.Run();
 
-        Assert.Equal(["seeds/article-number-42.txt"], _read);
-        Assert.Equal((1, 1), (Computed(run, TrackingNames.Read), Changed(run, TrackingNames.Bucket)));
+        Assert.Equal(["seeds/article-number-4.txt"], _read);
+        Assert.Equal((1, 1), (Computed(run, TrackingNames.Read), Changed(run, TrackingNames.Resolve)));
         Assert.Equal(0, Computed(run, TrackingNames.IndexFile));
 
         driver.EditCode("class Added;");
@@ -52,12 +55,11 @@ public class KeptReadingTests
     [Fact]
     public void A_new_index_reads_its_own_articles_anew_and_no_others()
     {
-        var index = Index(Files, inResource: false);
-        var driver = Driver([.. Files, .. index], trackSteps: true);
+        var driver = Driver([.. Files, .. Index(Files, inResource: false)], trackSteps: true);
         driver.Run();
-        var changed = Articles.Numbered(42, "Something small happened after all.");
+        var changed = Articles.Numbered(4, "Something small happened after all.");
         driver.Replace(changed);
-        driver.Replace(Index([.. Files.Select(file => file.Path == changed.Path ? changed : file)], inResource: false).Single(file => file.Path == index[ShardOf(changed)].Path));
+        driver.Replace(Index([.. Files.Select(file => file.Path == changed.Path ? changed : file)], inResource: false).Single(file => file.Path == ShardOf(changed)));
         var run = driver.Run();
 
         Assert.Empty(_read);
@@ -86,7 +88,7 @@ public class KeptReadingTests
         Assert.Contains($"\"{Container(index)}\")", sources["Internals.Store.g.cs"], StringComparison.Ordinal);
 
         // A name more: the set is another than in the resource, too.
-        driver.Replace(Articles.Numbered(42, "Mara Velkin and Tam Quill spoke of the harbour of Velm."));
+        driver.Replace(Articles.Numbered(4, "Mara Velkin and Tam Quill spoke of the harbour of Velm."));
         sources = Sources(driver.Run());
         Assert.Single(_read);
         Assert.Equal(2, sources.Values.Sum(source => source.Split("ContentBlock Data").Length - 1));
@@ -119,12 +121,12 @@ public class KeptReadingTests
         },
         trackSteps: trackSteps);
 
-    private static int ShardOf(TestFile file) => 1 + IndexShard.NumberOf(file.Path, Files.Length);
+    private static string ShardOf(TestFile file) => $"obj/{IndexShard.NumberOf(file.Path, Shards):x2}.index";
 
     private static string Container(TestFile[] index) =>
         IndexHead.Read(index[0].At(ContentDriver.Root).GetText(TestContext.Current.CancellationToken)!.ToString())!.Container;
 
-    // As the step writes it: the head first, then each shard, the empty ones too.
+    // As the step writes it, the head first.
     private static TestFile[] Index(TestFile[] files, bool inResource, EntityCatalog? declared = null)
     {
         var (catalog, options) = (declared ?? EntityCatalog.Empty, ReadingKeys.OfOptions(ReadOptions.Default));
@@ -144,11 +146,11 @@ public class KeptReadingTests
             var set = SetBlock.Write(articles, path => entries.IndexOf(readings[path]));
             head = new(ContainerFile.HashOf(set, entries.Select(static entry => entry.Block!)), set.Hash, [.. entries.Select(static entry => entry.BlockHash)]);
         }
-        var shards = readings.ToLookup(reading => IndexShard.NumberOf(reading.Key, files.Length), static reading => reading.Value);
+        var shards = readings.ToLookup(reading => IndexShard.NumberOf(reading.Key, Shards), static reading => reading.Value);
         return
         [
             File("obj/content.head", IndexHead.Write(head)),
-            .. Enumerable.Range(0, IndexShard.Count).Select(number => File($"obj/{number:x2}.index", IndexShard.Write(ReadingKeys.OfCatalog(catalog), shards[number], head))),
+            .. shards.Select(shard => File($"obj/{shard.Key:x2}.index", IndexShard.Write(ReadingKeys.OfCatalog(catalog), shard, head))),
         ];
 
         static TestFile File(string path, string text) => new(path, text) { Options = { ["build_metadata.AdditionalFiles.ContentSdkIndex"] = "true" } };
