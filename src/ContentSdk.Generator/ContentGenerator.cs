@@ -27,12 +27,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = context.HostOptions();
         var host = context.HostFacts();
 
-        // One by one: which additional files are content, which entities they declare, what is in each of the others.
+        // One by one: which additional files are content, which entities they declare, what is in each of the others,
+        // taken from what was read before the compilation where that is of the same text.
         var files = context.ContentFiles(options);
         var duplicates = files.Duplicates();
         var catalog = files.Catalog(duplicates);
         var sidecars = files.Sidecars(duplicates);
-        var reads = files.Inputs(sidecars, options, catalog).Read(_read);
+        var kept = context.KeptReadings(options);
+        var reads = files.Inputs(sidecars, options, catalog, kept).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var set = reads.Records().Resolve(options.SetOptions(catalog), _resolve);
@@ -43,7 +45,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
         var emission = set.Emission(options, host);
         context.EmitArticles(resolved, emission);
-        context.EmitIndex(set, emission);
+        context.EmitIndex(set, reads.Carriage(kept), emission);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);

@@ -26,6 +26,7 @@ public class PackageContentTests(PackageFeed feed)
             "buildTransitive/ContentSdk.Checks.targets",
             "buildTransitive/ContentSdk.Files.targets",
             "buildTransitive/ContentSdk.Folders.targets",
+            "buildTransitive/ContentSdk.Step.targets",
             "buildTransitive/ContentSdk.props",
             "buildTransitive/ContentSdk.targets",
             "icon.png",
@@ -35,6 +36,13 @@ public class PackageContentTests(PackageFeed feed)
             "lib/net8.0/ContentSdk.xml",
             "schemas/entities.schema.json",
             "schemas/front-matter.schema.json",
+            "tools/net10.0/linux-x64/ContentSdk.Engine.dll",
+            "tools/net10.0/linux-x64/ContentSdk.Markdig.dll",
+            "tools/net10.0/linux-x64/ContentSdk.Step.dll",
+            "tools/net10.0/linux-x64/ContentSdk.Step.runtimeconfig.json",
+            "tools/net10.0/linux-x64/ContentSdk.YamlDotNet.dll",
+            "tools/net8.0/any/ContentSdk.Step.dll",
+            "tools/net8.0/any/ContentSdk.Step.runtimeconfig.json",
         ];
 
         Assert.Equal(expected, EntryNames(feed.PackagePath));

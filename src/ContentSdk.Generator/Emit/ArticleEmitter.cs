@@ -7,7 +7,8 @@ namespace ContentSdk.Generator.Emit;
 /// <param name="Identifier">Its member.</param>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Compiled">What was read.</param>
-internal sealed record EmittedArticle(string Identifier, string Slug, CompiledArticle Compiled);
+/// <param name="ResourceBlock">The hash of its block, where that lies in the resource and is not emitted; else null.</param>
+internal sealed record EmittedArticle(string Identifier, string Slug, CompiledArticle Compiled, string? ResourceBlock = null);
 
 /// <summary>
 /// Emits the class of one article: what a host sees of it, its quotations by name, and behind that its content. Depends on that article alone:
@@ -40,6 +41,8 @@ internal static class ArticleEmitter
             .Line($"protected override {Model}QuoteList CreateQuotes({Model}Quote[] quotes) => new {list}(quotes);");
         if (article.Compiled.Block is { } block)
             code.Line().Line(ContentHash(block.Hash)).Line().Block(block);
+        else if (article.ResourceBlock is { } hash)
+            code.Line().Line(ContentHash(hash));
         code.Close();
     }
 

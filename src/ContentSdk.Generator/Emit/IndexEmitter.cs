@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Generator.Emit;
@@ -19,13 +20,20 @@ internal static class IndexEmitter
     /// <summary>A read-only list, with <c>global::</c>.</summary>
     public const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
 
+    /// <summary>The index sources of a set whose content is all in code.</summary>
+    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options) => Emit(index, null, static _ => -1, options);
+
     /// <summary>The index sources.</summary>
-    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options)
+    /// <param name="index">The resolved set.</param>
+    /// <param name="head">What the resource holds; null where nothing of it is of use.</param>
+    /// <param name="entryOf">The number of an article in the resource, by its file; -1 where its content is in code.</param>
+    /// <param name="options">What the host chose.</param>
+    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, IndexHead? head, Func<string, int> entryOf, EmitOptions options)
     {
         yield return new("Articles.g.cs", Articles(index, options));
         yield return new("Quotes.g.cs", Quotes(options));
         yield return new("Entities.g.cs", EntityEmitter.Emit(index, options));
-        yield return new("Internals.Store.g.cs", StoreEmitter.Emit(index, SetBlock.Write(index, static _ => -1), options));
+        yield return new("Internals.Store.g.cs", StoreEmitter.Emit(index, SetBlock.Write(index, entryOf), head, options));
     }
 
     private static string Articles(ContentIndex index, EmitOptions options)

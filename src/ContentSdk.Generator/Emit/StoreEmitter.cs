@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Layout;
 
@@ -16,9 +17,11 @@ internal static class StoreEmitter
     /// <summary>The set.</summary>
     /// <param name="index">The resolved set.</param>
     /// <param name="block">Its block.</param>
+    /// <param name="head">What the resource holds; null where nothing of it is of use. Of the block it is taken only where that is the very one.</param>
     /// <param name="options">What the host chose.</param>
-    public static string Emit(ContentIndex index, LayoutBlock block, EmitOptions options)
+    public static string Emit(ContentIndex index, LayoutBlock block, IndexHead? head, EmitOptions options)
     {
+        var resource = head is null ? "null" : $"\"{head.Container}\"";
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated()
             .Line($"internal sealed class Store : {Model}Infrastructure.CompiledSet").Open()
             .Line($"internal static Store Instance => instance ?? {Model}Infrastructure.Once.Publish(ref instance, new Store());")
@@ -32,10 +35,13 @@ internal static class StoreEmitter
         foreach (var type in KindNames.All.Select(KindNames.TypeOf))
             code.Line($"internal static {Model}{type} {type}(int index) => ({Model}{type})Instance.EntityAt(index);").Line();
         var version = LayoutVersion.Current;
-        code.Line($"private Store() : base({Number(version.Major)}, {Number(version.Minor)}, {Number(index.Articles.Count)}, {Number(SetBlock.CarriersOf(index).Entities.Count)}, null) {{ }}")
+        code.Line($"private Store() : base({Number(version.Major)}, {Number(version.Minor)}, {Number(index.Articles.Count)}, {Number(SetBlock.CarriersOf(index).Entities.Count)}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select(static article => article.Identifier).ToList(), options);
-        return code.Line(ArticleEmitter.ContentHash(block.Hash)).Line().Block(block).Close().ToString();
+        code.Line(ArticleEmitter.ContentHash(block.Hash));
+        if (head?.Set != block.Hash)
+            code.Line().Block(block);
+        return code.Close().ToString();
     }
 
     private static void EmitCreate(CodeWriter code, List<string> members, EmitOptions options)

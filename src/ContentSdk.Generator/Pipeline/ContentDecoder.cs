@@ -13,10 +13,17 @@ internal static class ContentDecoder
 
     public static SourceDocument Decode(ContentFile file, CancellationToken cancellationToken)
     {
+        var (text, fault) = Text(file, cancellationToken);
+        return new(file.LogicalPath, text, fault);
+    }
+
+    /// <summary>The text as the compiler has it, and what was wrong with its bytes.</summary>
+    public static (string Text, EncodingFault Fault) Text(ContentFile file, CancellationToken cancellationToken)
+    {
         if (file.Text.GetText(cancellationToken) is not { } source)
-            return new(file.LogicalPath, "", EncodingFault.Unreadable);
+            return ("", EncodingFault.Unreadable);
         var text = source.ToString();
-        return new(file.LogicalPath, text, FaultOf(source, text));
+        return (text, FaultOf(source, text));
     }
 
     /// <summary>

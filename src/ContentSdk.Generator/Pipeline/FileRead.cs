@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -20,14 +21,27 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
     /// <summary>What went wrong in our own code, if anything; then the file is not read.</summary>
     public string? Fault { get; init; }
 
-    public static FileInput Of(ContentFile file, ContentFile? sidecar, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken)
+    /// <summary>What the step read; null where the generator has to read.</summary>
+    public StoredReading? Kept { get; init; }
+
+    /// <summary>The input of a file, with what was kept of it, if that is of these declared entities.</summary>
+    /// <param name="kept">The file, and what was kept of it.</param>
+    /// <param name="catalog">The declared entities.</param>
+    /// <param name="catalogKey">Their key.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static FileInput Of(KeptFile kept, EntityCatalog catalog, ContentKey catalogKey, CancellationToken cancellationToken)
     {
+        var (file, sidecar, options) = kept.File;
+        if (kept.Reading is { } known && known.Id.Catalog == catalogKey)
+            return new(file, sidecar, options, catalog) { Kept = known };
         if (catalog.IsEmpty)
             return new(file, sidecar, options, catalog);
         try
         {
             var aside = sidecar is null ? null : ContentDecoder.Decode(sidecar, cancellationToken);
-            return new(file, sidecar, options, catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken)), aside));
+            var slice = catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken)), aside);
+            var isKept = kept.Reading is { } reading && reading.Id.IsOf(catalogKey, () => ReadingKeys.OfCatalog(slice));
+            return new(file, sidecar, options, slice) { Kept = isKept ? kept.Reading : null };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -42,12 +56,17 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
 /// <param name="Article">What remains of it.</param>
 internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, CompiledArticle Article)
 {
+    /// <summary>The hash of the article's block, where that is not among what remains but in the resource; else null.</summary>
+    public string? ResourceBlock { get; init; }
+
     public static FileRead Of(FileInput input, ReadContent read, CancellationToken cancellationToken)
     {
         // What is left of a file whose text cannot be had.
         var document = new SourceDocument(input.File.LogicalPath, "");
         if (input.Fault is { } fault)
             return new(input.File, input.Sidecar, CompiledArticle.Of(ContentReader.Failed(document, fault)));
+        if (input.Kept?.Read() is { } article)
+            return new(input.File, input.Sidecar, article) { ResourceBlock = article.Block is null ? input.Kept.BlockHash : null };
         try
         {
             document = ContentDecoder.Decode(input.File, cancellationToken);

@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +12,7 @@ namespace ContentSdk.Generator.Pipeline;
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
     bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml,
-    string Drafts = "", string Today = "")
+    string Drafts = "", string Today = "", string Resource = "")
 {
     public static HostOptions From(AnalyzerConfigOptions options)
     {
@@ -25,7 +26,8 @@ internal sealed record HostOptions(
             Property("ContentSdkEntities"),
             string.Equals(Property("ContentSdkRawHtml"), "true", StringComparison.OrdinalIgnoreCase),
             Property("ContentSdkDrafts"),
-            Property("ContentSdkToday"));
+            Property("ContentSdkToday"),
+            Property("ContentSdkResource"));
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
@@ -34,13 +36,12 @@ internal sealed record HostOptions(
     }
 
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
-    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, KeepsRawHtml);
+    public ReadOptions Reading => Project.Reading;
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
-    public SetOptions ForSet(EntityCatalog declared) => new(
-        Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared,
-        SetOptions.IncludesDrafts(Drafts) ?? true,
-        SetOptions.IsDay(Today) ? Today : null);
+    public SetOptions ForSet(EntityCatalog declared) => Project.ForSet(declared);
+
+    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public EquatableArray<(Rule Rule, EquatableArray<string> Arguments)> Problems

@@ -23,16 +23,16 @@ internal static class Outputs
     }
 
     public static void EmitIndex(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<Emission> emission)
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<Carriage> carriage, IncrementalValueProvider<Emission> emission)
     {
         var index = set.Select(static (set, _) => set.Index).WithTrackingName(TrackingNames.Index);
-        context.RegisterSourceOutput(index.Combine(emission), static (output, pair) =>
+        context.RegisterSourceOutput(index.Combine(carriage).Combine(emission), static (output, pair) =>
         {
             if (!pair.Right.IsOn)
                 return;
             try
             {
-                foreach (var source in IndexEmitter.Emit(pair.Left, pair.Right.Options).ToList())
+                foreach (var source in IndexEmitter.Emit(pair.Left.Left, pair.Left.Right.Head, pair.Left.Right.EntryOf, pair.Right.Options).ToList())
                     output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)

@@ -27,7 +27,7 @@ internal sealed record ResolvedFile(
 
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
-        new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article),
+        new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock),
         SetFindings.Of(file.Read.Article, file.Slice),
         file.Read.Article.Places.Article,
         file.Read.File.Severities)

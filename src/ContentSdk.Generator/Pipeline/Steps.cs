@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis;
@@ -69,22 +70,39 @@ internal static class Steps
             .Select(static (reads, _) => ProjectCatalog.Of(reads))
             .WithTrackingName(TrackingNames.Catalog);
 
+    // Each file is parsed when it changes, and an edit in C# looks at none.
+    public static IncrementalValueProvider<KeptReadings> KeptReadings(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, _) => Pipeline.KeptReadings.IsIndex(pair.Left, pair.Right) ? ImmutableArray.Create(pair.Left) : ImmutableArray<AdditionalText>.Empty)
+            .Select(static (file, cancellationToken) => IndexFile.Read(file, cancellationToken))
+            .WithTrackingName(TrackingNames.IndexFile)
+            .Collect()
+            .Combine(options.Select(static (options, _) => options.Resource))
+            .Select(static (pair, _) => Pipeline.KeptReadings.Of(pair.Left, pair.Right));
+
     public static IncrementalValuesProvider<FileInput> Inputs(
         this IncrementalValuesProvider<ContentFile> files,
         IncrementalValueProvider<SidecarFiles> sidecars,
         IncrementalValueProvider<HostOptions> options,
-        IncrementalValueProvider<ProjectCatalog> catalog)
+        IncrementalValueProvider<ProjectCatalog> catalog,
+        IncrementalValueProvider<KeptReadings> kept)
     {
         // Without what is wrong with the catalog, and where: that is nothing to the articles.
-        var common = options.Select(static (options, _) => options.Reading)
-            .Combine(catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared));
+        var declared = catalog.Select(static (catalog, _) => catalog.Entities).WithTrackingName(TrackingNames.Declared)
+            .Select(static (entities, _) => (Entities: entities, Key: ReadingKeys.OfCatalog(entities)));
         // A step of its own: a sidecar that changes is nothing to the files that it does not speak for.
         return files.Combine(sidecars)
             .SelectMany(static (pair, _) => pair.Left.IsArticle
                 ? ImmutableArray.Create((File: pair.Left, Sidecar: pair.Right.Of(pair.Left)))
                 : ImmutableArray<(ContentFile File, ContentFile? Sidecar)>.Empty)
-            .Combine(common)
-            .Select(static (pair, cancellationToken) => FileInput.Of(pair.Left.File, pair.Left.Sidecar, pair.Right.Left, pair.Right.Right, cancellationToken))
+            .Combine(options.Select(static (options, _) => options.Reading))
+            .Select(static (pair, _) => new KeyedFile(pair.Left.File, pair.Left.Sidecar, pair.Right))
+            .Combine(kept)
+            .Select(static (pair, cancellationToken) => new KeptFile(pair.Left, pair.Left.Find(pair.Right, cancellationToken)))
+            .WithTrackingName(TrackingNames.Kept)
+            .Combine(declared)
+            .Select(static (pair, cancellationToken) => FileInput.Of(pair.Left, pair.Right.Entities, pair.Right.Key, cancellationToken))
             .WithTrackingName(TrackingNames.Input);
     }
 
@@ -108,6 +126,13 @@ internal static class Steps
             .Combine(options)
             .Select((pair, _) => ResolveSafely(pair.Left, pair.Right, resolve))
             .WithTrackingName(TrackingNames.Set);
+
+    public static IncrementalValueProvider<Carriage> Carriage(this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<KeptReadings> kept) =>
+        reads.Select(static (read, _) => (read.Article.Record.LogicalPath, read.ResourceBlock))
+            .Collect()
+            .Combine(kept.Select(static (kept, _) => kept.Head))
+            .Select(static (pair, _) => Pipeline.Carriage.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Carriage);
 
     public static IncrementalValuesProvider<SlicedFile> Slices(
         this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<DuplicateFiles> duplicates, IncrementalValueProvider<SetResolution> set) =>

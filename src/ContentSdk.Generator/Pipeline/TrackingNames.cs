@@ -11,6 +11,9 @@ internal static class TrackingNames
     public const string Catalog = "Catalog";
     public const string Declared = "Declared";
     public const string Sidecars = "Sidecars";
+    public const string IndexFile = "IndexFile";
+    public const string Kept = "Kept";
+    public const string Carriage = "Carriage";
     public const string Input = "Input";
     public const string Read = "Read";
     public const string IndexRecord = "IndexRecord";

@@ -32,7 +32,7 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file))
+            if (!IsHidden(Path.GetFileName(file)) && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file)))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))
@@ -46,6 +46,9 @@ internal static class ContentFiles
     private static bool IsPassedOver(string folder)
     {
         var name = Path.GetFileName(folder);
-        return name.StartsWith('.') || name is "bin" or "obj" || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
+        return IsHidden(name) || name is "bin" or "obj" || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
     }
+
+    // Editors and systems put such files beside those that are open or were copied: .#post.md, ._post.md, ~$post.md.
+    private static bool IsHidden(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 }

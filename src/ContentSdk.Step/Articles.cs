@@ -1,0 +1,65 @@
+using ContentSdk.Engine;
+using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Step;
+
+/// <summary>The content files of a project as what they are to each other.</summary>
+/// <param name="Catalog">The entities that it declares.</param>
+/// <param name="Of">The articles, each with the file beside it that says what front matter would, or null.</param>
+internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile File, InputFile? Sidecar)> Of)
+{
+    public static Articles Among(IReadOnlyList<InputFile> files)
+    {
+        var byPath = files.ToDictionary(file => file.Path.LogicalPath, StringComparer.Ordinal);
+        var articles = files.Where(file => !CatalogFile.IsCatalog(file.Path.LogicalPath) && !Sidecars.IsSidecar(file.Path.LogicalPath)).ToList();
+        var pairs = Sidecars.Pair(articles.Select(file => file.Path.LogicalPath), byPath.Keys.Where(path => Sidecars.IsSidecar(path) && !CatalogFile.IsCatalog(path))).Of;
+        return new(
+            CatalogOf(files.Where(file => CatalogFile.IsCatalog(file.Path.LogicalPath))),
+            [.. articles.Select(file => (file, pairs.TryGetValue(file.Path.LogicalPath, out var sidecar) ? byPath[sidecar] : null))]);
+    }
+
+    /// <summary>The readings of those whose bytes are sound: from the cache, and the others read on all cores.</summary>
+    public IReadOnlyList<(string LogicalPath, StoredReading Reading)> Read(ReadOptions options, ReadingCache cache)
+    {
+        var (optionsKey, catalogKey) = (ReadingKeys.OfOptions(options), ReadingKeys.OfCatalog(Catalog));
+        var readings = new StoredReading?[Of.Count];
+        Parallel.For(0, Of.Count, i =>
+        {
+            var (file, sidecar) = Of[i];
+            if (file.Text is not { } text || (sidecar is not null && sidecar.Text is null))
+                return;
+            var path = file.Path.LogicalPath;
+            var key = ReadingKeys.OfFile(optionsKey, new(path, text), sidecar is null ? null : new(sidecar.Path.LogicalPath, sidecar.Text!.Value));
+            readings[i] = Known(cache.Find(path, key), file, sidecar, catalogKey) ?? Read(file, sidecar, key, catalogKey, options);
+            if (readings[i] is { } reading)
+                cache.Keep(path, reading);
+        });
+        return [.. Of.Zip(readings).Where(pair => pair.Second is not null).Select(pair => (pair.First.File.Path.LogicalPath, pair.Second!))];
+    }
+
+    private StoredReading? Known(StoredReading? reading, InputFile file, InputFile? sidecar, ContentKey catalogKey) =>
+        reading is not null && reading.Id.IsOf(catalogKey, () => file.Document() is { } document ? (ContentKey?)ReadingKeys.OfCatalog(SliceFor(document, sidecar?.Document())) : null)
+            ? reading.In(catalogKey)
+            : null;
+
+    private StoredReading? Read(InputFile file, InputFile? sidecar, ContentKey key, ContentKey catalogKey, ReadOptions options)
+    {
+        if (file.Document() is not { } document)
+            return null;
+        var aside = sidecar?.Document();
+        if (sidecar is not null && aside is null)
+            return null;
+        var slice = SliceFor(document, aside);
+        return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), CompiledArticle.Of(ContentReader.Read(document, options, slice, aside)));
+    }
+
+    private EntityCatalog SliceFor(SourceDocument document, SourceDocument? sidecar) =>
+        Catalog.IsEmpty ? Catalog : Catalog.SliceFor(ContentReader.RunningText(document), sidecar);
+
+    private static EntityCatalog CatalogOf(IEnumerable<InputFile> files) =>
+        CatalogCombiner.Combine(files.Select(file => CatalogReader.Read(file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8)))).Catalog;
+}

@@ -1,0 +1,28 @@
+namespace ContentSdk.Step;
+
+/// <summary>What can be seen of a file without reading it. A difference in either direction of time counts: an older file may have been put in its place.</summary>
+/// <param name="Size">Its length in bytes; -1 where there is none.</param>
+/// <param name="Written">When it was written, in ticks.</param>
+internal readonly record struct FileLook(long Size, long Written)
+{
+    /// <summary>Within so many ticks a file system may give two writings the same time.</summary>
+    private const long Grain = 2 * TimeSpan.TicksPerSecond;
+
+    public static FileLook At(string path)
+    {
+        try
+        {
+            // A link is what it leads to.
+            var file = new FileInfo(path);
+            var end = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            return end is { Exists: true } ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(-1, 0);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(-1, 0);
+        }
+    }
+
+    /// <summary>Whether the file was written so shortly before something else that a later writing could look the same.</summary>
+    public bool IsCloseTo(long written) => Written > written - Grain;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Sets;
+
+namespace ContentSdk.Step;
+
+/// <summary>
+/// What the run leaves in its folder. The resource comes first and what points to it last, so that a killed run leaves nothing that points to what is not there; and
+/// the resource is named by its content, so that another build at work never finds another one under the name that it knows.
+/// </summary>
+internal sealed class StepOutputs(string folder)
+{
+    /// <summary>Names of the files that tell which resource belongs to the compilation, and that there is something new to compile.</summary>
+    public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp";
+
+    private const string Container = ".container", Shard = ".index";
+
+    private readonly List<string> _written = [];
+
+    /// <summary>The head as the last run wrote it; null where there is none.</summary>
+    public string? LastHead { get; } = AtomicFile.TryRead(Path.Combine(folder, Head)) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The files that belong to the run, with what is to be seen of them.</summary>
+    public IEnumerable<(string Name, FileLook Look)> Written() => _written.Select(name => (name, FileLook.At(Path.Combine(folder, name))));
+
+    /// <summary>Writes the set into a resource.</summary>
+    /// <returns>What the compiler has to know of it.</returns>
+    public IndexHead WriteContainer(ContentIndex index, IReadOnlyDictionary<string, StoredReading> readings)
+    {
+        var entries = index.Articles.Select(article => readings[article.LogicalPath]).ToList();
+        var numbers = index.Articles.Select((article, i) => (article.LogicalPath, i)).ToDictionary(pair => pair.LogicalPath, pair => pair.i, StringComparer.Ordinal);
+        var blocks = entries.ConvertAll(entry => entry.Block!);
+        var set = SetBlock.Write(index, path => numbers[path]);
+        var hash = ContainerFile.HashOf(set, blocks);
+        Write(hash + Container, ContainerFile.Write(set, blocks));
+        return new(hash, set.Hash, entries.ConvertAll(entry => entry.BlockHash));
+    }
+
+    /// <summary>Writes the index.</summary>
+    /// <param name="catalog">The key of the entities that the project declares.</param>
+    /// <param name="readings">The readings, with the paths of their files.</param>
+    /// <param name="articles">Number of articles, whether they were read or not.</param>
+    /// <param name="head">What the compiler has to know of the resource; null where there is none.</param>
+    public void WriteIndex(ContentKey catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings, int articles, IndexHead? head)
+    {
+        foreach (var shard in readings.ToLookup(reading => IndexShard.NumberOf(reading.LogicalPath, articles), reading => reading.Reading))
+            Write(shard.Key.ToString("x2", CultureInfo.InvariantCulture) + Shard, Encoding.UTF8.GetBytes(IndexShard.Write(catalog, shard, head)));
+        Write(Head, Encoding.UTF8.GetBytes(IndexHead.Write(head)));
+        Write(Resource, Encoding.UTF8.GetBytes(head is null ? "" : head.Container));
+    }
+
+    /// <summary>Writes a file that differs whenever anything that is compiled does, whatever the times of files say.</summary>
+    public void WriteStamp(ContentKey content) => Write(Stamp, Encoding.UTF8.GetBytes(content.ToString()));
+
+    /// <summary>Deletes what earlier runs left, but for the resource of the last one, which another build may be at work with.</summary>
+    public void DeleteOthers()
+    {
+        var last = LastHead is { } head && IndexHead.Read(head) is { } known ? known.Container + Container : "";
+        foreach (var path in Directory.GetFiles(folder, "*" + Container).Concat(Directory.GetFiles(folder, "*" + Shard)))
+        {
+            var name = Path.GetFileName(path);
+            if (!_written.Contains(name) && name != last)
+                AtomicFile.Delete(path);
+        }
+        Leftovers.Delete(folder);
+    }
+
+    private void Write(string name, byte[] bytes)
+    {
+        AtomicFile.Write(Path.Combine(folder, name), bytes);
+        _written.Add(name);
+    }
+}

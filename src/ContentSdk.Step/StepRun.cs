@@ -1,0 +1,74 @@
+using System.Text;
+using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Sets;
+
+namespace ContentSdk.Step;
+
+/// <summary>One run of the step: what is the same as in the last run is neither read nor written again.</summary>
+internal sealed class StepRun(StepManifest manifest)
+{
+    private string StatePath => Path.Combine(manifest.Output, "content.state");
+
+    public void Execute()
+    {
+        var state = StepState.Read(StatePath);
+        // Another build of the step may decide otherwise.
+        var key = ContentKey.Of(typeof(StepRun).Module.ModuleVersionId + ReadingKeys.OfOptions(manifest.Options.Reading).ToString() + manifest.Text);
+        var looks = new FileLook[manifest.Files.Count];
+        Parallel.For(0, looks.Length, i => looks[i] = FileLook.At(manifest.Files[i].FullPath));
+        if (state.Manifest == key && IsUpToDate(state, looks))
+            return;
+        var files = new InputFile[looks.Length];
+        Parallel.For(0, files.Length, i => files[i] = Look(state, manifest.Files[i], looks[i]));
+        // A file that was only touched, or written too lately to be sure of.
+        var isSame = state.Manifest == key && HasOutputs(state) && files.All(file => file.Text is { } text && state.Inputs[file.Path.FullPath].Text == text);
+        StepState.Write(StatePath, key, files, isSame ? state.Outputs.Select(output => (output.Key, output.Value)) : Write(files).Written());
+    }
+
+    private static InputFile Look(StepState state, InputPath path, FileLook look) =>
+        state.Knows(path, look) ? InputFile.Known(path, look, state.Inputs[path.FullPath].Text) : InputFile.Load(path, look);
+
+    private StepOutputs Write(IReadOnlyList<InputFile> files)
+    {
+        var (articles, outputs) = (Articles.Among(files), new StepOutputs(manifest.Output));
+        var cache = new ReadingCache(manifest.Cache, articles.Of.Count);
+        var readings = articles.Read(manifest.Options.Reading, cache);
+        // Before anything else is written: what was read is kept, whatever becomes of the rest.
+        cache.Save();
+        var isResource = Carrier.IsResource(manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => article.File.Look.Size), outputs.LastHead);
+        var head = isResource ? Container(articles, readings, outputs) : null;
+        outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
+        outputs.WriteStamp(KeyOf(files));
+        outputs.DeleteOthers();
+        return outputs;
+    }
+
+    private IndexHead? Container(Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
+    {
+        var records = readings.Select(reading => reading.Reading.Record() ?? throw new InvalidDataException("The cache of readings is broken."));
+        var index = SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog)).Index;
+        return index.Articles.Count == 0 ? null : outputs.WriteContainer(index, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
+    }
+
+    // A file that cannot be read soundly counts by how it looks: the compiler has to see it again when it changes.
+    private ContentKey KeyOf(IEnumerable<InputFile> files)
+    {
+        var builder = new StringBuilder(manifest.Text);
+        foreach (var file in files)
+            builder.Append('\n').Append(file.Path.LogicalPath).Append('\t').Append(file.Text?.ToString() ?? file.Look.ToString());
+        return ContentKey.Of(builder.ToString());
+    }
+
+    private bool IsUpToDate(StepState state, FileLook[] looks)
+    {
+        for (var i = 0; i < looks.Length; i++)
+        {
+            if (!state.Knows(manifest.Files[i], looks[i]))
+                return false;
+        }
+        return HasOutputs(state);
+    }
+
+    private bool HasOutputs(StepState state) =>
+        state.Outputs.Count > 0 && state.Outputs.All(output => FileLook.At(Path.Combine(manifest.Output, output.Key)) == output.Value);
+}
