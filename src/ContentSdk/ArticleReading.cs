@@ -66,7 +66,7 @@ public abstract partial class Article
         return new() { Path = LogicalPath, Line = line, Column = column, EndLine = endLine, EndColumn = endColumn };
     }
 
-    private string LogicalPath => _path ?? Once.Publish(ref _path, TextOf(FactsColumn.Path) ?? "");
+    private string LogicalPath => _path ?? Once.Publish(ref _path, _home.PathOf(_index));
 
     private SourceLocation LocationAt(int line, int column) => new() { Path = LogicalPath, Line = line, Column = column, EndLine = line, EndColumn = column };
 
@@ -113,8 +113,8 @@ public abstract partial class Article
             {
                 MarkedRange = RangeAt(table, i),
                 Kind = (QuoteKind)table[i, QuoteColumn.Kind],
-                Attribution = (Attribution)table[i, QuoteColumn.Attribution],
-                IsUncertain = table[i, QuoteColumn.IsUncertain] != 0,
+                Attribution = (Attribution)(table[i, QuoteColumn.Attribution] >> 1),
+                IsUncertain = (table[i, QuoteColumn.Attribution] & 1) != 0,
                 ParentNumber = table[i, QuoteColumn.Parent] - 1,
                 SpeakerNumber = table[i, QuoteColumn.Speaker] - 1,
                 SpeakerRange = RangeAt(table, i, QuoteColumn.SpeakerStart),
@@ -134,8 +134,8 @@ public abstract partial class Article
         {
             mentions[i] = new(this, RangeAt(table, i), table[i, MentionColumn.Entity])
             {
-                Kind = (MentionKind)table[i, MentionColumn.Kind],
-                IsUncertain = table[i, MentionColumn.IsUncertain] != 0,
+                Kind = (MentionKind)(table[i, MentionColumn.Kind] >> 1),
+                IsUncertain = (table[i, MentionColumn.Kind] & 1) != 0,
             };
         }
         return mentions;

@@ -18,7 +18,7 @@ internal static class ArticleLayout
     /// <summary>One row. The readable text is always text 1, so that its bytes begin at 0; without markup there is no HTML.</summary>
     public static class FactsColumn
     {
-        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Path = 5, Line = 6, Column = 7, WordCount = 8, HasStandfirst = 9, Count = 10;
+        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Line = 5, Column = 6, WordCount = 7, HasStandfirst = 8, Count = 9;
     }
 
     /// <summary>
@@ -42,10 +42,10 @@ internal static class ArticleLayout
         public const int Start = 0, Line = 1, Column = 2, Count = 3;
     }
 
-    /// <summary>Start and length include the quotation marks. Parent and speaker are 1 + a number, or 0. The speaker's words and the cue are places; of length 0 where there are none.</summary>
+    /// <summary>Start and length include the quotation marks. Attribution is 2 × its number, and 1 more if uncertain. Parent and speaker are 1 + a number, or 0. The speaker's words and the cue are places; of length 0 where there are none.</summary>
     public static class QuoteColumn
     {
-        public const int Start = 0, Length = 1, PartsEnd = 2, Kind = 3, Attribution = 4, IsUncertain = 5, Parent = 6, Speaker = 7, SpeakerStart = 8, SpeakerLength = 9, CueStart = 10, CueLength = 11, Count = 12;
+        public const int Start = 0, Length = 1, PartsEnd = 2, Kind = 3, Attribution = 4, Parent = 5, Speaker = 6, SpeakerStart = 7, SpeakerLength = 8, CueStart = 9, CueLength = 10, Count = 11;
     }
 
     /// <summary>What each quotation consists of, without quotation marks.</summary>
@@ -54,9 +54,10 @@ internal static class ArticleLayout
         public const int Start = 0, Length = 1, Count = 2;
     }
 
+    /// <summary>Kind is 2 × its number, and 1 more if uncertain.</summary>
     public static class MentionColumn
     {
-        public const int Start = 0, Length = 1, Kind = 2, IsUncertain = 3, Entity = 4, Count = 5;
+        public const int Start = 0, Length = 1, Kind = 2, Entity = 3, Count = 4;
     }
 
     public static class FurnitureColumn

@@ -7,8 +7,8 @@ namespace ContentSdk.Layout;
 /// <item>a directory: for each section its id (two bytes), its offset in the block and its length (four bytes each), sorted by id;</item>
 /// <item>the sections, and zeros up to a multiple of eight bytes.</item>
 /// </list>
-/// A section is plain bytes or a table: the number of rows (four bytes), the number of columns (one byte), the width of each column in bytes (0, 1, 2
-/// or 4; 0 for a column of zeros), then the columns one after the other. Who reads a block skips sections that it does not know, and
+/// A section is plain bytes or a table: the number of rows (four bytes), the number of columns (one byte), the width of each column in bytes (0 to 4;
+/// 0 for a column of zeros), then the columns one after the other. Who reads a block skips sections that it does not know, and
 /// takes columns that are missing for zeros.
 /// </summary>
 internal static class BlockFormat

@@ -14,7 +14,7 @@ internal static class SetLayout
         public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 6;
     }
 
-    /// <summary>Key is the entity's member, unique among those of its kind; id is the one that the entity catalog gives it, if any.</summary>
+    /// <summary>Key is the entity's member, unique among those of its kind; 0 where it is the name without all that is not an ASCII letter or digit. Id is the one that the entity catalog gives it, if any.</summary>
     public static class EntityColumn
     {
         public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 7;

@@ -49,6 +49,7 @@ internal sealed class TableData
         0 => 0,
         > 0 and <= byte.MaxValue => 1,
         > 0 and <= ushort.MaxValue => 2,
+        > 0 and <= 0xFFFFFF => 3,
         _ => 4,
     };
 
@@ -58,6 +59,11 @@ internal sealed class TableData
             place[0] = (byte)number;
         else if (width == 2)
             BinaryPrimitives.WriteUInt16LittleEndian(place, (ushort)number);
+        else if (width == 3)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(place, (ushort)number);
+            place[2] = (byte)(number >> 16);
+        }
         else if (width == 4)
             BinaryPrimitives.WriteInt32LittleEndian(place, number);
     }

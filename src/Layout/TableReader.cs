@@ -40,6 +40,7 @@ internal readonly ref struct TableReader
                 0 => 0,
                 1 => _columns[at],
                 2 => BinaryPrimitives.ReadUInt16LittleEndian(_columns.Slice(at)),
+                3 => BinaryPrimitives.ReadUInt16LittleEndian(_columns.Slice(at)) | (_columns[at + 2] << 16),
                 _ => BinaryPrimitives.ReadInt32LittleEndian(_columns.Slice(at)),
             };
         }

@@ -39,7 +39,7 @@ internal sealed class ArticleTables
         var facts = new TableData(FactsColumn.Count);
         facts.Add(
             text, _texts.Add(_article.Markup?.Html), _texts.Add(_article.Title), _texts.Add(_article.Teaser), _texts.Add(_article.Language),
-            _texts.Add(_article.LogicalPath), _article.Position.Line, _article.Position.Column, _article.WordCount,
+            _article.Position.Line, _article.Position.Column, _article.WordCount,
             _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0);
         block.Add(ArticleLayout.Facts, facts);
         block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _texts));
@@ -63,7 +63,7 @@ internal sealed class ArticleTables
         foreach (var mention in _article.Mentions)
         {
             if (_article.ToText(mention.Range) is { } range)
-                table.Add(range.Start, range.Length, (int)mention.Kind, mention.IsUncertain ? 1 : 0, _order.NumberOf(mention.Entity));
+                table.Add(range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
         }
         return table;
     }

@@ -33,7 +33,7 @@ internal sealed class QuoteTables
             var speaker = InText(quote.SpeakerRange);
             var cue = InText(quote.Cue);
             Quotes.Add(
-                outer.Start, outer.Length, Parts.Rows, (int)quote.Kind, (int)quote.Attribution, quote.IsUncertain ? 1 : 0, parent,
+                outer.Start, outer.Length, Parts.Rows, (int)quote.Kind, (2 * (int)quote.Attribution) + (quote.IsUncertain ? 1 : 0), parent,
                 quote.Speaker < 0 ? 0 : 1 + order.NumberOf(quote.Speaker), speaker.Start, speaker.Length, cue.Start, cue.Length);
             _kept.Add((quote, outer.Start));
             numbers[i] = _kept.Count;

@@ -71,7 +71,7 @@ public static class SetBlock
                 links.Add(texts.Add(link));
             foreach (var article in entity.Articles)
                 articles.Add(article);
-            entities.Add((int)entity.Kind, texts.Add(entity.Name), texts.Add(entity.MemberName), texts.Add(entity.CatalogId), aliases.Rows, links.Rows, articles.Rows);
+            entities.Add((int)entity.Kind, texts.Add(entity.Name), KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId), aliases.Rows, links.Rows, articles.Rows);
         }
         block.Add(SetLayout.Entities, entities);
         block.Add(Aliases, aliases);

@@ -32,6 +32,8 @@ internal static class ArticleEmitter
             code.Line(DraftMark.OfDraft(record.LogicalPath));
         code.Line($"{options.Visibility} sealed partial class {type} : {IndexEmitter.ArticleBase}").Open()
             .Line("/// <inheritdoc/>")
+            // Declared again, the property would come last where JSON is written by reflection.
+            .Line("[global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]")
             .Line($"public new {list} Quotes => ({list})base.Quotes;")
             .Line();
         EmitQuotes(code, article, list);
@@ -47,7 +49,7 @@ internal static class ArticleEmitter
     }
 
     /// <summary>A constant that changes with the content: hot reload cannot apply a new value, and so it restarts the app instead of showing old content.</summary>
-    public static string ContentHash(string hash) => $"private const string ContentHash = \"{hash}\";";
+    public static string ContentHash(string hash) => $"private const ulong ContentHash = 0x{hash};";
 
     private static void EmitQuotes(CodeWriter code, EmittedArticle article, string list)
     {

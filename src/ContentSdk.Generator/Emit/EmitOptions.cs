@@ -8,8 +8,11 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic)
     /// <summary>The keyword.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
-    /// <summary>The class that holds the set, with <c>global::</c>.</summary>
-    public string Store => $"global::{Namespace}.{IndexEmitter.Internals}.Store";
+    /// <summary>What generated files call the class that holds the set. No member has such a name, and a short one takes the compiler less time to look up.</summary>
+    public const string Store = "__Store";
+
+    /// <summary>The line that gives it the name.</summary>
+    public string UsingStore => $"using {Store} = global::{Namespace}.{IndexEmitter.Internals}.Store;";
 }
 
 /// <summary>One generated file.</summary>

@@ -42,16 +42,16 @@ internal static class IndexEmitter
         var members = index.Articles.Select((article, number) => (Action<CodeWriter>)(code => EmitMember(code, article, number, options))).ToList();
         MemberClass.Emit(code, options, "Articles", "All articles, each by name.", members, code => code
             .Line("/// <summary>All articles, ordered by slug.</summary>")
-            .Line($"public static {ListOf}<{ArticleBase}> All => {options.Store}.All;")
+            .Line($"public static {ListOf}<{ArticleBase}> All => {EmitOptions.Store}.All;")
             .Line()
             .Line("/// <summary>The articles, quotations and entities of this project as an object: to inject, or to combine with those of others.</summary>")
-            .Line($"public static global::ContentSdk.ContentSet Set => {options.Store}.Instance;")
+            .Line($"public static global::ContentSdk.ContentSet Set => {EmitOptions.Store}.Instance;")
             .Line()
             .Line("/// <summary>The article of a slug, or null.</summary>")
-            .Line($"public static {ArticleBase}? Find(string slug) => ({ArticleBase}?){options.Store}.Instance.Find(slug);"));
+            .Line($"public static {ArticleBase}? Find(string slug) => ({ArticleBase}?){EmitOptions.Store}.Instance.Find(slug);"));
         code.Line().Line("/// <summary>An article of this project. Each has a class of its own.</summary>").Generated()
             .Line($"{options.Visibility} abstract partial class {ArticleBase} : global::ContentSdk.Article").Open()
-            .Line($"internal {ArticleBase}(int index) : base({options.Store}.Instance, index) {{ }}")
+            .Line($"internal {ArticleBase}(int index) : base({EmitOptions.Store}.Instance, index) {{ }}")
             .Close();
         return code.ToString();
     }
@@ -63,7 +63,7 @@ internal static class IndexEmitter
         code.Summary(article.Title.Length > 0 ? article.Title : article.Slug, article.LogicalPath);
         if (article.IsDraft)
             code.Line(DraftMark.OfDraft(article.LogicalPath));
-        code.Line($"public static {type} {article.Identifier} => ({type})({options.Store}.Instance.Known({index}) ?? {options.Store}.Instance.Keep({index}, new {type}({index})));");
+        code.Line($"public static {type} {article.Identifier} => ({type})({EmitOptions.Store}.Instance.Known({index}) ?? {EmitOptions.Store}.Instance.Keep({index}, new {type}({index})));");
     }
 
     private static string Quotes(EmitOptions options)
@@ -71,7 +71,7 @@ internal static class IndexEmitter
         var code = SourceFile.Begin(options);
         MemberClass.Emit(code, options, "Quotes", "The quotations of all articles; each article has its own by name.", [], code => code
             .Line("/// <summary>All quotations, article by article.</summary>")
-            .Line($"public static {ListOf}<global::ContentSdk.Quote> All => {options.Store}.Instance.Quotes;"));
+            .Line($"public static {ListOf}<global::ContentSdk.Quote> All => {EmitOptions.Store}.Instance.Quotes;"));
         return code.ToString();
     }
 }

@@ -13,6 +13,8 @@ internal sealed class BuiltHome(string slug, byte[] numbers, byte[] texts, Entit
 {
     public string SlugOf(int article) => slug;
 
+    public string PathOf(int article) => "";
+
     public ContentBlock DataOf(int article) => new(numbers.AsSpan(), texts);
 
     public Entity EntityOf(int article, int number) => entities[number];

@@ -41,13 +41,13 @@ internal sealed class BuiltTables
         var markedEnd = end < Text.Length && Text[end] is '"' or '”' or '“' or '»' ? end + 1 : end;
         var attribution = quote.Speaker is null ? Attribution.None : Attribution.Declared;
         _parts.Add(start, quote.Words.Length);
-        _quotes.Add(markedStart, markedEnd - markedStart, _parts.Rows, (int)quote.Kind, (int)attribution, quote.IsUncertain ? 1 : 0, 0, 1 + NumberOf(quote.Speaker));
+        _quotes.Add(markedStart, markedEnd - markedStart, _parts.Rows, (int)quote.Kind, (2 * (int)attribution) + (quote.IsUncertain ? 1 : 0), 0, 1 + NumberOf(quote.Speaker));
     }
 
     public void Add(BuiltMention mention)
     {
         var start = Find(mention.Words, ref _mentionFrom);
-        _mentions.Add(start, mention.Words.Length, (int)mention.Kind, 0, NumberOf(mention.Entity));
+        _mentions.Add(start, mention.Words.Length, 2 * (int)mention.Kind, NumberOf(mention.Entity));
     }
 
     /// <summary>The block of the article.</summary>
@@ -56,7 +56,7 @@ internal sealed class BuiltTables
         var block = new BlockWriter();
         var facts = new TableData(FactsColumn.Count);
         facts.Add(
-            _texts.Add(Text), 0, _texts.Add(article.Title), _texts.Add(article.Teaser), _texts.Add(article.Language), _texts.Add(""), 1, 1, WordCount,
+            _texts.Add(Text), 0, _texts.Add(article.Title), _texts.Add(article.Teaser), _texts.Add(article.Language), 1, 1, WordCount,
             article.Standfirst is null ? 0 : 1);
         block.Add(Facts, facts);
         block.Add(Fields, fields.ToTable(_texts));

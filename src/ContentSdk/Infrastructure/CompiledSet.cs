@@ -65,6 +65,8 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string IArticleHome.SlugOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Slug])!;
 
+    string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
+
     ContentBlock IArticleHome.DataOf(int article)
     {
         var entry = View.Table(SetLayout.Articles)[article, ArticleColumn.Entry] - 1;
@@ -85,7 +87,7 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string IEntityHome.NameOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Name])!;
 
-    string IEntityHome.KeyOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Key])!;
+    string IEntityHome.KeyOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Key]) ?? KeyDerivation.Of(EntityAt(entity).Name);
 
     string? IEntityHome.CatalogIdOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Id]);
 

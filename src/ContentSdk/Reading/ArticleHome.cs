@@ -7,6 +7,8 @@ internal interface IArticleHome
 {
     string SlugOf(int article);
 
+    string PathOf(int article);
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);
