@@ -96,7 +96,7 @@ public class PackageContentTests(PackageFeed feed)
         Repository.CloneTo(clone);
         File.Copy(Path.Combine(feed.Clone, "Directory.Build.props"), Path.Combine(clone, "Directory.Build.props"), overwrite: true);
         var packages = Path.Combine(feed.Workspace, "second-packages");
-        Command.Run(clone, "dotnet", ["pack", "src/ContentSdk", "-o", packages]).SucceedsWithoutWarning();
+        Command.Run(clone, "dotnet", ["pack", "src/ContentSdk", "-o", packages], PackageFeed.PackEnvironment).SucceedsWithoutWarning();
 
         Assert.Equal(Hashes(feed.PackagePath), Hashes(Path.Combine(packages, Path.GetFileName(feed.PackagePath))));
     }

@@ -83,7 +83,7 @@ public class StepFaultTests(PackageFeed feed)
     private HostProject Host(string name, string target = "")
     {
         var host = new HostProject(feed, name).Project("<OutputType>Exe</OutputType><ContentSdkCarrier>resource</ContentSdkCarrier>")
-            .Write("Program.cs", $"System.Console.WriteLine({name}.Seeds.Articles.All[0].Title[^9..].TrimStart());")
+            .Write("Program.cs", $"System.Console.WriteLine({name}.Seeds.Articles.All[0].Title[^10..]);")
             .Write("seeds/harbour-gate.txt", News.Harbour());
         if (target.Length > 0)
             host.Write("Directory.Build.targets", $"<Project>{target}</Project>");

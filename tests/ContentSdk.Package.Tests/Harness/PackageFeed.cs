@@ -12,6 +12,9 @@ public sealed class PackageFeed : IDisposable
     /// <summary>How the README makes the package.</summary>
     public const string PackCommand = "dotnet pack src/ContentSdk -o ../packages";
 
+    /// <summary>The step for one system: the others cost each run of the tests some seconds, and are made in the same way.</summary>
+    public static IReadOnlyDictionary<string, string> PackEnvironment { get; } = new Dictionary<string, string> { ["ContentSdkStepRids"] = "linux-x64" };
+
     private const string VersionInRepository = "<Version>0.1.0</Version>";
 
     public PackageFeed()
@@ -24,8 +27,7 @@ public sealed class PackageFeed : IDisposable
         var text = File.ReadAllText(props);
         Assert.Contains(VersionInRepository, text, StringComparison.Ordinal);
         File.WriteAllText(props, text.Replace(VersionInRepository, $"<Version>{Version}</Version>", StringComparison.Ordinal));
-        // The step for one system: the others cost each run of the tests some seconds, and are made in the same way.
-        Command.Run(Clone, "sh", ["-ec", PackCommand], new Dictionary<string, string> { ["ContentSdkStepRids"] = "linux-x64" }).SucceedsWithoutWarning();
+        Command.Run(Clone, "sh", ["-ec", PackCommand], PackEnvironment).SucceedsWithoutWarning();
         File.WriteAllText(
             Path.Combine(Workspace, "nuget.config"),
             $"""<configuration><packageSources><add key="contentsdk-local" value="{Packages}" /></packageSources></configuration>""");
