@@ -6,12 +6,15 @@
 
 namespace QuoteBook.Seeds;
 
+using __Store = global::QuoteBook.Seeds.Internals.Store;
+
 /// <summary>The gate of Velm <para>seeds/gate.md(6)</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed partial class VelmGateArticle : ArticleBase
 {
     /// <inheritdoc/>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]
     public new VelmGateQuotes Quotes => (VelmGateQuotes)base.Quotes;
 
     /// <summary>The quotations of the article, each by name.</summary>
@@ -28,16 +31,16 @@ internal sealed partial class VelmGateArticle : ArticleBase
 
     protected override global::ContentSdk.QuoteList CreateQuotes(global::ContentSdk.Quote[] quotes) => new VelmGateQuotes(quotes);
 
-    private const string ContentHash = "cdf45ff6fe3dd360";
+    private const ulong ContentHash = 0xf6f376c337249b75;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x14b445343, 0x8400010000000c, 0x20000001e0000, 0x17000000a2, 0x1f000000b90003, 0xd800040000, 0xfb000500000023, 0x60000001a0000,
-0x2500000115, 0xb0000013a0007, 0x14500080000, 0x151000a0000000c, 0xb0000000d0000, 0xd0000015e, 0xa0000016b000c, 0x175000d0000,
-0xc00000008, 0x1f301e3007d0201, 0x20d0206020201f5, 0x22f02270224021e, 0x10a000000010237, 0x101010101000101, 0x306050403020100, 0x1010c0000000212,
-0x101010000000001, 0x700010c00060001, 0x807030300010001, 0x101010500000005, 0x476c645f49000101, 0x100f0b080d060314, 0x100010403040113, 0x300000006060202,
-0x2e1a150f0a010101, 0xc09090808080833, 0x20d072d1912, 0x1010101010c00, 0x4c1c010101010100, 0x1020002010819, 0x36000b003b0001, 0x102000000020004,
-0x106174d1d01, 0x3b00000001010500, 0x10104000000010b, 0x1080214490101, 0x1501010101040000, 0x3000000010a0905, 0x20c0b000101, 0x1010100,
+0x14b445343, 0x8400010000000c, 0x20000001c0000, 0x15000000a0, 0x1f000000b50003, 0xd400040000, 0xf7000500000023, 0x60000001a0000,
+0x2400000111, 0xb000001350007, 0x14000080000, 0x14b000a0000000b, 0xb0000000d0000, 0xd00000158, 0xa00000165000c, 0x16f000d0000,
+0xb00000008, 0x1f301e3007d0201, 0x211020001f901f5, 0x22a0222021a0217, 0x101010900000001, 0x201000101010100, 0x21203060403, 0x101010c00,
+0x5000101010100, 0x100010600010c, 0x508070303, 0x4900010101010105, 0xd060314476c645f, 0x3040113100f0b08, 0x606020201000104, 0xa01010103000000,
+0x80808332e1a150f, 0x72d19120c090908, 0x1010b000000020d, 0x101010100010101, 0x20108194c1c01, 0xb003b0001000202, 0x20004003600, 0x6174d1d01010200,
+0x1010400000001, 0x4000000010b3b00, 0x702144901010101, 0x101010400000001, 0x10908051501, 0x20b0a0001010300, 0x10101000000,
     },
 """""
 The first ships came early. “We open the gate today,” said Mara Velkin.
@@ -58,6 +61,6 @@ gate <em>today</em>,” said Mara Velkin.</p>
 </ul>
 <pre><code>var a = &quot;&quot;&quot;&quot;;
 </code></pre>
-The gate of Velmenseeds/gate.mdtagsharbourin-winter--summer/shipsAllgate.jpgThe gate
+The gate of Velmentagsharbourin-winter--summer/shipsAllgate.jpgThe gate
 """""u8);
 }

@@ -6,22 +6,24 @@
 
 namespace Other.Seeds;
 
+using __Store = global::Other.Seeds.Internals.Store;
+
 /// <summary>All articles, each by name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static partial class Articles
 {
     /// <summary>The bridge opens <para>seeds/bridge.txt</para></summary>
-    public static TheBridgeOpensArticle TheBridgeOpens => (TheBridgeOpensArticle)(global::Other.Seeds.Internals.Store.Instance.Known(0) ?? global::Other.Seeds.Internals.Store.Instance.Keep(0, new TheBridgeOpensArticle(0)));
+    public static TheBridgeOpensArticle TheBridgeOpens => (TheBridgeOpensArticle)(__Store.Instance.Known(0) ?? __Store.Instance.Keep(0, new TheBridgeOpensArticle(0)));
 
     /// <summary>All articles, ordered by slug.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ArticleBase> All => global::Other.Seeds.Internals.Store.All;
+    public static global::System.Collections.Generic.IReadOnlyList<ArticleBase> All => __Store.All;
 
     /// <summary>The articles, quotations and entities of this project as an object: to inject, or to combine with those of others.</summary>
-    public static global::ContentSdk.ContentSet Set => global::Other.Seeds.Internals.Store.Instance;
+    public static global::ContentSdk.ContentSet Set => __Store.Instance;
 
     /// <summary>The article of a slug, or null.</summary>
-    public static ArticleBase? Find(string slug) => (ArticleBase?)global::Other.Seeds.Internals.Store.Instance.Find(slug);
+    public static ArticleBase? Find(string slug) => (ArticleBase?)__Store.Instance.Find(slug);
 }
 
 /// <summary>An article of this project. Each has a class of its own.</summary>
@@ -29,5 +31,5 @@ public static partial class Articles
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public abstract partial class ArticleBase : global::ContentSdk.Article
 {
-    internal ArticleBase(int index) : base(global::Other.Seeds.Internals.Store.Instance, index) { }
+    internal ArticleBase(int index) : base(__Store.Instance, index) { }
 }

@@ -6,16 +6,18 @@
 
 namespace Other.Seeds;
 
+using __Store = global::Other.Seeds.Internals.Store;
+
 /// <summary>Everybody and everything that articles name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static partial class Entities
 {
     /// <summary>All entities, by kind, then name of their member.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Entity> All => global::Other.Seeds.Internals.Store.Instance.Entities;
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Entity> All => __Store.Instance.Entities;
 
     /// <summary>The entity that goes by a name or alias, written exactly so, or null. A name is preferred to the same alias of another entity; where several have it, there is none.</summary>
-    public static global::ContentSdk.Entity? Find(string name) => global::Other.Seeds.Internals.Store.Instance.FindEntity(name);
+    public static global::ContentSdk.Entity? Find(string name) => __Store.Instance.FindEntity(name);
 }
 
 /// <summary>The people that articles name; those that are sure enough have a member.</summary>
@@ -24,10 +26,10 @@ public static partial class Entities
 public static partial class People
 {
     /// <summary>Mara Lind <para>Also Lind</para></summary>
-    public static global::ContentSdk.Person MaraLind => global::Other.Seeds.Internals.Store.Person(0);
+    public static global::ContentSdk.Person MaraLind => __Store.Person(0);
 
     /// <summary>All of this kind, including those that have no member of their own.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Person> All => all ??= global::Other.Seeds.Internals.Store.Instance.EntitiesOf<global::ContentSdk.Person>();
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Person> All => all ??= __Store.Instance.EntitiesOf<global::ContentSdk.Person>();
 
     private static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Person>? all;
 }
@@ -38,7 +40,7 @@ public static partial class People
 public static partial class Organizations
 {
     /// <summary>All of this kind, including those that have no member of their own.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Organization> All => all ??= global::Other.Seeds.Internals.Store.Instance.EntitiesOf<global::ContentSdk.Organization>();
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Organization> All => all ??= __Store.Instance.EntitiesOf<global::ContentSdk.Organization>();
 
     private static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Organization>? all;
 }
@@ -49,10 +51,10 @@ public static partial class Organizations
 public static partial class Places
 {
     /// <summary>Velm</summary>
-    public static global::ContentSdk.Place Velm => global::Other.Seeds.Internals.Store.Place(2);
+    public static global::ContentSdk.Place Velm => __Store.Place(2);
 
     /// <summary>All of this kind, including those that have no member of their own.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Place> All => all ??= global::Other.Seeds.Internals.Store.Instance.EntitiesOf<global::ContentSdk.Place>();
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Place> All => all ??= __Store.Instance.EntitiesOf<global::ContentSdk.Place>();
 
     private static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Place>? all;
 }
@@ -63,10 +65,10 @@ public static partial class Places
 public static partial class Events
 {
     /// <summary>Flood of Velm</summary>
-    public static global::ContentSdk.Event FloodOfVelm => global::Other.Seeds.Internals.Store.Event(3);
+    public static global::ContentSdk.Event FloodOfVelm => __Store.Event(3);
 
     /// <summary>All of this kind, including those that have no member of their own.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Event> All => all ??= global::Other.Seeds.Internals.Store.Instance.EntitiesOf<global::ContentSdk.Event>();
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Event> All => all ??= __Store.Instance.EntitiesOf<global::ContentSdk.Event>();
 
     private static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Event>? all;
 }
@@ -77,7 +79,7 @@ public static partial class Events
 public static partial class Works
 {
     /// <summary>All of this kind, including those that have no member of their own.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.CreativeWork> All => all ??= global::Other.Seeds.Internals.Store.Instance.EntitiesOf<global::ContentSdk.CreativeWork>();
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.CreativeWork> All => all ??= __Store.Instance.EntitiesOf<global::ContentSdk.CreativeWork>();
 
     private static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.CreativeWork>? all;
 }

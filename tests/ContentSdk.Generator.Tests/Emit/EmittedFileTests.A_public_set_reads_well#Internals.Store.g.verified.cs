@@ -6,6 +6,8 @@
 
 namespace Other.Seeds.Internals;
 
+using __Store = global::Other.Seeds.Internals.Store;
+
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
@@ -36,16 +38,16 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const string ContentHash = "6b4f37de9617b677";
+    private const ulong ContentHash = 0x33442b0e62fd0f4e;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x14b445343, 0x66000100000009, 0x2000000110000, 0xe00000077, 0x8000000850003, 0x8d00040000, 0xb1000500000024, 0x6000000070000,
-0x7000000b8, 0x6000000bf0007, 0xc500080000, 0xd300090000000e, 0xb0000000a0000, 0x2d24201001010000, 0x1756a5d59413b35, 0x1010106000000,
-0x20402010000, 0x40001010100, 0x101000101010700, 0x906040302020001, 0x101010b0907050a, 0x302010101000001, 0x301010000000104, 0x408010100000001,
-0x80001000000, 0x5010403010100, 0x100000004000002, 0x302010001,
+0x14b445343, 0x66000100000009, 0x2000000100000, 0xe00000076, 0x8000000840003, 0x8c00040000, 0xb0000500000024, 0x6000000070000,
+0x7000000b7, 0x6000000be0007, 0xc400080000, 0xd200090000000e, 0xa0000000a0000, 0x2d24201001010000, 0x16d6255513933, 0x10101060000,
+0x204020100, 0x400010101, 0x101010001010107, 0x908050403020200, 0x10101010a000600, 0x403020101010000, 0x103010100000001, 0x4070101000000,
+0x800010000, 0x200050104030101, 0x101000000040000, 0x3020100,
     },
 """
-the-bridge-opensseeds/bridge.txtLindMara LindMaraLindbridgeBridgehttps://example.org/velmVelmFlood of VelmFloodOfVelm
+the-bridge-opensseeds/bridge.txtLindMara LindbridgeBridgehttps://example.org/velmVelmFlood of VelmFloodOfVelm
 """u8);
 }

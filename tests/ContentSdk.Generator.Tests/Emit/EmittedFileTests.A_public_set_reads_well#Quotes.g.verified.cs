@@ -6,11 +6,13 @@
 
 namespace Other.Seeds;
 
+using __Store = global::Other.Seeds.Internals.Store;
+
 /// <summary>The quotations of all articles; each article has its own by name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static partial class Quotes
 {
     /// <summary>All quotations, article by article.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Quote> All => global::Other.Seeds.Internals.Store.Instance.Quotes;
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Quote> All => __Store.Instance.Quotes;
 }

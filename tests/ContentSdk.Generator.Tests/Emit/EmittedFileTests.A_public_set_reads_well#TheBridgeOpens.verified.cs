@@ -6,12 +6,15 @@
 
 namespace Other.Seeds;
 
+using __Store = global::Other.Seeds.Internals.Store;
+
 /// <summary>The bridge opens <para>seeds/bridge.txt(1)</para></summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class TheBridgeOpensArticle : ArticleBase
 {
     /// <inheritdoc/>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]
     public new TheBridgeOpensQuotes Quotes => (TheBridgeOpensQuotes)base.Quotes;
 
     /// <summary>The quotations of the article, each by name.</summary>
@@ -31,18 +34,17 @@ public sealed partial class TheBridgeOpensArticle : ArticleBase
 
     protected override global::ContentSdk.QuoteList CreateQuotes(global::ContentSdk.Quote[] quotes) => new TheBridgeOpensQuotes(quotes);
 
-    private const string ContentHash = "a4a01dbc9b2791a0";
+    private const ulong ContentHash = 0xb4bcce996dc2db9b;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x14b445343, 0x7000010000000a, 0x2000000360000, 0x18000000a6, 0x7d000000be0003, 0x13b00040000, 0x151000500000016, 0x60000000b0000,
-0x320000015c, 0xf0000018e0007, 0x19d00080000, 0x1bb00090000001e, 0xd0000000b0000, 0xa000001c6, 0xc8020100000018, 0xf800e800e600d8,
-0x1160112010b0101, 0x14101270121011d, 0x17f0173016e014a, 0x1a9019801950183, 0x101c001b601ac, 0x1010100010a0000, 0x302010101010101, 0xc012201010504,
-0x40101010c0000, 0x600000001010000, 0x100e0c0a0908, 0x1010c0c06161400, 0x701010101010d01, 0x1211000f0d0b0000, 0xb495a171513, 0x0,
-0x0, 0x0, 0x0, 0x0, 0x80700000000, 0xa00, 0x20000000201, 0x500000003000000,
-0x961e000001010101, 0x10108050326761c, 0x101030000000101, 0x301067501, 0x101010101010c, 0xaa5d1e0101010101, 0x200040302110e3a, 0x101000002000101,
-0x3000996002f0100, 0x40600049a0039, 0x5e4a1f0101020000, 0x40f0c0d0eab, 0x2f01010101010500, 0x3041109968f82, 0x10000010000, 0x300000001000203,
-0x40a0a18010101, 0x301020001010000,
+0x14b445343, 0x7000010000000a, 0x2000000340000, 0x16000000a4, 0x71000000ba0003, 0x12b00040000, 0x141000500000016, 0x60000000b0000,
+0x2e0000014c, 0xf0000017a0007, 0x18900080000, 0x1a2000900000019, 0xd0000000b0000, 0xa000001ad, 0xc8020100000017, 0xf100e800e600d8,
+0x10d0106010200fb, 0x13a013101170111, 0x173016f0163015e, 0x19c019901880185, 0x101b001a6, 0x101010101000109, 0x101040302010101, 0x10c0000000c0122,
+0x101000000030101, 0xb09080705000000, 0x615130000000f0d, 0x1010d0101010c0c, 0xc0a000006010101, 0x5a1614121110000e, 0xb49, 0x0,
+0x0, 0x0, 0x80700000000, 0xa00, 0x20000000201, 0x500000003000000, 0x961e000001010101, 0x10108050326761c,
+0x101030000000101, 0x301067501, 0x10001010101010b, 0x3aaa5d1e01010101, 0x10200040302110e, 0x2f010001050002, 0x49a003903000996, 0x102000000040600,
+0xc0d0eab5e4a1f01, 0x10104000000040f, 0x1109968f822f0101, 0x300020100000304, 0x103000000010002, 0x40a0a170101, 0x3010200010100,
     },
 """
 A town gets its bridge back.
@@ -50,6 +52,6 @@ A town gets its bridge back.
 “We must go on,” Mara Lind said on Monday, “and we shall.” The "ghost bridge" had been
 closed since the flood of Velm.
 
-She called the work “slow but honest”.The bridge opensA town gets…enseeds/bridge.txtpublished2026-02-28authorstagssectionTownsourcehttps://example.org/bridgecanonicalhttps://example.com/the-bridge-opensimageAda "A" BergVelmbridges & "ghosts"srcimages/bridge.jpgaltThe bridgeSHARE THIS
+She called the work “slow but honest”.The bridge opensA town gets…enpublished2026-02-28authorstagssectionTownsourcehttps://example.org/bridgecanonicalhttps://example.com/the-bridge-opensimageAda "A" BergVelmbridges & "ghosts"srcimages/bridge.jpgaltThe bridgeSHARE THIS
 """u8);
 }

@@ -6,11 +6,13 @@
 
 namespace Sample.Seeds;
 
+using __Store = global::Sample.Seeds.Internals.Store;
+
 /// <summary>The quotations of all articles; each article has its own by name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static partial class Quotes
 {
     /// <summary>All quotations, article by article.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Quote> All => global::Sample.Seeds.Internals.Store.Instance.Quotes;
+    public static global::System.Collections.Generic.IReadOnlyList<global::ContentSdk.Quote> All => __Store.Instance.Quotes;
 }
