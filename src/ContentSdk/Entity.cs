@@ -34,14 +34,14 @@ public abstract class Entity
     }
 
     /// <summary>What it is.</summary>
-    [JsonPropertyOrder(-5)]
+    [JsonPropertyOrder(-5), JsonPropertyName("kind")]
     public EntityKind Kind { get; }
 
     /// <summary>
     /// What tells it apart from the others of its kind in a set: the name of its member. In a combined set a number follows where two entities that are not
     /// joined have the same. One made by hand has the words of its name, unless another key is given.
     /// </summary>
-    [JsonPropertyOrder(-4)]
+    [JsonPropertyOrder(-4), JsonPropertyName("key")]
     public string Key
     {
         get => _key ?? Once.Publish(ref _key, _home.KeyOf(_index));
@@ -49,15 +49,15 @@ public abstract class Entity
     }
 
     /// <summary>Its fullest name.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-3), JsonPropertyName("name")]
     public string Name => _name ?? Once.Publish(ref _name, _home.NameOf(_index));
 
     /// <summary>Its other names, in ordinal order.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonPropertyName("aliases")]
     public IReadOnlyList<string> Aliases => _aliases ?? Once.Publish(ref _aliases, Array.AsReadOnly(_home.AliasesOf(_index)));
 
     /// <summary>Links that say who or what it is (Wikidata, Wikipedia), where declared.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("sameAs")]
     public IReadOnlyList<string> SameAs
     {
         get => _sameAs ?? Once.Publish(ref _sameAs, Array.AsReadOnly(_home.SameAsOf(_index)));
