@@ -11,6 +11,11 @@ public class JsonSchemaTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
+    private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
+
+    private static readonly JsonSerializerOptions ByReflection =
+        new(HostJson.Default.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
     public static TheoryData<string> Kinds => ["article", "quote", "entity", "mention"];
 
     [Theory]
@@ -27,18 +32,18 @@ public class JsonSchemaTests
         var type = value switch { Article => typeof(Article), Entity => typeof(Entity), _ => value.GetType() };
         var schema = Web.GetJsonSchemaAsNode(type);
         Check(JsonSerializer.SerializeToNode(value, type, Web)!, schema, schema, kind);
-        Check(JsonSerializer.SerializeToNode(Articles.TheBridgeOpens, typeof(Article), Web)!, Web.GetJsonSchemaAsNode(typeof(Article)), Web.GetJsonSchemaAsNode(typeof(Article)), "article");
+        Check(JsonSerializer.SerializeToNode<Article>(Articles.TheBridgeOpens, Web)!, Web.GetJsonSchemaAsNode(typeof(Article)), Web.GetJsonSchemaAsNode(typeof(Article)), "article");
     }
 
     [Fact]
     public void Source_generation_gives_the_same_schema() => Assert.Equal(
-        new JsonSerializerOptions(HostJson.Default.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetJsonSchemaAsNode(typeof(Quote)).ToJsonString(),
+        ByReflection.GetJsonSchemaAsNode(typeof(Quote)).ToJsonString(),
         HostJson.Default.Options.GetJsonSchemaAsNode(typeof(Quote)).ToJsonString());
 
     [Fact]
     public void Names_are_the_same_whatever_the_naming_policy() => Assert.Equal(
         JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, Web),
-        JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }));
+        JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, Snake));
 
     // Every value has a schema that says its type, and an object has the properties of its schema and no others.
     private static void Check(JsonNode? value, JsonNode schema, JsonNode root, string path)
