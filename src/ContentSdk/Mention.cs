@@ -47,12 +47,14 @@ public sealed class Mention
     [JsonIgnore]
     public Article Article { get; }
 
-    /// <summary><see cref="Entity"/> in JSON.</summary>
+    // What JSON says where it is not what C# says; see ArticleJson.cs.
+
+    /// <summary>Who or what is meant: kind, key and name.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyOrder(-3), JsonPropertyName("entity")]
     public EntityReference JsonEntity => EntityReference.Of(Entity);
 
-    /// <summary><see cref="Range"/> in JSON.</summary>
+    /// <summary>Start and end in the text of the article, in UTF-16 code units, end exclusive.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyOrder(-1), JsonPropertyName("range")]
     public IReadOnlyList<int> JsonRange => RangeNumbers.Of(Range);

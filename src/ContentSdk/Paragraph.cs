@@ -43,7 +43,9 @@ public sealed class Paragraph
     [JsonIgnore]
     public Article Article { get; }
 
-    /// <summary><see cref="Range"/> in JSON.</summary>
+    // What JSON says where it is not what C# says; see ArticleJson.cs.
+
+    /// <summary>Start and end in the text of the article, in UTF-16 code units, end exclusive.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonPropertyOrder(-1), JsonPropertyName("range")]
     public IReadOnlyList<int> JsonRange => RangeNumbers.Of(Range);
