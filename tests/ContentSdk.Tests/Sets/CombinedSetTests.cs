@@ -74,8 +74,8 @@ public class CombinedSetTests
     public void Pairs_that_cannot_be_joined_are_refused_at_once()
     {
         Entity mara = new Person("Mara Lind"), velm = new Place("Velm");
-        Assert.Contains("same kind", Assert.Throws<ArgumentException>(() => Combine([mara, velm], new() { Same = [(mara, velm)] })).Message, StringComparison.Ordinal);
-        Assert.Contains("'Ada' is not in any", Assert.Throws<ArgumentException>(() => Combine([mara], new() { Same = [(mara, new Person("Ada"))] })).Message, StringComparison.Ordinal);
+        Assert.Contains("same kind", Assert.Throws<ArgumentException>(() => ContentSet.Combine([SetWith(mara), SetWith(velm)], new() { Same = [(mara, velm)] })).Message, StringComparison.Ordinal);
+        Assert.Contains("'Ada' is not in any", Assert.Throws<ArgumentException>(() => ContentSet.Combine([SetWith(mara)], new() { Same = [(mara, new Person("Ada"))] })).Message, StringComparison.Ordinal);
         var set = SetOf();
         Assert.Throws<ArgumentException>(() => ContentSet.Combine(set, set));
         Assert.Throws<ArgumentException>(() => ContentSet.Combine(set, null!));
