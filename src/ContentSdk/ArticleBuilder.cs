@@ -1,4 +1,5 @@
 using ContentSdk.Building;
+using ContentSdk.Naming;
 
 namespace ContentSdk;
 
@@ -15,8 +16,8 @@ namespace ContentSdk;
 /// </summary>
 public sealed partial class ArticleBuilder
 {
-    private readonly List<string> _paragraphs = [];
-    private readonly List<BuiltQuote> _quotes = [];
+    private readonly List<BuiltParagraph> _paragraphs = [];
+    private readonly List<QuoteDetails> _quotes = [];
     private readonly List<BuiltMention> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly List<string> _authors = [];
@@ -26,12 +27,12 @@ public sealed partial class ArticleBuilder
 
     /// <summary>Begins an article.</summary>
     /// <param name="title">The headline; may be empty.</param>
-    /// <param name="slug">What a URL shows; made of the ASCII letters and digits of the title when it is not given.</param>
+    /// <param name="slug">What a URL shows; null: the slug that the generator gives to a content file with this headline whose file name says nothing (<c>Ünïcode</c> becomes <c>unicode</c>).</param>
     public ArticleBuilder(string title, string? slug = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         Title = title;
-        Slug = slug ?? PlainSlug.Of(title);
+        Slug = slug ?? BuiltNames.SlugOf(title);
     }
 
     /// <summary>Adds an author.</summary>
@@ -66,11 +67,14 @@ public sealed partial class ArticleBuilder
         return this;
     }
 
-    /// <summary>Adds a paragraph.</summary>
-    public ArticleBuilder AddParagraph(string text)
+    /// <summary>Adds a paragraph of running text.</summary>
+    public ArticleBuilder AddParagraph(string text) => AddParagraph(text, ParagraphKind.Text);
+
+    /// <summary>Adds a paragraph of a kind; a heading with its level and anchor is added by <see cref="AddHeading"/>.</summary>
+    public ArticleBuilder AddParagraph(string text, ParagraphKind kind)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _paragraphs.Add(text);
+        _paragraphs.Add(new(text, kind));
         return this;
     }
 
@@ -82,7 +86,17 @@ public sealed partial class ArticleBuilder
     public ArticleBuilder AddQuote(string words, Entity? speaker = null, QuoteKind kind = QuoteKind.Direct, bool isUncertain = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
-        _quotes.Add(new(words, speaker, kind, isUncertain));
+        return AddQuote(new QuoteDetails { Parts = [words], Speaker = speaker, Kind = kind, IsUncertain = isUncertain });
+    }
+
+    /// <summary>Marks words of the text as a quotation with all that can be said of one: several parts, cue, how the text names the speaker.</summary>
+    /// <exception cref="ArgumentException">It has no parts, or an empty one.</exception>
+    public ArticleBuilder AddQuote(QuoteDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        if (details.Parts.Count == 0 || details.Parts.Any(string.IsNullOrEmpty))
+            throw new ArgumentException("A quotation needs one part or more, none of them empty.", nameof(details));
+        _quotes.Add(details);
         return this;
     }
 
@@ -90,11 +104,12 @@ public sealed partial class ArticleBuilder
     /// <param name="words">The words: their first occurrence after the mention added before. Must be in the text when the article is built.</param>
     /// <param name="entity">Who or what is meant.</param>
     /// <param name="kind">How the words refer to it.</param>
-    public ArticleBuilder AddMention(string words, Entity entity, MentionKind kind = MentionKind.Name)
+    /// <param name="isUncertain">See <see cref="Mention.IsUncertain"/>.</param>
+    public ArticleBuilder AddMention(string words, Entity entity, MentionKind kind = MentionKind.Name, bool isUncertain = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
         ArgumentNullException.ThrowIfNull(entity);
-        _mentions.Add(new(words, entity, kind));
+        _mentions.Add(new(words, entity, kind, isUncertain));
         return this;
     }
 
@@ -107,17 +122,19 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Makes the article. Entities made by hand know of it from now on.</summary>
-    /// <exception cref="InvalidOperationException">A quotation's or a mention's words are not in the text, or not in that order.</exception>
+    /// <exception cref="InvalidOperationException">The words of a quotation, a mention or a link are not in the text, or not in that order.</exception>
     public Article Build()
     {
-        var body = Standfirst is null ? _paragraphs : [Standfirst, .. _paragraphs];
-        var tables = new BuiltTables(body, _entities);
-        foreach (var quote in _quotes)
-            tables.Add(quote);
-        foreach (var mention in _mentions)
-            tables.Add(mention);
-        var (numbers, texts) = tables.ToBlock(this, Fields());
-        var article = new BuiltArticle(new(Slug, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related]));
+        var text = new BuiltText(Standfirst is null ? _paragraphs : [new(Standfirst, ParagraphKind.Text), .. _paragraphs]);
+        var tables = new BuiltTables(text, _entities);
+        _quotes.ForEach(tables.Add);
+        _mentions.ForEach(tables.Add);
+        _headings.ForEach(heading => tables.Add(heading, heading.Paragraph + (Standfirst is null ? 0 : 1)));
+        _links.ForEach(tables.Add);
+        _images.ForEach(tables.Add);
+        _furniture.ForEach(tables.Add);
+        var (numbers, texts) = tables.ToBlock(this, Html ?? BuiltHtml.Of(_paragraphs, _headings), Fields());
+        var article = new BuiltArticle(new(Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related]));
         foreach (var entity in tables.Entities)
             (entity.Home as BuiltEntity)?.Add(article);
         return article;

@@ -9,6 +9,9 @@ public sealed partial class ArticleBuilder
     /// <summary>See <see cref="Article.Slug"/>.</summary>
     public string Slug { get; }
 
+    /// <summary>The path of the content file that <see cref="Article.Location"/> names.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>See <see cref="Article.Teaser"/>.</summary>
     public string? Teaser { get; init; }
 

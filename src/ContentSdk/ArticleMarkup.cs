@@ -20,19 +20,19 @@ public abstract partial class Article
     /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was written when the app was compiled;
     /// of plain text it is its paragraphs, each in a <c>p</c> element.
     /// </summary>
-    [JsonPropertyOrder(-225)]
+    [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
 
     /// <summary>The headings of the body, in order: a table of contents. Plain text has none.</summary>
-    [JsonPropertyOrder(-89)]
+    [JsonPropertyOrder(-89), JsonPropertyName("headings")]
     public IReadOnlyList<Heading> Headings => _headings ?? Once.Publish(ref _headings, Array.AsReadOnly(ReadHeadings()));
 
     /// <summary>The links of the body, in order. Plain text has none.</summary>
-    [JsonPropertyOrder(-88)]
+    [JsonPropertyOrder(-88), JsonPropertyName("links")]
     public IReadOnlyList<Link> Links => _links ?? Once.Publish(ref _links, Array.AsReadOnly(ReadLinks()));
 
     /// <summary>The images of the body, in order. Plain text has none; the picture that goes with the article is <see cref="Image"/>.</summary>
-    [JsonPropertyOrder(-87)]
+    [JsonPropertyOrder(-87), JsonPropertyName("images")]
     public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(ReadImages()));
 
     /// <summary>The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a copy: ready to be written to a response.</summary>

@@ -23,6 +23,8 @@ public abstract class Entity
     private ReadOnlyCollection<Article>? _articles;
     private ReadOnlyCollection<Quote>? _quotes;
     private ReadOnlyCollection<Mention>? _mentions;
+    private ReadOnlyCollection<Entity>? _parts;
+    private string? _catalogId;
 
     private protected Entity(EntityKind kind, IEntityHome home, int index) => (Kind, _home, _index) = (kind, home, index);
 
@@ -32,24 +34,47 @@ public abstract class Entity
     }
 
     /// <summary>What it is.</summary>
-    [JsonPropertyOrder(-5)]
+    [JsonPropertyOrder(-5), JsonPropertyName("kind")]
     public EntityKind Kind { get; }
 
-    /// <summary>What tells it apart from the others of its kind in a set: the name of its member, which is the <c>id</c> in the entity catalog where it is declared.</summary>
-    [JsonPropertyOrder(-4)]
-    public string Key => _key ?? Once.Publish(ref _key, _home.KeyOf(_index));
+    /// <summary>
+    /// What tells it apart from the others of its kind in a set: the name of its member. In a combined set a number follows where two entities that are not
+    /// joined have the same. One made by hand has the words of its name, unless another key is given.
+    /// </summary>
+    [JsonPropertyOrder(-4), JsonPropertyName("key")]
+    public string Key
+    {
+        get => _key ?? Once.Publish(ref _key, _home.KeyOf(_index));
+        init => _key = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Its fullest name.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-3), JsonPropertyName("name")]
     public string Name => _name ?? Once.Publish(ref _name, _home.NameOf(_index));
 
     /// <summary>Its other names, in ordinal order.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonPropertyName("aliases")]
     public IReadOnlyList<string> Aliases => _aliases ?? Once.Publish(ref _aliases, Array.AsReadOnly(_home.AliasesOf(_index)));
 
     /// <summary>Links that say who or what it is (Wikidata, Wikipedia), where declared.</summary>
-    [JsonPropertyOrder(-1)]
-    public IReadOnlyList<string> SameAs => _sameAs ?? Once.Publish(ref _sameAs, Array.AsReadOnly(_home.SameAsOf(_index)));
+    [JsonPropertyOrder(-1), JsonPropertyName("sameAs")]
+    public IReadOnlyList<string> SameAs
+    {
+        get => _sameAs ?? Once.Publish(ref _sameAs, Array.AsReadOnly(_home.SameAsOf(_index)));
+        init => _sameAs = Array.AsReadOnly((value ?? throw new ArgumentNullException(nameof(value))).ToArray());
+    }
+
+    /// <summary>Its <c>id</c> in the entity catalog, or null where no catalog gives it one.</summary>
+    [JsonIgnore]
+    public string? CatalogId
+    {
+        get => _catalogId ?? _home.CatalogIdOf(_index);
+        init => _catalogId = value;
+    }
+
+    /// <summary>What it is made of: in a combined set the entities of the single sets that are one, in their order; elsewhere itself only.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Entity> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(_home.PartsOf(_index) ?? [this]));
 
     /// <summary>The articles that name it, ordered by slug.</summary>
     [JsonIgnore]
@@ -71,12 +96,10 @@ public abstract class Entity
 
     internal IEntityHome Home => _home;
 
-    internal string? CatalogId => _home.CatalogIdOf(_index);
-
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
 
-    private Quote[] ReadQuotes() => Articles.SelectMany(article => article.Quotes).Where(quote => quote.Speaker == this).ToArray();
+    private Quote[] ReadQuotes() => Articles.SelectMany(article => article.Quotes).Where(quote => _home.IsPart(this, quote.Speaker)).ToArray();
 
-    private Mention[] ReadMentions() => Articles.SelectMany(article => article.Mentions).Where(mention => mention.Entity == this).ToArray();
+    private Mention[] ReadMentions() => Articles.SelectMany(article => article.Mentions).Where(mention => _home.IsPart(this, mention.Entity)).ToArray();
 }

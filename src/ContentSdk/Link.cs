@@ -14,28 +14,35 @@ public sealed class Link
     internal Link(Article article, Range range, string url, string? title) => (Article, Range, Url, Title) = (article, range, url, title);
 
     /// <summary>The words that are the link; empty where an image is.</summary>
-    [JsonPropertyOrder(-4)]
+    [JsonPropertyOrder(-4), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
 
     /// <summary>Where it leads, as the content file says it: an absolute address (http, https, mailto, tel), a path, or an anchor.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-3), JsonPropertyName("url")]
     public string Url { get; }
 
     /// <summary>What is shown on hovering, if anything.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonPropertyName("title")]
     public string? Title { get; }
 
     /// <summary>Where its words stand in <see cref="Article.Text"/>.</summary>
-    [JsonPropertyOrder(-1)]
-    [JsonConverter(typeof(RangeConverter))]
+    [JsonIgnore]
     public Range Range { get; }
 
     /// <summary>Where it is in the content file.</summary>
+    [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The article that it belongs to.</summary>
     [JsonIgnore]
     public Article Article { get; }
+
+    // What JSON says where it is not what C# says; see ArticleJson.cs.
+
+    /// <summary>Start and end in the text of the article, in UTF-16 code units, end exclusive.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyOrder(-1), JsonPropertyName("range")]
+    public IReadOnlyList<int> JsonRange => RangeNumbers.Of(Range);
 
     /// <summary>Where it leads.</summary>
     public override string ToString() => Url;

@@ -16,28 +16,27 @@ public sealed class Mention
     internal Mention(Article article, Range range, int number) => (Article, Range, _number) = (article, range, number);
 
     /// <summary>The words of the text: a name, <c>she</c>, <c>the alliance</c>.</summary>
-    [JsonPropertyOrder(-5)]
+    [JsonPropertyOrder(-5), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
 
     /// <summary>How it refers to the entity.</summary>
-    [JsonPropertyOrder(-4)]
+    [JsonPropertyOrder(-4), JsonPropertyName("kind")]
     public MentionKind Kind { get; internal init; }
 
     /// <summary>Who or what is meant.</summary>
-    [JsonPropertyOrder(-3)]
-    [JsonConverter(typeof(EntityReferenceConverter))]
+    [JsonIgnore]
     public Entity Entity => _entity ??= Article.EntityAt(_number);
 
     /// <summary>Whether two readings were close, or none good.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonPropertyName("isUncertain")]
     public bool IsUncertain { get; internal init; }
 
     /// <summary>Where it stands in <see cref="Article.Text"/>: <c>article.Text[mention.Range]</c>.</summary>
-    [JsonPropertyOrder(-1)]
-    [JsonConverter(typeof(RangeConverter))]
+    [JsonIgnore]
     public Range Range { get; }
 
     /// <summary>Where it is in the content file.</summary>
+    [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The paragraph that it stands in; may be the standfirst.</summary>
@@ -47,6 +46,18 @@ public sealed class Mention
     /// <summary>The article that it stands in.</summary>
     [JsonIgnore]
     public Article Article { get; }
+
+    // What JSON says where it is not what C# says; see ArticleJson.cs.
+
+    /// <summary>Who or what is meant: kind, key and name.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyOrder(-3), JsonPropertyName("entity")]
+    public EntityReference JsonEntity => EntityReference.Of(Entity);
+
+    /// <summary>Start and end in the text of the article, in UTF-16 code units, end exclusive.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyOrder(-1), JsonPropertyName("range")]
+    public IReadOnlyList<int> JsonRange => RangeNumbers.Of(Range);
 
     /// <summary>The words of the text.</summary>
     public override string ToString() => Text;

@@ -24,24 +24,31 @@ public sealed class Paragraph
     public int Index { get; }
 
     /// <summary>What it is.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-3), JsonPropertyName("kind")]
     public ParagraphKind Kind { get; }
 
     /// <summary>Its text.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
 
     /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
-    [JsonPropertyOrder(-1)]
-    [JsonConverter(typeof(RangeConverter))]
+    [JsonIgnore]
     public Range Range { get; }
 
     /// <summary>Where it is in the content file.</summary>
+    [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(Range);
 
     /// <summary>The article that it belongs to.</summary>
     [JsonIgnore]
     public Article Article { get; }
+
+    // What JSON says where it is not what C# says; see ArticleJson.cs.
+
+    /// <summary>Start and end in the text of the article, in UTF-16 code units, end exclusive.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonPropertyOrder(-1), JsonPropertyName("range")]
+    public IReadOnlyList<int> JsonRange => RangeNumbers.Of(Range);
 
     /// <summary>Its text.</summary>
     public override string ToString() => Text;

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
-using ContentSdk.Json;
 
 namespace ContentSdk;
 
 /// <summary>A span in quotation marks. Each is one instance, so that <c>==</c> tells whether two are the same.</summary>
 [DebuggerDisplay("{Text,nq} ({Speaker?.Name,nq})")]
-public sealed class Quote
+public sealed partial class Quote
 {
     private readonly Range[] _ranges;
     private string? _text;
@@ -19,49 +18,47 @@ public sealed class Quote
     internal Quote(Article article, Range[] ranges) => (Article, _ranges) = (article, ranges);
 
     /// <summary>The words between the marks. Parts that a sentence interrupts are joined by a space, those of two paragraphs by an empty line.</summary>
-    [JsonPropertyOrder(-9)]
+    [JsonPropertyOrder(-9), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, JoinParts());
 
     /// <summary>What the span is: a whole utterance, a fragment, or a term that nobody speaks.</summary>
-    [JsonPropertyOrder(-8)]
+    [JsonPropertyOrder(-8), JsonPropertyName("kind")]
     public QuoteKind Kind { get; internal init; }
 
     /// <summary>Who said or wrote it, as far as known.</summary>
-    [JsonPropertyOrder(-7)]
-    [JsonConverter(typeof(EntityReferenceConverter))]
+    [JsonIgnore]
     public Entity? Speaker => _speaker ?? (SpeakerNumber < 0 ? null : _speaker = Article.EntityAt(SpeakerNumber));
 
     /// <summary>How the text names the speaker there: a name, <c>he</c>, <c>the statement</c>; null where it does not.</summary>
-    [JsonPropertyOrder(-6)]
+    [JsonPropertyOrder(-6), JsonPropertyName("speakerText")]
     public string? SpeakerText => _speakerText ?? Slice(ref _speakerText, SpeakerRange);
 
     /// <summary>The word that ties quote and speaker: <c>said</c>, <c>according to</c>; null where there is none.</summary>
-    [JsonPropertyOrder(-5)]
+    [JsonPropertyOrder(-5), JsonPropertyName("cue")]
     public string? Cue => _cue ?? Slice(ref _cue, CueRange);
 
     /// <summary>How the speaker was found.</summary>
-    [JsonPropertyOrder(-4)]
+    [JsonPropertyOrder(-4), JsonPropertyName("attribution")]
     public Attribution Attribution { get; internal init; }
 
     /// <summary>Whether two readings were close, or none good: show it with care, or not at all.</summary>
-    [JsonPropertyOrder(-3)]
+    [JsonPropertyOrder(-3), JsonPropertyName("isUncertain")]
     public bool IsUncertain { get; internal init; }
 
     /// <summary>From the first to the last word in <see cref="Article.Text"/>, marks left out: <c>article.Text[quote.Range]</c>.</summary>
-    [JsonPropertyOrder(-2)]
-    [JsonConverter(typeof(RangeConverter))]
+    [JsonIgnore]
     public Range Range => new(_ranges[0].Start, _ranges[^1].End);
 
     /// <summary>The same with the quotation marks.</summary>
-    [JsonPropertyOrder(-1)]
-    [JsonConverter(typeof(RangeConverter))]
+    [JsonIgnore]
     public Range MarkedRange { get; internal init; }
 
     /// <summary>The stretches of <see cref="Article.Text"/> that the quotation consists of, in order, one or more: “A,” she said, “B.” has two.</summary>
-    [JsonConverter(typeof(RangeListConverter))]
+    [JsonIgnore]
     public IReadOnlyList<Range> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(_ranges));
 
     /// <summary>Where it is in the content file, quotation marks included.</summary>
+    [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(MarkedRange);
 
     /// <summary>The quotation that this one stands in, if any.</summary>

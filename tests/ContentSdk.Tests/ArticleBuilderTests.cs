@@ -54,7 +54,7 @@ public class ArticleBuilderTests
 
         var json = System.Text.Json.JsonSerializer.Serialize(second, System.Text.Json.JsonSerializerOptions.Web);
         Assert.Contains("\"related\":[{\"slug\":\"one\",\"title\":\"One\"}]", json, StringComparison.Ordinal);
-        Assert.Contains("\"authorEntities\":[{\"kind\":\"Person\",\"name\":\"Mara Lind\"}]", json, StringComparison.Ordinal);
+        Assert.Contains("\"authorEntities\":[{\"kind\":\"Person\",\"key\":\"MaraLind\",\"name\":\"Mara Lind\"}]", json, StringComparison.Ordinal);
     }
 
     [Fact]

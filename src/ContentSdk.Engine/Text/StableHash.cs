@@ -1,7 +1,7 @@
 namespace ContentSdk.Engine.Text;
 
 /// <summary>FNV-1a over UTF-16 code units: the same on every machine and runtime. For names and buckets, not for security.</summary>
-public static class StableHash
+internal static class StableHash
 {
     /// <summary>32 bits.</summary>
     public static uint Of(ReadOnlySpan<char> text)

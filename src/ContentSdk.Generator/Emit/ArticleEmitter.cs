@@ -32,8 +32,8 @@ internal static class ArticleEmitter
             code.Line(DraftMark.OfDraft(record.LogicalPath));
         code.Line($"{options.Visibility} sealed partial class {type} : {IndexEmitter.ArticleBase}").Open()
             .Line("/// <inheritdoc/>")
-            // Declared again, the property would come last where JSON is written by reflection.
-            .Line("[global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]")
+            // JSON has it where the base class has it, and under the same name.
+            .Line("[global::System.Text.Json.Serialization.JsonPropertyOrder(-70), global::System.Text.Json.Serialization.JsonPropertyName(\"quotes\")]")
             .Line($"public new {list} Quotes => ({list})base.Quotes;")
             .Line();
         EmitQuotes(code, article, list);

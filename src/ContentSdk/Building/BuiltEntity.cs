@@ -1,3 +1,4 @@
+using ContentSdk.Naming;
 using ContentSdk.Reading;
 
 namespace ContentSdk.Building;
@@ -18,8 +19,6 @@ internal sealed class BuiltEntity : IEntityHome
 
     public bool Grows => true;
 
-    public string[] SameAs { get; init; } = [];
-
     public void Add(Article article)
     {
         lock (_articles)
@@ -28,13 +27,13 @@ internal sealed class BuiltEntity : IEntityHome
 
     public string NameOf(int entity) => _name;
 
-    public string KeyOf(int entity) => _name;
+    public string KeyOf(int entity) => BuiltNames.KeyOf(_name);
 
     public string? CatalogIdOf(int entity) => null;
 
     public string[] AliasesOf(int entity) => _aliases;
 
-    public string[] SameAsOf(int entity) => SameAs;
+    public string[] SameAsOf(int entity) => [];
 
     public Article[] ArticlesOf(int entity)
     {

@@ -1,5 +1,10 @@
 namespace ContentSdk.Building;
 
-internal sealed record BuiltQuote(string Words, Entity? Speaker, QuoteKind Kind, bool IsUncertain);
+internal sealed record BuiltParagraph(string Text, ParagraphKind Kind);
 
-internal sealed record BuiltMention(string Words, Entity Entity, MentionKind Kind);
+// The number is that of the paragraph, without the standfirst.
+internal sealed record BuiltHeading(int Paragraph, int Level, string Anchor);
+
+internal sealed record BuiltLink(string Words, string Url, string? Title);
+
+internal sealed record BuiltMention(string Words, Entity Entity, MentionKind Kind, bool IsUncertain);

@@ -7,63 +7,69 @@ namespace ContentSdk.Building;
 internal sealed class BuiltTables
 {
     private readonly TextPool _texts = new();
+    private readonly BuiltText _text;
     private readonly TableData _paragraphs = new(ParagraphColumn.Count);
-    private readonly TableData _quotes = new(QuoteColumn.Count);
-    private readonly TableData _parts = new(PartColumn.Count);
+    private readonly TableData _headings = new(HeadingColumn.Count);
+    private readonly TableData _links = new(LinkColumn.Count);
+    private readonly TableData _images = new(ImageColumn.Count);
     private readonly TableData _mentions = new(MentionColumn.Count);
-    private int _quoteFrom;
+    private readonly TableData _furniture = new(FurnitureColumn.Count);
+    private readonly BuiltQuotes _quotes;
+    private int _linkFrom;
     private int _mentionFrom;
 
-    public BuiltTables(IReadOnlyList<string> body, IEnumerable<Entity> entities)
+    public BuiltTables(BuiltText text, IEnumerable<Entity> entities)
     {
-        Text = string.Join("\n\n", body);
+        _text = text;
+        // The readable text is always text 1.
+        _texts.Add(text.Text);
         Entities = entities.Distinct().ToList();
-        var start = 0;
-        for (var i = 0; i < body.Count; i++)
-        {
-            _paragraphs.Add(start, body[i].Length, 1 + (2 * i), 1, (int)ParagraphKind.Text);
-            start += body[i].Length + 2;
-            WordCount += body[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        }
+        _quotes = new(text, NumberOf);
+        for (var i = 0; i < text.Paragraphs.Count; i++)
+            _paragraphs.Add(text.StartOf(i), text.Paragraphs[i].Text.Length, 1 + (2 * i), 1, (int)text.Paragraphs[i].Kind);
     }
-
-    public string Text { get; }
-
-    public int WordCount { get; }
 
     public List<Entity> Entities { get; }
 
-    public void Add(BuiltQuote quote)
-    {
-        var start = Find(quote.Words, ref _quoteFrom);
-        var end = start + quote.Words.Length;
-        var markedStart = start > 0 && Text[start - 1] is '"' or '“' or '„' or '«' ? start - 1 : start;
-        var markedEnd = end < Text.Length && Text[end] is '"' or '”' or '“' or '»' ? end + 1 : end;
-        var attribution = quote.Speaker is null ? Attribution.None : Attribution.Declared;
-        _parts.Add(start, quote.Words.Length);
-        _quotes.Add(markedStart, markedEnd - markedStart, _parts.Rows, (int)quote.Kind, (2 * (int)attribution) + (quote.IsUncertain ? 1 : 0), 0, 1 + NumberOf(quote.Speaker));
-    }
+    public void Add(QuoteDetails quote) => _quotes.Add(quote);
 
     public void Add(BuiltMention mention)
     {
-        var start = Find(mention.Words, ref _mentionFrom);
-        _mentions.Add(start, mention.Words.Length, 2 * (int)mention.Kind, NumberOf(mention.Entity));
+        var start = _text.Find(mention.Words, ref _mentionFrom);
+        _mentions.Add(start, mention.Words.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), NumberOf(mention.Entity));
     }
 
+    public void Add(BuiltHeading heading, int paragraph) =>
+        _headings.Add(_text.StartOf(paragraph), _text.Paragraphs[paragraph].Text.Length, heading.Level, _texts.Add(heading.Anchor));
+
+    public void Add(BuiltLink link)
+    {
+        var start = _text.Find(link.Words, ref _linkFrom);
+        _links.Add(start, link.Words.Length, _texts.Add(link.Url), _texts.Add(link.Title));
+    }
+
+    public void Add(ArticleImage image) => _images.Add(_texts.Add(image.Src), _texts.Add(image.Alt), _texts.Add(image.Title));
+
+    public void Add(Furniture furniture) => _furniture.Add(_texts.Add(furniture.Text), furniture.FirstLine, furniture.LastLine);
+
     /// <summary>The block of the article.</summary>
-    public (byte[] Numbers, byte[] Texts) ToBlock(ArticleBuilder article, BuiltFields fields)
+    public (byte[] Numbers, byte[] Texts) ToBlock(ArticleBuilder article, string? html, BuiltFields fields)
     {
         var block = new BlockWriter();
         var facts = new TableData(FactsColumn.Count);
         facts.Add(
-            _texts.Add(Text), 0, _texts.Add(article.Title), _texts.Add(article.Teaser), _texts.Add(article.Language), 1, 1, WordCount,
-            article.Standfirst is null ? 0 : 1);
+            _texts.Add(_text.Text), _texts.Add(html), _texts.Add(article.Title), _texts.Add(article.Teaser), _texts.Add(article.Language),
+            1, 1, _text.WordCount, article.Standfirst is null ? 0 : 1);
         block.Add(Facts, facts);
         block.Add(Fields, fields.ToTable(_texts));
         block.Add(Paragraphs, _paragraphs);
-        block.Add(Quotes, _quotes);
-        block.Add(Parts, _parts);
+        block.Add(Quotes, _quotes.Table);
+        block.Add(Parts, _quotes.Parts);
         block.Add(Mentions, _mentions);
+        block.Add(ArticleLayout.Furniture, _furniture);
+        block.Add(Headings, _headings);
+        block.Add(Links, _links);
+        block.Add(Images, _images);
         var entities = new TableData(EntityColumn.Count);
         for (var i = 0; i < Entities.Count; i++)
             entities.Add(i);
@@ -73,19 +79,8 @@ internal sealed class BuiltTables
         return (block.ToBytes(), bytes);
     }
 
-    private int Find(string words, ref int from)
+    private int NumberOf(Entity entity)
     {
-        var start = Text.IndexOf(words, from, StringComparison.Ordinal);
-        if (start < 0)
-            throw new InvalidOperationException($"The text does not have '{words}'{(from == 0 ? "" : " after the words added before")}.");
-        from = start + words.Length;
-        return start;
-    }
-
-    private int NumberOf(Entity? entity)
-    {
-        if (entity is null)
-            return -1;
         var number = Entities.IndexOf(entity);
         if (number >= 0)
             return number;

@@ -54,14 +54,7 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     private BlockView View => new(Data);
 
-    private Entity CreateEntity(int index) => (EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind] switch
-    {
-        EntityKind.Person => new Person(this, index),
-        EntityKind.Organization => new Organization(this, index),
-        EntityKind.Place => new Place(this, index),
-        EntityKind.Event => new Event(this, index),
-        _ => new CreativeWork(this, index),
-    };
+    private Entity CreateEntity(int index) => EntityFactory.Create((EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind], this, index);
 
     string IArticleHome.SlugOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Slug])!;
 

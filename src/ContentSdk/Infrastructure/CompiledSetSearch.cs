@@ -9,15 +9,10 @@ namespace ContentSdk.Infrastructure;
 public abstract partial class CompiledSet
 {
     private ArticleList<Article>? _list;
-    private ReadOnlyCollection<Quote>? _quotes;
     private ReadOnlyCollection<Entity>? _allEntities;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Article> Articles => _list ?? Once.Publish(ref _list, new(this));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Quote> Quotes =>
-        _quotes ?? Once.Publish(ref _quotes, Array.AsReadOnly(Articles.SelectMany(article => article.Quotes).ToArray()));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Entity> Entities => _allEntities ?? Once.Publish(ref _allEntities, Array.AsReadOnly(ReadEntities()));
@@ -58,6 +53,13 @@ public abstract partial class CompiledSet
                 return EntityAt(entity);
         }
         return null;
+    }
+
+    /// <inheritdoc/>
+    public override Entity? FindEntity(Entity part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return part.Home == this ? part : null;
     }
 
     // Each entity counts for its name and for its aliases after it.

@@ -35,4 +35,10 @@ internal interface IEntityHome
     string[] SameAsOf(int entity);
 
     Article[] ArticlesOf(int entity);
+
+    // What a merged entity is made of; null where it is not merged.
+    Entity[]? PartsOf(int entity) => null;
+
+    // Whether what is said of one entity is said of another.
+    bool IsPart(Entity whole, Entity? part) => part == whole;
 }

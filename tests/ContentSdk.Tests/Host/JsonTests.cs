@@ -31,13 +31,20 @@ public class JsonTests
             JsonSerializer.Serialize<Article>(Articles.TheBridgeOpens, ByReflection),
             JsonSerializer.Serialize(Articles.TheBridgeOpens, HostJson.Default.Article));
 
+    // The generated property hides the one of the base class, and needs the same order and name.
+    [Fact(Skip = "Waits for [JsonPropertyOrder(-70), JsonPropertyName(\"quotes\")] on the generated Quotes.")]
+    public void Reflection_writes_the_generated_class_as_source_generation_does() =>
+        Assert.Equal(
+            JsonSerializer.Serialize(Articles.TheBridgeOpens, ByReflection),
+            JsonSerializer.Serialize(Articles.TheBridgeOpens, HostJson.Default.TheBridgeOpensArticle));
+
     [Fact]
     public void A_list_a_quote_and_a_person_can_be_written()
     {
         Check(JsonDocument.Parse(JsonSerializer.Serialize(Articles.All, Web)).RootElement[0].GetRawText());
         Assert.Contains("\"name\":\"Mara Lind\"", JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, HostJson.Default.Quote), StringComparison.Ordinal);
         Assert.Equal(
-            """{"kind":"Person","name":"Mara Lind","aliases":["Lind"],"sameAs":[]}""",
+            """{"kind":"Person","key":"MaraLind","name":"Mara Lind","aliases":["Lind"],"sameAs":[]}""",
             JsonSerializer.Serialize(People.MaraLind, HostJson.Default.Person));
     }
 
@@ -49,11 +56,11 @@ public class JsonTests
         Assert.Equal("A town gets its bridge back.", article.GetProperty("standfirst").GetProperty("text").GetString());
         Assert.Equal(4, article.GetProperty("entities").GetArrayLength());
         Assert.Equal("ghost bridge", article.GetProperty("terms")[0].GetProperty("text").GetString());
-        Assert.Equal("seeds/bridge.txt", article.GetProperty("source").GetProperty("path").GetString());
+        Assert.Equal("seeds/bridge.txt", article.GetProperty("location").GetProperty("path").GetString());
 
         Assert.Equal(["Velm", "bridges & \"ghosts\""], article.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
         Assert.Equal("""{"src":"images/bridge.jpg","alt":"The bridge"}""", article.GetProperty("image").GetRawText());
-        Assert.Equal("https://example.org/bridge", article.GetProperty("sourceUrl").GetString());
+        Assert.Equal("https://example.org/bridge", article.GetProperty("originalUrl").GetString());
 
         var quote = article.GetProperty("quotes")[0];
         Assert.Equal("We must go on, and we shall.", quote.GetProperty("text").GetString());
@@ -64,6 +71,7 @@ public class JsonTests
         Assert.Equal(
             "We must go on,” Mara Lind said on Monday, “and we shall.",
             article.GetProperty("text").GetString()![range[0].GetInt32()..range[1].GetInt32()]);
-        Assert.False(quote.TryGetProperty("article", out _));
+        Assert.Equal("""{"slug":"the-bridge-opens","title":"The bridge opens"}""", quote.GetProperty("article").GetRawText());
+        Assert.Equal("""{"kind":"Person","key":"MaraLind","name":"Mara Lind"}""", quote.GetProperty("speaker").GetRawText());
     }
 }
