@@ -14,7 +14,7 @@ using __Store = global::QuoteBook.Seeds.Internals.Store;
 internal sealed partial class VelmGateArticle : ArticleBase
 {
     /// <inheritdoc/>
-    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70), global::System.Text.Json.Serialization.JsonPropertyName("quotes")]
     public new VelmGateQuotes Quotes => (VelmGateQuotes)base.Quotes;
 
     /// <summary>The quotations of the article, each by name.</summary>

@@ -14,7 +14,7 @@ using __Store = global::Other.Seeds.Internals.Store;
 public sealed partial class TheBridgeOpensArticle : ArticleBase
 {
     /// <inheritdoc/>
-    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70)]
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-70), global::System.Text.Json.Serialization.JsonPropertyName("quotes")]
     public new TheBridgeOpensQuotes Quotes => (TheBridgeOpensQuotes)base.Quotes;
 
     /// <summary>The quotations of the article, each by name.</summary>
