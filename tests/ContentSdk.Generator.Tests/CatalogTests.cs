@@ -68,7 +68,7 @@ public class CatalogTests
         var result = Run([Articles.Harbour], new() { ["ContentSdkEntities"] = value });
         Assert.Equal(findings, result.Diagnostics.Length);
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal(value == "stric" ? "CSDK9004" : "CSDK5012", diagnostic.Id));
-        Assert.Equal(hasOrla, Source(result, "Internals.Store.g.cs").Contains("OrlaFenn", StringComparison.Ordinal));
+        Assert.Equal(hasOrla, Source(result, "Internals.Store.g.cs").Contains("Orla Fenn", StringComparison.Ordinal));
     }
 
     [Fact]

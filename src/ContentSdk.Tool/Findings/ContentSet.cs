@@ -1,5 +1,5 @@
-using ContentSdk.Engine.Layout;
 using ContentSdk.Engine;
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Files;

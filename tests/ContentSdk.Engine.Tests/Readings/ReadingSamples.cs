@@ -34,12 +34,12 @@ internal static class ReadingSamples
             tags: [harbour]
             draft: true
             embargo: 2031-01-01
+            suppress: [CSDK4001]
             ---
             # The pier opens
 
             A [link](https://example.org "to") and an ![](image.png).
 
-            <!-- contentsdk-disable CSDK4001 -->
             “Never closed.
             """),
         Of("seeds/side.txt", "Ships return\n\nThe ships of Velm came back on Monday, and nobody was surprised.\n", "title: Ships come home\nauthors: [O. Fenn]\nlanguage: xx-nowhere\n"),

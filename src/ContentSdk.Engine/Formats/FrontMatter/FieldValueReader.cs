@@ -1,8 +1,8 @@
 using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
