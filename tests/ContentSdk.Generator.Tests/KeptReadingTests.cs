@@ -104,7 +104,7 @@ public class KeptReadingTests
         var driver = Driver([.. files, .. Index(Files, inResource: false, declared)]);
         driver.Run();
         Assert.Empty(_read);
-        driver.Replace(new TestFile(catalog.Path, "- name: Orla Fenn\n  kind: person\n- name: The Pier\n  kind: place\n"));
+        driver.Replace(new TestFile(catalog.Path, "- name: Orla Fenn\n  kind: person\n  sameAs: [https://example.org/fenn]\n"));
         driver.Run();
         Assert.Equal(1, _read.Count(path => path == Articles.Harbour.Path));
         Assert.True(_read.Count < Files.Length, $"{_read.Count} were read");

@@ -14,7 +14,8 @@ namespace ContentSdk.Generator.Pipeline;
 /// </summary>
 internal static class BrokenContent
 {
-    private const string HintName = "Errors.g.cs";
+    /// <summary>Name of the file with the error.</summary>
+    public const string HintName = "Errors.g.cs";
     private const string Source = "#error The content has errors. dotnet watch restarts the app once they are fixed.\n";
 
     public static IncrementalValueProvider<bool> IsBroken(
