@@ -6,8 +6,11 @@ namespace ContentSdk.Package.Tests;
 
 public class NativeAotTests(PackageFeed feed)
 {
-    /// <summary>Growth that is allowed from 1 article to 100, in bytes. Each article has about 500 bytes of text and far more of tables and code.</summary>
-    private const long Tolerance = 4096;
+    /// <summary>
+    /// Growth that is allowed for each article that is not used, in bytes: what the index of the set says of it (slug, path, names), which an app
+    /// that asks for a speaker has whole. Each article has about 500 bytes of text and far more of tables and code.
+    /// </summary>
+    private const long Tolerance = 300;
 
     [Fact]
     public void A_native_application_holds_the_one_article_that_it_uses_and_not_the_other_99()
@@ -15,13 +18,13 @@ public class NativeAotTests(PackageFeed feed)
         var small = Publish("NativeOne", 1);
         var large = Publish("NativeMany", 100);
 
-        Assert.True(large - small <= Tolerance, $"1 article: {small} bytes, 100 articles: {large} bytes");
+        Assert.True(large - small <= 99 * Tolerance, $"1 article: {small} bytes, 100 articles: {large} bytes");
     }
 
     private long Publish(string name, int articles)
     {
         var host = new HostProject(feed, name)
-            .Project("<OutputType>Exe</OutputType><PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><AssemblyName>app</AssemblyName><RootNamespace>Native</RootNamespace>")
+            .Project("<OutputType>Exe</OutputType><PublishAot>true</PublishAot><ContentSdkCarrier>code</ContentSdkCarrier><InvariantGlobalization>true</InvariantGlobalization><AssemblyName>app</AssemblyName><RootNamespace>Native</RootNamespace>")
             .Write("Program.cs", """
                 var quote = Native.Seeds.Articles.HarbourGateOneOne.Quotes.WeOpenTheGateToday;
                 Console.WriteLine($"{quote.Text} {quote.Speaker?.Name}");
