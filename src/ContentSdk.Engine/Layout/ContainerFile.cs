@@ -6,9 +6,6 @@ namespace ContentSdk.Engine.Layout;
 /// <summary>Puts a whole set into one file, which an assembly has as a resource.</summary>
 public static class ContainerFile
 {
-    /// <summary>Name of the resource.</summary>
-    public const string ResourceName = "ContentSdk.content";
-
     /// <summary>The file.</summary>
     /// <param name="set">The block of the set; its articles point to their places in the list.</param>
     /// <param name="articles">The blocks of the articles.</param>

@@ -10,7 +10,7 @@ internal static class Headline
     /// <summary>No headline's main clause is longer, and looking further would let a hostile title take quadratic time.</summary>
     private const int LongestClause = 200;
 
-    /// <summary>What stands before the first colon or dash, when that is three words or more; else the whole title.</summary>
+    /// <summary>The part before the first colon or dash when it has three words or more; else the whole title.</summary>
     public static string MainClause(string title)
     {
         for (var i = 1; i < title.Length && i <= LongestClause; i++)

@@ -8,7 +8,7 @@ internal static class MemberClass
     /// <summary>A class with more than about 65,000 methods cannot be loaded. Above this bound the members are spread over base classes.</summary>
     public const int MostMembers = 20_000;
 
-    /// <summary>Writes the class: first what <paramref name="end"/> writes of its own last, before it the members.</summary>
+    /// <summary>Writes the class: its members, and after them what <paramref name="end"/> writes.</summary>
     /// <param name="code">Where to write.</param>
     /// <param name="options">What the host chose.</param>
     /// <param name="name">Name of the class.</param>

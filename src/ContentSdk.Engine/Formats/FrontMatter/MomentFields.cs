@@ -42,7 +42,7 @@ internal static class MomentFields
             values.Document, scalar.Range, FrontMatterRules.InvalidDate.Id, FieldValues.Short(scalar.Value),
             repaired is null ? DayReader.Remedy(scalar.Value) : $"Did you mean '{repaired}'?");
         var range = ScalarText.RangeOf(values.Document.Text, scalar);
-        // Escapes and folded lines are in the file otherwise than they read.
+        // With escapes or folded lines, the file does not hold the value as it reads.
         values.Findings.Add(repaired is not null && values.Document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan())
             ? finding.MendedBy(values.Document, range, repaired)
             : finding);

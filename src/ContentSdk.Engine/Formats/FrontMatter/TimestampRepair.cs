@@ -20,8 +20,8 @@ internal static class TimestampRepair
         int offsetStart = SkipSpaces(text, timeEnd), end = WithoutZone(text);
         if (offsetStart >= end || Offset(text.Substring(offsetStart, end - offsetStart)) is not { } offset)
             return null;
-        var mended = $"{text.Substring(0, Timestamp.DateLength)}T{text.Substring(start, timeEnd - start)}{offset}";
-        return Timestamp.Read(mended) is { Value.Kind: CellKind.DateTimeOffset } ? mended : null;
+        var corrected = $"{text.Substring(0, Timestamp.DateLength)}T{text.Substring(start, timeEnd - start)}{offset}";
+        return Timestamp.Read(corrected) is { Value.Kind: CellKind.DateTimeOffset } ? corrected : null;
     }
 
     /// <summary>Where a text ends without the names in brackets that RFC 9557 puts after the offset: with an offset before them they change no instant.</summary>
