@@ -47,7 +47,7 @@ public abstract partial class Article
 
     internal BlockView View => new(Data);
 
-    internal Paragraph ParagraphAt(int position) => AllParagraphs[Math.Max(View.Table(ArticleLayout.Paragraphs).LastRow(ParagraphColumn.Start, position), 0)];
+    internal Paragraph ParagraphAt(int position) => AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 
     private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
 
@@ -74,10 +74,10 @@ public abstract partial class Article
     {
         var block = View;
         var paragraphs = block.Table(ArticleLayout.Paragraphs);
-        var paragraph = paragraphs.LastRow(ParagraphColumn.Start, position);
+        var paragraph = ParagraphPlaces.RowAt(paragraphs, position);
         if (paragraph < 0)
             return (FactOf(FactsColumn.Line), FactOf(FactsColumn.Column));
-        var start = paragraphs[paragraph, ParagraphColumn.Start];
+        var start = ParagraphPlaces.StartOf(paragraphs, paragraph);
         var breaks = block.Table(Breaks);
         var last = breaks.LastRow(BreakColumn.Start, position);
         return last >= 0 && breaks[last, BreakColumn.Start] >= start
@@ -94,7 +94,7 @@ public abstract partial class Article
         var paragraphs = new Paragraph[table.Rows];
         var first = HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new(this, first + i, RangeAt(table, i), (ParagraphKind)table[i, ParagraphColumn.Kind]);
+            paragraphs[i] = new(this, first + i, new(ParagraphPlaces.StartOf(table, i), table[i, ParagraphColumn.End]), (ParagraphKind)table[i, ParagraphColumn.Kind]);
         return paragraphs;
     }
 

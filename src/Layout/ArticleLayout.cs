@@ -30,10 +30,10 @@ internal static class ArticleLayout
         public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6, FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, Count = 12;
     }
 
-    /// <summary>The standfirst first.</summary>
+    /// <summary>The standfirst first. Where each begins follows from the one before: see <see cref="ParagraphPlaces"/>.</summary>
     public static class ParagraphColumn
     {
-        public const int Start = 0, Length = 1, Line = 2, Column = 3, Kind = 4, Count = 5;
+        public const int End = 0, Gap = 1, Line = 2, Column = 3, Kind = 4, Count = 5;
     }
 
     /// <summary>Places inside paragraphs from which on line and column count anew: the beginning of a line, or what follows markup.</summary>

@@ -24,14 +24,18 @@ internal readonly ref struct BlockReader
     {
         if (_block.IsEmpty)
             return default;
-        int low = 0, high = UInt16At(_block, BlockFormat.SectionCountOffset) - 1;
+        var count = UInt16At(_block, BlockFormat.SectionCountOffset);
+        int low = 0, high = count - 1;
         while (low <= high)
         {
             var middle = (low + high) >> 1;
             var entry = BlockFormat.HeaderSize + (middle * BlockFormat.EntrySize);
             var found = UInt16At(_block, entry);
             if (found == id)
-                return _block.Slice(Int32At(_block, entry + 2), Int32At(_block, entry + 6));
+            {
+                var start = middle == 0 ? BlockFormat.HeaderSize + (count * BlockFormat.EntrySize) : Int32At(_block, entry + 2 - BlockFormat.EntrySize);
+                return _block.Slice(start, Int32At(_block, entry + 2) - start);
+            }
             if (found < id)
                 low = middle + 1;
             else

@@ -33,10 +33,9 @@ internal sealed class BlockWriter
         foreach (var section in _sections)
         {
             WriteUInt16(entry, section.Key);
-            BinaryPrimitives.WriteInt32LittleEndian(block.AsSpan(entry + 2), at);
-            BinaryPrimitives.WriteInt32LittleEndian(block.AsSpan(entry + 6), section.Value.Length);
             section.Value.CopyTo(block, at);
             at += section.Value.Length;
+            BinaryPrimitives.WriteInt32LittleEndian(block.AsSpan(entry + 2), at);
             entry += BlockFormat.EntrySize;
         }
         return block;

@@ -20,8 +20,13 @@ internal sealed class ArticleTables
     public ArticleTables(ArticleSpec article, EntityOrder order)
     {
         (_article, _order) = (article, order);
+        int? previousEnd = null;
         foreach (var piece in article.Body)
-            _paragraphs.Add(piece.TextStart, piece.Source.Length, piece.Position.Line, piece.Position.Column, (int)piece.Kind);
+        {
+            var gap = ParagraphPlaces.GapOf(previousEnd, piece.TextStart);
+            previousEnd = piece.TextStart + piece.Source.Length;
+            _paragraphs.Add(previousEnd.Value, gap, piece.Position.Line, piece.Position.Column, (int)piece.Kind);
+        }
         foreach (var place in article.Breaks)
             _breaks.Add(place.TextStart, place.Position.Line, place.Position.Column);
         _quotes = new(article, order);

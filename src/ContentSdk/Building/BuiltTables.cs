@@ -25,8 +25,13 @@ internal sealed class BuiltTables
         _texts.Add(text.Text);
         Entities = entities.Distinct().ToList();
         _quotes = new(text, NumberOf);
+        int? previousEnd = null;
         for (var i = 0; i < text.Paragraphs.Count; i++)
-            _paragraphs.Add(text.StartOf(i), text.Paragraphs[i].Text.Length, 1 + (2 * i), 1, (int)text.Paragraphs[i].Kind);
+        {
+            var gap = ParagraphPlaces.GapOf(previousEnd, text.StartOf(i));
+            previousEnd = text.StartOf(i) + text.Paragraphs[i].Text.Length;
+            _paragraphs.Add(previousEnd.Value, gap, 1 + (2 * i), 1, (int)text.Paragraphs[i].Kind);
+        }
     }
 
     public List<Entity> Entities { get; }
