@@ -64,6 +64,23 @@ public class StepTests(PackageFeed feed)
     }
 
     [Fact]
+    public void An_edit_of_a_text_leaves_the_reference_assembly_of_a_library_as_it_is()
+    {
+        var library = new HostProject(feed, "Shelf").Project("<OutputType>Library</OutputType>").Write("seeds/harbour-gate.txt", News.Harbour());
+        var first = Reference();
+        library.Write("seeds/harbour-gate.txt", News.Harbour() + "\n\nThe pier was wet.\n");
+        Assert.Equal(first, Reference());
+        library.Write("seeds/pier.md", "# The Pier of Velm\n\nThe pier was open.\n");
+        Assert.NotEqual(first, Reference());
+
+        byte[] Reference()
+        {
+            library.Build().Succeeds();
+            return File.ReadAllBytes(Path.Combine(library.Folder, "obj/Debug/net10.0/ref/Shelf.dll"));
+        }
+    }
+
+    [Fact]
     public void A_look_at_the_project_starts_no_program_and_has_an_index_that_is_empty()
     {
         var host = Host("Looked");
