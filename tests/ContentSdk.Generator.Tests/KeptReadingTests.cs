@@ -17,9 +17,6 @@ namespace ContentSdk.Generator.Tests;
 /// <summary>What was read before the compilation is a cache: what comes out is the same with it and without.</summary>
 public class KeptReadingTests
 {
-    // A few files in many shards: where steps are tracked, each more of either is paid many times.
-    private const int Shards = 100;
-
     private static readonly TestFile[] Files = [.. Articles.Many(12), Articles.Harbour];
 
     private readonly List<string> _read = [];
@@ -28,7 +25,7 @@ public class KeptReadingTests
     public void What_was_kept_is_not_read_again_and_gives_the_same_code()
     {
         var plain = Sources(new ContentDriver(Files).Run());
-        var kept = Sources(Driver([.. Files, .. Index(Files, inResource: false)]).Run());
+        var kept = Sources(Driver([.. Files, .. StepIndex.Of(Files, inResource: false).Files]).Run());
 
         Assert.Empty(_read);
         Assert.Equal(plain, kept);
@@ -37,7 +34,7 @@ public class KeptReadingTests
     [Fact]
     public void A_text_that_was_saved_since_is_read_and_nothing_else_is_touched()
     {
-        var driver = Driver([.. Files, .. Index(Files, inResource: false)], trackSteps: true);
+        var driver = Driver([.. Files, .. StepIndex.Of(Files, inResource: false).Files], trackSteps: true);
         driver.Run();
         driver.Replace(Articles.Numbered(4, "Something small happened after all."));
         var run = driver.Run();
@@ -55,11 +52,11 @@ public class KeptReadingTests
     [Fact]
     public void A_new_index_reads_its_own_articles_anew_and_no_others()
     {
-        var driver = Driver([.. Files, .. Index(Files, inResource: false)], trackSteps: true);
+        var driver = Driver([.. Files, .. StepIndex.Of(Files, inResource: false).Files], trackSteps: true);
         driver.Run();
         var changed = Articles.Numbered(4, "Something small happened after all.");
         driver.Replace(changed);
-        driver.Replace(Index([.. Files.Select(file => file.Path == changed.Path ? changed : file)], inResource: false).Single(file => file.Path == ShardOf(changed)));
+        driver.Replace(StepIndex.Of([.. Files.Select(file => file.Path == changed.Path ? changed : file)], inResource: false).Files.Single(file => file.Path == StepIndex.ShardOf(changed)));
         var run = driver.Run();
 
         Assert.Empty(_read);
@@ -72,7 +69,7 @@ public class KeptReadingTests
     [InlineData("0000000000000000")]
     public void Without_its_resource_an_index_is_of_no_use(string resource)
     {
-        var driver = Driver([.. Files, .. Index(Files, inResource: true)], resource);
+        var driver = Driver([.. Files, .. StepIndex.Of(Files, inResource: true).Files], resource);
         Assert.Equal(Sources(new ContentDriver(Files).Run()), Sources(driver.Run()));
         Assert.Equal(Files.Length, _read.Count);
     }
@@ -80,19 +77,19 @@ public class KeptReadingTests
     [Fact]
     public void What_lies_in_the_resource_is_not_in_code_and_what_was_saved_since_is()
     {
-        var index = Index(Files, inResource: true);
-        var driver = Driver([.. Files, .. index], Container(index));
+        var index = StepIndex.Of(Files, inResource: true);
+        var driver = Driver([.. Files, .. index.Files], index.Container);
         var sources = Sources(driver.Run());
         Assert.Empty(_read);
         Assert.DoesNotContain(sources, source => source.Value.Contains("ContentBlock Data", StringComparison.Ordinal));
-        Assert.Contains($"\"{Container(index)}\")", sources["Internals.Store.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"\"{index.Container}\")", sources["Internals.Store.g.cs"], StringComparison.Ordinal);
 
         // A name more: the set is another than in the resource, too.
         driver.Replace(Articles.Numbered(4, "Mara Velkin and Tam Quill spoke of the harbour of Velm."));
         sources = Sources(driver.Run());
         Assert.Single(_read);
         Assert.Equal(2, sources.Values.Sum(source => source.Split("ContentBlock Data").Length - 1));
-        Assert.Contains($"\"{Container(index)}\")", sources["Internals.Store.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"\"{index.Container}\")", sources["Internals.Store.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +98,7 @@ public class KeptReadingTests
         var catalog = new TestFile("seeds/entities.yaml", "- name: Orla Fenn\n  kind: person\n");
         var declared = CatalogCombiner.Combine([CatalogReader.Read(new("seeds/entities.yaml", "- name: Orla Fenn\n  kind: person\n"))]).Catalog;
         TestFile[] files = [.. Files, catalog];
-        var driver = Driver([.. files, .. Index(Files, inResource: false, declared)]);
+        var driver = Driver([.. files, .. StepIndex.Of(Files, inResource: false, declared).Files]);
         driver.Run();
         Assert.Empty(_read);
         driver.Replace(new TestFile(catalog.Path, "- name: Orla Fenn\n  kind: person\n  sameAs: [https://example.org/fenn]\n"));
@@ -120,41 +117,6 @@ public class KeptReadingTests
             return ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
         },
         trackSteps: trackSteps);
-
-    private static string ShardOf(TestFile file) => $"obj/{IndexShard.NumberOf(file.Path, Shards):x2}.index";
-
-    private static string Container(TestFile[] index) =>
-        IndexHead.Read(index[0].At(ContentDriver.Root).GetText(TestContext.Current.CancellationToken)!.ToString())!.Container;
-
-    // As the step writes it, the head first.
-    private static TestFile[] Index(TestFile[] files, bool inResource, EntityCatalog? declared = null)
-    {
-        var (catalog, options) = (declared ?? EntityCatalog.Empty, ReadingKeys.OfOptions(ReadOptions.Default));
-        var readings = files.ToDictionary(static file => file.Path, file =>
-        {
-            var text = file.At(ContentDriver.Root).GetText(TestContext.Current.CancellationToken)!.ToString();
-            var document = new SourceDocument(file.Path, text);
-            var slice = catalog.SliceFor(ContentReader.RunningText(document));
-            var id = new ReadingId(ReadingKeys.OfFile(options, new(file.Path, ContentKey.Of(text)), null), ReadingKeys.OfCatalog(catalog), ReadingKeys.OfCatalog(slice));
-            return StoredReading.Of(id, CompiledArticle.Of(ContentReader.Read(document, ReadOptions.Default, slice)));
-        });
-        IndexHead? head = null;
-        if (inResource)
-        {
-            var articles = SetResolver.Resolve(readings.Values.Select(static reading => reading.Record()!)).Index;
-            var entries = articles.Articles.Select(article => readings[article.LogicalPath]).ToList();
-            var set = SetBlock.Write(articles, path => entries.IndexOf(readings[path]));
-            head = new(ContainerFile.HashOf(set, entries.Select(static entry => entry.Block!)), set.Hash, [.. entries.Select(static entry => entry.BlockHash)]);
-        }
-        var shards = readings.ToLookup(reading => IndexShard.NumberOf(reading.Key, Shards), static reading => reading.Value);
-        return
-        [
-            File("obj/content.head", IndexHead.Write(head)),
-            .. shards.Select(shard => File($"obj/{shard.Key:x2}.index", IndexShard.Write(ReadingKeys.OfCatalog(catalog), shard, head))),
-        ];
-
-        static TestFile File(string path, string text) => new(path, text) { Options = { ["build_metadata.AdditionalFiles.ContentSdkIndex"] = "true" } };
-    }
 
     private static SortedDictionary<string, string> Sources(GeneratorRunResult run) =>
         new(run.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), StringComparer.Ordinal);

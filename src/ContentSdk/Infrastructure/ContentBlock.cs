@@ -9,6 +9,7 @@ public readonly ref struct ContentBlock
     /// <summary>A block of literals.</summary>
     /// <param name="numbers">The numbers, eight bytes in one.</param>
     /// <param name="texts">The texts in UTF-8.</param>
+    [CLSCompliant(false)]
     public ContentBlock(ReadOnlySpan<ulong> numbers, ReadOnlySpan<byte> texts)
         : this(MemoryMarshal.AsBytes(numbers), texts)
     {
