@@ -55,7 +55,7 @@ internal sealed class FieldValueReader(FieldValues values)
     {
         if (isValid(scalar.Value))
             return Cell.OfText(scalar.Value, PlaceOf(scalar));
-        values.Add(rule, scalar.Range, FieldValues.Short(scalar.Value), suggest(scalar.Value));
+        values.Add(rule, scalar.Range, Snippet.Of(scalar.Value), suggest(scalar.Value));
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class FieldValueReader(FieldValues values)
     {
         if (LanguageTag.Normalise(scalar.Value) is { } tag)
             return Cell.OfText(tag, PlaceOf(scalar));
-        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, FieldValues.Short(scalar.Value), LanguageTag.Remedy(scalar.Value));
+        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, Snippet.Of(scalar.Value), LanguageTag.Remedy(scalar.Value));
         return null;
     }
 

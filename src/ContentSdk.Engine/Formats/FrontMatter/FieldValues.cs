@@ -32,7 +32,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         {
             var key = entry.Key;
             if (!known.Contains(key.Value))
-                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Short(key.Value), suggest(key.Value)), key, known));
+                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Snippet.Of(key.Value), suggest(key.Value)), key, known));
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     {
         if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
             return isTrue;
-        Add(FrontMatterRules.InvalidTruth, scalar.Range, Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
+        Add(FrontMatterRules.InvalidTruth, scalar.Range, Snippet.Of(scalar.Value), CharClass.ToLower(scalar.Value) switch
         {
             "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
             "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
@@ -109,13 +109,6 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     }
 
     public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
-
-    /// <summary>A value as a message shows it: in one line that can be read.</summary>
-    public static string Short(string value)
-    {
-        var seen = value.Take(60).Select(static c => CharClass.IsControl(c) || CharClass.IsSpace(c) || CharClass.IsFormat(c) || char.IsSurrogate(c) ? ' ' : c);
-        return string.Concat(seen) + (value.Length > 60 ? "…" : "");
-    }
 
     private bool IsEmpty(YamlEntry entry)
     {

@@ -39,7 +39,7 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
         while (stop > start && CharClass.IsSpace(text.File.Text[stop - 1]))
             stop--;
         if (start < stop && !text.KeepsRawHtml)
-            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, MarkdownText.Short(text.File.Text.Substring(start, Math.Min(stop - start, 100)))));
+            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, Snippet.Of(text.File.Text, TextRange.FromBounds(start, stop)).TrimEnd()));
     }
 
     private static string Shown(MarkdownText text, SourceSpan span)
@@ -47,6 +47,6 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
         var range = text.Reader.Inlines.RangeOf(span);
         var line = text.File.Text.Substring(range.Start, Math.Min(range.Length, 100));
         var end = line.IndexOf('\n');
-        return MarkdownText.Short(end < 0 ? line : line.Substring(0, end));
+        return Snippet.Of(end < 0 ? line : line.Substring(0, end));
     }
 }
