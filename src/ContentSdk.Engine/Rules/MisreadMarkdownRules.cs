@@ -13,8 +13,14 @@ public static class MisreadMarkdownRules
         "CSDK3028", "Stars between numbers are read as emphasis",
         "The stars in '{0}' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.");
 
+    /// <summary>Text in a block of HTML that is kept.</summary>
+    public static readonly Rule UnreadHtml = new(
+        "CSDK3029", "Text in HTML is not read",
+        "The text of this HTML is shown on the page but is not part of the article's text: quotations and names in it are not found. Write it as Markdown.",
+        RuleSeverity.Info, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct];
+    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

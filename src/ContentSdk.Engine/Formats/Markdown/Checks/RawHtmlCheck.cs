@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markdown.Parsing;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -19,8 +20,8 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
                 continue;
             else if (node is HtmlBlock)
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
-            // The end of what was opened needs no finding of its own.
-            else if (node is HtmlInline inline && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
+            // The end of what was opened needs no finding of its own, and a line break is kept.
+            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag) && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
         }
     }
