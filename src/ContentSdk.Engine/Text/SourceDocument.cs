@@ -91,6 +91,21 @@ public sealed class SourceDocument
     /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
     internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
 
+    /// <summary>Whether something that readers see, or a comment, stands inside a range in the file and is not in this text: an image, a tag of HTML.</summary>
+    internal bool LeavesOut(TextRange range)
+    {
+        if (_map is null)
+            return false;
+        foreach (var position in _map.Breaks(Text, range))
+        {
+            var start = _map.EndOf(new(position - 1, 1));
+            var length = _map.StartOf(position) - start;
+            if (length > 0 && (_fileText.IndexOf('<', start, length) >= 0 || _fileText.IndexOf("![", start, length, StringComparison.Ordinal) >= 0))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The characters of a range.</summary>
     public ReadOnlySpan<char> Slice(TextRange range) => Text.AsSpan(range.Start, range.Length);
 
