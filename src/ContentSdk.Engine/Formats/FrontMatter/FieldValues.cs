@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -106,6 +107,32 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             return true;
         Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
         return false;
+    }
+
+    /// <summary>Reports markup in a text that people read.</summary>
+    public void CheckIsPlain(string key, YamlScalar scalar)
+    {
+        // Of a plain text file these two are running text, and rules about that look for HTML there.
+        var isRunning = !IsSidecar && key is FieldKeys.Title or FieldKeys.Standfirst && !ContentPath.IsMarkdown(document.LogicalPath);
+        var plain = PlainValue.Of(scalar.Value, hasHtml: !isRunning);
+        if (plain.Markup.Length == 0)
+            return;
+        var range = ScalarText.RangeOf(document.Text, scalar);
+        var finding = Finding.At(document, range, FrontMatterRules.Markup.Id, Snippet.Of(plain.Markup), Snippet.Of(plain.Text.Trim()));
+        findings.Add(document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan()) && IsSafe(plain.Text.Trim()) ? finding.MendedBy(document, range, plain.Text.Trim()) : finding);
+    }
+
+    // Nothing that YAML would read as more than text, within quotation marks or without.
+    private static bool IsSafe(string text)
+    {
+        if (text.Length == 0 || !CharClass.IsWordPart(text[0]) || CharClass.IsSpace(text[text.Length - 1]) || text[text.Length - 1] == ':')
+            return false;
+        foreach (var c in text)
+        {
+            if (c is '"' or '\'' or '\\' or '\n' or '[' or ']' or '{' or '}' or ',' || CharClass.IsControl(c) || CharClass.IsFormat(c))
+                return false;
+        }
+        return text.IndexOf(": ", StringComparison.Ordinal) < 0 && text.IndexOf(" #", StringComparison.Ordinal) < 0;
     }
 
     public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));

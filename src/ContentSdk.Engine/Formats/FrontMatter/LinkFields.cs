@@ -66,7 +66,10 @@ internal static class LinkFields
                 values.Add(FrontMatterRules.EmptyValue, entry.Key.Range, "alt");
                 return null;
             case YamlScalar { IsNull: false } alt:
-                return values.IsUsable("alt", alt) ? Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range)) : null;
+                if (!values.IsUsable("alt", alt))
+                    return null;
+                values.CheckIsPlain("alt", alt);
+                return Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range));
             case { IsComplete: true } other:
                 values.Add(FrontMatterRules.WrongType, other.Range, "alt", "one value: what the picture shows, or '' where it shows nothing");
                 return null;
