@@ -88,6 +88,9 @@ public sealed class SourceDocument
     /// <summary>The same place in <see cref="Text"/> of the file; in a document without markup where the character stands for markup, that begins there.</summary>
     internal int ToFile(int position) => _map?.StartOf(position) ?? position;
 
+    /// <summary>Whether there is a backslash of Markdown before a character, so that it is meant as it stands.</summary>
+    internal bool IsEscaped(int position) => _map?.StartOf(position) is { } place and > 0 && _fileText[place - 1] == '\\';
+
     /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
     internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
 

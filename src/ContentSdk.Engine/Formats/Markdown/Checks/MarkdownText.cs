@@ -52,7 +52,7 @@ internal sealed record MarkdownText(
     }
 
     /// <summary>Whether a character of the running text is escaped in the file, and so meant as it stands.</summary>
-    public bool IsEscaped(int position) => Document.ToFile(position) is var place && place > 0 && File.Text[place - 1] == '\\';
+    public bool IsEscaped(int position) => Document.IsEscaped(position);
 
     /// <summary>The text of a range, short enough for a message.</summary>
     public string Show(TextRange range) => Snippet.Of(Document.Shown, range).Trim();
