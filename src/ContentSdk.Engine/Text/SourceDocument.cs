@@ -85,9 +85,6 @@ public sealed class SourceDocument
     internal bool IsVerbatim(TextRange range) => _map is null
         || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
 
-    /// <summary>The same place in <see cref="Text"/> of the file; in a document without markup where the character stands for markup, that begins there.</summary>
-    internal int ToFile(int position) => _map?.StartOf(position) ?? position;
-
     /// <summary>Whether there is a backslash of Markdown before a character, so that it is meant as it stands.</summary>
     internal bool IsEscaped(int position) => _map?.StartOf(position) is { } place and > 0 && _fileText[place - 1] == '\\';
 

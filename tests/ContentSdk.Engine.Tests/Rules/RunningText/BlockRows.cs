@@ -25,7 +25,7 @@ internal static class BlockRows
         new("CSDK4028", "R ealized in eleven days.", "1:1", "Realized in eleven days."),
         new("CSDK4028", "“T he boats are out,” said the crew.", "1:2", "“The boats are out,” said the crew."),
         new("CSDK4028", "D ie Boote sind draußen.", "1:1", "Die Boote sind draußen.", "de"),
-        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats."),
+        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats.\nC\nsmall cell"),
         new("CSDK4028", "O barco partiu.\nA ponte fechou.\nE o barco?", Language: "pt"),
 
         new("CSDK4020", "The boat left late.\nNobody saw it.", "1:19", "The boat left late\nNobody saw it.", HasHeadline: true),
@@ -37,7 +37,7 @@ internal static class BlockRows
         new("CSDK4028", "R ealized in eleven days.", "1:1", "Realized in eleven days."),
         new("CSDK4028", "“T he boats are out,” said the crew.", "1:2", "“The boats are out,” said the crew."),
         new("CSDK4028", "D ie Boote sind draußen.", "1:1", "Die Boote sind draußen.", "de"),
-        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats."),
+        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats.\nC\nsmall cell"),
         new("CSDK4028", "O barco partiu.\nA ponte fechou.\nE o barco?", Language: "pt"),
 
         new("CSDK4020", "The boat left late.\nNobody saw it."),

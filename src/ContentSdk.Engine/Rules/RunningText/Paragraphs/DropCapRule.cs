@@ -9,6 +9,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Paragraphs;
 internal sealed class DropCapRule : ITextRule
 {
     private const string Vowels = "AEIOUYÀÁÅÄÈÉÔÖÓÜ";
+    private const int FewTokens = 6;
 
     public Rule Rule { get; } = new(
         "CSDK4028", "Initial letter set apart from its word",
@@ -25,6 +26,8 @@ internal sealed class DropCapRule : ITextRule
                 first++;
             if (first >= last || !text.IsWord(first) || text.Tokens[first].Length != 1 || !CharClass.IsUpper(text.Document.Text[text.Tokens[first].Start]))
                 continue;
+            if (block == text.TitleBlock)
+                continue;
             if (first + 1 == last)
                 CheckNextBlock(text, block, first, places);
             else
@@ -32,11 +35,11 @@ internal sealed class DropCapRule : ITextRule
         }
     }
 
-    // A letter alone in its paragraph, and a sentence that begins small below it.
+    // A letter alone in its paragraph, and a sentence that begins small below it; in two cells of a table there is less.
     private static void CheckNextBlock(AnalyzedText text, int block, int token, Places places)
     {
         var next = token + 1;
-        if (block + 1 < text.Blocks.Length && next < text.Tokens.Length && text.IsWord(next) && text.Tokens[next].Start == text.Blocks[block + 1].Start
+        if (block + 1 < text.Blocks.Length && text.BlockStarts[block + 2] - next >= FewTokens && next < text.Tokens.Length && text.IsWord(next) && text.Tokens[next].Start == text.Blocks[block + 1].Start
             && CharClass.IsLower(text.Document.Text[text.Tokens[next].Start]))
             places.Add(new(text.Tokens[token].Start, 1), text.Shown(token), text.Shown(next));
     }
