@@ -27,6 +27,21 @@ public class FootnoteTests
     }
 
     [Fact]
+    public void Brackets_before_footnotes_are_not_nested_in_each_other() =>
+        Assert.DoesNotContain(MarkdownReading.Read("# Title\n\n" + string.Concat(Enumerable.Repeat("[a *b*][^a] ", 500)) + "\n\n[^a]: A.\n").Findings, finding => finding.RuleId == "CSDK3023");
+
+    [Theory]
+    [InlineData("A [b [*c*][^a] d](/e) f.", "A b [c] d f.", "/e")]
+    [InlineData("A ![b][^a] c.", "A ![b] c.", null)]
+    [InlineData("A *[b*][^a] c.", "A [b] c.", null)]
+    public void Brackets_around_it_are_what_they_were(string text, string expected, string? link)
+    {
+        var article = MarkdownReading.Read($"# Title\n\n{text}\n\n[^a]: N.\n").Article;
+        Assert.StartsWith(expected, article.Text, StringComparison.Ordinal);
+        Assert.Equal(link, article.Markup!.Links.Select(found => found.Url).SingleOrDefault());
+    }
+
+    [Fact]
     public void The_text_before_is_kept() =>
         Assert.StartsWith("The [ferry] is late, it says.", MarkdownReading.Read("# Title\n\nThe [ferry][^a] is late, it says[^b].\n\n[^a]: A.\n[^b]: B.\n").Article.Text, StringComparison.Ordinal);
 

@@ -27,8 +27,9 @@ internal sealed class FootnoteReferenceParser : InlineParser
         if (isBehindText)
         {
             // The bracket closes text that is none of a link; what follows it is a footnote of its own.
-            if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is null)
+            if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { } open)
                 return false;
+            open.ReplaceBy(new LiteralInline { Content = new(open.IsImage ? "![" : "["), Span = open.Span, Line = open.Line, Column = open.Column, IsClosed = true });
             processor.Inline = Placed(processor, slice.Start, slice.Start, new LiteralInline { Content = new(slice.Text, slice.Start, slice.Start) });
             slice.Start++;
             return true;
