@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ContentSdk.Engine.Text;
 
-/// <summary>What stands in a file, as a message shows it: in one line, short, without characters that would change how the message reads.</summary>
+/// <summary>A text from a file, as a message shows it: in one line, short, without characters that would change how the message reads.</summary>
 internal static class Snippet
 {
     private const int Longest = 60;

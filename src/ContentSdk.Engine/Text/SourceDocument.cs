@@ -85,13 +85,13 @@ public sealed class SourceDocument
     internal bool IsVerbatim(TextRange range) => _map is null
         || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
 
-    /// <summary>Whether there is a backslash of Markdown before a character, so that it is meant as it stands.</summary>
+    /// <summary>Whether a character is escaped with a backslash in Markdown, and so meant literally.</summary>
     internal bool IsEscaped(int position) => _map?.StartOf(position) is { } place and > 0 && _fileText[place - 1] == '\\';
 
     /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
     internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
 
-    /// <summary>Whether something that readers see, or a comment, stands inside a range in the file and is not in this text: an image, a tag of HTML.</summary>
+    /// <summary>Whether the file has something inside the range that is not in this text: an image, a tag of HTML, a comment.</summary>
     internal bool LeavesOut(TextRange range)
     {
         if (_map is null)

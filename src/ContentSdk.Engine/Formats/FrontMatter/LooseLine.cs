@@ -70,7 +70,7 @@ internal readonly struct LooseLine(string text, int start, int end)
         }
     }
 
-    /// <summary>Whether what stands after its key is set apart by an equals sign, as in TOML.</summary>
+    /// <summary>Whether an equals sign sets the value apart from its key, as in TOML.</summary>
     public bool IsToml => Key is { IsEmpty: false } key && text.IndexOf('=', key.End, end - key.End) is var sign and >= 0 && text.IndexOf(':', key.End, sign - key.End) < 0;
 
     // Jekyll and Eleventy take "---json"; code blocks have such names, too.

@@ -5,10 +5,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>A value of front matter without markup: it is plain text, and readers would see stars and <c>&amp;amp;</c> as they stand there.</summary>
+/// <summary>A value of front matter without markup: it is plain text, and readers would see stars and <c>&amp;amp;</c> as they are written.</summary>
 internal sealed class PlainValue
 {
-    /// <summary>A longer value is no line of text, and looking for the ends of its marks would take time with its square.</summary>
+    /// <summary>A longer value is not a line of text, and looking for the ends of its marks would take quadratic time.</summary>
     private const int MostCharacters = 500;
 
     private readonly string _value;

@@ -103,7 +103,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
         text.AppendFrom(range, content, isCode);
     }
 
-    // What is shown in two lines is no single word.
+    // Words in two lines are two words.
     private void AppendSeparator(HtmlInline html)
     {
         if (_isInImage)

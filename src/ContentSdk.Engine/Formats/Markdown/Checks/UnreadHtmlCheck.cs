@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>Finds text in blocks of HTML that are kept: readers see it, but it is no text of the article.</summary>
+/// <summary>Finds text in blocks of HTML that are kept: readers see it, but it is not part of the article's text.</summary>
 internal sealed class UnreadHtmlCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)

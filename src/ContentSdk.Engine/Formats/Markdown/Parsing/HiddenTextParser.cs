@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Parsing;
 
-/// <summary>Reads a script or a style within a paragraph as one piece of HTML: what is between its tags is no text of the article.</summary>
+/// <summary>Reads a script or a style within a paragraph as one piece of HTML: its content is not part of the article's text.</summary>
 internal sealed class HiddenTextParser : InlineParser
 {
     private const int Longest = 2_000;

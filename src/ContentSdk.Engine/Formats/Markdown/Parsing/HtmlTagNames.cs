@@ -14,7 +14,7 @@ internal static class HtmlTagNames
     /// <summary>Whether the tag is a line break.</summary>
     public static bool IsBreak(string tag) => string.Equals(NameOf(tag), "br", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether what stands before the tag and behind it are shown in different lines or cells.</summary>
+    /// <summary>Whether the words before and after the tag are shown in different lines or cells.</summary>
     public static bool Separates(string tag) => Separating.Contains(NameOf(tag));
 
     private static string NameOf(string tag)

@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Characters;
 /// <summary>Marks of template engines (Hugo, Jekyll, Handlebars), wikis (Obsidian, MediaWiki), site generators (Docusaurus, MkDocs, kramdown) and WordPress.</summary>
 internal static class ForeignMarks
 {
-    /// <summary>Longer marks are hardly meant as such; looking further would take time with the square of the text.</summary>
+    /// <summary>Longer marks are hardly meant as such, and looking further would take quadratic time.</summary>
     private const int Longest = 300;
 
     private static readonly (string Open, string Close)[] Pairs = [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("%%", "%%")];
@@ -50,7 +50,7 @@ internal static class ForeignMarks
         return 0;
     }
 
-    // {: .class}, {#id}, {.class}: what kramdown and others put behind a heading.
+    // {: .class}, {#id}, {.class}: what kramdown and others write after a heading.
     private static int AttributesLength(string text, int at, int end)
     {
         var close = text.IndexOf('}', at, end - at);

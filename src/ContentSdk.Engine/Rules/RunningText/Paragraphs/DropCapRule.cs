@@ -44,7 +44,7 @@ internal sealed class DropCapRule : ITextRule
             places.Add(new(text.Tokens[token].Start, 1), text.Shown(token), text.Shown(next));
     }
 
-    // A letter before something that is no word unless it begins with that letter.
+    // A letter before something that is a word only together with that letter.
     private static void CheckNextWord(AnalyzedText text, int token, Places places)
     {
         var next = token + 1;
