@@ -13,7 +13,7 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema schema)
 {
     /// <summary>More lines than any front matter has.</summary>
-    private const int MostLines = 200, MostComments = 5, LongestJson = 4096;
+    private const int MostLines = 200, MostComments = 5, LongestFence = 4, LongestJson = 4096;
 
     /// <summary>Where the fault is to be shown: the first line that is not as it must be.</summary>
     public TextRange Place { get; private set; }
@@ -44,7 +44,9 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
         Place = Line(fence).Range;
         if (FirstLineFrom(fence + 1) is var json && FindJson(json, Place))
             return true;
-        return ReadKeys(fence + 1, isFenced: true, (known, exact, isClosed) => isClosed ? known > 0 : exact > 0);
+        // Longer lines draw boxes in text ("Source: AFP"), and code begins with a block of it: there the key must be written as front matter has it.
+        var isShort = Place.Length <= LongestFence;
+        return ReadKeys(fence + 1, isFenced: true, (known, exact, isClosed) => isClosed && isShort ? known > 0 : exact > 0);
     }
 
     private bool FindWithoutFence(int first)

@@ -81,6 +81,8 @@ public class MissedFrontMatterTests
     [InlineData("{ the pier }\n\n")]
     [InlineData("Weather: rain = no ferries\n---\n\n")]
     [InlineData("```\nlet x = 1\n```\n\n")]
+    [InlineData("==========\nSource: AFP\nImage: the pier\n==========\n\n")]
+    [InlineData("```yaml\nTitle: a\n```\n\n")]
     public void Text_is_text(string above) =>
         Assert.DoesNotContain("CSDK2022", Read("seeds/plan.md", above + Body).Findings.Select(finding => finding.RuleId));
 
