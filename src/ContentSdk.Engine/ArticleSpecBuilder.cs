@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
@@ -23,7 +24,7 @@ internal static class ArticleSpecBuilder
         var (body, breaks, readable) = ReadableText(formatted, structure);
         var title = declared?.Title?.Value ?? Text(document, structure.Title) ?? "";
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
-        var fields = Metadata(declared, schema);
+        var fields = Metadata(document, declared, schema);
         var article = new ArticleSpec
         {
             LogicalPath = document.LogicalPath,
@@ -68,8 +69,21 @@ internal static class ArticleSpecBuilder
             declared?.Fields.Find(key) is { } field ? field.Value.Items.Select(item => new ItemPlace(PathOf(field), item.Place)).ToEquatableArray() : default;
     }
 
-    private static EquatableArray<FieldCell> Metadata(FrontMatter? declared, FieldSchema schema) =>
-        declared?.Fields.Where(field => schema.Find(field.Key) is { IsMetadata: true }).ToEquatableArray() ?? default;
+    private static EquatableArray<FieldCell> Metadata(SourceDocument document, FrontMatter? declared, FieldSchema schema)
+    {
+        var fields = declared?.Fields ?? default;
+        var published = declared?.Keys.Contains(FieldKeys.Published) == true || fields.Find(FieldKeys.Published) is not null ? null : Published(document, schema);
+        if (published is null && declared is null)
+            return default;
+        return schema.Fields.Where(static field => field.IsMetadata)
+            .Select(field => field.Key == FieldKeys.Published ? published ?? fields.Find(field.Key) : fields.Find(field.Key)).OfType<FieldCell>().ToEquatableArray();
+    }
+
+    /// <summary>The day in the file's name, where front matter says nothing else.</summary>
+    private static FieldCell? Published(SourceDocument document, FieldSchema schema) =>
+        schema.Find(FieldKeys.Published) is { Type: FieldType.Moment } && FileName.DayOf(document.LogicalPath) is { } day && Timestamp.Read(day) is { } stamp
+            ? new(FieldKeys.Published, new(stamp.Value.Kind, day, stamp.Value.Low, stamp.Value.High, FilePlace.Of(document, default)))
+            : null;
 
     /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence. Whom a person declared a speaker is one, whatever it is.</summary>
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)

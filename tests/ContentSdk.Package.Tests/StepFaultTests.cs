@@ -72,7 +72,7 @@ public class StepFaultTests(PackageFeed feed)
     [Fact]
     public void Files_that_are_hidden_are_no_content_and_names_that_the_compiler_cannot_take_are_reported()
     {
-        var host = Host("Names").Write("seeds/.harbour-gate.txt", "x").Write("seeds/~$harbour-gate.txt", "x").Write("seeds/sub/._harbour-gate.md", "x");
+        var host = Host("Names").Write("seeds/.harbour-gate.txt", "x").Write("seeds/~$harbour-gate.txt", "x").Write("seeds/sub/._harbour-gate.md", "x").Write("seeds/node_modules/a/README.md", "x");
         Assert.Equal(["seeds/harbour-gate.txt"], host.LogicalPaths());
 
         host.Write("seeds/Harbour Reopens | Lowmouth Herald.md", "# Harbour\n");

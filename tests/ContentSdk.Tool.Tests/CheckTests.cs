@@ -73,6 +73,29 @@ public class CheckTests
         Assert.Equal("content files: 2, errors: 1, warnings: 0", run.Error.TrimEnd());
     }
 
+    [Theory]
+    [InlineData("Pier | Herald.md", "'|'")]
+    [InlineData("Pier?.md", "'?'")]
+    [InlineData("Pier\t2.md", "a tab")]
+    public void A_name_that_the_compiler_cannot_take_is_an_error(string name, string character)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var run = new ToolRun();
+        run.With(name, "# Pier of the harbour\n\nThe pier is open again.\n").Run("check", run.Folder);
+
+        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
+        Assert.Contains($"error CSDK1015: The path of the file has a character that the C# compiler cannot take: {character}.", Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_other_name_is_fine()
+    {
+        using var run = new ToolRun();
+        run.With("C#/100% Pier & Co; #2 (new) – Übersicht.md", "# Pier of the harbour\n\nThe pier is open again.\n").Run("check", run.Folder);
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public void Files_are_checked_against_each_other()
     {

@@ -26,11 +26,12 @@ public static class EncodingRules
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks];
+        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks, FileNameRule.OddName];
 
-    /// <summary>Adds what is wrong with the file's encoding and characters.</summary>
+    /// <summary>Adds what is wrong with the file's name, encoding and characters.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)
     {
+        FileNameRule.Check(document, findings);
         switch (document.EncodingFault)
         {
             case EncodingFault.Unreadable:

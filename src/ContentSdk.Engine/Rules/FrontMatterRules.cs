@@ -90,11 +90,22 @@ public static class FrontMatterRules
         "CSDK2021", "Key stands in front matter and in the file beside it",
         "The front matter of the content file has the key '{0}' too. Remove it here or there.");
 
+    /// <summary>Keys and values that are read as text.</summary>
+    public static readonly Rule Missed = Blocking(
+        "CSDK2022", "Unrecognized front matter",
+        "'{0}' looks like a key of front matter, but would be published as text. Begin the file with a line '---', write the keys as YAML ('{0}: …'), and end them with another line '---'.");
+
+    /// <summary>Markup in a text that is none.</summary>
+    public static readonly Rule Markup = new(
+        "CSDK2024", "Markup in front matter",
+        "Front matter is plain text, so that readers would see '{0}' as it is written here. Write '{1}'.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotFirstParagraph,
-        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

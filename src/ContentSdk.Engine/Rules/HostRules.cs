@@ -23,7 +23,7 @@ public static class HostRules
     public static readonly Rule ModelMissing = new(
         "CSDK9003",
         "The ContentSdk assembly is not referenced",
-        "This project has content files, but no reference to the assembly ContentSdk. Reference the package ContentSdk without ExcludeAssets or IncludeAssets that leave out 'compile'.",
+        "This project has content files, but no reference to the assembly ContentSdk. Reference the package ContentSdk with PackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'; with GlobalPackageReference NuGet always leaves it out.",
         RuleSeverity.Error,
         IsBlocking: true);
 

@@ -17,6 +17,7 @@ public static class RuleCatalog
             .. SuppressionRules.All,
             .. StructureRules.All,
             .. MarkdownRules.All,
+            .. MisreadMarkdownRules.All,
             .. QuotationRules.All,
             .. QuoteCorrectionRules.All,
             .. TextRules.All,

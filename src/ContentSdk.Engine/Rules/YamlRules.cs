@@ -27,6 +27,12 @@ public static class YamlRules
         "The YAML is {0}; it is read up to here. Make it smaller, or divide it.",
         RuleSeverity.Error, IsBlocking: true);
 
+    /// <summary>A value that YAML cut at a number sign.</summary>
+    public static readonly Rule CutValue = new(
+        "CSDK2023", "Value cut off at '#'",
+        "'{0}' is a comment in YAML and is left out of the value. Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Syntax, Feature, RepeatedKey, TooLarge];
+    public static IReadOnlyList<Rule> All { get; } = [Syntax, Feature, RepeatedKey, TooLarge, CutValue];
 }

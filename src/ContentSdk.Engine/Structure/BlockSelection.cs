@@ -24,7 +24,8 @@ internal static class BlockSelection
         {
             FurnitureKind.None => !isClean && evidence <= BeyondDoubt && (block.EndsInCredit || block.HasCopyright || block.IsMarkup),
             FurnitureKind.Byline => index <= 3 || (!isClean && evidence <= BeyondDoubt),
-            FurnitureKind.Updated or FurnitureKind.Navigation or FurnitureKind.Credit => !isClean && evidence <= BeyondDoubt,
+            FurnitureKind.Navigation => (!isClean || page.IsRepeated(block)) && evidence <= BeyondDoubt,
+            FurnitureKind.Updated or FurnitureKind.Credit => !isClean && evidence <= BeyondDoubt,
             _ => evidence <= BeyondDoubt,
         };
     }

@@ -12,6 +12,9 @@ internal enum Part
     /// <summary>Furniture inside the body.</summary>
     Between,
 
+    /// <summary>An advert, a link or a button inside the body, see <see cref="Inserts"/>.</summary>
+    Insert,
+
     /// <summary>Behind the body.</summary>
     After,
 
@@ -26,13 +29,13 @@ internal enum Part
 internal static class BodyFinder
 {
     private const int EnoughProse = 30, LongParagraph = 25;
-    private const int Parts = 5, Never = -1_000_000;
+    private const int Parts = 6, Never = -1_000_000;
 
     public static Part[] Find(Page page, int[] evidence)
     {
         var blocks = page.Blocks;
         var comesFrom = new byte[blocks.Length * Parts];
-        var best = new[] { 0, Never, Never, Never, Never };
+        var best = new[] { 0, Never, Never, Never, Never, Never };
         var next = new int[Parts];
         int[][] costs = [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)];
         int gap = EvidenceWeights.Of("gap"), resumeShort = EvidenceWeights.Of("resume-with-short-block");
@@ -41,18 +44,19 @@ internal static class BodyFinder
         for (var i = 0; i < blocks.Length; i++)
         {
             var opensComments = OpensComments(blocks[i]);
+            var isInsert = Inserts.Is(page, blocks[i]);
             var cost = costs[(opensComments ? 2 : 0) + (HasReasonToStop(blocks, i) ? 1 : 0)];
             for (var part = 0; part < Parts; part++)
             {
                 next[part] = Never;
-                if (opensComments && (Part)part is Part.Between or Part.After)
+                if ((opensComments && (Part)part is Part.Between or Part.After) || ((Part)part == Part.Insert && !isInsert))
                     continue;
                 for (var from = 0; from < Parts; from++)
                 {
                     var sum = best[from] + cost[(from * Parts) + part];
                     if (from == (int)Part.Comments && part == (int)Part.Body)
                         sum += isThread;
-                    if (from == (int)Part.Between && part == (int)Part.Body && blocks[i].Words < LongParagraph)
+                    if (part == (int)Part.Body && ResumesShort(page, blocks[i], (Part)from))
                         sum += resumeShort;
                     if (sum > next[part])
                         (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
@@ -68,6 +72,13 @@ internal static class BodyFinder
         }
         return WayBack(comesFrom, best, blocks.Length);
     }
+
+    private static bool ResumesShort(Page page, BlockProfile block, Part from) => from switch
+    {
+        Part.Between => block.Words < LongParagraph && (page.Carries != Furnishing.Clean || !Inserts.GoesOn(page, block)),
+        Part.Insert => !Inserts.GoesOn(page, block),
+        _ => false,
+    };
 
     private static int Gain(Part part, Part from, int evidence, int gap, bool opensComments, int datesBehind) => part switch
     {
@@ -99,6 +110,8 @@ internal static class BodyFinder
         (Part.Body, Part.Comments) when opensComments => EvidenceWeights.Of("end"),
         (Part.Between, Part.Between) => 0,
         (Part.Between, Part.Body) => EvidenceWeights.Of("resume"),
+        (Part.Body, Part.Insert) or (Part.Insert, Part.Insert) => 0,
+        (Part.Insert, Part.Body) => EvidenceWeights.Of("resume-after-insert"),
         (Part.After, Part.After) => 0,
         (Part.After, Part.Body) => EvidenceWeights.Of("return-from-end"),
         (Part.After, Part.Comments) when opensComments => 0,

@@ -6,21 +6,31 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>All blocks of a file, and what they say of it together.</summary>
 internal sealed class Page
 {
-    private const int MixedFrom = 4, FullFrom = 12;
+    private const int MixedFrom = 4, FullFrom = 12, FewestOfMenu = 3;
+    private readonly Dictionary<ulong, int> _times = [];
 
     public Page(string text, EquatableArray<Block> blocks)
     {
         Text = text;
         Blocks = new BlockProfile[blocks.Count];
         for (var i = 0; i < Blocks.Length; i++)
+        {
             Blocks[i] = BlockProfiler.Profile(text, blocks[i]);
-        var given = Blocks.Count(GivesItselfAway);
-        Carries = given >= FullFrom ? Furnishing.Full : given >= MixedFrom ? Furnishing.Mixed : Furnishing.Clean;
+            var key = Key(Blocks[i]);
+            _times[key] = _times.TryGetValue(key, out var there) ? there + 1 : 1;
+        }
+        var given = Blocks.Where(GivesItselfAway).ToList();
+        // "Advertisement", twenty times, is a habit of the site and not a menu.
+        var isMenu = given.Select(Key).Distinct().Take(FewestOfMenu).Count() == FewestOfMenu;
+        Carries = !isMenu || given.Count < MixedFrom ? Furnishing.Clean : given.Count < FullFrom ? Furnishing.Mixed : Furnishing.Full;
         var prose = Blocks.Where(block => block.IsProse).Select(block => block.Range).ToList();
         Language = LanguageDetector.Detect(text, prose.Count > 0 ? prose : Blocks.Select(block => block.Range));
     }
 
     public string Text { get; }
+
+    /// <summary>Whether another block has the same words.</summary>
+    public bool IsRepeated(BlockProfile block) => _times[Key(block)] > 1;
 
     public BlockProfile[] Blocks { get; }
 
@@ -29,6 +39,15 @@ internal sealed class Page
 
     /// <summary>BCP 47 tag of the language of the prose, or <c>und</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The same for blocks of the same words.</summary>
+    private static ulong Key(BlockProfile block)
+    {
+        var key = (ulong)block.Hashes.Length;
+        foreach (var hash in block.Hashes)
+            key = unchecked((key * 31) + hash);
+        return key;
+    }
 
     private static bool GivesItselfAway(BlockProfile block) =>
         block.Words <= 14 && block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit or FurnitureKind.Byline or FurnitureKind.Updated), Place: not PhrasePlace.Anywhere };

@@ -12,10 +12,9 @@ internal static class Surroundings
         var own = Array.ConvertAll(page.Blocks, evidence.Of);
         if (page.Carries == Furnishing.Clean)
             return own;
-        var times = Times(page);
         for (var i = 0; i < own.Length; i++)
         {
-            if (page.Blocks[i].Words <= LongestRepeated && times[Key(page.Blocks[i])] > 1)
+            if (page.Blocks[i].Words <= LongestRepeated && page.IsRepeated(page.Blocks[i]))
                 own[i] += EvidenceWeights.Of("repeated");
         }
         var weights = (int[])own.Clone();
@@ -65,24 +64,5 @@ internal static class Surroundings
             against += own[i] < 0 ? 1 : 0;
         }
         return against >= 3 || against == all;
-    }
-
-    private static Dictionary<ulong, int> Times(Page page)
-    {
-        var times = new Dictionary<ulong, int>();
-        foreach (var block in page.Blocks)
-        {
-            var key = Key(block);
-            times[key] = times.TryGetValue(key, out var there) ? there + 1 : 1;
-        }
-        return times;
-    }
-
-    private static ulong Key(BlockProfile block)
-    {
-        var key = (ulong)block.Hashes.Length;
-        foreach (var hash in block.Hashes)
-            key = unchecked((key * 31) + hash);
-        return key;
     }
 }

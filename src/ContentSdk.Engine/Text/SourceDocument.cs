@@ -85,11 +85,26 @@ public sealed class SourceDocument
     internal bool IsVerbatim(TextRange range) => _map is null
         || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
 
-    /// <summary>The same place in <see cref="Text"/> of the file; in a document without markup where the character stands for markup, that begins there.</summary>
-    internal int ToFile(int position) => _map?.StartOf(position) ?? position;
+    /// <summary>Whether a character is escaped with a backslash in Markdown, and so meant literally.</summary>
+    internal bool IsEscaped(int position) => _map?.StartOf(position) is { } place and > 0 && _fileText[place - 1] == '\\';
 
     /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
     internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
+
+    /// <summary>Whether the file has something inside the range that is not in this text: an image, a tag of HTML, a comment.</summary>
+    internal bool LeavesOut(TextRange range)
+    {
+        if (_map is null)
+            return false;
+        foreach (var position in _map.Breaks(Text, range))
+        {
+            var start = _map.EndOf(new(position - 1, 1));
+            var length = _map.StartOf(position) - start;
+            if (length > 0 && (_fileText.IndexOf('<', start, length) >= 0 || _fileText.IndexOf("![", start, length, StringComparison.Ordinal) >= 0))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The characters of a range.</summary>
     public ReadOnlySpan<char> Slice(TextRange range) => Text.AsSpan(range.Start, range.Length);

@@ -22,6 +22,18 @@ public class ArticleNamesTests
         Assert.Equal((identifier, slug), ArticleNames.For(path, title));
 
     [Theory]
+    [InlineData("seeds/ferry-times/index.md", "FerryTimes", "ferry-times")]
+    [InlineData("seeds/news/Ferry_Times/INDEX.markdown", "FerryTimes", "ferry-times")]
+    [InlineData("seeds/news/ferry-times/_index.md", "FerryTimes", "ferry-times")]
+    [InlineData("seeds/news/index.md", "AHeadline", "a-headline")]
+    [InlineData("seeds/index.md", "AHeadline", "a-headline")]
+    [InlineData("index.md", "AHeadline", "a-headline")]
+    [InlineData("ferry-times/index.md", "AHeadline", "a-headline")]
+    [InlineData("seeds/ferry-times/index-of-all.md", "IndexOfAll", "index-of-all")]
+    public void An_index_is_named_by_its_folder_below_the_content_folder(string path, string identifier, string slug) =>
+        Assert.Equal((identifier, slug), ArticleNames.For(path, "A headline"));
+
+    [Theory]
     [InlineData("seeds/article.txt")]
     [InlineData("seeds/000_1eb75951871fa1a4.txt")]
     [InlineData("seeds/C# tips.txt")]

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -50,7 +51,7 @@ internal static class EntityCorrectionReader
             return null;
         if (EntityKindWords.Of(word.Value) is { } kind)
             return new(kind, word.Place);
-        values.Add(CatalogRules.UnknownKind, word.Place, FieldValues.Short(word.Value), CorrectionValues.Suggest(word.Value, EntityKindWords.Words, "The kinds are"));
+        values.Add(CatalogRules.UnknownKind, word.Place, Snippet.Of(word.Value), CorrectionValues.Suggest(word.Value, EntityKindWords.Words, "The kinds are"));
         return null;
     }
 }

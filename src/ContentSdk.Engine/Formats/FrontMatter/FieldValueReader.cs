@@ -29,7 +29,7 @@ internal sealed class FieldValueReader(FieldValues values)
             return list.Items.Select(item => Tree(field, item, item.Range));
         var scalars = values.Scalars(field.Key, list);
         return field.Type == FieldType.Tag
-            ? TagFields.Distinct(values, scalars.Where(item => values.IsUsable(field.Key, item))).Select(Trimmed)
+            ? TagFields.Distinct(values, scalars.Where(item => values.IsUsable(field.Key, item))).Select(item => Trimmed(field.Key, item))
             : scalars.Select(item => Single(field, item));
     }
 
@@ -40,7 +40,7 @@ internal sealed class FieldValueReader(FieldValues values)
 
     private Cell? Single(FieldDefinition field, YamlScalar scalar) => field.Type switch
     {
-        FieldType.Lines => values.IsUsable(field.Key, scalar, mayHaveLines: true) ? Trimmed(scalar) : null,
+        FieldType.Lines => values.IsUsable(field.Key, scalar, mayHaveLines: true) ? Trimmed(field.Key, scalar) : null,
         FieldType.Day => MomentFields.Day(values, scalar),
         FieldType.Moment => MomentFields.Moment(values, scalar),
         FieldType.Flag => values.Truth(scalar) is { } isTrue ? new(CellKind.Boolean, scalar.Value, isTrue ? 1UL : 0UL, 0, PlaceOf(scalar)) : null,
@@ -48,14 +48,14 @@ internal sealed class FieldValueReader(FieldValues values)
         FieldType.Language => Language(scalar),
         FieldType.Member => Checked(scalar, FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
         FieldType.Slug => Checked(scalar, FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
-        _ => values.IsUsable(field.Key, scalar) ? Trimmed(scalar) : null,
+        _ => values.IsUsable(field.Key, scalar) ? Trimmed(field.Key, scalar) : null,
     };
 
     private Cell? Checked(YamlScalar scalar, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)
     {
         if (isValid(scalar.Value))
             return Cell.OfText(scalar.Value, PlaceOf(scalar));
-        values.Add(rule, scalar.Range, FieldValues.Short(scalar.Value), suggest(scalar.Value));
+        values.Add(rule, scalar.Range, Snippet.Of(scalar.Value), suggest(scalar.Value));
         return null;
     }
 
@@ -63,11 +63,15 @@ internal sealed class FieldValueReader(FieldValues values)
     {
         if (LanguageTag.Normalise(scalar.Value) is { } tag)
             return Cell.OfText(tag, PlaceOf(scalar));
-        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, FieldValues.Short(scalar.Value), LanguageTag.Remedy(scalar.Value));
+        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, Snippet.Of(scalar.Value), LanguageTag.Remedy(scalar.Value));
         return null;
     }
 
-    private Cell Trimmed(YamlScalar scalar) => Cell.OfText(scalar.Value.Trim(), PlaceOf(scalar));
+    private Cell Trimmed(string key, YamlScalar scalar)
+    {
+        values.CheckIsPlain(key, scalar);
+        return Cell.OfText(scalar.Value.Trim(), PlaceOf(scalar));
+    }
 
     private FilePlace PlaceOf(YamlNode node) => FilePlace.Of(values.Document, node.Range);
 }

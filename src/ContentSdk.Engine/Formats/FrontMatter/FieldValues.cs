@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -32,7 +33,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         {
             var key = entry.Key;
             if (!known.Contains(key.Value))
-                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Short(key.Value), suggest(key.Value)), key, known));
+                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Snippet.Of(key.Value), suggest(key.Value)), key, known));
         }
     }
 
@@ -68,7 +69,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     {
         if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
             return isTrue;
-        Add(FrontMatterRules.InvalidTruth, scalar.Range, Short(scalar.Value), CharClass.ToLower(scalar.Value) switch
+        Add(FrontMatterRules.InvalidTruth, scalar.Range, Snippet.Of(scalar.Value), CharClass.ToLower(scalar.Value) switch
         {
             "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
             "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
@@ -108,14 +109,33 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         return false;
     }
 
-    public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
-
-    /// <summary>A value as a message shows it: in one line that can be read.</summary>
-    public static string Short(string value)
+    /// <summary>Reports markup in a text that people read.</summary>
+    public void CheckIsPlain(string key, YamlScalar scalar)
     {
-        var seen = value.Take(60).Select(static c => CharClass.IsControl(c) || CharClass.IsSpace(c) || CharClass.IsFormat(c) || char.IsSurrogate(c) ? ' ' : c);
-        return string.Concat(seen) + (value.Length > 60 ? "…" : "");
+        // Of a plain text file these two are running text, and rules about that look for HTML there.
+        var isRunning = !IsSidecar && key is FieldKeys.Title or FieldKeys.Standfirst && !ContentPath.IsMarkdown(document.LogicalPath);
+        var plain = PlainValue.Of(scalar.Value, hasHtml: !isRunning);
+        if (plain.Markup.Length == 0)
+            return;
+        var range = ScalarText.RangeOf(document.Text, scalar);
+        var finding = Finding.At(document, range, FrontMatterRules.Markup.Id, Snippet.Of(plain.Markup), Snippet.Of(plain.Text.Trim()));
+        findings.Add(document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan()) && IsSafe(plain.Text.Trim()) ? finding.MendedBy(document, range, plain.Text.Trim()) : finding);
     }
+
+    // Nothing that YAML would read as more than text, within quotation marks or without.
+    private static bool IsSafe(string text)
+    {
+        if (text.Length == 0 || !CharClass.IsWordPart(text[0]) || CharClass.IsSpace(text[text.Length - 1]) || text[text.Length - 1] == ':')
+            return false;
+        foreach (var c in text)
+        {
+            if (c is '"' or '\'' or '\\' or '\n' or '[' or ']' or '{' or '}' or ',' || CharClass.IsControl(c) || CharClass.IsFormat(c))
+                return false;
+        }
+        return text.IndexOf(": ", StringComparison.Ordinal) < 0 && text.IndexOf(" #", StringComparison.Ordinal) < 0;
+    }
+
+    public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
 
     private bool IsEmpty(YamlEntry entry)
     {

@@ -19,7 +19,7 @@ internal static class FrontMatterReader
     public static Facts? Read(SourceDocument document, FieldSchema schema, ICollection<Finding> findings)
     {
         if (!IsFence(document, 1))
-            return null;
+            return Missed(document, schema, findings);
         var close = 2;
         while (close <= document.LineCount && !IsFence(document, close))
             close++;
@@ -33,6 +33,15 @@ internal static class FrontMatterReader
             blank++;
         var end = LineStart(document, blank);
         return Read(document, TextRange.FromBounds(LineStart(document, 2), end), end, schema, new List<Finding>());
+    }
+
+    // Its keys are read without a word, so that the one fault costs no name and is not echoed.
+    private static Facts? Missed(SourceDocument document, FieldSchema schema, ICollection<Finding> findings)
+    {
+        if (MissedFrontMatter.Find(document, schema) is not { } missed)
+            return null;
+        findings.Add(Finding.At(document, missed.Place, FrontMatterRules.Missed.Id, missed.Key));
+        return missed.Yaml.IsEmpty ? new(missed.BodyStart) : Read(document, missed.Yaml, missed.BodyStart, schema, new List<Finding>());
     }
 
     private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings)

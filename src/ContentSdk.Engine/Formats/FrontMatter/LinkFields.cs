@@ -18,7 +18,7 @@ internal static class LinkFields
         var link = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(link))
             return Cell.OfText(link, FilePlace.Of(values.Document, scalar.Range));
-        values.Add(FrontMatterRules.InvalidUrl, scalar.Range, FieldValues.Short(link), LinkCheck.Remedy(link));
+        values.Add(FrontMatterRules.InvalidUrl, scalar.Range, Snippet.Of(link), LinkCheck.Remedy(link));
         return null;
     }
 
@@ -37,7 +37,7 @@ internal static class LinkFields
                 foreach (var (inner, _) in mapping.Entries)
                 {
                     if (Array.IndexOf(ImageKeys, inner.Value) < 0)
-                        values.Add(FrontMatterRules.UnknownKey, inner.Range, key + ": " + FieldValues.Short(inner.Value), "An image has the keys 'src' and 'alt'.");
+                        values.Add(FrontMatterRules.UnknownKey, inner.Range, key + ": " + Snippet.Of(inner.Value), "An image has the keys 'src' and 'alt'.");
                 }
                 if (mapping.Find("src") is { Value: YamlScalar { IsNull: false } src })
                     return Place(values, src) is { } there ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))]) : null;
@@ -66,7 +66,10 @@ internal static class LinkFields
                 values.Add(FrontMatterRules.EmptyValue, entry.Key.Range, "alt");
                 return null;
             case YamlScalar { IsNull: false } alt:
-                return values.IsUsable("alt", alt) ? Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range)) : null;
+                if (!values.IsUsable("alt", alt))
+                    return null;
+                values.CheckIsPlain("alt", alt);
+                return Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range));
             case { IsComplete: true } other:
                 values.Add(FrontMatterRules.WrongType, other.Range, "alt", "one value: what the picture shows, or '' where it shows nothing");
                 return null;
@@ -80,7 +83,7 @@ internal static class LinkFields
         var place = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(place) || IsPath(place))
             return Cell.OfText(place, FilePlace.Of(values.Document, scalar.Range));
-        values.Add(FrontMatterRules.InvalidImage, scalar.Range, FieldValues.Short(place), Remedy(place));
+        values.Add(FrontMatterRules.InvalidImage, scalar.Range, Snippet.Of(place), Remedy(place));
         return null;
     }
 

@@ -3,6 +3,7 @@ using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -39,7 +40,7 @@ internal static class MomentFields
             return stamp;
         var repaired = TimestampRepair.Of(scalar.Value);
         var finding = Finding.At(
-            values.Document, scalar.Range, FrontMatterRules.InvalidDate.Id, FieldValues.Short(scalar.Value),
+            values.Document, scalar.Range, FrontMatterRules.InvalidDate.Id, Snippet.Of(scalar.Value),
             repaired is null ? DayReader.Remedy(scalar.Value) : $"Did you mean '{repaired}'?");
         var range = ScalarText.RangeOf(values.Document.Text, scalar);
         // With escapes or folded lines, the file does not hold the value as it reads.

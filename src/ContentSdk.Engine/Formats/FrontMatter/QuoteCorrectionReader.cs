@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -84,7 +85,7 @@ internal static class QuoteCorrectionReader
         var index = Array.FindIndex(Kinds, kind => string.Equals(kind, word.Value, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return new((QuoteKind)index, word.Place);
-        values.Add(QuoteCorrectionRules.UnknownKind, word.Place, FieldValues.Short(word.Value), CorrectionValues.Suggest(word.Value, Kinds, "The kinds are"));
+        values.Add(QuoteCorrectionRules.UnknownKind, word.Place, Snippet.Of(word.Value), CorrectionValues.Suggest(word.Value, Kinds, "The kinds are"));
         return null;
     }
 
@@ -95,7 +96,7 @@ internal static class QuoteCorrectionReader
         if (MemberNames.IsValid(id.Value))
             return id;
         values.Add(
-            QuoteCorrectionRules.InvalidId, id.Place, FieldValues.Short(id.Value),
+            QuoteCorrectionRules.InvalidId, id.Place, Snippet.Of(id.Value),
             MemberNames.IsSpelledWell(id.Value)
                 ? ": it is taken, by C# or by what is generated. Write another one"
                 : " in C#. Write letters and digits without accents, beginning with a capital",

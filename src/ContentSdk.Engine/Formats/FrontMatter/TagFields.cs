@@ -17,7 +17,7 @@ internal static class TagFields
             var key = CharClass.ToLower(tag);
             if (known.TryGetValue(key, out var first))
             {
-                values.Add(FrontMatterRules.RepeatedTag, item.Range, FieldValues.Short(tag), FieldValues.Short(first));
+                values.Add(FrontMatterRules.RepeatedTag, item.Range, Snippet.Of(tag), Snippet.Of(first));
                 continue;
             }
             known.Add(key, tag);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -66,6 +67,8 @@ internal sealed class BlockReader
 
     private static BlockKind KindOf(ContainerBlock container, BlockKind outside) => container switch
     {
+        // A box around text of the article's own: nobody is quoted there.
+        AlertBlock => outside,
         QuoteBlock => BlockKind.BlockQuote,
         ListItemBlock => BlockKind.ListItem,
         TableCell => BlockKind.TableCell,

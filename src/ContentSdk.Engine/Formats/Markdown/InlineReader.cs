@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ContentSdk.Engine.Formats.Markdown.Parsing;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Markdig.Extensions.Footnotes;
@@ -69,6 +70,9 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
                 else
                     text.AppendFor(LineBreakAt(lineBreak), lineBreak.IsHard ? "\n" : " ");
                 break;
+            case HtmlInline html when HtmlTagNames.Separates(html.Tag):
+                AppendSeparator(html);
+                break;
             case FootnoteLink or HtmlInline:
                 _isGap = true;
                 break;
@@ -97,6 +101,16 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
             (content, range) = (content.Substring(1), range.IsEmpty ? range : TextRange.FromBounds(range.Start + 1, range.End));
         _isGap = false;
         text.AppendFrom(range, content, isCode);
+    }
+
+    // Words in two lines are two words.
+    private void AppendSeparator(HtmlInline html)
+    {
+        if (_isInImage)
+            _alt.Append(' ');
+        else if (HtmlTagNames.IsBreak(html.Tag) || !text.EndsInBlank)
+            text.AppendFor(RangeOf(html.Span), HtmlTagNames.IsBreak(html.Tag) ? "\n" : " ");
+        _isGap = true;
     }
 
     private void ReadLink(LinkInline link)

@@ -1,24 +1,17 @@
+using ContentSdk.Engine.Formats.Markdown.Parsing;
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown;
 
 /// <summary>
-/// CommonMark with what editors take for granted: pipe tables, footnotes, ~~strikethrough~~, task lists and bare links, all as GitHub
-/// writes them. The parser behind it is loaded by the first Markdown file.
+/// CommonMark with what editors take for granted: pipe tables, footnotes, ~~strikethrough~~, task lists, alerts and bare links, all as
+/// GitHub writes them. The parser behind it is loaded by the first Markdown file.
 /// </summary>
 internal static class MarkdownParser
 {
-    private static readonly Lazy<MarkdownPipeline> LazyPipeline = new(static () => new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseTaskLists()
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
-        .Build());
+    private static readonly Lazy<MarkdownPipeline> LazyPipeline = new(Build);
 
     /// <summary>How a text is parsed, and what its HTML is written by.</summary>
     public static MarkdownPipeline Pipeline => LazyPipeline.Value;
@@ -28,12 +21,30 @@ internal static class MarkdownParser
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var tree = Markdig.Markdown.Parse(text, Pipeline);
+            TablePipes.Unescape(tree);
+            return tree;
         }
         // So it says that the text is nested too deeply; the rest are faults of its own, which no text should meet.
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             return null;
         }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseTaskLists()
+            .UseAlertBlocks(AlertParser.WriteKind);
+        builder.InlineParsers.Insert(0, new AlertParser());
+        builder.InlineParsers.Insert(0, new FootnoteReferenceParser());
+        builder.InlineParsers.Insert(0, new HiddenTextParser());
+        builder.InlineParsers.Insert(0, new BareAddressParser());
+        return builder.Build();
     }
 }

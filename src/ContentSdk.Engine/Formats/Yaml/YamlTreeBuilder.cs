@@ -82,6 +82,8 @@ internal sealed class YamlTreeBuilder
                 return Break();
             case Scalar scalar:
                 RefuseProperties(scalar);
+                if (_open.Count > 0 && _open.Peek() is { Node: YamlSequence } or { IsKeyRead: true } && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
+                    _findings.Add(cut);
                 Add(new YamlScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
                 break;
             case AnchorAlias alias:

@@ -58,7 +58,7 @@ public static class BuiltInFields
         new(FieldKeys.Published, FieldType.Moment)
         {
             Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
-            Otherwise = "not known",
+            Otherwise = "the date that the file name begins with; else not known",
             Description = "When the article was published: a date, or a date-time with its offset.",
             OtherNames = new(["date", "pubDate", "publishDate"]),
         },

@@ -18,10 +18,10 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
             findings.Add(Finding.At(text.Document, range, rule.Id, arguments));
     }
 
-    /// <summary>Adds a place that is mended by writing something else there, unless a line break or markup lies within: then only a person can.</summary>
+    /// <summary>Adds a place that is mended by writing something else there, unless a line break or markup lies within: then only a person can. Where an image or a tag lies within, nothing is reported.</summary>
     public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments)
     {
-        if (IsCode(range) || _count++ >= TextRules.MostPlaces)
+        if (IsCode(range) || text.Document.LeavesOut(range) || _count++ >= TextRules.MostPlaces)
             return;
         var finding = Finding.At(text.Document, range, rule.Id, arguments);
         findings.Add(text.Document.Breaks(replaced).Any() || text.Document.Slice(replaced).IndexOf('\n') >= 0

@@ -17,6 +17,12 @@ internal static class TokenReading
     /// <summary>Whether nothing stands between the token and the one before it.</summary>
     public static bool TouchesBefore(this AnalyzedText text, int token) => text.Tokens[token].Start == text.Tokens[token - 1].End;
 
+    /// <summary>The token as readers see it.</summary>
+    public static string Shown(this AnalyzedText text, int token) => text.Shown(new TextRange(text.Tokens[token].Start, text.Tokens[token].Length));
+
+    /// <summary>A range as readers see it.</summary>
+    public static string Shown(this AnalyzedText text, TextRange range) => text.Document.Shown.Substring(range.Start, range.Length);
+
     /// <summary>What stands between the token and the one before it.</summary>
     public static TextRange GapBefore(this AnalyzedText text, int token) => TextRange.FromBounds(text.Tokens[token - 1].End, text.Tokens[token].Start);
 

@@ -129,9 +129,9 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("\n---\nid: FerryTimes\n---\n")]
-    [InlineData(" ---\nid: FerryTimes\n---\n")]
-    [InlineData("----\nid: FerryTimes\n----\n")]
+    [InlineData("\n---\nFerry: the times\n---\n")]
+    [InlineData(" ---\nFerry: the times\n---\n")]
+    [InlineData("----\nFerry: the times\n----\n")]
     [InlineData("A title\n\n---\nid: FerryTimes\n---\n")]
     public void Hyphens_elsewhere_are_text(string beginning)
     {

@@ -20,10 +20,26 @@ internal static class BlockRows
         new("CSDK4017", "one left\ntwo stayed\nthree came\nthe harbour says that it will ask the"),
         new("CSDK4017", "One left.\nTwo stayed.\nThree came.\nThe harbour says that it is one it dreams of."),
 
+        new("CSDK4028", "Title\nR\nealized through a combination of boats.", "2:1", HasHeadline: true),
+        new("CSDK4028", "“T\nhe boats are out,” said the crew.", "1:2"),
+        new("CSDK4028", "R ealized in eleven days.", "1:1", "Realized in eleven days."),
+        new("CSDK4028", "“T he boats are out,” said the crew.", "1:2", "“The boats are out,” said the crew."),
+        new("CSDK4028", "D ie Boote sind draußen.", "1:1", "Die Boote sind draußen.", "de"),
+        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats.\nC\nsmall cell"),
+        new("CSDK4028", "O barco partiu.\nA ponte fechou.\nE o barco?", Language: "pt"),
+
         new("CSDK4020", "The boat left late.\nNobody saw it.", "1:19", "The boat left late\nNobody saw it.", HasHeadline: true),
         new("CSDK4020", "Stay home. Save lives.\nThey say.", HasHeadline: true),
         new("CSDK4020", "The boat left...\nNobody saw it.", HasHeadline: true),
         new("CSDK4020", "The boat left for Acme Inc.\nNobody saw it.", HasHeadline: true),
+        new("CSDK4028", "Title\nR\nealized through a combination of boats.", "2:1", HasHeadline: true),
+        new("CSDK4028", "“T\nhe boats are out,” said the crew.", "1:2"),
+        new("CSDK4028", "R ealized in eleven days.", "1:1", "Realized in eleven days."),
+        new("CSDK4028", "“T he boats are out,” said the crew.", "1:2", "“The boats are out,” said the crew."),
+        new("CSDK4028", "D ie Boote sind draußen.", "1:1", "Die Boote sind draußen.", "de"),
+        new("CSDK4028", "A boat left.\nI am late.\nX marks the spot.\nT cells and E coli.\nA\nThe boat.\nB\n12 boats.\nC\nsmall cell"),
+        new("CSDK4028", "O barco partiu.\nA ponte fechou.\nE o barco?", Language: "pt"),
+
         new("CSDK4020", "The boat left late.\nNobody saw it."),
 
         new("CSDK4021", "Boat " + string.Concat(Enumerable.Repeat("goes on ", 13)) + "\nNobody saw it.", "1:1", HasHeadline: true),

@@ -21,6 +21,15 @@ internal static class CharacterRows
         new("CSDK1013", "If a < b and b > c, then AT&T; R&D; and <nobody> know. He types “<br>” & goes &; &#; &nosuch;"),
         new("CSDK1013", "title: \"A &quot;B&quot;\"", "1:11 1:18", "title: \"A \"B\"\""),
 
+        new("CSDK4027", "The pier {{< figure src=\"pier.jpg\" >}} and {% include ad.html %} by {{ page.author }}.", "1:10 1:44 1:69"),
+        new("CSDK4027", "Read [[Harbour Office]] and ![[pier.png]] and [[_TOC_]], ==marked== and ${name}.", "1:6 1:29 1:47 1:58 1:73"),
+        new("CSDK4027", ":::tip\nFerries are early.\n:::\n{: .class}\n[TOC]\n[!INFO] Late.", "1:1 3:1 4:1 5:1 6:1"),
+        new("CSDK4027", "Winter {#custom-id}\nWinter {.big}\n!!! note\n.. note:: Late", "1:8 2:8 3:1 4:1"),
+        new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:38 1:49 1:61 1:75"),
+        new("CSDK4027", "The **new** pier is [here](https://example.org/pier).", "1:5 1:21"),
+        new("CSDK4027", "He says {that} it [sic] is 5:30, a == b == c, [[1]], $5 {or} $6, 50% or 60%, 2**3**4, [a] (b), “=”, and :) or ::."),
+        new("CSDK4027", "What?!! Why??? And so on ... :-: note: the pier: it is late. [continued] [12] [a=b] ** a **"),
+
         new("CSDK4012", "The p\u0430yment \u0421lub and \u0391thens.", "1:5 1:13 1:22", "The payment Club and Athens."),
         new("CSDK4012", "\u041E\u043D c\u043A\u0430\u0437\u0430\u043B.", "1:4", "\u041E\u043D \u0441\u043A\u0430\u0437\u0430\u043B.", "ru"),
         new("CSDK4012", "Of TGF\u03B2, 5 \u03BCm, \u00B5g, \u0420\u043E\u0441\u0441\u0438\u044F and \u0391\u03B8\u03AE\u03BD\u03B1."),

@@ -27,7 +27,7 @@ internal sealed class AnchorCheck : IMarkdownCheck
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
             if (anchors.Contains(anchor) || IsThePages(anchor))
                 continue;
-            findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, MarkdownText.Short(anchor), Remedy(anchor, sorted)));
+            findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, Snippet.Of(anchor), Remedy(anchor, sorted)));
             // Each looks at all anchors, and more are not shown.
             if (++reported == MarkdownChecks.MostPlaces)
                 break;

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
@@ -17,7 +18,7 @@ internal sealed class HeadlineCheck : IMarkdownCheck
         {
             if (node is not HeadingBlock { Level: 1 } || node == text.Title)
                 continue;
-            findings.Add(text.At(block.Range, mayDiffer ? MarkdownRules.OtherHeadline : MarkdownRules.SecondHeadline, MarkdownText.Short(headline)));
+            findings.Add(text.At(block.Range, mayDiffer ? MarkdownRules.OtherHeadline : MarkdownRules.SecondHeadline, Snippet.Of(headline)));
             mayDiffer = false;
         }
     }

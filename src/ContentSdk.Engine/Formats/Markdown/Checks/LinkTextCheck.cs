@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
@@ -12,12 +13,12 @@ internal sealed class LinkTextCheck : IMarkdownCheck
         foreach (var (link, node) in text.Reader.Inlines.Links)
         {
             if (link.Url.Length > 0 && node is LinkInline inline && string.IsNullOrWhiteSpace(text.Show(link.Range)) && !inline.FindDescendants<LinkInline>().Any(static inner => inner.IsImage))
-                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoLinkText, MarkdownText.Short(link.Url)));
+                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoLinkText, Snippet.Of(link.Url)));
         }
         foreach (var (image, node) in text.Reader.Inlines.Images)
         {
             if (image.Url.Length > 0 && string.IsNullOrWhiteSpace(image.Alt))
-                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoAlternative, MarkdownText.Short(image.Url)));
+                findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoAlternative, Snippet.Of(image.Url)));
         }
     }
 }

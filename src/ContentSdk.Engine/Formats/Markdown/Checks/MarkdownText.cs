@@ -19,8 +19,6 @@ internal sealed record MarkdownText(
     SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared,
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
-    private const int LongestShown = 60;
-
     /// <summary>A finding at a part of the tree.</summary>
     public Finding At(SourceSpan span, Rule rule, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), rule.Id, arguments);
 
@@ -54,17 +52,10 @@ internal sealed record MarkdownText(
     }
 
     /// <summary>Whether a character of the running text is escaped in the file, and so meant as it stands.</summary>
-    public bool IsEscaped(int position) => Document.ToFile(position) is var place && place > 0 && File.Text[place - 1] == '\\';
+    public bool IsEscaped(int position) => Document.IsEscaped(position);
 
     /// <summary>The text of a range, short enough for a message.</summary>
-    public string Show(TextRange range) => Short(Document.Shown.Substring(range.Start, Math.Min(range.Length, LongestShown + 1)));
-
-    /// <summary>A text in one line, short enough for a message.</summary>
-    public static string Short(string text)
-    {
-        var line = string.Concat(text.Take(LongestShown).Select(static c => CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c) || char.IsSurrogate(c) ? ' ' : c)).Trim();
-        return text.Length > LongestShown ? line + "…" : line;
-    }
+    public string Show(TextRange range) => Snippet.Of(Document.Shown, range).Trim();
 }
 
 /// <summary>A check of the markup of a file; what it finds are rules of <see cref="MarkdownRules"/>.</summary>

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markdown.Parsing;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -19,8 +20,8 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
                 continue;
             else if (node is HtmlBlock)
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
-            // The end of what was opened needs no finding of its own.
-            else if (node is HtmlInline inline && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
+            // The end of what was opened needs no finding of its own, and a line break is kept.
+            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag) && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
         }
     }
@@ -39,7 +40,7 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
         while (stop > start && CharClass.IsSpace(text.File.Text[stop - 1]))
             stop--;
         if (start < stop && !text.KeepsRawHtml)
-            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, MarkdownText.Short(text.File.Text.Substring(start, Math.Min(stop - start, 100)))));
+            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, Snippet.Of(text.File.Text, TextRange.FromBounds(start, stop)).TrimEnd()));
     }
 
     private static string Shown(MarkdownText text, SourceSpan span)
@@ -47,6 +48,6 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
         var range = text.Reader.Inlines.RangeOf(span);
         var line = text.File.Text.Substring(range.Start, Math.Min(range.Length, 100));
         var end = line.IndexOf('\n');
-        return MarkdownText.Short(end < 0 ? line : line.Substring(0, end));
+        return Snippet.Of(end < 0 ? line : line.Substring(0, end));
     }
 }

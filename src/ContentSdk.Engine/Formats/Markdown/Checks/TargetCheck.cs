@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Formats.Markdown.Html;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -23,7 +24,7 @@ internal sealed class TargetCheck : IMarkdownCheck
         if (url.Length == 0)
             findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoTarget, isImage ? "image" : "link", isImage ? "![what it shows](address)" : "[text](address)"));
         else if (!LinkTargets.IsSafe(url))
-            findings.Add(text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, LinkTargets.LeavesTheSite(url) ? "//" : MarkdownText.Short(LinkTargets.SchemeOf(url) ?? "") + ":"));
+            findings.Add(text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, LinkTargets.LeavesTheSite(url) ? "//" : Snippet.Of(LinkTargets.SchemeOf(url) ?? "") + ":"));
     }
 
     /// <summary>The address, where it stands in the link itself.</summary>

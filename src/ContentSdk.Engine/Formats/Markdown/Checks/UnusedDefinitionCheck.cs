@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -24,11 +25,11 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
                 if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote })
                 {
                     if (footnote.Order < 0 || footnote.Links.Count == 0)
-                        findings.Add(Unused(text, footnote.Span, "the footnote", MarkdownText.Short(footnote.Label ?? "")));
+                        findings.Add(Unused(text, footnote.Span, "the footnote", Snippet.Of(footnote.Label ?? "")));
                 }
                 else if (!used.Contains(definition))
                 {
-                    findings.Add(Unused(text, definition.Span, "the definition", MarkdownText.Short(definition.Label ?? "")));
+                    findings.Add(Unused(text, definition.Span, "the definition", Snippet.Of(definition.Label ?? "")));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markdown.Parsing;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -39,8 +40,13 @@ internal static class HtmlWriter
 
     private sealed class NoInline : HtmlObjectRenderer<HtmlInline>
     {
+        // A break is all that Markdown has no mark for within a cell, and without it two words would be one.
         protected override void Write(HtmlRenderer renderer, HtmlInline obj)
         {
+            if (HtmlTagNames.IsBreak(obj.Tag))
+                renderer.Write("<br />");
+            else if (HtmlTagNames.Separates(obj.Tag))
+                renderer.Write(' ');
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class BrokenEndRule : ITextRule
         if (!IsOpen(text, token) || !OthersEnd(text, last))
             return;
         var shown = token > text.BlockStarts[last] && !text.IsWord(token) ? TextRange.FromBounds(text.Tokens[token - 1].Start, text.Tokens[token].End) : new(text.Tokens[token].Start, text.Tokens[token].Length);
-        findings.Add(Finding.At(text.Document, shown, Rule.Id, text.Document.Slice(shown).ToString()));
+        findings.Add(Finding.At(text.Document, shown, Rule.Id, text.Shown(shown)));
     }
 
     private static bool IsOpen(AnalyzedText text, int token)

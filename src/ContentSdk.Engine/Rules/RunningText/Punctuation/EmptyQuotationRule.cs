@@ -21,7 +21,7 @@ internal sealed class EmptyQuotationRule : ITextRule
                 if (text.Tokens[i].Kind != TokenKind.QuotationMark || text.Tokens[i - 1].Kind != TokenKind.QuotationMark)
                     continue;
                 var range = TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[i].End);
-                if (IsPair(text, text.Blocks[block], range))
+                if (IsPair(text, text.Blocks[block], range) && !text.Document.LeavesOut(range))
                     places.Add(range, text.Document.Slice(range).ToString());
             }
         }

@@ -34,11 +34,12 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
                 var next = i + 1;
                 if (next + 1 < last && characters[tokens[next].Start] == '”' && tokens[next + 1].Start == tokens[next].End)
                     next++;
-                if (text.IsWord(next) && IsWrong(text, i, next) && !IsAddress(text, text.Blocks[block], i))
+                if (text.IsWord(next) && IsWrong(text, i, next) && !IsAddress(text, text.Blocks[block], i)
+                    && !text.Document.LeavesOut(TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[next].End)))
                     places.Add(
                         new(text.Tokens[i].Start, 1),
-                        text.Document.Text.Substring(text.Tokens[i - 1].Start, text.Tokens[next].Start - text.Tokens[i - 1].Start),
-                        text.Slice(text.Tokens[next]).ToString());
+                        text.Shown(TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[next].Start)),
+                        text.Shown(next));
             }
         }
     }

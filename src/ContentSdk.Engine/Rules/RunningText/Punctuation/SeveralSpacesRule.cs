@@ -43,7 +43,7 @@ internal sealed class SeveralSpacesRule : ITextRule
         var gap = text.GapBefore(token);
         places.AddMended(
             gap, gap, " ",
-            text.Slice(text.Tokens[token - 1]).ToString(), text.Slice(text.Tokens[token]).ToString(),
+            text.Shown(token - 1), text.Shown(token),
             gap.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

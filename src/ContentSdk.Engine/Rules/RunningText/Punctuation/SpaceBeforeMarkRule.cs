@@ -34,7 +34,7 @@ internal sealed class SpaceBeforeMarkRule : ITextRule
     {
         var mark = text.Document.Text[text.Tokens[token].Start].ToString();
         places.AddMended(
-            TextRange.FromBounds(gap.Start, text.Tokens[token].End), gap, "", mark, text.Slice(text.Tokens[token - 1]).ToString() + mark);
+            TextRange.FromBounds(gap.Start, text.Tokens[token].End), gap, "", mark, text.Shown(token - 1) + mark);
     }
 
     // Behind an address the space keeps the mark out of the link, and behind a mark it may be a matter of taste.

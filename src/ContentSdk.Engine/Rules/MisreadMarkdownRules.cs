@@ -1,0 +1,26 @@
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>CSDK30xx: text that Markdown reads as markup, and markup that it reads as text.</summary>
+public static class MisreadMarkdownRules
+{
+    /// <summary>A sentence that is read as an item of a list.</summary>
+    public static readonly Rule AccidentalItem = Warning(
+        "CSDK3027", "Sentence is read as a list item",
+        "'{0}' at the beginning of this line makes it an item of a list, and is not part of the text. If no list is meant, write '{1}'.");
+
+    /// <summary>A multiplication that is read as emphasis.</summary>
+    public static readonly Rule EmphasizedProduct = Warning(
+        "CSDK3028", "Stars between numbers are read as emphasis",
+        "The stars in '{0}' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.");
+
+    /// <summary>Text in a block of HTML that is kept.</summary>
+    public static readonly Rule UnreadHtml = new(
+        "CSDK3029", "Text in HTML is not read",
+        "The text of this HTML is shown on the page but is not part of the article's text: quotations and names in it are not found. Write it as Markdown.",
+        RuleSeverity.Info, IsBlocking: false);
+
+    /// <summary>The rules of this family.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml];
+
+    private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
+}

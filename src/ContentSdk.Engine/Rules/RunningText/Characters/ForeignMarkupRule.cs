@@ -1,0 +1,32 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText.Characters;
+
+/// <summary>Marks that a template engine, a wiki or another site generator would have read, and that are text here.</summary>
+internal sealed class ForeignMarkupRule : ITextRule
+{
+    public Rule Rule { get; } = new(
+        "CSDK4027", "Markup of another system",
+        "'{0}' looks like markup of another system, and would be published as it is written. Replace or remove it.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public void Check(AnalyzedText text, ICollection<Finding> findings)
+    {
+        var places = new Places(text, Rule, findings);
+        // Of Markdown's own marks those that are left have rules of their own.
+        var hasMarkdown = !ContentPath.IsMarkdown(text.Document.LogicalPath);
+        foreach (var block in text.Blocks)
+        {
+            for (var i = block.Start; i < block.End && !places.IsFull; i++)
+            {
+                var length = ForeignMarks.LengthAt(text.Document.Text, block, i, hasMarkdown);
+                if (length == 0 || text.Document.IsEscaped(i))
+                    continue;
+                var range = new TextRange(i, length);
+                places.Add(range, Snippet.Of(text.Shown(range)));
+                i += length - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using ContentSdk.Engine.Rules;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Formats.Markdown;
+
+/// <summary>Text that Markdown reads as markup, and markup that it reads as text: each rule with a file that breaks it, where, and files that do not.</summary>
+public class MisreadMarkdownTests
+{
+    private static readonly Dictionary<string, (string Broken, string[] Found, string[] Right)> Cases = new()
+    {
+        ["day at the beginning"] = ("3. Oktober ist der Tag, an dem der Hafen feiert.", ["CSDK3027 3:1-3:3"], ["3\\. Oktober ist der Tag.", "Am 3. Oktober feiert der Hafen."]),
+        ["day within a paragraph"] = ("Die Fähren fahren seit dem\n1. Mai wieder nach Norden.", ["CSDK3027 4:1-4:3"], ["Die Fähren fahren seit dem\n1\\. Mai wieder nach Norden."]),
+        ["year"] = ("2016. november óta áll a móló.", ["CSDK3027 3:1-3:6"], ["2016\\. november óta áll a móló."]),
+        ["years"] = ("2016. A good year.\n\n2017. A better one.", ["CSDK3027 3:1-3:6", "CSDK3027 5:1-5:6"], ["1. The year 2016.\n2. The year 2017."]),
+        ["list of days"] = ("3. Oktober: Fest.\n4. Oktober: Markt.\n", ["CSDK3027 3:1-3:3", "CSDK3027 4:1-4:3"], ["- 3\\. Oktober: Fest.\n- 4\\. Oktober: Markt."]),
+        ["day in Czech"] = ("3. října slaví přístav.", ["CSDK3027 3:1-3:3"], ["3\\. října slaví přístav."]),
+        ["in brackets"] = ("1) They say that it is late.", ["CSDK3027 3:1-3:3"], ["1\\) They say that it is late.", "1) Late.\n2) Later."]),
+        ["in a quotation"] = ("> 14. August war ein Sonntag.", ["CSDK3027 3:3-3:6"], ["> 14\\. August war ein Sonntag."]),
+        ["dash within a sentence"] = ("The boats of the harbour\n- which are old\n\nleave at ten.", ["CSDK3027 4:1-4:2"], ["The boats of the harbour\n\\- which are old", "We need:\n- a pier", "We need a pier.\n- And boats.", "We need\n- a pier\n- boats", "- a pier"]),
+        ["plus within a sentence"] = ("The way to the pier took five\n+ three minutes in the snow.", ["CSDK3027 4:1-4:2"], ["The way took five\n\\+ three minutes."]),
+        ["steps"] = ("4. Pay.", ["CSDK3027 3:1-3:3"], ["1. Go.\n2. Pay.", "1. Go.\n\nThere you are.\n\n2. Pay.\n\nThat is all.", "40. Pay.\n41. Go."]),
+        ["product"] = ("The pier has 2*3*4 metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2\\*3\\*4 metres.", "It has 2 * 3 * 4 metres.", "H*2*O, un*believ*able, *5* piers, **5** piers and 5 *old* ones."]),
+        ["product with a letter"] = ("The pier has 2*x*y metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2×x×y metres."]),
+    };
+
+    public static TheoryData<string> Names => new(Cases.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_misread_text_is_reported_at_its_place_and_a_right_one_is_not(string name)
+    {
+        var (broken, found, right) = Cases[name];
+        Assert.Equal(found, Found(broken));
+        Assert.All(right, text => Assert.Empty(Found(text)));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_case()
+    {
+        var named = string.Concat(Cases.Values.SelectMany(row => row.Found)) + "CSDK3029";
+        Assert.All(MisreadMarkdownRules.All, rule => Assert.Contains(rule.Id, named, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("3. Oktober ist der Tag.", "'3.' at the beginning of this line makes it an item of a list, and is not part of the text. If no list is meant, write '3\\.'.")]
+    [InlineData("The pier has 2*3*4 metres.", "The stars in '2*3*4' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.")]
+    public void Messages_show_what_is_written(string text, string message) =>
+        Assert.Equal(message, MarkdownReading.Message(Assert.Single(MarkdownReading.Read("# Title\n\n" + text).Findings)));
+
+    private static string[] Found(string text) =>
+        [.. MarkdownReading.Findings("# Title\n\n" + text).Where(finding => MisreadMarkdownRules.All.Any(rule => finding.StartsWith(rule.Id, StringComparison.Ordinal)))];
+}
