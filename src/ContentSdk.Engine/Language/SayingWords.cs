@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Language;
 internal sealed class SayingWords
 {
     /// <summary>BCP 47 tags of the languages that have lists of verbs of saying, <c>cue-verbs.*</c> and <c>speech-words.*</c>.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "tr"];
+    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "tr", "pt", "it", "nl"];
 
     private static readonly Dictionary<string, Lazy<SayingWords>> Known = Languages
         .ToDictionary(static language => language, static language => new Lazy<SayingWords>(() => new(language)), StringComparer.Ordinal);
