@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
@@ -14,6 +15,8 @@ internal sealed class ReferenceReader
     private readonly History _history = new();
     private readonly PronounResolver _pronouns;
     private readonly NominalResolver _nominals;
+    private readonly SayingWords? _saying;
+    private readonly ForeignReferences? _foreign;
     private readonly Dictionary<int, EntityGroup?> _bySurname = [];
 
     private ReferenceReader(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
@@ -24,6 +27,8 @@ internal sealed class ReferenceReader
         var antecedents = new Antecedents(_history, text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
+        _saying = text.Text.Language is "en" or LanguageDetector.Undetermined ? null : SayingWords.For(text.Text.Language);
+        _foreign = _saying is null ? null : new(text, antecedents, _quotations, _saying);
     }
 
     /// <summary>The pronouns and noun phrases of the text that stand for an entity.</summary>
@@ -33,9 +38,15 @@ internal sealed class ReferenceReader
     public static ReferenceReader Read(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
     {
         var reader = new ReferenceReader(text, names, quotations);
+        var nouns = reader._saying is { } saying ? new ForeignNouns(text, saying) : null;
+        if (nouns is not null)
+            DoubtfulNames.Mark(text, names, reader._saying!);
         foreach (var name in names)
         {
-            GroupNouns.Collect(text, name);
+            if (nouns is null)
+                GroupNouns.Collect(text, name);
+            else
+                nouns.Collect(name);
             reader.NoteSurname(name);
         }
         reader.ReadAll();
@@ -45,7 +56,7 @@ internal sealed class ReferenceReader
     /// <summary>Who or what the phrase from one token to another stands for.</summary>
     public Referent Resolve(int first, int last)
     {
-        if (first == last && _text.Has(first, WordTraits.Pronoun))
+        if (first == last && _foreign is null && _text.Has(first, WordTraits.Pronoun))
             return _pronouns.Resolve(first);
         var named = NamedIn(first, last);
         if (named is { Group.Kind: EntityKind.Person })
@@ -55,12 +66,17 @@ internal sealed class ReferenceReader
             return new(named.Group, AttributionKind.Named, named.IsUncertain);
         if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person) && person is not null)
             return new(person, AttributionKind.Named, false);
+        if (_foreign is not null)
+            return _foreign.Resolve(first, last);
         var nominal = head < 0 ? Referent.None : _nominals.Resolve(first, last);
         if (nominal.Group is not null)
             return nominal;
         // A spokesman who is not named speaks for what he is spokesman of.
         return named is not null && _text.Has(head, WordTraits.Voice) ? new(named.Group, AttributionKind.Nominal, true) : Referent.None;
     }
+
+    /// <summary>Who is the subject that a verb at this place leaves out.</summary>
+    public Referent Omitted(int token) => _foreign?.Omitted(token) ?? Referent.None;
 
     private void NoteSurname(NameCandidate name)
     {
@@ -124,7 +140,7 @@ internal sealed class ReferenceReader
                     i = name.Last + 1;
                     continue;
                 }
-                i = ReadReference(i, end, sentence, ref hasSubject);
+                i = _foreign is null ? ReadReference(i, end, sentence, ref hasSubject) : i + 1;
             }
         }
     }
@@ -162,15 +178,31 @@ internal sealed class ReferenceReader
         Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false, referent.IsUncertain);
     }
 
+    // A la alcaldesa Orlev, bei Bürgermeisterin Orlev: titles and articles may stand between. An ending may govern as well: Orlev'e.
+    private bool IsGoverned(int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 6 && _text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            var word = _text.Text.Slice(_text.Tokens[i]);
+            if (_saying!.IsPreposition(word))
+                return true;
+            if (!_saying.IsDeterminer(word) && !_saying.IsTitle(word))
+                return false;
+        }
+        return false;
+    }
+
     // The first mention of a clause that no preposition governs is most often its subject, as is one before a verb of saying.
     private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName, bool isUncertain)
     {
         var before = _text.Is(first - 1, "the") ? first - 2 : first - 1;
-        var isGoverned = before >= 0 && _text.Form(before) == TokenForm.Lower
-            && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and");
+        var isGoverned = _saying is null
+            ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and")
+            : IsGoverned(first);
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)
-            || (last + 1 < _text.Tokens.Length && _text.Has(last + 1, WordTraits.Say) && _text.Form(last + 1) == TokenForm.Lower);
+            || (last + 1 < _text.Tokens.Length && _text.Form(last + 1) == TokenForm.Lower
+                && (_saying is null ? _text.Has(last + 1, WordTraits.Say) : _saying.IsVerb(_text.Text.Slice(_text.Tokens[last + 1]))));
         hasSubject |= isSubject;
         _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName, isUncertain));
     }

@@ -37,7 +37,7 @@ public static class AttributionReader
         for (var i = 0; i < quotes.Length; i++)
         {
             var (kind, found) = (table.KindOf(i), table.Of(i));
-            var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i));
+            var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i), spans[i].Outer.Start);
             quotes[i] = Quote(spans[i], kind, found, resolution);
             if (trace is not null)
                 explanations!.Add(trace.Explain(i, kind, found, resolution));
