@@ -25,7 +25,7 @@ internal static class ForeignNames
                 if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
                 {
                     found.Add(speaker);
-                    surnames.Add(text.Word(speaker.Last));
+                    AddShortForms(text, speaker, surnames);
                     i = speaker.Last + 1;
                 }
                 else
@@ -51,7 +51,7 @@ internal static class ForeignNames
             {
                 var gender = !isTitled ? Gender.Unknown : text.Has(title, WordTraits.Male) ? Gender.Male : Gender.Female;
                 found.Add(new(token, last) { HasTitle = isTitled, TitleGender = gender });
-                surnames.Add(text.Word(last));
+                AddShortForms(text, found[found.Count - 1], surnames);
                 return last + 1;
             }
         }
@@ -62,6 +62,16 @@ internal static class ForeignNames
             return token + 1;
         found.Add(new(token, token + length - 1) { Known = known });
         return token + length;
+    }
+
+    // Remedios Alcántara Vico comes back as Alcántara, and as Remedios among friends.
+    private static void AddShortForms(NameText text, NameCandidate name, HashSet<int> words)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (i == name.Last || (text.IsCapital(i) && text.Tokens[i].Length > 2))
+                words.Add(text.Word(i));
+        }
     }
 
     private static bool IsGivenName(NameText text, int token) => text.Has(token, WordTraits.Given)

@@ -47,9 +47,11 @@ public static class AttributionReader
 
     private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution)
     {
-        if (kind == QuoteKind.Term || found is null)
+        if (kind == QuoteKind.Term || (found is null && resolution.Entity < 0))
             return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
-        var attribution = found.IsImplied ? AttributionKind.Implied
+        if (found?.Speaker is null && resolution.Entity >= 0)
+            return new("", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, null, found?.Cue, AttributionKind.Implied, true);
+        var attribution = found!.IsImplied ? AttributionKind.Implied
             : resolution.Attribution != AttributionKind.None ? resolution.Attribution
             : found.Speaker is null ? AttributionKind.None
             : found.SpeakerKind switch

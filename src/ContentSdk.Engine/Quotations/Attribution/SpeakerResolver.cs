@@ -18,7 +18,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     public Resolution Resolve(Attributed? found, QuoteSpec? parent, int position)
     {
         if (found?.Speaker is not { } phrase)
-            return Resolution.None;
+            return IsForeign && parent is null ? resolver.ResolveOmitted(position) : Resolution.None;
         // I, in somebody's words, is whoever speaks them.
         if (parent is not null && found.SpeakerKind == PhraseKind.Pronoun && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
             return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
