@@ -17,20 +17,33 @@ internal static class ForeignNames
         var found = new List<NameCandidate>();
         var surnames = new HashSet<int>();
         var speakers = SayingWords.For(text.Text.Language) is { } words ? new SpeakerNames(text, words) : null;
+        var runs = SayingWords.For(text.Text.Language) is { } saying && NameHeads.For(text.Text.Language) is { } heads ? new ForeignRuns(text, saying, heads) : null;
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
             int begin = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
             for (var i = begin; i < end;)
             {
-                if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
+                var run = runs?.At(i, begin, end);
+                if (run is { HasTitle: false })
+                {
+                    found.Add(run);
+                    i = run.Last + 1;
+                }
+                else if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
                 {
                     found.Add(speaker);
                     AddShortForms(text, speaker, surnames);
                     i = speaker.Last + 1;
                 }
+                else if (SpotAt(text, i, end, found, surnames) is var next && next == i + 1 && run is not null && (found.Count == 0 || found[found.Count - 1].Last < i))
+                {
+                    found.Add(run);
+                    AddShortForms(text, run, surnames);
+                    i = run.Last + 1;
+                }
                 else
                 {
-                    i = SpotAt(text, i, end, found, surnames);
+                    i = next;
                 }
             }
         }
