@@ -25,7 +25,10 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
         if (tied is not null)
             return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
         // The minister, the coach: whoever was spoken of, which is a guess.
-        return begin > first && HasTitle(begin, end) ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;
+        if (begin == first && !saying.IsVerbFinal)
+            return Referent.None;
+        return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !saying.IsThing(Slice(begin)))
+            ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;
     }
 
     /// <summary>Who is meant by a verb that shows no subject.</summary>

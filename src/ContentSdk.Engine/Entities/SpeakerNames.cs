@@ -78,17 +78,30 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         var after = last + 1;
         if (after < end && text.IsMark(after, ','))
             after++;
-        for (var i = after; i < end && i - after < MostSteps; i++)
+        for (var i = after; i < end && i - after < (saying.IsVerbFinal ? 2 * MostSteps : MostSteps); i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && saying.IsVerb(Slice(i)))
-                return after == last + 1 || i == after;
+                return after == last + 1 || i == after || (i - after < 3 && IsSmallBetween(after, i));
             // Orlev, “…” dedi.
             if (saying.IsVerbFinal && text.Tokens[i].Kind == TokenKind.QuotationMark)
                 return true;
-            if (!IsStep(i) && !(saying.IsVerbFinal && IsWithSuffix(i)))
+            if (saying.IsVerbFinal && text.IsMark(i, ',') && i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.QuotationMark)
+                return true;
+            if (!IsStep(i) && !(saying.IsVerbFinal && (IsWithSuffix(i) || IsNamePart(i))))
                 break;
         }
         return false;
+    }
+
+    // El inspector, Ana Orlev, se mostró: small words may stand between the comma and the verb.
+    private bool IsSmallBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!saying.IsSmall(Slice(i)) && text.Tokens[i].Length > 3)
+                return false;
+        }
+        return true;
     }
 
     // Ankara'da: neither the name nor its ending ends the way to the quotation.

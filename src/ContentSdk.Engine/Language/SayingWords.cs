@@ -17,6 +17,7 @@ internal sealed class SayingWords
     private readonly WordTable<bool> _prepositions = new();
     private readonly WordTable<bool> _agents = new();
     private readonly WordTable<bool> _behind = new();
+    private readonly WordTable<bool> _things = new();
     private readonly WordTable<PersonWords> _people = new(32);
     private readonly List<string> _feminineEndings = [];
 
@@ -48,7 +49,9 @@ internal sealed class SayingWords
                 _behind.Add(entry.Key.AsSpan(), true);
             if (entry.Section is "according" or "according-behind")
                 AddLast(entry.Key);
-            else if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
+            if (entry.Section is "document" or "noun-cue" or "term-cue")
+                _things.Add(entry.Key.AsSpan(), true);
+            if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
                 _titles.Add(entry.Key.AsSpan(), true);
             else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative")
                 _small.Add(entry.Key.AsSpan(), entry.Section == "determiner");
@@ -118,6 +121,9 @@ internal sealed class SayingWords
 
     /// <summary>Whether the word is a post, a title or a kind of text, and so no name.</summary>
     public bool IsTitle(ReadOnlySpan<char> word) => _titles.IndexOf(word) >= 0;
+
+    /// <summary>Whether the word is a kind of text or a thing with a title, and so nobody.</summary>
+    public bool IsThing(ReadOnlySpan<char> word) => _things.IndexOf(word) >= 0;
 
     /// <summary>Whether the word holds sentences together, and so is no name.</summary>
     public bool IsSmall(ReadOnlySpan<char> word) => _small.IndexOf(word) >= 0;

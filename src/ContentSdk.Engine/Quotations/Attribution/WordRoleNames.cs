@@ -37,6 +37,7 @@ internal static class WordRoleNames
         ["work"] = WordRole.Work,
         ["for"] = WordRole.For,
         ["noun-too"] = WordRole.NounToo,
+        ["quotative"] = WordRole.Quotative,
     };
 
     /// <summary>What a word of the section does.</summary>
