@@ -25,7 +25,8 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
         if (tied is not null)
             return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
         // The minister, the coach: whoever was spoken of, which is a guess.
-        if (begin == first && !saying.IsVerbFinal)
+        // In somebody's words it is anybody that the speaker thinks of.
+        if ((begin == first && !saying.IsVerbFinal) || quotations.At(first) >= 0)
             return Referent.None;
         return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !saying.IsThing(Slice(begin)))
             ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;

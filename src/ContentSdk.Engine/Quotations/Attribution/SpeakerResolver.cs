@@ -25,7 +25,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         var resolution = Resolve(phrase, found.SpeakerKind);
         // A first word that is no name, or none: whoever is spoken of says it.
         if (IsForeign && found.Source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore
-            && (resolution.Entity < 0 || resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
+            && (resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
             return omitted;
         return resolution;
     }
@@ -36,6 +36,10 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
             return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || IsPlace(mention.Entity));
         return resolver.Resolve(phrase);
     }
+
+    // A fireman, two of the workers: somebody who was not spoken of yet, and who has no name.
+    private bool IsNew(TextRange phrase) =>
+        text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
 
     // A place says nothing: its government does, or somebody there.
     private bool IsPlace(int entity) => resolver.Entities[entity].Kind == EntityKind.Place;

@@ -71,6 +71,9 @@ internal enum WordRole : ulong
     /// <summary>diye: right behind what somebody says, whatever verb follows.</summary>
     Quotative = 1UL << 34,
 
+    /// <summary>a, some, two: before somebody who was not spoken of yet.</summary>
+    Indefinite = 1UL << 35,
+
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
 

@@ -38,6 +38,7 @@ internal static class WordRoleNames
         ["for"] = WordRole.For,
         ["noun-too"] = WordRole.NounToo,
         ["quotative"] = WordRole.Quotative,
+        ["indefinite"] = WordRole.Indefinite,
     };
 
     /// <summary>What a word of the section does.</summary>
