@@ -42,6 +42,7 @@ public static class AttributionReader
             if (trace is not null)
                 explanations!.Add(trace.Explain(i, kind, found, resolution));
         }
+        new HeadlineEchoes(text, quotes).Fill();
         return quotes;
     }
 
