@@ -108,7 +108,8 @@ internal sealed class ReferenceReader
                     return name;
                 continue;
             }
-            if (name.Known?.IsDemonym != true)
+            // La portavoz de Sanidad is not Sanidad.
+            if (name.Known?.IsDemonym != true && !(_saying is not null && IsComplement(name, first)))
                 found ??= name;
         }
         return found;
@@ -119,7 +120,18 @@ internal sealed class ReferenceReader
     {
         if (name.Last + 1 < _text.Tokens.Length && _text.Tokens[name.Last + 1].Kind == TokenKind.Possessive)
             return true;
-        return name.First > first && (_text.Is(name.First - 1, "of") || _text.Is(name.First - 1, "for") || _text.Is(name.First - 1, "to"));
+        var before = name.First - 1;
+        if (_saying is null)
+        {
+            // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
+            while (before > first && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
+                before--;
+            return before >= first && (_text.Is(before, "of") || _text.Is(before, "for") || _text.Is(before, "to"));
+        }
+        while (before > first && _text.Tokens[before].Kind == TokenKind.Word && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
+            && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
+            before--;
+        return before > first && (_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) || _saying.IsAgent(_text.Text.Slice(_text.Tokens[before])));
     }
 
     private void ReadAll()

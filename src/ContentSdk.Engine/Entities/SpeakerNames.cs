@@ -29,6 +29,9 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
             if (saying.IsTitle(Slice(i)))
                 first = i + 1;
         }
+        // UDC Ana Orlev: the party is no part of the name.
+        if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital && text.Form(last) == TokenForm.Capital)
+            first++;
         // The mayor, not a name: an article before the one word of the run.
         if (first > last || (first == last && first == token && token > begin && saying.IsDeterminer(Slice(token - 1))))
             return null;

@@ -38,7 +38,7 @@ public static class AttributionReader
         {
             var (kind, found) = (table.KindOf(i), table.Of(i));
             var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i), spans[i].Outer.Start);
-            quotes[i] = Quote(spans[i], kind, found, resolution);
+            quotes[i] = Quote(spans[i], kind, found, resolution, kind == QuoteKind.Partial && IsShort(text, spans[i]));
             if (trace is not null)
                 explanations!.Add(trace.Explain(i, kind, found, resolution));
         }
@@ -46,7 +46,7 @@ public static class AttributionReader
         return quotes;
     }
 
-    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution)
+    private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution, bool isShort)
     {
         if (kind == QuoteKind.Term || (found is null && resolution.Entity < 0))
             return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
@@ -63,7 +63,16 @@ public static class AttributionReader
             };
         return new(
             "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
-            found.Speaker is not null && (found.Doubts != Doubt.None || resolution.IsUncertain));
+            found.Speaker is not null && (found.Doubts != Doubt.None || resolution.IsUncertain || isShort));
+    }
+
+    // One word or two in marks are as often a term that nobody speaks as somebody's words.
+    private static bool IsShort(AnalyzedText text, QuotationSpan span)
+    {
+        var words = 0;
+        for (var token = text.TokenIndexAt(span.Outer.Start); token < text.Tokens.Length && text.Tokens[token].Start < span.Outer.End && words < 3; token++)
+            words += text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words < 3;
     }
 
     private static QuoteSpec? ParentOf(IReadOnlyList<QuotationSpan> spans, QuoteSpec[] quotes, int span) =>

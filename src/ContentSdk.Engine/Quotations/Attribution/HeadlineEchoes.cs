@@ -40,6 +40,9 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         }
     }
 
+    // Words that nobody was seen to speak need more of a likeness than a word or two: the body may use a term of the headline.
+    private const int WordsOfTerm = 4;
+
     private static QuoteSpec Said(QuoteSpec headline, QuoteSpec said) => headline with
     {
         Kind = headline.Kind == QuoteKind.Term ? said.Kind : headline.Kind,
@@ -86,7 +89,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
                     sought.Add(FoldedWord.Hash(text.Slice(text.Tokens[token])));
             }
         }
-        if (sought.Count is < 2 or > MostWords)
+        if (sought.Count < (quotes[headline].Kind == QuoteKind.Term ? WordsOfTerm : 2) || sought.Count > MostWords)
             return null;
         for (var i = 0; i + sought.Count < _words.Count; i++)
         {

@@ -33,16 +33,17 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
-            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || IsPlace(mention.Entity));
-        return resolver.Resolve(phrase);
+            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || !CanSpeak(mention.Entity));
+        var resolution = resolver.Resolve(phrase);
+        return resolution.Entity >= 0 && !CanSpeak(resolution.Entity) ? resolution with { IsUncertain = true } : resolution;
     }
 
     // A fireman, two of the workers: somebody who was not spoken of yet, and who has no name.
     private bool IsNew(TextRange phrase) =>
         text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
 
-    // A place says nothing: its government does, or somebody there.
-    private bool IsPlace(int entity) => resolver.Entities[entity].Kind == EntityKind.Place;
+    // A place says nothing: its government does, or somebody there. Nor does an event.
+    private bool CanSpeak(int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
 
     private bool IsForeign => text.Language is not ("en" or LanguageDetector.Undetermined);
 
