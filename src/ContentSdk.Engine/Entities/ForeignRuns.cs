@@ -20,8 +20,10 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         var head = heads.OfFirst(word);
         if (head is not null && (text.IsCapital(token) || (heads.HasSmallHeads && token > begin)) && Headed(token, end) is var headed && headed > token)
             return Of(token, headed, head.Value);
-        if (!IsPart(token) || saying.IsTitle(word) || (token > begin && IsPart(token - 1) && !text.IsOpening(token)))
+        if (!IsPart(token) || saying.IsTitle(word))
             return null;
+        if (token > begin && IsPart(token - 1) && !text.IsOpening(token))
+            return saying.HasCapitalNouns ? Given(token, end) : null;
         var last = EndOfRun(token, end);
         if (KindByLast(last) is { } kind && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
             return Of(token, last, kind);
@@ -34,6 +36,14 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         if (saying.HasCapitalNouns || isOpening)
             return null;
         return IsPlaceHere(token, begin) && (marks & ListMarks.Place) != 0 ? Of(token, last, EntityKind.Place) : null;
+    }
+
+    // Badleiter Detlef Orlev: where nouns have capitals, a given name begins the name.
+    private NameCandidate? Given(int token, int end)
+    {
+        var last = EndOfRun(token, end);
+        return last > token && last - token < 4 && (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName
+            ? new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) } : null;
     }
 
     private NameCandidate? Single(int token, int begin)

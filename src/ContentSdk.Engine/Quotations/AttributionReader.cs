@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations;
 
@@ -39,6 +40,8 @@ public static class AttributionReader
             var (kind, found) = (table.KindOf(i), table.Of(i));
             var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i), spans[i].Outer.Start);
             quotes[i] = Quote(spans[i], kind, found, resolution, kind == QuoteKind.Partial && IsShort(text, spans[i]));
+            if (table.CueInside(i) is { } cue)
+                quotes[i] = quotes[i] with { Parts = Without(text.Document.Text, spans[i].Parts, cue) };
             if (trace is not null)
                 explanations!.Add(trace.Explain(i, kind, found, resolution));
         }
@@ -64,6 +67,24 @@ public static class AttributionReader
         return new(
             "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
             found.Speaker is not null && (found.Doubts != Doubt.None || resolution.IsUncertain || isShort));
+    }
+
+    // « Oui, dit Orlev, demain. » has two parts, as if the marks closed before the cue.
+    private static EquatableArray<TextRange> Without(string text, EquatableArray<TextRange> parts, TextRange cue)
+    {
+        var first = parts[0];
+        int end = cue.Start, start = cue.End;
+        while (end > first.Start && CharClass.IsSpace(text[end - 1]))
+            end--;
+        while (start < first.End && CharClass.IsSpace(text[start]))
+            start++;
+        var cut = new List<TextRange>(parts.Count + 1);
+        if (end > first.Start)
+            cut.Add(TextRange.FromBounds(first.Start, end));
+        if (first.End > start)
+            cut.Add(TextRange.FromBounds(start, first.End));
+        cut.AddRange(parts.Skip(1));
+        return cut.Count == 0 ? parts : cut.ToEquatableArray();
     }
 
     // One word or two in marks are as often a term that nobody speaks as somebody's words.

@@ -11,6 +11,12 @@ internal static class MarkReader
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
+            if (c == ',' && IsPairOfCommas(text, block, i))
+            {
+                marks.Add(new(i, 2, '„', MarkFamily.Double, MarkLean.Open, false));
+                i++;
+                continue;
+            }
             if (c > '`' && c < '«' || !QuotationMark.TryGetFamily(c, out var family))
                 continue;
             var afterDigit = i > block.Start && CharClass.IsDigit(text[i - 1]);
@@ -32,6 +38,10 @@ internal static class MarkReader
             marks.Add(new(i, 1, c, family, MarkSurroundings.Of(text, block, i, i + 1).Lean(), afterDigit));
         }
     }
+
+    // ,,Zo'' and ,,so“: commas typed for the low mark, right before a word and behind none.
+    private static bool IsPairOfCommas(string text, TextRange block, int position) =>
+        position + 2 < block.End && text[position + 1] == ',' && CharClass.IsWordPart(text[position + 2]) && (position == block.Start || CharClass.IsSpace(text[position - 1]) || text[position - 1] is '(');
 
     // 5'10", 6' 2": feet before digits, and inches after them when feet stand before.
     private static bool IsMeasure(string text, TextRange block, int position)
