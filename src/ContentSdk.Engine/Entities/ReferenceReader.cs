@@ -126,7 +126,7 @@ internal sealed class ReferenceReader
             // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
             while (before > first && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
                 before--;
-            return before >= first && (_text.Is(before, "of") || _text.Is(before, "for") || _text.Is(before, "to"));
+            return before >= first && (_text.Is(before, "of") || _text.Is(before, "for") || _text.Is(before, "to") || _text.Is(before, "representing") || _text.Is(before, "defending"));
         }
         while (before > first && _text.Tokens[before].Kind == TokenKind.Word && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
             && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
