@@ -33,7 +33,9 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         // A first word that any sentence may begin with is part of a name only where the lists have it.
         if (Marks(token) is var marks && (marks & (ListMarks.GivenName | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName && last - token < 4)
             return isOpening && saying.HasCapitalNouns && (marks & ListMarks.SureGivenName) == 0 ? null : new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
-        if (saying.HasCapitalNouns || isOpening)
+        if (saying.HasCapitalNouns)
+            return IsPair(token, last) && KindByLast(last) is null ? Person(token, Math.Min(last, EndOfPair(token, last))) : null;
+        if (isOpening)
             return null;
         return IsPlaceHere(token, begin) && (marks & ListMarks.Place) != 0 ? Of(token, last, EntityKind.Place) : null;
     }
@@ -42,9 +44,32 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
     private NameCandidate? Given(int token, int end)
     {
         var last = EndOfRun(token, end);
-        return last > token && last - token < 4 && (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName
-            ? new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) } : null;
+        if (last == token || last - token >= 4 || KindByLast(last) is not null)
+            return null;
+        var isGiven = (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName;
+        return isGiven || IsPair(token, last) ? Person(token, last) : null;
     }
+
+    // Der Fischer Ocke Orlev, Ocke Orlev: nouns hardly ever follow each other without a small word, the two words of a name always do.
+    private bool IsPair(int token, int last)
+    {
+        var second = token + 1;
+        if (second > last || text.Form(token) != TokenForm.Capital || !IsNameWord(token) || !IsNameWord(second) || (last > second && !text.IsMark(second + 1, '-')))
+            return false;
+        var before = token - 1;
+        return before < 0 || text.Tokens[before].Kind != TokenKind.Word || IsPart(before) || (!saying.IsDeterminer(Slice(before)) && !IsInflected(before));
+    }
+
+    private int EndOfPair(int token, int last) => last > token + 1 && text.IsMark(token + 2, '-') ? last : token + 1;
+
+    private bool IsNameWord(int token) => text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 2 && text.IsCapital(token)
+        && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token)) && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
+
+    // Große Pläne: an adjective goes with a noun.
+    private bool IsInflected(int token) => text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token))
+        && Slice(token) is { Length: > 3 } word && word[word.Length - 1] is 'e' or 'n' or 'r' or 's' or 'm';
+
+    private static NameCandidate Person(int first, int last) => new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
 
     private NameCandidate? Single(int token, int begin)
     {

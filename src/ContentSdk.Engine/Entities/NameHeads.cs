@@ -13,6 +13,8 @@ internal sealed class NameHeads
     private readonly WordTable<EntityKind?> _last = new();
     private readonly List<(string Ending, EntityKind Kind)> _endings = [];
     private readonly WordTable<bool> _prepositions = new(32);
+    private readonly WordTable<bool> _nouns = new();
+    private readonly List<string> _nounEndings = [];
 
     private NameHeads(string language)
     {
@@ -31,6 +33,12 @@ internal sealed class NameHeads
                     break;
                 case "ending":
                     _endings.Add((entry.Key, kind.Value));
+                    break;
+                case "noun":
+                    _nouns.Add(entry.Key.AsSpan(), true);
+                    break;
+                case "suffix":
+                    _nounEndings.Add(entry.Key);
                     break;
                 case "preposition":
                     _prepositions.Add(entry.Key.AsSpan(), true);
@@ -66,6 +74,19 @@ internal sealed class NameHeads
                 return of;
         }
         return null;
+    }
+
+    /// <summary>Whether the word is a noun that another noun may follow, or one by its ending.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word)
+    {
+        if (_nouns.IndexOf(word) >= 0)
+            return true;
+        foreach (var ending in _nounEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the word stands before where something is.</summary>

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
@@ -9,6 +10,8 @@ namespace ContentSdk.Engine.Entities;
 /// </summary>
 internal sealed class ReferenceReader
 {
+    private const int MostOfLine = 9;
+
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
     private readonly QuotationMap _quotations;
@@ -190,6 +193,9 @@ internal sealed class ReferenceReader
         Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false, referent.IsUncertain);
     }
 
+    private bool IsLine(int block) => block != _text.Text.TitleBlock && _text.Text.BlockStarts[block + 1] - _text.Text.BlockStarts[block] <= MostOfLine
+        && _text.Text.Document.Text[_text.Text.Blocks[block].End - 1] is var last && (CharClass.IsWordPart(last) || last is ')' or ':');
+
     // A la alcaldesa Orlev, bei Bürgermeisterin Orlev: titles and articles may stand between. An ending may govern as well: Orlev'e.
     private bool IsGoverned(int first)
     {
@@ -207,6 +213,9 @@ internal sealed class ReferenceReader
     // The first mention of a clause that no preposition governs is most often its subject, as is one before a verb of saying.
     private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName, bool isUncertain)
     {
+        // Who wrote it, in a line of its own, is nobody that the article comes back to.
+        if (_saying is not null && IsLine(_text.Text.BlockOf(first)))
+            return;
         var before = _text.Is(first - 1, "the") ? first - 2 : first - 1;
         var isGoverned = _saying is null
             ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and")

@@ -53,7 +53,7 @@ internal sealed class SayingWords
                 _things.Add(entry.Key.AsSpan(), true);
             if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
                 _titles.Add(entry.Key.AsSpan(), true);
-            else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative")
+            else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative" or "indefinite")
                 _small.Add(entry.Key.AsSpan(), entry.Section == "determiner");
         }
     }
