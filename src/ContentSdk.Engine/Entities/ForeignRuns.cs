@@ -23,7 +23,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         if (!IsPart(token) || saying.IsTitle(word))
             return null;
         if (token > begin && IsPart(token - 1) && !text.IsOpening(token))
-            return saying.HasCapitalNouns ? Given(token, end) : null;
+            return Given(token, end);
         var last = EndOfRun(token, end);
         if (KindByLast(last) is { } kind && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
             return Of(token, last, kind);
@@ -40,14 +40,14 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         return IsPlaceHere(token, begin) && (marks & ListMarks.Place) != 0 ? Of(token, last, EntityKind.Place) : null;
     }
 
-    // Badleiter Detlef Orlev: where nouns have capitals, a given name begins the name.
+    // Badleiter Detlef Orlev, Belediye Başekonomisti Ayşe Orlev: within a run of capitals a given name begins the name.
     private NameCandidate? Given(int token, int end)
     {
         var last = EndOfRun(token, end);
         if (last == token || last - token >= 4 || KindByLast(last) is not null)
             return null;
         var isGiven = (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName;
-        return isGiven || IsPair(token, last) ? Person(token, last) : null;
+        return isGiven || (saying.HasCapitalNouns && IsPair(token, last)) ? Person(token, last) : null;
     }
 
     // Der Fischer Ocke Orlev, Ocke Orlev: nouns hardly ever follow each other without a small word, the two words of a name always do.

@@ -23,6 +23,9 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         var last = EndOfRun(token, end);
         if (!IsBesideVerb(token, last, begin, end))
             return null;
+        // Emine Hanım, Nurettin Orlev Hoca: here titles follow the name.
+        while (saying.IsVerbFinal && last > token && saying.IsTitle(Slice(last)) && text.Tokens[last].Kind == TokenKind.Word)
+            last--;
         var first = token;
         for (var i = token; i <= last; i++)
         {
