@@ -114,7 +114,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         {
             if (IsPart(i) && text.Tokens[last].Kind == TokenKind.Word && !(i > first && text.Tokens[i - 1].Kind == TokenKind.Possessive))
                 last = i;
-            else if (text.Tokens[i].Kind == TokenKind.Possessive || !(text.IsMark(i, '-') && text.IsTight(i) && text.IsTight(i - 1)) && !(text.Form(i) == TokenForm.Lower && text.Has(i, WordTraits.Particle) && i == last + 1))
+            else if (text.Tokens[i].Kind == TokenKind.Possessive || !(text.IsMark(i, '-') && text.IsTight(i) && text.IsTight(i - 1)) && !(text.Form(i) == TokenForm.Lower && text.Has(i, WordTraits.Particle) && text.Tokens[i].Length > 1 && i == last + 1))
                 break;
         }
         return last;

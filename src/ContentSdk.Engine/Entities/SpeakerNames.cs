@@ -32,6 +32,9 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
             if (saying.IsTitle(Slice(i)))
                 first = i + 1;
         }
+        // Sprecher von Ana Orlev: the small word goes with the post.
+        while (first > token && first < last && !IsNamePart(first))
+            first++;
         // UDC Ana Orlev: the party is no part of the name.
         if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital && text.Form(last) == TokenForm.Capital)
             first++;
@@ -50,7 +53,7 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         {
             if (IsNamePart(i) && !IsElsewhere(i, last - first, end))
                 last = i;
-            else if (!text.IsMark(i, '-') && !text.Has(i, WordTraits.Particle) && !text.IsMark(i, '.'))
+            else if (!text.IsMark(i, '-') && !(text.Has(i, WordTraits.Particle) && text.Tokens[i].Length > 1) && !text.IsMark(i, '.'))
                 break;
         }
         return last;

@@ -54,7 +54,7 @@ internal sealed class SayingWords
             if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
                 _titles.Add(entry.Key.AsSpan(), true);
             else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative" or "indefinite")
-                _small.Add(entry.Key.AsSpan(), entry.Section == "determiner");
+                AddSmall(entry);
         }
     }
 
@@ -93,6 +93,13 @@ internal sealed class SayingWords
 
     /// <summary>Whether the word is a form of a verb of saying.</summary>
     public bool IsVerb(ReadOnlySpan<char> word) => _verbs.IndexOf(word) >= 0;
+
+    // Die is an article, whatever else it may be.
+    private void AddSmall(LexiconEntry entry)
+    {
+        var index = _small.Add(entry.Key.AsSpan(), false);
+        _small[index] |= entry.Section == "determiner";
+    }
 
     private void AddPerson(LexiconEntry entry)
     {

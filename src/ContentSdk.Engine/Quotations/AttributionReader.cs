@@ -55,6 +55,9 @@ public static class AttributionReader
             return new("", span.Parts, span.Outer, kind, span.Parent, -1, null, null, AttributionKind.None, false);
         if (found?.Speaker is null && resolution.Entity >= 0)
             return new("", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, null, found?.Cue, AttributionKind.Implied, true);
+        // Mira la olla: the word that was taken for the subject names nobody.
+        if (resolution is { Attribution: AttributionKind.Implied, Entity: >= 0 } && found!.IsImplied)
+            return new("", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, null, found.Cue, AttributionKind.Implied, true);
         var attribution = found!.IsImplied ? AttributionKind.Implied
             : resolution.Attribution != AttributionKind.None ? resolution.Attribution
             : found.Speaker is null ? AttributionKind.None

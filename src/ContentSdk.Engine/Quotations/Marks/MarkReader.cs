@@ -8,12 +8,14 @@ internal static class MarkReader
     /// <summary>Adds the marks of a block in order; apostrophes, feet, inches and decades are left out.</summary>
     public static void Read(string text, TextRange block, List<QuotationMark> marks)
     {
+        var hasCommas = false;
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
             if (c == ',' && IsPairOfCommas(text, block, i))
             {
                 marks.Add(new(i, 2, '„', MarkFamily.Double, MarkLean.Open, false));
+                hasCommas = true;
                 i++;
                 continue;
             }
@@ -24,9 +26,9 @@ internal static class MarkReader
                 continue;
             if (family == MarkFamily.Single)
             {
-                if (IsPairOfSingles(text, block, i))
+                if (IsPairOfSingles(text, block, i) || (hasCommas && c == '’' && i + 1 < block.End && text[i + 1] == '’'))
                 {
-                    marks.Add(new(i, 2, c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
+                    marks.Add(new(i, 2, c == '’' ? '”' : c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
                     i++;
                 }
                 else if (SingleMarks.TryRead(text, block, i, out var lean))
