@@ -97,7 +97,7 @@ internal static class ForeignNames
         for (var words = 1; words < MostWords; words++)
         {
             var next = last + 1;
-            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle))
+            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle) && text.Tokens[next].Length > 1)
                 next++;
             if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || IsWithSuffix(text, next, words) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
                 || text.LowerUses(next) > 0)

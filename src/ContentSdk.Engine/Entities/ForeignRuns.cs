@@ -27,6 +27,9 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         var last = EndOfRun(token, end);
         if (KindByLast(last) is { } kind && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
             return Of(token, last, kind);
+        // La escritora Ana Orlev: a post before it.
+        if (!saying.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && saying.IsTitle(Slice(token - 1)) && last - token < 5 && (last > token || (Marks(token) & ListMarks.Place) == 0))
+            return Person(token, last);
         if (last == token)
             return Single(token, begin);
         var isOpening = text.IsOpening(token);

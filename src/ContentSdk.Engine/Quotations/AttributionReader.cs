@@ -39,7 +39,7 @@ public static class AttributionReader
         {
             var (kind, found) = (table.KindOf(i), table.Of(i));
             var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i), spans[i].Outer.Start);
-            quotes[i] = Quote(spans[i], kind, found, resolution, kind == QuoteKind.Partial && IsShort(text, spans[i]));
+            quotes[i] = Quote(spans[i], kind, found, resolution, kind == QuoteKind.Partial && found is not { IsBesideCue: true, IsImplied: false } && IsShort(text, spans[i]));
             if (table.CueInside(i) is { } cue)
                 quotes[i] = quotes[i] with { Parts = Without(text.Document.Text, spans[i].Parts, cue) };
             if (trace is not null)
@@ -90,7 +90,7 @@ public static class AttributionReader
         return cut.Count == 0 ? parts : cut.ToEquatableArray();
     }
 
-    // One word or two in marks are as often a term that nobody speaks as somebody's words.
+    // One word or two in marks are as often a term that nobody speaks as somebody's words, unless a cue stands right beside them.
     private static bool IsShort(AnalyzedText text, QuotationSpan span)
     {
         var words = 0;
