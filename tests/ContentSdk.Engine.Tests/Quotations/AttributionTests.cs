@@ -32,7 +32,7 @@ public class AttributionTests
     [InlineData("On Tuesday Orlev said the year was “hard.”", "Partial(Orlev; said)?")]
     [InlineData("Orlev, who runs the bakery, called it “a hard year.”", "Partial(Orlev; called)")]
     [InlineData("It was described by Dana Orlev as “a hard year.”", "Partial(Dana Orlev; described)")]
-    [InlineData("The board's statement denounced the “careless” plan.", "Partial(The board's statement; denounced)?")]
+    [InlineData("The board's statement denounced the “careless” plan.", "Partial(The board's statement; denounced)")]
     [InlineData("Let us end with Orlev’s kind words to a guest: “You are home.”", "Direct(Orlev; words)")]
     // left out, and implied
     [InlineData("He said that it was “hard” and described it as “long” and “dry work.”", "Partial(He; said)? Partial(He; described)? Partial(He; described)?")]

@@ -12,9 +12,9 @@ public class RealArticleQuotationTests
         11:152 The strong camaraderie: Direct(Xi; saying)
         15:109 We must learn: Direct(he; declared)
         17:61 just: Term
-        23:29 extremely negative: Partial(The statement; denounced)?
+        23:29 extremely negative: Partial(The statement; denounced)
         25:182 highest level in: Partial(He; emphasized)
-        25:229 self-reliant: Partial(He; described)
+        25:229 self-reliant: Partial(He; described)?
         25:248 independent of domestic: Partial(He; described)
         27:176 comprehensive strategic partnership.: Term
         39:25 Nothing is more: Direct(Brzezinski; warned)
