@@ -38,12 +38,22 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         // UDC Ana Orlev: the party is no part of the name.
         if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital && text.Form(last) == TokenForm.Capital)
             first++;
+        last = WithoutPlace(first, last);
         // The mayor, not a name: an article before the one word of the run.
         if (first > last || (first == last && first == token && token > begin && saying.IsDeterminer(Slice(token - 1))))
             return null;
         if (first == token && token > begin && saying.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
             first++;
         return new(first, last) { HasTitle = true };
+    }
+
+    // Marleen Orlev van Kerkrade: behind a full name the small word says where from.
+    private int WithoutPlace(int first, int last)
+    {
+        var small = last - 1;
+        if (small - first < 2 || text.Form(small) != TokenForm.Lower || text.Form(small - 1) == TokenForm.Lower)
+            return last;
+        return (NameLists.Instance.OfWord(Slice(last), (int)text.Hash(last)) & ListMarks.Place) != 0 ? small - 1 : last;
     }
 
     private int EndOfRun(int first, int end)

@@ -41,7 +41,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
     }
 
     // Words that nobody was seen to speak need more of a likeness than a word or two: the body may use a term of the headline.
-    private const int WordsOfTerm = 4;
+    private const int WordsOfTerm = 6;
 
     private static QuoteSpec Said(QuoteSpec headline, QuoteSpec said) => headline with
     {
