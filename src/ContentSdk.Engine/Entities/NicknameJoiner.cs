@@ -8,18 +8,22 @@ internal static class NicknameJoiner
 {
     private const int Points = 20;
 
+    // More than an article has; each takes a walk over all names, and a bound keeps a file of nothing but nicknames linear.
+    private const int MostNicknames = 32;
+
     /// <summary>The candidates with such names joined, in order.</summary>
     public static List<NameCandidate> Join(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
     {
+        var joined = 0;
         foreach (var quotation in quotations)
         {
-            if (quotation.Outer.Length <= MostCharacters && Nicknames.Is(text.Text, quotation.Outer))
-                names = Joined(names, Nicknames.Around(text.Text, quotation.Outer));
+            if (joined == MostNicknames || !Nicknames.Is(text.Text, quotation.Outer))
+                continue;
+            names = Joined(names, Nicknames.Around(text.Text, quotation.Outer));
+            joined++;
         }
         return names;
     }
-
-    private const int MostCharacters = 40;
 
     private static List<NameCandidate> Joined(List<NameCandidate> names, (int Before, int After) around)
     {

@@ -7,12 +7,15 @@ namespace ContentSdk.Engine.Language;
 internal static class Nicknames
 {
     private const int MostWords = 3;
+    private const int MostCharacters = 40;
 
     /// <summary>Whether the marks enclose a nickname: a word or three with capitals, right between two parts of a name.</summary>
     /// <param name="text">The article.</param>
     /// <param name="outer">The marks with what they enclose.</param>
     public static bool Is(AnalyzedText text, TextRange outer)
     {
+        if (outer.Length > MostCharacters)
+            return false;
         var (before, after) = Around(text, outer);
         if (before < 0 || after >= text.Tokens.Length || text.BlockOf(before) != text.BlockOf(after) || after - before > 2 * MostWords + 3 || !IsNamePart(text, before) || !IsNamePart(text, after))
             return false;
