@@ -135,5 +135,7 @@ internal sealed class QuoteCorrector
         public IReadOnlyList<EntitySpec> Entities { get; } = [.. resolver.Entities, .. speakers];
 
         public Resolution Resolve(TextRange phrase) => resolver.Resolve(phrase);
+
+        public Resolution ResolveOmitted(int position) => resolver.ResolveOmitted(position);
     }
 }

@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Weighs who was mentioned before: near, as a subject, often, of fitting gender. Looks back over a bounded stretch.</summary>
 internal sealed class Antecedents(History history, NameText text)
 {
-    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12, Doubt = 4;
+    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12, ClashesInGender = 24, Doubt = 4;
 
     private readonly List<(EntityGroup Group, int Points, bool IsUncertain, bool IsSubject)> _weights = [];
 
@@ -37,7 +37,7 @@ internal sealed class Antecedents(History history, NameText text)
     {
         var points = 100 - (16 * (sentence - item.Sentence));
         points += item.IsSubject ? 24 : 0;
-        points += gender != Gender.Unknown && item.Group.Gender == gender ? AgreesInGender : 0;
+        points += GenderPoints(item.Group, gender);
         points -= item.Group.IsDoubtfulPerson ? Doubt : 0;
         points += Math.Min(item.Group.Names.Count, 5) * 2;
         if (item.Quotation >= 0 && item.Quotation != quotation)
@@ -47,6 +47,15 @@ internal sealed class Antecedents(History history, NameText text)
         if (text.Is(item.Token - 1, "by") || text.Is(item.Token - 1, "with") || text.Is(item.Token - 1, "to") || text.Is(item.Token - 1, "of"))
             points -= 8;
         return points;
+    }
+
+    private static int GenderPoints(EntityGroup group, Gender gender)
+    {
+        if (gender == Gender.Unknown)
+            return 0;
+        if (group.Gender != Gender.Unknown || group.LikelyGender == Gender.Unknown)
+            return group.Gender == gender ? AgreesInGender : 0;
+        return group.LikelyGender == gender ? 0 : -ClashesInGender;
     }
 
     private void Weigh(Mentioned item, int points)

@@ -19,7 +19,7 @@ public static class EntityReader
         AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights)
     {
         var names = new NameText(text);
-        var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), Detect(names, weights));
+        var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), NicknameJoiner.Join(names, Detect(names, weights), quotations));
         NameKeys.Assign(names, candidates);
         var groups = EntityGrouper.Group(names, candidates);
         var references = ReferenceReader.Read(names, candidates, quotations);

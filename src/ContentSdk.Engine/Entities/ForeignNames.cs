@@ -17,20 +17,33 @@ internal static class ForeignNames
         var found = new List<NameCandidate>();
         var surnames = new HashSet<int>();
         var speakers = SayingWords.For(text.Text.Language) is { } words ? new SpeakerNames(text, words) : null;
+        var runs = SayingWords.For(text.Text.Language) is { } saying && NameHeads.For(text.Text.Language) is { } heads ? new ForeignRuns(text, saying, heads) : null;
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
             int begin = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
             for (var i = begin; i < end;)
             {
-                if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
+                var run = runs?.At(i, begin, end);
+                if (run is { HasTitle: false })
+                {
+                    found.Add(run);
+                    i = run.Last + 1;
+                }
+                else if (text.IsCapital(i) && speakers?.At(i, begin, end) is { } speaker)
                 {
                     found.Add(speaker);
-                    surnames.Add(text.Word(speaker.Last));
+                    AddShortForms(text, speaker, surnames);
                     i = speaker.Last + 1;
+                }
+                else if (SpotAt(text, i, end, found, surnames) is var next && next == i + 1 && run is not null && (found.Count == 0 || found[found.Count - 1].Last < i))
+                {
+                    found.Add(run);
+                    AddShortForms(text, run, surnames);
+                    i = run.Last + 1;
                 }
                 else
                 {
-                    i = SpotAt(text, i, end, found, surnames);
+                    i = next;
                 }
             }
         }
@@ -51,7 +64,7 @@ internal static class ForeignNames
             {
                 var gender = !isTitled ? Gender.Unknown : text.Has(title, WordTraits.Male) ? Gender.Male : Gender.Female;
                 found.Add(new(token, last) { HasTitle = isTitled, TitleGender = gender });
-                surnames.Add(text.Word(last));
+                AddShortForms(text, found[found.Count - 1], surnames);
                 return last + 1;
             }
         }
@@ -64,6 +77,16 @@ internal static class ForeignNames
         return token + length;
     }
 
+    // Remedios Alcántara Vico comes back as Alcántara, and as Remedios among friends.
+    private static void AddShortForms(NameText text, NameCandidate name, HashSet<int> words)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (i == name.Last || (text.IsCapital(i) && text.Tokens[i].Length > 2))
+                words.Add(text.Word(i));
+        }
+    }
+
     private static bool IsGivenName(NameText text, int token) => text.Has(token, WordTraits.Given)
         || (NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token)) & (ListMarks.SureGivenName | ListMarks.Everyday | ListMarks.Place))
             == ListMarks.SureGivenName;
@@ -74,7 +97,7 @@ internal static class ForeignNames
         for (var words = 1; words < MostWords; words++)
         {
             var next = last + 1;
-            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle))
+            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle) && text.Tokens[next].Length > 1)
                 next++;
             if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || IsWithSuffix(text, next, words) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
                 || text.LowerUses(next) > 0)

@@ -38,7 +38,7 @@ internal sealed class MentionResolver : IMentionResolver
             order[i].Index = i;
         var mentions = names.Select(name => new MentionSpec(
             TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End - name.Suffix),
-            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name), name.Group!.Index, name.IsUncertain))
+            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name), name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful))
             .Concat(references.Listed.Select(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
@@ -65,7 +65,11 @@ internal sealed class MentionResolver : IMentionResolver
             last--;
         if (last < first)
             return Resolution.None;
-        var (group, how, isUncertain) = _references.Resolve(first, last);
-        return group is null ? Resolution.None : new(group.Index, how, isUncertain);
+        return Resolved(_references.Resolve(first, last));
     }
+
+    public Resolution ResolveOmitted(int position) => Resolved(_references.Omitted(_text.Text.TokenIndexAt(position)));
+
+    private static Resolution Resolved(Referent referent) =>
+        referent.Group is { } group ? new(group.Index, referent.How, referent.IsUncertain || group.IsDoubtful) : Resolution.None;
 }

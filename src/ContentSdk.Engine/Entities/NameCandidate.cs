@@ -35,6 +35,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>The name in small letters without its marks: equal for mentions of one name.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>What speaks for each kind, where the words that were spotted tell it; else it is read from the words around.</summary>
+    public KindScores? Evidence { get; init; }
+
     /// <summary>What speaks for each kind at this place.</summary>
     public KindScores Scores { get; set; }
 

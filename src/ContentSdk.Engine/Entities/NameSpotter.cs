@@ -11,7 +11,7 @@ internal static class NameSpotter
         var names = Find(text);
         NameKeys.Assign(text, names);
         foreach (var name in names)
-            name.Scores = NameScorer.Score(text, name);
+            name.Scores = name.Evidence ?? NameScorer.Score(text, name);
         return names;
     }
 

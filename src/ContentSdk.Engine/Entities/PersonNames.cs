@@ -16,8 +16,13 @@ internal sealed class PersonNames(NameText text)
     /// <summary>Remembers a person's name.</summary>
     public void Add(NameCandidate name, EntityGroup group)
     {
-        if (group.Gender == Gender.Unknown && name.First != name.Last)
-            group.Gender = GenderOf(name.First);
+        if (name.First != name.Last)
+        {
+            if (group.Gender == Gender.Unknown)
+                group.Gender = GenderOf(name.First);
+            if (group.LikelyGender == Gender.Unknown)
+                group.LikelyGender = LikelyGenderOf(name.First);
+        }
         Append(_byLast, LastWord(name), name, group);
         Append(_byFirst, text.Word(name.First), name, group);
         for (var i = name.First + 1; i < name.Last; i++)
@@ -101,6 +106,16 @@ internal sealed class PersonNames(NameText text)
     {
         var male = text.Has(token, WordTraits.GivenMale);
         return male == text.Has(token, WordTraits.GivenFemale) ? Gender.Unknown : male ? Gender.Male : Gender.Female;
+    }
+
+    // The big lists know ten times as many names. Where their sources disagree a name has both marks, and nothing is known.
+    private Gender LikelyGenderOf(int token)
+    {
+        var marks = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
+        if ((marks & ListMarks.SureGivenName) == 0)
+            return Gender.Unknown;
+        var male = (marks & ListMarks.GivenMale) != 0;
+        return male == ((marks & ListMarks.GivenFemale) != 0) ? Gender.Unknown : male ? Gender.Male : Gender.Female;
     }
 
     private int LastWord(NameCandidate name)

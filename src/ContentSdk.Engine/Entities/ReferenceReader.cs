@@ -1,4 +1,6 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
@@ -8,12 +10,16 @@ namespace ContentSdk.Engine.Entities;
 /// </summary>
 internal sealed class ReferenceReader
 {
+    private const int MostOfLine = 9;
+
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
     private readonly QuotationMap _quotations;
     private readonly History _history = new();
     private readonly PronounResolver _pronouns;
     private readonly NominalResolver _nominals;
+    private readonly SayingWords? _saying;
+    private readonly ForeignReferences? _foreign;
     private readonly Dictionary<int, EntityGroup?> _bySurname = [];
 
     private ReferenceReader(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
@@ -24,6 +30,8 @@ internal sealed class ReferenceReader
         var antecedents = new Antecedents(_history, text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
+        _saying = text.Text.Language is "en" or LanguageDetector.Undetermined ? null : SayingWords.For(text.Text.Language);
+        _foreign = _saying is null ? null : new(text, antecedents, _quotations, _saying);
     }
 
     /// <summary>The pronouns and noun phrases of the text that stand for an entity.</summary>
@@ -33,9 +41,15 @@ internal sealed class ReferenceReader
     public static ReferenceReader Read(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
     {
         var reader = new ReferenceReader(text, names, quotations);
+        var nouns = reader._saying is { } saying ? new ForeignNouns(text, saying) : null;
+        if (nouns is not null)
+            DoubtfulNames.Mark(text, names, reader._saying!);
         foreach (var name in names)
         {
-            GroupNouns.Collect(text, name);
+            if (nouns is null)
+                GroupNouns.Collect(text, name);
+            else
+                nouns.Collect(name);
             reader.NoteSurname(name);
         }
         reader.ReadAll();
@@ -45,7 +59,7 @@ internal sealed class ReferenceReader
     /// <summary>Who or what the phrase from one token to another stands for.</summary>
     public Referent Resolve(int first, int last)
     {
-        if (first == last && _text.Has(first, WordTraits.Pronoun))
+        if (first == last && _foreign is null && _text.Has(first, WordTraits.Pronoun))
             return _pronouns.Resolve(first);
         var named = NamedIn(first, last);
         if (named is { Group.Kind: EntityKind.Person })
@@ -55,12 +69,17 @@ internal sealed class ReferenceReader
             return new(named.Group, AttributionKind.Named, named.IsUncertain);
         if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person) && person is not null)
             return new(person, AttributionKind.Named, false);
+        if (_foreign is not null)
+            return _foreign.Resolve(first, last);
         var nominal = head < 0 ? Referent.None : _nominals.Resolve(first, last);
         if (nominal.Group is not null)
             return nominal;
         // A spokesman who is not named speaks for what he is spokesman of.
         return named is not null && _text.Has(head, WordTraits.Voice) ? new(named.Group, AttributionKind.Nominal, true) : Referent.None;
     }
+
+    /// <summary>Who is the subject that a verb at this place leaves out.</summary>
+    public Referent Omitted(int token) => _foreign?.Omitted(token) ?? Referent.None;
 
     private void NoteSurname(NameCandidate name)
     {
@@ -92,7 +111,8 @@ internal sealed class ReferenceReader
                     return name;
                 continue;
             }
-            if (name.Known?.IsDemonym != true)
+            // La portavoz de Sanidad is not Sanidad.
+            if (name.Known?.IsDemonym != true && !(_saying is not null && IsComplement(name, first)))
                 found ??= name;
         }
         return found;
@@ -103,7 +123,18 @@ internal sealed class ReferenceReader
     {
         if (name.Last + 1 < _text.Tokens.Length && _text.Tokens[name.Last + 1].Kind == TokenKind.Possessive)
             return true;
-        return name.First > first && (_text.Is(name.First - 1, "of") || _text.Is(name.First - 1, "for") || _text.Is(name.First - 1, "to"));
+        var before = name.First - 1;
+        if (_saying is null)
+        {
+            // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
+            while (before > first && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
+                before--;
+            return before >= first && (_text.Is(before, "of") || _text.Is(before, "for") || _text.Is(before, "to") || _text.Is(before, "representing") || _text.Is(before, "defending"));
+        }
+        while (before > first && _text.Tokens[before].Kind == TokenKind.Word && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
+            && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
+            before--;
+        return before > first && (_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) || _saying.IsAgent(_text.Text.Slice(_text.Tokens[before])));
     }
 
     private void ReadAll()
@@ -124,7 +155,7 @@ internal sealed class ReferenceReader
                     i = name.Last + 1;
                     continue;
                 }
-                i = ReadReference(i, end, sentence, ref hasSubject);
+                i = _foreign is null ? ReadReference(i, end, sentence, ref hasSubject) : i + 1;
             }
         }
     }
@@ -162,15 +193,37 @@ internal sealed class ReferenceReader
         Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false, referent.IsUncertain);
     }
 
+    private bool IsLine(int block) => block != _text.Text.TitleBlock && _text.Text.BlockStarts[block + 1] - _text.Text.BlockStarts[block] <= MostOfLine
+        && _text.Text.Document.Text[_text.Text.Blocks[block].End - 1] is var last && (CharClass.IsWordPart(last) || last is ')' or ':');
+
+    // A la alcaldesa Orlev, bei Bürgermeisterin Orlev: titles and articles may stand between. An ending may govern as well: Orlev'e.
+    private bool IsGoverned(int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 6 && _text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            var word = _text.Text.Slice(_text.Tokens[i]);
+            if (_saying!.IsPreposition(word))
+                return true;
+            if (!_saying.IsDeterminer(word) && !_saying.IsTitle(word))
+                return false;
+        }
+        return false;
+    }
+
     // The first mention of a clause that no preposition governs is most often its subject, as is one before a verb of saying.
     private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName, bool isUncertain)
     {
+        // Who wrote it, in a line of its own, is nobody that the article comes back to.
+        if (_saying is not null && IsLine(_text.Text.BlockOf(first)))
+            return;
         var before = _text.Is(first - 1, "the") ? first - 2 : first - 1;
-        var isGoverned = before >= 0 && _text.Form(before) == TokenForm.Lower
-            && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and");
+        var isGoverned = _saying is null
+            ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and")
+            : IsGoverned(first);
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)
-            || (last + 1 < _text.Tokens.Length && _text.Has(last + 1, WordTraits.Say) && _text.Form(last + 1) == TokenForm.Lower);
+            || (last + 1 < _text.Tokens.Length && _text.Form(last + 1) == TokenForm.Lower
+                && (_saying is null ? _text.Has(last + 1, WordTraits.Say) : _saying.IsVerb(_text.Text.Slice(_text.Tokens[last + 1]))));
         hasSubject |= isSubject;
         _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName, isUncertain));
     }

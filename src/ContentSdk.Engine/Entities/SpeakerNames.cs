@@ -23,18 +23,37 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         var last = EndOfRun(token, end);
         if (!IsBesideVerb(token, last, begin, end))
             return null;
+        // Emine Hanım, Nurettin Orlev Hoca: here titles follow the name.
+        while (saying.IsVerbFinal && last > token && saying.IsTitle(Slice(last)) && text.Tokens[last].Kind == TokenKind.Word)
+            last--;
         var first = token;
         for (var i = token; i <= last; i++)
         {
             if (saying.IsTitle(Slice(i)))
                 first = i + 1;
         }
+        // Sprecher von Ana Orlev: the small word goes with the post.
+        while (first > token && first < last && !IsNamePart(first))
+            first++;
+        // UDC Ana Orlev: the party is no part of the name.
+        if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital && text.Form(last) == TokenForm.Capital)
+            first++;
+        last = WithoutPlace(first, last);
         // The mayor, not a name: an article before the one word of the run.
         if (first > last || (first == last && first == token && token > begin && saying.IsDeterminer(Slice(token - 1))))
             return null;
         if (first == token && token > begin && saying.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
             first++;
         return new(first, last) { HasTitle = true };
+    }
+
+    // Marleen Orlev van Kerkrade: behind a full name the small word says where from.
+    private int WithoutPlace(int first, int last)
+    {
+        var small = last - 1;
+        if (small - first < 2 || text.Form(small) != TokenForm.Lower || text.Form(small - 1) == TokenForm.Lower)
+            return last;
+        return (NameLists.Instance.OfWord(Slice(last), (int)text.Hash(last)) & ListMarks.Place) != 0 ? small - 1 : last;
     }
 
     private int EndOfRun(int first, int end)
@@ -44,7 +63,7 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         {
             if (IsNamePart(i) && !IsElsewhere(i, last - first, end))
                 last = i;
-            else if (!text.IsMark(i, '-') && !text.Has(i, WordTraits.Particle) && !text.IsMark(i, '.'))
+            else if (!text.IsMark(i, '-') && !(text.Has(i, WordTraits.Particle) && text.Tokens[i].Length > 1) && !text.IsMark(i, '.'))
                 break;
         }
         return last;
@@ -78,17 +97,30 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         var after = last + 1;
         if (after < end && text.IsMark(after, ','))
             after++;
-        for (var i = after; i < end && i - after < MostSteps; i++)
+        for (var i = after; i < end && i - after < (saying.IsVerbFinal ? 2 * MostSteps : MostSteps); i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && saying.IsVerb(Slice(i)))
-                return after == last + 1 || i == after;
+                return after == last + 1 || i == after || (i - after < 3 && IsSmallBetween(after, i));
             // Orlev, “…” dedi.
             if (saying.IsVerbFinal && text.Tokens[i].Kind == TokenKind.QuotationMark)
                 return true;
-            if (!IsStep(i) && !(saying.IsVerbFinal && IsWithSuffix(i)))
+            if (saying.IsVerbFinal && text.IsMark(i, ',') && i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.QuotationMark)
+                return true;
+            if (!IsStep(i) && !(saying.IsVerbFinal && (IsWithSuffix(i) || IsNamePart(i))))
                 break;
         }
         return false;
+    }
+
+    // El inspector, Ana Orlev, se mostró: small words may stand between the comma and the verb.
+    private bool IsSmallBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!saying.IsSmall(Slice(i)) && text.Tokens[i].Length > 3)
+                return false;
+        }
+        return true;
     }
 
     // Ankara'da: neither the name nor its ending ends the way to the quotation.

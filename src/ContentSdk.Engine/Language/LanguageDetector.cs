@@ -10,6 +10,8 @@ public static class LanguageDetector
 
     private const int EnoughWords = 4000;
     private const int FewWords = 60;
+    private const int WordsOfEndings = 24;
+    private const int WordsOfLetters = 4;
 
     /// <summary>BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short, mixed or of a language without a list.</summary>
     /// <param name="text">The text that the ranges are in.</param>
@@ -37,7 +39,27 @@ public static class LanguageDetector
                     Count(letters, LanguageLetters.LanguagesOf(text, start, position));
             }
         }
-        return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words) ?? (words <= FewWords ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges) : null) ?? Undetermined;
+        return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words)
+            ?? (words <= FewWords ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges) : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
+    }
+
+    // A language that says with endings what others say with small words (Turkish, Finnish) has half as many of them. Its letters are in
+    // every other word, though, and where both name the same language it is that one. Names alone have the letters and no small words.
+    private static string? BestOfEndings(int[] counts, string text, IEnumerable<TextRange> ranges, int words)
+    {
+        var letters = new int[counts.Length];
+        var left = words;
+        foreach (var range in ranges)
+        {
+            var position = range.Start;
+            while (left > 0 && WordHash.Next(text, ref position, range.End, out var start, out _))
+            {
+                left--;
+                Count(letters, LanguageLetters.LanguagesOf(text, start, position));
+            }
+        }
+        var most = Array.IndexOf(counts, counts.Max());
+        return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max() ? FunctionWords.Languages[most] : null;
     }
 
     // A sentence or two may have hardly any small word; its letters tell then.

@@ -14,6 +14,10 @@ public interface IMentionResolver
     /// <summary>Who or what a phrase stands for: a name, a pronoun or a noun phrase found where a speaker is expected.</summary>
     /// <param name="phrase">The phrase, in <see cref="SourceDocument.Text"/>.</param>
     Resolution Resolve(TextRange phrase);
+
+    /// <summary>Who is the subject that a verb leaves out, in a language that does so: always a guess.</summary>
+    /// <param name="position">Where the sentence or the quotation begins that does not name them.</param>
+    Resolution ResolveOmitted(int position);
 }
 
 /// <summary>Who or what a phrase stands for.</summary>

@@ -27,7 +27,7 @@ public class QuoteCorrectionFaultTests
         { "CSDK4105", "- { ⟦add⟧: true }", "The correction has no text to add." },
         { "CSDK4105", "- { ⟦starts⟧: a gift }", "The correction says nothing of the quotation. Write its speaker, kind or id, or 'ignore: true'." },
         { "CSDK4105", "- { ⟦starts⟧: Nobody, nth: 1 }", "The correction says nothing of the quotation." },
-        { "CSDK4106", "- { starts: a gift, speaker: ⟦Gus Fenn⟧ }", "The quotation in line 9 has this speaker without the correction. Remove it." },
+        { "CSDK4106", "- { starts: Nobody asked, nth: 2, speaker: ⟦Orla Quill⟧ }", "The quotation in line 15 has this speaker without the correction. Remove it." },
         { "CSDK4106", "- { starts: a gift, kind: ⟦partial⟧ }", "The quotation in line 9 has this kind without the correction. Remove it." },
         { "CSDK4107", "- { starts: a gift, kind: term }\n  - { text: ⟦a gift⟧, speaker: none }", "The quotation in line 10 is corrected above already, at 3:15. Put both corrections into one." },
         { "CSDK4108", "- { starts: a gift, speaker: ⟦Mara Velkins⟧ }", "'Mara Velkins' is named neither in the text nor in an entity catalog. Did you mean 'Mara Velkin'?" },

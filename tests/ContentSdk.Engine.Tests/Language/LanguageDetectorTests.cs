@@ -22,6 +22,16 @@ public class LanguageDetectorTests
     public void Language_is_told_by_function_words_or_script(string language, string text) =>
         Assert.Equal(language, LanguageDetector.Detect(text, [new(0, text.Length)]));
 
+    // Hardly one word in ten is a small one, but the letters say the same.
+    [Fact]
+    public void A_long_text_of_a_language_with_endings_is_told_by_small_words_and_letters_together()
+    {
+        const string Sentences = "Köyün çıkışındaki eski değirmenin duvarları geçen kış yıkıldı. Muhtar, değirmenciyi yıllardır tanıdığını söyledi. Komşular taşları köprünün başına taşıdı. "
+            + "Yağmur dinince çocuklar suyun kenarına indi. Kadınlar ekmekleri fırından çıkardı ve meydanda dağıttı. Değirmencinin oğlu şehirden döndü. Kapıyı açtığında içeride kimseyi bulamadı. "
+            + "Köylüler duvarı yeniden örmeye karar verdi. Ustalar kireci akşamdan hazırladı. Sabah erkenden işe başladılar. Öğleye doğru güneş tepelerin arkasından yükseldi.";
+        Assert.Equal("tr", LanguageDetector.Detect(Sentences, [new(0, Sentences.Length)]));
+    }
+
     [Fact]
     public void The_language_that_most_of_the_text_is_in_wins()
     {

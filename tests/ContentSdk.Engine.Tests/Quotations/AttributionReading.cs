@@ -30,5 +30,7 @@ internal static class AttributionReading
         public IReadOnlyList<EntitySpec> Entities => [];
 
         public Resolution Resolve(TextRange phrase) => Resolution.None;
+
+        public Resolution ResolveOmitted(int position) => Resolution.None;
     }
 }

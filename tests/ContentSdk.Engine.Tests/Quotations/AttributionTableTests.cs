@@ -19,7 +19,7 @@ public class AttributionTableTests
         }
     }
 
-    private static string[] Languages => ["en", "de", "es", "fr", "tr"];
+    private static string[] Languages => ["en", "de", "es", "fr", "tr", "pt", "it", "nl"];
 
     [Theory]
     [MemberData(nameof(Rows))]

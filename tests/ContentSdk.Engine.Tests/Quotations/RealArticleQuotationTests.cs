@@ -14,7 +14,7 @@ public class RealArticleQuotationTests
         17:61 just: Term
         23:29 extremely negative: Partial(The statement; denounced)
         25:182 highest level in: Partial(He; emphasized)
-        25:229 self-reliant: Partial(He; described)
+        25:229 self-reliant: Partial(He; described)?
         25:248 independent of domestic: Partial(He; described)
         27:176 comprehensive strategic partnership.: Term
         39:25 Nothing is more: Direct(Brzezinski; warned)

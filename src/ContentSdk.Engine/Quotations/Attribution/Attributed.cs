@@ -49,6 +49,9 @@ internal sealed record Attributed(CuePlace Place, TextRange? Cue, TextRange? Spe
 {
     private const int Weak = 40;
 
+    /// <summary>Whether nothing but a mark, or the speaker, stands between the cue and the quotation.</summary>
+    public bool IsBesideCue { get; init; }
+
     /// <summary>Whether another sentence names the speaker.</summary>
     public bool IsImplied => Source != SpeakerSource.Cue;
 
@@ -60,7 +63,10 @@ internal sealed record Attributed(CuePlace Place, TextRange? Cue, TextRange? Spe
         candidate.Speaker?.Kind ?? PhraseKind.Nominal,
         candidate.Score,
         SpeakerSource.Cue,
-        (candidate.Speaker is { IsFarFetched: true } ? Doubt.GuessedSubject : Doubt.None) | (candidate.Score < Weak ? Doubt.WeakCue : Doubt.None));
+        (candidate.Speaker is { IsFarFetched: true } ? Doubt.GuessedSubject : Doubt.None) | (candidate.Score < Weak ? Doubt.WeakCue : Doubt.None))
+    {
+        IsBesideCue = candidate.IsAdjacent,
+    };
 
     /// <summary>The same speaker, for a quotation that names none.</summary>
     public Attributed Implied(SpeakerSource source, bool isUncertain) =>

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
@@ -10,11 +11,15 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private const int WordsOfLower = 4;
     private const int WordsOfUpper = 5;
 
+    private readonly Dictionary<int, TextRange> _cues = [];
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
 
     /// <summary>Cue and speaker of a span, if it has any.</summary>
     public Attributed? Of(int span) => _found[span];
+
+    /// <summary>What stands between the marks without being spoken: the cue inside them.</summary>
+    public TextRange? CueInside(int span) => _cues.TryGetValue(span, out var range) ? range : null;
 
     /// <summary>What the span is.</summary>
     public QuoteKind KindOf(int span) => _kinds[span];
@@ -36,6 +41,8 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 var shape = QuoteShape.Of(flow, i);
                 if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
                     Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
+                else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
+                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
                 else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
                     ImplyClause(flow, i, shape, known);
             }
@@ -100,10 +107,11 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     {
         foreach (var (span, flow) in wholes)
         {
-            if (_found[span] is { IsImplied: false } || InsideCueFinder.Find(flow) is not { } candidate)
+            if (_found[span] is { IsImplied: false } || InsideCueFinder.Find(flow) is not { } cue)
                 continue;
-            _found[span] = Attributed.From(flow, candidate);
+            _found[span] = cue.Candidate.Speaker is null && _found[span] is { } implied ? implied : Attributed.From(flow, cue.Candidate);
             _kinds[span] = QuoteKind.Direct;
+            _cues.Add(span, TextRange.FromBounds(flow[cue.Start].Range.Start, cue.End < flow.Count ? flow[cue.End].Range.Start : flow.Range.End));
         }
     }
 

@@ -70,7 +70,7 @@ internal static class CapitalNouns
         {
             if (flow[i].IsNamePart)
                 end = i + 1;
-            else if (i == first || !(flow[i].Kind == FlowKind.Joint || (flow[i].Does(WordRole.NameLinker) && i + 1 < ceiling && flow[i + 1].IsNamePart && flow[i - 1].IsNamePart && !flow[i].Does(WordRole.Determiner))))
+            else if (i == first || !(flow[i].Kind == FlowKind.Joint || (flow[i].Does(WordRole.NameLinker) && i + 1 < ceiling && flow[i + 1].IsNamePart && flow[i - 1].IsNamePart && !flow[i].Does(WordRole.Determiner) && !(flow[i - 1].Does(WordRole.Title) && i - 1 == first))))
                 break;
         }
         return end;

@@ -50,7 +50,7 @@ internal static class ClauseSubject
         for (var i = floor; i < end; i++)
         {
             if (flow[i].IsNamePart && !(i + 1 < flow.Count && flow[i + 1].Kind == FlowKind.Possessive))
-                return new(i, i + 1, PhraseKind.Name, true);
+                return PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } name && name.Start == i ? name with { IsFarFetched = true } : new(i, i + 1, PhraseKind.Name, true);
         }
         return null;
     }

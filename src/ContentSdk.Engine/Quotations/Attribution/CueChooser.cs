@@ -84,8 +84,12 @@ internal static class CueChooser
         if (before >= 0 && flow[before].Does(WordRole.As))
             before--;
         return before >= 0 && flow[before].Sentence == flow[quote].Sentence && flow[before].Kind == FlowKind.Word
-            && (flow[before].Does(WordRole.TermCue) || (shape.BeginsUpper && flow[before].Does(WordRole.Work))) && (flow[before].Verb.Strength < 2 || IsHyphened(flow, before));
+            && (IsToBeCalled(flow, before) || flow[before].Does(WordRole.TermCue) || (shape.BeginsUpper && flow[before].Does(WordRole.Work))) && (flow[before].Verb.Strength < 2 || IsToBeCalled(flow, before) || IsHyphened(flow, before));
     }
+
+    // Asked to be called “Rosa”: that is who she is, not what she says.
+    private static bool IsToBeCalled(Flow flow, int verb) => verb >= 2 && flow[verb].Does(WordRole.TermCue) && flow[verb].Verb.Is(CueForms.Participle)
+        && flow[verb - 1].Does(WordRole.Be) && flow[verb - 2].Does(WordRole.Infinitive);
 
     // A boat called “Second Wind”.
     private static bool IsThingCalled(Flow flow, int quote) => quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)

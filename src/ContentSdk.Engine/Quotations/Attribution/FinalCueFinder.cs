@@ -17,13 +17,15 @@ internal static class FinalCueFinder
             return null;
         var (floor, ceiling) = (flow.SentenceStart(quote), flow.SentenceEnd(quote));
         var hasNoun = false;
+        var hasQuotative = false;
         for (var i = quote + 1; i < ceiling && i - quote <= MaxGap; i++)
         {
             var item = flow[i];
             if (item.Kind == FlowKind.Quote || item.Kind is FlowKind.Stop or FlowKind.Semicolon or FlowKind.Colon)
-                return null;
+                return hasQuotative ? Quotative(flow, quote, floor) : null;
             if (item.Kind != FlowKind.Word)
                 continue;
+            hasQuotative |= item.Does(WordRole.Quotative) && i == quote + 1;
             var isNoun = item.Does(WordRole.NounCue) && i == quote + 1;
             if (isNoun && Owner(flow, quote, floor) is { } owner)
                 return new(CuePlace.Noun, i, i + 1, owner, ScoreOfNoun, true);
@@ -33,8 +35,12 @@ internal static class FinalCueFinder
                 continue;
             return flow.Lexicon.Has(LanguageTraits.VerbFinal) ? Final(flow, quote, i, floor, ceiling) : Bracket(flow, quote, i, floor);
         }
-        return null;
+        return hasQuotative ? Quotative(flow, quote, floor) : null;
     }
+
+    // “…” diye araya girdi: somebody says it, whatever the verb.
+    private static Candidate? Quotative(Flow flow, int quote, int floor) =>
+        new(CuePlace.Final, quote + 1, quote + 2, ClauseSubject.Before(flow, quote, floor), ScoreOfNoun, true);
 
     private static Candidate? Final(Flow flow, int quote, int verb, int floor, int ceiling)
     {

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Marks;
 using ContentSdk.Engine.Text;
@@ -32,7 +33,10 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 starts |= token + 1 < after && StartsSentence(token + 1, ref boundary) && (items.Count == 0 || EndsSentence(items[items.Count - 1]));
                 if (starts || (items.Count > 0 && BreaksBetweenQuotes(items[items.Count - 1])))
                     sentence++;
-                items.Add(new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, WordRole.None, default, false, sentence));
+                // William “Bill” Ordway: the nickname holds the name together as a hyphen does.
+                items.Add(Nicknames.Is(text, piece.Outer)
+                    ? new(FlowKind.Joint, piece.Outer, -1, 0, WordRole.None, default, false, sentence)
+                    : new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, WordRole.None, default, false, sentence));
                 token = Math.Max(after, token + 1);
                 continue;
             }

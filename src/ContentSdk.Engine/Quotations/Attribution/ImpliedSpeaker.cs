@@ -3,6 +3,10 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Finds who speaks a quotation that stands in a sentence of its own: from what was said just before or after it.</summary>
 internal static class ImpliedSpeaker
 {
+    // Items of a line that only says who speaks.
+    private const int MaxLine = 14;
+    private const int LineScore = 95;
+
     /// <summary>The speaker that the context gives, or null.</summary>
     /// <param name="flow">The paragraph.</param>
     /// <param name="quote">The quotation.</param>
@@ -100,7 +104,7 @@ internal static class ImpliedSpeaker
     {
         var last = previous.Count - 1;
         if (previous[last].Kind == FlowKind.Colon)
-            return FromSentence(previous, last + 1, previous.SentenceStart(last), true);
+            return FromLine(previous, last) ?? Somebody(previous, FromSentence(previous, last + 1, previous.SentenceStart(last), true)) ?? FromSubject(previous, last);
         for (var i = last; known is not null && i >= 0 && last - i < Flow.Reach; i--)
         {
             if (known[i] is { Speaker: not null } before)
@@ -108,6 +112,28 @@ internal static class ImpliedSpeaker
         }
         return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken ? spoken.Implied(SpeakerSource.ParagraphBefore, true) : null;
     }
+
+    // Chairwoman Dana Orlev: / And from Dana Orlev: / In the words of Dana Orlev: in the line above.
+    private static Attributed? FromLine(Flow line, int colon)
+    {
+        if (colon is < 1 or > MaxLine || PhraseReader.EndingAt(line, colon - 1, 0) is not { Kind: PhraseKind.Name } name)
+            return null;
+        for (var i = 0; i < name.Start; i++)
+        {
+            if (line[i].Kind is not (FlowKind.Word or FlowKind.Comma or FlowKind.Joint) || (line[i].Verb.Strength > 0 && line[i].Verb.Is(CueForms.Past | CueForms.Third) && !line[i].Does(WordRole.NounCue | WordRole.Title)))
+                return null;
+        }
+        return Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, name, LineScore, true));
+    }
+
+    // Had this to say: this is nobody.
+    private static Attributed? Somebody(Flow line, Attributed? found) =>
+        found?.Speaker is { } speaker && (line.Lexicon.RolesOf(line.Text.AsSpan(speaker.Start, speaker.Length)) & WordRole.Determiner) != 0 ? null : found;
+
+    // Orlev had this to say:
+    private static Attributed? FromSubject(Flow line, int colon) =>
+        colon <= MaxLine && SubjectFinder.Main(line, line.SentenceStart(colon), colon) is { Kind: PhraseKind.Name } subject
+            ? Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, subject with { IsFarFetched = false }, LineScore, true)) : null;
 
     private static Attributed? After(Flow flow, int quote, Attributed?[] known)
     {

@@ -27,6 +27,9 @@ internal enum LanguageTraits
     /// <summary>The cue may stand inside the marks: « Oui, dit Orlev, demain. »</summary>
     CueInside = 128,
 
+    /// <summary>A colon before marks announces speech even where no word of speech stands before it.</summary>
+    ColonAnnounces = 256,
+
     /// <summary>Subjects are left out where the verb shows them: dijo que.</summary>
     DropsSubject = 32,
 }
@@ -45,6 +48,7 @@ internal static class LanguageTraitNames
         "dialogue-dash" => LanguageTraits.DialogueDash,
         "verb-bracket" => LanguageTraits.VerbBracket,
         "cue-inside" => LanguageTraits.CueInside,
+        "colon-announces" => LanguageTraits.ColonAnnounces,
         "drops-subject" => LanguageTraits.DropsSubject,
         _ => throw new InvalidOperationException($"There is no trait '{name}'."),
     };

@@ -72,7 +72,7 @@ internal static class PhraseReader
             if (end > first && item.Does(WordRole.Determiner) && !item.Does(WordRole.Preposition) && flow.Lexicon.Has(LanguageTraits.FreeInversion)
                 && !flow[end - 1].Does(WordRole.Preposition | WordRole.Determiner))
                 break;
-            if (item.Does(WordRole.PhraseStop) && !(item.Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || (item.Verb.Strength >= 2 && item.Verb.Is(CueForms.Past | CueForms.Ing) && end > first))
+            if (item.Does(WordRole.PhraseStop) && !(item.Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || (item.Verb.Strength >= 2 && end > first && (item.Verb.Is(CueForms.Past | CueForms.Ing) || EndsName(flow, end))))
                 break;
             if (item.Does(WordRole.Preposition))
             {
@@ -98,6 +98,10 @@ internal static class PhraseReader
             return new(first, end, PhraseKind.Nominal);
         return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
     }
+
+    // Orlev noemt: right behind a name the present is a verb as well.
+    private static bool EndsName(Flow flow, int verb) =>
+        flow.Lexicon.Has(LanguageTraits.FreeInversion) && !flow[verb].IsCapital && flow[verb].Verb.Is(CueForms.Third) && flow[verb - 1].IsNamePart;
 
     private static bool IsNumberWord(Flow flow, int index) =>
         flow[index].Does(WordRole.Determiner) && index + 1 < flow.Count && flow[index + 1].Kind == FlowKind.Word

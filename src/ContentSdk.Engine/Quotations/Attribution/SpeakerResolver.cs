@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -6,8 +7,6 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Last stage: from the phrase that names a speaker to the entity.</summary>
 internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolver)
 {
-    private const int MaxMentions = 40;
-
     private readonly int[] _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
 
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(text.Language);
@@ -15,62 +14,38 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     /// <summary>Who the speaker's phrase stands for.</summary>
     /// <param name="found">What was found of the quotation.</param>
     /// <param name="parent">The quotation that it stands in, if there is one.</param>
-    public Resolution Resolve(Attributed? found, QuoteSpec? parent)
+    /// <param name="position">Where the quotation begins.</param>
+    public Resolution Resolve(Attributed? found, QuoteSpec? parent, int position)
     {
         if (found?.Speaker is not { } phrase)
-            return Resolution.None;
+            return IsForeign && parent is null ? resolver.ResolveOmitted(position) : Resolution.None;
         // I, in somebody's words, is whoever speaks them.
         if (parent is not null && found.SpeakerKind == PhraseKind.Pronoun && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
             return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
-        return Resolve(phrase, found.SpeakerKind);
+        var resolution = Resolve(phrase, found.SpeakerKind);
+        // A first word that is no name, or none: whoever is spoken of says it.
+        if (IsForeign && found.Source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore
+            && (resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
+            return omitted;
+        return resolution;
     }
 
     private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
-            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain);
+            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || !CanSpeak(mention.Entity));
         var resolution = resolver.Resolve(phrase);
-        if (resolution.Entity >= 0 || !IsForeign)
-            return resolution;
-        // Bakan, with a capital where its sentence begins: a post and no name.
-        return LastPerson(phrase, kind == PhraseKind.Name ? PhraseKind.Nominal : kind);
+        return resolution.Entity >= 0 && !CanSpeak(resolution.Entity) ? resolution with { IsUncertain = true } : resolution;
     }
 
-    private bool IsForeign => text.Language is not ("en" or "und");
+    // A fireman, two of the workers: somebody who was not spoken of yet, and who has no name.
+    private bool IsNew(TextRange phrase) =>
+        text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
 
-    // The entity room reads pronouns of English only: elsewhere whoever was named last, and that is a guess unless nobody else was.
-    private Resolution LastPerson(TextRange phrase, PhraseKind kind)
-    {
-        if (kind == PhraseKind.Nominal && !IsPost(phrase))
-            return Resolution.None;
-        var index = Array.BinarySearch(_starts, phrase.Start);
-        index = index < 0 ? ~index : index;
-        var found = -1;
-        var isOnly = true;
-        for (var i = index - 1; i >= 0 && index - i < MaxMentions; i--)
-        {
-            var mention = resolver.Mentions[i];
-            if (mention.Kind != MentionKind.Name || resolver.Entities[mention.Entity].Kind != EntityKind.Person)
-                continue;
-            isOnly &= found < 0 || found == mention.Entity;
-            found = found < 0 ? mention.Entity : found;
-        }
-        if (found < 0 || (kind == PhraseKind.Nominal && !isOnly))
-            return Resolution.None;
-        return new(found, kind == PhraseKind.Pronoun ? AttributionKind.Pronoun : AttributionKind.Nominal, kind == PhraseKind.Nominal || !isOnly);
-    }
+    // A place says nothing: its government does, or somebody there. Nor does an event.
+    private bool CanSpeak(int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
 
-    // Die Ministerin, la alcaldesa: one person's post.
-    private bool IsPost(TextRange phrase)
-    {
-        var first = text.TokenIndexAt(phrase.Start);
-        for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < phrase.End && i - first < 3; i++)
-        {
-            if ((_lexicon.RolesOf(text.Slice(text.Tokens[i])) & WordRole.Title) != 0)
-                return true;
-        }
-        return false;
-    }
+    private bool IsForeign => text.Language is not ("en" or LanguageDetector.Undetermined);
 
     // A Lund Democrat: the town is not who speaks.
     private bool IsPlaceOfSomebody(MentionSpec mention, TextRange phrase) =>

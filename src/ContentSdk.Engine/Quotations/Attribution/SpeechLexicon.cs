@@ -106,6 +106,9 @@ internal sealed class SpeechLexicon
             case "trait":
                 Traits |= LanguageTraitNames.Of(entry.Key);
                 break;
+            // What tells of a person's gender is for the room that resolves: Language/SayingWords.
+            case "he" or "she" or "masculine" or "feminine" or "feminine-ending":
+                break;
             case "adverb-ending":
                 _adverbEndings.Add(entry.Key);
                 break;

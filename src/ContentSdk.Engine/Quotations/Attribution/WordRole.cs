@@ -68,6 +68,12 @@ internal enum WordRole : ulong
     /// <summary>song: a kind of work, whose title may follow.</summary>
     Work = 1UL << 33,
 
+    /// <summary>diye: right behind what somebody says, whatever verb follows.</summary>
+    Quotative = 1UL << 34,
+
+    /// <summary>a, some, two: before somebody who was not spoken of yet.</summary>
+    Indefinite = 1UL << 35,
+
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
 

@@ -37,6 +37,8 @@ internal static class WordRoleNames
         ["work"] = WordRole.Work,
         ["for"] = WordRole.For,
         ["noun-too"] = WordRole.NounToo,
+        ["quotative"] = WordRole.Quotative,
+        ["indefinite"] = WordRole.Indefinite,
     };
 
     /// <summary>What a word of the section does.</summary>

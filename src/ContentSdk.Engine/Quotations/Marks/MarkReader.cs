@@ -8,9 +8,17 @@ internal static class MarkReader
     /// <summary>Adds the marks of a block in order; apostrophes, feet, inches and decades are left out.</summary>
     public static void Read(string text, TextRange block, List<QuotationMark> marks)
     {
+        var hasCommas = false;
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
+            if (c == ',' && IsPairOfCommas(text, block, i))
+            {
+                marks.Add(new(i, 2, '„', MarkFamily.Double, MarkLean.Open, false));
+                hasCommas = true;
+                i++;
+                continue;
+            }
             if (c > '`' && c < '«' || !QuotationMark.TryGetFamily(c, out var family))
                 continue;
             var afterDigit = i > block.Start && CharClass.IsDigit(text[i - 1]);
@@ -18,9 +26,9 @@ internal static class MarkReader
                 continue;
             if (family == MarkFamily.Single)
             {
-                if (IsPairOfSingles(text, block, i))
+                if (IsPairOfSingles(text, block, i) || (hasCommas && c == '’' && i + 1 < block.End && text[i + 1] == '’'))
                 {
-                    marks.Add(new(i, 2, c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
+                    marks.Add(new(i, 2, c == '’' ? '”' : c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
                     i++;
                 }
                 else if (SingleMarks.TryRead(text, block, i, out var lean))
@@ -32,6 +40,10 @@ internal static class MarkReader
             marks.Add(new(i, 1, c, family, MarkSurroundings.Of(text, block, i, i + 1).Lean(), afterDigit));
         }
     }
+
+    // ,,Zo'' and ,,so“: commas typed for the low mark, right before a word and behind none.
+    private static bool IsPairOfCommas(string text, TextRange block, int position) =>
+        position + 2 < block.End && text[position + 1] == ',' && CharClass.IsWordPart(text[position + 2]) && (position == block.Start || CharClass.IsSpace(text[position - 1]) || text[position - 1] is '(');
 
     // 5'10", 6' 2": feet before digits, and inches after them when feet stand before.
     private static bool IsMeasure(string text, TextRange block, int position)

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
 using ContentSdk.Engine.Quotations.Marks;
@@ -43,7 +44,7 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
 
     private bool IsInterruption(RawSpan first, RawSpan second)
     {
-        if (!GoesOn(first) && !BeginsLower(second))
+        if ((!GoesOn(first) && !BeginsLower(second)) || Nicknames.Is(text, first.Outer) || Nicknames.Is(text, second.Outer))
             return false;
         var token = text.TokenIndexAt(first.Outer.End);
         var begin = token;

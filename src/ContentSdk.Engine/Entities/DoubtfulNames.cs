@@ -1,0 +1,40 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>
+/// Tells, in a language without lists of its words, the names that may be any word: one alone, at the start of a sentence or where every
+/// noun has a capital, that nobody bears in full anywhere in the article.
+/// </summary>
+internal static class DoubtfulNames
+{
+    /// <summary>Marks the groups of such names.</summary>
+    public static void Mark(NameText text, List<NameCandidate> names, SayingWords saying)
+    {
+        foreach (var name in names)
+            name.Group!.IsDoubtful = true;
+        foreach (var name in names)
+        {
+            if (name.Group!.IsDoubtful && IsClear(text, name, saying))
+                name.Group.IsDoubtful = false;
+        }
+    }
+
+    private static bool IsClear(NameText text, NameCandidate name, SayingWords saying)
+    {
+        if (name.Words > 1 || name.Known is not null || name.Declared is not null || name.CorrectedAs is not null || name.TitleGender != Gender.Unknown || name.Kind != EntityKind.Person)
+            return true;
+        var word = text.Text.Slice(text.Tokens[name.First]);
+        if (saying.HasCapitalNouns || text.IsOpening(name.First) || text.LowerUses(name.First) > 0)
+            return IsListed(text, name.First) && text.LowerUses(name.First) == 0 && text.CapitalUses(name.First) > 0 && !saying.IsTitle(word) && !saying.IsVerb(word);
+        // Within a sentence a capital is somebody's or something's name.
+        return name.HasTitle;
+    }
+
+    private static bool IsListed(NameText text, int token)
+    {
+        var marks = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
+        return (marks & (ListMarks.SureGivenName | ListMarks.SureSurname)) != 0 && (marks & ListMarks.Everyday) == 0;
+    }
+}

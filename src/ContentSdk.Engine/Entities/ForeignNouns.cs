@@ -1,0 +1,112 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>
+/// Collects, in a language other than English, the nouns by which the text may come back to a person, and what they tell of the
+/// gender: la geóloga Ana Orlev; der Sprecher der Stadt, Jan Orlev; Orlev, alcaldesa de Lund.
+/// </summary>
+internal sealed class ForeignNouns(NameText text, SayingWords saying)
+{
+    private const int MostNouns = 8;
+    private const int MostTokens = 9;
+
+    private readonly List<int> _nouns = [];
+
+    /// <summary>Notes what stands at one mention by name.</summary>
+    public void Collect(NameCandidate name)
+    {
+        var group = name.Group!;
+        if (group.Kind != EntityKind.Person)
+            return;
+        var isBehindComma = text.IsMark(name.First - 1, ',');
+        if (isBehindComma)
+            BehindPost(name.First - 2, group);
+        else
+            Before(name.First - 1, group);
+        if (text.IsMark(name.Last + 1, ','))
+            Apposition(name.Last + 2, group);
+    }
+
+    // La geóloga chilena Ana Orlev, Bürgermeisterin Ana Orlev: back to the article, or to the last title.
+    private void Before(int last, EntityGroup group)
+    {
+        _nouns.Clear();
+        var isTitled = false;
+        for (var i = last; i >= 0 && last - i < MostTokens && text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsArticle(i))
+            {
+                Add(group, GenderOf(i));
+                return;
+            }
+            if (saying.IsSmall(Slice(i)) || (IsVerb(i) && !saying.IsTitle(Slice(i))))
+                break;
+            isTitled |= saying.IsTitle(Slice(i));
+            if (text.Form(i) != TokenForm.Lower && !saying.IsTitle(Slice(i)) && !saying.HasCapitalNouns)
+                break;
+            _nouns.Add(i);
+        }
+        if (isTitled)
+            Add(group, Gender.Unknown);
+    }
+
+    // El director del club, Ana Orlev: the noun behind the first article of the phrase.
+    private void BehindPost(int last, EntityGroup group)
+    {
+        _nouns.Clear();
+        var first = last + 1;
+        for (var i = last; i >= 0 && last - i < MostTokens && text.Tokens[i].Kind == TokenKind.Word && !IsVerb(i); i--)
+        {
+            if (IsArticle(i) || saying.IsTitle(Slice(i)))
+                first = i;
+        }
+        if (first > last)
+            return;
+        var gender = GenderOf(first);
+        for (var i = IsArticle(first) ? first + 1 : first; i <= last && !saying.IsSmall(Slice(i)); i++)
+            _nouns.Add(i);
+        Add(group, gender);
+    }
+
+    // Orlev, la alcaldesa de Lund, …
+    private void Apposition(int first, EntityGroup group)
+    {
+        _nouns.Clear();
+        if (first >= text.Tokens.Length || text.Tokens[first].Kind != TokenKind.Word)
+            return;
+        var begin = IsArticle(first) ? first + 1 : first;
+        for (var i = begin; i < text.Tokens.Length && i - begin < 3 && text.Tokens[i].Kind == TokenKind.Word && !saying.IsSmall(Slice(i)) && !IsVerb(i); i++)
+        {
+            if (text.Form(i) == TokenForm.Lower || saying.IsTitle(Slice(i)) || saying.HasCapitalNouns)
+                _nouns.Add(i);
+        }
+        // Without an article only a title is known to be a noun: Orlev, cansada, dijo.
+        if (begin == first && !(_nouns.Count > 0 && saying.IsTitle(Slice(_nouns[0]))))
+            return;
+        Add(group, GenderOf(first));
+    }
+
+    private void Add(EntityGroup group, Gender gender)
+    {
+        foreach (var token in _nouns)
+        {
+            var word = text.Word(token);
+            if (group.Nouns.Count < MostNouns && !group.Nouns.Contains(word))
+                group.Nouns.Add(word);
+            if (gender == Gender.Unknown && saying.IsTitle(Slice(token)))
+                gender = saying.IsFeminineByEnding(Slice(token)) ? Gender.Female : Gender.Unknown;
+        }
+        if (_nouns.Count > 0 && group.Gender == Gender.Unknown)
+            group.Gender = gender;
+    }
+
+    private Gender GenderOf(int article) => saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+
+    private bool IsArticle(int token) => text.Tokens[token].Kind == TokenKind.Word && saying.IsDeterminer(Slice(token));
+
+    private bool IsVerb(int token) => text.Form(token) == TokenForm.Lower && saying.IsVerb(Slice(token));
+
+    private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);
+}

@@ -1,0 +1,87 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>Whom pronouns, noun phrases and verbs without a subject mean, in a language other than English.</summary>
+internal sealed class ForeignReferences(NameText text, Antecedents antecedents, QuotationMap quotations, SayingWords saying)
+{
+    /// <summary>Who is meant by a pronoun or noun phrase.</summary>
+    public Referent Resolve(int first, int last)
+    {
+        var word = Slice(first);
+        if (first == last && (saying.IsHe(word) || saying.IsShe(word)))
+            return Person(first, saying.IsHe(word) ? Gender.Male : Gender.Female, AttributionKind.Pronoun);
+        if (saying.IsIndefinite(word))
+            return Referent.None;
+        var begin = saying.IsDeterminer(word) ? first + 1 : first;
+        var end = begin;
+        while (end <= last && text.Tokens[end].Kind == TokenKind.Word && !saying.IsSmall(Slice(end)))
+            end++;
+        if (end == begin)
+            return Referent.None;
+        var gender = GenderOf(first, begin, end);
+        var tied = antecedents.Find(first, text.Text.SentenceOf(first), quotations.At(first), Gender.Unknown, group => IsTied(group, begin, end), out var isUncertain);
+        if (tied is not null)
+            return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
+        // The minister, the coach: whoever was spoken of, which is a guess.
+        // In somebody's words it is anybody that the speaker thinks of.
+        if ((begin == first && !saying.IsVerbFinal) || quotations.At(first) >= 0)
+            return Referent.None;
+        return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !saying.IsThing(Slice(begin)))
+            ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;
+    }
+
+    /// <summary>Who is meant by a verb that shows no subject.</summary>
+    /// <param name="token">The first token that may not name them.</param>
+    public Referent Omitted(int token) =>
+        token < text.Tokens.Length ? Person(token, Gender.Unknown, AttributionKind.Implied) with { IsUncertain = true } : Referent.None;
+
+    private Referent Person(int token, Gender gender, AttributionKind how)
+    {
+        var group = antecedents.Find(token, text.Text.SentenceOf(token), quotations.At(token), gender, static group => group is { Kind: EntityKind.Person, IsDoubtful: false }, out var isUncertain);
+        if (group is null)
+            return Referent.None;
+        // He may be anybody whose gender is not known.
+        isUncertain |= quotations.At(token) >= 0 || (gender != Gender.Unknown && group.Gender == Gender.Unknown && group.LikelyGender != gender);
+        return new(group, how, isUncertain);
+    }
+
+    private bool IsTied(EntityGroup group, int begin, int end)
+    {
+        if (group.Kind != EntityKind.Person || group.IsDoubtful)
+            return false;
+        for (var i = begin; i < end; i++)
+        {
+            if (group.Nouns.Contains(text.Word(i)))
+                return true;
+        }
+        return false;
+    }
+
+    // Tied by an adjective alone: la empresa chilena is not la geóloga chilena.
+    private bool IsAmong(EntityGroup group, int begin, int end) =>
+        saying.HasCapitalNouns ? !group.Nouns.Contains(text.Word(end - 1)) : !group.Nouns.Contains(text.Word(begin));
+
+    private bool HasTitle(int begin, int end)
+    {
+        for (var i = begin; i < end; i++)
+        {
+            if (saying.IsTitle(Slice(i)))
+                return true;
+        }
+        return false;
+    }
+
+    private Gender GenderOf(int article, int begin, int end)
+    {
+        for (var i = begin; i < end; i++)
+        {
+            if (saying.IsTitle(Slice(i)) && saying.IsFeminineByEnding(Slice(i)))
+                return Gender.Female;
+        }
+        return article == begin ? Gender.Unknown : saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+    }
+
+    private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);
+}

@@ -1,0 +1,94 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Entities;
+
+/// <summary>The words of a language that tell what kind a name is of: <c>name-heads.*.lexicon.txt</c>.</summary>
+internal sealed class NameHeads
+{
+    private static readonly Dictionary<string, Lazy<NameHeads>> Known = SayingWords.Languages.Where(static language => language != "en")
+        .ToDictionary(static language => language, static language => new Lazy<NameHeads>(() => new(language)), StringComparer.Ordinal);
+
+    private readonly WordTable<EntityKind?> _first = new();
+    private readonly WordTable<EntityKind?> _last = new();
+    private readonly List<(string Ending, EntityKind Kind)> _endings = [];
+    private readonly WordTable<bool> _prepositions = new(32);
+    private readonly WordTable<bool> _nouns = new();
+    private readonly List<string> _nounEndings = [];
+
+    private NameHeads(string language)
+    {
+        foreach (var entry in LexiconFile.Read("name-heads." + language))
+        {
+            var dash = entry.Section.LastIndexOf('-');
+            EntityKind? kind = entry.Section.StartsWith("organization", StringComparison.Ordinal) ? EntityKind.Organization
+                : entry.Section.StartsWith("place", StringComparison.Ordinal) ? EntityKind.Place : EntityKind.Event;
+            switch (entry.Section.Substring(dash + 1))
+            {
+                case "first":
+                    _first.Add(entry.Key.AsSpan(), kind);
+                    break;
+                case "last":
+                    _last.Add(entry.Key.AsSpan(), kind);
+                    break;
+                case "ending":
+                    _endings.Add((entry.Key, kind.Value));
+                    break;
+                case "noun":
+                    _nouns.Add(entry.Key.AsSpan(), true);
+                    break;
+                case "suffix":
+                    _nounEndings.Add(entry.Key);
+                    break;
+                case "preposition":
+                    _prepositions.Add(entry.Key.AsSpan(), true);
+                    break;
+                default:
+                    HasSmallHeads |= entry.Key == "small-heads";
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether the first word of such a name is often written small.</summary>
+    public bool HasSmallHeads { get; }
+
+    /// <summary>The words of a language, or null where there is no list.</summary>
+    public static NameHeads? For(string language)
+    {
+        var region = language.IndexOf('-');
+        return Known.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var heads) ? heads.Value : null;
+    }
+
+    /// <summary>What a name is that begins with the word.</summary>
+    public EntityKind? OfFirst(ReadOnlySpan<char> word) => _first.ValueOf(word);
+
+    /// <summary>What a name is that ends with the word.</summary>
+    public EntityKind? OfLast(ReadOnlySpan<char> word)
+    {
+        if (_last.ValueOf(word) is { } kind)
+            return kind;
+        foreach (var (ending, of) in _endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return of;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the word is a noun that another noun may follow, or one by its ending.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word)
+    {
+        if (_nouns.IndexOf(word) >= 0)
+            return true;
+        foreach (var ending in _nounEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word stands before where something is.</summary>
+    public bool IsBeforePlace(ReadOnlySpan<char> word) => _prepositions.ValueOf(word);
+}
