@@ -93,7 +93,7 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var structure = formatted.Markup is { } markup
             ? MarkupStructure.Read(formatted.Blocks, markup)
-            : StructureReader.Read(document, formatted.Blocks, options);
+            : StructureReader.Read(document, formatted.Blocks);
         if (declared is not null)
             structure = DeclaredStructure.Apply(document, structure, declared, sidecar, findings);
         StructureRules.Check(formatted, structure, declared, findings);

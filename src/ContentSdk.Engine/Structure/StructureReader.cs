@@ -9,7 +9,7 @@ public static class StructureReader
     private const int LongestStandfirst = 60, FewestParagraphsBelow = 3;
 
     /// <summary>What each block of the file is. Every block is in exactly one part.</summary>
-    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks, ReadOptions options)
+    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks)
     {
         if (blocks.Count == 0)
             return new(null, null, null, default, default);

@@ -11,8 +11,6 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Get(string ruleId) => ById[ruleId];
 
-    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
-
     private static DiagnosticDescriptor Create(Rule rule) => new(
         rule.Id,
         rule.Title,

@@ -47,7 +47,7 @@ public class ReadingBenchmarks
     public int Blocks() => Sum(stage => PlainTextReader.Read(stage.Document).Count);
 
     [Benchmark]
-    public int Structure() => Sum(stage => StructureReader.Read(stage.Document, stage.Blocks, ReadOptions.Default).Paragraphs.Count);
+    public int Structure() => Sum(stage => StructureReader.Read(stage.Document, stage.Blocks).Paragraphs.Count);
 
     [Benchmark]
     public int Words() => Sum(stage => TextAnalyzer.Analyze(stage.Document, stage.Structure).Tokens.Length);
@@ -89,7 +89,7 @@ public class ReadingBenchmarks
         {
             var document = new SourceDocument("seeds/a.txt", original);
             var blocks = PlainTextReader.Read(document);
-            var structure = StructureReader.Read(document, blocks, ReadOptions.Default);
+            var structure = StructureReader.Read(document, blocks);
             var text = TextAnalyzer.Analyze(document, structure);
             var spans = QuotationReader.FindSpans(text, []);
             return new(original, document, blocks, structure, text, spans, EntityReader.Read(text, spans));

@@ -99,7 +99,7 @@ public class RealArticleTests
 
     private static IMentionResolver Resolver(SourceDocument document)
     {
-        var structure = StructureReader.Read(document, PlainTextReader.Read(document), ReadOptions.Default);
+        var structure = StructureReader.Read(document, PlainTextReader.Read(document));
         var text = TextAnalyzer.Analyze(document, structure);
         return EntityReader.Read(text, QuotationReader.FindSpans(text, new List<Finding>()));
     }

@@ -19,7 +19,7 @@ internal sealed record Structured(string? Title, string? Teaser, string? Standfi
     }
 
     public static ArticleStructure Read(SourceDocument document) =>
-        StructureReader.Read(document, PlainTextReader.Read(document), ReadOptions.Default);
+        StructureReader.Read(document, PlainTextReader.Read(document));
 
     private static string? Text(SourceDocument document, TextRange? range) => range is { } there ? document.Slice(there).ToString() : null;
 }
