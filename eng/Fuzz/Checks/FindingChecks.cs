@@ -26,7 +26,7 @@ internal static class FindingChecks
             Unless(finding.Start.Line < finding.End.Line || (finding.Start.Line == finding.End.Line && finding.Start.Column <= finding.End.Column), $"A finding of {rule} ends before it begins.");
             var message = string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(rule).MessageFormat, [.. finding.Arguments]);
             Unless(message.Length < 2_000, $"The message of {rule} has no bound.");
-            Unless(!message.Contains('\n', StringComparison.Ordinal), $"The message of {rule} has two lines.");
+            Unless(!message.Any(static c => char.IsControl(c) || c is >= '\u2028' and <= '\u202E'), $"The message of {rule} has a character that a terminal would obey.");
             CheckFix(original, finding);
         }
     }

@@ -66,10 +66,6 @@ internal sealed class PersonNames(NameText text)
         return Latest(_byLast, name) ?? Latest(_byFirst, name) ?? (name.Kind == EntityKind.Person ? Latest(_byMiddle, name) : null);
     }
 
-    /// <summary>The person whom this word, wherever it stands, could name.</summary>
-    public EntityGroup? FindWord(int word) =>
-        _byLast.TryGetValue(word, out var people) && people.Count == 1 ? people[0].Group : null;
-
     private static EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameText text, NameCandidate name)
     {
         if (!index.TryGetValue(text.Word(name.First), out var people))

@@ -19,9 +19,6 @@ public sealed record Finding(
     LinePosition End,
     EquatableArray<string> Arguments)
 {
-    /// <summary>Longer than anything that a person would read in one line, and short enough for every list and log of a build.</summary>
-    private const int LongestArgument = 400;
-
     /// <summary>What would mend it without a thought of a person's, if anything does: edits of the file, sorted, that do not overlap.</summary>
     public EquatableArray<TextEdit> Fix { get; init; }
 
@@ -29,26 +26,12 @@ public sealed record Finding(
     public static Finding At(SourceDocument document, TextRange range, string ruleId, params string[] arguments)
     {
         var (original, start, end) = document.Locate(range);
-        return new(ruleId, document.LogicalPath, range, original, start, end, Shortened(arguments));
+        return new(ruleId, document.LogicalPath, range, original, start, end, MessageArgument.Of(arguments));
     }
 
     /// <summary>Makes a finding of a rule at a place that was noted earlier.</summary>
     public static Finding At(string logicalPath, FilePlace place, string ruleId, params string[] arguments) =>
-        new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, Shortened(arguments));
-
-    // What stands in a file may be of any length, and often a message quotes it.
-    private static EquatableArray<string> Shortened(string[] arguments)
-    {
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            if (arguments[i].Length <= LongestArgument)
-                continue;
-            var end = char.IsHighSurrogate(arguments[i][LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
-            arguments = (string[])arguments.Clone();
-            arguments[i] = arguments[i].Remove(end) + "…";
-        }
-        return new(arguments);
-    }
+        new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, MessageArgument.Of(arguments));
 
     /// <summary>Findings by their file, their place in it, then by rule.</summary>
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
