@@ -82,6 +82,9 @@ internal sealed class EntityCorrector
         var chosen = correction.IsAdded ? wanted : wanted.FindAll(static place => place.Mention is not null);
         if (chosen.Count > 0)
             return chosen;
+        // Nobody can know beforehand what is detected: kind and name together say all that a new name needs.
+        if (correction is { IsIgnored: false, Kind: not null, Name: not null } && wanted.Count > 0)
+            return wanted;
         if (correction.IsIgnored)
             _findings.Add(mention.Place, EntityCorrectionRules.ChangesNothing, Shown.Opening(mention.Value), "no name of its own");
         else
