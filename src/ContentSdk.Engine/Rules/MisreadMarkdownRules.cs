@@ -34,8 +34,14 @@ public static class MisreadMarkdownRules
         "CSDK3032", "Brackets of a link swapped",
         "The brackets of this link are swapped, so that readers see them. Write '[{0}]({1})'.");
 
+    /// <summary>An address that was copied from a chat tool.</summary>
+    public static readonly Rule ChatLink = new(
+        "CSDK3033", "Link marked by a chat tool",
+        "The address of this link names a chat tool as its source. Remove '{0}' from it.",
+        RuleSeverity.Info, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink];
+    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

@@ -19,20 +19,29 @@ public class FrontMatterFaultTests
         { "CSDK2003", "updated: ⟦3/1/2025⟧", "Write year, month and day", "updated: 2024-02-29" },
         { "CSDK2003", "updated: ⟦2025-13-01⟧", "Write year, month and day", "updated: 2025-12-31" },
         { "CSDK2003", "updated: ⟦yesterday⟧", "Write year, month and day", "updated: 0001-01-01" },
-        { "CSDK2003", "updated: ⟦2025-03-31T23:30⟧", "its offset is missing: write '2025-03-31T23:30Z' or", "updated: 2025-03-31T23:30Z" },
-        { "CSDK2003", "updated: ⟦2025-03-31 23:30:00⟧", "write '2025-03-31T23:30:00Z' or", "updated: 2025-03-31T23:30:00.25-09:30" },
+        { "CSDK2003", "updated: ⟦2025-03-31T23:30⟧", "The offset after the time is missing. Write '2025-03-31T23:30+01:00' with the offset of your place ('Z' is UTC), or the date alone.", "updated: 2025-03-31T23:30Z" },
+        { "CSDK2003", "updated: ⟦2025-03-31 23:30:00⟧", "Write '2025-03-31T23:30:00+01:00' with", "updated: 2025-03-31T23:30:00.25-09:30" },
         { "CSDK2003", "updated: ⟦2025-03-31T25:00Z⟧", "Write '2025-03-31', or date, time and offset", "updated: 2025-03-31T00:00+14:00" },
         { "CSDK2003", "updated: ⟦2025-03-31T10:00+0100⟧", "Did you mean '2025-03-31T10:00+01:00'?", "updated: 2025-03-31T10:00+01:00" },
         { "CSDK2004", "slug: a-ferry\n⟦slug⟧: b-ferry", "stands here a second time; the first is in line 2", "slug: a-ferry" },
         { "CSDK2006", "⟦titel⟧: Ferry", "no key 'titel'. Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦Title⟧: Ferry", "Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦date⟧: 2025-03-31", "Did you mean 'published'?", "published: 2025-03-31" },
-        { "CSDK2006", "⟦colour⟧: red", "Its keys are id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
+        { "CSDK2006", "⟦colour⟧: red", "Remove it, or write one of these: id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
         { "CSDK2008", "⟦just a line⟧", "Front matter consists of keys with values.", "title: just a line" },
         { "CSDK2008", "⟦- one⟧\n- two", "Front matter consists of keys with values.", "authors:\n- one\n- two" },
         { "CSDK2009", "⟦title⟧: [Ferry, Boat]", "The value of 'title' must be one value", "title: Ferry, Boat" },
-        { "CSDK2009", "authors: ⟦Orla Fenn⟧", "The value of 'authors' must be a list", "authors: [Orla Fenn]" },
+        { "CSDK2009", "authors: ⟦Orla Fenn⟧", "The value of 'authors' must be a list. Write it in brackets: [Orla Fenn].", "authors: [Orla Fenn]" },
         { "CSDK2009", "authors: [Orla Fenn, ⟦[Gus]⟧]", "must be a list of texts", "authors: [Orla Fenn, Gus]" },
+        { "CSDK2001", "title: ⟦[⟧Update] Trams run", "A value that begins with '[' is read as a list. Put it in quotation marks: title: \"[Update] Trams run\".", "title: '[Update] Trams run'" },
+        { "CSDK2001", "title: ⟦“⟧Trams: a guide”", "In YAML “ and ” are not quotation marks. Write straight ones around the value: title: \"Trams: a guide\".", "title: 'Trams: a guide'" },
+        { "CSDK2001", "title: Trams\n⟦ ⟧slug: trams", "'slug' is indented deeper than 'title' above it, so it is read as part of that value. Begin it in column 1.", "title: Trams\nslug: trams" },
+        { "CSDK2001", "⟦title:⟧Trams\nslug: trams", "There is no space after the colon of 'title'. Write 'title: Trams'.", "title: Trams\nslug: trams" },
+        { "CSDK2001", "slug: trams\n⟦title:⟧Trams", "There is no space after the colon of 'title'. Write 'title: Trams'.", "slug: trams\ntitle: Trams" },
+        { "CSDK2001", "title: 'The baker⟦'⟧s loaf'", "This apostrophe ends the value, but more text follows. Write title: \"The baker's loaf\".", "title: \"The baker's loaf\"" },
+        { "CSDK2001", "title: \"Boats⟦\"⟧ again", "This quotation mark ends the value, but more text follows. Write title: '\"Boats\" again'.", "title: '\"Boats\" again'" },
+        { "CSDK2001", "title: Trams⟦:⟧ it's \"late\"", "The value of 'title' contains ': '. Put it in quotation marks: title: 'Trams: it''s \"late\"'.", "title: 'Trams: it''s \"late\"'" },
+        { "CSDK2001", "title: Trams run\n⟦a⟧gain on Monday\nslug: trams", "This line has no key. If it continues the value of 'title', indent it by two spaces.", "title: Trams run\n  again on Monday" },
         { "CSDK2010", "⟦title⟧:", "The key 'title' has no value. Write one, or remove the key.", "title: Ferry" },
         { "CSDK2010", "⟦slug⟧: ''", "The key 'slug' has no value.", "slug: ferry" },
         { "CSDK2010", "⟦authors⟧: ~", "The key 'authors' has no value.", "authors: []" },
@@ -63,6 +72,40 @@ public class FrontMatterFaultTests
         Assert.Contains(words, Message(finding), StringComparison.Ordinal);
         Assert.Empty(Blocking(Read($"---\n{mended}\n---\n{Body}")));
     }
+
+    [Theory]
+    [InlineData("----")]
+    [InlineData("--")]
+    [InlineData("—-")]
+    [InlineData("- - -")]
+    public void A_misspelled_end_is_one_finding_there_and_has_a_fix(string end)
+    {
+        var text = $"---\nid: FerryTimes\ntitle: Later ferries\n{end}\n\n{Body}";
+        var read = Read(text);
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(("CSDK2026", new TextRange(41, end.Length)), (finding.RuleId, finding.Range));
+        Assert.Equal(("FerryTimes", "Later ferries"), (read.Article.Identifier, read.Article.Title));
+        Assert.Equal(Body.TrimEnd(), read.Article.Text);
+        Assert.Equal(new TextEdit(new(41, end.Length), "---"), Assert.Single(finding.Fix));
+    }
+
+    [Fact]
+    public void Front_matter_below_empty_lines_is_one_finding_and_has_a_fix()
+    {
+        var read = Read("\n\n---\ntitle: Later ferries\n---\n\n" + Body);
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(("CSDK2027", new TextRange(2, 3)), (finding.RuleId, finding.Range));
+        Assert.Equal(new TextEdit(new(0, 2), ""), Assert.Single(finding.Fix));
+    }
+
+    [Theory]
+    [InlineData("authors:\n - Orla Fenn\n   - Gus Bell", "CSDK2025 4:4 Orla Fenn")]
+    [InlineData("authors:\n - Orla Fenn\n - Gus Bell", "")]
+    [InlineData("authors:\n - Orla\n   Fenn\n - Gus -\n   Bell", "")]
+    [InlineData("title: Ferries\n  - and boats", "")]
+    public void An_item_that_is_read_as_part_of_another_is_reported(string yaml, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read($"---\n{yaml}\n---\n\n# Ferries\n\n{Body}").Findings.Where(static finding => finding.RuleId == "CSDK2025")
+            .Select(static finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column} {string.Join(' ', finding.Arguments)}")));
 
     [Fact]
     public void A_missing_end_is_one_finding_and_costs_no_key()

@@ -26,6 +26,7 @@ public class MisreadMarkdownTests
         ["heading within a paragraph"] = ("It rains.\n###Opening hours\nAt nine.", ["CSDK3030 4:1-4:4"], ["It rains.\n### Opening hours\nAt nine."]),
         ["space inside a link"] = ("Ask the [office] (https://example.org/a).", ["CSDK3031 3:9-3:41"], ["[1] (https://example.org/a)", "[office] (in the hall), \\[office\\] (https://example.org)", "`[office] (https://example.org/a)`", "[office](https://example.org/a) (https://example.org/b)"]),
         ["swapped brackets"] = ("Ask the (office)[https://example.org/a].", ["CSDK3032 3:9-3:40"], ["An array(x)[0], (see) [this](https://example.org/a), (this)[^1].\n\n[^1]: It."]),
+        ["link of a chat tool"] = ("See [it](https://example.org/a?b=c&utm_source=chatgpt.com).", ["CSDK3033 3:5-3:59"], ["See [it](https://example.org/a?utm_source=newsletter) and [it](https://example.org/b?utm_source=geminis)."]),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);
