@@ -48,7 +48,7 @@ internal static class FrontMatterReader
     {
         if (MissedFrontMatter.Find(document, schema) is not { } missed)
             return null;
-        var isBelow = missed.Place.Start > 0 && document.Slice(missed.Place).SequenceEqual(Fence.AsSpan()) && string.IsNullOrWhiteSpace(document.Text.Substring(0, missed.Place.Start));
+        var isBelow = missed.Place.Start > 0 && document.Text[missed.Place.Start - 1] == '\n' && document.Slice(missed.Place).SequenceEqual(Fence.AsSpan()) && string.IsNullOrWhiteSpace(document.Text.Substring(0, missed.Place.Start));
         findings.Add(isBelow
             ? Finding.At(document, missed.Place, FrontMatterRules.BelowEmptyLine.Id).MendedBy(document, new(0, missed.Place.Start), "")
             : Finding.At(document, missed.Place, FrontMatterRules.Missed.Id, missed.Key));

@@ -83,10 +83,10 @@ public class FrontMatterFaultTests
         var text = $"---\nid: FerryTimes\ntitle: Later ferries\n{end}\n\n{Body}";
         var read = Read(text);
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(("CSDK2026", new TextRange(41, end.Length)), (finding.RuleId, finding.Range));
+        Assert.Equal(("CSDK2026", new TextRange(40, end.Length)), (finding.RuleId, finding.Range));
         Assert.Equal(("FerryTimes", "Later ferries"), (read.Article.Identifier, read.Article.Title));
         Assert.Equal(Body.TrimEnd(), read.Article.Text);
-        Assert.Equal(new TextEdit(new(41, end.Length), "---"), Assert.Single(finding.Fix));
+        Assert.Equal(new TextEdit(new(40, end.Length), "---"), Assert.Single(finding.Fix));
     }
 
     [Fact]
