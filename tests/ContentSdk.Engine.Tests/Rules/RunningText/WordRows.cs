@@ -33,8 +33,8 @@ internal static class WordRows
         new("CSDK4029", "See Error! Reference source not found. It says so.\nSiehe Fehler! Textmarke nicht definiert.\nVoir Erreur\u00A0! Signet non défini.", "1:5 2:7 3:6"),
         new("CSDK4029", "Word writes “Error! Reference source not found.” where it finds none. Error! They said: Reference source not found."),
 
-        new("CSDK4030", "As an AI language model, I cannot go there.\n\nCertainly! Here’s a revised version:\n\nAls KI-Sprachmodell kann ich das nicht.", "1:1 3:1 5:1"),
-        new("CSDK4030", "“As an AI language model, I cannot,” it said.\nAs an AI language model, it was small.\nShe wrote: Certainly! Here is my answer.\nCertainly! Herein lies the rub."),
+        new("CSDK4030", "As an AI language model, I cannot go there.\n\nCertainly! Here’s a revised version of it.\n\nSure! Here is your text:\n\nAls KI-Sprachmodell kann ich das nicht.", "1:1 3:1 5:1 7:1"),
+        new("CSDK4030", "“As an AI language model, I cannot,” it said.\nAs an AI language model, it was small.\nShe wrote: Certainly! Here is my answer.\nCertainly! Herein lies the rub.\n\nSure! Here is the news, he said."),
 
         new("CSDK4011", "TODO sobre el barco, todo el día.", Language: "es"),
         new("CSDK4011", "Die TK und der Rest.", Language: "de"),

@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 /// <summary>What a chat tool says to the person who asked it, and not to readers.</summary>
 internal sealed class ChatAnswerRule : ITextRule
 {
-    private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("chat"));
+    private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("chat")), Introductions = new(static () => new("chat.intro"));
 
     public Rule Rule { get; } = new(
         "CSDK4030", "Answer of a chat tool",
@@ -18,8 +18,14 @@ internal sealed class ChatAnswerRule : ITextRule
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            if (!block.IsEmpty && Phrases.Value.LengthAt(text.Document.Text, block.Start, block.End) is var length and > 0)
+            if (!block.IsEmpty && LengthAt(text.Document.Text, block) is var length and > 0)
                 places.Add(new(block.Start, length), text.Shown(new TextRange(block.Start, length)) + " …");
         }
+    }
+
+    private static int LengthAt(string text, TextRange block)
+    {
+        var length = Phrases.Value.LengthAt(text, block.Start, block.End);
+        return length > 0 || text[block.End - 1] != ':' ? length : Introductions.Value.LengthAt(text, block.Start, block.End);
     }
 }
