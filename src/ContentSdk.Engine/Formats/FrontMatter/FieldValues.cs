@@ -85,16 +85,8 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             return null;
         if (entry.Value is YamlSequence list)
             return list;
-        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, entry.Value is YamlScalar scalar && ListOf(scalar) is { } own ? $"a list. Write it in brackets: {own}" : "a list. Write it in brackets: [one, two]");
+        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
         return null;
-    }
-
-    // The value's own words, where brackets make a list of them.
-    private static string? ListOf(YamlScalar scalar)
-    {
-        const int Longest = 100;
-        var isPlain = !scalar.IsQuoted && scalar.Value.Length is > 0 and <= Longest && scalar.Value.IndexOfAny(['[', ']', '{', '}', '\n']) < 0;
-        return isPlain ? $"[{scalar.Value}]" : null;
     }
 
     /// <summary>The single values of a list; an item that is none is a finding.</summary>
