@@ -33,13 +33,18 @@ internal static class FrontMatterReader
         var end = LineStart(document, last);
         var isMeant = last <= document.LineCount && !IsBlank(document, last);
         findings.Add(isMeant
-            ? MisspelledEnd(document, Loose(document, last).Range)
+            ? MisspelledEnd(document, last)
             : Finding.At(document, new(0, Fence.Length), FrontMatterRules.NotClosed.Id));
         return Read(document, TextRange.FromBounds(LineStart(document, 2), end), isMeant ? LineStart(document, last + 1) : end, schema, new List<Finding>());
     }
 
-    private static Finding MisspelledEnd(SourceDocument document, TextRange line) =>
-        Finding.At(document, line, FrontMatterRules.MisspelledEnd.Id, Snippet.Of(document.Text, line)).MendedBy(document, line, Fence);
+    // All of the line: a space or an invisible character may be all that is wrong with it.
+    private static Finding MisspelledEnd(SourceDocument document, int number)
+    {
+        int start = document.LineStart(number), end = LineStart(document, number + 1);
+        var line = TextRange.FromBounds(start, document.Text[end - 1] == '\n' ? end - 1 : end);
+        return Finding.At(document, line, FrontMatterRules.MisspelledEnd.Id, Snippet.Of(document.Text, line)).MendedBy(document, line, Fence);
+    }
 
     private static LooseLine Loose(SourceDocument document, int line) => new(document.Text, LineStart(document, line), LineStart(document, line + 1));
 
