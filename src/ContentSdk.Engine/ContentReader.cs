@@ -88,6 +88,7 @@ public static class ContentReader
         var declared = FrontMatterReader.Read(document, options.Fields, document.EncodingFault == EncodingFault.None ? findings : []);
         declared = Sidecars.Join(declared, sidecar, options.Fields, findings);
         var formatted = Format(document, declared, options, findings);
+        var file = document;
         // From here on positions are those of the running text; they lead back to the file.
         (document, declared) = (formatted.Document, formatted.Declared);
         cancellationToken.ThrowIfCancellationRequested();
@@ -116,6 +117,7 @@ public static class ContentReader
             : AttributionReader.Explain(text, spans, resolver, explanations);
         (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
         TextRules.Check(text, quotes, resolver, findings);
+        MergeConflictRule.DropEchoes(file, findings);
         return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, options.Fields, text, resolver, quotes, findings));
     }
 

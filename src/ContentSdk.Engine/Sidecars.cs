@@ -9,6 +9,9 @@ namespace ContentSdk.Engine;
 /// <summary>Files <c>NAME.meta.yaml</c>, which say of the content file NAME beside them what front matter would.</summary>
 public static class Sidecars
 {
+    /// <summary>All names are looked at for each suggestion, and where all sidecars are idle that would be quadratic.</summary>
+    private const int MostSuggestions = 10, ShortName = 4;
+
     private static readonly string[] Endings = [".meta.yaml", ".meta.yml"];
 
     /// <summary>Whether a path is that of a sidecar, in any case of letters.</summary>
@@ -27,12 +30,14 @@ public static class Sidecars
         }
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         var idle = new List<(string, string)>();
+        var used = new HashSet<string>(sidecars.Select(StemOfSidecar), StringComparer.Ordinal);
         foreach (var sidecar in sidecars.OrderBy(static path => path, StringComparer.Ordinal))
         {
-            var stem = sidecar.Substring(0, sidecar.Length - EndingOf(sidecar)!.Length);
+            var stem = StemOfSidecar(sidecar);
             var name = stem.Substring(stem.LastIndexOf('/') + 1);
             if (!owners.TryGetValue(stem, out var content))
-                idle.Add((sidecar, $"Beside it there is no '{name}.txt' and no '{name}.md'. Name it as that file is named, or remove it."));
+                idle.Add((sidecar, $"Beside it there is no '{name}.txt' and no '{name}.md'. " + (idle.Count < MostSuggestions && Nearest(stem, name, owners.Keys.Where(owner => !used.Contains(owner))) is { } near
+                    ? $"Did you mean '{near}{EndingOf(sidecar)}'?" : "Name it as that file is named, or remove it.")));
             else if (found.TryGetValue(content, out var other))
                 idle.Add((sidecar, $"For '{content}' speaks '{other}'. Remove one of the two."));
             else
@@ -58,6 +63,16 @@ public static class Sidecars
             findings.Add(fault);
         return sidecar.EncodingFault == EncodingFault.None ? SidecarReader.Read(sidecar, front, schema, findings) : front;
     }
+
+    // The name of a file in the same folder that has no sidecar; a short name is near to too many.
+    private static string? Nearest(string stem, string name, IEnumerable<string> owners)
+    {
+        var folder = stem.Substring(0, stem.Length - name.Length);
+        return name.Length <= ShortName ? null : NearestWord.Of(name, owners
+            .Where(owner => owner.StartsWith(folder, StringComparison.Ordinal) && owner.IndexOf('/', folder.Length) < 0).Select(owner => owner.Substring(folder.Length)));
+    }
+
+    private static string StemOfSidecar(string path) => path.Substring(0, path.Length - EndingOf(path)!.Length);
 
     // A file that is named by itself may have no ending, and a folder may have a point.
     private static string StemOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;

@@ -50,7 +50,7 @@ public class CatalogTests(PackageFeed feed)
             "seeds/entities.yaml(13,3): error CSDK5001: This is not an entity. Write each entity as an item: '- name: …', and below it 'kind: …'.",
             "seeds/entities.yaml(16,7): error CSDK5008: 'velm bank' cannot be the name of a member in C#. Write letters and digits without accents, beginning with a capital, such as 'VelmBank'.",
             "seeds/entities.yaml(17,8): error CSDK5007: The value of 'not' must be a list, each item behind '- ' or all in brackets: [one, two].",
-            "seeds/more/entities.yaml(1,17): error CSDK2001: A value that holds ': ' must stand in quotation marks; and a key begins in the column of the key above it.",
+            "seeds/more/entities.yaml(1,17): error CSDK2001: The value of 'name' contains ': '. Put it in quotation marks: name: \"The gate: a history\".",
             "seeds/more/other.entities.yaml(1,9): error CSDK5005: 'Velm' is a name of 'Velm' already (seeds/entities.yaml(3)). A text that says 'Velm' can mean one of them only: remove it here or there.",
         ];
         Assert.Equal(expected, errors.Select(Shown).Order(StringComparer.Ordinal).OrderBy(LineOf));

@@ -80,8 +80,9 @@ internal sealed class EntityCorrector
         // Part of another name is this one only where a person points at that very place.
         var wanted = correction.Nth is { } number ? [places[number.Value - 1]] : places.FindAll(static place => !place.IsInAnother);
         var chosen = correction.IsAdded ? wanted : wanted.FindAll(static place => place.Mention is not null);
-        if (chosen.Count > 0)
-            return chosen;
+        // Nobody can know beforehand what is detected: kind and name together say all that a new name needs.
+        if (chosen.Count > 0 || (wanted.Count > 0 && correction is { IsIgnored: false, Kind: not null, Name: not null }))
+            return chosen.Count > 0 ? chosen : wanted;
         if (correction.IsIgnored)
             _findings.Add(mention.Place, EntityCorrectionRules.ChangesNothing, Shown.Opening(mention.Value), "no name of its own");
         else

@@ -26,7 +26,7 @@ public static class EncodingRules
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks, FileNameRule.OddName];
+        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks, FileNameRule.OddName, MergeConflictRule.Conflict];
 
     /// <summary>Adds what is wrong with the file's name, encoding and characters.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)
@@ -55,6 +55,7 @@ public static class EncodingRules
         {
             CharacterRules.Check(document, findings);
             TrailingBlankRule.Check(document, findings);
+            MergeConflictRule.Check(document, findings);
         }
     }
 

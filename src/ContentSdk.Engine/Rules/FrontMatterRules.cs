@@ -101,11 +101,21 @@ public static class FrontMatterRules
         "Front matter is plain text, so that readers would see '{0}' as it is written here. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>The closing line, nearly.</summary>
+    public static readonly Rule MisspelledEnd = Blocking(
+        "CSDK2026", "Front matter closed by another line",
+        "'{0}' does not close the front matter. Write '---', three hyphens.");
+
+    /// <summary>Front matter that does not begin in the first line.</summary>
+    public static readonly Rule BelowEmptyLine = Blocking(
+        "CSDK2027", "Blank line above front matter",
+        "Front matter must begin in the first line of the file. Remove the blank lines above this one.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotFirstParagraph,
-        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd, BelowEmptyLine,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

@@ -19,8 +19,29 @@ public static class MisreadMarkdownRules
         "The text of this HTML is shown on the page but is not part of the article's text: quotations and names in it are not found. Write it as Markdown.",
         RuleSeverity.Info, IsBlocking: false);
 
+    /// <summary>Number signs that begin no heading.</summary>
+    public static readonly Rule HeadingWithoutSpace = Warning(
+        "CSDK3030", "Heading mark without a space",
+        "This line is read as text, not as a heading, because no ordinary space follows '{0}'. Write '{0} {1}'.");
+
+    /// <summary>A link whose two parts are set apart.</summary>
+    public static readonly Rule SpacedLink = Warning(
+        "CSDK3031", "Space inside a link",
+        "A space separates the text of this link from its address, so that readers see the brackets. Write '[{0}]({1})'.");
+
+    /// <summary>A link with the wrong brackets.</summary>
+    public static readonly Rule SwappedLink = Warning(
+        "CSDK3032", "Brackets of a link swapped",
+        "The brackets of this link are swapped, so that readers see them. Write '[{0}]({1})'.");
+
+    /// <summary>An address that was copied from a chat tool.</summary>
+    public static readonly Rule ChatLink = new(
+        "CSDK3033", "Link marked by a chat tool",
+        "The address of this link names a chat tool as its source. Remove '{0}' from it.",
+        RuleSeverity.Info, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml];
+    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink];
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

@@ -33,6 +33,12 @@ public static class YamlRules
         "'{0}' is a comment in YAML and is left out of the value. Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>A list item that YAML takes for a part of the one above.</summary>
+    public static readonly Rule SwallowedItem = new(
+        "CSDK2025", "List item read as part of the one above",
+        "This line is indented deeper than the list item '{0}' above it, so it is read as part of that item. Begin its '-' in the column of the '-' above.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Syntax, Feature, RepeatedKey, TooLarge, CutValue];
+    public static IReadOnlyList<Rule> All { get; } = [Syntax, Feature, RepeatedKey, TooLarge, CutValue, SwallowedItem];
 }

@@ -16,7 +16,7 @@ internal static class DayReader
         if (Timestamp.IsDate(text) && text.Length > Timestamp.DateLength)
         {
             return text[Timestamp.DateLength] is 'T' or 't' or ' ' && TimeOfDay.TryRead(text, Timestamp.DateLength + 1, out _, out var end) && end == TimestampRepair.WithoutZone(text)
-                ? $"After the time its offset is missing: write '{text.Substring(0, Timestamp.DateLength)}T{text.Substring(Timestamp.DateLength + 1, end - Timestamp.DateLength - 1)}Z' or '+01:00' instead of 'Z', or the date alone."
+                ? $"The offset after the time is missing. Write '{text.Substring(0, Timestamp.DateLength)}T{text.Substring(Timestamp.DateLength + 1, end - Timestamp.DateLength - 1)}+01:00' with the offset of your place ('Z' is UTC), or the date alone."
                 : $"Write '{text.Substring(0, Timestamp.DateLength)}', or date, time and offset as '{text.Substring(0, Timestamp.DateLength)}T09:30:00+01:00'.";
         }
         if (Numbers(text) is [var first, var second, var third])

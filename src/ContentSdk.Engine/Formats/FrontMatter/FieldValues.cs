@@ -85,7 +85,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             return null;
         if (entry.Value is YamlSequence list)
             return list;
-        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list, each item behind '- ' or all in brackets: [one, two]");
+        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
         return null;
     }
 

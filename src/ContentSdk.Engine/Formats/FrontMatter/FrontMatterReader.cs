@@ -26,21 +26,37 @@ internal static class FrontMatterReader
         if (close <= document.LineCount)
             return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), schema, findings);
 
-        findings.Add(Finding.At(document, new(0, Fence.Length), FrontMatterRules.NotClosed.Id));
-        // Where it was meant to end nobody knows. Its keys are read up to the first empty line, so that no name is lost to the one fault.
-        var blank = 2;
-        while (blank <= document.LineCount && !IsBlank(document, blank))
-            blank++;
-        var end = LineStart(document, blank);
-        return Read(document, TextRange.FromBounds(LineStart(document, 2), end), end, schema, new List<Finding>());
+        // Its keys are read up to the first empty line or what was meant as the end, so that no name is lost to the one fault.
+        var last = 2;
+        while (last <= document.LineCount && !IsBlank(document, last) && !Loose(document, last).IsDashes)
+            last++;
+        var end = LineStart(document, last);
+        var isMeant = last <= document.LineCount && !IsBlank(document, last);
+        findings.Add(isMeant
+            ? MisspelledEnd(document, last)
+            : Finding.At(document, new(0, Fence.Length), FrontMatterRules.NotClosed.Id));
+        return Read(document, TextRange.FromBounds(LineStart(document, 2), end), isMeant ? LineStart(document, last + 1) : end, schema, new List<Finding>());
     }
+
+    // All of the line: a space or an invisible character may be all that is wrong with it.
+    private static Finding MisspelledEnd(SourceDocument document, int number)
+    {
+        int start = document.LineStart(number), end = LineStart(document, number + 1);
+        var line = TextRange.FromBounds(start, document.Text[end - 1] == '\n' ? end - 1 : end);
+        return Finding.At(document, line, FrontMatterRules.MisspelledEnd.Id, Snippet.Of(document.Text, line)).MendedBy(document, line, Fence);
+    }
+
+    private static LooseLine Loose(SourceDocument document, int line) => new(document.Text, LineStart(document, line), LineStart(document, line + 1));
 
     // Its keys are read without a word, so that the one fault costs no name and is not echoed.
     private static Facts? Missed(SourceDocument document, FieldSchema schema, ICollection<Finding> findings)
     {
         if (MissedFrontMatter.Find(document, schema) is not { } missed)
             return null;
-        findings.Add(Finding.At(document, missed.Place, FrontMatterRules.Missed.Id, missed.Key));
+        var isBelow = missed.Place.Start > 0 && document.Text[missed.Place.Start - 1] == '\n' && document.Slice(missed.Place).SequenceEqual(Fence.AsSpan()) && string.IsNullOrWhiteSpace(document.Text.Substring(0, missed.Place.Start));
+        findings.Add(isBelow
+            ? Finding.At(document, missed.Place, FrontMatterRules.BelowEmptyLine.Id).MendedBy(document, new(0, missed.Place.Start), "")
+            : Finding.At(document, missed.Place, FrontMatterRules.Missed.Id, missed.Key));
         return missed.Yaml.IsEmpty ? new(missed.BodyStart) : Read(document, missed.Yaml, missed.BodyStart, schema, new List<Finding>());
     }
 
@@ -57,11 +73,11 @@ internal static class FrontMatterReader
     {
         var faults = new List<Finding>();
         var root = YamlReader.Read(document, yaml, YamlLimits.FrontMatter, faults);
-        var isBroken = faults.Exists(static fault => fault.RuleId == YamlRules.Syntax.Id);
+        var broken = faults.Find(static fault => fault.RuleId == YamlRules.Syntax.Id);
         foreach (var fault in faults)
             findings.Add(fault);
-        if (isBroken)
-            root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping);
+        if (broken is not null)
+            root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping, broken.Range.Start);
         if (root is YamlMapping mapping)
             return mapping;
         if (root is { IsComplete: true } and not YamlScalar { IsNull: true })

@@ -17,27 +17,30 @@ internal static class FrontMatterRecovery
     /// <param name="document">The file.</param>
     /// <param name="yaml">The front matter in it.</param>
     /// <param name="read">What was read up to the fault.</param>
-    public static YamlMapping Read(SourceDocument document, TextRange yaml, YamlMapping? read)
+    /// <param name="fault">Where the fault is.</param>
+    public static YamlMapping Read(SourceDocument document, TextRange yaml, YamlMapping? read, int fault)
     {
         var whole = new YamlMapping(yaml) { IsComplete = false };
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in read?.Entries ?? [])
-            Add(entry, known, whole);
+            Add(entry);
         var start = NextKey(document.Text, yaml.Start, yaml.End);
         for (var count = 0; start < yaml.End && count < MostKeys; count++)
         {
             var next = NextKey(document.Text, LineEnd(document.Text, start, yaml.End), yaml.End);
             if (YamlReader.Read(document, TextRange.FromBounds(start, next), YamlLimits.FrontMatter, new List<Finding>()) is YamlMapping { Entries.Count: 1 } one)
-                Add(one.Entries[0], known, whole);
+                Add(one.Entries[0]);
             start = next;
         }
         return whole;
-    }
 
-    private static void Add(YamlEntry entry, HashSet<string> known, YamlMapping whole)
-    {
-        if (entry.Value.IsComplete && known.Add(entry.Key.Value))
-            whole.Entries.Add(entry);
+        // What YAML made of the line with the fault, such as a list of a title in brackets, is an echo of it.
+        void Add(YamlEntry entry)
+        {
+            var hasFault = fault >= entry.Key.Range.Start && fault < LineEnd(document.Text, Math.Min(entry.Value.Range.End, yaml.End), yaml.End);
+            if (entry.Value.IsComplete && !hasFault && known.Add(entry.Key.Value))
+                whole.Entries.Add(entry);
+        }
     }
 
     /// <summary>Beginning of the first line, from a beginning on, that a key could begin: with a letter of English in its first column.</summary>

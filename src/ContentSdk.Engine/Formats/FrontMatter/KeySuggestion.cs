@@ -12,6 +12,6 @@ internal static class KeySuggestion
         if (NearestWord.Of(key, schema.Keys) is { } near)
             return $"Did you mean '{near}'?";
         var meant = schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase));
-        return meant is null ? $"Its keys are {string.Join(", ", schema.Keys)}." : $"Did you mean '{meant.Key}'?";
+        return meant is null ? $"Remove it, or write one of these: {string.Join(", ", schema.Keys)}." : $"Did you mean '{meant.Key}'?";
     }
 }

@@ -48,6 +48,9 @@ internal readonly struct LooseLine(string text, int start, int end)
         }
     }
 
+    /// <summary>Whether it is such a line of hyphens or dashes, and of nothing else.</summary>
+    public bool IsDashes => IsFence && Dashes.IndexOf(text[Range.Start]) >= 0 && Dashes.IndexOf(text[Range.End - 1]) >= 0;
+
     /// <summary>The key of a line <c>key: value</c> or <c>key = value</c>, without quotation marks; empty where it is none.</summary>
     public TextRange Key
     {

@@ -19,10 +19,13 @@ internal static class YamlFaults
             return (One(text, range, TabFrom(text, start, range.End)), "A tab cannot indent YAML. Write spaces");
         if (text.IndexOf('\0', range.Start, range.Length) is var nul and >= 0 && nul <= end + 1)
             return (new(nul, 1), "A NUL character cannot stand in YAML. Remove it");
-        if (message.Contains("invalid mapping"))
-        {
-            return (One(text, range, end), "A value that holds ': ' must stand in quotation marks; and a key begins in the column of the key above it");
-        }
+        var isMapping = message.Contains("invalid mapping");
+        var isKey = message.Contains("did not find expected key") || message.Contains("'-' indicator");
+        var isColon = message.Contains("could not find expected ':'");
+        if ((isMapping || isKey || isColon) && YamlLineFaults.Find(text, range, isMapping ? end : start) is { } found)
+            return found;
+        if (isMapping)
+            return (One(text, range, end), "A value that contains ': ' must be in quotation marks");
         if (message.Contains("cannot start any token") && start < range.End)
             return (One(text, range, start), $"A value cannot begin with '{text[start]}'. Write it in quotation marks");
         if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
@@ -31,10 +34,10 @@ internal static class YamlFaults
             return (One(text, range, EscapeFrom(text, start, end)), "Behind '\\' stands no escape that YAML knows. Write '\\\\', or use single quotation marks");
         if (message.Contains("expected ','"))
             return (One(text, range, start), "A ',' or the closing bracket is missing here");
-        if (message.Contains("did not find expected key") || message.Contains("'-' indicator"))
-            return (One(text, range, start), "This does not belong to what stands above it. Look at its indentation, and for quotation marks inside a value");
-        if (message.Contains("could not find expected ':'"))
-            return (One(text, range, start), "A ':' is missing behind this key");
+        if (isKey)
+            return (One(text, range, start), "The indentation of this line does not fit the lines above it. Begin it in the column of the key or list item that it follows");
+        if (isColon)
+            return (One(text, range, start), "The colon after this key is missing");
         return (One(text, range, Math.Max(start, end)), "This cannot be read");
     }
 

@@ -84,6 +84,8 @@ internal sealed class YamlTreeBuilder
                 RefuseProperties(scalar);
                 if (_open.Count > 0 && _open.Peek() is { Node: YamlSequence } or { IsKeyRead: true } && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
                     _findings.Add(cut);
+                if (scalar.Style == ScalarStyle.Plain && _open.Count > 0 && _open.Peek() is { Node: YamlSequence } && SwallowedItem.Find(_document, RangeOf(scalar)) is { } swallowed)
+                    _findings.Add(swallowed);
                 Add(new YamlScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
                 break;
             case AnchorAlias alias:

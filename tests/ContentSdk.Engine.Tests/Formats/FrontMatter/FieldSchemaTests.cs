@@ -41,7 +41,7 @@ public class FieldSchemaTests
     [InlineData("place: [Velm]", "CSDK2009", "one value, not a list or mapping")]
     [InlineData("place:", "CSDK2010", "place")]
     [InlineData("place: '?'", "CSDK2014", "has no letter and no digit")]
-    [InlineData("galleries: a.jpg", "CSDK2009", "a list, each item behind '- ' or all in brackets: [one, two]")]
+    [InlineData("galleries: a.jpg", "CSDK2009", "a list. Write it in brackets: [a.jpg]")]
     [InlineData("galleries: [{ alt: Pier }]", "CSDK2009", "the place of a picture, or 'src' with it and 'alt' with what it shows: { src: images/pier.jpg, alt: The old pier }")]
     [InlineData("facts: [\"\\u202E\"]", "CSDK2014", "has a character that cannot be seen")]
     public void Its_faults_are_those_of_its_type(string yaml, string id, string words)

@@ -94,6 +94,18 @@ public class SidecarTests
         Read("---\nid: Ferry\ntitle: Ferries\n---\n" + Body, "standfirst: So\nid: Fery").Findings.Select(finding => string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, [.. finding.Arguments])));
 
     [Fact]
+    public void One_that_fits_nothing_names_the_file_that_may_be_meant()
+    {
+        var pairs = Sidecars.Pair(["seeds/ferry-times.txt", "more/ferry-tims.txt", "seeds/markets.md"], ["seeds/ferry-time.meta.yaml", "seeds/market.meta.yml", "seeds/markets.meta.yaml"]);
+        Assert.Equal(
+            [
+                "Beside it there is no 'ferry-time.txt' and no 'ferry-time.md'. Did you mean 'ferry-times.meta.yaml'?",
+                "Beside it there is no 'market.txt' and no 'market.md'. Name it as that file is named, or remove it.",
+            ],
+            pairs.Idle.Select(idle => idle.Reason));
+    }
+
+    [Fact]
     public void Each_speaks_for_the_file_of_its_name()
     {
         var pairs = Sidecars.Pair(

@@ -35,7 +35,7 @@ public class MarkdownRuleTests
         ["tag of a word processor"] = ("# T\n\nThe loan ended<o:p></o:p>.", ["CSDK1013 3:15-3:20", "CSDK1013 3:20-3:26"], "# T\n\nThe loan \\<b\\> ended."),
         ["unclosed fence"] = ("# T\n\n~~~~ cs\ncode\n~~~", ["CSDK3017 3:1-3:8"], "# T\n\n~~~~ cs\ncode\n~~~~"),
         ["leftover emphasis"] = ("# T\n\nA **bold start and __more__, ~~old.", ["CSDK3018 3:3-3:5", "CSDK3018 3:30-3:32"], "# T\n\nA \\*\\*b, 2 ** 3, my__name__here, a * b, f*."),
-        ["indented code"] = ("# T\n\nText:\n\n    “Said.”", ["CSDK3019 5:5-5:12"], "# T\n\nText:\n\n- a\n\n    b"),
+        ["indented code"] = ("# T\n\nText:\n\n    “Said.”", ["CSDK3019 5:5-5:12"], "# T\n\nText:\n\n- a\n\n    b\n\nText:\n\n    npm install\n    npm run build\n\nText:\n\n    Print(\"a\");"),
         ["broken link"] = ("# T\n\nA [b](c d e.pdf) f.", ["CSDK3020 3:3-3:7"], "# T\n\nA [b](<c d e.pdf>) and g \\[h](i)."),
         ["other headline"] = ("---\ntitle: T\n---\n\n# Other\n\nText.\n\n# Third\n\nMore.", ["CSDK3021 5:3-5:8", "CSDK3003 9:3-9:8"], "---\ntitle: Other\n---\n\n# OTHER\n\nText."),
         ["accidental heading"] = ("# T\n\nThe ferries leave later.\n---\n\nMore.", ["CSDK3022 3:1-3:25"], "# T\n\nWinter\n---\n\nMore.\n\nText.\n\n---\n\nEnd."),

@@ -21,6 +21,12 @@ public class MisreadMarkdownTests
         ["steps"] = ("4. Pay.", ["CSDK3027 3:1-3:3"], ["1. Go.\n2. Pay.", "1. Go.\n\nThere you are.\n\n2. Pay.\n\nThat is all.", "40. Pay.\n41. Go."]),
         ["product"] = ("The pier has 2*3*4 metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2\\*3\\*4 metres.", "It has 2 * 3 * 4 metres.", "H*2*O, un*believ*able, *5* piers, **5** piers and 5 *old* ones."]),
         ["product with a letter"] = ("The pier has 2*x*y metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2×x×y metres."]),
+        ["heading without a space"] = ("It rains.\n\n##Opening hours\n\nAt nine.", ["CSDK3030 5:1-5:3"], ["## Opening hours\n\nAt nine.", "\\##Opening hours", "#opening is a tag.", "####### Seven", "#1 and ##1", "`##Opening hours`", "```\n##Opening hours\n```"]),
+        ["heading with a no-break space"] = ("It rains.\n\n##\u00A0Opening hours\n\n#\u00A0Late", ["CSDK3030 5:1-5:3", "CSDK3030 7:1-7:2"], ["## Opening\u00A0hours\n\nAt nine."]),
+        ["heading within a paragraph"] = ("It rains.\n###Opening hours\nAt nine.", ["CSDK3030 4:1-4:4"], ["It rains.\n### Opening hours\nAt nine."]),
+        ["space inside a link"] = ("Ask the [office] (https://example.org/a).", ["CSDK3031 3:9-3:41"], ["[1] (https://example.org/a)", "[office] (in the hall), \\[office\\] (https://example.org)", "`[office] (https://example.org/a)`", "[office](https://example.org/a) (https://example.org/b)"]),
+        ["swapped brackets"] = ("Ask the (office)[https://example.org/a].", ["CSDK3032 3:9-3:40"], ["An array(x)[0], (see) [this](https://example.org/a), (this)[^1].\n\n[^1]: It."]),
+        ["link of a chat tool"] = ("See [it](https://example.org/a?b=c&utm_source=chatgpt.com).", ["CSDK3033 3:5-3:59"], ["See [it](https://example.org/a?utm_source=newsletter) and [it](https://example.org/b?utm_source=geminis)."]),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);
@@ -44,8 +50,19 @@ public class MisreadMarkdownTests
     [Theory]
     [InlineData("3. Oktober ist der Tag.", "'3.' at the beginning of this line makes it an item of a list, and is not part of the text. If no list is meant, write '3\\.'.")]
     [InlineData("The pier has 2*3*4 metres.", "The stars in '2*3*4' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.")]
+    [InlineData("##Opening hours", "This line is read as text, not as a heading, because no ordinary space follows '##'. Write '## Opening hours'.")]
+    [InlineData("Ask the [office] (https://example.org/a).", "A space separates the text of this link from its address, so that readers see the brackets. Write '[office](https://example.org/a)'.")]
+    [InlineData("Ask the (office)[https://example.org/a].", "The brackets of this link are swapped, so that readers see them. Write '[office](https://example.org/a)'.")]
     public void Messages_show_what_is_written(string text, string message) =>
         Assert.Equal(message, MarkdownReading.Message(Assert.Single(MarkdownReading.Read("# Title\n\n" + text).Findings)));
+
+    [Fact]
+    public void A_headline_without_a_space_is_one_where_a_headline_is_missing()
+    {
+        var found = MarkdownReading.Findings("#Ferry times\n\nIt rains.");
+        Assert.Contains("CSDK3030 1:1-1:2", found);
+        Assert.DoesNotContain("CSDK3030", string.Concat(MarkdownReading.Findings("#ferry\n\nIt rains.")), StringComparison.Ordinal);
+    }
 
     private static string[] Found(string text) =>
         [.. MarkdownReading.Findings("# Title\n\n" + text).Where(finding => MisreadMarkdownRules.All.Any(rule => finding.StartsWith(rule.Id, StringComparison.Ordinal)))];

@@ -4,6 +4,9 @@ internal static class CharacterRows
 {
     public static IEnumerable<RuleRow> All =>
     [
+        new("CSDK4031", "It cost nine.:contentReference[oaicite:0]{index=0} And ten【4:0†source】, or eleven [oaicite:12].", "1:14 1:59 1:83"),
+        new("CSDK4031", "【東京】 and 【3】 and [1] and :content: are fine, and so is † in a text."),
+
         new("CSDK1011", "The har\u200Bbour is open.", "1:8", "The harbour is open."),
         new("CSDK1011", "The harbour\u200B is \u2060open.", "1:12 1:17", "The harbour is open."),
         new("CSDK1011", "Die Fäh\u200Cre fährt.", "1:8", "Die Fähre fährt.", "de"),

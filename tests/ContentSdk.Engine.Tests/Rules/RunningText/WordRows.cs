@@ -23,11 +23,19 @@ internal static class WordRows
         new("CSDK4026", "Das ist warscheinlich vorraus.", "1:9 1:23", "Das ist wahrscheinlich voraus.", "de"),
         new("CSDK4026", "Das teh ist seltsam.", Language: "de"),
 
-        new("CSDK4011", "The boat cost TKTK euros. TODO write more. Lorem ipsum dolor sit amet.", "1:15 1:27 1:44 1:56"),
+        new("CSDK4011", "The boat cost TKTK euros. TODO write more. Lorem ipsum dolor sit amet.", "1:15 1:27 1:44"),
+        new("CSDK4011", "Lorem ipsum is written here.\nThe rest: lorem ipsum dolor sit amet.\nDolor sit amet.", "1:1 2:11 3:1"),
+        new("CSDK4011", "Printers call it lorem ipsum, after its first two words."),
         new("CSDK4011", "The time is TBC, the place [insert place here] is TBD.", "1:13 1:28 1:51"),
         new("CSDK4011", "Text here\n[Headline goes here]\nTexte ici", "1:1 2:1 3:1"),
         new("CSDK4011", "TBC Bank and TK Maxx open, he [sic] said [in the text]. Place the headline here. Text here and there is XX."),
         new("CSDK4011", "It was said by the baker, [NAME TK], and by [a man] of the TBC Bank [a TBC Bank].", "1:27"),
+        new("CSDK4029", "See Error! Reference source not found. It says so.\nSiehe Fehler! Textmarke nicht definiert.\nVoir Erreur\u00A0! Signet non défini.", "1:5 2:7 3:6"),
+        new("CSDK4029", "Word writes “Error! Reference source not found.” where it finds none. Error! They said: Reference source not found."),
+
+        new("CSDK4030", "As an AI language model, I cannot go there.\n\nCertainly! Here’s a revised version of it.\n\nSure! Here is your text:\n\nAls KI-Sprachmodell kann ich das nicht.", "1:1 3:1 5:1 7:1"),
+        new("CSDK4030", "“As an AI language model, I cannot,” it said.\nAs an AI language model, it was small.\nShe wrote: Certainly! Here is my answer.\nCertainly! Herein lies the rub.\n\nSure! Here is the news, he said."),
+
         new("CSDK4011", "TODO sobre el barco, todo el día.", Language: "es"),
         new("CSDK4011", "Die TK und der Rest.", Language: "de"),
     ];

@@ -11,7 +11,7 @@ internal static class MarkdownChecks
     private static readonly IMarkdownCheck[] All =
     [
         new HeadlineCheck(), new HeadingCheck(), new SectionCheck(), new TargetCheck(), new LinkTextCheck(), new AnchorCheck(), new UndefinedReferenceCheck(), new UnusedDefinitionCheck(),
-        new TableCheck(), new RawHtmlCheck(), new CodeCheck(), new LeftoverCheck(), new ListCheck(), new StarCheck(), new UnreadHtmlCheck(),
+        new TableCheck(), new RawHtmlCheck(), new CodeCheck(), new LeftoverCheck(), new ListCheck(), new StarCheck(), new UnreadHtmlCheck(), new HeadingMarkCheck(), new LinkShapeCheck(), new ChatLinkCheck(),
     ];
 
     /// <summary>Adds what is wrong with the markup.</summary>

@@ -22,5 +22,8 @@ internal static class Calendar
         return fromSunday == 0 ? 7 : fromSunday;
     }
 
+    /// <summary>Day of the week of a date of the Julian calendar, which is 13 days behind since March 1900.</summary>
+    public static int JulianWeekdayOf(int year, int month, int day) => (WeekdayOf(year, month, day) + 12) % 7 + 1;
+
     private static bool IsLeap(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }

@@ -6,6 +6,9 @@ namespace ContentSdk.Engine.Rules.RunningText.Dates;
 /// <summary>A date with a day of the week that it was not.</summary>
 internal sealed class WeekdayRule : ITextRule
 {
+    /// <summary>Greece was the last country to give the Julian calendar up, in 1923; histories name dates by both.</summary>
+    private const int LastJulianYear = 1923;
+
     public Rule Rule { get; } = new(
         "CSDK4014", "Weekday and date do not agree",
         "'{0}' does not fit: {1} is a {2} ({3}). Correct the day of the week or the date.",
@@ -19,7 +22,7 @@ internal sealed class WeekdayRule : ITextRule
             if (date.Weekday == 0 || date.Year is not { } year || date.Day > Calendar.DaysOf(date.Month, year))
                 continue;
             var weekday = Calendar.WeekdayOf(year, date.Month, date.Day);
-            if (weekday != date.Weekday)
+            if (weekday != date.Weekday && !(year <= LastJulianYear && Calendar.JulianWeekdayOf(year, date.Month, date.Day) == date.Weekday))
                 places.Add(
                     date.WeekdayRange,
                     text.Document.Slice(date.WeekdayRange).ToString(), text.Document.Slice(date.Range).ToString().Replace('\n', ' '),

@@ -42,7 +42,7 @@ internal sealed class RepeatedParagraphRule : ITextRule
         for (var block = 0; block < first.Length; block++)
         {
             first[block] = -1;
-            if (block == text.TitleBlock || block == text.StandfirstBlock || !IsLong(text, block))
+            if (block == text.TitleBlock || block == text.StandfirstBlock || !IsLong(text, block) || IsStanza(text.Document.Text, text.Blocks[block]))
                 continue;
             var hash = HashOf(text, block);
             if (!seen.TryGetValue(hash, out var before))
@@ -68,6 +68,21 @@ internal sealed class RepeatedParagraphRule : ITextRule
         for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
             hash = unchecked((hash ^ (uint)text.Tokens[i].Length) * 16777619u);
         return hash;
+    }
+
+    // A stanza that is repeated is a refrain: three lines or more, and short ones.
+    private static bool IsStanza(string text, TextRange block)
+    {
+        const int FewestLines = 3, LongestLine = 70;
+        var lines = 1;
+        for (int i = block.Start, start = block.Start; i < block.End; i++)
+        {
+            if (text[i] == '\n')
+                (lines, start) = (lines + 1, i + 1);
+            else if (i - start >= LongestLine)
+                return false;
+        }
+        return lines >= FewestLines;
     }
 
     // A question may be asked twice, of two people.

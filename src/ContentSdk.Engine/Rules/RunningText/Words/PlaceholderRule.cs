@@ -25,12 +25,16 @@ internal sealed class PlaceholderRule : ITextRule
                 places.Add(text.Blocks[block], text.Document.Slice(text.Blocks[block]).ToString());
                 continue;
             }
+            var isFiller = false;
             for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1] && !places.IsFull; i++)
             {
                 if (text.IsMark(i, '['))
                     i = CheckBracket(text, block, i, places);
-                else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && Length(text, block, i, language) is var length and > 0)
+                else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
+                {
+                    isFiller |= IsFiller(text, i);
                     places.Add(new(text.Tokens[i].Start, length), text.Document.Text.Substring(text.Tokens[i].Start, length));
+                }
             }
         }
     }
@@ -62,9 +66,15 @@ internal sealed class PlaceholderRule : ITextRule
         if (Words.Value.IsWordAmongOthers(word, language))
             return IsAmongOthers(text, block, token) ? word.Length : 0;
         var second = token + 1;
-        return second < text.BlockStarts[block + 1] && Words.Value.BeginsPhrase(word, text.Slice(text.Tokens[second]))
+        // Within a sentence "lorem ipsum" is the name of the thing, unless the filler itself goes on.
+        return second < text.BlockStarts[block + 1] && IsFiller(text, token)
+            && (token == text.BlockStarts[block] || (second + 1 < text.BlockStarts[block + 1] && Words.Value.GoesOn(text.Slice(text.Tokens[second + 1]))))
             ? text.Tokens[second].End - text.Tokens[token].Start : 0;
     }
+
+    // The end of the block needs no check: a word that follows there would belong to no phrase.
+    private static bool IsFiller(AnalyzedText text, int token) =>
+        token + 1 < text.Tokens.Length && Words.Value.BeginsPhrase(text.Slice(text.Tokens[token]), text.Slice(text.Tokens[token + 1]));
 
     // TBC beside a capital is part of a name, and in a line of capitals a word as any other.
     private static bool IsAmongOthers(AnalyzedText text, int block, int token) =>

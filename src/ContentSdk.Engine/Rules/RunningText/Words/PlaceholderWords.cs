@@ -51,6 +51,9 @@ internal sealed class PlaceholderWords
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
 
+    /// <summary>Whether the word after such a beginning shows that the text itself is filler, and not the name of it: lorem ipsum dolor.</summary>
+    public bool GoesOn(ReadOnlySpan<char> word) => _words.Contains("phrase.third", word);
+
     /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
     public bool IsWhole(ReadOnlySpan<char> block) =>
         block.Length <= _longestWhole + 2 && _words.Contains("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
