@@ -22,7 +22,7 @@ public class MisreadMarkdownTests
         ["product"] = ("The pier has 2*3*4 metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2\\*3\\*4 metres.", "It has 2 * 3 * 4 metres.", "H*2*O, un*believ*able, *5* piers, **5** piers and 5 *old* ones."]),
         ["product with a letter"] = ("The pier has 2*x*y metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2×x×y metres."]),
         ["heading without a space"] = ("It rains.\n\n##Opening hours\n\nAt nine.", ["CSDK3030 5:1-5:3"], ["## Opening hours\n\nAt nine.", "\\##Opening hours", "#opening is a tag.", "####### Seven", "#1 and ##1", "`##Opening hours`", "```\n##Opening hours\n```"]),
-        ["heading with a no-break space"] = ("It rains.\n\n##\u00A0Opening hours\n\n#\u00A0Late", ["CSDK3030 5:1-5:3", "CSDK3030 7:1-7:2"], ["## Opening\u00A0hours\n\nAt nine."]),
+        ["heading with a no-break space"] = ("It rains.\n\n##\u00A0Opening hours\n\n#\u00A0Late", ["CSDK3030 5:1-5:3", "CSDK3030 7:1-7:2"], ["## Opening\u00A0hours\n\nAt nine.", "\u200B## Opening hours\n\nAt nine."]),
         ["heading within a paragraph"] = ("It rains.\n###Opening hours\nAt nine.", ["CSDK3030 4:1-4:4"], ["It rains.\n### Opening hours\nAt nine."]),
         ["space inside a link"] = ("Ask the [office] (https://example.org/a).", ["CSDK3031 3:9-3:41"], ["[1] (https://example.org/a)", "[office] (in the hall), \\[office\\] (https://example.org)", "`[office] (https://example.org/a)`", "[office](https://example.org/a) (https://example.org/b)"]),
         ["swapped brackets"] = ("Ask the (office)[https://example.org/a].", ["CSDK3032 3:9-3:40"], ["An array(x)[0], (see) [this](https://example.org/a), (this)[^1].\n\n[^1]: It."]),

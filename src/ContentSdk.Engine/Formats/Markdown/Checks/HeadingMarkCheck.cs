@@ -64,6 +64,9 @@ internal sealed class HeadingMarkCheck : IMarkdownCheck
             words++;
         if (words >= end || !CharClass.IsLetter(content[words]))
             return -1;
+        // With an ordinary space it is something else that keeps the line from being a heading: an invisible character before the sign.
+        if (content[start + level] is ' ' or '\t')
+            return -1;
         // One sign before a word is a hashtag, unless a headline is expected here and more than one word follows.
         var isHashtag = level == 1 && words == start + 1 && !(isFirst && content.IndexOf(' ', words, end - words) >= 0);
         return isHashtag ? -1 : words;
