@@ -51,17 +51,20 @@ public class CatalogPropertyTests
         },
         iter: 3_000);
 
+    // A name that is one of the aliases, too, would be claimed twice and is not what this is about.
+    private static readonly string[] WrittenAliases = ["Alias: one", "no", "7 x"];
+
     [Fact]
-    public void What_the_writer_writes_reads_back_as_it_was() => Gen.OneOf(Gen.String[1, 30], Phrase).Where(name => CatalogNameRule.Fault(name) is null && CatalogNameRule.Tidy(name) == name).Sample(
+    public void What_the_writer_writes_reads_back_as_it_was() => Gen.OneOf(Gen.String[1, 30], Phrase).Where(name => CatalogNameRule.Fault(name) is null && CatalogNameRule.Tidy(name) == name && !WrittenAliases.Contains(name, StringComparer.OrdinalIgnoreCase)).Sample(
         name =>
         {
             var output = new StringBuilder();
-            CatalogWriter.Write(output, EntityKind.Place, name, ["Alias: one", "no", "7 x"]);
+            CatalogWriter.Write(output, EntityKind.Place, name, WrittenAliases);
             foreach (var text in new[] { output.ToString(), $"- {{ name: {CatalogWriter.Scalar(name)}, kind: place, aliases: ['Alias: one', no, 7 x] }}\n" })
             {
                 var entry = Assert.Single(Catalogs.Of(text).Entries);
                 Assert.Equal(name, entry.Name);
-                Assert.Equal(["Alias: one", "no", "7 x"], entry.Aliases);
+                Assert.Equal(WrittenAliases, entry.Aliases);
             }
         },
         iter: 5_000);
