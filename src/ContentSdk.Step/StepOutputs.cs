@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Readings;
-using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Step;
 
@@ -15,7 +14,7 @@ internal sealed class StepOutputs(string folder)
     /// <summary>Names of the files that tell which resource belongs to the compilation, and that there is something new to compile.</summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp";
 
-    private const string Container = ".container", Shard = ".index";
+    private const string Container = ".container", Shard = ".index", Set = "content.set";
 
     private readonly List<string> _written = [];
 
@@ -25,17 +24,19 @@ internal sealed class StepOutputs(string folder)
     /// <summary>The files that belong to the run, with what is to be seen of them.</summary>
     public IEnumerable<(string Name, FileLook Look)> Written() => _written.Select(name => (name, FileLook.At(Path.Combine(folder, name))));
 
+    /// <summary>The set as an earlier run resolved it; null where it has another key.</summary>
+    public ResolvedSet? LastSet(ContentKey key) => AtomicFile.TryRead(Path.Combine(folder, Set)) is { } bytes ? ResolvedSet.Read(bytes, key) : null;
+
     /// <summary>Writes the set into a resource.</summary>
     /// <returns>What the compiler has to know of it.</returns>
-    public IndexHead WriteContainer(ContentIndex index, IReadOnlyDictionary<string, StoredReading> readings)
+    public IndexHead WriteContainer(ResolvedSet set, IReadOnlyDictionary<string, StoredReading> readings)
     {
-        var entries = index.Articles.Select(article => readings[article.LogicalPath]).ToList();
-        var numbers = index.Articles.Select((article, i) => (article.LogicalPath, i)).ToDictionary(pair => pair.LogicalPath, pair => pair.i, StringComparer.Ordinal);
+        var entries = set.Articles.Select(article => readings[article]).ToList();
         var blocks = entries.ConvertAll(entry => entry.Block!);
-        var set = SetBlock.Write(index, path => numbers[path]);
-        var hash = ContainerFile.HashOf(set, blocks);
-        Write(hash + Container, ContainerFile.Write(set, blocks));
-        return new(hash, set.Hash, entries.ConvertAll(entry => entry.BlockHash));
+        var hash = ContainerFile.HashOf(set.Block, blocks);
+        Write(hash + Container, ContainerFile.Write(set.Block, blocks));
+        Write(Set, set.Write());
+        return new(hash, set.Block.Hash, entries.ConvertAll(entry => entry.BlockHash));
     }
 
     /// <summary>Writes the index.</summary>

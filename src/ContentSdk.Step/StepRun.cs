@@ -45,9 +45,15 @@ internal sealed class StepRun(StepManifest manifest)
 
     private IndexHead? Container(Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
     {
+        var key = ResolvedSet.KeyOf(readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog));
+        var set = outputs.LastSet(key) ?? Resolve(key, articles, readings);
+        return set.Articles.Count == 0 ? null : outputs.WriteContainer(set, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
+    }
+
+    private ResolvedSet Resolve(ContentKey key, Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings)
+    {
         var records = readings.Select(reading => reading.Reading.Record() ?? throw new InvalidDataException("The cache of readings is broken."));
-        var index = SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog)).Index;
-        return index.Articles.Count == 0 ? null : outputs.WriteContainer(index, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
+        return ResolvedSet.Of(key, SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog)).Index);
     }
 
     // A file that cannot be read soundly counts by how it looks: the compiler has to see it again when it changes.

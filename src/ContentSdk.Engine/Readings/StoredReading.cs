@@ -35,6 +35,9 @@ public sealed class StoredReading(ReadingId id, byte[] article, string blockHash
     /// <summary>The article's bytes.</summary>
     internal byte[] Article { get; } = article;
 
+    /// <summary>The bytes of what the set needs of the article.</summary>
+    internal ReadOnlySpan<byte> RecordBytes => ArticleCodec.RecordBytes(Article);
+
     /// <summary>Keeps a reading.</summary>
     /// <param name="id">What it is of.</param>
     /// <param name="article">What was read, with its block.</param>

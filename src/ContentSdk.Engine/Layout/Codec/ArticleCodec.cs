@@ -51,6 +51,14 @@ public static class ArticleCodec
         return source.HasFailed ? null : record;
     }
 
+    /// <summary>The bytes of what the set needs of an article: equal where that is.</summary>
+    internal static ReadOnlySpan<byte> RecordBytes(byte[] bytes)
+    {
+        var source = new ByteSource(bytes);
+        Record(source);
+        return bytes.AsSpan(0, source.Position);
+    }
+
     private static void Write(ByteSink sink, ArticleIndexRecord record)
     {
         sink.Text(record.LogicalPath);

@@ -8,6 +8,9 @@ internal sealed class ByteSource(byte[] bytes)
     private readonly List<string> _texts = [];
     private int _position;
 
+    /// <summary>Number of the bytes that were read.</summary>
+    public int Position => _position;
+
     /// <summary>Whether something was read that nobody wrote.</summary>
     public bool HasFailed { get; private set; }
 
