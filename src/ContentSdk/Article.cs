@@ -50,7 +50,7 @@ public abstract partial class Article
     public IReadOnlyList<Paragraph> Paragraphs =>
         _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(HasStandfirst ? 1 : 0)..]));
 
-    /// <summary>The readable text: standfirst and paragraphs as they stand in the file, joined by an empty line. Ranges count its characters.</summary>
+    /// <summary>The readable text: standfirst and paragraphs as written in the file, joined by a blank line. Ranges count its characters.</summary>
     [JsonPropertyOrder(-230), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Encoding.UTF8.GetString(GetUtf8Text()));
 
@@ -62,9 +62,17 @@ public abstract partial class Article
     [JsonPropertyOrder(-210), JsonPropertyName("wordCount")]
     public int WordCount => FactOf(FactsColumn.WordCount);
 
-    /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute; zero only without words.</summary>
+    /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute. Zero only if there are no words.</summary>
     [JsonPropertyOrder(-200), JsonPropertyName("readingTime")]
-    public TimeSpan ReadingTime => TimeSpan.FromMinutes((WordCount + WordsPerMinute - 1) / WordsPerMinute);
+    public TimeSpan ReadingTime => GetReadingTime(WordsPerMinute);
+
+    /// <summary>How long it takes to read the text at a given speed, in whole minutes. Zero only if there are no words.</summary>
+    /// <param name="wordsPerMinute">The reading speed, at least 1; <see cref="ReadingTime"/> assumes 238.</param>
+    public TimeSpan GetReadingTime(int wordsPerMinute)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(wordsPerMinute, 1);
+        return TimeSpan.FromMinutes((WordCount + (long)wordsPerMinute - 1) / wordsPerMinute);
+    }
 
     /// <summary>Day of publication, where known, in the time zone of <see cref="PublishedAt"/> if there is one.</summary>
     [JsonPropertyOrder(-190), JsonPropertyName("published")]
@@ -129,7 +137,7 @@ public abstract partial class Article
     [JsonPropertyOrder(-70), JsonPropertyName("quotes")]
     public QuoteList Quotes => _quotes ?? Once.Publish(ref _quotes, CreateQuotes(MarkedOf(isTerm: false)));
 
-    /// <summary>What stands in quotation marks though nobody speaks it: titles, scare quotes, coined words; in order.</summary>
+    /// <summary>Text in quotation marks that nobody speaks: titles, scare quotes, coined words; in order.</summary>
     [JsonPropertyOrder(-60), JsonPropertyName("terms")]
     public IReadOnlyList<Quote> Terms => _terms ?? Once.Publish(ref _terms, Array.AsReadOnly(MarkedOf(isTerm: true)));
 

@@ -79,7 +79,7 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Marks words of the text as a quotation or, by kind, as a term.</summary>
-    /// <param name="words">What stands between the marks: its first occurrence after the quotation added before. Must be in the text when the article is built.</param>
+    /// <param name="words">The text between the marks: its first occurrence after the quotation added before. Must be in the text when the article is built.</param>
     /// <param name="speaker">Who said it.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="isUncertain">See <see cref="Quote.IsUncertain"/>.</param>

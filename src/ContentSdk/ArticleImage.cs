@@ -5,19 +5,19 @@ namespace ContentSdk;
 /// <summary>An image: the one that goes with an article, or one in its body.</summary>
 public sealed record ArticleImage
 {
-    /// <summary>Where it is, as the content file says it: an absolute URL, or a path with forward slashes.</summary>
-    [JsonPropertyName("src")]
-    public required string Src { get; init; }
+    /// <summary>Its URL as written in the content file: absolute, or a path with forward slashes.</summary>
+    [JsonPropertyName("url")]
+    public required string Url { get; init; }
 
-    /// <summary>What it shows, for readers who cannot see it; empty for a decorative image, null where the content file does not say.</summary>
+    /// <summary>Alt text: what the image shows, for readers who cannot see it. Empty for a decorative image, null if the content file has none.</summary>
     [JsonPropertyName("alt")]
     public string? Alt { get; init; }
 
-    /// <summary>What is shown on hovering, if anything.</summary>
+    /// <summary>Tooltip, if any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>Where it is.</summary>
-    public override string ToString() => Src;
+    /// <summary>Its URL.</summary>
+    public override string ToString() => Url;
 }

@@ -77,7 +77,7 @@ public abstract partial class Article
         {
             images[i] = new()
             {
-                Src = block.Text(table[i, ImageColumn.Source])!,
+                Url = block.Text(table[i, ImageColumn.Source])!,
                 Alt = block.Text(table[i, ImageColumn.AlternativeText]),
                 Title = block.Text(table[i, ImageColumn.Title]),
             };

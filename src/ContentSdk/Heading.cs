@@ -25,7 +25,7 @@ public sealed class Heading
     [JsonPropertyOrder(-2), JsonPropertyName("anchor")]
     public string Anchor { get; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+    /// <summary>Its position in <see cref="Article.Text"/>.</summary>
     [JsonIgnore]
     public Range Range { get; }
 

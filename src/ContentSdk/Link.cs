@@ -25,7 +25,7 @@ public sealed class Link
     [JsonPropertyOrder(-2), JsonPropertyName("title")]
     public string? Title { get; }
 
-    /// <summary>Where its words stand in <see cref="Article.Text"/>.</summary>
+    /// <summary>Position of its words in <see cref="Article.Text"/>.</summary>
     [JsonIgnore]
     public Range Range { get; }
 

@@ -31,7 +31,7 @@ public sealed class Mention
     [JsonPropertyOrder(-2), JsonPropertyName("isUncertain")]
     public bool IsUncertain { get; internal init; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>: <c>article.Text[mention.Range]</c>.</summary>
+    /// <summary>Its position in <see cref="Article.Text"/>: <c>article.Text[mention.Range]</c>.</summary>
     [JsonIgnore]
     public Range Range { get; }
 
@@ -39,11 +39,11 @@ public sealed class Mention
     [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(Range);
 
-    /// <summary>The paragraph that it stands in; may be the standfirst.</summary>
+    /// <summary>The paragraph that contains it, which may be the standfirst.</summary>
     [JsonIgnore]
     public Paragraph Paragraph => Article.ParagraphAt(Range.Start.Value);
 
-    /// <summary>The article that it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     [JsonIgnore]
     public Article Article { get; }
 

@@ -31,7 +31,7 @@ public sealed class Paragraph
     [JsonPropertyOrder(-2), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+    /// <summary>Its position in <see cref="Article.Text"/>.</summary>
     [JsonIgnore]
     public Range Range { get; }
 

@@ -21,7 +21,7 @@ public enum ParagraphKind
     /// <summary>A cell of a table.</summary>
     TableCell,
 
-    /// <summary>A footnote, or one paragraph of it; footnotes stand behind the text.</summary>
+    /// <summary>A footnote, or one paragraph of it; footnotes come after the text.</summary>
     Footnote,
 
     /// <summary>Code. It is not read for quotations and names.</summary>

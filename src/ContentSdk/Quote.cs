@@ -17,7 +17,7 @@ public sealed partial class Quote
 
     internal Quote(Article article, Range[] ranges) => (Article, _ranges) = (article, ranges);
 
-    /// <summary>The words between the marks. Parts that a sentence interrupts are joined by a space, those of two paragraphs by an empty line.</summary>
+    /// <summary>The words between the marks. Parts that a sentence interrupts are joined by a space, those of two paragraphs by a blank line.</summary>
     [JsonPropertyOrder(-9), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, JoinParts());
 
@@ -61,7 +61,7 @@ public sealed partial class Quote
     [JsonPropertyOrder(1), JsonPropertyName("location")]
     public SourceLocation Location => Article.LocationOf(MarkedRange);
 
-    /// <summary>The quotation that this one stands in, if any.</summary>
+    /// <summary>The quotation that contains this one, if any.</summary>
     [JsonIgnore]
     public Quote? Parent => ParentNumber < 0 ? null : Article.Marked[ParentNumber];
 
@@ -69,7 +69,7 @@ public sealed partial class Quote
     [JsonIgnore]
     public Paragraph Paragraph => Article.ParagraphAt(MarkedRange.Start.Value);
 
-    /// <summary>The article that it stands in.</summary>
+    /// <summary>The article that contains it.</summary>
     [JsonIgnore]
     public Article Article { get; }
 

@@ -29,7 +29,7 @@ public class QuoteList : IReadOnlyList<Quote>
 
     IEnumerator IEnumerable.GetEnumerator() => _quotes.GetEnumerator();
 
-    // What every object has would stand between the quotations when an editor lists the members.
+    // Members of every object would be among the quotations when an editor lists the members.
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,10 +38,6 @@ public class QuoteList : IReadOnlyList<Quote>
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override int GetHashCode() => base.GetHashCode();
-
-    /// <inheritdoc cref="object.GetType"/>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public new Type GetType() => base.GetType();
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -31,7 +31,7 @@ public class MarkdownTests
                     System.Text.Encoding.UTF8.GetString(gate.GetUtf8Html()),
                     string.Join("|", gate.Headings.Select(heading => $"{heading.Level} {heading.Text} #{heading.Anchor} {heading.Location.Line}:{heading.Location.Column}")),
                     string.Join("|", gate.Links.Select(link => $"{link.Text} {link.Url} {link.Title} {link.Location.Line}:{link.Location.Column}")),
-                    string.Join("|", gate.Images.Select(image => $"{image.Src} {image.Alt} {image.Title}")),
+                    string.Join("|", gate.Images.Select(image => $"{image.Url} {image.Alt} {image.Title}")),
                     string.Join("|", gate.Paragraphs.Select(paragraph => $"{paragraph.Kind} {paragraph.Location.Line}:{paragraph.Location.Column}")),
                     $"{quote.Text} {quote.Speaker?.Name} {quote.Location.Line}:{quote.Location.Column}",
                     $"{quote.Speaker!.Mentions[0].Location}",

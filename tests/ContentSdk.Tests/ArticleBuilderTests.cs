@@ -34,12 +34,12 @@ public class ArticleBuilderTests
             Section = "Town",
             OriginalUrl = "https://example.org/a",
             CanonicalUrl = "https://example.com/a",
-            Image = new() { Src = "a.jpg", Alt = "A bridge" },
+            Image = new() { Url = "a.jpg", Alt = "A bridge" },
             IsDraft = true,
         }.AddTag("Velm").AddTag("bridges").Build();
         Assert.Equal(["Velm", "bridges"], article.Tags);
         Assert.Equal(("Town", "https://example.org/a", "https://example.com/a", true), (article.Section, article.OriginalUrl, article.CanonicalUrl, article.IsDraft));
-        Assert.Equal(("a.jpg", "A bridge"), (article.Image!.Src, article.Image.Alt));
+        Assert.Equal(("a.jpg", "A bridge"), (article.Image!.Url, article.Image.Alt));
     }
 
     [Fact]

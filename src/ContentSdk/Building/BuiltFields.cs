@@ -38,7 +38,7 @@ internal sealed class BuiltFields
     {
         if (image is null)
             return;
-        List<(string?, string)> entries = [("src", image.Src)];
+        List<(string?, string)> entries = [("src", image.Url)];
         if (image.Alt is { } alternative)
             entries.Add(("alt", alternative));
         _fields.Add(new(key, CellKind.Map, null, 0, 0, entries));

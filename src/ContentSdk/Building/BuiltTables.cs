@@ -53,7 +53,7 @@ internal sealed class BuiltTables
         _links.Add(start, link.Words.Length, _texts.Add(link.Url), _texts.Add(link.Title));
     }
 
-    public void Add(ArticleImage image) => _images.Add(_texts.Add(image.Src), _texts.Add(image.Alt), _texts.Add(image.Title));
+    public void Add(ArticleImage image) => _images.Add(_texts.Add(image.Url), _texts.Add(image.Alt), _texts.Add(image.Title));
 
     public void Add(Furniture furniture) => _furniture.Add(_texts.Add(furniture.Text), furniture.FirstLine, furniture.LastLine);
 

@@ -111,6 +111,6 @@ internal sealed class ArticleFields
             else if (key == "alt")
                 alternative = block.Text(table[item, FieldColumn.Text]);
         }
-        return new() { Src = source, Alt = alternative };
+        return new() { Url = source, Alt = alternative };
     }
 }

@@ -38,6 +38,7 @@ public class HostUseTests
     [InlineData("System.Text.Encoding.UTF8.GetString(Articles.TheBridgeOpens.GetUtf8Text()) == Articles.TheBridgeOpens.Text", true)]
     [InlineData("Quotes.All.Count", 2)]
     [InlineData("Articles.TheBridgeOpens.ReadingTime.TotalMinutes", 1.0)]
+    [InlineData("Articles.TheBridgeOpens.GetReadingTime(1).TotalMinutes == Articles.TheBridgeOpens.WordCount", true)]
     public void A_host_reads_typed_members(string expression, object expected) => Assert.Equal(expected, Host.Value[expression]());
 
     // All expressions in one host, compiled once.

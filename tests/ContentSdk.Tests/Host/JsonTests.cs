@@ -59,7 +59,7 @@ public class JsonTests
         Assert.Equal("seeds/bridge.txt", article.GetProperty("location").GetProperty("path").GetString());
 
         Assert.Equal(["Velm", "bridges & \"ghosts\""], article.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
-        Assert.Equal("""{"src":"images/bridge.jpg","alt":"The bridge"}""", article.GetProperty("image").GetRawText());
+        Assert.Equal("""{"url":"images/bridge.jpg","alt":"The bridge"}""", article.GetProperty("image").GetRawText());
         Assert.Equal("https://example.org/bridge", article.GetProperty("originalUrl").GetString());
 
         var quote = article.GetProperty("quotes")[0];
