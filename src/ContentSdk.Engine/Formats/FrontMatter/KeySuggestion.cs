@@ -7,11 +7,10 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class KeySuggestion
 {
     /// <summary>The sentence that says it: the key that is near, or has that name elsewhere, or all keys.</summary>
-    public static string Of(FieldSchema schema, string key)
-    {
-        if (NearestWord.Of(key, schema.Keys) is { } near)
-            return $"Did you mean '{near}'?";
-        var meant = schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase));
-        return meant is null ? $"Remove it, or write one of these: {string.Join(", ", schema.Keys)}." : $"Did you mean '{meant.Key}'?";
-    }
+    public static string Of(FieldSchema schema, string key) =>
+        KeyFor(schema, key) is { } meant ? $"Did you mean '{meant}'?" : $"Remove it, or write one of these: {string.Join(", ", schema.Keys)}.";
+
+    /// <summary>The key of the schema that is probably meant, or null.</summary>
+    public static string? KeyFor(FieldSchema schema, string key) =>
+        NearestWord.Of(key, schema.Keys) ?? schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))?.Key;
 }
