@@ -87,6 +87,7 @@ public static class ContentReader
         // In a file that was decoded wrongly its faults would be echoes of the one fault.
         var declared = FrontMatterReader.Read(document, options.Fields, document.EncodingFault == EncodingFault.None ? findings : []);
         declared = Sidecars.Join(declared, sidecar, options.Fields, findings);
+        RequiredFields.Check(document, declared, sidecar, options.Fields, findings);
         var formatted = Format(document, declared, options, findings);
         var file = document;
         // From here on positions are those of the running text; they lead back to the file.

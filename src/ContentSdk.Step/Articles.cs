@@ -54,7 +54,7 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
         if (sidecar is not null && aside is null)
             return null;
         var slice = SliceFor(document, aside);
-        return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), CompiledArticle.Of(ContentReader.Read(document, options, slice, aside)));
+        return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), ContentReader.Read(document, options, slice, aside));
     }
 
     private EntityCatalog SliceFor(SourceDocument document, SourceDocument? sidecar) =>

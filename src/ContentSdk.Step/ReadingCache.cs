@@ -7,17 +7,36 @@ namespace ContentSdk.Step;
 /// </summary>
 internal sealed class ReadingCache
 {
-    private readonly string _folder;
-    private readonly Bucket[] _buckets;
-    private readonly int _articles;
+    private const string One = "all", Ending = ".readings";
 
+    private readonly string _folder;
+    private readonly Lazy<Bucket>[] _buckets;
+    private readonly bool _isGuest;
+
+    /// <summary>The cache of a build.</summary>
     /// <param name="folder">Its folder; empty for none.</param>
     /// <param name="articles">Number of articles of the set.</param>
     public ReadingCache(string folder, int articles)
+        : this(folder, articles <= IndexShard.MostInOne, isGuest: false) => Parallel.For(0, _buckets.Length, i => _ = _buckets[i].Value);
+
+    private ReadingCache(string folder, bool isOne, bool isGuest)
     {
-        (_folder, _articles) = (folder, articles);
-        _buckets = new Bucket[articles <= IndexShard.MostInOne ? 1 : IndexShard.Count];
-        Parallel.For(0, _buckets.Length, i => _buckets[i] = Bucket.Load(folder.Length == 0 ? null : PathOf(i)));
+        (_folder, _isGuest) = (folder, isGuest);
+        _buckets = new Lazy<Bucket>[isOne ? 1 : IndexShard.Count];
+        for (var i = 0; i < _buckets.Length; i++)
+        {
+            var path = folder.Length == 0 ? null : PathOf(i);
+            _buckets[i] = new(() => Bucket.Load(path));
+        }
+    }
+
+    /// <summary>The cache for a program that is not the build and may look at a part of the set only: it leaves the files as they are laid out, and drops no reading of another file.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="articles">Number of articles that the program looks at.</param>
+    public static ReadingCache ForGuest(string folder, int articles)
+    {
+        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending).Select(Path.GetFileName).ToList() : [];
+        return new(folder, names.Count == 0 ? articles <= IndexShard.MostInOne : names.Contains(One + Ending), isGuest: true);
     }
 
     /// <summary>The reading of a file with a key; null where none was kept.</summary>
@@ -28,11 +47,15 @@ internal sealed class ReadingCache
     {
         var bucket = BucketOf(logicalPath);
         lock (bucket)
+        {
             bucket.Used[reading.Id.File] = reading;
+            bucket.Paths.Add(logicalPath);
+        }
     }
 
     /// <summary>Writes what is new.</summary>
-    public void Save()
+    /// <param name="log">Where it is said why that cannot be done.</param>
+    public void Save(TextWriter log)
     {
         if (_folder.Length == 0)
             return;
@@ -41,26 +64,32 @@ internal sealed class ReadingCache
             Directory.CreateDirectory(_folder);
             for (var i = 0; i < _buckets.Length; i++)
             {
-                if (_buckets[i].Changed())
-                    AtomicFile.Replace(PathOf(i), ReadingBucket.Write(_buckets[i].Kept()));
+                if (_buckets[i] is { IsValueCreated: true, Value: var bucket } && bucket.Changed())
+                    AtomicFile.Replace(PathOf(i), ReadingBucket.Write(bucket.Kept(_isGuest)));
             }
-            foreach (var other in Directory.GetFiles(_folder, _buckets.Length == 1 ? "??.readings" : "all.readings"))
-                AtomicFile.Delete(other);
+            if (!_isGuest)
+            {
+                foreach (var other in Directory.GetFiles(_folder, (_buckets.Length == 1 ? "??" : One) + Ending))
+                    AtomicFile.Delete(other);
+            }
             Leftovers.Delete(_folder);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            log.WriteLine(fault.Message);
         }
     }
 
-    private Bucket BucketOf(string logicalPath) => _buckets[IndexShard.NumberOf(logicalPath, _articles)];
+    private Bucket BucketOf(string logicalPath) => _buckets[_buckets.Length == 1 ? 0 : IndexShard.NumberOf(logicalPath, int.MaxValue)].Value;
 
-    private string PathOf(int bucket) => Path.Combine(_folder, (_buckets.Length == 1 ? "all" : bucket.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)) + ".readings");
+    private string PathOf(int bucket) => Path.Combine(_folder, (_buckets.Length == 1 ? One : bucket.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)) + Ending);
 
     private sealed record Bucket(Dictionary<ContentKey, (StoredReading Reading, int Age)> Known)
     {
         public Dictionary<ContentKey, StoredReading> Used { get; } = [];
+
+        /// <summary>The files of these.</summary>
+        public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
         public static Bucket Load(string? path)
         {
@@ -72,10 +101,12 @@ internal sealed class ReadingCache
 
         public bool Changed() => Used.Any(used => !Known.TryGetValue(used.Key, out var known) || known.Reading.Id != used.Value.Id);
 
-        /// <summary>What is of use, and what was not long ago.</summary>
-        public IEnumerable<(StoredReading Reading, int Age)> Kept() =>
-            Used.Values.Select(static reading => (reading, 0))
-                .Concat(Known.Values.Where(known => !Used.ContainsKey(known.Reading.Id.File) && known.Age < ReadingBucket.MostRounds).Select(static known => (known.Reading, known.Age + 1)))
-                .OrderBy(static entry => entry.Item1.Id.File.First);
+        /// <summary>What is of use, and what was not long ago. To a guest an earlier reading of a file that it looked at is of no use; of other files it cannot tell.</summary>
+        public IEnumerable<(StoredReading Reading, int Age)> Kept(bool isGuest) =>
+            Used.Values.Select(static reading => (Reading: reading, Age: 0))
+                .Concat(Known.Values.Where(known => !Used.ContainsKey(known.Reading.Id.File))
+                    .Select(known => isGuest && known.Reading.Record() is { } record && !Paths.Contains(record.LogicalPath) ? known : (known.Reading, known.Age + 1))
+                    .Where(static known => known.Item2 <= ReadingBucket.MostRounds))
+                .OrderBy(static entry => entry.Reading.Id.File.First);
     }
 }

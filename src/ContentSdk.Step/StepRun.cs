@@ -34,7 +34,7 @@ internal sealed class StepRun(StepManifest manifest)
         var cache = new ReadingCache(manifest.Cache, articles.Of.Count);
         var readings = articles.Read(manifest.Options.Reading, cache);
         // Before anything else is written: what was read is kept, whatever becomes of the rest.
-        cache.Save();
+        cache.Save(Console.Error);
         var isResource = Carrier.IsResource(manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => article.File.Look.Size), outputs.LastHead);
         var head = isResource ? Container(articles, readings, outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);

@@ -77,6 +77,7 @@ public static class ReadingBucket
         sink.Bytes(reading.Article);
         sink.Bytes(reading.Block is { } block ? block.Numbers : default);
         sink.Bytes(reading.Block is { } same ? same.Texts : default);
+        sink.Bytes(reading.HtmlMapBytes);
         return sink.ToArray();
     }
 
@@ -88,6 +89,7 @@ public static class ReadingBucket
         var hash = source.Text();
         var article = source.Bytes();
         var block = new LayoutBlock(source.Bytes(), source.Bytes());
-        return source.IsAtEnd && age >= 0 ? (new(id, article, hash, block), age) : null;
+        var htmlMap = source.Bytes();
+        return source.IsAtEnd && age >= 0 ? (new(id, article, hash, block, htmlMap), age) : null;
     }
 }

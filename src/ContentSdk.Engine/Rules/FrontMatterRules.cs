@@ -197,11 +197,16 @@ public static class FrontMatterRules
         "CSDK2027", "Blank line above front matter",
         "Front matter must begin on the first line of the file. Remove the blank lines above this one.");
 
+    /// <summary>A key that every article must have.</summary>
+    public static readonly Rule MissingKey = Blocking(
+        "CSDK2028", "Missing required key",
+        "The required key '{0}' is missing. Add it to the front matter: {0}: …");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotFirstParagraph,
-        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd, BelowEmptyLine,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd, BelowEmptyLine, MissingKey,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

@@ -1,7 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Tool.Files;
@@ -23,21 +23,6 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
         return new(path, ContentReader.RunningText(document, aside), ContentReader.Read(document, options, catalog, aside));
     }
 
-    /// <summary>What was understood alone, for who needs no texts.</summary>
-    public static ReadResult ResultOf(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
-    {
-        var document = Load(path);
-        try
-        {
-            return ContentReader.Read(document, options, catalog, sidecar is null ? null : Load(sidecar));
-        }
-        // A fault of ours in one file costs that file, as in a build.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return ContentReader.Failed(document, InternalErrors.Message(fault));
-        }
-    }
-
     /// <summary>The same, and why each quote has its speaker.</summary>
     public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
@@ -52,14 +37,22 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     /// <summary>The text of a file, and what is wrong with its bytes; a file that cannot be read is empty and says so.</summary>
     public static SourceDocument Load(string path)
     {
+        return LoadWithKey(path).Document;
+    }
+
+    /// <summary>The same, and the key of its text; null where its bytes are not sound. A file with a byte order mark has none: the compiler counts without the mark, and so do kept readings.</summary>
+    public static (SourceDocument Document, TextKey? Key) LoadWithKey(string path)
+    {
         var logicalPath = LogicalPathOf(path);
         try
         {
-            return EncodingReader.Decode(File.ReadAllBytes(path)).ToDocument(logicalPath);
+            var decoded = EncodingReader.Decode(File.ReadAllBytes(path));
+            var hasKey = decoded.Fault == EncodingFault.None && !decoded.Text.StartsWith('\uFEFF');
+            return (decoded.ToDocument(logicalPath), hasKey ? new(logicalPath, ContentKey.Of(decoded.Text)) : null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new(logicalPath, "", EncodingFault.Unreadable);
+            return (new(logicalPath, "", EncodingFault.Unreadable), null);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Layout.Codec;
 using ContentSdk.Engine.Readings;
 using Xunit;
 
@@ -16,6 +18,20 @@ public class ReadingBucketTests
         Assert.Equal([0, 1, 2, 3, 4], read.Select(static entry => entry.Age));
         Assert.Equal(ReadingSamples.All, read.Select(static entry => entry.Reading.Read()!));
         Assert.All(read, static entry => Assert.Equal(entry.Reading.Block!.Hash, entry.Reading.BlockHash));
+    }
+
+    [Fact]
+    public void So_do_the_maps_of_html_which_the_compiler_does_not_get()
+    {
+        var maps = ReadingSamples.Read.Select(static read => HtmlMaps.Of(read.Article)).ToList();
+
+        Assert.Equal(maps, ReadingBucket.Read(Bytes).Select(static entry => entry.Reading.HtmlMap()));
+        Assert.Equal(maps, ReadingSamples.Stored.Select(static reading => reading.In(ContentKey.Of("other")).HtmlMap()));
+        Assert.Equal([false, true, false, false, false], maps.Select(static map => map is { Slots.Count: > 2, Spans.Count: > 2 } && map.Spans.Any(static span => span.Text.Length != span.Html.Length)));
+        Assert.All(IndexShard.Read(IndexShard.Write(default, ReadingSamples.Stored, null)), static reading => Assert.Null(reading.HtmlMap()));
+        var bytes = HtmlMapCodec.Write(maps[1]!);
+        for (var length = 0; length < bytes.Length; length++)
+            Assert.Null(HtmlMapCodec.Read(bytes[..length]));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
 
@@ -22,7 +23,7 @@ internal static class ReadingSamples
           kind: place
         """))]).Catalog;
 
-    public static IReadOnlyList<CompiledArticle> All { get; } =
+    public static IReadOnlyList<ReadResult> Read { get; } =
     [
         Of("seeds/gate.txt", "The Gate Opens\n\nThe gates opened at nine. “We have waited,” said Orla Fenn of Velm ,and left..\n\n“Never closed.\n"),
         Of("seeds/pier.md", """
@@ -38,7 +39,7 @@ internal static class ReadingSamples
             ---
             # The pier opens
 
-            A [link](https://example.org "to") and an ![](image.png).
+            A [link](https://example.org "to") & an ![](image.png).
 
             “Never closed.
             """),
@@ -47,10 +48,12 @@ internal static class ReadingSamples
         Of("seeds/real.txt", Repository.Read("seeds/000_1eb75951871fa1a4.txt")),
     ];
 
+    public static IReadOnlyList<CompiledArticle> All { get; } = [.. Read.Select(CompiledArticle.Of)];
+
     /// <summary>All, as they are kept.</summary>
     public static IReadOnlyList<StoredReading> Stored { get; } =
-        [.. All.Select(static (article, i) => StoredReading.Of(new(ContentKey.Of("file " + i), ContentKey.Of("catalog"), ContentKey.Of("slice " + i)), article))];
+        [.. Read.Select(static (read, i) => StoredReading.Of(new(ContentKey.Of("file " + i), ContentKey.Of("catalog"), ContentKey.Of("slice " + i)), read))];
 
-    private static CompiledArticle Of(string path, string text, string? sidecar = null) =>
-        CompiledArticle.Of(ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, Catalog, sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar)));
+    private static ReadResult Of(string path, string text, string? sidecar = null) =>
+        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, Catalog, sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
 }

@@ -31,7 +31,7 @@ internal sealed record StepIndex(TestFile[] Files, string Container, byte[] Reso
             var document = new SourceDocument(file.Path, text);
             var slice = catalog.SliceFor(ContentReader.RunningText(document));
             var id = new ReadingId(ReadingKeys.OfFile(options, new(file.Path, ContentKey.Of(text)), null), ReadingKeys.OfCatalog(catalog), ReadingKeys.OfCatalog(slice));
-            return StoredReading.Of(id, CompiledArticle.Of(ContentReader.Read(document, ReadOptions.Default, slice)));
+            return StoredReading.Of(id, ContentReader.Read(document, ReadOptions.Default, slice));
         });
         IndexHead? head = null;
         byte[] resource = [];

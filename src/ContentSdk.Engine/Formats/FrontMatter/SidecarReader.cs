@@ -28,6 +28,7 @@ internal static class SidecarReader
 
     private static Facts Join(Facts front, Facts aside, FieldSchema schema) => front with
     {
+        Keys = front.Keys.Concat(aside.Keys).ToEquatableArray(),
         Fields = schema.Keys.Select(key => front.Fields.Find(key) ?? aside.Fields.Find(key)).OfType<FieldCell>().ToEquatableArray(),
         SidecarPath = aside.SidecarPath,
         Title = front.Title ?? aside.Title,

@@ -102,6 +102,7 @@ internal sealed class BlockReader
             var content = line.Slice.ToString();
             _text.AppendFrom(Inlines.RangeOf(new(line.Position, line.Position + content.Length - 1)), content, isCode: true);
         }
+        Inlines.Texts.Add((code, TextRange.FromBounds(start, _text.Length)));
         if (Trimmed(start).IsEmpty)
             DropIfNothing(before, start);
         else

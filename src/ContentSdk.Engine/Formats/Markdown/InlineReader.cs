@@ -3,6 +3,7 @@ using ContentSdk.Engine.Formats.Markdown.Parsing;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown;
@@ -21,8 +22,11 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
     /// <summary>Images, in order, with what they are in the tree.</summary>
     public List<(InlineImageSpec Image, LinkInline Node)> Images { get; } = [];
 
+    /// <summary>The parts of the tree that have text of their own, in order, with the range of that text in the running text.</summary>
+    public List<(MarkdownObject Node, TextRange Text)> Texts { get; } = [];
+
     /// <summary>Where a part of the tree stands in the file, never outside of it.</summary>
-    public TextRange RangeOf(Markdig.Syntax.SourceSpan span)
+    public TextRange RangeOf(SourceSpan span)
     {
         var start = Math.Min(Math.Max(span.Start, 0) + offset, file.Text.Length);
         return TextRange.FromBounds(start, Math.Min(Math.Max(start, span.End + 1 + offset), file.Text.Length));
@@ -48,27 +52,27 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
                 break;
             case AutolinkInline link:
                 var start = text.Length;
-                Append(link.Span, link.Url);
+                Append(link, link.Url);
                 if (!_isInImage)
                     Links.Add((new(TextRange.FromBounds(start, text.Length), (link.IsEmail ? "mailto:" : "") + link.Url, null), link));
                 break;
             case LiteralInline literal:
-                Append(literal.Span, literal.Content.ToString());
+                Append(literal, literal.Content.ToString());
                 break;
             case CodeInline code:
-                Append(code.Span, code.Content, isCode: true);
+                Append(code, code.Content, isCode: true);
                 break;
             case HtmlEntityInline entity:
                 if (_isInImage)
                     _alt.Append(entity.Transcoded.ToString());
                 else
-                    text.AppendFor(RangeOf(entity.Span), entity.Transcoded.ToString());
+                    AppendFor(entity, RangeOf(entity.Span), entity.Transcoded.ToString());
                 break;
             case LineBreakInline lineBreak:
                 if (_isInImage)
                     _alt.Append(' ');
                 else
-                    text.AppendFor(LineBreakAt(lineBreak), lineBreak.IsHard ? "\n" : " ");
+                    AppendFor(lineBreak, LineBreakAt(lineBreak), lineBreak.IsHard ? "\n" : " ");
                 break;
             case HtmlInline html when HtmlTagNames.Separates(html.Tag):
                 AppendSeparator(html);
@@ -77,7 +81,7 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
                 _isGap = true;
                 break;
             case DelimiterInline delimiter:
-                Append(delimiter.Span, delimiter.ToLiteral());
+                Append(delimiter, delimiter.ToLiteral());
                 Read(delimiter);
                 break;
             case ContainerInline container:
@@ -88,19 +92,26 @@ internal sealed class InlineReader(SourceDocument file, int offset, RunningTextB
 
     private readonly System.Text.StringBuilder _alt = new();
 
-    private void Append(Markdig.Syntax.SourceSpan span, string content, bool isCode = false)
+    private void Append(Inline node, string content, bool isCode = false)
     {
         if (_isInImage)
         {
             _alt.Append(content);
             return;
         }
-        var range = RangeOf(span);
+        var range = RangeOf(node.Span);
         // Of the blanks on both sides of what is left out one is enough.
         if (_isGap && !isCode && content.Length > 0 && content[0] == ' ' && text.EndsInBlank)
             (content, range) = (content.Substring(1), range.IsEmpty ? range : TextRange.FromBounds(range.Start + 1, range.End));
         _isGap = false;
+        Texts.Add((node, new(text.Length, content.Length)));
         text.AppendFrom(range, content, isCode);
+    }
+
+    private void AppendFor(Inline node, TextRange source, string content)
+    {
+        Texts.Add((node, new(text.Length, content.Length)));
+        text.AppendFor(source, content);
     }
 
     // Words in two lines are two words.

@@ -83,11 +83,14 @@ internal static class MarkdownReader
             MarkdownChecks.Check(new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines, findings).Read(read.Tree);
         read.RemoveLead();
+        var map = new HtmlMapBuilder(reader);
+        var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
         var markup = new MarkupSpec(
-            HtmlWriter.Write(read.Tree, options.KeepsRawHtml),
+            html,
             headings.ToEquatableArray(),
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
-            reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray());
+            reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
+            map.ToMap(html, read.Document.Shown));
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = read.Declared, Suppressions = suppressions };
     }
 

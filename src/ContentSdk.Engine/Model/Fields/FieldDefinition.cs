@@ -8,7 +8,7 @@ public sealed record FieldDefinition(string Key, FieldType Type)
     /// <summary>Whether it is a list of such values.</summary>
     public bool IsMany { get; init; }
 
-    /// <summary>Whether every article must have it. The JSON Schema says so; a file may have it in either of its two places.</summary>
+    /// <summary>Whether every article must have it, in its front matter or in its sidecar.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether it is one of <see cref="ArticleSpec.Fields"/>. What the article has a property of its own for is not.</summary>

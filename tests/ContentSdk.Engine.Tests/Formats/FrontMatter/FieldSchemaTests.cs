@@ -1,9 +1,14 @@
+using System.Text;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Tests.Schemas;
+using ContentSdk.Layout;
 using Xunit;
+using static ContentSdk.Layout.ArticleLayout;
+using CellKind = ContentSdk.Engine.Model.CellKind;
 
 namespace ContentSdk.Engine.Tests.Formats.FrontMatter;
 
@@ -79,6 +84,28 @@ public class FieldSchemaTests
     [Fact]
     public void Equal_files_have_equal_fields() =>
         Assert.Equal(Read("---\nplace: Velm\nfacts: { a: [1] }\n---\n" + Body, null).Article.Fields, Read("---\nplace: Velm\nfacts: { a: [1] }\n---\n" + Body, null).Article.Fields);
+
+    [Theory]
+    [InlineData("---\ntitle: Later\ndraft: true\nplace: Velm\nfacts: { depth: 4.5 }\n---\n", null)]
+    [InlineData("---\ntitle: Later\ndraft: true\n---\n", "place: Velm\nfacts: { depth: 4.5 }\n")]
+    public void It_lies_in_the_layout(string front, string? sidecar)
+    {
+        var block = CompiledArticle.Of(Read(front + Body, sidecar)).Block!;
+        var isAside = sidecar is null ? 0 : 1;
+        Assert.Equal(
+            [$"draft Boolean true 0", $"place Text Velm {isAside}", $"facts Map  {isAside}", $"depth Decimal 4.5 {isAside}"],
+            Enumerable.Range(0, Fields(block).Rows).Select(i => $"{Text(block, i, FieldColumn.Key)} {(CellKind)Fields(block)[i, FieldColumn.Kind]} {Text(block, i, FieldColumn.Text)} {Fields(block)[i, FieldColumn.IsAside]}"));
+    }
+
+    private static TableReader Fields(LayoutBlock block) => new BlockReader(block.Numbers).Table(ArticleLayout.Fields);
+
+    private static string Text(LayoutBlock block, int row, int column)
+    {
+        var number = Fields(block)[row, column];
+        var ends = new BlockReader(block.Numbers).Table(ArticleLayout.Texts);
+        var start = number < 2 ? 0 : ends[number - 2, 0];
+        return number == 0 ? "" : Encoding.UTF8.GetString(block.Texts[start..ends[number - 1, 0]]);
+    }
 
     [Fact]
     public void The_json_schema_and_the_table_have_it()

@@ -6,6 +6,9 @@ namespace ContentSdk.Engine.Formats.Markdown.Html;
 /// <param name="most">Most characters.</param>
 internal sealed class BoundedWriter(int most) : StringWriter(CultureInfo.InvariantCulture)
 {
+    /// <summary>Number of characters written so far.</summary>
+    public int Length => GetStringBuilder().Length;
+
     /// <inheritdoc/>
     public override void Write(char value)
     {
@@ -29,7 +32,7 @@ internal sealed class BoundedWriter(int most) : StringWriter(CultureInfo.Invaria
 
     private void Check()
     {
-        if (GetStringBuilder().Length > most)
+        if (Length > most)
             throw new HtmlTooLargeException();
     }
 }

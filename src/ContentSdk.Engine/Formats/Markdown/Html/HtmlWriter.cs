@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Formats.Markdown.Parsing;
+using ContentSdk.Engine.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -16,8 +17,9 @@ internal static class HtmlWriter
     /// <summary>The HTML of the tree, lines ended by <c>\n</c>.</summary>
     /// <param name="tree">The tree; its headings have their anchors as ids.</param>
     /// <param name="keepsRawHtml">Whether HTML of the file's own is written as it stands.</param>
+    /// <param name="written">Gets each part of the tree that was written, inner parts first, with its range in the HTML.</param>
     /// <exception cref="HtmlTooLargeException">It would be longer than <see cref="MostCharacters"/>.</exception>
-    public static string Write(MarkdownDocument tree, bool keepsRawHtml)
+    public static string Write(MarkdownDocument tree, bool keepsRawHtml, Action<MarkdownObject, TextRange>? written = null)
     {
         var output = new BoundedWriter(MostCharacters) { NewLine = "\n" };
         var renderer = new HtmlRenderer(output) { LinkRewriter = static url => LinkTargets.IsSafe(url) ? url : "" };
@@ -26,6 +28,12 @@ internal static class HtmlWriter
         {
             renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NoBlock());
             renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new NoInline());
+        }
+        if (written is not null)
+        {
+            var starts = new Stack<int>();
+            renderer.ObjectWriteBefore += (_, _) => starts.Push(output.Length);
+            renderer.ObjectWriteAfter += (_, node) => written(node, TextRange.FromBounds(starts.Pop(), output.Length));
         }
         renderer.Render(tree);
         return output.ToString();
