@@ -11,6 +11,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 {
     private readonly ReadContent _read;
     private readonly ResolveSet _resolve;
+    private readonly int _mostFiles;
 
     /// <summary>What the compiler calls.</summary>
     public ContentGenerator()
@@ -18,7 +19,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
     {
     }
 
-    internal ContentGenerator(ReadContent read, ResolveSet? resolve = null) => (_read, _resolve) = (read, resolve ?? SetResolver.Resolve);
+    internal ContentGenerator(ReadContent read, ResolveSet? resolve = null, int mostFiles = Emission.MostFiles) =>
+        (_read, _resolve, _mostFiles) = (read, resolve ?? SetResolver.Resolve, mostFiles);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -43,7 +45,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var resolved = reads.Slices(duplicates, set).Resolve();
 
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
-        var emission = set.Emission(options, host);
+        var emission = set.Emission(options, host, _mostFiles);
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, reads.Carriage(kept), emission);
         context.ReportFindings(resolved);

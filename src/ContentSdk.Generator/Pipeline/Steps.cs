@@ -147,12 +147,12 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Resolve);
 
     public static IncrementalValueProvider<Emission> Emission(
-        this IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<HostFacts> host) =>
+        this IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<HostFacts> host, int mostFiles) =>
         set.Select(static (set, _) => set.Fault is null ? set.Slices.Count : 0)
             .Combine(options.Combine(host))
-            .Select(static (pair, _) => new Emission(
+            .Select((pair, _) => new Emission(
                 pair.Left > 0 && pair.Right.Right.IsSupported,
-                pair.Left > Pipeline.Emission.MostFiles,
+                pair.Left > mostFiles,
                 EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Emission);
 

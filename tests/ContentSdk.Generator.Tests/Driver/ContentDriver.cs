@@ -28,7 +28,8 @@ internal sealed class ContentDriver
         Compilation? compilation = null,
         ReadContent? read = null,
         ResolveSet? resolve = null,
-        bool trackSteps = false)
+        bool trackSteps = false,
+        int mostFiles = Emission.MostFiles)
     {
         _root = root;
         _files = [.. files];
@@ -37,7 +38,7 @@ internal sealed class ContentDriver
         _properties = properties ?? [];
         _options = new(root, _properties);
         _driver = CSharpGeneratorDriver.Create(
-            [new ContentGenerator(read ?? ContentReader.Read, resolve).AsSourceGenerator()],
+            [new ContentGenerator(read ?? ContentReader.Read, resolve, mostFiles).AsSourceGenerator()],
             _files.Select(file => file.At(root)),
             parse,
             _options,

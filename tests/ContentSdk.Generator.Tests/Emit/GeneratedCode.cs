@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -6,6 +5,7 @@ using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Emit;
+using ContentSdk.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,13 +14,6 @@ namespace ContentSdk.Generator.Tests.Emit;
 /// <summary>Emits, compiles, loads and runs, as a host would.</summary>
 internal static class GeneratedCode
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
-            .Append(typeof(Article).Assembly.Location)
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-            .ToImmutableArray();
-
     public static string Emit(ArticleSpec article, EmitOptions options)
     {
         var code = SourceFile.Begin(options);
@@ -36,15 +29,10 @@ internal static class GeneratedCode
     public static CSharpCompilation Compile(IEnumerable<string> sources, LanguageVersion version = LanguageVersion.Latest, string? host = null)
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
-            generalDiagnosticOption: ReportDiagnostic.Error);
-        return CSharpCompilation.Create(
-            "Generated" + Guid.NewGuid().ToString("N"),
-            sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"{i}.g.cs", Encoding.UTF8))
-                .Concat(host is null ? [] : [CSharpSyntaxTree.ParseText(host, parse, "Host.cs", Encoding.UTF8)]),
-            References,
-            options);
+        var library = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary);
+        return library.WithOptions(library.Options.WithWarningLevel(9999).WithGeneralDiagnosticOption(ReportDiagnostic.Error))
+            .AddSyntaxTrees(sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"{i}.g.cs", Encoding.UTF8)))
+            .AddSyntaxTrees(host is null ? [] : [CSharpSyntaxTree.ParseText(host, parse, "Host.cs", Encoding.UTF8)]);
     }
 
     /// <summary>Errors and warnings, as one text.</summary>

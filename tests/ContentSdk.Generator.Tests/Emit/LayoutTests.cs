@@ -43,8 +43,8 @@ public class LayoutTests
         var compilation = GeneratedCode.Compile(
             [code.ToString(), .. GeneratedCode.Emit(Samples.Internal)],
             host: $"internal static class Host {{ internal static object? Run() => Sample.Seeds.Numbers.M0 + Sample.Seeds.Numbers.M{MemberClass.MostMembers} + Sample.Seeds.Numbers.M{2 * MemberClass.MostMembers} + Sample.Seeds.Numbers.Count; }}");
+        // Fails on any warning.
         var assembly = GeneratedCode.Load(compilation);
         Assert.Equal((3 * MemberClass.MostMembers) + 1, assembly.GetType("Host")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null));
-        Assert.Equal("", GeneratedCode.Problems(compilation));
     }
 }

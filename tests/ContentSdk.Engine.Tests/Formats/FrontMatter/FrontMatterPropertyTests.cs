@@ -36,12 +36,9 @@ public class FrontMatterPropertyTests
             iter: 5_000);
 
     [Fact]
-    public void Thousands_of_faulty_keys_take_no_time()
-    {
-        var text = "---\n" + string.Concat(Enumerable.Range(0, 12_000).Select(_ => "k: \"\n")) + "---\nThe ferry.\n";
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var read = ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
-        Assert.True(watch.ElapsedMilliseconds < 5_000, $"{watch.ElapsedMilliseconds} ms");
-        Assert.Contains(read.Findings, finding => finding.RuleId == "CSDK2001");
-    }
+    public void Thousands_of_faulty_keys_take_no_time() => Work.GrowsWithTheSize(
+        static count => "---\n" + string.Concat(Enumerable.Repeat("k: \"\n", count)) + "---\nThe ferry.\n",
+        static text => Assert.Contains(
+            ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Findings, static finding => finding.RuleId == "CSDK2001"),
+        12_000);
 }
