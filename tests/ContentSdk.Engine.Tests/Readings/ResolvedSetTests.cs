@@ -64,5 +64,5 @@ public class ResolvedSetTests
     private static ContentKey KeyOf(IEnumerable<StoredReading> readings) => ResolvedSet.KeyOf(readings, Options, Catalog);
 
     private static StoredReading Read(string text) =>
-        StoredReading.Of(default, CompiledArticle.Of(ContentReader.Read(new SourceDocument("seeds/gate.txt", text), ReadOptions.Default)));
+        StoredReading.Of(default, ContentReader.Read(new SourceDocument("seeds/gate.txt", text), ReadOptions.Default));
 }
