@@ -35,12 +35,12 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>The bytes of a file; null where they cannot be had.</summary>
+    /// <summary>The bytes of a file; null where they cannot be had. Never waits for a pipe or a device.</summary>
     public static byte[]? TryRead(string path)
     {
         try
         {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return RegularFile.Exists(path) ? File.ReadAllBytes(path) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,12 +1,17 @@
 namespace ContentSdk.Step;
 
 /// <summary>What can be seen of a file without reading it. A difference in either direction of time counts: an older file may have been put in its place.</summary>
-/// <param name="Size">Its length in bytes; -1 where there is none.</param>
+/// <param name="Size">Its length in bytes; negative where there is no file to be read.</param>
 /// <param name="Written">When it was written, in ticks.</param>
 internal readonly record struct FileLook(long Size, long Written)
 {
     /// <summary>Within so many ticks a file system may give two writings the same time.</summary>
     private const long Grain = 2 * TimeSpan.TicksPerSecond;
+
+    private const long Irregular = -2;
+
+    /// <summary>Whether it is there, but is a pipe, a socket or a device: nothing that could be read.</summary>
+    public bool IsIrregular => Size == Irregular;
 
     public static FileLook At(string path)
     {
@@ -15,7 +20,7 @@ internal readonly record struct FileLook(long Size, long Written)
             // A link is what it leads to.
             var file = new FileInfo(path);
             var end = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            return end is { Exists: true } ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(-1, 0);
+            return end is not { Exists: true } ? new(-1, 0) : RegularFile.Is(end) ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

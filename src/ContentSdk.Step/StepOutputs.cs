@@ -11,8 +11,8 @@ namespace ContentSdk.Step;
 /// </summary>
 internal sealed class StepOutputs(string folder)
 {
-    /// <summary>Names of the files that tell which resource belongs to the compilation, and that there is something new to compile.</summary>
-    public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp";
+    /// <summary>Names of the files that tell which resource belongs to the compilation, that there is something new to compile, and what cannot be.</summary>
+    public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
 
@@ -51,6 +51,10 @@ internal sealed class StepOutputs(string folder)
         Write(Head, Encoding.UTF8.GetBytes(IndexHead.Write(head)));
         Write(Resource, Encoding.UTF8.GetBytes(head is null ? "" : head.Container));
     }
+
+    /// <summary>Writes the paths of what must not be given to the compiler, one a line: it would wait for their content forever.</summary>
+    public void WriteIrregular(IEnumerable<InputFile> files) =>
+        Write(Irregular, Encoding.UTF8.GetBytes(string.Concat(files.Where(static file => file.Look.IsIrregular).Select(static file => file.Path.FullPath + "\n"))));
 
     /// <summary>Writes a file that differs whenever anything that is compiled does, whatever the times of files say.</summary>
     public void WriteStamp(ContentKey content) => Write(Stamp, Encoding.UTF8.GetBytes(content.ToString()));

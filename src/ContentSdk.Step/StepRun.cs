@@ -35,9 +35,10 @@ internal sealed class StepRun(StepManifest manifest)
         var readings = articles.Read(manifest.Options.Reading, cache);
         // Before anything else is written: what was read is kept, whatever becomes of the rest.
         cache.Save(Console.Error);
-        var isResource = Carrier.IsResource(manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => article.File.Look.Size), outputs.LastHead);
+        var isResource = Carrier.IsResource(manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => Math.Max(0, article.File.Look.Size)), outputs.LastHead);
         var head = isResource ? Container(articles, readings, outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
+        outputs.WriteIrregular(files);
         outputs.WriteStamp(KeyOf(files));
         outputs.DeleteOthers();
         return outputs;

@@ -49,6 +49,21 @@ public class StepFaultTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_pipe_in_the_content_folder_is_an_error_and_no_build_waits_for_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var host = Host("Piped");
+        Assert.Equal("Gate One", Title(host));
+        var pipe = Path.Combine(host.Folder, "seeds", "pipe.md");
+        Command.Run(host.Folder, "mkfifo", [pipe]).Succeeds();
+        for (var i = 0; i < 2; i++)
+            Assert.Contains($"{pipe} : error CSDK9106: ", Assert.Single(host.Build().Fails().Problems), StringComparison.Ordinal);
+        File.Delete(pipe);
+        Assert.Equal("Gate One", Title(host));
+    }
+
+    [Fact]
     public void A_cache_that_cannot_be_written_is_done_without()
     {
         var host = Host("Unwritable").Write("obj/contentsdk", "a file where the folder would be");

@@ -3,6 +3,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
+using ContentSdk.Step;
 
 namespace ContentSdk.Tool.Files;
 
@@ -46,6 +47,9 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
         var logicalPath = LogicalPathOf(path);
         try
         {
+            // Of a pipe nobody knows whether anything will ever come.
+            if (!RegularFile.Exists(path))
+                return (new(logicalPath, "", EncodingFault.Unreadable), null);
             var decoded = EncodingReader.Decode(File.ReadAllBytes(path));
             var hasKey = decoded.Fault == EncodingFault.None && !decoded.Text.StartsWith('\uFEFF');
             return (decoded.ToDocument(logicalPath), hasKey ? new(logicalPath, ContentKey.Of(decoded.Text)) : null);
