@@ -36,11 +36,7 @@ public sealed class CompilerServerTests(PackageFeed feed) : IDisposable
         Assert.Equal(File.ReadAllBytes(Assembly), served);
     }
 
-    public void Dispose()
-    {
-        var tools = _host.Dotnet("msbuild", "-getProperty:RoslynTargetsPath").Succeeds().Output.Trim();
-        _host.Dotnet("exec", Path.Combine(tools, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _server).Succeeds();
-    }
+    public void Dispose() => BuildServers.EndCompiler(feed.Workspace, _server);
 
     private string Assembly => Path.Combine(_host.Folder, "bin/Debug/net10.0/Served.dll");
 

