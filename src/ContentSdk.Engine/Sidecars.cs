@@ -6,7 +6,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine;
 
-/// <summary>Files <c>NAME.meta.yaml</c>, which say of the content file NAME beside them what front matter would.</summary>
+/// <summary>Files <c>NAME.meta.yaml</c>, which hold what front matter would for the content file NAME next to them.</summary>
 public static class Sidecars
 {
     /// <summary>All names are looked at for each suggestion, and where all sidecars are idle that would be quadratic.</summary>
@@ -17,7 +17,7 @@ public static class Sidecars
     /// <summary>Whether a path is that of a sidecar, in any case of letters.</summary>
     public static bool IsSidecar(string path) => EndingOf(path) is not null;
 
-    /// <summary>Which content file each sidecar speaks for, and the sidecars that speak for none.</summary>
+    /// <summary>Which content file each sidecar belongs to, and the sidecars that belong to none.</summary>
     /// <param name="contents">Paths of the content files.</param>
     /// <param name="sidecars">Paths of the sidecars.</param>
     public static SidecarPairs Pair(IEnumerable<string> contents, IEnumerable<string> sidecars)
@@ -29,27 +29,27 @@ public static class Sidecars
             owners[stem] = owners.TryGetValue(stem, out var first) ? first : path;
         }
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        var idle = new List<(string, string)>();
+        var idle = new List<(string, Wording)>();
         var used = new HashSet<string>(sidecars.Select(StemOfSidecar), StringComparer.Ordinal);
         foreach (var sidecar in sidecars.OrderBy(static path => path, StringComparer.Ordinal))
         {
             var stem = StemOfSidecar(sidecar);
             var name = stem.Substring(stem.LastIndexOf('/') + 1);
             if (!owners.TryGetValue(stem, out var content))
-                idle.Add((sidecar, $"Beside it there is no '{name}.txt' and no '{name}.md'. " + (idle.Count < MostSuggestions && Nearest(stem, name, owners.Keys.Where(owner => !used.Contains(owner))) is { } near
-                    ? $"Did you mean '{near}{EndingOf(sidecar)}'?" : "Name it as that file is named, or remove it.")));
+                idle.Add((sidecar, idle.Count < MostSuggestions && Nearest(stem, name, owners.Keys.Where(owner => !used.Contains(owner))) is { } near
+                    ? new(ReferenceRules.MisspelledSidecar, name, near + EndingOf(sidecar)) : new(ReferenceRules.IdleSidecar, name)));
             else if (found.TryGetValue(content, out var other))
-                idle.Add((sidecar, $"For '{content}' speaks '{other}'. Remove one of the two."));
+                idle.Add((sidecar, new(ReferenceRules.SecondSidecar, content, other)));
             else
                 found.Add(content, sidecar);
         }
         return new(found, idle);
     }
 
-    /// <summary>The finding about a sidecar that speaks for no content file.</summary>
+    /// <summary>The finding about a sidecar without a content file.</summary>
     /// <param name="document">The sidecar.</param>
     /// <param name="reason">Why, from <see cref="SidecarPairs.Idle"/>.</param>
-    public static Finding IdleFinding(SourceDocument document, string reason) => Finding.At(document, default, ReferenceRules.IdleSidecar.Id, reason);
+    public static Finding IdleFinding(SourceDocument document, Wording reason) => Finding.At(document, default, reason);
 
     /// <summary>What the sidecar says and the front matter does not, put together with it.</summary>
     internal static FrontMatter? Join(FrontMatter? front, SourceDocument? sidecar, FieldSchema schema, ICollection<Finding> findings)
@@ -82,5 +82,5 @@ public static class Sidecars
 
 /// <summary>Content files and their sidecars.</summary>
 /// <param name="Of">The sidecar of each content file that has one.</param>
-/// <param name="Idle">The sidecars that speak for no content file, each with why.</param>
-public sealed record SidecarPairs(IReadOnlyDictionary<string, string> Of, IReadOnlyList<(string Sidecar, string Reason)> Idle);
+/// <param name="Idle">The sidecars without a content file, each with the reason.</param>
+public sealed record SidecarPairs(IReadOnlyDictionary<string, string> Of, IReadOnlyList<(string Sidecar, Wording Reason)> Idle);

@@ -29,7 +29,7 @@ public static class ToolApp
         {
             foreach (var fault in parsed.Errors)
                 error.WriteLine($"contentsdk: {fault.Message}");
-            error.WriteLine("Run 'contentsdk --help' for what can be written.");
+            error.WriteLine("Run 'contentsdk --help' for a list of commands.");
             return ExitCodes.Usage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

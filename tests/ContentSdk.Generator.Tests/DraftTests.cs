@@ -104,8 +104,8 @@ public class DraftTests
         var result = new ContentDriver([Articles.Harbour], properties: new() { ["ContentSdkDrafts"] = "exclud", ["ContentSdkToday"] = "2025-02-30" }).Run();
         Assert.Equal(
             [
-                "CSDK9005 The property ContentSdkDrafts has no value 'exclud'. Did you mean 'exclude'?",
-                "CSDK9006 The property ContentSdkToday is no date: '2025-02-30'. Write year, month and day, as in '2025-03-31', or leave it empty.",
+                "CSDK9005 'exclud' is not a valid value of ContentSdkDrafts. Did you mean 'exclude'?",
+                "CSDK9006 '2025-02-30' is not a valid date for ContentSdkToday. Write year, month and day, as in '2025-03-31', or leave it empty.",
             ],
             result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}").Order(StringComparer.Ordinal));
         Assert.NotEmpty(result.GeneratedSources);

@@ -66,8 +66,8 @@ public class ReferenceTests
         TestFile[] files = [new(Gate.Path, Front("related: [HarbuorOpens, long-winter]\nauthors: [Ilse Quai]")), .. Files[1..]];
         Assert.Equal(
             [
-                "CSDK6008 (3,11) No article has the id, the slug or the file 'HarbuorOpens'. Did you mean 'HarbourOpens'?",
-                "CSDK6011 (4,11) No entity is called 'Ilse Quai', but one is declared as 'Ilse Quay'. Did you mean 'Ilse Quay'? If not, declare 'Ilse Quai' in the entity catalog too.",
+                "CSDK6008 (3,11) No article has the id, slug or file 'HarbuorOpens'. Did you mean 'HarbourOpens'?",
+                "CSDK6011 (4,11) No entity is called 'Ilse Quai', but 'Ilse Quay' is declared. Did you mean 'Ilse Quay'? If not, declare 'Ilse Quai' in the entity catalog too.",
             ],
             new ContentDriver(files).Run().Diagnostics.Select(Shown).Order(StringComparer.Ordinal));
         Assert.Equal(["long-winter"], HostRun.OfHostile(

@@ -42,16 +42,16 @@ public class CatalogTests(PackageFeed feed)
 
         string[] expected =
         [
-            "seeds/entities.yaml(2,9): error CSDK5004: There is no kind 'preson'. Did you mean 'person'?",
-            "seeds/entities.yaml(5,3): error CSDK5002: An entity has no key 'sameas'. Did you mean 'sameAs'?",
-            "seeds/entities.yaml(7,7): error CSDK5006: 'www.example.org' is no absolute URL. Write 'https://www.example.org'.",
-            "seeds/entities.yaml(10,9): error CSDK5005: 'Port Velm' is a name of 'Velm' already (seeds/entities.yaml(9)). A text that says 'Port Velm' can mean one of them only: remove it here or there.",
-            "seeds/entities.yaml(12,3): error CSDK5003: The entity has no 'name'. Write how it is called, as 'name: …'.",
-            "seeds/entities.yaml(13,3): error CSDK5001: This is not an entity. Write each entity as an item: '- name: …', and below it 'kind: …'.",
-            "seeds/entities.yaml(16,7): error CSDK5008: 'velm bank' cannot be the name of a member in C#. Write letters and digits without accents, beginning with a capital, such as 'VelmBank'.",
-            "seeds/entities.yaml(17,8): error CSDK5007: The value of 'not' must be a list, each item behind '- ' or all in brackets: [one, two].",
+            "seeds/entities.yaml(2,9): error CSDK5004: 'preson' is not a kind of entity. Did you mean 'person'?",
+            "seeds/entities.yaml(5,3): error CSDK5002: 'sameas' is not a key of an entity. Did you mean 'sameAs'?",
+            "seeds/entities.yaml(7,7): error CSDK5006: 'www.example.org' is not an absolute URL. Write 'https://www.example.org'.",
+            "seeds/entities.yaml(10,9): error CSDK5005: 'Port Velm' is already a name of 'Velm' (seeds/entities.yaml(9)), and a text that says 'Port Velm' can mean only one entity. Remove one of the two names.",
+            "seeds/entities.yaml(12,3): error CSDK5003: The entity has no name. Write it as 'name: …'.",
+            "seeds/entities.yaml(13,3): error CSDK5001: This list item is not an entity. Write it as '- name: …', and below it 'kind: …'.",
+            "seeds/entities.yaml(16,7): error CSDK5008: 'velm bank' is not a valid C# member name. Use letters and digits without accents, beginning with a capital letter, such as 'VelmBank'.",
+            "seeds/entities.yaml(17,8): error CSDK5007: 'not' must be a list. Write each item after '- ', or all in brackets: [one, two]",
             "seeds/more/entities.yaml(1,17): error CSDK2001: The value of 'name' contains ': '. Put it in quotation marks: name: \"The gate: a history\".",
-            "seeds/more/other.entities.yaml(1,9): error CSDK5005: 'Velm' is a name of 'Velm' already (seeds/entities.yaml(3)). A text that says 'Velm' can mean one of them only: remove it here or there.",
+            "seeds/more/other.entities.yaml(1,9): error CSDK5005: 'Velm' is already a name of 'Velm' (seeds/entities.yaml(3)), and a text that says 'Velm' can mean only one entity. Remove one of the two names.",
         ];
         Assert.Equal(expected, errors.Select(Shown).Order(StringComparer.Ordinal).OrderBy(LineOf));
 
@@ -82,7 +82,7 @@ public class CatalogTests(PackageFeed feed)
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>off</ContentSdkEntities>");
         Assert.Contains(host.Build().Fails().Problems, line => line.Contains("'People' does not contain a definition for 'MaraVelkin'", StringComparison.Ordinal));
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>of</ContentSdkEntities>");
-        Assert.Contains(host.Build().Fails().Problems, line => line.Contains("error CSDK9004: The property ContentSdkEntities has no value 'of'. Did you mean 'off'?", StringComparison.Ordinal));
+        Assert.Contains(host.Build().Fails().Problems, line => line.Contains("error CSDK9004: 'of' is not a valid value of ContentSdkEntities. Did you mean 'off'?", StringComparison.Ordinal));
 
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>strict</ContentSdkEntities>");
         var undeclared = host.Build().Succeeds().Problems;

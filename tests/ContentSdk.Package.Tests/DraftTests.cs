@@ -52,8 +52,8 @@ public class DraftTests(PackageFeed feed)
         host.Write("seeds/harbour-gate.meta.yaml", "id: Gate\r\npublished: 2025-02-30\r\n").Write("seeds/market.meta.yml", "id: Market\n");
         Assert.Equal(
             [
-                "seeds/harbour-gate.meta.yaml(2,12): error CSDK2003: '2025-02-30' is no date. The month 2025-02 has 28 days.",
-                "seeds/market.meta.yml(1,1): error CSDK6014: The file speaks for no content file. Beside it there is no 'market.txt' and no 'market.md'. Name it as that file is named, or remove it.",
+                "seeds/harbour-gate.meta.yaml(2,12): error CSDK2003: '2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.",
+                "seeds/market.meta.yml(1,1): error CSDK6014: There is no content file 'market.txt' or 'market.md' in this folder. Give the sidecar the name of its content file, or remove it.",
             ],
             host.Build().Fails().Problems.Select(line => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
     }

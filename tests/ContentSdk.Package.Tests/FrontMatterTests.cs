@@ -29,7 +29,7 @@ public class FrontMatterTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("Misspelt", "published: 2025-02-30", "(3,12): error CSDK2003: '2025-02-30' is no date. The month 2025-02 has 28 days.")]
+    [InlineData("Misspelt", "published: 2025-02-30", "(3,12): error CSDK2003: '2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.")]
     [InlineData("NoYaml", "title: Velm: the gate", "(3,12): error CSDK2001: The value of 'title' contains ': '. Put it in quotation marks: title: \"Velm: the gate\".")]
     public void A_mistake_in_line_three_is_one_error_there_however_often_the_article_is_used(string name, string line, string expected)
     {

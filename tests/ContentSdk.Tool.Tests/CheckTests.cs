@@ -56,7 +56,7 @@ public class CheckTests
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Equal(
-            [$"{run.PathOf("old-pier.txt")}(3,65): warning CSDK4003: This quotation opens with “ and closes with \" at 3:87. Write both marks in the same style. (https://contentsdk.example/rules/CSDK4003)"],
+            [$"{run.PathOf("old-pier.txt")}(3,65): warning CSDK4003: The quotation opens with “ and closes with \" at 3:87. Use marks of the same style. (https://contentsdk.example/rules/CSDK4003)"],
             run.Lines);
         Assert.Equal("content files: 1, errors: 0, warnings: 1", run.Error.TrimEnd());
     }
@@ -85,7 +85,7 @@ public class CheckTests
         run.With(name, "# Pier of the harbour\n\nThe pier is open again.\n").Run("check", run.Folder);
 
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        Assert.Contains($"error CSDK1015: The path of the file has a character that the C# compiler cannot take: {character}.", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains($"error CSDK1015: The path of the file contains {character}, which the C# compiler does not accept.", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class CheckTests
     }
 
     [Theory]
-    [InlineData("--today yesterday", "--today is no day: 'yesterday'.")]
+    [InlineData("--today yesterday", "'yesterday' is not a valid date for --today.")]
     [InlineData("--drafts exlude", "Did you mean 'exclude'?")]
     public void A_setting_that_means_nothing_is_a_mistake_of_the_call(string options, string told)
     {

@@ -67,7 +67,7 @@ public class EntitiesTests
         run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: preson\n").Run("check", run.Folder);
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         var line = Assert.Single(run.Lines);
-        Assert.Equal(Path.Combine(run.Folder, "seeds", "entities.yaml") + "(2,9): error CSDK5004: There is no kind 'preson'. Did you mean 'person'? (https://contentsdk.example/rules/CSDK5004)", line);
+        Assert.Equal(Path.Combine(run.Folder, "seeds", "entities.yaml") + "(2,9): error CSDK5004: 'preson' is not a kind of entity. Did you mean 'person'? (https://contentsdk.example/rules/CSDK5004)", line);
     }
 
     [Fact]

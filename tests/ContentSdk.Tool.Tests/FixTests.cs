@@ -20,7 +20,7 @@ public class FixTests
         run.With("old-pier.txt", "\uFEFF" + Wrong.Replace("\r\n", lineBreak, StringComparison.Ordinal)).Run("check", "--fix", run.PathOf("old-pier.txt"));
 
         Assert.Equal((ExitCodes.Success, "content files: 1, errors: 0, warnings: 0"), (run.ExitCode, run.Error.TrimEnd()));
-        Assert.Equal([$"{run.PathOf("old-pier.txt")}: mended CSDK1009 (1), CSDK1010 (1), CSDK1014 (2), CSDK4003 (1)"], run.Lines);
+        Assert.Equal([$"{run.PathOf("old-pier.txt")}: fixed CSDK1009 (1), CSDK1010 (1), CSDK1014 (2), CSDK4003 (1)"], run.Lines);
         Assert.Equal(Encoding.UTF8.GetBytes("\uFEFF" + Right.Replace("\r\n", lineBreak, StringComparison.Ordinal)), File.ReadAllBytes(run.PathOf("old-pier.txt")));
         Assert.Equal("", run.Run("check", "--fix", "--all", run.PathOf("old-pier.txt")).Output);
     }
@@ -34,7 +34,7 @@ public class FixTests
 
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         Assert.Equal(
-            [$"{run.PathOf("seeds/entities.yaml")}: mended CSDK5002 (1)", $"{run.PathOf("seeds/old-pier.txt")}: mended CSDK2006 (1)"],
+            [$"{run.PathOf("seeds/entities.yaml")}: fixed CSDK5002 (1)", $"{run.PathOf("seeds/old-pier.txt")}: fixed CSDK2006 (1)"],
             run.Lines.Take(2));
         Assert.StartsWith($"{run.PathOf("seeds/old-pier.txt")}(3,12): error CSDK2003: ", Assert.Single(run.Lines.Skip(2)), StringComparison.Ordinal);
         Assert.Equal("- name: Lowmouth\n  kind: place\n", File.ReadAllText(run.PathOf("seeds/entities.yaml")));
@@ -46,7 +46,7 @@ public class FixTests
         using var run = new ToolRun();
         run.With("old-pier.txt", Wrong).Run("check", "--fix", "--format", "json", run.PathOf("old-pier.txt"));
         Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
-        Assert.Contains(": mended CSDK1009 (1), ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": fixed CSDK1009 (1), ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,9 +61,11 @@ public class FormatTests
 
         var rules = only.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(["CSDK4003", "CSDK5004"], rules.Select(rule => rule.GetProperty("id").GetString()));
-        Assert.Equal("QuotationMarksDoNotMatch", rules[0].GetProperty("name").GetString());
+        Assert.Equal("MismatchedQuotationMarks", rules[0].GetProperty("name").GetString());
         Assert.Equal(RuleCatalog.Get("CSDK4003").Title, rules[0].GetProperty("shortDescription").GetProperty("text").GetString());
         Assert.StartsWith("Warning. A quotation opens", rules[0].GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["default", "misspelledKind"], rules[1].GetProperty("messageStrings").EnumerateObject().Select(message => message.Name));
+        Assert.Equal(RuleCatalog.Get("CSDK5004").MessageFormat, rules[1].GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString());
         Assert.Equal(RuleCatalog.Get("CSDK4003").HelpLink, rules[0].GetProperty("helpUri").GetString());
         Assert.Equal(["warning", "error"], rules.Select(rule => rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()));
 

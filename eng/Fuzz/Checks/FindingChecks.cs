@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -24,7 +23,7 @@ internal static class FindingChecks
             last = finding.OriginalRange.Start;
             Unless(finding.Start.Line >= 1 && finding.Start.Column >= 1 && finding.End.Line <= lines, $"A finding of {rule} is at no line or column.");
             Unless(finding.Start.Line < finding.End.Line || (finding.Start.Line == finding.End.Line && finding.Start.Column <= finding.End.Column), $"A finding of {rule} ends before it begins.");
-            var message = string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(rule).MessageFormat, [.. finding.Arguments]);
+            var message = RuleCatalog.MessageOf(finding);
             Unless(message.Length < 2_000, $"The message of {rule} has no bound.");
             Unless(!message.Any(static c => char.IsControl(c) || c is >= '\u2028' and <= '\u202E'), $"The message of {rule} has a character that a terminal would obey.");
             CheckFix(original, finding);

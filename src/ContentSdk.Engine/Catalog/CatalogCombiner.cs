@@ -43,7 +43,7 @@ public static class CatalogCombiner
                 _members.Add((entry.Kind, entry.MemberName), (entry.Name, Where(path, item.Member)));
             // An entity that stands there twice has one fault, and that is reported at its name.
             else if (!isRepeated)
-                findings.Add(Finding.At(path, item.Member, CatalogRules.RepeatedMember.Id, entry.MemberName, $"'{first.Owner}'", first.Where));
+                findings.Add(Finding.At(path, item.Member, CatalogRules.RepeatedMember.Id, entry.MemberName, first.Owner, first.Where));
         }
 
         private void CheckNot(string path, CatalogItem item)
@@ -71,10 +71,9 @@ public static class CatalogCombiner
                 // Spellings that differ in case alone, as WHO and Who, are names of their own.
                 if (spelling != taken && claims.Count < CatalogNames.MostSpellings)
                     continue;
-                string[] arguments = ReferenceEquals(owner, other)
-                    ? [name, "stands twice at this entity", where, "Remove"]
-                    : [name, $"is a name of '{other.Entry.Name}' already", where, $"A text that says '{name}' can mean one of them only: remove"];
-                findings.Add(Finding.At(path, place, CatalogRules.RepeatedName.Id, arguments));
+                findings.Add(ReferenceEquals(owner, other)
+                    ? Finding.At(path, place, CatalogRules.RepeatedAlias, name, where)
+                    : Finding.At(path, place, CatalogRules.RepeatedName, name, other.Entry.Name, where));
                 return false;
             }
             claims.Add((spelling, owner, Where(path, place)));

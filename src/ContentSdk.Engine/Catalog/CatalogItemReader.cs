@@ -16,8 +16,8 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
     public CatalogItem? Read()
     {
         CheckKeys();
-        var name = RequiredText("name", "Write how it is called, as 'name: …'.");
-        var kind = RequiredText("kind", $"Write one of {string.Join(", ", EntityKindWords.Words)}.");
+        var name = RequiredText("name", new(CatalogRules.MissingKey));
+        var kind = RequiredText("kind", new(CatalogRules.MissingKind, string.Join(", ", EntityKindWords.Words)));
         var what = kind is null ? null : KindOf(kind);
         var id = Text("id");
         var names = new List<(string Text, TextRange Range)>();
@@ -31,9 +31,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         var notes = Text("notes")?.Value;
         if (id is not null && !MemberNames.IsValid(id.Value))
         {
-            Add(CatalogRules.InvalidId, id.Range, id.Value, MemberNames.IsSpelledWell(id.Value)
-                ? ": it is taken, by C# or by what is generated. Write another one"
-                : " in C#. Write letters and digits without accents, beginning with a capital", SuggestedMember(id.Value));
+            Add(MemberNames.IsSpelledWell(id.Value) ? CatalogRules.ReservedId : CatalogRules.InvalidId, id.Range, id.Value, SuggestedMember(id.Value));
             id = null;
         }
         // An alias whose name could not be used would be a name without an entity.
@@ -57,7 +55,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         {
             var key = entry.Key;
             if (!Keys.Contains(key.Value))
-                findings.Add(fix.Mend(Finding.At(document, key.Range, CatalogRules.UnknownKey.Id, key.Value, Suggest(key.Value, Keys, "Its keys are")), key, Keys));
+                findings.Add(fix.Mend(Finding.At(document, key.Range, Wording.ForUnknown(CatalogRules.MisspelledKey, CatalogRules.UnknownKey, key.Value, Keys)), key, Keys));
         }
     }
 
@@ -68,18 +66,18 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
     {
         var known = EntityKindWords.Of(kind.Value);
         if (known is null)
-            Add(CatalogRules.UnknownKind, kind.Range, kind.Value, Suggest(kind.Value, EntityKindWords.Words, "The kinds are"));
+            findings.Add(Finding.At(document, kind.Range, Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, kind.Value, EntityKindWords.Words)));
         return known;
     }
 
-    private YamlScalar? RequiredText(string key, string remedy)
+    private YamlScalar? RequiredText(string key, Wording missing)
     {
         var entry = mapping.Find(key);
         if (entry is null || (entry.Value.IsComplete && entry.Value is YamlScalar { IsNull: true } or YamlScalar { Value: "" }))
         {
             // Where the text broke off, what is missing may stand behind that place.
             if (mapping.IsComplete)
-                Add(CatalogRules.MissingKey, entry?.Key.Range ?? FirstKey(), key, remedy);
+                findings.Add(Finding.At(document, entry?.Key.Range ?? FirstKey(), missing));
             return null;
         }
         return Text(key);
@@ -93,7 +91,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             return null;
         if (entry.Value is YamlScalar scalar)
             return scalar;
-        Add(CatalogRules.WrongType, entry.Key.Range, key, "one value, not a list or mapping");
+        Add(CatalogRules.WrongType, entry.Key.Range, key);
         return null;
     }
 
@@ -103,7 +101,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             yield break;
         if (entry.Value is not YamlSequence list)
         {
-            Add(CatalogRules.WrongType, entry.Value.Range, key, "a list, each item behind '- ' or all in brackets: [one, two]");
+            Add(CatalogRules.NotList, entry.Value.Range, key);
             yield break;
         }
         foreach (var item in list.Items)
@@ -111,7 +109,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             if (item is YamlScalar { IsNull: false } scalar)
                 yield return scalar;
             else if (item.IsComplete)
-                Add(CatalogRules.WrongType, item.Range.IsEmpty ? entry.Key.Range : item.Range, key, "a list of texts; one of its items is empty, a list or a mapping");
+                Add(CatalogRules.NotTextItem, item.Range.IsEmpty ? entry.Key.Range : item.Range, key);
         }
     }
 
@@ -120,7 +118,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         if (name is null)
             return;
         if (CatalogNameRule.Fault(name.Value) is { } fault)
-            Add(CatalogRules.UnusableName, name.Range, fault);
+            Add(fault, name.Range);
         else
             names.Add((CatalogNameRule.Tidy(name.Value), name.Range));
     }
@@ -129,14 +127,14 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
     {
         if (LinkCheck.IsAbsolute(link.Value))
             return true;
-        Add(CatalogRules.MalformedUrl, link.Range, link.Value, LinkCheck.Remedy(link.Value));
+        if (LinkCheck.WithScheme(link.Value) is { } whole)
+            Add(CatalogRules.NoScheme, link.Range, link.Value, whole);
+        else
+            Add(CatalogRules.MalformedUrl, link.Range, link.Value);
         return false;
     }
 
     private static string SuggestedMember(string id) => EntityNames.For(EntityKind.Person, id) is var member && MemberNames.IsValid(member) ? member : "OrlaFenn";
 
-    private static string Suggest(string word, IReadOnlyList<string> known, string all) =>
-        NearestWord.Of(word, known) is { } near ? $"Did you mean '{near}'?" : $"{all} {string.Join(", ", known)}.";
-
-    private void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
+    private void Add(RuleMessage message, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, message, arguments));
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
@@ -13,23 +15,23 @@ internal static class CatalogNameRule
     private const int MostWords = 20;
 
     /// <summary>What is wrong with a name, or null.</summary>
-    public static string? Fault(string name)
+    public static RuleMessage? Fault(string name)
     {
         if (name.Length > MostCharacters)
-            return "has more than 200 characters";
+            return CatalogRules.LongName;
         var hasWord = false;
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
             if (CharClass.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                return "has a character that cannot be seen";
+                return CatalogRules.InvisibleCharacter;
             if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1])) && !(i > 0 && char.IsHighSurrogate(name[i - 1])))
-                return "has half a character";
+                return CatalogRules.HalfCharacter;
             hasWord |= CharClass.IsWordPart(c);
         }
         if (!hasWord)
-            return "has no letter and no digit";
-        return NameCuts.Of(name).Exists(static words => words.Length > MostWords) ? "has more than 20 words and marks" : null;
+            return CatalogRules.UnusableName;
+        return NameCuts.Of(name).Exists(static words => words.Length > MostWords) ? CatalogRules.ManyWords : null;
     }
 
     /// <summary>Equal for names that a text cannot tell apart but for their capitals: those of the same words and marks.</summary>

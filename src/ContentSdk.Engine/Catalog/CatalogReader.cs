@@ -29,7 +29,7 @@ public static class CatalogReader
         if (root is not YamlSequence list)
         {
             if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
-                findings.Add(Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity.Id, "The catalog is not a list."));
+                findings.Add(Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity));
             return;
         }
         foreach (var node in list.Items)
@@ -41,7 +41,7 @@ public static class CatalogReader
             }
             else if (node.IsComplete)
             {
-                findings.Add(Finding.At(document, FirstLine(document, node.Range), CatalogRules.NoEntity.Id, "This is not an entity."));
+                findings.Add(Finding.At(document, FirstLine(document, node.Range), CatalogRules.NotEntity));
             }
         }
     }

@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 
@@ -10,6 +9,9 @@ namespace ContentSdk.Engine.Catalog;
 /// </summary>
 public static class EntityModes
 {
+    /// <summary>The words for the modes.</summary>
+    public static IReadOnlyList<string> Words => Names;
+
     private static readonly string[] Names = ["auto", "declared", "off", "strict"];
 
     /// <summary>The mode that a project asks for with a word, in any case; the default for none; null where there is no such mode.</summary>
@@ -18,10 +20,6 @@ public static class EntityModes
         var index = word.Length == 0 ? 0 : Array.FindIndex(Names, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : (EntityMode)index;
     }
-
-    /// <summary>What to write instead of a word that is no mode.</summary>
-    public static string Suggestion(string word) =>
-        NearestWord.Of(word, Names) is { } near ? $"Did you mean '{near}'?" : $"Write one of {string.Join(", ", Names)}.";
 
     internal static ReadResult Apply(EntityMode mode, ReadResult read) => mode switch
     {

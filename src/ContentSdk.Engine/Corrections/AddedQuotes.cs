@@ -23,15 +23,21 @@ internal static class AddedQuotes
             var (words, nth) = (corrections[i].Words, corrections[i].Nth);
             var shown = Shown.Opening(words.Value);
             if (places[i].Count == 0)
-                findings.Add(words.Place, QuoteCorrectionRules.CannotBeAdded, shown, "is not in the text, or not in one paragraph. " + (sentences ??= new(text)).Nearest(words.Value));
+                AddMissing(words, shown);
             else if (nth is { } number && number.Value > places[i].Count)
-                findings.Add(number.Place, QuoteCorrectionRules.NthOutOfRange, Shown.Number(number.Value), places[i].Count == 1 ? "one place reads" : Shown.Number(places[i].Count) + " places read", shown, Lines(places[i]));
+                findings.Add(number.Place, QuoteCorrectionRules.NthPlace, Shown.Number(number.Value), shown, Shown.Number(places[i].Count), Lines(places[i]));
             else if (nth is null && places[i].Count > 1)
-                findings.Add(words.Place, QuoteCorrectionRules.FitsSeveral, Shown.Number(places[i].Count) + " places read", shown, Lines(places[i]), "Write which of them is meant, such as 'nth: 2'.");
+                findings.Add(words.Place, QuoteCorrectionRules.SeveralPlaces, shown, Shown.Number(places[i].Count), Lines(places[i]));
             else
                 found.Add((places[i][(nth?.Value ?? 1) - 1], corrections[i]));
         }
         return found;
+
+        void AddMissing(Placed<string> words, string shown)
+        {
+            var near = (sentences ??= new(text)).Nearest(words.Value);
+            findings.Add(words.Place, near.Length > 0 ? QuoteCorrectionRules.NearSentence : QuoteCorrectionRules.CannotBeAdded, shown, near);
+        }
 
         string Lines(IReadOnlyList<TextRange> ranges) => Shown.Lines(text.Document, ranges.Select(static range => range.Start));
     }
@@ -46,9 +52,7 @@ internal static class AddedQuotes
         {
             _words ??= _ranges.ConvertAll(range => Spelling.Words(text.Document.Slice(range).ToString()));
             var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_words, areOpenings: true) : [];
-            return nearest.Count == 0
-                ? "Write it exactly as it stands there, capitals and all."
-                : $"Did you mean {Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(text.Document.Text, _ranges[i])}' ({Shown.Line(text.Document, _ranges[i].Start)})"), "or")}?";
+            return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(text.Document.Text, _ranges[i])}' ({Shown.Line(text.Document, _ranges[i].Start)})"), "or");
         }
 
         private static List<TextRange> RangesOf(AnalyzedText text)

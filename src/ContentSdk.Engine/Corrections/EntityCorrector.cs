@@ -50,11 +50,17 @@ internal sealed class EntityCorrector
         var mention = correction.Mention;
         var places = _places.Of(mention.Value, phrases);
         if (places.Count == 0)
-            _findings.Add(mention.Place, EntityCorrectionRules.FitsNothing, Shown.Opening(mention.Value), "does not stand in the text. " + (_nearest ??= new(_text, _places)).To(mention.Value));
+            AddMissing(mention);
         else if (correction.Nth is null && IsSaid(correction) is { } other)
             AddRepeated(correction, places[0], other);
         else if (Chosen(correction, places) is { Count: > 0 } chosen)
             Change(correction, chosen);
+    }
+
+    private void AddMissing(Placed<string> mention)
+    {
+        var near = (_nearest ??= new(_text, _places)).To(mention.Value);
+        _findings.Add(mention.Place, near.Length > 0 ? EntityCorrectionRules.NearName : EntityCorrectionRules.FitsNothing, Shown.Opening(mention.Value), near);
     }
 
     // What is said of a name a second time need not be held against all its places.
@@ -73,8 +79,7 @@ internal sealed class EntityCorrector
         if (correction.Nth is { } nth && nth.Value > places.Count)
         {
             _findings.Add(
-                nth.Place, EntityCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), Shown.Opening(mention.Value),
-                places.Count == 1 ? "once" : places.Count == 2 ? "twice" : Shown.Number(places.Count) + " times", Lines(places));
+                nth.Place, EntityCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), Shown.Opening(mention.Value), Shown.Number(places.Count), Lines(places));
             return [];
         }
         // Part of another name is this one only where a person points at that very place.
@@ -84,13 +89,11 @@ internal sealed class EntityCorrector
         if (chosen.Count > 0 || (wanted.Count > 0 && correction is { IsIgnored: false, Kind: not null, Name: not null }))
             return chosen.Count > 0 ? chosen : wanted;
         if (correction.IsIgnored)
-            _findings.Add(mention.Place, EntityCorrectionRules.ChangesNothing, Shown.Opening(mention.Value), "no name of its own");
+            _findings.Add(mention.Place, EntityCorrectionRules.NotNameAnyway, Shown.Opening(mention.Value));
         else
             _findings.Add(
-                mention.Place, EntityCorrectionRules.FitsNothing, Shown.Opening(mention.Value),
-                $"stands in {Lines(correction.Nth is null ? places : wanted)}, but was not taken for a name of its own there. " + (wanted.Count == 0
-                    ? "It is part of another name: write all of that, or 'add: true' and 'nth: 1' to point at one place."
-                    : "Write 'add: true' if it is one."));
+                mention.Place, wanted.Count == 0 ? EntityCorrectionRules.PartOfName : EntityCorrectionRules.NotDetected,
+                Shown.Opening(mention.Value), Lines(correction.Nth is null ? places : wanted));
         return [];
     }
 
@@ -117,13 +120,22 @@ internal sealed class EntityCorrector
             changes.Add(new(place.Range, target.Entity));
         }
         if (!isChanged)
-            _findings.Add(correction.Mention.Place, EntityCorrectionRules.ChangesNothing, Shown.Opening(correction.Mention.Value), _targets.Show(changes[0].Target));
+            AddUseless(correction, changes[0].Target);
         foreach (var change in changes)
         {
             _changes.Add(change);
             for (var token = _text.TokenIndexAt(change.Range.Start); token < _taken.Length && _text.Tokens[token].Start < change.Range.End; token++)
                 _taken[token] = correction;
         }
+    }
+
+    private void AddUseless(EntityCorrection correction, int target)
+    {
+        var mention = Shown.Opening(correction.Mention.Value);
+        if (_targets.KindAndName(target) is var (kind, name))
+            _findings.Add(correction.Mention.Place, EntityCorrectionRules.ChangesNothing, mention, kind, name);
+        else
+            _findings.Add(correction.Mention.Place, EntityCorrectionRules.NotNameAnyway, mention);
     }
 
     private void AddRepeated(EntityCorrection correction, MentionPlace place, EntityCorrection other) => _findings.Add(

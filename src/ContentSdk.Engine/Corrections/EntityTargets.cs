@@ -39,9 +39,9 @@ internal sealed class EntityTargets(
         return (entity, !isSure);
     }
 
-    /// <summary>An entity as a message names it.</summary>
-    public string Show(int entity) =>
-        entity < 0 ? "no name" : entity < entities.Count ? $"the {EntityKindWords.WordOf(entities[entity].Kind)} '{Shown.Opening(entities[entity].Name)}'" : "another";
+    /// <summary>An entity of the article as a message shows it; null for none.</summary>
+    public (string Kind, string Name)? KindAndName(int entity) =>
+        entity >= 0 && entity < entities.Count ? (EntityKindWords.WordOf(entities[entity].Kind), Shown.Opening(entities[entity].Name)) : null;
 
     private int? Named(EntityCorrection correction, Placed<string> name, int before)
     {
@@ -121,9 +121,11 @@ internal sealed class EntityTargets(
     private int? Unknown(Placed<string> name)
     {
         var near = _names.Nearest(name.Value);
-        findings.Add(
-            name.Place, EntityCorrectionRules.Incomplete,
-            $"Neither the article nor a catalog has an entity '{Shown.Opening(name.Value)}'. {(near.Length > 0 ? near + " Else write" : "Write")} its kind too: {Shown.Joined(EntityKindWords.Words, "or")}.");
+        var (shown, kinds) = (Shown.Opening(name.Value), Shown.Joined(EntityKindWords.Words, "or"));
+        if (near.Length > 0)
+            findings.Add(name.Place, EntityCorrectionRules.NoKindNear, shown, near, kinds);
+        else
+            findings.Add(name.Place, EntityCorrectionRules.NoKind, shown, kinds);
         return null;
     }
 }

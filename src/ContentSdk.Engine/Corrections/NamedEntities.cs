@@ -62,12 +62,12 @@ internal sealed class NamedEntities
     public string Show(IReadOnlyList<int> entities) =>
         Shown.Joined([.. entities.Take(4).Select(entity => $"'{Shown.Opening(_all[entity].Name)}'")], "or");
 
-    /// <summary>The sentence that says what to write instead of a name that nobody has.</summary>
+    /// <summary>The names that are close to one that nobody has; empty where there are none.</summary>
     public string Nearest(string name)
     {
         _spelled ??= _names.ConvertAll(Spelling.Words);
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(name)).Nearest(_spelled, areOpenings: false) : [];
-        return nearest.Count == 0 ? "" : $"Did you mean {Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i])}'"), "or")}?";
+        return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i])}'"), "or");
     }
 
     private void Add(EntityKind kind, string name, EquatableArray<string> aliases)

@@ -12,13 +12,11 @@ internal sealed class NearestMentions(AnalyzedText text, MentionPlaces places)
     private List<string>? _spelled;
     private int _answers;
 
-    /// <summary>The sentence that says what to write instead.</summary>
+    /// <summary>The names that are close to it; empty where there are none.</summary>
     public string To(string wanted)
     {
         _spelled ??= _names.ConvertAll(static name => Spelling.Words(name.Name));
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_spelled, areOpenings: false) : [];
-        return nearest.Count == 0
-            ? "Write it as it stands there, capitals and all."
-            : $"Did you mean {Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i].Name)}' ({Shown.Line(text.Document, _names[i].Position)})"), "or")}?";
+        return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i].Name)}' ({Shown.Line(text.Document, _names[i].Position)})"), "or");
     }
 }

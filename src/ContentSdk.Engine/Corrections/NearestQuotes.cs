@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
@@ -11,15 +12,18 @@ internal sealed class NearestQuotes(AnalyzedText text, IReadOnlyList<QuotationSp
 
     private int _answers;
 
-    /// <summary>The sentence that says what to write instead.</summary>
-    public string To(string wanted, bool isOpening)
+    /// <summary>The message about words that no quotation has, with the quotations that are close, or the first.</summary>
+    /// <param name="wanted">The words.</param>
+    /// <param name="isOpening">Whether only the beginning of the quotation was written.</param>
+    public Wording To(string wanted, bool isOpening)
     {
+        var shown = Shown.Opening(wanted);
         if (spans.Count == 0)
-            return "The article has no quotations. Text that stands in no marks is added as 'text: …' with 'add: true'.";
+            return new(QuoteCorrectionRules.FitsNothing, shown);
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(index.Words, isOpening) : [];
         if (nearest.Count > 0)
-            return $"Did you mean {Shown.Joined(nearest.ConvertAll(Show), "or")}?";
-        return spans.Count == 1 ? $"The article's one quotation begins with {Show(0)}." : $"The first of its {Shown.Number(spans.Count)} quotations begins with {Show(0)}.";
+            return new(isOpening ? QuoteCorrectionRules.NearOpening : QuoteCorrectionRules.NearText, shown, Shown.Joined(nearest.ConvertAll(Show), "or"));
+        return new(isOpening ? QuoteCorrectionRules.NoSuchOpening : QuoteCorrectionRules.NoSuchText, shown, Show(0));
     }
 
     private string Show(int span) =>

@@ -53,7 +53,7 @@ internal sealed class QuoteCorrector
         if (correction.Kind is not { } kind)
             return quote.Kind == QuoteKind.Term && (correction.Speaker is { Value.Length: > 0 } || correction.Selection == QuoteSelection.Added) ? quote with { Kind = Spoken(quote) } : quote;
         if (kind.Value == quote.Kind && correction.Selection != QuoteSelection.Added)
-            _findings.Add(kind.Place, QuoteCorrectionRules.ChangesNothing, LineOf(quote), "kind");
+            _findings.Add(kind.Place, QuoteCorrectionRules.ChangesNothing, LineOf(quote));
         return kind.Value == QuoteKind.Term
             ? quote with { Kind = QuoteKind.Term, Speaker = -1, SpeakerRange = null, Cue = null, Attribution = AttributionKind.None, IsUncertain = false }
             : quote with { Kind = kind.Value };
@@ -71,7 +71,7 @@ internal sealed class QuoteCorrector
             entity = found;
         }
         if (correction.Selection != QuoteSelection.Added && quote.Speaker == entity && !quote.IsUncertain && (entity >= 0 || quote.SpeakerRange is null))
-            _findings.Add(speaker.Place, QuoteCorrectionRules.ChangesNothing, LineOf(quote), "speaker");
+            _findings.Add(speaker.Place, QuoteCorrectionRules.SameSpeaker, LineOf(quote));
         var isNamedThere = entity >= 0 && (quote.Speaker == entity || quote.Attribution is AttributionKind.Pronoun or AttributionKind.Nominal
             || (quote.SpeakerRange is { } range && _names.Find(_text.Document.Slice(range).ToString()).Contains(entity)));
         return quote with
@@ -94,7 +94,7 @@ internal sealed class QuoteCorrector
         if (found.Count != 1)
         {
             if (found.Count == 0)
-                _findings.Add(speaker.Place, QuoteCorrectionRules.UnknownSpeaker, Shown.Opening(speaker.Value), _names.Nearest(speaker.Value) is { Length: > 0 } near ? near : "Declare who that is in entities.yaml, or write 'none'.");
+                AddUnknown(speaker);
             else
                 _findings.Add(speaker.Place, QuoteCorrectionRules.AmbiguousSpeaker, Shown.Opening(speaker.Value), _names.Show(found));
             return null;
@@ -107,6 +107,12 @@ internal sealed class QuoteCorrector
             _speakers.Add(SpecOf(_names.Entries[found[0] - _names.InArticle]));
         }
         return index;
+    }
+
+    private void AddUnknown(Placed<string> speaker)
+    {
+        var near = _names.Nearest(speaker.Value);
+        _findings.Add(speaker.Place, near.Length > 0 ? QuoteCorrectionRules.MisspelledSpeaker : QuoteCorrectionRules.UnknownSpeaker, Shown.Opening(speaker.Value), near);
     }
 
     private static EntitySpec SpecOf(CatalogEntry entry) => new(

@@ -34,9 +34,7 @@ internal static class QuoteIds
             var quote = quotes[pair.Key];
             if (!IsMember(quote))
             {
-                findings.Add(id.Place, QuoteCorrectionRules.Contradiction, quote.Kind == QuoteKind.Term
-                    ? $"The quotation in line {LineOf(quote)} is a term, and terms have no member. Write its kind too, 'direct' or 'partial', or remove 'id'."
-                    : $"The quotation in line {LineOf(quote)} stands in the headline, and those have no member. Remove 'id'.");
+                findings.Add(id.Place, quote.Kind == QuoteKind.Term ? QuoteCorrectionRules.IdOfDetectedTerm : QuoteCorrectionRules.IdInHeadline, LineOf(quote));
             }
             else if (pinned.TryGetValue(id.Value, out var other))
             {

@@ -51,7 +51,7 @@ internal static class Shown
         var lines = positions.Take(MostLines + 1).Select(position => document.PositionOf(position).Line).Distinct().ToList();
         var shown = lines.Take(MostLines).Select(Number).ToList();
         if (lines.Count > MostLines)
-            shown.Add("further ones");
+            shown.Add("more");
         return (lines.Count == 1 ? "line " : "lines ") + Joined(shown, "and");
     }
 

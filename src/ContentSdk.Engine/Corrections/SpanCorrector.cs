@@ -52,9 +52,8 @@ internal sealed class SpanCorrector
         if (found.Length == 0)
         {
             _nearest ??= new(_text, _spans, _index);
-            _findings.Add(
-                words.Place, QuoteCorrectionRules.FitsNothing, correction.Selection == QuoteSelection.Whole ? "reads" : "begins with",
-                Shown.Opening(words.Value), _nearest.To(words.Value, correction.Selection == QuoteSelection.Opening));
+            var wording = _nearest.To(words.Value, correction.Selection == QuoteSelection.Opening);
+            _findings.Add(words.Place, wording.Message, [.. wording.Arguments]);
         }
         else if (Choose(correction, found) is { } span)
         {
@@ -74,16 +73,13 @@ internal sealed class SpanCorrector
         var shown = Shown.Opening(correction.Words.Value);
         var lines = Shown.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
         var isWhole = correction.Selection == QuoteSelection.Whole;
-        var verb = (found.Length == 1, isWhole) switch { (true, true) => "reads", (true, false) => "begins with", (_, true) => "read", _ => "begin with" };
-        var count = $"{Shown.Number(found.Length)} quotation{(found.Length == 1 ? "" : "s")} {verb}";
+        var count = Shown.Number(found.Length);
         if (correction.Nth is { } nth)
         {
-            _findings.Add(nth.Place, QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), count, shown, lines);
+            _findings.Add(nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), shown, count, lines);
             return null;
         }
-        _findings.Add(
-            correction.Words.Place, QuoteCorrectionRules.FitsSeveral, count, shown, lines,
-            isWhole ? "Write which of them is meant, such as 'nth: 2'." : "Write more of its words, the whole as 'text: …', or which of them is meant, such as 'nth: 2'.");
+        _findings.Add(correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);
         return null;
     }
 

@@ -9,7 +9,7 @@ internal static class SpanTree
 {
     private sealed record Item(QuotationSpan Span, QuoteCorrection? Correction, bool IsAdded)
     {
-        public string? Refusal { get; set; }
+        public Wording? Refusal { get; set; }
     }
 
     /// <summary>The quotations in order, each knowing what it stands in; what would cut another is a finding and left out.</summary>
@@ -29,7 +29,7 @@ internal static class SpanTree
             items = [.. items.OrderBy(static item => item.Span.Outer.Start).ThenByDescending(static item => item.Span.Outer.End)];
             RefuseCrossing(items, text.Document);
             foreach (var item in items.Where(static item => item.Refusal is not null))
-                findings.Add(item.Correction!.Words.Place, QuoteCorrectionRules.CannotBeAdded, Shown.Opening(item.Correction.Words.Value), item.Refusal!);
+                findings.Add(item.Correction!.Words.Place, item.Refusal!.Message, Shown.Opening(item.Correction.Words.Value), item.Refusal.Arguments[0]);
             items.RemoveAll(static item => item.Refusal is not null);
         }
         var corrections = new Dictionary<int, QuoteCorrection>();
@@ -68,7 +68,7 @@ internal static class SpanTree
             return false;
         var part = PartOf(outer.Span, inner.Span.Outer);
         if (inner.IsAdded && (part == inner.Span.Outer || outer.Span.Outer == inner.Span.Outer))
-            inner.Refusal = $"is a quotation already ({Shown.Line(document, outer.Span.Outer.Start)}). Name it by 'text' without 'add'.";
+            inner.Refusal = new(QuoteCorrectionRules.AlreadyQuotation, LineOf(outer, document));
         else if (part is null)
             Refuse(outer, inner, document);
         return outer.Refusal is not null;
@@ -78,8 +78,10 @@ internal static class SpanTree
     private static void Refuse(Item outer, Item inner, SourceDocument document)
     {
         var isInner = !outer.IsAdded || (inner.IsAdded && inner.Correction!.Words.Place.Range.Start > outer.Correction!.Words.Place.Range.Start);
-        (isInner ? inner : outer).Refusal = $"would cut the quotation in {Shown.Line(document, (isInner ? outer : inner).Span.Outer.Start)}. Take in all of that one, or nothing of it.";
+        (isInner ? inner : outer).Refusal = new(QuoteCorrectionRules.Overlap, LineOf(isInner ? outer : inner, document));
     }
+
+    private static string LineOf(Item item, SourceDocument document) => Shown.Number(document.PositionOf(item.Span.Outer.Start).Line);
 
     // The part of a span that holds all of a range.
     private static TextRange? PartOf(QuotationSpan span, TextRange range)

@@ -39,13 +39,13 @@ internal static class LanguageTag
         return HasExtensions(parts, next) ? string.Join("-", parts) : null;
     }
 
-    /// <summary>What to write instead of a text that is no tag.</summary>
-    public static string Remedy(string text)
+    /// <summary>The tag that was meant by a text that is not one; null where that is not clear.</summary>
+    public static string? Meant(string text)
     {
         if (Normalise(text.Trim().Replace('_', '-')) is { } tag)
-            return $"Did you mean '{tag}'?";
+            return tag;
         var meant = Words.Value["meant"].FirstOrDefault(entry => string.Equals(entry.Key, text, StringComparison.OrdinalIgnoreCase));
-        return meant.Columns is null ? "Write a tag such as 'en', 'de' or 'pt-BR'." : $"Did you mean '{meant.Columns[1]}'?";
+        return meant.Columns?[1];
     }
 
     /// <summary>The language itself, without script, region and variant.</summary>

@@ -19,7 +19,10 @@ public sealed record Finding(
     LinePosition End,
     EquatableArray<string> Arguments)
 {
-    /// <summary>What would mend it without a thought of a person's, if anything does: edits of the file, sorted, that do not overlap.</summary>
+    /// <summary>Which of the rule's messages it is, by name; empty for the first.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>Edits that fix the problem without a decision by a person, if any do: sorted, not overlapping.</summary>
     public EquatableArray<TextEdit> Fix { get; init; }
 
     /// <summary>Makes a finding of a rule at a range of a document.</summary>
@@ -32,6 +35,16 @@ public sealed record Finding(
     /// <summary>Makes a finding of a rule at a place that was noted earlier.</summary>
     public static Finding At(string logicalPath, FilePlace place, string ruleId, params string[] arguments) =>
         new(ruleId, logicalPath, place.Range, place.OriginalRange, place.Start, place.End, MessageArgument.Of(arguments));
+
+    /// <summary>Makes a finding of one of a rule's messages at a range of a document.</summary>
+    public static Finding At(SourceDocument document, TextRange range, RuleMessage message, params string[] arguments) =>
+        At(document, range, message.RuleId, arguments) with { Message = message.Name };
+
+    /// <summary>Makes a finding of one of a rule's messages at a place that was noted earlier.</summary>
+    public static Finding At(string logicalPath, FilePlace place, RuleMessage message, params string[] arguments) =>
+        At(logicalPath, place, message.RuleId, arguments) with { Message = message.Name };
+
+    internal static Finding At(SourceDocument document, TextRange range, Wording wording) => At(document, range, wording.Message, [.. wording.Arguments]);
 
     /// <summary>Findings by their file, their place in it, then by rule.</summary>
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>

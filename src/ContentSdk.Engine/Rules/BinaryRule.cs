@@ -8,11 +8,17 @@ namespace ContentSdk.Engine.Rules;
 internal static class BinaryRule
 {
     public static readonly Rule Nul = new(
-        "CSDK1004", "File is not text",
-        "Here stands a NUL character, {0} in the file: {1}",
+        "CSDK1004", "NUL character in file",
+        "The file contains a NUL character. Remove it, or replace the file with a text file in UTF-8.",
         RuleSeverity.Error, IsBlocking: true);
 
-    /// <summary>Reports the first NUL, and tells whether there is one.</summary>
+    private static readonly RuleMessage Several = Nul.Also(
+        "several", "The file contains {0} NUL characters, of which this is the first. Replace it with a text file in UTF-8.");
+
+    private static readonly RuleMessage Utf16 = Nul.Also(
+        "utf16", "The file contains {0} NUL characters and looks like UTF-16. Save it as UTF-8.");
+
+    /// <summary>Reports the first NUL, and says whether there is one.</summary>
     public static bool Check(SourceDocument document, ICollection<Finding> findings)
     {
         var text = document.Text;
@@ -29,12 +35,9 @@ internal static class BinaryRule
                 alternating++;
         }
         var looksLikeUtf16 = count >= 4 && alternating * 10 >= count * 9 && count * 5 >= text.Length * 2;
-        findings.Add(Finding.At(
-            document, new(first, 1), Nul.Id,
-            count == 1 ? "the only one" : $"the first of {count.ToString(CultureInfo.InvariantCulture)}",
-            looksLikeUtf16
-                ? "the file looks like UTF-16. Save it as UTF-8."
-                : "the file is not text, or damaged. Replace it by a text file in UTF-8, or remove the character."));
+        findings.Add(count == 1
+            ? Finding.At(document, new(first, 1), Nul)
+            : Finding.At(document, new(first, 1), looksLikeUtf16 ? Utf16 : Several, count.ToString(CultureInfo.InvariantCulture)));
         return true;
     }
 }

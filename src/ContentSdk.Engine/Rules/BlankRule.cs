@@ -7,8 +7,8 @@ namespace ContentSdk.Engine.Rules;
 internal static class BlankRule
 {
     public static readonly Rule Blank = new(
-        "CSDK1003", "File is empty",
-        "The file has no text. Write the article: a headline, an empty line, paragraphs. Or delete the file.",
+        "CSDK1003", "Empty file",
+        "The file contains no text. Write a headline, a blank line and the article, or delete the file.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>Reports a blank file, and whether it did.</summary>

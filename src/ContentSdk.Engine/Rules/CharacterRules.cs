@@ -4,30 +4,42 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules;
 
-/// <summary>Characters that do not belong into an article.</summary>
+/// <summary>Characters that do not belong in an article.</summary>
 internal static class CharacterRules
 {
     public static readonly Rule Replacement = new(
-        "CSDK1006", "Character was lost",
-        "Here stands U+FFFD, the mark for a character that was lost when the text was converted{0}. Write the character that belongs here.",
+        "CSDK1006", "Lost character",
+        "The text contains U+FFFD, which marks a character that was lost in conversion. Write the character that belongs here.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public static readonly Rule Control = new(
-        "CSDK1007", "Control character in text",
-        "{0} is no character of a text{1}. Remove it.",
+        "CSDK1007", "Control character",
+        "The text contains the control character {0}. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public static readonly Rule Bidirectional = new(
-        "CSDK1008", "Invisible control of text direction",
-        "{0} changes the order in which the text behind it is shown, so that a reader sees something else than what stands in the file{1}. Remove it.",
+        "CSDK1008", "Bidirectional control character",
+        "The bidirectional control character {0} reorders the text after it, so readers do not see what the file says. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public static readonly Rule InnerByteOrderMark = new(
         "CSDK1009", "Byte order mark inside the text",
-        "Here, inside the text, stands a byte order mark (U+FEFF), as files leave it that were joined{0}. Remove it.",
+        "The text contains a byte order mark (U+FEFF), a leftover of joined files. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
-    /// <summary>Places of one kind in one file that are reported each; the last of them speaks for the rest.</summary>
+    private static readonly RuleMessage FurtherReplacements = Replacement.Also(
+        "more", "The text contains U+FFFD, which marks a character that was lost in conversion, here and in {0} more places that are not listed. Write the characters that belong there.");
+
+    private static readonly RuleMessage FurtherControls = Control.Also(
+        "more", "The text contains the control character {0} here, and control characters in {1} more places that are not listed. Remove them.");
+
+    private static readonly RuleMessage FurtherBidirectionals = Bidirectional.Also(
+        "more", "The bidirectional control character {0} reorders the text after it; there are more in {1} places that are not listed. Remove them.");
+
+    private static readonly RuleMessage FurtherByteOrderMarks = InnerByteOrderMark.Also(
+        "more", "The text contains a byte order mark (U+FEFF) here and in {0} more places that are not listed. Remove them.");
+
+    /// <summary>Places of one kind in one file that are reported each; the last of them counts the rest.</summary>
     public const int MostPlaces = 100;
 
     public static IReadOnlyList<Rule> All { get; } = [Replacement, Control, Bidirectional, InnerByteOrderMark];
@@ -36,7 +48,7 @@ internal static class CharacterRules
     public static void CheckReplacement(SourceDocument document, ICollection<Finding> findings)
     {
         if (document.Text.IndexOf('\uFFFD') >= 0)
-            Report(document, Replacement, static c => c == '\uFFFD', findings);
+            Report(document, Replacement, FurtherReplacements, static c => c == '\uFFFD', findings);
     }
 
     public static void Check(SourceDocument document, ICollection<Finding> findings)
@@ -44,9 +56,9 @@ internal static class CharacterRules
         // Nearly every file is sound: one look finds that out.
         if (IsSound(document.Text))
             return;
-        Report(document, Control, IsStrayControl, findings);
-        Report(document, Bidirectional, IsBidirectional, findings);
-        Report(document, InnerByteOrderMark, static c => c == '\uFEFF', findings);
+        Report(document, Control, FurtherControls, IsStrayControl, findings);
+        Report(document, Bidirectional, FurtherBidirectionals, IsBidirectional, findings);
+        Report(document, InnerByteOrderMark, FurtherByteOrderMarks, static c => c == '\uFEFF', findings);
     }
 
     private static bool IsSound(string text)
@@ -63,7 +75,7 @@ internal static class CharacterRules
 
     private static bool IsBidirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static void Report(SourceDocument document, Rule rule, Func<char, bool> isWrong, ICollection<Finding> findings)
+    private static void Report(SourceDocument document, Rule rule, RuleMessage further, Func<char, bool> isWrong, ICollection<Finding> findings)
     {
         var places = new List<TextRange>();
         for (var i = 0; i < document.Text.Length; i++)
@@ -77,25 +89,25 @@ internal static class CharacterRules
         }
         for (var i = 0; i < places.Count && i < MostPlaces; i++)
         {
-            var rest = i == MostPlaces - 1 && places.Count > MostPlaces
-                ? $" (and at {(places.Count - MostPlaces).ToString(CultureInfo.InvariantCulture)} more places in this file)"
-                : "";
-            var name = "U+" + ((int)document.Text[places[i].Start]).ToString("X4", CultureInfo.InvariantCulture);
-            findings.Add(rule == Replacement || rule == InnerByteOrderMark
-                ? Finding.At(document, places[i], rule.Id, rest) with { Fix = Removal(document, rule, places, i) }
-                : Finding.At(document, places[i], rule.Id, name, rest));
+            var arguments = new List<string>();
+            if (rule == Control || rule == Bidirectional)
+                arguments.Add("U+" + ((int)document.Text[places[i].Start]).ToString("X4", CultureInfo.InvariantCulture));
+            var hasFurther = i == MostPlaces - 1 && places.Count > MostPlaces;
+            if (hasFurther)
+                arguments.Add((places.Count - MostPlaces).ToString(CultureInfo.InvariantCulture));
+            findings.Add(Finding.At(document, places[i], hasFurther ? further : rule, [.. arguments]) with { Fix = Removal(document, rule, places, i) });
         }
     }
 
     /// <summary>
-    /// Takes a byte order mark out; the last finding of a file mends for the rest, too. Other characters stay: a control
+    /// Takes a byte order mark out; the last finding of a file fixes the rest too. Other characters stay: a control
     /// character may be what is left of an apostrophe or a dash, a control of direction may be needed.
     /// </summary>
     private static EquatableArray<TextEdit> Removal(SourceDocument document, Rule rule, List<TextRange> places, int index)
     {
         if (rule != InnerByteOrderMark)
             return default;
-        var mended = index == MostPlaces - 1 ? places.Skip(index) : [places[index]];
-        return mended.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray();
+        var removed = index == MostPlaces - 1 ? places.Skip(index) : [places[index]];
+        return removed.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray();
     }
 }

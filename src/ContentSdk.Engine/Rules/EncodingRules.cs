@@ -9,19 +9,19 @@ public static class EncodingRules
     /// <summary>The bytes are not UTF-8.</summary>
     public static readonly Rule NotUtf8 = new(
         "CSDK1001", "File is not UTF-8",
-        "The file is not UTF-8: the byte here belongs to no character, so that text would be lost. Save the file as UTF-8 (it may be Windows-1252 or Latin-1 now).",
+        "The file is not UTF-8: this byte is not part of a character. Save the file as UTF-8; it may be Windows-1252 or Latin-1 now.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>The file is UTF-16 or UTF-32.</summary>
     public static readonly Rule Utf16 = new(
         "CSDK1002", "File is UTF-16 or UTF-32",
-        "The file is UTF-16 or UTF-32 ('Unicode' in some editors). Save it as UTF-8.",
+        "The file is UTF-16 or UTF-32, which some editors call 'Unicode'. Save it as UTF-8.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>The file is listed but cannot be read.</summary>
     public static readonly Rule Unreadable = new(
-        "CSDK1005", "File cannot be read",
-        "The file cannot be read: it is missing, or access to it is denied. Restore it, or take it out of the content folder or the project.",
+        "CSDK1005", "Unreadable file",
+        "The file cannot be read: it is missing, or access to it is denied. Restore it, or remove it from the content folder or the project.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>The rules of this family.</summary>

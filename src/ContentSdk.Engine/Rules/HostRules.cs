@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>CSDK9xxx: ContentSdk itself and the project that uses it.</summary>
@@ -7,23 +9,27 @@ public static class HostRules
     public static readonly Rule InternalError = new(
         "CSDK9001",
         "ContentSdk failed on a file",
-        "ContentSdk failed on '{0}': {1}. This is a fault of ContentSdk, not of the file; please report it with the file.",
+        "ContentSdk failed on '{0}': {1}. This is a bug in ContentSdk, not in the file. Please report it, and attach the file.",
         RuleSeverity.Error,
         IsBlocking: true);
+
+    /// <summary>A fault of ours outside of a single file.</summary>
+    public static readonly RuleMessage SetError = InternalError.Also(
+        "set", "ContentSdk failed while it put the articles together: {0}. This is a bug in ContentSdk. Please report it.");
 
     /// <summary>The host's language version cannot compile generated code.</summary>
     public static readonly Rule LanguageVersionTooOld = new(
         "CSDK9002",
-        "The C# language version is too old",
-        "ContentSdk needs C# 12 or newer; this project is compiled as C# {0}. Set LangVersion to 12 or newer, or remove it.",
+        "C# language version too old",
+        "ContentSdk needs C# 12 or later, but this project uses C# {0}. Set LangVersion to 12 or later, or remove it.",
         RuleSeverity.Error,
         IsBlocking: true);
 
     /// <summary>The model assembly is not referenced.</summary>
     public static readonly Rule ModelMissing = new(
         "CSDK9003",
-        "The ContentSdk assembly is not referenced",
-        "This project has content files, but no reference to the assembly ContentSdk. Reference the package ContentSdk with PackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'; with GlobalPackageReference NuGet always leaves it out.",
+        "Missing reference to ContentSdk",
+        "This project has content files but no reference to the assembly ContentSdk. Reference the package with PackageReference, not with GlobalPackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -31,23 +37,31 @@ public static class HostRules
     public static readonly Rule UnknownEntityMode = new(
         "CSDK9004",
         "Unknown value of ContentSdkEntities",
-        "The property ContentSdkEntities has no value '{0}'. {1}",
+        "'{0}' is not a valid value of ContentSdkEntities. Use one of these: {1}.",
         RuleSeverity.Error,
         IsBlocking: true);
+
+    /// <summary>A value that is close to one that exists.</summary>
+    public static readonly RuleMessage MisspelledEntityMode = UnknownEntityMode.Also(
+        "misspelledEntityMode", "'{0}' is not a valid value of ContentSdkEntities. Did you mean '{1}'?");
 
     /// <summary>A property with a value that means nothing.</summary>
     public static readonly Rule UnknownDraftsMode = new(
         "CSDK9005",
         "Unknown value of ContentSdkDrafts",
-        "The property ContentSdkDrafts has no value '{0}'. {1}",
+        "'{0}' is not a valid value of ContentSdkDrafts. Use one of these: {1}.",
         RuleSeverity.Error,
         IsBlocking: true);
+
+    /// <summary>A value that is close to one that exists.</summary>
+    public static readonly RuleMessage MisspelledDraftsMode = UnknownDraftsMode.Also(
+        "misspelledDraftsMode", "'{0}' is not a valid value of ContentSdkDrafts. Did you mean '{1}'?");
 
     /// <summary>A property that is no day.</summary>
     public static readonly Rule InvalidToday = new(
         "CSDK9006",
-        "ContentSdkToday is no date",
-        "The property ContentSdkToday is no date: '{0}'. Write year, month and day, as in '2025-03-31', or leave it empty.",
+        "Invalid ContentSdkToday",
+        "'{0}' is not a valid date for ContentSdkToday. Write year, month and day, as in '2025-03-31', or leave it empty.",
         RuleSeverity.Error,
         IsBlocking: true);
 

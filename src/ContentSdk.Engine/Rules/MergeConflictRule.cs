@@ -10,8 +10,8 @@ internal static class MergeConflictRule
     private const string Ours = "<<<<<<<", Divider = "=======", Theirs = ">>>>>>>";
 
     public static readonly Rule Conflict = new(
-        "CSDK1016", "Merge conflict in the file",
-        "A merge conflict was left here: it reaches from '{0}' to '{1}' in line {2}. Keep one of the two versions, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'.",
+        "CSDK1016", "Merge conflict",
+        "The file has an unresolved merge conflict, from '{0}' here to '{1}' on line {2}. Keep one of the two versions, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'.",
         RuleSeverity.Error, IsBlocking: true);
 
     public static void Check(SourceDocument document, ICollection<Finding> findings)

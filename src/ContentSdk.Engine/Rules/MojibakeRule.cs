@@ -7,8 +7,8 @@ namespace ContentSdk.Engine.Rules;
 internal static class MojibakeRule
 {
     public static readonly Rule Mojibake = new(
-        "CSDK1010", "Text was converted wrongly",
-        "'{0}' looks like '{1}' in UTF-8 that was read as Windows-1252 and saved again. Write '{1}', or convert the file from its source once more.",
+        "CSDK1010", "Garbled character",
+        "'{0}' is '{1}' in UTF-8 that was read as Windows-1252 and saved again. Write '{1}', or convert the file again from its source.",
         RuleSeverity.Warning, IsBlocking: false);
 
     private const int MostPlaces = CharacterRules.MostPlaces;
@@ -32,7 +32,7 @@ internal static class MojibakeRule
                 findings.Add(At(document, range, decoded.Character) with { Fix = new(edits) });
             else
                 last ??= At(document, range, decoded.Character);
-            // The last one that is reported mends for those that are not.
+            // The last one that is reported fixes those that are not.
             if (places >= MostPlaces)
                 rest.AddRange(edits);
             i += decoded.Length - 1;

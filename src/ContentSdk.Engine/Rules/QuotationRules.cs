@@ -6,24 +6,24 @@ public static class QuotationRules
     /// <summary>A mark opens a quotation that nothing closes.</summary>
     public static Rule UnclosedMark { get; } = new(
         "CSDK4001",
-        "Quotation mark is never closed",
-        "This {0} opens a quotation that is not closed in its paragraph. Add the closing mark; a quotation that goes on in the next paragraph opens that one with a mark again.",
+        "Unclosed quotation mark",
+        "The quotation mark {0} is not closed in this paragraph. Add the closing mark; if the quotation continues in the next paragraph, begin that one with an opening mark.",
         RuleSeverity.Warning,
         false);
 
     /// <summary>A mark closes a quotation that nothing opened.</summary>
     public static Rule UnopenedMark { get; } = new(
         "CSDK4002",
-        "Quotation mark closes nothing",
-        "This {0} closes a quotation, but none is open here. Add the opening mark, or remove this one.",
+        "Unopened quotation mark",
+        "The quotation mark {0} closes a quotation that was not opened. Add the opening mark, or remove this one.",
         RuleSeverity.Warning,
         false);
 
     /// <summary>A quotation opens with one kind of mark and closes with another.</summary>
     public static Rule MismatchedMarks { get; } = new(
         "CSDK4003",
-        "Quotation marks do not match",
-        "This quotation opens with {0} and closes with {1} at {2}. Write both marks in the same style.",
+        "Mismatched quotation marks",
+        "The quotation opens with {0} and closes with {1} at {2}. Use marks of the same style.",
         RuleSeverity.Warning,
         false);
 

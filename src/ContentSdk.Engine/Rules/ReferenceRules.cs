@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>CSDK60xx: what articles say of other articles, of their authors, and of when they may be shown.</summary>
@@ -5,45 +7,65 @@ public static class ReferenceRules
 {
     /// <summary>A reference to nothing.</summary>
     public static readonly Rule NoSuchArticle = new(
-        "CSDK6008", "Related article does not exist",
-        "No article has the id, the slug or the file '{0}'. {1}",
+        "CSDK6008", "Related article not found",
+        "No article has the id, slug or file '{0}'. Write the id, the slug or the file of an article in this project.",
         RuleSeverity.Error, IsBlocking: true);
+
+    /// <summary>A reference that is close to an article.</summary>
+    public static readonly RuleMessage MisspelledArticle = NoSuchArticle.Also(
+        "misspelledArticle", "No article has the id, slug or file '{0}'. Did you mean {1}?");
 
     /// <summary>A reference to the article that it stands in.</summary>
     public static readonly Rule RelatedToItself = new(
-        "CSDK6009", "Article is related to itself",
-        "'{0}' is this article itself. Remove it, or name the article that was meant.",
+        "CSDK6009", "Article related to itself",
+        "'{0}' is this article. Remove it, or name the article that you mean.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>A reference that stands there already.</summary>
     public static readonly Rule RelatedTwice = new(
-        "CSDK6010", "Related article is named twice",
-        "The article '{0}' stands here already, as '{1}'. Remove it.",
+        "CSDK6010", "Repeated related article",
+        "The article '{0}' was already listed, as '{1}'. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>An author who is nearly called as a declared entity is.</summary>
     public static readonly Rule NearlyDeclaredAuthor = new(
-        "CSDK6011", "Author is nearly a declared entity",
-        "No entity is called '{0}', but one is declared as '{1}'. Did you mean '{1}'? If not, declare '{0}' in the entity catalog too.",
+        "CSDK6011", "Misspelled author",
+        "No entity is called '{0}', but '{1}' is declared. Did you mean '{1}'? If not, declare '{0}' in the entity catalog.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>A draft is used in C#: said by the compiler, from an attribute of the member.</summary>
     public static readonly Rule DraftIsUsed = new(
-        "CSDK6012", "Draft is used",
-        "{0}: a build without drafts leaves it out, and does not compile here. Publish it (remove 'draft: true'), or do not use it.",
+        "CSDK6012", "Draft in use",
+        "'{0}' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft: true'), or do not use it.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>An entity that only drafts name.</summary>
+    public static readonly RuleMessage NamedByDraftsOnly = DraftIsUsed.Also(
+        "namedByDraftsOnly", "Only drafts name this entity, so this line does not compile in a build without drafts. Publish one of them (remove 'draft: true'), or do not use the entity.");
 
     /// <summary>A reference to what is not published.</summary>
     public static readonly Rule RelatedToDraft = new(
-        "CSDK6013", "Related article is not published",
-        "'{0}' {1}. Remove it here until it is published.",
+        "CSDK6013", "Unpublished related article",
+        "'{0}' is a draft, which a build without drafts leaves out. Remove it here until it is published.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>A related article under embargo.</summary>
+    public static readonly RuleMessage UnderEmbargo = RelatedToDraft.Also(
+        "underEmbargo", "'{0}' is under embargo until {1} and is left out of builds before that day. Remove it here until it is published.");
 
     /// <summary>A sidecar beside nothing.</summary>
     public static readonly Rule IdleSidecar = new(
-        "CSDK6014", "File speaks for no content file",
-        "The file speaks for no content file. {0}",
+        "CSDK6014", "Sidecar without a content file",
+        "There is no content file '{0}.txt' or '{0}.md' in this folder. Give the sidecar the name of its content file, or remove it.",
         RuleSeverity.Error, IsBlocking: true);
+
+    /// <summary>A sidecar whose name is close to that of a content file.</summary>
+    public static readonly RuleMessage MisspelledSidecar = IdleSidecar.Also(
+        "misspelledSidecar", "There is no content file '{0}.txt' or '{0}.md' in this folder. Did you mean '{1}'?");
+
+    /// <summary>A second sidecar of a content file.</summary>
+    public static readonly RuleMessage SecondSidecar = IdleSidecar.Also(
+        "secondSidecar", "'{0}' already has the sidecar '{1}'. Remove one of the two.");
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules.RunningText;
 
 namespace ContentSdk.Engine.Rules;
@@ -38,4 +40,8 @@ public static class RuleCatalog
     /// <summary>The rule with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public static Rule Get(string id) => ById[id];
+
+    /// <summary>The sentence that a finding says.</summary>
+    public static string MessageOf(Finding finding) =>
+        string.Format(CultureInfo.InvariantCulture, Get(finding.RuleId).FormatOf(finding.Message), [.. finding.Arguments]);
 }

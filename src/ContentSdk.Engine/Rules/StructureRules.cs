@@ -8,18 +8,18 @@ public static class StructureRules
 {
     /// <summary>The article has no headline.</summary>
     public static readonly Rule NoHeadline = new(
-        "CSDK3001", "Article has no headline",
-        "The article has no headline: {0} Write {1}",
+        "CSDK3001", "Missing headline",
+        "The article has no headline: the file begins with a paragraph. Write a headline on the first line, without a period, and a blank line after it.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage NoHeading = NoHeadline.Also(
+        "noHeading", "The article has no headline: no heading in the file is of level 1. Write one on the first line as '# …', or as 'title: …' in front matter.");
 
     /// <summary>There is a headline and nothing below it.</summary>
     public static readonly Rule NoBody = new(
-        "CSDK3002", "Article has no body",
-        "Below this headline there is no paragraph. Write the article's text, separated from the headline by an empty line.",
+        "CSDK3002", "Missing body",
+        "There is no paragraph after this headline. Write the article's text, with a blank line before it.",
         RuleSeverity.Warning, IsBlocking: false);
-
-    private static readonly string[] TextRemedy = ["the file begins with a paragraph.", "the headline as the first line, without a full stop, and an empty line below it."];
-    private static readonly string[] MarkupRemedy = ["no heading of the file is of level 1.", "it as '# …' in the first line, or as 'title: …' in front matter."];
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody];
@@ -46,6 +46,6 @@ public static class StructureRules
         if (declared is not null && findings.Any(finding => finding.Range.Start < declared.BodyStart && RuleCatalog.Get(finding.RuleId).IsBlocking))
             return;
         var place = new TextRange((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0);
-        findings.Add(Finding.At(formatted.Document, place, NoHeadline.Id, formatted.Markup is null ? TextRemedy : MarkupRemedy));
+        findings.Add(Finding.At(formatted.Document, place, formatted.Markup is null ? NoHeadline : NoHeading));
     }
 }

@@ -9,14 +9,29 @@ public static class SuppressionRules
     /// <summary>No rule that could be suppressed.</summary>
     public static readonly Rule NotSuppressible = new(
         "CSDK2041", "Rule cannot be suppressed",
-        "'{0}' {1}",
+        "'{0}' is not a rule. Write the id as the finding shows it, such as CSDK4003.",
         RuleSeverity.Error, IsBlocking: true);
+
+    private static readonly RuleMessage Misspelled = NotSuppressible.Also(
+        "misspelled", "'{0}' is not a rule. Did you mean '{1}'?");
+
+    private static readonly RuleMessage AlwaysStops = NotSuppressible.Also(
+        "alwaysStops", "'{0}' is an error that always stops the build. Fix what it reports, and remove the suppression.");
+
+    private static readonly RuleMessage OfSuppressions = NotSuppressible.Also(
+        "ofSuppressions", "'{0}' reports suppressions and cannot be suppressed in a file. Remove the suppression that has no effect, or add '{0}' to NoWarn in the project.");
+
+    private static readonly RuleMessage OfDrafts = NotSuppressible.Also(
+        "ofDrafts", "'{0}' is reported by the compiler, where C# uses the draft. Write '#pragma warning disable {0}' there, or add '{0}' to NoWarn in the project.");
 
     /// <summary>A suppression without effect.</summary>
     public static readonly Rule Useless = new(
-        "CSDK2042", "Suppression suppresses nothing",
-        "{0} finds nothing {1}, so that nothing is suppressed. Remove it: it would hide the next mistake.",
+        "CSDK2042", "Unused suppression",
+        "{0} reports nothing in this file. Remove the suppression: it would hide the next mistake.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage UselessComment = Useless.Also(
+        "uselessComment", "{0} reports nothing in the block after this comment. Remove the suppression: it would hide the next mistake.");
 
     /// <summary>Places of one rule in one file that are reported.</summary>
     internal const int MostPlaces = 100;
@@ -35,16 +50,12 @@ public static class SuppressionRules
         var rule = RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
         if (rule is { IsBlocking: false } && rule != Useless && rule != ReferenceRules.DraftIsUsed)
             return new(rule.Id, scope, FilePlace.Of(document, range)) { LogicalPath = document.LogicalPath };
-        findings.Add(Finding.At(document, range, NotSuppressible.Id, id, rule is null ? Remedy(id) : rule.IsBlocking ? "is an error that always stops the build. Mend what it finds."
-            : rule == Useless ? "is about suppressions themselves, and no file can suppress it. Remove what suppresses nothing, or write it into the project's NoWarn."
-            : "is told by the compiler where C# uses the draft. Write '#pragma warning disable' there, or it into the project's NoWarn."));
+        findings.Add(Finding.At(document, range, rule is null ? Unknown(id) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
         return null;
     }
 
-    private static string Remedy(string id) =>
-        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near
-            ? $"is no rule. Did you mean '{near}'?"
-            : "is no rule. Write the id as the finding shows it, as in CSDK4003.";
+    private static Wording Unknown(string id) =>
+        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near ? new(Misspelled, id, near) : new(NotSuppressible, id);
 
     /// <summary>The findings that are left, and one for each suppression without effect.</summary>
     internal static IEnumerable<Finding> Apply(IReadOnlyCollection<Finding> findings, EquatableArray<Suppression> suppressions, string logicalPath)
@@ -68,7 +79,7 @@ public static class SuppressionRules
         foreach (var i in Enumerable.Range(0, suppressions.Count).Where(i => !isUsed[i]).Take(MostPlaces))
         {
             var suppression = suppressions[i];
-            kept.Add(Finding.At(logicalPath, suppression.Place, Useless.Id, suppression.RuleId, suppression.Scope is null ? "in this file" : "in what this comment is about"));
+            kept.Add(Finding.At(logicalPath, suppression.Place, suppression.Scope is null ? Useless : UselessComment, suppression.RuleId));
         }
         return kept;
     }

@@ -8,11 +8,13 @@ namespace ContentSdk.Engine.Rules;
 internal static class TrailingBlankRule
 {
     public static readonly Rule TrailingBlanks = new(
-        "CSDK1014", "Blanks at the end of a line",
-        "{0} with spaces or tabs that nobody sees. Remove them.",
+        "CSDK1014", "Trailing spaces",
+        "This line ends with spaces or tabs. Remove them.",
         RuleSeverity.Info, IsBlocking: false);
 
-    /// <summary>Reports the first place; the fix mends all.</summary>
+    private static readonly RuleMessage More = TrailingBlanks.Also("more", "This line and {0} more in this file end with spaces or tabs. Remove them.");
+
+    /// <summary>Reports the first place; the fix covers all.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)
     {
         var text = document.Text;
@@ -30,8 +32,10 @@ internal static class TrailingBlankRule
         }
         if (places.Count == 0)
             return;
-        var what = places.Count == 1 ? "This line ends" : $"This line and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more of the file end";
-        findings.Add(Finding.At(document, places[0], TrailingBlanks.Id, what) with
+        var finding = places.Count == 1
+            ? Finding.At(document, places[0], TrailingBlanks)
+            : Finding.At(document, places[0], More, (places.Count - 1).ToString(CultureInfo.InvariantCulture));
+        findings.Add(finding with
         {
             Fix = places.Select(place => new TextEdit(document.Locate(place).Original, "")).ToEquatableArray(),
         });

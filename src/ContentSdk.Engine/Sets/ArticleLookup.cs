@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Sets;
@@ -41,13 +43,13 @@ internal sealed class ArticleLookup
         return _paths.TryGetValue(reference, out index) ? index : -1;
     }
 
-    /// <summary>What to write instead of a reference that finds nothing.</summary>
-    public string Remedy(string reference)
+    /// <summary>The wording for a reference that finds nothing.</summary>
+    public Wording Missing(string reference)
     {
         var near = Nearest(reference.Replace('\\', '/'));
         return near.Count == 0
-            ? "Write the id, the slug or the file of an article of this project."
-            : $"Did you mean {string.Join(" or ", near.Select(static name => $"'{name}'"))}?";
+            ? new(ReferenceRules.NoSuchArticle, reference)
+            : new(ReferenceRules.MisspelledArticle, reference, string.Join(" or ", near.Select(static name => $"'{name}'")));
     }
 
     private IReadOnlyList<string> Nearest(string reference)

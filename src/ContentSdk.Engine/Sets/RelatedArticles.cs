@@ -23,7 +23,7 @@ internal sealed class RelatedArticles(IReadOnlyList<ArticleIndexRecord> records,
             var reference = references[i];
             var target = _lookup.Find(reference, records[article].LogicalPath);
             if (target < 0)
-                Report(ReferenceRules.NoSuchArticle, reference, _lookup.Remedy(reference));
+                ReportAs(_lookup.Missing(reference));
             else if (target == article)
                 Report(ReferenceRules.RelatedToItself, reference);
             else if (found.TryGetValue(target, out var first))
@@ -31,15 +31,17 @@ internal sealed class RelatedArticles(IReadOnlyList<ArticleIndexRecord> records,
             else
                 Add(target, reference);
 
-            void Report(Rule rule, params string[] arguments) => problems(new(rule.Id, null, new(arguments)) { Related = i });
+            void Report(RuleMessage message, params string[] arguments) => ReportAs(new(message, arguments));
+
+            void ReportAs(Wording wording) => problems(new(wording.Message.RuleId, null, wording.Arguments) { Message = wording.Message.Name, Related = i });
 
             void Add(int target, string reference)
             {
                 found.Add(target, reference);
                 if (records[target].IsDraft)
-                    Report(ReferenceRules.RelatedToDraft, reference, "is a draft, which a build without drafts leaves out");
+                    Report(ReferenceRules.RelatedToDraft, reference);
                 else if (options.IsUnderEmbargo(records[target]))
-                    Report(ReferenceRules.RelatedToDraft, reference, $"is under embargo and left out until a build states {records[target].Embargo} or a later day");
+                    Report(ReferenceRules.UnderEmbargo, reference, records[target].Embargo!);
                 if (!options.LeavesOut(records[target]))
                     members.Add(named[target].Identifier);
             }

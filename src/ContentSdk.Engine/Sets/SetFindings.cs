@@ -17,7 +17,7 @@ public static class SetFindings
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
             var (path, place) = PlaceOf(article, problem);
-            findings.Add(Finding.At(path, place, problem.RuleId, arguments));
+            findings.Add(Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message });
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
     }

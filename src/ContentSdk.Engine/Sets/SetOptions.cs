@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -10,7 +9,10 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Today">The day that the build states (<c>yyyy-MM-dd</c>), or null: then what is under embargo stays so.</param>
 public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, string? Today = null)
 {
-    private static readonly string[] DraftWords = ["include", "exclude"];
+    private static readonly string[] Drafts = ["include", "exclude"];
+
+    /// <summary>The words that say whether drafts are included.</summary>
+    public static IReadOnlyList<string> DraftWords => Drafts;
 
     /// <summary>The options of a build without settings.</summary>
     public static SetOptions Default { get; } = new(EntityCatalog.Empty);
@@ -18,13 +20,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>Whether a word includes drafts, in any case; true for none; null where it means nothing.</summary>
     public static bool? IncludesDrafts(string word)
     {
-        var index = word.Length == 0 ? 0 : Array.FindIndex(DraftWords, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
+        var index = word.Length == 0 ? 0 : Array.FindIndex(Drafts, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : index == 0;
     }
-
-    /// <summary>What to write instead of a word that does not say whether drafts are included.</summary>
-    public static string SuggestionFor(string word) =>
-        NearestWord.Of(word, DraftWords) is { } near ? $"Did you mean '{near}'?" : $"Write one of {string.Join(", ", DraftWords)}.";
 
     /// <summary>Whether a text is a day without a time, as <c>2025-03-31</c>.</summary>
     public static bool IsDay(string text) => text.Length == 10 && DayReader.Read(text) is not null;

@@ -52,6 +52,9 @@ public sealed record ArticleSlice(string LogicalPath, string Identifier, string 
 /// <param name="Arguments">What the rule's message needs.</param>
 public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray<string> Arguments)
 {
+    /// <summary>Which of the rule's messages it is, by name; empty for the first.</summary>
+    public string Message { get; init; } = "";
+
     /// <summary>Which of the related articles it concerns, if one.</summary>
     public int? Related { get; init; }
 

@@ -19,13 +19,8 @@ internal static class LinkCheck
         return HasHost(link, scheme.Length);
     }
 
-    /// <summary>What to write instead.</summary>
-    public static string Remedy(string link) => WithScheme(link) is { } whole
-        ? $"Write '{whole}'."
-        : "Write the whole address: https://…, with %20 for a space.";
-
     /// <summary>The address that lacks nothing but its scheme: <c>www.example.org</c>, <c>example.org/page</c>, <c>//example.org</c>.</summary>
-    private static string? WithScheme(string link)
+    public static string? WithScheme(string link)
     {
         var rest = link.TrimStart('/', ':');
         var host = rest.Split('/', '?', '#')[0];

@@ -12,7 +12,7 @@ internal static class FindingReporter
     /// <summary>The diagnostic of a finding, or null when the file's .editorconfig section silences it.</summary>
     public static Diagnostic? ToDiagnostic(Finding finding, string filePath, EquatableArray<SeverityOverride> severities)
     {
-        var descriptor = Descriptors.Get(finding.RuleId);
+        var descriptor = Descriptors.Get(finding.RuleId, finding.Message);
         if (SeverityOf(finding.RuleId, descriptor, severities) is not { } severity)
             return null;
         var location = Location.Create(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Generator.Emit;
@@ -7,12 +8,12 @@ namespace ContentSdk.Generator.Emit;
 internal static class DraftMark
 {
     /// <summary>The mark of an entity that only drafts name.</summary>
-    public static string OfDraftsOnly { get; } = Mark("Named by drafts alone");
+    public static string OfDraftsOnly { get; } = Mark(ReferenceRules.NamedByDraftsOnly);
 
     /// <summary>The mark of a draft.</summary>
-    public static string OfDraft(string logicalPath) => Mark($"Draft ({logicalPath})");
+    public static string OfDraft(string logicalPath) => Mark(ReferenceRules.DraftIsUsed, logicalPath);
 
-    private static string Mark(string what) =>
-        $"[global::System.Obsolete({Literals.String(string.Format(CultureInfo.InvariantCulture, ReferenceRules.DraftIsUsed.MessageFormat, what))}, "
+    private static string Mark(RuleMessage message, params string[] arguments) =>
+        $"[global::System.Obsolete({Literals.String(string.Format(CultureInfo.InvariantCulture, message.Format, [.. arguments]))}, "
         + $"DiagnosticId = \"{ReferenceRules.DraftIsUsed.Id}\", UrlFormat = {Literals.String(ReferenceRules.DraftIsUsed.HelpLink)})]";
 }

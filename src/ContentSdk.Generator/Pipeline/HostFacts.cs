@@ -20,8 +20,8 @@ internal sealed record HostFacts(string AssemblyName, bool IsExecutable, Languag
     public bool IsSupported => LanguageVersion >= LanguageVersion.CSharp12 && HasModel;
 
     /// <summary>Why generated code cannot compile there, if so.</summary>
-    public (Rule Rule, EquatableArray<string> Arguments)? Problem =>
+    public Wording? Problem =>
         LanguageVersion < LanguageVersion.CSharp12
-            ? (HostRules.LanguageVersionTooOld, new([LanguageVersion.ToDisplayString()]))
-            : HasModel ? null : (HostRules.ModelMissing, default);
+            ? new(HostRules.LanguageVersionTooOld, LanguageVersion.ToDisplayString())
+            : HasModel ? null : new(HostRules.ModelMissing);
 }

@@ -44,17 +44,17 @@ internal sealed record HostOptions(
     private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
-    public EquatableArray<(Rule Rule, EquatableArray<string> Arguments)> Problems
+    public EquatableArray<Wording> Problems
     {
         get
         {
-            var problems = new List<(Rule, EquatableArray<string>)>();
+            var problems = new List<Wording>();
             if (EntityModes.Of(Entities) is null)
-                problems.Add((HostRules.UnknownEntityMode, new([Entities, EntityModes.Suggestion(Entities)])));
+                problems.Add(Wording.ForUnknown(HostRules.MisspelledEntityMode, HostRules.UnknownEntityMode, Entities, EntityModes.Words));
             if (SetOptions.IncludesDrafts(Drafts) is null)
-                problems.Add((HostRules.UnknownDraftsMode, new([Drafts, SetOptions.SuggestionFor(Drafts)])));
+                problems.Add(Wording.ForUnknown(HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
-                problems.Add((HostRules.InvalidToday, new([Today])));
+                problems.Add(new(HostRules.InvalidToday, Today));
             return problems.ToEquatableArray();
         }
     }

@@ -71,7 +71,7 @@ internal static class Outputs
         });
 
     private static Diagnostic FaultOfSet(string message) =>
-        Diagnostic.Create(Descriptors.Get(HostRules.InternalError.Id), Location.None, "the articles together", message);
+        Diagnostic.Create(Descriptors.Get(HostRules.InternalError.Id, HostRules.SetError.Name), Location.None, message);
 
     public static void ReportDuplicates(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DuplicateFiles> duplicates) =>
         context.RegisterSourceOutput(duplicates, static (output, duplicates) =>
@@ -109,12 +109,12 @@ internal static class Outputs
         });
     }
 
-    private static void ReportProblem(SourceProductionContext output, (bool HasContent, (Rule Rule, EquatableArray<string> Arguments)? Problem) pair)
+    private static void ReportProblem(SourceProductionContext output, (bool HasContent, Wording? Problem) pair)
     {
         if (pair.HasContent && pair.Problem is { } problem)
         {
             object[] arguments = [.. problem.Arguments.AsSpan()];
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Rule.Id), Location.None, arguments));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Message.RuleId, problem.Message.Name), Location.None, arguments));
         }
     }
 

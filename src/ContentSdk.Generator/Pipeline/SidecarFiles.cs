@@ -11,15 +11,15 @@ internal sealed class SidecarFiles : IEquatable<SidecarFiles>
     private readonly Dictionary<string, ContentFile> _byContent = new(StringComparer.Ordinal);
     private readonly EquatableArray<(string Content, ContentFile Sidecar)> _pairs;
 
-    private SidecarFiles(EquatableArray<(string Content, ContentFile Sidecar)> pairs, EquatableArray<(ContentFile Sidecar, string Reason)> idle)
+    private SidecarFiles(EquatableArray<(string Content, ContentFile Sidecar)> pairs, EquatableArray<(ContentFile Sidecar, Wording Reason)> idle)
     {
         (_pairs, Idle) = (pairs, idle);
         foreach (var (content, sidecar) in pairs)
             _byContent.Add(content, sidecar);
     }
 
-    /// <summary>Those that speak for no content file, each with why.</summary>
-    public EquatableArray<(ContentFile Sidecar, string Reason)> Idle { get; }
+    /// <summary>Those without a content file, each with the reason.</summary>
+    public EquatableArray<(ContentFile Sidecar, Wording Reason)> Idle { get; }
 
     public static SidecarFiles Among(ImmutableArray<ContentFile> files, DuplicateFiles duplicates)
     {
@@ -35,8 +35,8 @@ internal sealed class SidecarFiles : IEquatable<SidecarFiles>
     /// <summary>The sidecar of a content file, or null.</summary>
     public ContentFile? Of(ContentFile file) => _byContent.TryGetValue(file.LogicalPath, out var sidecar) ? sidecar : null;
 
-    /// <summary>What there is to say of a sidecar that speaks for no content file.</summary>
-    public static Finding Finding(ContentFile sidecar, string reason) => Sidecars.IdleFinding(new SourceDocument(sidecar.LogicalPath, ""), reason);
+    /// <summary>The finding about a sidecar without a content file.</summary>
+    public static Finding Finding(ContentFile sidecar, Wording reason) => Sidecars.IdleFinding(new SourceDocument(sidecar.LogicalPath, ""), reason);
 
     public bool Equals(SidecarFiles? other) => other is not null && _pairs.Equals(other._pairs) && Idle.Equals(other.Idle);
 

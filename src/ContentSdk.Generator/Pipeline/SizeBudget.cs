@@ -38,7 +38,7 @@ internal sealed record SizeBudget(EquatableArray<(string FilePath, Finding Findi
         if (sizes.Length > 0 && sizes.OrderBy(static size => size.LogicalPath, StringComparer.Ordinal).Last() is var last)
         {
             if (sizes.Length > MostArticles)
-                findings.Add((last.FilePath, At(last, SetRules.SetTooLarge, Number(sizes.Length) + " articles", Number(MostArticles))));
+                findings.Add((last.FilePath, At(last, SetRules.SetTooLarge, Number(sizes.Length), Number(MostArticles))));
         }
         return new(findings.ToEquatableArray());
     }

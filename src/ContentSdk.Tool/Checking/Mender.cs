@@ -5,10 +5,10 @@ using Spectre.Console;
 
 namespace ContentSdk.Tool.Checking;
 
-/// <summary>Mends what can be mended without a thought of a person's, or shows it.</summary>
+/// <summary>Applies the fixes that are certain, or shows them.</summary>
 internal sealed class Mender(CheckRequest request, TextWriter output, TextWriter error)
 {
-    /// <summary>How many files could not be mended.</summary>
+    /// <summary>How many files could not be fixed.</summary>
     public int Failures { get; private set; }
 
     /// <summary>Mends files.</summary>
@@ -30,7 +30,7 @@ internal sealed class Mender(CheckRequest request, TextWriter output, TextWriter
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                Fail(file.Key, $"cannot be mended: {fault.Message}");
+                Fail(file.Key, $"cannot be fixed: {fault.Message}");
             }
         }
         return isAnyMended;

@@ -11,19 +11,19 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Content files, or folders that are searched for them and for entity catalogs.",
+            Description = "Content files, or folders to search for content files and entity catalogs.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
         {
-            Description = "How findings are printed: text as compilers do, json for scripts, sarif (2.1.0) for code hosts and editors.",
+            Description = "Output format: text as compilers print it, json for scripts, sarif (2.1.0) for code hosts and editors.",
             DefaultValueFactory = static _ => FindingReport.Names[0],
         }.AcceptOnlyFromAmong([.. FindingReport.Names]);
-        var all = new Option<bool>("--all") { Description = "Print also what is merely worth knowing, which a build keeps to itself." };
-        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended safely, then print what is left." };
+        var all = new Option<bool>("--all") { Description = "Also print info findings, which builds do not show." };
+        var fix = new Option<bool>("--fix") { Description = "Fix what can be fixed safely, then print the rest." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, print the changes as a unified diff." };
         var project = new ProjectOptions();
-        var command = new Command("check", "Prints what the build would find in content files. Returns 1 when there are errors.") { paths, format, all, fix, dryRun };
+        var command = new Command("check", "Checks content files as the build does. Returns 1 if there are errors.") { paths, format, all, fix, dryRun };
         project.AddTo(command);
         command.Validators.Add(result =>
         {

@@ -17,11 +17,11 @@ internal static class EntitiesCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Content files, or folders that are searched for them and for entity catalogs.",
+            Description = "Content files, or folders to search for content files and entity catalogs.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var suggest = new Option<bool>("--suggest") { Description = "Print a catalog of those that are not declared yet, to be saved as entities.yaml and gone through." };
-        var command = new Command("entities", "Prints who and what the articles name.") { paths, suggest };
+        var suggest = new Option<bool>("--suggest") { Description = "Print a catalog of the entities that are not declared yet. Save it as entities.yaml and review it." };
+        var command = new Command("entities", "Prints the entities that the articles name.") { paths, suggest };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(paths), parsed.GetValue(suggest), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;

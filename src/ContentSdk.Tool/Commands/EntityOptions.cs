@@ -11,14 +11,14 @@ internal static class EntityOptions
     {
         var option = new Option<string>("--entities")
         {
-            Description = "Which entities articles get, as the project's ContentSdkEntities: auto, declared, off or strict.",
+            Description = "Which entities articles get, like ContentSdkEntities in the project: auto, declared, off or strict.",
             DefaultValueFactory = _ => "auto",
         };
         option.Validators.Add(result =>
         {
             var word = result.GetValueOrDefault<string>() ?? "";
             if (EntityModes.Of(word) is null)
-                result.AddError($"--entities has no value '{word}'. {EntityModes.Suggestion(word)}");
+                result.AddError(UnknownValue.Of("--entities", word, EntityModes.Words));
         });
         return option;
     }

@@ -10,10 +10,10 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("id")
         {
-            Description = "Id of the rule: CSDK2003, or 2003. Without it all rules are listed.",
+            Description = "Id of the rule: CSDK2003, or 2003. Without it, lists all rules.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("explain", "Prints why a rule is there, with a wrong and a right example.") { id };
+        var command = new Command("explain", "Explains a rule, with a wrong and a right example.") { id };
         command.SetAction(parsed => Run(parsed.GetValue(id), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }

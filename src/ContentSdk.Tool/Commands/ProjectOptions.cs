@@ -11,14 +11,14 @@ namespace ContentSdk.Tool.Commands;
 internal sealed class ProjectOptions
 {
     private readonly Option<string> _entities = EntityOptions.Create();
-    private readonly Option<bool> _rawHtml = new("--raw-html") { Description = "Keep HTML that stands in Markdown, as the project's ContentSdkRawHtml." };
+    private readonly Option<bool> _rawHtml = new("--raw-html") { Description = "Keep HTML in Markdown, like ContentSdkRawHtml in the project." };
     private readonly Option<string> _drafts = new("--drafts")
     {
-        Description = "Whether drafts are part of the project, as its ContentSdkDrafts: include or exclude.",
+        Description = "Whether to read drafts, like ContentSdkDrafts in the project: include or exclude.",
         DefaultValueFactory = static _ => "include",
     };
 
-    private readonly Option<string?> _today = new("--today") { Description = "The day that the build states, as the project's ContentSdkToday: 2025-03-31." };
+    private readonly Option<string?> _today = new("--today") { Description = "The date that counts as today, like ContentSdkToday in the project: 2025-03-31." };
 
     public ProjectOptions()
     {
@@ -26,12 +26,12 @@ internal sealed class ProjectOptions
         {
             var word = result.GetValueOrDefault<string>() ?? "";
             if (SetOptions.IncludesDrafts(word) is null)
-                result.AddError($"--drafts has no value '{word}'. {SetOptions.SuggestionFor(word)}");
+                result.AddError(UnknownValue.Of("--drafts", word, SetOptions.DraftWords));
         });
         _today.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<string?>() is { } day && !SetOptions.IsDay(day))
-                result.AddError($"--today is no day: '{day}'. Write year, month and day, as in 2025-03-31.");
+                result.AddError($"'{day}' is not a valid date for --today. Write year, month and day, as in 2025-03-31.");
         });
     }
 

@@ -17,11 +17,11 @@ internal static class ShowCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The content file." };
-        var json = new Option<bool>("--json") { Description = "One JSON object, with everything in full." };
-        var explain = new Option<bool>("--explain") { Description = "Also why each quotation has its speaker: what decided, the cues that were looked at, what is doubtful." };
-        var catalog = new Option<string[]>("--catalog") { Description = "An entity catalog to read the file with; may be given several times." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object with everything in full." };
+        var explain = new Option<bool>("--explain") { Description = "Also explain each quotation's speaker: the deciding rule, the cues considered, any doubts." };
+        var catalog = new Option<string[]>("--catalog") { Description = "Entity catalog to read the file with; can be repeated." };
         var entities = EntityOptions.Create();
-        var command = new Command("show", "Prints what was understood of a content file: its parts, quotations and entities.") { file, json, explain, catalog, entities };
+        var command = new Command("show", "Prints how a content file is read: its parts, quotations and entities.") { file, json, explain, catalog, entities };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(file),
             parsed.GetValue(json),

@@ -1,16 +1,17 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Tool.Files;
 
-/// <summary>The files that say beside content files what front matter would: as in the build, whether they were named or not.</summary>
+/// <summary>The sidecars of content files: as in the build, whether they were named or not.</summary>
 internal sealed class SidecarPaths
 {
     private readonly Dictionary<string, string> _sidecars = new(StringComparer.Ordinal);
 
-    private SidecarPaths(IReadOnlyList<(string Path, string Reason)> idle) => Idle = idle;
+    private SidecarPaths(IReadOnlyList<(string Path, Wording Reason)> idle) => Idle = idle;
 
-    /// <summary>Those among the paths that speak for no content file, each with why.</summary>
-    public IReadOnlyList<(string Path, string Reason)> Idle { get; }
+    /// <summary>Those among the paths that have no content file, each with the reason.</summary>
+    public IReadOnlyList<(string Path, Wording Reason)> Idle { get; }
 
     /// <summary>Looks beside files.</summary>
     /// <param name="paths">Content files and sidecars, as they are shown.</param>
@@ -18,7 +19,8 @@ internal sealed class SidecarPaths
     {
         var shown = paths.GroupBy(ContentFile.LogicalPathOf).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var folders = shown.Values.GroupBy(path => Path.GetDirectoryName(Path.GetFullPath(path))!, StringComparer.Ordinal);
-        List<(string, string)> idle = [], found = [];
+        var idle = new List<(string, Wording)>();
+        var found = new List<(string, string)>();
         foreach (var folder in folders)
         {
             // What cannot be listed cannot be read either, and that is told.

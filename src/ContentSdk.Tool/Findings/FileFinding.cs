@@ -13,7 +13,7 @@ internal sealed record FileFinding(string Path, Finding Finding)
     public Rule Rule { get; } = RuleCatalog.Get(Finding.RuleId);
 
     /// <summary>What is wrong, in words.</summary>
-    public string Message => Consoles.OnOneLine(string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Finding.Arguments.Cast<object>()]));
+    public string Message => Consoles.OnOneLine(RuleCatalog.MessageOf(Finding));
 
     /// <summary>The word that compilers have for a severity.</summary>
     public string SeverityWord => Rule.Severity switch

@@ -6,7 +6,7 @@ namespace ContentSdk.Tool.Fixes;
 
 /// <summary>What mends one file.</summary>
 /// <param name="Path">The path as it is shown.</param>
-/// <param name="Findings">The findings that are mended.</param>
+/// <param name="Findings">The findings that are fixed.</param>
 /// <param name="Before">The file's text, byte order mark and line breaks as they are.</param>
 internal sealed record FileFix(string Path, IReadOnlyList<Finding> Findings, string Before)
 {
@@ -32,11 +32,11 @@ internal sealed record FileFix(string Path, IReadOnlyList<Finding> Findings, str
         return together.Count == 0 ? null : new(path, together, decoded.Text);
     }
 
-    /// <summary>What was mended, for a person.</summary>
+    /// <summary>What was fixed, for a person.</summary>
     public string Describe()
     {
         var rules = Findings.GroupBy(static finding => finding.RuleId).OrderBy(static rule => rule.Key, StringComparer.Ordinal)
             .Select(static rule => FormattableString.Invariant($"{rule.Key} ({rule.Sum(static finding => finding.Fix.Count)})"));
-        return Consoles.OnOneLine($"{Path}: mended {string.Join(", ", rules)}");
+        return Consoles.OnOneLine($"{Path}: fixed {string.Join(", ", rules)}");
     }
 }

@@ -19,6 +19,11 @@ internal static class SarifRules
         json.WriteString("id", rule.Id);
         json.WriteString("name", NameOf(rule.Title));
         json.Object("shortDescription", () => json.WriteString("text", rule.Title));
+        json.Object("messageStrings", () =>
+        {
+            foreach (var message in rule.Messages)
+                json.Object(message.Name.Length == 0 ? "default" : message.Name, () => json.WriteString("text", message.Format));
+        });
         if (RulePages.Find(rule.Id) is { } page)
         {
             json.Object("fullDescription", () => json.WriteString("text", page.FirstParagraph));
@@ -32,7 +37,7 @@ internal static class SarifRules
         json.Object("defaultConfiguration", () => json.WriteString("level", SarifReport.LevelOf(rule.Severity)));
     }
 
-    /// <summary>A title as one word, as viewers expect the name of a rule: <c>QuotationMarksDoNotMatch</c>.</summary>
+    /// <summary>A title as one word, as viewers expect the name of a rule: <c>MismatchedQuotationMarks</c>.</summary>
     private static string NameOf(string title) => string.Concat(title
         .Split([' ', '\'', '-', ','], StringSplitOptions.RemoveEmptyEntries)
         .Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
@@ -34,9 +33,5 @@ internal static class Catalogs
             + string.Join(", ", article.Mentions.Where(mention => mention.Entity == i).Select(mention => text.Substring(mention.Range.Start, mention.Range.Length)))),
     ];
 
-    public static string Message(Finding finding)
-    {
-        object[] arguments = [.. finding.Arguments];
-        return string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, arguments);
-    }
+    public static string Message(Finding finding) => RuleCatalog.MessageOf(finding);
 }

@@ -39,7 +39,7 @@ public class EntityModeTests
         var finding = Assert.Single(read.Findings, finding => finding.RuleId == "CSDK5012");
         Assert.Equal((3, 32), (finding.Start.Line, finding.Start.Column));
         const string Item = "- { name: Gus Bell, kind: person }";
-        Assert.Equal($"'Gus Bell' is in no entity catalog. Add it to entities.yaml: {Item}", Catalogs.Message(finding));
+        Assert.Equal($"'Gus Bell' is not in an entity catalog. Add it to entities.yaml: {Item}", Catalogs.Message(finding));
         Assert.DoesNotContain(Catalogs.ReadWith(Text, Catalogs.Of(Fenn + Item + "\n"), EntityMode.Strict).Findings, finding => finding.RuleId == "CSDK5012");
         Assert.DoesNotContain(Catalogs.ReadWith(Text, EntityCatalog.Empty).Findings, finding => finding.RuleId == "CSDK5012");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -61,9 +60,5 @@ internal sealed class Corrected
 
     public string TextOf(QuoteSpec quote) => string.Join(" ", quote.Parts.Select(part => _document.Slice(part).ToString()));
 
-    public static string Message(Finding finding)
-    {
-        object[] arguments = [.. finding.Arguments];
-        return string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, arguments);
-    }
+    public static string Message(Finding finding) => RuleCatalog.MessageOf(finding);
 }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Xunit;
 
@@ -16,7 +17,7 @@ public class FileNameTests
     public void A_character_that_the_compiler_cannot_take_is_an_error(string path, string character)
     {
         var finding = Assert.Single(Found(path));
-        Assert.Equal([character], finding.Arguments);
+        Assert.Equal($"The path of the file contains {character}, which the C# compiler does not accept. Rename the file or its folder.", RuleCatalog.MessageOf(finding));
         Assert.Equal((1, 1), (finding.Start.Line, finding.Start.Column));
     }
 

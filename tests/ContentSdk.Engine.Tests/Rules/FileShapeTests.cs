@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ContentSdk.Engine.Tests.Rules;
 
-/// <summary>The table “What each shape of file is” of docs/content-format.md, row by row.</summary>
+/// <summary>The table “Findings by kind of file” of docs/content-format.md, row by row.</summary>
 public class FileShapeTests
 {
     private const string Good = "Ferry timetable changes again\n\nFrom Monday on the ferries leave ten minutes later, the harbour office says.\n\nNobody knows why the change comes now, in the middle of the season.\n";
@@ -22,14 +22,14 @@ public class FileShapeTests
         ["soft hyphens"] = (Utf8(Good.Replace("timetable", "time\u00ADtable")), []),
         ["200 KB"] = (Utf8(Good + string.Concat(Enumerable.Repeat("The ferry leaves, and the ferry comes back again.\n\n", 4096))), []),
         ["name ends in `.TXT`"] = (Utf8(Good), []),
-        ["one line for each paragraph, no empty lines"] = (Utf8(Good.Replace("\n\n", "\n")), []),
+        ["one line for each paragraph, no blank lines"] = (Utf8(Good.Replace("\n\n", "\n")), []),
         ["lines broken at 72 columns"] = (Utf8("Ferry timetable changes again\n\nFrom Monday on the ferries leave ten minutes later, the harbour office\nsays. Nobody knows why the change comes now, in the middle of the season,\nwhen the boats are full.\n"), []),
         ["no headline"] = (Utf8(Good[(Good.IndexOf('\n') + 2)..]), ["CSDK3001 1:1 warning"]),
         ["headline only"] = (Utf8("Ferry timetable changes again\n"), ["CSDK3002 1:1 warning"]),
         ["one paragraph, no headline"] = (Utf8("From Monday on the ferries leave ten minutes later, the harbour office says. Nobody knows why the change comes now.\n"), ["CSDK3001 1:1 warning"]),
         ["headline and one paragraph"] = (Utf8(Good[..Good.LastIndexOf("\n\n", StringComparison.Ordinal)]), []),
         ["empty"] = ([], ["CSDK1003 1:1 error"]),
-        ["blank: spaces, line breaks, invisible characters"] = (Utf8(" \n\t\u00A0\n\uFEFF\u200B\n"), ["CSDK1003 1:1 error"]),
+        ["white space only: spaces, line breaks, invisible characters"] = (Utf8(" \n\t\u00A0\n\uFEFF\u200B\n"), ["CSDK1003 1:1 error"]),
         ["only a byte order mark"] = ([0xEF, 0xBB, 0xBF], ["CSDK1003 1:1 error"]),
         ["Windows-1252 or Latin-1"] = (Encoding.Latin1.GetBytes("Fähre fährt später\n\nAb Montag fährt die Fähre später, sagt das Amt am Hafen.\n"), ["CSDK1001 1:2 error"]),
         ["UTF-8 with one broken byte"] = ([.. Utf8(Good), 0x80], ["CSDK1001 6:1 error"]),
@@ -93,7 +93,7 @@ public class FileShapeTests
         var result = Read(new("seeds/a.txt", Good + string.Concat(Enumerable.Repeat("a\uFFFD", 5_000))));
         var found = result.Findings.Where(finding => finding.RuleId == "CSDK1006").ToList();
         Assert.Equal(100, found.Count);
-        Assert.Contains("4900 more", found[^1].Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("4900 more", RuleCatalog.MessageOf(found[^1]), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Xunit;
 
@@ -81,8 +82,8 @@ public class FixTests
     }
 
     [Theory]
-    [InlineData("seeds/a.txt", "One  \ntwo  \n\nthree  \n", "One\ntwo\n\nthree\n", "This line and 2 more of the file end")]
-    [InlineData("seeds/a.md", "One  \ntwo  \n\nthree \n", "One  \ntwo\n\nthree\n", "This line and 1 more of the file end")]
+    [InlineData("seeds/a.txt", "One  \ntwo  \n\nthree  \n", "One\ntwo\n\nthree\n", "This line and 2 more in this file end")]
+    [InlineData("seeds/a.md", "One  \ntwo  \n\nthree \n", "One  \ntwo\n\nthree\n", "This line and 1 more in this file end")]
     [InlineData("seeds/a.md", "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo \n", "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo\n", "This line ends")]
     [InlineData("seeds/a.markdown", "> ```\n> code \n> ```\n\ntwo\n", null, null)]
     [InlineData("seeds/a.txt", "One\ntwo\n", null, null)]
@@ -92,7 +93,7 @@ public class FixTests
         {
             var text = "\uFEFF" + wrong.Replace("\n", lineBreak);
             var finding = Findings(path, text).SingleOrDefault(finding => finding.RuleId == "CSDK1014");
-            Assert.Equal(message, finding?.Arguments[0]);
+            Assert.Equal(message, finding is null ? null : RuleCatalog.MessageOf(finding).Split(" with spaces")[0]);
             Assert.Equal(right is null ? null : "\uFEFF" + right.Replace("\n", lineBreak), Mended(path, text, "CSDK1014"));
         }
     }

@@ -12,7 +12,7 @@ internal static class FrontMatterFiles
 {
     public const string SchemaPath = "src/ContentSdk/schemas/front-matter.schema.json", DocsPath = "docs/content-format.md";
 
-    private const string TableHead = "| key | is | without it |\n|---|---|---|\n";
+    private const string TableHead = "| key | meaning | default |\n|---|---|---|\n";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,6 +1,9 @@
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using Xunit;
+
 using static ContentSdk.Engine.Tests.Sets.Records;
 
 namespace ContentSdk.Engine.Tests.Sets;
@@ -36,22 +39,26 @@ public class RelatedArticleTests
     [InlineData("../pier-closes.txt", "Did you mean 'seeds/news/pier-closes.txt'?")]
     [InlineData("seeds/harbour-open.txt", "Did you mean 'seeds/harbour-opens.txt'?")]
     [InlineData("../../../../notes.txt", "Did you mean 'notes.txt'?")]
-    [InlineData("nothing-like-it", "Write the id, the slug or the file of an article of this project.")]
-    [InlineData("https://example.org/a", "Write the id, the slug or the file of an article of this project.")]
+    [InlineData("nothing-like-it", "Write the id, the slug or the file of an article in this project.")]
+    [InlineData("https://example.org/a", "Write the id, the slug or the file of an article in this project.")]
     public void What_nobody_is_called_is_told_with_what_is_nearest(string reference, string remedy)
     {
         var slice = Resolve(reference);
         var problem = Assert.Single(slice.Problems);
-        Assert.Equal(("CSDK6008", 0, $"{reference}|{remedy}"), (problem.RuleId, problem.Related, string.Join('|', problem.Arguments)));
+        Assert.Equal(("CSDK6008", 0, $"No article has the id, slug or file '{reference}'. {remedy}"), (problem.RuleId, problem.Related, Sentence(problem)));
         Assert.Empty(slice.Related);
     }
 
     [Fact]
     public void Several_that_are_equally_near_are_all_named() =>
-        Assert.Equal(
+        Assert.EndsWith(
             "Did you mean 'day-one' or 'day-ore'?",
-            SetResolver.Resolve([Article("day-one.txt", ""), Article("day-ore.txt", ""), Article("far-away.txt", "") with { Related = new(["day-oe"]) }])
-                .SliceOf("far-away.txt").Problems.Single().Arguments[1]);
+            Sentence(SetResolver.Resolve([Article("day-one.txt", ""), Article("day-ore.txt", ""), Article("far-away.txt", "") with { Related = new(["day-oe"]) }])
+                .SliceOf("far-away.txt").Problems.Single()),
+            StringComparison.Ordinal);
+
+    private static string Sentence(SetProblem problem) =>
+        new Wording(RuleCatalog.Get(problem.RuleId).Messages.Single(message => message.Name == problem.Message), problem.Arguments).ToString();
 
     [Fact]
     public void Itself_and_the_same_twice_are_told_and_left_out()

@@ -11,7 +11,7 @@ internal static class RuleIndex
     private static readonly (char Digit, string Name)[] Families =
     [
         ('1', "The file and its encoding"), ('2', "Front matter"), ('3', "Title, body and furniture"), ('4', "Quotation marks and speakers"),
-        ('5', "Names and entities"), ('6', "Articles of a project against each other"), ('7', "Corrections"), ('8', "References"), ('9', "ContentSdk and the project that uses it"),
+        ('5', "Names and entities"), ('6', "The articles of a project together"), ('7', "Corrections"), ('8', "References"), ('9', "ContentSdk and the project that uses it"),
     ];
 
     /// <summary>CSDK91xx come from the package's MSBuild targets, not from the generator.</summary>
@@ -20,8 +20,8 @@ internal static class RuleIndex
     public static string Page()
     {
         var output = new StringBuilder();
-        output.Append("# Rules\n\nWritten from `RuleCatalog`; a test holds this page to it. A blocking rule always stops the build and cannot be switched off.\n");
-        output.Append("For any other rule `contentsdk_severity.CSDK0000 = none | suggestion | warning | error` in an `.editorconfig` section sets the severity for its files.\n");
+        output.Append("# Rules\n\nGenerated from `RuleCatalog`; a test keeps this page up to date. A blocking rule always stops the build and cannot be turned off.\n");
+        output.Append("To set the severity of another rule for some files, write `contentsdk_severity.CSDK0000 = none | suggestion | warning | error` in a section of an `.editorconfig`.\n");
         foreach (var (digit, name) in Families)
         {
             var rules = RuleCatalog.All.Where(rule => rule.Id[4] == digit).ToList();

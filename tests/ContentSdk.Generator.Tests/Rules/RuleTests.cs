@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Generator.Diagnostics;
@@ -21,7 +22,8 @@ public class RuleTests
     public void Every_rule_has_a_descriptor_a_page_and_a_test(string id)
     {
         var rule = RuleCatalog.Get(id);
-        var descriptor = Descriptors.Get(id);
+        Assert.All(rule.Messages, message => Assert.Equal(message.Format, Descriptors.Get(id, message.Name).MessageFormat.ToString(CultureInfo.InvariantCulture)));
+        var descriptor = Descriptors.Get(id, "");
         Assert.Matches("^CSDK[1-9][0-9]{3}$", id);
         Assert.Equal(rule.IsBlocking, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         Assert.Equal(rule.HelpLink, descriptor.HelpLinkUri);

@@ -11,13 +11,13 @@ internal static class CorrectionReader
     /// <summary>The corrections; null where there are none.</summary>
     public static DeclaredCorrections? Read(FieldValues values)
     {
-        var quotes = Read(values, FieldKeys.Quotes, "'- starts: …', the quotation's opening words", QuoteCorrectionReader.Read);
-        var entities = Read(values, FieldKeys.Entities, "'- mention: …', the name as it stands in the text", EntityCorrectionReader.Read);
+        var quotes = Read(values, FieldKeys.Quotes, FrontMatterRules.NotQuoteCorrections, QuoteCorrectionReader.Read);
+        var entities = Read(values, FieldKeys.Entities, FrontMatterRules.NotEntityCorrections, EntityCorrectionReader.Read);
         var corrections = new DeclaredCorrections(values.Document.LogicalPath, quotes, entities);
         return corrections.IsEmpty ? null : corrections;
     }
 
-    private static EquatableArray<T> Read<T>(FieldValues values, string key, string example, Func<CorrectionValues, T?> read)
+    private static EquatableArray<T> Read<T>(FieldValues values, string key, RuleMessage notList, Func<CorrectionValues, T?> read)
         where T : class, IEquatable<T>
     {
         var found = new List<T>();
@@ -25,7 +25,7 @@ internal static class CorrectionReader
             return default;
         if (entry.Value is not YamlSequence list)
         {
-            values.Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, "a list of corrections; begin each with " + example);
+            values.Add(notList, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key);
             return default;
         }
         foreach (var item in list.Items)
@@ -37,7 +37,7 @@ internal static class CorrectionReader
             }
             else if (item.IsComplete)
             {
-                values.Add(FrontMatterRules.WrongType, item.Range.IsEmpty || item is YamlSequence ? entry.Key.Range : item.Range, key, "a list of corrections; begin each with " + example);
+                values.Add(notList, item.Range.IsEmpty || item is YamlSequence ? entry.Key.Range : item.Range, key);
             }
         }
         return found.ToEquatableArray();

@@ -2,7 +2,6 @@ using System.Globalization;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -18,9 +17,9 @@ internal sealed class CorrectionValues(FieldValues values, YamlMapping mapping)
     public bool IsComplete => mapping.IsComplete && !_isMistyped;
 
     /// <summary>Reports the keys that there are not.</summary>
-    public void CheckKeys(Rule rule, string[] known)
+    public void CheckKeys(RuleMessage near, RuleMessage all, string[] known)
     {
-        values.CheckKeys(rule, known, key => Suggest(key, known, "Its keys are"));
+        values.CheckKeys(known, key => Wording.ForUnknown(near, all, key, known));
         _isMistyped = mapping.Entries.Exists(entry => Array.IndexOf(known, entry.Key.Value) < 0);
     }
 
@@ -45,21 +44,20 @@ internal sealed class CorrectionValues(FieldValues values, YamlMapping mapping)
             return null;
         if (scalar.Value.Length <= MostDigits && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             return new(number, FilePlace.Of(values.Document, scalar.Range));
-        values.Add(FrontMatterRules.WrongType, scalar.Range, key, "a number from 1 on");
+        values.Add(FrontMatterRules.NotNumber, scalar.Range, key);
         return null;
     }
 
     /// <summary>Reports a key, or where it is null the beginning of the correction.</summary>
-    public void Add(Rule rule, string? key, string message)
+    public void Add(RuleMessage message, string? key, params string[] arguments)
     {
         var entry = key is null ? mapping.Entries.FirstOrDefault() : mapping.Find(key);
-        values.Add(rule, entry?.Key.Range ?? new(mapping.Range.Start, 0), message);
+        values.Add(message, entry?.Key.Range ?? new(mapping.Range.Start, 0), arguments);
     }
 
     /// <summary>Reports a value.</summary>
-    public void Add(Rule rule, FilePlace place, params string[] arguments) => values.Add(rule, place.Range, arguments);
+    public void Add(RuleMessage message, FilePlace place, params string[] arguments) => values.Add(message, place.Range, arguments);
 
-    /// <summary>The sentence that says what to write instead of a word that is not known.</summary>
-    public static string Suggest(string word, IReadOnlyList<string> known, string all) =>
-        NearestWord.Of(word, known) is { } near ? $"Did you mean '{near}'?" : $"{all} {string.Join(", ", known)}.";
+    /// <summary>Reports a value.</summary>
+    public void Add(Wording wording, FilePlace place) => values.Add(wording.Message, place.Range, [.. wording.Arguments]);
 }

@@ -1,7 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -14,7 +13,7 @@ internal static class EntityCorrectionReader
     /// <summary>The correction; null where it names nothing or contradicts itself.</summary>
     public static EntityCorrection? Read(CorrectionValues values)
     {
-        values.CheckKeys(EntityCorrectionRules.UnknownKey, Keys);
+        values.CheckKeys(EntityCorrectionRules.MisspelledKey, EntityCorrectionRules.UnknownKey, Keys);
         var mention = values.Text("mention");
         var correction = new EntityCorrection(mention ?? default)
         {
@@ -26,13 +25,13 @@ internal static class EntityCorrectionReader
         };
         if (correction.IsIgnored && Array.Find(Keys, key => key is "kind" or "name" or "add" && values.Has(key)) is { } other)
         {
-            values.Add(EntityCorrectionRules.Contradiction, other, $"'ignore: true' says that this is no name, and '{other}' that it is one. Remove one of them.");
+            values.Add(EntityCorrectionRules.Contradiction, other, other);
             return null;
         }
         if (!values.Has("mention"))
         {
             if (values.IsComplete)
-                values.Add(EntityCorrectionRules.Incomplete, null, "The correction names nothing in the text. Write the name as it stands there, as 'mention: …'.");
+                values.Add(EntityCorrectionRules.Incomplete, null);
             return null;
         }
         // A value that could not be used is a finding already, and without it the rest may mean something else.
@@ -41,7 +40,7 @@ internal static class EntityCorrectionReader
         if (Array.Exists(Keys, key => key is "kind" or "name" or "ignore" or "add" && values.Has(key)))
             return correction;
         if (values.IsComplete)
-            values.Add(EntityCorrectionRules.Incomplete, null, "The correction says nothing of the name. Write its kind, the name of the entity that is meant, or 'ignore: true'.");
+            values.Add(EntityCorrectionRules.NoChange, null);
         return null;
     }
 
@@ -51,7 +50,7 @@ internal static class EntityCorrectionReader
             return null;
         if (EntityKindWords.Of(word.Value) is { } kind)
             return new(kind, word.Place);
-        values.Add(CatalogRules.UnknownKind, word.Place, Snippet.Of(word.Value), CorrectionValues.Suggest(word.Value, EntityKindWords.Words, "The kinds are"));
+        values.Add(Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, word.Value, EntityKindWords.Words), word.Place);
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FieldReader(FieldValues values, FieldSchema schema, Facts?
     /// <param name="bodyStart">Where the text below it begins.</param>
     public Facts Read(int bodyStart)
     {
-        values.CheckKeys(FrontMatterRules.UnknownKey, schema.Keys, key => KeySuggestion.Of(schema, key));
+        values.CheckKeys(schema.Keys, key => KeySuggestion.Of(schema, key));
         var reader = new FieldValueReader(values);
         var cells = new List<FieldCell>();
         foreach (var field in schema.Fields)

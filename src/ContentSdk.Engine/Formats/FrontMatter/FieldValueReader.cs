@@ -46,16 +46,16 @@ internal sealed class FieldValueReader(FieldValues values)
         FieldType.Flag => values.Truth(scalar) is { } isTrue ? new(CellKind.Boolean, scalar.Value, isTrue ? 1UL : 0UL, 0, PlaceOf(scalar)) : null,
         FieldType.Url => LinkFields.Address(values, scalar),
         FieldType.Language => Language(scalar),
-        FieldType.Member => Checked(scalar, FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
+        FieldType.Member => Checked(scalar, MemberNames.IsSpelledWell(scalar.Value) ? FrontMatterRules.ReservedId : FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
         FieldType.Slug => Checked(scalar, FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
         _ => values.IsUsable(field.Key, scalar) ? Trimmed(field.Key, scalar) : null,
     };
 
-    private Cell? Checked(YamlScalar scalar, Rule rule, Func<string, bool> isValid, Func<string, string> suggest)
+    private Cell? Checked(YamlScalar scalar, RuleMessage message, Func<string, bool> isValid, Func<string, string> suggest)
     {
         if (isValid(scalar.Value))
             return Cell.OfText(scalar.Value, PlaceOf(scalar));
-        values.Add(rule, scalar.Range, Snippet.Of(scalar.Value), suggest(scalar.Value));
+        values.Add(message, scalar.Range, Snippet.Of(scalar.Value), suggest(scalar.Value));
         return null;
     }
 
@@ -63,7 +63,10 @@ internal sealed class FieldValueReader(FieldValues values)
     {
         if (LanguageTag.Normalise(scalar.Value) is { } tag)
             return Cell.OfText(tag, PlaceOf(scalar));
-        values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, Snippet.Of(scalar.Value), LanguageTag.Remedy(scalar.Value));
+        if (LanguageTag.Meant(scalar.Value) is { } meant)
+            values.Add(FrontMatterRules.MeantLanguage, scalar.Range, Snippet.Of(scalar.Value), meant);
+        else
+            values.Add(FrontMatterRules.InvalidLanguage, scalar.Range, Snippet.Of(scalar.Value));
         return null;
     }
 

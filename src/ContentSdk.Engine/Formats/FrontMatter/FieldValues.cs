@@ -23,17 +23,16 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     public FieldValues Of(YamlMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar };
 
     /// <summary>Reports each key that there is not.</summary>
-    /// <param name="rule">The rule: its message takes the key and what to write instead.</param>
     /// <param name="known">The keys that there are.</param>
-    /// <param name="suggest">Says what to write instead.</param>
-    public void CheckKeys(Rule rule, IReadOnlyList<string> known, Func<string, string> suggest)
+    /// <param name="wordingOf">The message for a key that does not exist.</param>
+    public void CheckKeys(IReadOnlyList<string> known, Func<string, Wording> wordingOf)
     {
         var fix = new KeyFix(document, mapping.Entries.Select(static entry => entry.Key));
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key;
             if (!known.Contains(key.Value))
-                findings.Add(fix.Mend(Finding.At(document, key.Range, rule.Id, Snippet.Of(key.Value), suggest(key.Value)), key, known));
+                findings.Add(fix.Mend(Finding.At(document, key.Range, wordingOf(key.Value)), key, known));
         }
     }
 
@@ -53,7 +52,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             return null;
         if (entry.Value is YamlScalar scalar)
             return scalar;
-        Add(FrontMatterRules.WrongType, entry.Key.Range, key, "one value, not a list or mapping");
+        Add(FrontMatterRules.WrongType, entry.Key.Range, key);
         return null;
     }
 
@@ -69,12 +68,16 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     {
         if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
             return isTrue;
-        Add(FrontMatterRules.InvalidTruth, scalar.Range, Snippet.Of(scalar.Value), CharClass.ToLower(scalar.Value) switch
+        var meant = CharClass.ToLower(scalar.Value) switch
         {
-            "yes" or "y" or "on" or "1" or "t" => "Write 'true'.",
-            "no" or "n" or "off" or "0" or "f" => "Write 'false'.",
-            var word => NearestWord.Of(word, ["true", "false"]) is { } near ? $"Did you mean '{near}'?" : "Write one of the two.",
-        });
+            "yes" or "y" or "on" or "1" or "t" => "true",
+            "no" or "n" or "off" or "0" or "f" => "false",
+            var word => NearestWord.Of(word, ["true", "false"]),
+        };
+        if (meant is null)
+            Add(FrontMatterRules.InvalidTruth, scalar.Range, Snippet.Of(scalar.Value));
+        else
+            Add(FrontMatterRules.MeantTruth, scalar.Range, Snippet.Of(scalar.Value), meant);
         return null;
     }
 
@@ -85,7 +88,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             return null;
         if (entry.Value is YamlSequence list)
             return list;
-        Add(FrontMatterRules.WrongType, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
+        Add(FrontMatterRules.NotList, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
         return null;
     }
 
@@ -97,7 +100,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
             if (item is YamlScalar { IsNull: false } scalar)
                 yield return scalar;
             else if (item.IsComplete)
-                Add(FrontMatterRules.WrongType, item.Range.IsEmpty ? _entries[key].Key.Range : item.Range, key, "a list of texts; one of its items is empty, a list or a mapping");
+                Add(FrontMatterRules.NotTextItem, item.Range.IsEmpty ? _entries[key].Key.Range : item.Range, key);
         }
     }
 
@@ -105,7 +108,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     {
         if (ScalarText.Fault(scalar.Value, mayHaveLines) is not { } fault)
             return true;
-        Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
+        Add(fault, scalar.Range, key);
         return false;
     }
 
@@ -135,7 +138,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
         return text.IndexOf(": ", StringComparison.Ordinal) < 0 && text.IndexOf(" #", StringComparison.Ordinal) < 0;
     }
 
-    public void Add(Rule rule, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, rule.Id, arguments));
+    public void Add(RuleMessage message, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, message, arguments));
 
     private bool IsEmpty(YamlEntry entry)
     {

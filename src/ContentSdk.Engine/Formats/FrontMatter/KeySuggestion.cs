@@ -1,4 +1,6 @@
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
@@ -6,12 +8,13 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Says what to write instead of a key that a schema does not have.</summary>
 internal static class KeySuggestion
 {
-    /// <summary>The sentence that says it: the key that is near, or has that name elsewhere, or all keys.</summary>
-    public static string Of(FieldSchema schema, string key)
+    /// <summary>The message with the key that is close, or has that name in other systems, or all keys.</summary>
+    public static Wording Of(FieldSchema schema, string key)
     {
-        if (NearestWord.Of(key, schema.Keys) is { } near)
-            return $"Did you mean '{near}'?";
-        var meant = schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase));
-        return meant is null ? $"Remove it, or write one of these: {string.Join(", ", schema.Keys)}." : $"Did you mean '{meant.Key}'?";
+        var near = NearestWord.Of(key, schema.Keys)
+            ?? schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))?.Key;
+        return near is null
+            ? new(FrontMatterRules.UnknownKey, Snippet.Of(key), string.Join(", ", schema.Keys))
+            : new(FrontMatterRules.MisspelledKey, Snippet.Of(key), near);
     }
 }

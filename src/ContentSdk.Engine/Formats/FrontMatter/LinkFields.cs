@@ -9,7 +9,6 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class LinkFields
 {
     private const int MostCharacters = 2_000;
-    private const string WholeImage = "the place of a picture, or 'src' with it and 'alt' with what it shows: { src: images/pier.jpg, alt: The old pier }";
     private static readonly string[] ImageKeys = ["src", "alt"];
 
     /// <summary>The address of a page.</summary>
@@ -18,7 +17,10 @@ internal static class LinkFields
         var link = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(link))
             return Cell.OfText(link, FilePlace.Of(values.Document, scalar.Range));
-        values.Add(FrontMatterRules.InvalidUrl, scalar.Range, Snippet.Of(link), LinkCheck.Remedy(link));
+        if (LinkCheck.WithScheme(link) is { } whole)
+            values.Add(FrontMatterRules.NoScheme, scalar.Range, Snippet.Of(link), whole);
+        else
+            values.Add(FrontMatterRules.InvalidUrl, scalar.Range, Snippet.Of(link));
         return null;
     }
 
@@ -37,14 +39,14 @@ internal static class LinkFields
                 foreach (var (inner, _) in mapping.Entries)
                 {
                     if (Array.IndexOf(ImageKeys, inner.Value) < 0)
-                        values.Add(FrontMatterRules.UnknownKey, inner.Range, key + ": " + Snippet.Of(inner.Value), "An image has the keys 'src' and 'alt'.");
+                        values.Add(FrontMatterRules.UnknownImageKey, inner.Range, Snippet.Of(inner.Value));
                 }
                 if (mapping.Find("src") is { Value: YamlScalar { IsNull: false } src })
                     return Place(values, src) is { } there ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))]) : null;
                 break;
         }
         if (node.IsComplete)
-            values.Add(FrontMatterRules.WrongType, whole, key, WholeImage);
+            values.Add(FrontMatterRules.NotImage, whole, key);
         return null;
     }
 
@@ -71,7 +73,7 @@ internal static class LinkFields
                 values.CheckIsPlain("alt", alt);
                 return Cell.OfText(alt.Value.Trim(), FilePlace.Of(values.Document, alt.Range));
             case { IsComplete: true } other:
-                values.Add(FrontMatterRules.WrongType, other.Range, "alt", "one value: what the picture shows, or '' where it shows nothing");
+                values.Add(FrontMatterRules.NotAltText, other.Range, "alt");
                 return null;
             default:
                 return null;
@@ -83,7 +85,10 @@ internal static class LinkFields
         var place = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(place) || IsPath(place))
             return Cell.OfText(place, FilePlace.Of(values.Document, scalar.Range));
-        values.Add(FrontMatterRules.InvalidImage, scalar.Range, Snippet.Of(place), Remedy(place));
+        if (place.IndexOf(':') < 0 && IsPath(place.Replace('\\', '/')))
+            values.Add(FrontMatterRules.Backslashes, scalar.Range, Snippet.Of(place), place.Replace('\\', '/'));
+        else
+            values.Add(FrontMatterRules.InvalidImage, scalar.Range, Snippet.Of(place));
         return null;
     }
 
@@ -99,8 +104,4 @@ internal static class LinkFields
         }
         return ScalarText.Fault(place) is null;
     }
-
-    private static string Remedy(string place) => place.IndexOf(':') < 0 && IsPath(place.Replace('\\', '/'))
-        ? $"Write forward slashes: '{place.Replace('\\', '/')}'."
-        : "Write a path with forward slashes, such as 'images/pier.jpg', or a whole address: https://…";
 }

@@ -40,8 +40,7 @@ internal static class MomentFields
             return stamp;
         var repaired = TimestampRepair.Of(scalar.Value);
         var finding = Finding.At(
-            values.Document, scalar.Range, FrontMatterRules.InvalidDate.Id, Snippet.Of(scalar.Value),
-            repaired is null ? DayReader.Remedy(scalar.Value) : $"Did you mean '{repaired}'?");
+            values.Document, scalar.Range, repaired is null ? DayReader.Fault(scalar.Value) : new(FrontMatterRules.MeantDate, Snippet.Of(scalar.Value), repaired));
         var range = ScalarText.RangeOf(values.Document.Text, scalar);
         // With escapes or folded lines, the file does not hold the value as it reads.
         values.Findings.Add(repaired is not null && values.Document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan())

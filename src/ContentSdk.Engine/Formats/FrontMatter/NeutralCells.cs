@@ -34,7 +34,7 @@ internal static class NeutralCells
     {
         if (ScalarText.CharacterFault(scalar.Value, mayHaveLines: true) is not { } fault)
             return true;
-        values.Add(FrontMatterRules.UnusableText, scalar.Range, key, fault);
+        values.Add(fault, scalar.Range, key);
         return false;
     }
 }

@@ -12,13 +12,14 @@ internal static class QuoteCorrectionReader
 
     /// <summary>The keys of a correction.</summary>
     internal static readonly string[] Keys = ["starts", "text", "speaker", "kind", "id", "ignore", "nth", "add"];
+
     /// <summary>The kinds, as people write them.</summary>
     internal static readonly string[] Kinds = ["direct", "partial", "term"];
 
     /// <summary>The correction; null where it names no quotation or contradicts itself.</summary>
     public static QuoteCorrection? Read(CorrectionValues values)
     {
-        values.CheckKeys(QuoteCorrectionRules.UnknownKey, Keys);
+        values.CheckKeys(QuoteCorrectionRules.MisspelledKey, QuoteCorrectionRules.UnknownKey, Keys);
         bool isAdded = values.IsTrue("add"), isIgnored = values.IsTrue("ignore");
         var starts = values.Text("starts");
         var text = values.Text("text");
@@ -32,19 +33,15 @@ internal static class QuoteCorrectionReader
             Id = IdOf(values),
             IsIgnored = isIgnored,
         };
-        if (Contradiction(values, correction) is var (key, message))
+        if (Contradiction(values, correction) is var (key, wording))
         {
-            values.Add(QuoteCorrectionRules.Contradiction, key, message);
+            values.Add(wording.Message, key, [.. wording.Arguments]);
             return null;
         }
         if (!values.Has("starts") && !values.Has("text"))
         {
             if (values.IsComplete)
-            {
-                values.Add(QuoteCorrectionRules.Incomplete, null, isAdded
-                    ? "The correction has no text to add. Write it as 'text: …', as it stands in the article."
-                    : "The correction names no quotation. Write its opening words as 'starts: …', or the whole as 'text: …'.");
-            }
+                values.Add(isAdded ? QuoteCorrectionRules.NothingToAdd : QuoteCorrectionRules.Incomplete, null);
             return null;
         }
         // A value that could not be used is a finding already, and without it another quotation may be meant.
@@ -53,28 +50,28 @@ internal static class QuoteCorrectionReader
         if (isAdded || isIgnored || Array.Exists(Keys, key => key is "speaker" or "kind" or "id" or "ignore" or "add" && values.Has(key)))
             return correction;
         if (values.IsComplete)
-            values.Add(QuoteCorrectionRules.Incomplete, null, "The correction says nothing of the quotation. Write its speaker, kind or id, or 'ignore: true'.");
+            values.Add(QuoteCorrectionRules.NoChange, null);
         return null;
     }
 
-    private static (string Key, string Message)? Contradiction(CorrectionValues values, QuoteCorrection correction)
+    private static (string Key, Wording Wording)? Contradiction(CorrectionValues values, QuoteCorrection correction)
     {
         if (values.Has("starts") && values.Has("text"))
-            return ("text", "'starts' and 'text' both name the quotation. Remove one of them.");
+            return ("text", new(QuoteCorrectionRules.Contradiction));
         if (correction.Selection == QuoteSelection.Added && values.Has("starts"))
-            return ("starts", "What is added must be said as a whole. Write 'text' instead of 'starts', and behind it all of the text.");
+            return ("starts", new(QuoteCorrectionRules.AddedByOpening));
         if (correction.IsIgnored)
         {
             foreach (var key in Keys)
             {
                 if (key is "speaker" or "kind" or "id" or "add" && values.Has(key))
-                    return (key, $"'ignore: true' says that this is no quotation, and '{key}' that it is one. Remove one of them.");
+                    return (key, new(QuoteCorrectionRules.IgnoredAndMore, key));
             }
         }
         if (correction.Kind is not { Value: QuoteKind.Term })
             return null;
-        return correction.Speaker is { Value.Length: > 0 } ? ("speaker", "Nobody speaks a term. Remove 'speaker', or write another kind.")
-            : values.Has("id") ? ("id", "A term has no member. Remove 'id', or write another kind.")
+        return correction.Speaker is { Value.Length: > 0 } ? ("speaker", new(QuoteCorrectionRules.SpeakerOfTerm))
+            : values.Has("id") ? ("id", new(QuoteCorrectionRules.IdOfTerm))
             : null;
     }
 
@@ -85,7 +82,7 @@ internal static class QuoteCorrectionReader
         var index = Array.FindIndex(Kinds, kind => string.Equals(kind, word.Value, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return new((QuoteKind)index, word.Place);
-        values.Add(QuoteCorrectionRules.UnknownKind, word.Place, Snippet.Of(word.Value), CorrectionValues.Suggest(word.Value, Kinds, "The kinds are"));
+        values.Add(Wording.ForUnknown(QuoteCorrectionRules.MisspelledKind, QuoteCorrectionRules.UnknownKind, word.Value, Kinds), word.Place);
         return null;
     }
 
@@ -95,12 +92,7 @@ internal static class QuoteCorrectionReader
             return null;
         if (MemberNames.IsValid(id.Value))
             return id;
-        values.Add(
-            QuoteCorrectionRules.InvalidId, id.Place, Snippet.Of(id.Value),
-            MemberNames.IsSpelledWell(id.Value)
-                ? ": it is taken, by C# or by what is generated. Write another one"
-                : " in C#. Write letters and digits without accents, beginning with a capital",
-            Suggestion(id.Value));
+        values.Add(MemberNames.IsSpelledWell(id.Value) ? QuoteCorrectionRules.ReservedId : QuoteCorrectionRules.InvalidId, id.Place, Snippet.Of(id.Value), Suggestion(id.Value));
         return null;
     }
 

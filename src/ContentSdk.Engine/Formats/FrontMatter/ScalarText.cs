@@ -1,4 +1,6 @@
 using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
@@ -7,7 +9,7 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class ScalarText
 {
     /// <summary>What is wrong with a text that people read, or null.</summary>
-    public static string? Fault(string value, bool mayHaveLines = false)
+    public static RuleMessage? Fault(string value, bool mayHaveLines = false)
     {
         var text = value.Trim();
         if (CharacterFault(text, mayHaveLines) is { } fault)
@@ -17,11 +19,11 @@ internal static class ScalarText
             if (CharClass.IsWordPart(c))
                 return null;
         }
-        return "has no letter and no digit";
+        return FrontMatterRules.UnusableText;
     }
 
     /// <summary>What is wrong with the characters of a text, or null.</summary>
-    public static string? CharacterFault(string text, bool mayHaveLines)
+    public static RuleMessage? CharacterFault(string text, bool mayHaveLines)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -29,11 +31,11 @@ internal static class ScalarText
             if (mayHaveLines && c == '\n')
                 continue;
             if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
-                return "has a line break";
+                return FrontMatterRules.LineBreak;
             if (CharClass.IsControl(c) || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                return "has a character that cannot be seen";
+                return FrontMatterRules.InvisibleCharacter;
             if (char.IsHighSurrogate(c) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) : char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1])))
-                return "has half a character";
+                return FrontMatterRules.HalfCharacter;
         }
         return null;
     }

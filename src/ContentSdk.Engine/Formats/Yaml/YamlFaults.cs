@@ -1,4 +1,6 @@
 using System.Globalization;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Yaml;
@@ -12,33 +14,33 @@ internal static class YamlFaults
     /// <param name="message">What the parser says.</param>
     /// <param name="first">Where, from the beginning of the YAML: what it was reading.</param>
     /// <param name="last">Where it gave up.</param>
-    public static (TextRange Range, string Message) Describe(string text, TextRange range, string message, int first, int last)
+    public static (TextRange Range, Wording Wording) Describe(string text, TextRange range, string message, int first, int last)
     {
         int start = Place(range, first), end = Place(range, last);
         if (message.Contains("tab"))
-            return (One(text, range, TabFrom(text, start, range.End)), "A tab cannot indent YAML. Write spaces");
+            return (One(text, range, TabFrom(text, start, range.End)), new(YamlRules.Tab));
         if (text.IndexOf('\0', range.Start, range.Length) is var nul and >= 0 && nul <= end + 1)
-            return (new(nul, 1), "A NUL character cannot stand in YAML. Remove it");
+            return (new(nul, 1), new(YamlRules.Nul));
         var isMapping = message.Contains("invalid mapping");
         var isKey = message.Contains("did not find expected key") || message.Contains("'-' indicator");
         var isColon = message.Contains("could not find expected ':'");
         if ((isMapping || isKey || isColon) && YamlLineFaults.Find(text, range, isMapping ? end : start) is { } found)
             return found;
         if (isMapping)
-            return (One(text, range, end), "A value that contains ': ' must be in quotation marks");
+            return (One(text, range, end), new(YamlRules.ColonInValue));
         if (message.Contains("cannot start any token") && start < range.End)
-            return (One(text, range, start), $"A value cannot begin with '{text[start]}'. Write it in quotation marks");
+            return (One(text, range, start), new(YamlRules.ValueStart, text[start].ToString()));
         if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
-            return (One(text, range, start), "The quotation mark that opens here is not closed where the value ends");
+            return (One(text, range, start), new(YamlRules.UnclosedValue));
         if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
-            return (One(text, range, EscapeFrom(text, start, end)), "Behind '\\' stands no escape that YAML knows. Write '\\\\', or use single quotation marks");
+            return (One(text, range, EscapeFrom(text, start, end)), new(YamlRules.Escape));
         if (message.Contains("expected ','"))
-            return (One(text, range, start), "A ',' or the closing bracket is missing here");
+            return (One(text, range, start), new(YamlRules.Comma));
         if (isKey)
-            return (One(text, range, start), "The indentation of this line does not fit the lines above it. Begin it in the column of the key or list item that it follows");
+            return (One(text, range, start), new(YamlRules.Indentation));
         if (isColon)
-            return (One(text, range, start), "The colon after this key is missing");
-        return (One(text, range, Math.Max(start, end)), "This cannot be read");
+            return (One(text, range, start), new(YamlRules.NoColon));
+        return (One(text, range, Math.Max(start, end)), new(YamlRules.Syntax));
     }
 
     /// <summary>A number for a message.</summary>

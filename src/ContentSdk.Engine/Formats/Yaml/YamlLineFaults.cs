@@ -1,4 +1,6 @@
 using System.Globalization;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Yaml;
@@ -12,7 +14,7 @@ internal static class YamlLineFaults
     /// <param name="text">The file's text.</param>
     /// <param name="yaml">The YAML in it.</param>
     /// <param name="place">Where the parser gave up.</param>
-    public static (TextRange Range, string Message)? Find(string text, TextRange yaml, int place)
+    public static (TextRange Range, Wording Wording)? Find(string text, TextRange yaml, int place)
     {
         if (place >= yaml.End)
             return null;
@@ -21,44 +23,43 @@ internal static class YamlLineFaults
         foreach (var glued in new[] { above, line })
         {
             if (glued is { IsGlued: true } && (glued == line || line.HasKey))
-                return (TextRange.FromBounds(glued.KeyStart, glued.Colon + 1), $"There is no space after the colon of '{glued.Key}'. Write '{glued.Key}: {glued.Value}'");
+                return (TextRange.FromBounds(glued.KeyStart, glued.Colon + 1), new(YamlRules.GluedColon, glued.Key, glued.Value));
         }
         if (line.HasKey && place == line.Colon)
             return above is { HasKey: true, Value.Length: > 0 } && line.KeyColumn > above.KeyColumn ? Indented(line, above) : null;
         if (line.Value.Length > 1 && OfValue(text, line, place) is { } found)
             return found;
         return !line.HasKey && !line.IsItem && above is { HasKey: true, Value.Length: > 0 }
-            ? (new(line.KeyStart, 1), $"This line has no key. If it continues the value of '{above.Key}', indent it by two spaces")
+            ? (new(line.KeyStart, 1), new(YamlRules.NoKey, above.Key))
             : null;
     }
 
-    private static (TextRange Range, string Message) Indented(YamlLine line, YamlLine above) =>
+    private static (TextRange Range, Wording Wording) Indented(YamlLine line, YamlLine above) =>
         (TextRange.FromBounds(line.Start + above.KeyColumn, line.KeyStart),
-            $"'{line.Key}' is indented deeper than '{above.Key}' above it, so it is read as part of that value. Begin it in column {(above.KeyColumn + 1).ToString(CultureInfo.InvariantCulture)}");
+            new(YamlRules.DeeperKey, line.Key, above.Key, (above.KeyColumn + 1).ToString(CultureInfo.InvariantCulture)));
 
-    private static (TextRange Range, string Message)? OfValue(string text, YamlLine line, int place)
+    private static (TextRange Range, Wording Wording)? OfValue(string text, YamlLine line, int place)
     {
         var value = line.Value;
         var (first, last) = (value[0], value[value.Length - 1]);
         var key = line.HasKey ? line.Key + ": " : "";
         if (CurlyOpeners.IndexOf(first) >= 0 && CurlyClosers.IndexOf(last) >= 0)
-            return (new(line.ValueStart, 1), $"In YAML {first} and {last} are not quotation marks. Write straight ones around the value: {key}{Quoted(value.Substring(1, value.Length - 2))}");
+            return (new(line.ValueStart, 1), new(YamlRules.CurlyMarks, first.ToString(), last.ToString(), key + Quoted(value.Substring(1, value.Length - 2))));
         if (first is '[' or '{')
             return value.IndexOf(first == '[' ? ']' : '}') is var close && close > 0 && close < value.Length - 1
-                ? (new(line.ValueStart, 1), $"A value that begins with '{first}' is read as {(first == '[' ? "a list" : "a mapping")}. Put it in quotation marks: {key}{Quoted(value)}") : null;
+                ? (new(line.ValueStart, 1), new(first == '[' ? YamlRules.ListBracket : YamlRules.MappingBracket, key + Quoted(value))) : null;
         if (first is '"' or '\'')
             return EndOfQuoted(value) is var end && end > 0 && end < value.Length - 1 ? Ended(line, end, last == first) : null;
         return text[place] == ':' && place > line.ValueStart
-            ? (new(place, 1), line.HasKey ? $"The value of '{line.Key}' contains ': '. Put it in quotation marks: {key}{Quoted(value)}" : $"This value contains ': '. Put it in quotation marks: {Quoted(value)}")
+            ? (new(place, 1), line.HasKey ? new(YamlRules.ColonInValueOf, line.Key, key + Quoted(value)) : new(YamlRules.ColonInItem, Quoted(value)))
             : null;
     }
 
     // 'The baker's last loaf' loses its marks; "Slow boat" sails again keeps them.
-    private static (TextRange Range, string Message) Ended(YamlLine line, int end, bool isEnclosed)
+    private static (TextRange Range, Wording Wording) Ended(YamlLine line, int end, bool isEnclosed)
     {
         var whole = Quoted(isEnclosed ? line.Value.Substring(1, line.Value.Length - 2) : line.Value);
-        var name = line.Value[0] == '"' ? "quotation mark" : "apostrophe";
-        return (new(line.ValueStart + end, 1), $"This {name} ends the value, but more text follows. Write {(line.HasKey ? line.Key + ": " : "")}{whole}");
+        return (new(line.ValueStart + end, 1), new(line.Value[0] == '"' ? YamlRules.EarlyMark : YamlRules.EarlyApostrophe, line.HasKey ? line.Key + ": " + whole : whole));
     }
 
     /// <summary>Where the mark is that closes the value; -1 where none does.</summary>

@@ -21,7 +21,7 @@ internal static class YamlReader
         if (range.Length <= limits.Length)
             return YamlTreeBuilder.Build(document, range, limits, findings);
         findings.Add(Finding.At(
-            document, new(range.Start + limits.Length, 0), YamlRules.TooLarge.Id, $"longer than {YamlFaults.Number(limits.Length)} characters"));
+            document, new(range.Start + limits.Length, 0), YamlRules.TooLarge, YamlFaults.Number(limits.Length)));
         return null;
     }
 }

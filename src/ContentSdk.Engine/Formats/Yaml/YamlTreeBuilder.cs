@@ -64,7 +64,7 @@ internal sealed class YamlTreeBuilder
                 continue;
             if (step is DocumentStart start && (++documents > 1 || start.Version is not null))
             {
-                Refuse(start, documents > 1 ? "A second document ('---')" : "A directive ('%')");
+                Refuse(start, documents > 1 ? YamlRules.SecondDocument : YamlRules.Directive);
                 if (documents > 1)
                     return;
             }
@@ -78,7 +78,7 @@ internal sealed class YamlTreeBuilder
         switch (step)
         {
             case NodeEvent node when ++_nodes > _limits.Nodes:
-                _findings.Add(Finding.At(_document, At(node, 1), YamlRules.TooLarge.Id, $"made of more than {YamlFaults.Number(_limits.Nodes)} keys and values"));
+                _findings.Add(Finding.At(_document, At(node, 1), YamlRules.TooManyNodes, YamlFaults.Number(_limits.Nodes)));
                 return Break();
             case Scalar scalar:
                 RefuseProperties(scalar);
@@ -89,11 +89,11 @@ internal sealed class YamlTreeBuilder
                 Add(new YamlScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
                 break;
             case AnchorAlias alias:
-                Refuse(alias, "An alias ('*')");
+                Refuse(alias, YamlRules.Alias);
                 Add(new YamlScalar(Between(alias), "", isQuoted: false) { IsComplete = false });
                 break;
             case SequenceStart or MappingStart when _open.Count >= _limits.Depth:
-                _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooLarge.Id, $"nested deeper than {YamlFaults.Number(_limits.Depth)} levels"));
+                _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooDeep, YamlFaults.Number(_limits.Depth)));
                 return Break();
             case SequenceStart sequence:
                 RefuseProperties(sequence);
@@ -132,9 +132,9 @@ internal sealed class YamlTreeBuilder
         open.IsKeyRead = true;
         open.Key = null;
         if (node is not YamlScalar key)
-            _findings.Add(Finding.At(_document, node.Range, YamlRules.Feature.Id, "A list or mapping as key"));
+            _findings.Add(Finding.At(_document, node.Range, YamlRules.ComplexKey));
         else if (key is { IsQuoted: false, Value: "<<" })
-            _findings.Add(Finding.At(_document, key.Range, YamlRules.Feature.Id, "A merge key ('<<')"));
+            _findings.Add(Finding.At(_document, key.Range, YamlRules.MergeKey));
         else if (open.Keys.TryGetValue(key.Value, out var first))
             _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, YamlFaults.Number(_document.PositionOf(first.Range.Start).Line)));
         else
@@ -158,9 +158,9 @@ internal sealed class YamlTreeBuilder
         Add(node);
     }
 
-    private void Report((TextRange Range, string Message) fault)
+    private void Report((TextRange Range, Wording Wording) fault)
     {
-        _findings.Add(Finding.At(_document, fault.Range, YamlRules.Syntax.Id, fault.Message));
+        _findings.Add(Finding.At(_document, fault.Range, fault.Wording));
         Break();
     }
 
@@ -182,13 +182,13 @@ internal sealed class YamlTreeBuilder
     private void RefuseProperties(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            Refuse(node, "An anchor ('&')");
+            Refuse(node, YamlRules.Anchor);
         else if (!node.Tag.IsEmpty)
-            Refuse(node, "A tag ('!')");
+            Refuse(node, YamlRules.Feature);
     }
 
-    private void Refuse(ParsingEvent step, string what) =>
-        _findings.Add(Finding.At(_document, step is Scalar scalar ? RangeOf(scalar) : At(step, Math.Max(1, Between(step).Length)), YamlRules.Feature.Id, what));
+    private void Refuse(ParsingEvent step, RuleMessage message) =>
+        _findings.Add(Finding.At(_document, step is Scalar scalar ? RangeOf(scalar) : At(step, Math.Max(1, Between(step).Length)), message));
 
     private TextRange At(ParsingEvent step, int length)
     {

@@ -22,6 +22,7 @@ internal static class PlaceCodec
         public void Write(Finding finding)
         {
             sink.Text(finding.RuleId);
+            sink.Text(finding.Message);
             Write(new ItemPlace(finding.LogicalPath, new(finding.Range, finding.OriginalRange, finding.Start, finding.End)));
             sink.List(finding.Arguments, sink.Text);
             sink.List(finding.Fix, edit =>
@@ -87,10 +88,11 @@ internal static class PlaceCodec
 
         public Finding Finding()
         {
-            var ruleId = source.Text();
+            var (ruleId, message) = (source.Text(), source.Text());
             var (path, place) = Item();
             return new(ruleId, path, place.Range, place.OriginalRange, place.Start, place.End, source.List(source.Text))
             {
+                Message = message,
                 Fix = source.List(() => new TextEdit(Range(), source.Text())),
             };
         }

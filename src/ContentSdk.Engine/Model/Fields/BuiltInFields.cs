@@ -3,7 +3,7 @@ namespace ContentSdk.Engine.Model.Fields;
 /// <summary>The fields that every article may have. A plain field is one entry here.</summary>
 public static class BuiltInFields
 {
-    private const string Corrected = "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, names and whom they mean";
+    private const string Corrected = "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, and what names refer to";
 
     /// <summary>The schema.</summary>
     public static FieldSchema Schema { get; } = new(new(
@@ -13,14 +13,14 @@ public static class BuiltInFields
             IsMetadata = false,
             Meaning = "the article's member in C#",
             Otherwise = "made from the file's name or the title",
-            Description = "The article's member in C#: letters and digits without accents, beginning with a capital. Without it the member is made from the file's name or the title.",
+            Description = "The article's member in C#: letters and digits without accents, beginning with a capital letter. Without it, the member is made from the file's name or the title.",
         },
         new(FieldKeys.Slug, FieldType.Slug)
         {
             IsMetadata = false,
-            Meaning = "the article's words in an address",
+            Meaning = "the article's part of the URL",
             Otherwise = "made from the file's name or the title",
-            Description = "The article's words in an address: small letters and digits, words joined by single hyphens. Without it it is made from the file's name or the title.",
+            Description = "The article's part of the URL: lowercase letters and digits, words joined by single hyphens. Without it, the slug is made from the file's name or the title.",
             OtherNames = new(["permalink"]),
         },
         new(FieldKeys.Title, FieldType.Text)
@@ -28,37 +28,37 @@ public static class BuiltInFields
             IsMetadata = false,
             Meaning = "the headline",
             Otherwise = "the first line, see [Parts](#parts)",
-            Description = "The headline. Without it the first line is.",
+            Description = "The headline. Without it, the first line is the headline.",
             OtherNames = new(["headline"]),
         },
         new(FieldKeys.Teaser, FieldType.Lines)
         {
             IsMetadata = false,
-            Meaning = "a short text that announces the article; no part of its text",
+            Meaning = "a short text that announces the article, not part of its text",
             Otherwise = "a shortened copy of the beginning, if there is one",
-            Description = "A short text that announces the article; no part of its text.",
+            Description = "A short text that announces the article, not part of its text.",
             OtherNames = new(["description", "excerpt"]),
         },
         new(FieldKeys.Standfirst, FieldType.Lines)
         {
             IsMetadata = false,
             Meaning = "the summary above the body, the first part of the text",
-            Otherwise = "told by its place",
-            Description = "The summary above the body, the first part of the text; in one line, as it reads.",
+            Otherwise = "detected by its position",
+            Description = "The summary above the body, the first part of the text, on one line.",
             OtherNames = new(["summary", "lead"]),
         },
         new(FieldKeys.Language, FieldType.Language)
         {
             IsMetadata = false,
             Meaning = "BCP 47 tag",
-            Otherwise = "told by its words",
-            Description = "BCP 47 tag, such as en, de or pt-BR. Without it the language is told by the words.",
+            Otherwise = "detected from the words",
+            Description = "BCP 47 tag, such as en, de or pt-BR. Without it, the language is detected from the words.",
             OtherNames = new(["lang", "locale"]),
         },
         new(FieldKeys.Published, FieldType.Moment)
         {
             Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
-            Otherwise = "the date that the file name begins with; else not known",
+            Otherwise = "the date at the beginning of the file name, if any",
             Description = "When the article was published: a date, or a date-time with its offset.",
             OtherNames = new(["date", "pubDate", "publishDate"]),
         },
@@ -66,7 +66,7 @@ public static class BuiltInFields
         {
             Meaning = "a date (`2025-03-31`), or a date-time with its offset (`2025-03-31T23:30-05:00`)",
             Otherwise = "not known",
-            Description = "When the article was last changed, as published.",
+            Description = "When the article was last changed: a date, or a date-time with its offset.",
             OtherNames = new(["lastmod", "modified"]),
         },
         new(FieldKeys.Authors, FieldType.Text)
@@ -80,7 +80,7 @@ public static class BuiltInFields
         new(FieldKeys.Tags, FieldType.Tag)
         {
             IsMany = true,
-            Meaning = "a list of words that it is filed under, each once",
+            Meaning = "a list of words that the article is filed under, each once",
             Otherwise = "empty",
             Description = "Words that the article is filed under, each once.",
             OtherNames = new(["keywords", "categories"]),
@@ -101,16 +101,16 @@ public static class BuiltInFields
         },
         new(FieldKeys.Canonical, FieldType.Url)
         {
-            Meaning = "absolute URL that it is published under for good",
+            Meaning = "canonical URL of the article (absolute)",
             Otherwise = "not known",
-            Description = "Absolute URL that the article is published under for good.",
+            Description = "Canonical URL of the article (absolute).",
             OtherNames = new(["url"]),
         },
         new(FieldKeys.Image, FieldType.Image)
         {
-            Meaning = "a path with forward slashes or an absolute URL; or `{ src: …, alt: … }` with what it shows",
+            Meaning = "a path with forward slashes or an absolute URL; or `{ src: …, alt: … }` with its alt text",
             Otherwise = "none",
-            Description = "A picture: a path with forward slashes or an absolute URL, or that and what it shows.",
+            Description = "An image: a path with forward slashes or an absolute URL, or that and an alt text.",
             OtherNames = new(["cover", "thumbnail", "hero"]),
         },
         new(FieldKeys.Related, FieldType.Text)
@@ -123,34 +123,34 @@ public static class BuiltInFields
         },
         new(FieldKeys.Draft, FieldType.Flag)
         {
-            Meaning = "`true` for what is not finished",
+            Meaning = "`true` for an unfinished article",
             Otherwise = "`false`",
-            Description = "true for what is not finished. Release builds leave it out.",
+            Description = "true for an unfinished article. Release builds leave it out.",
         },
         new(FieldKeys.Embargo, FieldType.Day)
         {
-            Meaning = "the day from which it may be shown; of a date-time its day counts as it is written",
+            Meaning = "the first day on which it may be shown; of a date-time, only the day counts, as written",
             Otherwise = "at once",
-            Description = "The day from which the article may be shown. Of a date-time its day counts.",
+            Description = "The first day on which the article may be shown. Of a date-time, only the day counts.",
             OtherNames = new(["publishAfter"]),
         },
         new(FieldKeys.Suppress, FieldType.Structure)
         {
-            Meaning = "a list of rules whose advice is not wanted for this file, as `[CSDK4003]`; errors cannot be suppressed, and a suppression that suppresses nothing is told",
-            Otherwise = "all is told",
+            Meaning = "a list of rules to suppress in this file, such as `[CSDK4003]`; errors cannot be suppressed, and an unused suppression is reported",
+            Otherwise = "all findings are reported",
             Description = "Rules that are not applied to this file. Blocking rules cannot be suppressed.",
         },
         new(FieldKeys.Quotes, FieldType.Structure)
         {
             Meaning = Corrected,
             Otherwise = "detected",
-            Description = "Corrections of quotations: what was detected, put right.",
+            Description = "Corrections of quotations that were detected.",
         },
         new(FieldKeys.Entities, FieldType.Structure)
         {
             Meaning = Corrected,
             Otherwise = "detected",
-            Description = "Corrections of names: what was detected, put right.",
+            Description = "Corrections of names that were detected.",
         },
     ]));
 }

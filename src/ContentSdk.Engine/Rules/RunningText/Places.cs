@@ -11,19 +11,25 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
     /// <summary>Whether no further place is wanted.</summary>
     public bool IsFull => _count >= TextRules.MostPlaces;
 
-    /// <summary>Adds a place that only a person can mend.</summary>
-    public void Add(TextRange range, params string[] arguments)
+    /// <summary>Adds a place that only a person can fix.</summary>
+    public void Add(TextRange range, params string[] arguments) => Add(range, rule, arguments);
+
+    /// <summary>Adds a place for one of the rule's causes.</summary>
+    public void Add(TextRange range, RuleMessage message, params string[] arguments)
     {
         if (!IsCode(range) && _count++ < TextRules.MostPlaces)
-            findings.Add(Finding.At(text.Document, range, rule.Id, arguments));
+            findings.Add(Finding.At(text.Document, range, message, arguments));
     }
 
-    /// <summary>Adds a place that is mended by writing something else there, unless a line break or markup lies within: then only a person can. Where an image or a tag lies within, nothing is reported.</summary>
-    public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments)
+    /// <summary>Adds a place that is fixed by writing something else there, unless a line break or markup lies within: then only a person can. Where an image or a tag lies within, nothing is reported.</summary>
+    public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments) => AddMended(range, replaced, newText, rule, arguments);
+
+    /// <summary>Does so for one of the rule's causes.</summary>
+    public void AddMended(TextRange range, TextRange replaced, string newText, RuleMessage message, params string[] arguments)
     {
         if (IsCode(range) || text.Document.LeavesOut(range) || _count++ >= TextRules.MostPlaces)
             return;
-        var finding = Finding.At(text.Document, range, rule.Id, arguments);
+        var finding = Finding.At(text.Document, range, message, arguments);
         findings.Add(text.Document.Breaks(replaced).Any() || text.Document.Slice(replaced).IndexOf('\n') >= 0
             ? finding
             : finding.MendedBy(text.Document, replaced, newText));

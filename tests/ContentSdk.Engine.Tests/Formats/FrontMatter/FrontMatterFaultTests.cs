@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -13,42 +12,42 @@ public class FrontMatterFaultTests
 
     public static TheoryData<string, string, string, string> Faults => new()
     {
-        { "CSDK2003", "published: ⟦2025-02-30⟧", "'2025-02-30' is no date. The month 2025-02 has 28 days.", "published: 2025-02-28" },
+        { "CSDK2003", "published: ⟦2025-02-30⟧", "'2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.", "published: 2025-02-28" },
         { "CSDK2003", "published: ⟦31.3.2025⟧", "Did you mean '2025-03-31'?", "published: 2025-03-31" },
         { "CSDK2003", "updated: ⟦2025-3-1⟧", "Did you mean '2025-03-01'?", "updated: '2025-03-01'" },
         { "CSDK2003", "updated: ⟦3/1/2025⟧", "Write year, month and day", "updated: 2024-02-29" },
         { "CSDK2003", "updated: ⟦2025-13-01⟧", "Write year, month and day", "updated: 2025-12-31" },
         { "CSDK2003", "updated: ⟦yesterday⟧", "Write year, month and day", "updated: 0001-01-01" },
-        { "CSDK2003", "updated: ⟦2025-03-31T23:30⟧", "The offset after the time is missing. Write '2025-03-31T23:30+01:00' with the offset of your place ('Z' is UTC), or the date alone.", "updated: 2025-03-31T23:30Z" },
+        { "CSDK2003", "updated: ⟦2025-03-31T23:30⟧", "has no UTC offset. Write '2025-03-31T23:30+01:00' with the offset of your time zone ('Z' is UTC), or only the date.", "updated: 2025-03-31T23:30Z" },
         { "CSDK2003", "updated: ⟦2025-03-31 23:30:00⟧", "Write '2025-03-31T23:30:00+01:00' with", "updated: 2025-03-31T23:30:00.25-09:30" },
         { "CSDK2003", "updated: ⟦2025-03-31T25:00Z⟧", "Write '2025-03-31', or date, time and offset", "updated: 2025-03-31T00:00+14:00" },
         { "CSDK2003", "updated: ⟦2025-03-31T10:00+0100⟧", "Did you mean '2025-03-31T10:00+01:00'?", "updated: 2025-03-31T10:00+01:00" },
-        { "CSDK2004", "slug: a-ferry\n⟦slug⟧: b-ferry", "stands here a second time; the first is in line 2", "slug: a-ferry" },
-        { "CSDK2006", "⟦titel⟧: Ferry", "no key 'titel'. Did you mean 'title'?", "title: Ferry" },
+        { "CSDK2004", "slug: a-ferry\n⟦slug⟧: b-ferry", "was already used on line 2", "slug: a-ferry" },
+        { "CSDK2006", "⟦titel⟧: Ferry", "'titel' is not a key of front matter. Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦Title⟧: Ferry", "Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦date⟧: 2025-03-31", "Did you mean 'published'?", "published: 2025-03-31" },
-        { "CSDK2006", "⟦colour⟧: red", "Remove it, or write one of these: id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
-        { "CSDK2008", "⟦just a line⟧", "Front matter consists of keys with values.", "title: just a line" },
-        { "CSDK2008", "⟦- one⟧\n- two", "Front matter consists of keys with values.", "authors:\n- one\n- two" },
-        { "CSDK2009", "⟦title⟧: [Ferry, Boat]", "The value of 'title' must be one value", "title: Ferry, Boat" },
-        { "CSDK2009", "authors: ⟦Orla Fenn⟧", "The value of 'authors' must be a list. Write it in brackets: [Orla Fenn].", "authors: [Orla Fenn]" },
+        { "CSDK2006", "⟦colour⟧: red", "Remove it, or use one of these: id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
+        { "CSDK2008", "⟦just a line⟧", "Front matter must consist of keys with values.", "title: just a line" },
+        { "CSDK2008", "⟦- one⟧\n- two", "Front matter must consist of keys with values.", "authors:\n- one\n- two" },
+        { "CSDK2009", "⟦title⟧: [Ferry, Boat]", "'title' must be a single value", "title: Ferry, Boat" },
+        { "CSDK2009", "authors: ⟦Orla Fenn⟧", "'authors' must be a list. Write it in brackets: [Orla Fenn]", "authors: [Orla Fenn]" },
         { "CSDK2009", "authors: [Orla Fenn, ⟦[Gus]⟧]", "must be a list of texts", "authors: [Orla Fenn, Gus]" },
-        { "CSDK2001", "title: ⟦[⟧Update] Trams run", "A value that begins with '[' is read as a list. Put it in quotation marks: title: \"[Update] Trams run\".", "title: '[Update] Trams run'" },
-        { "CSDK2001", "title: ⟦“⟧Trams: a guide”", "In YAML “ and ” are not quotation marks. Write straight ones around the value: title: \"Trams: a guide\".", "title: 'Trams: a guide'" },
+        { "CSDK2001", "title: ⟦[⟧Update] Trams run", "A value that begins with '[' is read as a list. Put it in quotation marks: title: \"[Update] Trams run\"", "title: '[Update] Trams run'" },
+        { "CSDK2001", "title: ⟦“⟧Trams: a guide”", "“ and ” are not quotation marks in YAML. Use straight quotation marks: title: \"Trams: a guide\"", "title: 'Trams: a guide'" },
         { "CSDK2001", "title: Trams\n⟦ ⟧slug: trams", "'slug' is indented deeper than 'title' above it, so it is read as part of that value. Begin it in column 1.", "title: Trams\nslug: trams" },
         { "CSDK2001", "⟦title:⟧Trams\nslug: trams", "There is no space after the colon of 'title'. Write 'title: Trams'.", "title: Trams\nslug: trams" },
         { "CSDK2001", "slug: trams\n⟦title:⟧Trams", "There is no space after the colon of 'title'. Write 'title: Trams'.", "slug: trams\ntitle: Trams" },
-        { "CSDK2001", "title: 'The baker⟦'⟧s loaf'", "This apostrophe ends the value, but more text follows. Write title: \"The baker's loaf\".", "title: \"The baker's loaf\"" },
-        { "CSDK2001", "title: \"Boats⟦\"⟧ again", "This quotation mark ends the value, but more text follows. Write title: '\"Boats\" again'.", "title: '\"Boats\" again'" },
-        { "CSDK2001", "title: Trams⟦:⟧ it's \"late\"", "The value of 'title' contains ': '. Put it in quotation marks: title: 'Trams: it''s \"late\"'.", "title: 'Trams: it''s \"late\"'" },
+        { "CSDK2001", "title: 'The baker⟦'⟧s loaf'", "This apostrophe ends the value, but more text follows. Write title: \"The baker's loaf\"", "title: \"The baker's loaf\"" },
+        { "CSDK2001", "title: \"Boats⟦\"⟧ again", "This quotation mark ends the value, but more text follows. Write title: '\"Boats\" again'", "title: '\"Boats\" again'" },
+        { "CSDK2001", "title: Trams⟦:⟧ it's \"late\"", "The value of 'title' contains ': '. Put it in quotation marks: title: 'Trams: it''s \"late\"'", "title: 'Trams: it''s \"late\"'" },
         { "CSDK2001", "title: Trams run\n⟦a⟧gain on Monday\nslug: trams", "This line has no key. If it continues the value of 'title', indent it by two spaces.", "title: Trams run\n  again on Monday" },
         { "CSDK2010", "⟦title⟧:", "The key 'title' has no value. Write one, or remove the key.", "title: Ferry" },
         { "CSDK2010", "⟦slug⟧: ''", "The key 'slug' has no value.", "slug: ferry" },
         { "CSDK2010", "⟦authors⟧: ~", "The key 'authors' has no value.", "authors: []" },
-        { "CSDK2011", "id: ⟦ferry times⟧", "'ferry times' cannot be the name of a member in C#. Write letters and digits without accents, beginning with a capital, such as 'FerryTimes'.", "id: FerryTimes" },
+        { "CSDK2011", "id: ⟦ferry times⟧", "'ferry times' is not a valid C# member name. Use letters and digits without accents, beginning with a capital letter, such as 'FerryTimes'.", "id: FerryTimes" },
         { "CSDK2011", "id: ⟦Fähre⟧", "such as 'Fahre'", "id: Fahre2" },
-        { "CSDK2011", "id: ⟦All⟧", "cannot be the name of a member", "id: Alle" },
-        { "CSDK2012", "slug: ⟦Ferry_Times⟧", "'Ferry_Times' cannot be a slug. Write small letters and digits without accents, words joined by single hyphens, such as 'ferry-times'.", "slug: ferry-times" },
+        { "CSDK2011", "id: ⟦All⟧", "'All' is used by C# or by generated code. Write another id, such as", "id: Alle" },
+        { "CSDK2012", "slug: ⟦Ferry_Times⟧", "'Ferry_Times' is not a valid slug. Use lowercase letters and digits without accents, and single hyphens between words, such as 'ferry-times'.", "slug: ferry-times" },
         { "CSDK2012", "slug: ⟦ferry--times⟧", "such as 'ferry-times'", "slug: f1" },
         { "CSDK2012", "slug: ⟦../ferry⟧", "such as 'ferry'", "slug: ferry" },
         { "CSDK2013", "language: ⟦en_GB⟧", "Did you mean 'en-GB'?", "language: en-GB" },
@@ -56,10 +55,10 @@ public class FrontMatterFaultTests
         { "CSDK2013", "language: ⟦cz⟧", "Did you mean 'cs'?", "language: cs" },
         { "CSDK2013", "language: ⟦zz⟧", "Write a tag such as 'en'", "language: zh-Hans-CN" },
         { "CSDK2013", "language: ⟦en-⟧", "Write a tag such as 'en'", "language: en-x-any" },
-        { "CSDK2014", "title: ⟦\"Ferry\\u202Etimes\"⟧", "The value of 'title' has a character that cannot be seen.", "title: Ferry times" },
-        { "CSDK2014", "title: ⟦'?!'⟧", "has no letter and no digit", "title: '?! 1'" },
-        { "CSDK2014", "title: ⟦|\n  one\n  two⟧", "has a line break", "title: >\n  one\n  two" },
-        { "CSDK2014", "authors: [⟦\"Or\\nla\"⟧]", "The value of 'authors' has a line break", "authors: [Orla]" },
+        { "CSDK2014", "title: ⟦\"Ferry\\u202Etimes\"⟧", "The value of 'title' contains an invisible character.", "title: Ferry times" },
+        { "CSDK2014", "title: ⟦'?!'⟧", "has no letters or digits", "title: '?! 1'" },
+        { "CSDK2014", "title: ⟦|\n  one\n  two⟧", "contains a line break", "title: >\n  one\n  two" },
+        { "CSDK2014", "authors: [⟦\"Or\\nla\"⟧]", "The value of 'authors' contains a line break", "authors: [Orla]" },
     };
 
     [Theory, MemberData(nameof(Faults))]
@@ -122,9 +121,5 @@ public class FrontMatterFaultTests
 
     private static IEnumerable<Finding> Blocking(ReadResult read) => read.Findings.Where(finding => RuleCatalog.Get(finding.RuleId).IsBlocking);
 
-    private static string Message(Finding finding)
-    {
-        object[] arguments = [.. finding.Arguments];
-        return string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, arguments);
-    }
+    private static string Message(Finding finding) => RuleCatalog.MessageOf(finding);
 }

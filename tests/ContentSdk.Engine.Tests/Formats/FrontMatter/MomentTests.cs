@@ -87,5 +87,5 @@ public class MomentTests
 
     private static ReadResult ReadAll(string text) => ContentReader.Read(new SourceDocument("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
 
-    private static string Message(Finding finding) => string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, [.. finding.Arguments]);
+    private static string Message(Finding finding) => RuleCatalog.MessageOf(finding);
 }

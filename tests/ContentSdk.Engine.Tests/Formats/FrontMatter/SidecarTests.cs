@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -88,10 +87,10 @@ public class SidecarTests
     [Fact]
     public void The_message_says_what_to_write() => Assert.Equal(
         [
-            "The standfirst is part of the text, and the content file does not begin with this one. Write the first paragraph of that file, as it reads there.",
-            "The front matter of the content file has the key 'id' too. Remove it here or there.",
+            "The standfirst in this file is not the first paragraph of the content file. Write that paragraph here, word for word.",
+            "The key 'id' is also in the front matter of the content file. Remove one of the two.",
         ],
-        Read("---\nid: Ferry\ntitle: Ferries\n---\n" + Body, "standfirst: So\nid: Fery").Findings.Select(finding => string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, [.. finding.Arguments])));
+        Read("---\nid: Ferry\ntitle: Ferries\n---\n" + Body, "standfirst: So\nid: Fery").Findings.Select(finding => RuleCatalog.MessageOf(finding)));
 
     [Fact]
     public void One_that_fits_nothing_names_the_file_that_may_be_meant()
@@ -99,10 +98,10 @@ public class SidecarTests
         var pairs = Sidecars.Pair(["seeds/ferry-times.txt", "more/ferry-tims.txt", "seeds/markets.md"], ["seeds/ferry-time.meta.yaml", "seeds/market.meta.yml", "seeds/markets.meta.yaml"]);
         Assert.Equal(
             [
-                "Beside it there is no 'ferry-time.txt' and no 'ferry-time.md'. Did you mean 'ferry-times.meta.yaml'?",
-                "Beside it there is no 'market.txt' and no 'market.md'. Name it as that file is named, or remove it.",
+                "There is no content file 'ferry-time.txt' or 'ferry-time.md' in this folder. Did you mean 'ferry-times.meta.yaml'?",
+                "There is no content file 'market.txt' or 'market.md' in this folder. Give the sidecar the name of its content file, or remove it.",
             ],
-            pairs.Idle.Select(idle => idle.Reason));
+            pairs.Idle.Select(idle => idle.Reason.ToString()));
     }
 
     [Fact]
@@ -114,8 +113,8 @@ public class SidecarTests
         Assert.Equal(["seeds/a.txt seeds/a.meta.yaml", "seeds/b.md seeds/b.META.yml", "seeds/c.d.markdown seeds/c.d.meta.yaml"], pairs.Of.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                "seeds/a.meta.yml For 'seeds/a.txt' speaks 'seeds/a.meta.yaml'. Remove one of the two.",
-                "seeds/c.meta.yaml Beside it there is no 'c.txt' and no 'c.md'. Name it as that file is named, or remove it.",
+                "seeds/a.meta.yml 'seeds/a.txt' already has the sidecar 'seeds/a.meta.yaml'. Remove one of the two.",
+                "seeds/c.meta.yaml There is no content file 'c.txt' or 'c.md' in this folder. Give the sidecar the name of its content file, or remove it.",
             ],
             pairs.Idle.Select(idle => $"{idle.Sidecar} {idle.Reason}"));
         Assert.Equal("CSDK6014", Sidecars.IdleFinding(new("seeds/c.meta.yaml", "id: C"), pairs.Idle[1].Reason).RuleId);

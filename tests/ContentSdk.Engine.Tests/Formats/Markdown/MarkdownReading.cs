@@ -19,5 +19,5 @@ internal static class MarkdownReading
         CultureInfo.InvariantCulture, $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column}");
 
     public static string Message(Finding finding) =>
-        string.Format(CultureInfo.InvariantCulture, RuleCatalog.Get(finding.RuleId).MessageFormat, [.. finding.Arguments.Cast<object>()]);
+        RuleCatalog.MessageOf(finding);
 }

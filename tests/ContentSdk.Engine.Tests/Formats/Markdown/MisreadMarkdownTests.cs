@@ -48,11 +48,11 @@ public class MisreadMarkdownTests
     }
 
     [Theory]
-    [InlineData("3. Oktober ist der Tag.", "'3.' at the beginning of this line makes it an item of a list, and is not part of the text. If no list is meant, write '3\\.'.")]
-    [InlineData("The pier has 2*3*4 metres.", "The stars in '2*3*4' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.")]
+    [InlineData("3. Oktober ist der Tag.", "'3.' at the beginning of this line makes it a list item and is not part of the text. If you do not want a list, write '3\\.'.")]
+    [InlineData("The pier has 2*3*4 metres.", "The asterisks in '2*3*4' are read as emphasis and are not shown. Write '×' or '\\*' between the numbers.")]
     [InlineData("##Opening hours", "This line is read as text, not as a heading, because no ordinary space follows '##'. Write '## Opening hours'.")]
-    [InlineData("Ask the [office] (https://example.org/a).", "A space separates the text of this link from its address, so that readers see the brackets. Write '[office](https://example.org/a)'.")]
-    [InlineData("Ask the (office)[https://example.org/a].", "The brackets of this link are swapped, so that readers see them. Write '[office](https://example.org/a)'.")]
+    [InlineData("Ask the [office] (https://example.org/a).", "There is a space between the text of this link and its address, so readers see the brackets. Write '[office](https://example.org/a)'.")]
+    [InlineData("Ask the (office)[https://example.org/a].", "The brackets of this link are swapped, so readers see them. Write '[office](https://example.org/a)'.")]
     public void Messages_show_what_is_written(string text, string message) =>
         Assert.Equal(message, MarkdownReading.Message(Assert.Single(MarkdownReading.Read("# Title\n\n" + text).Findings)));
 

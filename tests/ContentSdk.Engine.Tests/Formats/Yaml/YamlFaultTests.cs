@@ -20,26 +20,26 @@ public class YamlFaultTests
     }
 
     [Theory]
-    [InlineData("CSDK2001", "- name: The harbour⟦:⟧ a view\n", "Put it in quotation marks: name: \"The harbour: a view\".")]
+    [InlineData("CSDK2001", "- name: The harbour⟦:⟧ a view\n", "Put it in quotation marks: name: \"The harbour: a view\"")]
     [InlineData("CSDK2001", "- name: Orla\n  ⟦ ⟧kind: person\n", "Begin it in column 3.")]
-    [InlineData("CSDK2001", "- name: Orla\n⟦\t⟧kind: person\n", "A tab cannot indent")]
+    [InlineData("CSDK2001", "- name: Orla\n⟦\t⟧kind: person\n", "A tab is used for indentation")]
     [InlineData("CSDK2001", "- name: ⟦@⟧orla\n", "cannot begin with '@'")]
     [InlineData("CSDK2001", "- name: ⟦`⟧x`\n", "cannot begin with '`'")]
     [InlineData("CSDK2001", "- name: ⟦\"⟧Orla Fenn\n  kind: person\n", "is not closed")]
     [InlineData("CSDK2001", "- name: ⟦'⟧Orla Fenn\n", "is not closed")]
-    [InlineData("CSDK2001", "- path: \"C:⟦\\⟧qeds\"\n", "no escape")]
-    [InlineData("CSDK2001", "- name: Orla\n⟦k⟧ind: person\n", "does not fit the lines above it")]
-    [InlineData("CSDK2001", "- 'it⟦'⟧s'\n", "Write \"it's\".")]
+    [InlineData("CSDK2001", "- path: \"C:⟦\\⟧qeds\"\n", "valid YAML escape")]
+    [InlineData("CSDK2001", "- name: Orla\n⟦k⟧ind: person\n", "does not match the lines above it")]
+    [InlineData("CSDK2001", "- 'it⟦'⟧s'\n", "Write \"it's\"")]
     [InlineData("CSDK2001", "- [a, ⟦b⟧\n", "closing bracket")]
     [InlineData("CSDK2001", "- a⟦\0⟧b\n", "NUL")]
     [InlineData("CSDK2002", "- ⟦&a x⟧\n", "An anchor")]
     [InlineData("CSDK2002", "- ⟦*a⟧\n", "An alias")]
     [InlineData("CSDK2002", "- ⟦!!int 1⟧\n", "A tag")]
     [InlineData("CSDK2002", "- ⟦<<⟧: x\n", "A merge key")]
-    [InlineData("CSDK2002", "? ⟦[a]⟧\n: b\n", "as key")]
+    [InlineData("CSDK2002", "? ⟦[a]⟧\n: b\n", "cannot be a key")]
     [InlineData("CSDK2002", "⟦%YAML 1.2\n---⟧\na: b\n", "A directive")]
-    [InlineData("CSDK2002", "a: b\n⟦---⟧\na: b\n", "A second document")]
-    [InlineData("CSDK2004", "a: b\n⟦a⟧: c\n", "'a' stands here a second time; the first is in line 1")]
+    [InlineData("CSDK2002", "a: b\n⟦---⟧\na: b\n", "A second YAML document")]
+    [InlineData("CSDK2004", "a: b\n⟦a⟧: c\n", "'a' was already used on line 1")]
     public void It_is_reported_where_it_is(string id, string marked, string words)
     {
         var start = marked.IndexOf('⟦', StringComparison.Ordinal);
@@ -47,8 +47,7 @@ public class YamlFaultTests
         var read = new YamlText(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
         var finding = Assert.Single(read.Findings);
         Assert.Equal(id, finding.RuleId);
-        object[] arguments = [.. finding.Arguments];
-        Assert.Contains(words, string.Format(System.Globalization.CultureInfo.InvariantCulture, RuleCatalog.Get(id).MessageFormat, arguments), StringComparison.Ordinal);
+        Assert.Contains(words, RuleCatalog.MessageOf(finding), StringComparison.Ordinal);
         Assert.Equal((start, end), (finding.Range.Start, finding.Range.End));
     }
 

@@ -7,6 +7,8 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 /// <summary>Links within the article lead to a heading.</summary>
 internal sealed class AnchorCheck : IMarkdownCheck
 {
+    private const int MostShown = 5;
+
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
         // HTML of the file's own may hold any anchor.
@@ -27,7 +29,7 @@ internal sealed class AnchorCheck : IMarkdownCheck
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
             if (anchors.Contains(anchor) || IsThePages(anchor))
                 continue;
-            findings.Add(text.AtFirstLine(node.Span, MarkdownRules.UnknownAnchor, Snippet.Of(anchor), Remedy(anchor, sorted)));
+            findings.Add(text.AtFirstLine(node.Span, MessageOf(anchor, sorted, out var advice), Snippet.Of(anchor), advice));
             // Each looks at all anchors, and more are not shown.
             if (++reported == MarkdownChecks.MostPlaces)
                 break;
@@ -38,8 +40,12 @@ internal sealed class AnchorCheck : IMarkdownCheck
     private static bool IsThePages(string anchor) =>
         anchor == "top" || anchor.StartsWith("fn:", StringComparison.Ordinal) || anchor.StartsWith("fnref:", StringComparison.Ordinal);
 
-    private static string Remedy(string anchor, string[] sorted) =>
-        NearestWord.Of(anchor, sorted) is { } near ? $"Did you mean '#{near}'?"
-            : sorted.Length == 0 ? "The article has no heading below its headline."
-            : $"Its anchors are {string.Join(", ", sorted.Take(5).Select(static name => "#" + name))}{(sorted.Length > 5 ? " and others" : "")}.";
+    private static RuleMessage MessageOf(string anchor, string[] sorted, out string advice)
+    {
+        advice = NearestWord.Of(anchor, sorted) ?? "";
+        if (advice.Length > 0)
+            return MarkdownRules.MisspelledAnchor;
+        advice = string.Join(", ", sorted.Take(MostShown).Select(static name => "#" + name)) + (sorted.Length > MostShown ? ", …" : "");
+        return sorted.Length == 0 ? MarkdownRules.NoAnchors : MarkdownRules.UnknownAnchor;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class HeadingCheck : IMarkdownCheck
             if (IsAccident(text, heading, range))
                 findings.Add(text.At(range, MarkdownRules.AccidentalHeading, heading.Level == 1 ? "===" : "---", new string('#', heading.Level)));
             else if (level > 0 && heading.Level > level + 1)
-                findings.Add(text.At(range, MarkdownRules.SkippedLevel, Number(heading.Level), Number(level), $"'{new string('#', level + 1)}'"));
+                findings.Add(text.At(range, MarkdownRules.SkippedLevel, Number(heading.Level), Number(level), new string('#', level + 1)));
             level = heading.Level;
         }
     }

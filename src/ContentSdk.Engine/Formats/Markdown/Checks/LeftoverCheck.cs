@@ -35,7 +35,7 @@ internal sealed class LeftoverCheck : IMarkdownCheck
                 end++;
             // Two marks beside a word were meant; one alone may be a footnote's star or part of a name.
             if (end - i == 2 && IsBesideWord(content, block, i, end) && !IsWithinWord(content, block, i, end))
-                findings.Add(text.At(TextRange.FromBounds(i, end), MarkdownRules.LeftoverEmphasis, content.Substring(i, end - i), $"'\\{c}\\{c}' to show them"));
+                findings.Add(text.At(TextRange.FromBounds(i, end), MarkdownRules.LeftoverEmphasis, content.Substring(i, end - i), $"\\{c}\\{c}"));
             i = end - 1;
         }
     }

@@ -20,21 +20,21 @@ internal sealed record MarkdownText(
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
     /// <summary>A finding at a part of the tree.</summary>
-    public Finding At(SourceSpan span, Rule rule, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), rule.Id, arguments);
+    public Finding At(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), message, arguments);
 
     /// <summary>A finding at a range of the running text.</summary>
-    public Finding At(TextRange range, Rule rule, params string[] arguments) => Finding.At(Document, range, rule.Id, arguments);
+    public Finding At(TextRange range, RuleMessage message, params string[] arguments) => Finding.At(Document, range, message, arguments);
 
     /// <summary>A finding in the first line of a part of the tree.</summary>
-    public Finding AtFirstLine(SourceSpan span, Rule rule, params string[] arguments)
+    public Finding AtFirstLine(SourceSpan span, RuleMessage message, params string[] arguments)
     {
         var range = Reader.Inlines.RangeOf(span);
         var end = range.IsEmpty ? -1 : File.Text.IndexOf('\n', range.Start, range.Length);
-        return Finding.At(File, end < 0 ? range : TextRange.FromBounds(range.Start, end), rule.Id, arguments);
+        return Finding.At(File, end < 0 ? range : TextRange.FromBounds(range.Start, end), message, arguments);
     }
 
     /// <summary>A finding at the line in which a part of the tree begins, without blanks and marks of quotations before it: the parser's own places of some parts are less than they are.</summary>
-    public Finding AtLine(SourceSpan span, Rule rule, params string[] arguments) => Finding.At(File, LineOf(span), rule.Id, arguments);
+    public Finding AtLine(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, LineOf(span), message, arguments);
 
     /// <summary>The line in which a part of the tree begins, without blanks and marks of quotations before it, and blanks behind.</summary>
     public TextRange LineOf(SourceSpan span)

@@ -19,13 +19,13 @@ internal sealed class SectionCheck : IMarkdownCheck
             if (block is LinkReferenceDefinitionGroup or FootnoteGroup || (block is HtmlBlock && !text.KeepsRawHtml))
                 continue;
             if (block is HeadingBlock next && open is not null && next.Level <= open.Level && blocks.TryGetValue(open, out var range))
-                findings.Add(text.At(range, MarkdownRules.EmptySection, text.Show(range), "the next heading"));
+                findings.Add(text.At(range, MarkdownRules.EmptySection, text.Show(range)));
             open = block as HeadingBlock;
             if (open == text.Title)
                 open = null;
         }
         if (open is not null && blocks.TryGetValue(open, out var last))
-            findings.Add(text.At(last, MarkdownRules.EmptySection, text.Show(last), "the end of the file"));
+            findings.Add(text.At(last, MarkdownRules.EmptyLastSection, text.Show(last)));
         FindRepeated(text, findings);
     }
 

@@ -23,8 +23,8 @@ internal sealed class TableCheck : IMarkdownCheck
                 if (actual != expected)
                 {
                     findings.Add(text.AtLine(
-                        row.Span, MarkdownRules.UnevenRow, Count(actual), Count(expected),
-                        actual > expected ? "Remove a cell, or write '\\|' where the text has the character." : "Write the cells that are missing, empty ones too."));
+                        row.Span, actual > expected ? MarkdownRules.LongRow : MarkdownRules.UnevenRow,
+                        actual.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture)));
                 }
             }
         }
@@ -75,6 +75,4 @@ internal sealed class TableCheck : IMarkdownCheck
         }
         return run;
     }
-
-    private static string Count(int cells) => cells == 1 ? "1 cell" : cells.ToString(CultureInfo.InvariantCulture) + " cells";
 }

@@ -22,9 +22,11 @@ internal sealed class TargetCheck : IMarkdownCheck
     {
         var isImage = node is LinkInline { IsImage: true };
         if (url.Length == 0)
-            findings.Add(text.AtFirstLine(node.Span, MarkdownRules.NoTarget, isImage ? "image" : "link", isImage ? "![what it shows](address)" : "[text](address)"));
+            findings.Add(text.AtFirstLine(node.Span, isImage ? MarkdownRules.NoImageAddress : MarkdownRules.NoTarget));
         else if (!LinkTargets.IsSafe(url))
-            findings.Add(text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, LinkTargets.LeavesTheSite(url) ? "//" : Snippet.Of(LinkTargets.SchemeOf(url) ?? "") + ":"));
+            findings.Add(LinkTargets.LeavesTheSite(url)
+                ? text.AtFirstLine(Place(node), MarkdownRules.NoScheme, "//")
+                : text.AtFirstLine(Place(node), MarkdownRules.UnsafeTarget, Snippet.Of(LinkTargets.SchemeOf(url) ?? "") + ":"));
     }
 
     /// <summary>The address, where it stands in the link itself.</summary>

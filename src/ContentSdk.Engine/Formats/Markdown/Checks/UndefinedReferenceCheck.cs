@@ -36,9 +36,7 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
             // What is empty or runs over brackets is a use of brackets, no name.
             if (close - i < (isFootnote ? 3 : 2) || content.IndexOf('[', i + 1, close - i - 1) >= 0)
                 continue;
-            findings.Add(isFootnote
-                ? text.At(range, MarkdownRules.UndefinedReference, $"the footnote {name}", $"Write it in a line of its own: '{name}: …'.")
-                : text.At(range, MarkdownRules.UndefinedReference, $"the reference {name}", $"Write its address in a line of its own: '{name}: https://…'."));
+            findings.Add(text.At(range, isFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, name));
         }
     }
 }

@@ -25,16 +25,13 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
                 if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote })
                 {
                     if (footnote.Order < 0 || footnote.Links.Count == 0)
-                        findings.Add(Unused(text, footnote.Span, "the footnote", Snippet.Of(footnote.Label ?? "")));
+                        findings.Add(text.AtLine(footnote.Span, MarkdownRules.UnusedFootnote, Snippet.Of(footnote.Label ?? "")));
                 }
                 else if (!used.Contains(definition))
                 {
-                    findings.Add(Unused(text, definition.Span, "the definition", Snippet.Of(definition.Label ?? "")));
+                    findings.Add(text.AtLine(definition.Span, MarkdownRules.UnusedDefinition, Snippet.Of(definition.Label ?? "")));
                 }
             }
         }
     }
-
-    private static Finding Unused(MarkdownText text, SourceSpan span, string what, string label) =>
-        text.AtLine(span, MarkdownRules.UnusedDefinition, $"{what} [{label}]", what == "the footnote" ? $"[{label}]" : $"[text][{label}]");
 }

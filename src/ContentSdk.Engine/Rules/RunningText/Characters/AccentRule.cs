@@ -11,8 +11,8 @@ internal sealed class AccentRule : ITextRule
     private static readonly Lazy<WordsByLanguage> Endings = new(static () => WordsByLanguage.Load("apostrophe-endings"));
 
     public Rule Rule { get; } = new(
-        "CSDK4013", "Accent used as apostrophe",
-        "In '{0}' an accent ({1}) stands in the place of an apostrophe. Write '{2}'.",
+        "CSDK4013", "Accent used as an apostrophe",
+        "'{0}' has an accent ({1}) instead of an apostrophe. Write '{2}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -11,8 +11,8 @@ internal sealed class ChatCitationRule : ITextRule
     private static readonly string[] Words = [":contentReference[", "[oaicite:", "oaicite:"];
 
     public Rule Rule { get; } = new(
-        "CSDK4031", "Citation mark of a chat tool",
-        "'{0}' is a chat tool's mark for a source, and readers would see it as it is written. Remove it, or link the source.",
+        "CSDK4031", "Chat tool citation mark",
+        "'{0}' is a chat tool's citation mark, and readers would see it as it is written. Remove it, or link to the source.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

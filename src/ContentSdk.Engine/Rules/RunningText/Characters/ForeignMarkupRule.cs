@@ -8,7 +8,7 @@ internal sealed class ForeignMarkupRule : ITextRule
 {
     public Rule Rule { get; } = new(
         "CSDK4027", "Markup of another system",
-        "'{0}' looks like markup of another system, and would be published as it is written. Replace or remove it.",
+        "'{0}' looks like markup of another system and would be published as it is written. Replace it, or remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -11,7 +11,7 @@ internal sealed class InvisibleCharacterRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK1011", "Invisible character in a word",
-        "In '{1}' stands {0}, which nobody sees and which keeps a search from finding the word. Remove it.",
+        "'{1}' contains the invisible character {0}, so a search does not find the word. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -6,10 +6,22 @@ namespace ContentSdk.Engine.Rules.RunningText.Characters;
 /// <summary>Markup of a page in text that is none: readers would see it as it stands.</summary>
 internal sealed class MarkupRule : ITextRule
 {
-    public Rule Rule { get; } = new(
-        "CSDK1013", "Markup left in the text",
-        "'{0}' is markup of a web page, and plain text shows it as it stands. {1}",
+    private static readonly Rule Own = new(
+        "CSDK1013", "Leftover HTML",
+        "'{0}' is HTML, and readers would see it as it is written. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage Reference = Own.Also("reference", "'{0}' is an HTML character reference, and readers would see it as it is written. Write '{1}'.");
+
+    private static readonly RuleMessage NoBreakSpace = Own.Also("noBreakSpace", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a no-break space.");
+
+    private static readonly RuleMessage Space = Own.Also("space", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a space.");
+
+    private static readonly RuleMessage SoftHyphen = Own.Also("softHyphen", "'{0}' is an HTML character reference for a soft hyphen, and readers would see it as it is written. Remove it.");
+
+    private static readonly RuleMessage Invisible = Own.Also("invisible", "'{0}' is an HTML character reference for an invisible character, and readers would see it as it is written. Remove it.");
+
+    public Rule Rule => Own;
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
@@ -36,9 +48,9 @@ internal sealed class MarkupRule : ITextRule
             var range = new TextRange(i, reference.Length);
             var (shown, written) = (characters.Substring(i, reference.Length), reference.Character);
             if (written is not ("\"" or "'") || (mayHoldMarks ??= BeginsLine(text, block)))
-                places.AddMended(range, range, written, shown, $"Write {Name(written)}.");
+                places.AddMended(range, range, written, MessageOf(written), shown, written);
             else
-                places.Add(range, shown, $"Write {Name(written)}.");
+                places.Add(range, MessageOf(written), shown, written);
             i += reference.Length - 1;
         }
     }
@@ -53,7 +65,7 @@ internal sealed class MarkupRule : ITextRule
                 length = HtmlTag.LengthAt(characters, i, block.End);
             if (length == 0 || IsQuoted(text.CharAt(block, i - 1), text.CharAt(block, i + length)))
                 continue;
-            places.Add(new(i, length), characters.Substring(i, length), "Remove it.");
+            places.Add(new(i, length), characters.Substring(i, length));
             i += length - 1;
         }
     }
@@ -72,12 +84,12 @@ internal sealed class MarkupRule : ITextRule
 
     private static bool IsMark(char c) => c is '"' or '\'' or '`' or '“' or '”' or '‘' or '’' or '«' or '»' or '„' or '(';
 
-    private static string Name(string written) => written switch
+    private static RuleMessage MessageOf(string written) => written switch
     {
-        "\u00A0" => "a no-break space",
-        "\u00AD" => "a soft hyphen, or nothing",
-        _ when CharClass.IsSpace(written[0]) => "a space",
-        _ when CharClass.IsFormat(written[0]) => "nothing, or the invisible character that it names",
-        _ => $"'{written}'",
+        "\u00A0" => NoBreakSpace,
+        "\u00AD" => SoftHyphen,
+        _ when CharClass.IsSpace(written[0]) => Space,
+        _ when CharClass.IsFormat(written[0]) => Invisible,
+        _ => Reference,
     };
 }

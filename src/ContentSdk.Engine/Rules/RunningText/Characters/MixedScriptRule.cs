@@ -12,7 +12,7 @@ internal sealed class MixedScriptRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK4012", "Letters of two scripts in one word",
-        "'{0}' mixes letters of two scripts that look alike: '{1}' is {2}. Write the word in one script.",
+        "'{0}' mixes letters of two scripts that look the same: '{1}' is {2}. Write the word in one script.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -9,7 +9,7 @@ internal sealed class PrivateUseRule : ITextRule
 {
     public Rule Rule { get; } = new(
         "CSDK1012", "Private-use character",
-        "{0} is a private-use character, as fonts use it for icons; with any other font a reader sees an empty box. Remove it, or write what it stood for.",
+        "{0} is a private-use character, which icon fonts use; other fonts show an empty box. Remove it, or write what it stood for.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -6,10 +6,14 @@ namespace ContentSdk.Engine.Rules.RunningText.Dates;
 /// <summary>A day that its month does not have.</summary>
 internal sealed class ImpossibleDateRule : ITextRule
 {
-    public Rule Rule { get; } = new(
-        "CSDK4015", "Date does not exist",
-        "There is no '{0}': the month has {1} days{2}. Correct the date.",
+    private static readonly Rule Own = new(
+        "CSDK4015", "Nonexistent date",
+        "'{0}' does not exist: the month has {1} days. Correct the date.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage InYear = Own.Also("inYear", "'{0}' does not exist: in {2} the month has {1} days. Correct the date.");
+
+    public Rule Rule => Own;
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
@@ -17,10 +21,11 @@ internal sealed class ImpossibleDateRule : ITextRule
         foreach (var date in DateReader.Read(text))
         {
             var days = Calendar.DaysOf(date.Month, date.Year);
-            if (date.Day > days)
-                places.Add(
-                    date.Range, text.Document.Slice(date.Range).ToString().Replace('\n', ' '), days.ToString(CultureInfo.InvariantCulture),
-                    date.Month == 2 && date.Year is { } year ? $" in {year.ToString(CultureInfo.InvariantCulture)}" : "");
+            var (shown, most) = (text.Document.Slice(date.Range).ToString().Replace('\n', ' '), days.ToString(CultureInfo.InvariantCulture));
+            if (date.Day > days && date is { Month: 2, Year: { } year })
+                places.Add(date.Range, InYear, shown, most, year.ToString(CultureInfo.InvariantCulture));
+            else if (date.Day > days)
+                places.Add(date.Range, shown, most);
             if (places.IsFull)
                 return;
         }

@@ -10,8 +10,8 @@ internal sealed class WeekdayRule : ITextRule
     private const int LastJulianYear = 1923;
 
     public Rule Rule { get; } = new(
-        "CSDK4014", "Weekday and date do not agree",
-        "'{0}' does not fit: {1} is a {2} ({3}). Correct the day of the week or the date.",
+        "CSDK4014", "Weekday does not match the date",
+        "'{0}' does not match the date: {1} ({3}) is a {2}. Correct the day of the week or the date.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

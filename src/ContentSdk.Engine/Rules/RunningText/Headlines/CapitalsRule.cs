@@ -9,8 +9,8 @@ internal sealed class CapitalsRule : ITextRule
     private const int FewWords = 5;
 
     public Rule Rule { get; } = new(
-        "CSDK4022", "Headline is in capitals only",
-        "The headline is in capitals only, so that names in it cannot be told from other words. Write it in small letters and let the page's style make capitals of them.",
+        "CSDK4022", "Headline in capitals",
+        "The headline is in capitals only, so names in it cannot be recognized. Write it in lower case and let the page's style capitalize it.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -10,8 +10,8 @@ internal sealed class FullStopRule : ITextRule
     private static readonly Lazy<WordSet> Abbreviations = new(() => WordSet.Load("abbreviations"));
 
     public Rule Rule { get; } = new(
-        "CSDK4020", "Headline ends with a full stop",
-        "The headline ends with a full stop. Remove it.",
+        "CSDK4020", "Period at the end of a headline",
+        "The headline ends with a period. Remove it.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -9,8 +9,8 @@ internal sealed class LongHeadlineRule : ITextRule
     private const int MostWords = 25;
 
     public Rule Rule { get; } = new(
-        "CSDK4021", "Headline is very long",
-        "The headline has {0} words. Shorten it to 25 words at most, or write a headline above this paragraph.",
+        "CSDK4021", "Long headline",
+        "The headline has {0} words. Shorten it to 25 words or fewer, or write a headline above this paragraph.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

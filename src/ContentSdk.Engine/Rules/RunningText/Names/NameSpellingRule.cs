@@ -16,8 +16,8 @@ internal sealed class NameSpellingRule : IArticleRule
     private static readonly Lazy<WordSet> SpellingWords = new(static () => WordSet.Load("spelling-words"));
 
     public Rule Rule { get; } = new(
-        "CSDK5014", "Name is spelled in two ways",
-        "'{0}' is written '{1}' elsewhere in this article ({2} times). Write the name in one way.",
+        "CSDK5014", "Inconsistent spelling of a name",
+        "'{0}' is spelled '{1}' elsewhere in this article ({2} times). Use one spelling.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)

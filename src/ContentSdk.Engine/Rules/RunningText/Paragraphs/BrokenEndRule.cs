@@ -14,7 +14,7 @@ internal sealed class BrokenEndRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK4017", "Text breaks off",
-        "The text breaks off after '{0}', in the middle of a sentence. Write the rest of it, or remove its beginning.",
+        "The text breaks off after '{0}', in the middle of a sentence. Write the rest of the sentence, or remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

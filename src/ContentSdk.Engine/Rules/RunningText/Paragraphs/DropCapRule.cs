@@ -12,8 +12,8 @@ internal sealed class DropCapRule : ITextRule
     private const int FewTokens = 6;
 
     public Rule Rule { get; } = new(
-        "CSDK4028", "Initial letter set apart from its word",
-        "'{0}' is set apart from the word that it begins. Write '{0}{1}'.",
+        "CSDK4028", "Initial letter separated from its word",
+        "'{0}' is separated from the word that it begins. Write '{0}{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -9,10 +9,14 @@ internal sealed class RepeatedParagraphRule : ITextRule
 {
     private const int FewWords = 12;
 
-    public Rule Rule { get; } = new(
-        "CSDK4016", "Paragraph stands twice",
-        "{1} in line {0} already, word for word. Remove one of the two.",
+    private static readonly Rule Own = new(
+        "CSDK4016", "Repeated paragraph",
+        "This paragraph is already on line {0}, word for word. Remove one of the two.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage Run = Own.Also("run", "{1} paragraphs, from this one on, are already in the article from line {0} on, word for word. Remove one of the two copies.");
+
+    public Rule Rule => Own;
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
@@ -26,10 +30,11 @@ internal sealed class RepeatedParagraphRule : ITextRule
             var end = block + 1;
             while (end < first.Length && first[end] == first[block] + end - block)
                 end++;
-            places.Add(
-                text.Blocks[block],
-                text.Document.PositionOf(text.Blocks[first[block]].Start).Line.ToString(CultureInfo.InvariantCulture),
-                end - block == 1 ? "This paragraph stands" : $"This paragraph and the {(end - block - 1).ToString(CultureInfo.InvariantCulture)} behind it stand");
+            var line = text.Document.PositionOf(text.Blocks[first[block]].Start).Line.ToString(CultureInfo.InvariantCulture);
+            if (end - block == 1)
+                places.Add(text.Blocks[block], line);
+            else
+                places.Add(text.Blocks[block], Run, line, (end - block).ToString(CultureInfo.InvariantCulture));
             block = end - 1;
         }
     }

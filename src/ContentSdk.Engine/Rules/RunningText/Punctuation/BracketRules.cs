@@ -6,8 +6,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 internal sealed class UnclosedBracketRule : ITextRule
 {
     public Rule Rule { get; } = new(
-        "CSDK4008", "Bracket is never closed",
-        "The bracket '{0}' that opens here is not closed. Add '{1}', or remove this one.",
+        "CSDK4008", "Unclosed bracket",
+        "The bracket '{0}' is not closed. Add '{1}', or remove this one.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
@@ -25,8 +25,8 @@ internal sealed class UnclosedBracketRule : ITextRule
 internal sealed class UnopenedBracketRule : ITextRule
 {
     public Rule Rule { get; } = new(
-        "CSDK4009", "Bracket closes nothing",
-        "The bracket '{0}' closes nothing that was opened. Add '{1}' where the remark begins, or remove this one.",
+        "CSDK4009", "Unopened bracket",
+        "The bracket '{0}' was not opened. Add '{1}' where the remark begins, or remove this one.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

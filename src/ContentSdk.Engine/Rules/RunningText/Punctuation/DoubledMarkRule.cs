@@ -9,10 +9,16 @@ internal sealed class DoubledMarkRule : ITextRule
 {
     private static readonly Lazy<WordSet> Abbreviations = new(static () => WordSet.Load("abbreviations"));
 
-    public Rule Rule { get; } = new(
-        "CSDK4007", "Punctuation mark doubled",
-        "'{0}' are two marks in the place of one. {1}",
+    private static readonly Rule Own = new(
+        "CSDK4007", "Repeated punctuation mark",
+        "There are two punctuation marks in '{0}'. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    private static readonly RuleMessage NothingBetween = Own.Also("nothingBetween", "There is nothing between the two commas in '{0}'. Remove one of them, or write what is missing.");
+
+    private static readonly RuleMessage WhichOne = Own.Also("whichOne", "There are two punctuation marks in '{0}'. Remove the one that does not belong.");
+
+    public Rule Rule => Own;
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
@@ -43,15 +49,15 @@ internal sealed class DoubledMarkRule : ITextRule
         switch (before, mark)
         {
             case (',', ',') when text.IsBlankInLine(TextRange.FromBounds(first + 1, second)):
-                places.Add(range, shown, "Write one, or what is missing between them.");
+                places.Add(range, NothingBetween, shown);
                 break;
             case (',', ',') or (';', ';') when touches && next != mark:
             case ('.', '.') when touches && EndsSentence(text, block, token):
-                places.AddMended(range, range, mark.ToString(), shown, $"Write '{mark}'.");
+                places.AddMended(range, range, mark.ToString(), shown, mark.ToString());
                 break;
             case ('.', '.') or (',', '.') when touches:
             case ('.', ',') when touches && !IsAbbreviation(text, token - 2):
-                places.Add(range, shown, $"Write the one that is meant.");
+                places.Add(range, WhichOne, shown);
                 break;
         }
     }

@@ -7,8 +7,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 internal sealed class EmptyQuotationRule : ITextRule
 {
     public Rule Rule { get; } = new(
-        "CSDK4010", "Nothing stands between the quotation marks",
-        "Between these quotation marks ({0}) stands nothing. Write what is quoted, or remove the marks.",
+        "CSDK4010", "Empty quotation marks",
+        "There is nothing between the quotation marks {0}. Write the quotation, or remove the marks.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

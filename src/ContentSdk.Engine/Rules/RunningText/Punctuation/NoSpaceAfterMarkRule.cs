@@ -13,8 +13,8 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
     private static readonly Lazy<WordSet> Starters = new(static () => WordSet.Load("abbreviations", "sentence-starters"));
 
     public Rule Rule { get; } = new(
-        "CSDK4006", "No space after a punctuation mark",
-        "Between '{0}' and '{1}' stands no space. Write '{0} {1}'.",
+        "CSDK4006", "Missing space after a punctuation mark",
+        "There is no space between '{0}' and '{1}'. Write '{0} {1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -10,8 +10,8 @@ internal sealed class SeveralSpacesRule : ITextRule
     private const int MostSpaces = 4;
 
     public Rule Rule { get; } = new(
-        "CSDK4018", "Several spaces inside a sentence",
-        "Between '{0}' and '{1}' stand {2} spaces. Write one.",
+        "CSDK4018", "Several spaces in a row",
+        "There are {2} spaces between '{0}' and '{1}'. Write one.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -8,7 +8,7 @@ internal sealed class SpaceBeforeMarkRule : ITextRule
 {
     public Rule Rule { get; } = new(
         "CSDK4005", "Space before a punctuation mark",
-        "Before this '{0}' stands a space. Write '{1}'.",
+        "There is a space before '{0}'. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -9,8 +9,8 @@ internal sealed class NoSpeakerRule : IArticleRule
     private const int ShortLine = 10;
 
     public Rule Rule { get; } = new(
-        "CSDK4019", "Nothing says who speaks",
-        "Nothing says whose words these are. Name the speaker beside the quotation.",
+        "CSDK4019", "Missing speaker",
+        "The text does not say who speaks these words. Name the speaker next to the quotation.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)

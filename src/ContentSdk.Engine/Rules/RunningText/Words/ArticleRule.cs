@@ -12,7 +12,7 @@ internal sealed class ArticleRule : ITextRule
     private static readonly Lazy<string[]> Doubtful = new(static () => [.. LexiconFile.Read("article-sounds").Where(static entry => entry.Section == "doubtful").Select(static entry => entry.Key)]);
 
     public Rule Rule { get; } = new(
-        "CSDK4025", "Article does not fit the word behind it",
+        "CSDK4025", "Wrong article before a word",
         "Before '{1}' the article is '{2}', not '{0}'. Write '{2} {1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 

@@ -9,8 +9,8 @@ internal sealed class BrokenReferenceRule : ITextRule
     private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("word"));
 
     public Rule Rule { get; } = new(
-        "CSDK4029", "Broken reference of a word processor",
-        "'{0}' was left by a word processor in place of a cross-reference. Write what it referred to, or remove it.",
+        "CSDK4029", "Broken cross-reference",
+        "'{0}' is a broken cross-reference from a word processor. Write what it referred to, or remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

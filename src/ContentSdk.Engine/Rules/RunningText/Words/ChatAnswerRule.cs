@@ -9,8 +9,8 @@ internal sealed class ChatAnswerRule : ITextRule
     private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("chat")), Introductions = new(static () => new("chat.intro"));
 
     public Rule Rule { get; } = new(
-        "CSDK4030", "Answer of a chat tool",
-        "'{0}' is a chat tool's answer to the person who asked, not part of the article. Remove what it says to that person.",
+        "CSDK4030", "Chat tool answer",
+        "'{0}' is a chat tool's answer to the person who asked, not part of the article. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -7,8 +7,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 internal sealed class MisspeltWordRule : ITextRule
 {
     public Rule Rule { get; } = new(
-        "CSDK4026", "Word is misspelt",
-        "'{0}' is misspelt. Write '{1}'.",
+        "CSDK4026", "Misspelled word",
+        "'{0}' is misspelled. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -10,7 +10,7 @@ internal sealed class PlaceholderRule : ITextRule
     private static readonly Lazy<PlaceholderWords> Words = new(static () => new());
 
     public Rule Rule { get; } = new(
-        "CSDK4011", "Placeholder left in the text",
+        "CSDK4011", "Placeholder in the text",
         "'{0}' looks like a placeholder. Write what belongs here, or remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 

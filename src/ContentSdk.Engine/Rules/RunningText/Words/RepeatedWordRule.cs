@@ -11,8 +11,8 @@ internal sealed class RepeatedWordRule : ITextRule
     private static readonly Lazy<WordsByLanguage> Doubles = new(static () => WordsByLanguage.Load("double-words"));
 
     public Rule Rule { get; } = new(
-        "CSDK4004", "Word stands twice",
-        "The word '{0}' stands twice in a row. Remove one of the two.",
+        "CSDK4004", "Repeated word",
+        "The word '{0}' is repeated. Remove one of the two.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
