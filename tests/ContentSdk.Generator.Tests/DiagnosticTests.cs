@@ -73,7 +73,7 @@ public class DiagnosticTests
         {
             var other = error.Location.GetLineSpan().Path.Contains("/a/", StringComparison.Ordinal) ? "seeds/b/harbour-opens.txt" : "seeds/a/harbour-opens.txt";
             Assert.Contains(other, error.GetMessage(null), StringComparison.Ordinal);
-            Assert.Contains("rename its file", error.GetMessage(null), StringComparison.Ordinal);
+            Assert.Contains("give its file a name of two words or more", error.GetMessage(null), StringComparison.Ordinal);
         }
     }
 

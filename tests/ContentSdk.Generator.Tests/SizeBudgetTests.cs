@@ -17,7 +17,7 @@ public class SizeBudgetTests
     {
         var sizes = Enumerable.Range(0, SizeBudget.MostArticles + 1).Select(number => Size($"{number:d6}.txt", 1));
         var (_, finding) = Assert.Single(SizeBudget.Of([.. sizes]).Findings);
-        Assert.Equal(("CSDK6005", "020000.txt", "20,001 articles"), (finding.RuleId, finding.LogicalPath, finding.Arguments[0]));
+        Assert.Equal(("CSDK6005", "020000.txt", "20,001"), (finding.RuleId, finding.LogicalPath, finding.Arguments[0]));
     }
 
     private static ArticleSize Size(string path, int bytes) => new(path, "/" + path, default(FilePlace), bytes);

@@ -44,7 +44,10 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             names.Skip(1).Select(static alias => alias.Text).ToEquatableArray(),
             links,
             not.Select(static other => other.Text).ToEquatableArray(),
-            notes);
+            notes)
+        {
+            Id = id?.Value,
+        };
         return new(declared, Places(names), Places(not), FilePlace.Of(document, (id ?? name).Range));
     }
 

@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 

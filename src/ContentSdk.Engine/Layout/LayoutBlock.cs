@@ -7,7 +7,8 @@ namespace ContentSdk.Engine.Layout;
 /// <param name="texts">UTF-8.</param>
 public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<LayoutBlock>
 {
-    private ulong? _hash;
+    // Made once and told by a reference, which is written whole: values of the pipeline are shared by threads.
+    private string? _hash;
 
     /// <summary>A block of the layout, a multiple of eight bytes long.</summary>
     public ReadOnlySpan<byte> Numbers => numbers;
@@ -16,9 +17,7 @@ public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<Layou
     public ReadOnlySpan<byte> Texts => texts;
 
     /// <summary>FNV-1a of all bytes, in 16 hexadecimal digits: tells an edit from none, and is no protection against anybody.</summary>
-    public string Hash => HashValue.ToString("x16", CultureInfo.InvariantCulture);
-
-    private ulong HashValue => _hash ??= Fold(Fold(14695981039346656037UL, numbers), texts);
+    public string Hash => _hash ??= Fold(Fold(14695981039346656037UL, numbers), texts).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public bool Equals(LayoutBlock? other) =>
@@ -28,7 +27,7 @@ public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<Layou
     public override bool Equals(object? obj) => Equals(obj as LayoutBlock);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashValue.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
 
     private static ulong Fold(ulong hash, byte[] bytes)
     {

@@ -15,4 +15,8 @@ public sealed record CatalogEntry(
     EquatableArray<string> Aliases,
     EquatableArray<string> SameAs,
     EquatableArray<string> Not,
-    string? Notes);
+    string? Notes)
+{
+    /// <summary>The <c>id</c> that was written, or null: a name alone says nothing to other projects.</summary>
+    public string? Id { get; init; }
+}

@@ -50,6 +50,11 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
         return numbers.TryGetValue(blockHash, out var number) ? number : -1;
     }
 
+    /// <summary>The number of an article's block in the resource; -1 where it is not there. Of several equal blocks the article has its own.</summary>
+    /// <param name="blockHash">The block's hash.</param>
+    /// <param name="article">The number of the article in the set, which is that of its block where the set is still the one that was written.</param>
+    public int NumberOf(string blockHash, int article) => article < Entries.Count && Entries[article] == blockHash ? article : NumberOf(blockHash);
+
     /// <inheritdoc/>
     public bool Equals(IndexHead? other) => other is not null && Container == other.Container && Set == other.Set && Entries.SequenceEqual(other.Entries);
 

@@ -30,11 +30,8 @@ public sealed record ResolvedSet(ContentKey Key, IReadOnlyList<string> Articles,
     /// <summary>Keeps a set.</summary>
     /// <param name="key">What it depends on.</param>
     /// <param name="index">The articles and entities, resolved.</param>
-    public static ResolvedSet Of(ContentKey key, ContentIndex index)
-    {
-        var numbers = index.Articles.Select(static (article, i) => (article.LogicalPath, i)).ToDictionary(static pair => pair.LogicalPath, static pair => pair.i, StringComparer.Ordinal);
-        return new(key, [.. index.Articles.Select(static article => article.LogicalPath)], SetBlock.Write(index, path => numbers[path]));
-    }
+    public static ResolvedSet Of(ContentKey key, ContentIndex index) =>
+        new(key, [.. index.Articles.Select(static article => article.LogicalPath)], SetBlock.Write(index, static (_, number) => number));
 
     /// <summary>The set that bytes hold if it has the key; null for any other, and for what is no set.</summary>
     public static ResolvedSet? Read(byte[] bytes, ContentKey key)

@@ -68,7 +68,7 @@ public sealed record IndexedEntity(
     bool IsConfident,
     EquatableArray<int> Articles)
 {
-    /// <summary>The id under which an entity catalog declares the entity, or null where it was detected; the same for all members of one entity.</summary>
+    /// <summary>The id that an entity catalog gives the entity, or null where none does; the same for all members of one entity.</summary>
     public string? CatalogId { get; init; }
 
     /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>

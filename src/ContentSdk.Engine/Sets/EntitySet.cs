@@ -123,7 +123,7 @@ internal static class EntitySet
                 .Distinct(StringComparer.Ordinal).OrderBy(static alias => alias, StringComparer.Ordinal).ToEquatableArray();
             var sameAs = parts.SelectMany(static part => part.SameAs)
                 .Distinct(StringComparer.Ordinal).OrderBy(static link => link, StringComparer.Ordinal).ToEquatableArray();
-            var catalogId = (members[i].Declared ?? parts.Find(static part => part.Declared is not null)?.Declared)?.MemberName;
+            var catalogId = (members[i].Declared ?? parts.Find(static part => part.Declared is not null)?.Declared)?.Id;
             var articles = parts.SelectMany(static part => part.Articles).Distinct().OrderBy(static article => article).ToEquatableArray();
             foreach (var index in group)
             {

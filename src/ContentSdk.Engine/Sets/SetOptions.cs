@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Sets;
 

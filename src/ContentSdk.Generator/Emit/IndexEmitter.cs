@@ -26,9 +26,9 @@ internal static class IndexEmitter
     /// <summary>The index sources.</summary>
     /// <param name="index">The resolved set.</param>
     /// <param name="head">What the resource holds; null where nothing of it is of use.</param>
-    /// <param name="entryOf">The number of an article in the resource, by its file; -1 where its content is in code.</param>
+    /// <param name="entryOf">The number of an article in the resource, by its file and its number in the set; -1 where its content is in code.</param>
     /// <param name="options">What the host chose.</param>
-    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, IndexHead? head, Func<string, int> entryOf, EmitOptions options)
+    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, IndexHead? head, Func<string, int, int> entryOf, EmitOptions options)
     {
         yield return new("Articles.g.cs", Articles(index, options));
         yield return new("Quotes.g.cs", Quotes(options));

@@ -9,7 +9,7 @@ namespace ContentSdk.Generator.Pipeline;
 /// <param name="Blocks">The files of the articles, sorted, with the hashes of their blocks.</param>
 internal sealed record Carriage(IndexHead? Head, EquatableArray<(string LogicalPath, string BlockHash)> Blocks)
 {
-    private Dictionary<string, int>? _entries;
+    private Dictionary<string, string>? _hashes;
 
     public static Carriage Of(ImmutableArray<(string LogicalPath, string? ResourceBlock)> reads, IndexHead? head)
     {
@@ -18,19 +18,13 @@ internal sealed record Carriage(IndexHead? Head, EquatableArray<(string LogicalP
         return new(blocks.Count > 0 ? head : null, blocks);
     }
 
-    /// <summary>The number of an article in the resource, by its file; -1 where its content is in code.</summary>
-    public int EntryOf(string logicalPath)
+    /// <summary>The number of an article's block in the resource, by its file and its number in the set; -1 where its content is in code.</summary>
+    public int EntryOf(string logicalPath, int article)
     {
         if (Head is null)
             return -1;
-        if (_entries is not { } entries)
-        {
-            entries = new(StringComparer.Ordinal);
-            foreach (var (path, hash) in Blocks)
-                entries[path] = Head.NumberOf(hash);
-            _entries = entries;
-        }
-        return entries.TryGetValue(logicalPath, out var entry) ? entry : -1;
+        _hashes ??= Blocks.ToDictionary(static block => block.LogicalPath, static block => block.BlockHash, StringComparer.Ordinal);
+        return _hashes.TryGetValue(logicalPath, out var hash) ? Head.NumberOf(hash, article) : -1;
     }
 
     /// <inheritdoc/>

@@ -10,8 +10,8 @@ namespace ContentSdk.Generator.Pipeline;
 /// <param name="Options">What the project asks for.</param>
 internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOptions Options)
 {
-    private bool _isKeyed;
-    private ContentKey? _key;
+    // One reference, which is written whole: an editor may run the generator for two versions of a project at once.
+    private KeyOfFile? _key;
 
     /// <summary>The reading that the step kept of it, or null.</summary>
     public StoredReading? Find(KeptReadings kept, CancellationToken cancellationToken)
@@ -19,12 +19,8 @@ internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOpt
         if (kept.IsEmpty)
             return null;
         // Made once for each text, and only where somebody asks.
-        if (!_isKeyed)
-        {
-            _key = MakeKey(cancellationToken);
-            _isKeyed = true;
-        }
-        return _key is { } key ? kept.Find(key) : null;
+        _key ??= new(MakeKey(cancellationToken));
+        return _key.Key is { } key ? kept.Find(key) : null;
     }
 
     /// <summary>Equal to another of the same files and options.</summary>
@@ -54,7 +50,6 @@ internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOpt
             return null;
         }
     }
-}
 
-/// <summary>A content file, and the reading that the step kept of it, if it did.</summary>
-internal sealed record KeptFile(KeyedFile File, StoredReading? Reading);
+    private sealed record KeyOfFile(ContentKey? Key);
+}

@@ -10,6 +10,7 @@ internal sealed class EntityJoin
     {
         _entities = entities;
         _parents = [.. Enumerable.Range(0, entities.Length)];
+        JoinSharedParts();
         if (options.JoinByCatalogId)
             JoinBy(entity => entity.CatalogId is { } id ? [id] : []);
         if (options.JoinBySameAs)
@@ -24,6 +25,20 @@ internal sealed class EntityJoin
         .GroupBy(member => member.Root, member => member.entity)
         .Select(group => group.ToArray())
         .ToArray();
+
+    // Sets that were combined before may have a set in common, and so entities.
+    private void JoinSharedParts()
+    {
+        var owners = new Dictionary<Entity, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _entities.Length; i++)
+        {
+            foreach (var part in _entities[i].Parts)
+            {
+                if (!owners.TryAdd(part, i))
+                    Join(owners[part], i);
+            }
+        }
+    }
 
     private void JoinBy(Func<Entity, IEnumerable<string>> marksOf)
     {

@@ -55,7 +55,7 @@ internal sealed class MergedEntities : IEntityHome
     public Article[] ArticlesOf(int entity) =>
         _groups[entity].SelectMany(member => member.Articles).Distinct().OrderBy(article => article.Slug, StringComparer.Ordinal).ToArray();
 
-    public Entity[] PartsOf(int entity) => _groups[entity].SelectMany(member => member.Parts).ToArray();
+    public Entity[] PartsOf(int entity) => _groups[entity].SelectMany(member => member.Parts).Distinct().ToArray();
 
     public bool IsPart(Entity whole, Entity? part) => part is not null && Of(part) == whole;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;

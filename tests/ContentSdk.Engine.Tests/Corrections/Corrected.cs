@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;

@@ -39,7 +39,7 @@ internal sealed record StepIndex(TestFile[] Files, string Container, byte[] Reso
         {
             var articles = SetResolver.Resolve(readings.Values.Select(static reading => reading.Record()!)).Index;
             var entries = articles.Articles.Select(article => readings[article.LogicalPath]).ToList();
-            var set = SetBlock.Write(articles, path => entries.IndexOf(readings[path]));
+            var set = SetBlock.Write(articles, (path, _) => entries.IndexOf(readings[path]));
             var blocks = entries.ConvertAll(static entry => entry.Block!);
             head = new(ContainerFile.HashOf(set, blocks), set.Hash, [.. entries.Select(static entry => entry.BlockHash)]);
             resource = ContainerFile.Write(set, blocks);

@@ -2,7 +2,6 @@ using System.Globalization;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 

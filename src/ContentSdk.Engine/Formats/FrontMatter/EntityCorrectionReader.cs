@@ -1,7 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 

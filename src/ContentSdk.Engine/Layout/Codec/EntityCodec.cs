@@ -30,10 +30,14 @@ internal static class EntityCodec
         sink.List(entry.SameAs, sink.Text);
         sink.List(entry.Not, sink.Text);
         sink.Text(entry.Notes);
+        sink.Text(entry.Id);
     }
 
     private static CatalogEntry Entry(ByteSource source) => new(
-        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.List(source.Text), source.List(source.Text), source.OptionalText());
+        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.List(source.Text), source.List(source.Text), source.OptionalText())
+    {
+        Id = source.OptionalText(),
+    };
 
     private static EntityKind Kind(ByteSource source) => (EntityKind)source.Value((int)EntityKind.CreativeWork);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
