@@ -34,7 +34,15 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
                 return;
             var path = file.Path.LogicalPath;
             var key = ReadingKeys.OfFile(optionsKey, new(path, text), sidecar is null ? null : new(sidecar.Path.LogicalPath, sidecar.Text!.Value));
-            readings[i] = Known(cache.Find(path, key), file, sidecar, catalogKey) ?? Read(file, sidecar, key, catalogKey, options);
+            try
+            {
+                readings[i] = Known(cache.Find(path, key), file, sidecar, catalogKey) ?? Read(file, sidecar, key, catalogKey, options);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                // The compiler reads that file itself, and reports what went wrong there.
+                Console.Error.WriteLine($"{path}: {fault}");
+            }
             if (readings[i] is { } reading)
                 cache.Keep(path, reading);
         });
@@ -42,19 +50,23 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
     }
 
     private StoredReading? Known(StoredReading? reading, InputFile file, InputFile? sidecar, ContentKey catalogKey) =>
-        reading is not null && reading.Id.IsOf(catalogKey, () => file.Document() is { } document ? (ContentKey?)ReadingKeys.OfCatalog(SliceFor(document, sidecar?.Document())) : null)
+        reading is not null && reading.Id.IsOf(catalogKey, () => Documents(file, sidecar) is var (document, aside) ? ReadingKeys.OfCatalog(SliceFor(document, aside)) : null)
             ? reading.In(catalogKey)
             : null;
 
     private StoredReading? Read(InputFile file, InputFile? sidecar, ContentKey key, ContentKey catalogKey, ReadOptions options)
     {
-        if (file.Document() is not { } document)
-            return null;
-        var aside = sidecar?.Document();
-        if (sidecar is not null && aside is null)
+        if (Documents(file, sidecar) is not var (document, aside))
             return null;
         var slice = SliceFor(document, aside);
         return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), ContentReader.Read(document, options, slice, aside));
+    }
+
+    // Null where either cannot be had now: without the one beside it a file would be read as another.
+    private static (SourceDocument Document, SourceDocument? Sidecar)? Documents(InputFile file, InputFile? sidecar)
+    {
+        var (document, aside) = (file.Document(), sidecar?.Document());
+        return document is null || (sidecar is not null && aside is null) ? null : (document, aside);
     }
 
     private EntityCatalog SliceFor(SourceDocument document, SourceDocument? sidecar) =>

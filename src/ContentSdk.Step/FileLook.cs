@@ -13,6 +13,9 @@ internal readonly record struct FileLook(long Size, long Written)
     /// <summary>Whether it is there, but is a pipe, a socket or a device: nothing that could be read.</summary>
     public bool IsIrregular => Size == Irregular;
 
+    /// <summary>The look of no file.</summary>
+    public static FileLook None { get; } = new(-1, 0);
+
     public static FileLook At(string path)
     {
         try
@@ -20,11 +23,11 @@ internal readonly record struct FileLook(long Size, long Written)
             // A link is what it leads to.
             var file = new FileInfo(path);
             var end = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            return end is not { Exists: true } ? new(-1, 0) : RegularFile.Is(end) ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
+            return end is not { Exists: true } ? None : RegularFile.Is(end) ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new(-1, 0);
+            return None;
         }
     }
 

@@ -24,8 +24,11 @@ internal sealed class InputFile
     /// <summary>A file that is read now.</summary>
     public static InputFile Load(InputPath path, FileLook look)
     {
+        // What cannot be opened now may be sound: with a look that no file has, the next run tries again.
+        if (AtomicFile.TryRead(path.FullPath) is not { } bytes)
+            return new(path, look.IsIrregular ? look : FileLook.None);
         var file = new InputFile(path, look);
-        (file._document, file.Text) = Decode(path);
+        (file._document, file.Text) = Decode(path, bytes);
         return file;
     }
 
@@ -34,15 +37,15 @@ internal sealed class InputFile
     {
         if (_document is { } known)
             return known;
-        var (document, text) = Decode(Path);
+        if (AtomicFile.TryRead(Path.FullPath) is not { } bytes)
+            return null;
+        var (document, text) = Decode(Path, bytes);
         return text == Text ? document : null;
     }
 
     // The compiler's text has no byte order mark: one is cut here, as there.
-    private static (SourceDocument? Document, ContentKey? Text) Decode(InputPath path)
+    private static (SourceDocument? Document, ContentKey? Text) Decode(InputPath path, byte[] bytes)
     {
-        if (AtomicFile.TryRead(path.FullPath) is not { } bytes)
-            return (null, null);
         if (bytes.AsSpan().StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
         var decoded = EncodingReader.Decode(bytes);

@@ -49,7 +49,7 @@ public class DraftTests
         var host = Compilations.Create(new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12), code: "System.Console.WriteLine(QuoteBook.Seeds.Articles.PierCloses.Title);");
         var warning = Assert.Single(new ContentDriver(Files, compilation: host).Compile().GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         Assert.Equal(
-            "'Articles.PierCloses' is obsolete: 'Draft (seeds/pier-closes.txt): a build without drafts leaves it out, and does not compile here. Publish it (remove 'draft: true'), or do not use it.'",
+            "'Articles.PierCloses' is obsolete: ''seeds/pier-closes.txt' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft: true'), or do not use it.'",
             warning.GetMessage(null));
         Assert.Equal(("CSDK6012", 25), (warning.Id, warning.Location.SourceSpan.Start));
         Assert.EndsWith("/CSDK6012", warning.Descriptor.HelpLinkUri, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public class ReferenceTests
         Assert.Equal(
             [
                 "CSDK6008 (3,11) No article has the id, slug or file 'HarbuorOpens'. Did you mean 'HarbourOpens'?",
-                "CSDK6011 (4,11) No entity is called 'Ilse Quai', but 'Ilse Quay' is declared. Did you mean 'Ilse Quay'? If not, declare 'Ilse Quai' in the entity catalog too.",
+                "CSDK6011 (4,11) No entity is called 'Ilse Quai', but 'Ilse Quay' is declared. Did you mean 'Ilse Quay'? If not, declare 'Ilse Quai' in the entity catalog.",
             ],
             new ContentDriver(files).Run().Diagnostics.Select(Shown).Order(StringComparer.Ordinal));
         Assert.Equal(["long-winter"], HostRun.OfHostile(

@@ -50,7 +50,7 @@ public class CatalogTests(PackageFeed feed)
             "seeds/entities.yaml(13,3): error CSDK5001: This list item is not an entity. Write it as '- name: …', and below it 'kind: …'.",
             "seeds/entities.yaml(16,7): error CSDK5008: 'velm bank' is not a valid C# member name. Use letters and digits without accents, beginning with a capital letter, such as 'VelmBank'.",
             "seeds/entities.yaml(17,8): error CSDK5007: 'not' must be a list. Write each item after '- ', or all in brackets: [one, two]",
-            "seeds/more/entities.yaml(1,17): error CSDK2001: The value of 'name' contains ': '. Put it in quotation marks: name: \"The gate: a history\".",
+            "seeds/more/entities.yaml(1,17): error CSDK2001: The value of 'name' contains ': '. Put it in quotation marks: name: \"The gate: a history\"",
             "seeds/more/other.entities.yaml(1,9): error CSDK5005: 'Velm' is already a name of 'Velm' (seeds/entities.yaml(3)), and a text that says 'Velm' can mean only one entity. Remove one of the two names.",
         ];
         Assert.Equal(expected, errors.Select(Shown).Order(StringComparer.Ordinal).OrderBy(LineOf));
@@ -87,7 +87,7 @@ public class CatalogTests(PackageFeed feed)
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>strict</ContentSdkEntities>");
         var undeclared = host.Build().Succeeds().Problems;
         Assert.NotEmpty(undeclared);
-        Assert.All(undeclared, line => Assert.Matches(@"\.txt\([0-9]+,[0-9]+\): warning CSDK5012: '([^']+)' is in no entity catalog\. Add it to entities\.yaml: - \{ name: \1, kind: [a-z]+ \}", line));
+        Assert.All(undeclared, line => Assert.Matches(@"\.txt\([0-9]+,[0-9]+\): warning CSDK5012: '([^']+)' is not in an entity catalog\. Add it to entities\.yaml: - \{ name: \1, kind: [a-z]+ \}", line));
         Assert.DoesNotContain(undeclared, line => line.Contains("Velkin", StringComparison.Ordinal));
     }
 

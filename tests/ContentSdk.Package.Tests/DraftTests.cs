@@ -18,7 +18,7 @@ public class DraftTests(PackageFeed feed)
 
         var warning = Assert.Single(host.Build().Succeeds().Problems);
         Assert.Contains(
-            "Program.cs(3,26): warning CSDK6012: 'Articles.MarketOpens' is obsolete: 'Draft (seeds/market-opens.txt): a build without drafts leaves it out, and does not compile here.", warning, StringComparison.Ordinal);
+            "Program.cs(3,26): warning CSDK6012: 'Articles.MarketOpens' is obsolete: ''seeds/market-opens.txt' is a draft, so this line does not compile in a build without drafts.", warning, StringComparison.Ordinal);
         Assert.Equal("The market opens2", host.Dotnet("run", "--no-build").Succeeds().Output.Trim());
 
         var error = Assert.Single(host.Build("-c", "Release").Fails().Problems);

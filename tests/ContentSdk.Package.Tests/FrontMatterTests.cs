@@ -30,7 +30,7 @@ public class FrontMatterTests(PackageFeed feed)
 
     [Theory]
     [InlineData("Misspelt", "published: 2025-02-30", "(3,12): error CSDK2003: '2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.")]
-    [InlineData("NoYaml", "title: Velm: the gate", "(3,12): error CSDK2001: The value of 'title' contains ': '. Put it in quotation marks: title: \"Velm: the gate\".")]
+    [InlineData("NoYaml", "title: Velm: the gate", "(3,12): error CSDK2001: The value of 'title' contains ': '. Put it in quotation marks: title: \"Velm: the gate\"")]
     public void A_mistake_in_line_three_is_one_error_there_however_often_the_article_is_used(string name, string line, string expected)
     {
         var uses = string.Concat(Enumerable.Range(0, 5).Select(_ => "System.Console.WriteLine(Articles.HarbourGate.Title + Articles.HarbourGate.Quotes.WeOpenTheGateToday.Text);\n"));

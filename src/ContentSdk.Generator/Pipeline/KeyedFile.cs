@@ -53,3 +53,8 @@ internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOpt
 
     private sealed record KeyOfFile(ContentKey? Key);
 }
+
+/// <summary>A content file with the reading that the step kept of it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Reading">The reading; null where none was kept.</param>
+internal sealed record KeptFile(KeyedFile File, StoredReading? Reading);

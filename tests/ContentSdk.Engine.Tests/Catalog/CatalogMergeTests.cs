@@ -10,6 +10,15 @@ public class CatalogMergeTests
     private const string Third = "Street news today\n\nMs Fenn walked home in the rain on Tuesday.\n";
 
     [Fact]
+    public void Only_an_id_that_was_written_tells_other_projects_who_it_is()
+    {
+        const string Catalog = "- { name: Orla Fenn, kind: person }\n- { name: Velm, kind: place, id: VelmOnSea }\n";
+        var record = SetResolver.RecordOf(Catalogs.Article("Harbour news today\n\nOrla Fenn came back to Velm.\n", Catalog));
+        var entities = SetResolver.Resolve([record]).Index.Entities;
+        Assert.Equal(["OrlaFenn ", "VelmOnSea VelmOnSea"], entities.Select(entity => $"{entity.MemberName} {entity.CatalogId}"));
+    }
+
+    [Fact]
     public void Two_spellings_over_two_articles_are_one_member()
     {
         var index = Resolve("- name: Orla Fenn\n  kind: person\n  aliases: [O’rla Fhinn]\n  sameAs: [https://example.org/fenn]\n", First, Second);

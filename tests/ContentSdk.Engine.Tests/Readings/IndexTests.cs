@@ -26,9 +26,18 @@ public class IndexTests
         var read = IndexHead.Read(IndexHead.Write(head))!;
 
         Assert.Equal(head, read);
-        Assert.Equal([0, 1, -1], new[] { "aa", "bb", "cc" }.Select(read.NumberOf));
+        Assert.Equal([0, 1, -1], new[] { "aa", "bb", "cc" }.Select(hash => read.NumberOf(hash)));
         Assert.Null(IndexHead.Read(IndexHead.Write(null)));
     }
+
+    [Theory]
+    [InlineData("aa", 0, 0)]
+    [InlineData("aa", 2, 2)]
+    [InlineData("bb", 0, 1)]
+    [InlineData("bb", 7, 1)]
+    [InlineData("cc", 1, -1)]
+    public void Of_equal_blocks_each_article_has_its_own(string hash, int article, int number) =>
+        Assert.Equal(number, new IndexHead("0123", "4567", ["aa", "bb", "aa"]).NumberOf(hash, article));
 
     [Fact]
     public void Broken_lines_and_other_builds_are_nothing()

@@ -30,7 +30,7 @@ public partial class ArgumentTests
     public void Prose_is_found(string argument)
     {
         var document = new SourceDocument("seeds/a.txt", "Harbour reopens\n");
-        Assert.NotEmpty(Prose(document, new([Finding.At(document, new(0, 1), "CSDK5005", argument)])));
+        Assert.NotEmpty(Prose(document, new([Finding.At(document, new(0, 1), "CSDK2010", argument)])));
     }
 
     private static IEnumerable<string> Prose(SourceDocument document, EquatableArray<Finding> findings) =>

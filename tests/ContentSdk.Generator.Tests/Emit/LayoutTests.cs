@@ -17,9 +17,14 @@ public class LayoutTests
     {
         var other = typeof(Article).Assembly.GetType(model, throwOnError: true)!;
         Assert.Equal(Numbers(engine), Numbers(other));
-
-        static IEnumerable<string> Numbers(Type type) => Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt32(Enum.Parse(type, name), null)}");
     }
+
+    // What is running text to a reader is a paragraph to Markdown.
+    [Fact]
+    public void A_paragraph_is_of_the_kind_of_its_block() => Assert.Equal(
+        Numbers(typeof(Engine.Model.BlockKind)).Select(static kind => kind.Replace("Paragraph", "Text", StringComparison.Ordinal)), Numbers(typeof(ParagraphKind)));
+
+    private static IEnumerable<string> Numbers(Type type) => Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt32(Enum.Parse(type, name), null)}");
 
     [Fact]
     public void Content_of_a_newer_layout_is_refused_with_the_name_of_its_assembly()

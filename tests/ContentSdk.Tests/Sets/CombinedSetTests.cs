@@ -55,6 +55,17 @@ public class CombinedSetTests
     }
 
     [Fact]
+    public void Sets_that_have_a_set_in_common_have_its_entities_once()
+    {
+        var mara = new Person("Mara Lind");
+        var (shared, other) = (SetOf(Quoting("One", mara)), SetOf(Quoting("Two", new Person("Ada Quill"))));
+        var set = ContentSet.Combine(ContentSet.Combine(shared, other), ContentSet.Combine(SetOf(Quoting("Three", new Person("Tam Orto"))), shared));
+        Assert.Equal(["Ada Quill", "Mara Lind", "Tam Orto"], set.Entities.Select(entity => entity.Name).Order(StringComparer.Ordinal));
+        Assert.Same(mara, Assert.Single(set.FindEntity(mara)!.Parts));
+        Assert.Single(((Person)set.FindEntity(mara)!).Quotes);
+    }
+
+    [Fact]
     public void Links_join_over_a_third_and_can_be_turned_off()
     {
         Entity[] all = [new Person("A") { SameAs = ["x"] }, new Person("B") { SameAs = ["y"] }, new Person("C") { SameAs = ["y", "x"] }];
