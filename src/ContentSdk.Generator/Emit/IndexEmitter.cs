@@ -21,7 +21,7 @@ internal static class IndexEmitter
     public const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>The index sources of a set whose content is all in code.</summary>
-    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options) => Emit(index, null, static _ => -1, options);
+    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options) => Emit(index, null, static (_, _) => -1, options);
 
     /// <summary>The index sources.</summary>
     /// <param name="index">The resolved set.</param>

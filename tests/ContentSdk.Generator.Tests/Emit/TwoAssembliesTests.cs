@@ -84,7 +84,7 @@ public class TwoAssembliesTests
     {
         var article = Article.Value;
         var block = written(article.Block!);
-        var set = written(SetBlock.Write(Index, _ => inResource ? 0 : -1));
+        var set = written(SetBlock.Write(Index, (_, _) => inResource ? 0 : -1));
         var head = inResource ? new IndexHead(ContainerFile.HashOf(set, [block]), set.Hash, [block.Hash]) : null;
         var code = SourceFile.Begin(Options);
         ArticleEmitter.Emit(new(article.Record.Identifier, article.Record.Slug, article with { Block = inResource ? null : block }, inResource ? block.Hash : null), Options, code);
