@@ -108,10 +108,11 @@ public static class ContentReader
         var corrected = SpanCorrector.Correct(text, QuotationReader.FindSpans(text, told), corrections, told);
         var spans = corrected.Spans;
         cancellationToken.ThrowIfCancellationRequested();
-        var resolver = EntityReader.Read(text, spans, catalog, options.EntityWeights);
+        var (marked, _) = QuotationSpans.Marked(spans);
+        var resolver = EntityReader.Read(text, marked, catalog, options.EntityWeights);
         // Those that the files name and no others: so the whole catalog and a slice of it give the same.
         var named = corrections is null ? default : catalog.SliceFor(document, sidecar).Entries;
-        resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), spans);
+        resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), marked);
         cancellationToken.ThrowIfCancellationRequested();
         var quotes = explanations is null
             ? AttributionReader.Attribute(text, spans, resolver)

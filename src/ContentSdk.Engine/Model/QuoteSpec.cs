@@ -13,6 +13,9 @@ public enum QuoteKind : byte
 
     /// <summary>A title, a scare quote or a coined word: marked, but nobody speaks it.</summary>
     Term,
+
+    /// <summary>A turn of an interview, a transcript or a debate: no marks, but a label before it names the speaker.</summary>
+    Labeled,
 }
 
 /// <summary>How a speaker or an entity was found.</summary>
@@ -41,7 +44,11 @@ public enum AttributionKind : byte
 /// <param name="Parts">What stands between the marks, marks left out, in order; more than one when the utterance goes on.</param>
 /// <param name="Outer">From the first opening mark to the last closing mark.</param>
 /// <param name="Parent">Index of the enclosing span, or -1.</param>
-public sealed record QuotationSpan(EquatableArray<TextRange> Parts, TextRange Outer, int Parent);
+public sealed record QuotationSpan(EquatableArray<TextRange> Parts, TextRange Outer, int Parent)
+{
+    /// <summary>The label before a turn of an interview; null for what stands in marks.</summary>
+    public TextRange? Label { get; init; }
+}
 
 /// <summary>A quotation of an article. All ranges are in <see cref="SourceDocument.Text"/>.</summary>
 /// <param name="Name">C# identifier of its member, unique in the article.</param>

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Quotations.Turns;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations;
@@ -7,6 +8,8 @@ namespace ContentSdk.Engine.Quotations;
 /// <summary>Gives each marked span its kind and, where it is a quotation, its cue and speaker.</summary>
 public static class AttributionReader
 {
+    private const int LabelGap = 8;
+
     /// <summary>One quote for each span, in the same order; names are given later.</summary>
     public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver) =>
         Attribute(text, spans, resolver, null);
@@ -25,28 +28,59 @@ public static class AttributionReader
     {
         if (spans.Count == 0)
             return [];
-        var trace = explanations is null ? null : new AttributionTrace(spans.Count);
-        var lexicon = SpeechLexicon.For(text.Language);
-        var builder = new FlowBuilder(text, lexicon);
-        var table = new AttributionTable(spans.Count, trace);
-        table.ReadParagraphs(FlowSet.Paragraphs(text, spans, builder));
-        if (lexicon.Has(LanguageTraits.CueInside))
-            table.ReadCuesInside(FlowSet.Wholes(spans, builder));
-        table.ReadInsides(FlowSet.Insides(text, spans, builder));
-        var speakers = new SpeakerResolver(text, resolver);
+        var (marked, places) = QuotationSpans.Marked(spans);
+        var quotes = marked.Count == spans.Count ? new QuoteSpec[spans.Count] : Turns(text, spans, resolver);
+        var reasons = explanations is null ? null : new QuoteExplanation[spans.Count];
+        if (marked.Count > 0)
+            AttributeMarked(text, marked, places, spans, resolver, quotes, reasons);
+        for (var i = 0; reasons is not null && i < reasons.Length; i++)
+            explanations!.Add(reasons[i] ?? AttributionTrace.Labeled);
+        new HeadlineEchoes(text, quotes).Fill();
+        return quotes;
+    }
+
+    private static QuoteSpec[] Turns(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver)
+    {
+        var speakers = new TurnSpeakers(text, resolver, spans);
         var quotes = new QuoteSpec[spans.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
-            var (kind, found) = (table.KindOf(i), table.Of(i));
-            var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, ParentOf(spans, quotes, i), spans[i].Outer.Start);
-            quotes[i] = Quote(spans[i], kind, found, resolution, kind == QuoteKind.Partial && found is not { IsBesideCue: true, IsImplied: false } && IsShort(text, spans[i]));
-            if (table.CueInside(i) is { } cue)
-                quotes[i] = quotes[i] with { Parts = Without(text.Document.Text, spans[i].Parts, cue) };
-            if (trace is not null)
-                explanations!.Add(trace.Explain(i, kind, found, resolution));
+            if (spans[i].Label is not { } label)
+                continue;
+            var (entity, attribution, isUncertain) = speakers.Of(spans[i]);
+            // Of some interviews only the first question and answer have labels.
+            var isBeside = spans[i].Outer.Start - label.End <= LabelGap;
+            quotes[i] = new(
+                "", spans[i].Parts, spans[i].Outer, QuoteKind.Labeled, spans[i].Parent, entity, isBeside ? label : null, null,
+                !isBeside ? AttributionKind.Implied : entity < 0 ? AttributionKind.Named : attribution, isUncertain);
         }
-        new HeadlineEchoes(text, quotes).Fill();
         return quotes;
+    }
+
+    private static void AttributeMarked(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> marked, int[] places, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver,
+        QuoteSpec[] quotes, QuoteExplanation[]? reasons)
+    {
+        var trace = reasons is null ? null : new AttributionTrace(marked.Count);
+        var lexicon = SpeechLexicon.For(text.Language);
+        var builder = new FlowBuilder(text, lexicon);
+        var table = new AttributionTable(marked.Count, trace);
+        table.ReadParagraphs(FlowSet.Paragraphs(text, marked, builder));
+        if (lexicon.Has(LanguageTraits.CueInside))
+            table.ReadCuesInside(FlowSet.Wholes(marked, builder));
+        table.ReadInsides(FlowSet.Insides(text, marked, builder));
+        var speakers = new SpeakerResolver(text, resolver);
+        for (var i = 0; i < marked.Count; i++)
+        {
+            var (kind, found, span) = (table.KindOf(i), table.Of(i), spans[places[i]]);
+            var resolution = kind == QuoteKind.Term ? Resolution.None : speakers.Resolve(found, span.Parent < 0 ? null : quotes[span.Parent], span.Outer.Start);
+            var quote = Quote(span, kind, found, resolution, kind == QuoteKind.Partial && found is not { IsBesideCue: true, IsImplied: false } && IsShort(text, span));
+            if (table.CueInside(i) is { } cue)
+                quote = quote with { Parts = Without(text.Document.Text, span.Parts, cue) };
+            quotes[places[i]] = quote;
+            if (trace is not null)
+                reasons![places[i]] = trace.Explain(i, kind, found, resolution);
+        }
     }
 
     private static QuoteSpec Quote(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution, bool isShort)
@@ -98,7 +132,4 @@ public static class AttributionReader
             words += text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return words < 3;
     }
-
-    private static QuoteSpec? ParentOf(IReadOnlyList<QuotationSpan> spans, QuoteSpec[] quotes, int span) =>
-        spans[span].Parent is var parent && parent >= 0 && parent < span ? quotes[parent] : null;
 }

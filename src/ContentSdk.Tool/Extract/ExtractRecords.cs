@@ -20,6 +20,7 @@ internal sealed record Prediction(
     IReadOnlyList<QuotePrediction> Quotes,
     IReadOnlyList<QuotePrediction> NestedQuotes,
     IReadOnlyList<TermPrediction> Terms,
+    IReadOnlyList<QuotePrediction> Labelled,
     IReadOnlyList<EntityPrediction> Entities);
 
 /// <summary>One stretch of speech, quotation marks included.</summary>

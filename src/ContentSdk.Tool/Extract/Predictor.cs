@@ -20,13 +20,14 @@ internal static class Predictor
         var quotes = new List<QuotePrediction>();
         var nested = new List<QuotePrediction>();
         var terms = new List<TermPrediction>();
+        var labelled = new List<QuotePrediction>();
         for (var i = 0; i < article.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
             if (quote.Kind == QuoteKind.Term)
                 terms.Add(new(document.ToOriginal(quote.Outer.Start), document.ToOriginal(quote.Outer.End)));
             else
-                AddParts(document, article, i, IsSpokenWithin(article, quote.Parent) ? nested : quotes);
+                AddParts(document, article, i, quote.Kind == QuoteKind.Labeled ? labelled : IsSpokenWithin(article, quote.Parent) ? nested : quotes);
         }
         return new(
             id,
@@ -35,6 +36,7 @@ internal static class Predictor
             quotes,
             nested,
             terms,
+            labelled,
             [.. Names(document, article)]);
     }
 
@@ -49,7 +51,7 @@ internal static class Predictor
             quotes.Add(new(
                 document.ToOriginal(start),
                 document.ToOriginal(end),
-                quote.Kind == QuoteKind.Direct ? "direct" : "partial",
+                quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Labeled => "labelled", _ => "partial" },
                 ShownSpeaker(document, article, quote),
                 quote.SpeakerRange is { } first ? document.ToOriginal(first.Start) : null,
                 quote.SpeakerRange is { } last ? document.ToOriginal(last.End) : null,
@@ -71,7 +73,7 @@ internal static class Predictor
     {
         for (; parent >= 0; parent = article.Quotes[parent].Parent)
         {
-            if (article.Quotes[parent].Kind != QuoteKind.Term)
+            if (article.Quotes[parent].Kind is QuoteKind.Direct or QuoteKind.Partial)
                 return true;
         }
         return false;

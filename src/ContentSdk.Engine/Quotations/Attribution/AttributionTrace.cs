@@ -6,6 +6,9 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Notes what was looked at for each span, for a person who asks why. Nothing is noted when nobody asks.</summary>
 internal sealed class AttributionTrace(int spans)
 {
+    /// <summary>Why a turn of an interview has its speaker.</summary>
+    public static QuoteExplanation Labeled { get; } = new("label before it", null, default, default);
+
     private readonly List<ExplainedCandidate>?[] _candidates = new List<ExplainedCandidate>?[spans];
     private readonly string?[] _refusals = new string?[spans];
 

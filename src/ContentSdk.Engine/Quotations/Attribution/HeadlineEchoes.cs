@@ -23,7 +23,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         var headlines = new List<int>();
         for (var i = 0; i < quotes.Length && headlines.Count < MostHeadlines; i++)
         {
-            if (quotes[i].Parent < 0 && quotes[i].Speaker < 0 && IsHeadline(quotes[i]))
+            if (quotes[i] is { Parent: < 0, Speaker: < 0, Kind: not QuoteKind.Labeled } && IsHeadline(quotes[i]))
                 headlines.Add(i);
         }
         if (headlines.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
 
     private static QuoteSpec Said(QuoteSpec headline, QuoteSpec said) => headline with
     {
-        Kind = headline.Kind == QuoteKind.Term ? said.Kind : headline.Kind,
+        Kind = headline.Kind != QuoteKind.Term ? headline.Kind : said.Kind == QuoteKind.Labeled ? QuoteKind.Direct : said.Kind,
         Speaker = said.Speaker,
         Attribution = headline.SpeakerRange is null ? AttributionKind.Implied : AttributionKind.Nominal,
         IsUncertain = said.IsUncertain,

@@ -22,4 +22,5 @@ internal sealed class OpenMark(QuotationMark mark)
 /// <summary>A span as the matcher leaves it.</summary>
 /// <param name="Parts">What stands between the marks.</param>
 /// <param name="Outer">From the first mark to the last.</param>
-internal readonly record struct RawSpan(TextRange[] Parts, TextRange Outer);
+/// <param name="Label">The label before it, where that and no marks make it a span.</param>
+internal readonly record struct RawSpan(TextRange[] Parts, TextRange Outer, TextRange? Label = null);

@@ -19,7 +19,7 @@ internal static class SpanNesting
         {
             while (enclosing.Count > 0 && raw[enclosing.Peek()].Outer.End < span.Outer.End)
                 enclosing.Pop();
-            spans.Add(new(new(span.Parts), span.Outer, enclosing.Count > 0 ? enclosing.Peek() : -1));
+            spans.Add(new(new(span.Parts), span.Outer, enclosing.Count > 0 ? enclosing.Peek() : -1) { Label = span.Label });
             enclosing.Push(spans.Count - 1);
         }
         return spans;
