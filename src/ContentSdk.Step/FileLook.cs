@@ -20,10 +20,7 @@ internal readonly record struct FileLook(long Size, long Written)
     {
         try
         {
-            // A link is what it leads to.
-            var file = new FileInfo(path);
-            var end = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            return end is not { Exists: true } ? None : RegularFile.Is(end) ? new(end.Length, end.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
+            return RegularFile.At(path) is not { } file ? None : RegularFile.Is(file) ? new(file.Length, file.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

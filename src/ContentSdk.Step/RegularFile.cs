@@ -8,10 +8,15 @@ internal static class RegularFile
     /// <summary>Whether a path leads to a file with content of its own, however many links lie between.</summary>
     /// <exception cref="IOException">The file cannot be looked at.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
-    public static bool Exists(string path)
+    public static bool Exists(string path) => At(path) is { } file && Is(file);
+
+    /// <summary>What a path leads to, however many links lie between; null where nothing is there, or a folder.</summary>
+    /// <exception cref="IOException">It cannot be looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    public static FileInfo? At(string path)
     {
         var file = new FileInfo(path);
-        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is { Exists: true } end && Is(end);
+        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is { Exists: true } end ? end : null;
     }
 
     /// <summary>Whether something that exists, and is neither a folder nor a link, is such a file.</summary>
