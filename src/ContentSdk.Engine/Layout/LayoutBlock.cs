@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Layout;
 /// <param name="texts">UTF-8.</param>
 public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<LayoutBlock>
 {
-    // Made once and told by a reference, which is written whole: values of the pipeline are shared by threads.
+    // Computed once and published as a reference, which is written atomically: pipeline values are shared between threads.
     private string? _hash;
 
     /// <summary>A block of the layout, a multiple of eight bytes long.</summary>

@@ -46,7 +46,7 @@ public enum AttributionKind : byte
 /// <param name="Parent">Index of the enclosing span, or -1.</param>
 public sealed record QuotationSpan(EquatableArray<TextRange> Parts, TextRange Outer, int Parent)
 {
-    /// <summary>The label before a turn of an interview; null for what stands in marks.</summary>
+    /// <summary>The label before a turn of an interview; null for text in quotation marks.</summary>
     public TextRange? Label { get; init; }
 }
 

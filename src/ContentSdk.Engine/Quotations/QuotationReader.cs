@@ -4,7 +4,7 @@ using ContentSdk.Engine.Quotations.Turns;
 
 namespace ContentSdk.Engine.Quotations;
 
-/// <summary>Finds what stands in quotation marks, and the turns of interviews.</summary>
+/// <summary>Finds text in quotation marks, and the turns of interviews.</summary>
 public static class QuotationReader
 {
     /// <summary>The spans, in order, each after the span that encloses it.</summary>

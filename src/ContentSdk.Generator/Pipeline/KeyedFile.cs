@@ -10,7 +10,7 @@ namespace ContentSdk.Generator.Pipeline;
 /// <param name="Options">What the project asks for.</param>
 internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOptions Options)
 {
-    // One reference, which is written whole: an editor may run the generator for two versions of a project at once.
+    // A single reference is written atomically: an editor may run the generator on two versions of a project at once.
     private KeyOfFile? _key;
 
     /// <summary>The reading that the step kept of it, or null.</summary>

@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Quotations.Turns;
 
 /// <summary>
 /// Finds the turns of interviews, transcripts and debates: several paragraphs with short labels that recur and alternate. A single label, or a list of
-/// headings, is none.
+/// headings, is not a conversation.
 /// </summary>
 internal sealed class TurnReader
 {
@@ -31,7 +31,7 @@ internal sealed class TurnReader
         }
     }
 
-    /// <summary>Adds the turns of the article to what stands in marks.</summary>
+    /// <summary>Adds the turns of the article to the marked spans.</summary>
     public static void AddTo(AnalyzedText text, List<RawSpan> spans)
     {
         var turns = new TurnReader(text).Find();
