@@ -14,7 +14,7 @@ namespace ContentSdk.Layout;
 internal static class BlockFormat
 {
     /// <summary>"CSDK" as a little-endian number.</summary>
-    public const uint Magic = 0x4B445343;
+    public const int Magic = 0x4B445343;
 
     public const int VersionOffset = 4;
     public const int SectionCountOffset = 8;

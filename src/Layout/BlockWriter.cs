@@ -25,7 +25,7 @@ internal sealed class BlockWriter
         var at = BlockFormat.HeaderSize + (_sections.Count * BlockFormat.EntrySize);
         var length = at + _sections.Values.Sum(static section => section.Length);
         var block = new byte[(length + BlockFormat.Alignment - 1) / BlockFormat.Alignment * BlockFormat.Alignment];
-        BinaryPrimitives.WriteUInt32LittleEndian(block, BlockFormat.Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(block, BlockFormat.Magic);
         WriteUInt16(BlockFormat.VersionOffset, version.Major);
         WriteUInt16(BlockFormat.VersionOffset + 2, version.Minor);
         WriteUInt16(BlockFormat.SectionCountOffset, _sections.Count);

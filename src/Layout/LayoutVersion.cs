@@ -6,16 +6,16 @@ namespace ContentSdk.Layout;
 /// The version of the layout in which content lies in an assembly. A change that an older model would misread (a column whose meaning changes,
 /// a section that must not be skipped) is a new major version; a new section, or a new column at the end of a table, is a new minor version.
 /// </summary>
-internal readonly struct LayoutVersion
+internal readonly struct LayoutVersion(int major, int minor)
 {
+    private const int CurrentMajor = 1;
+    private const int CurrentMinor = 0;
+
+    public readonly int Major = major;
+    public readonly int Minor = minor;
+
     /// <summary>The version that this source writes, and the newest that it reads.</summary>
-    public static LayoutVersion Current { get; } = new(1, 0);
-
-    public LayoutVersion(int major, int minor) => (Major, Minor) = (major, minor);
-
-    public int Major { get; }
-
-    public int Minor { get; }
+    public static LayoutVersion Current => new(CurrentMajor, CurrentMinor);
 
     /// <summary>
     /// Whether a reader of this version can read data of another: all older versions of its major version, from 1.0 on. An older content

@@ -1,10 +1,11 @@
-using System.Buffers.Binary;
-
 namespace ContentSdk.Layout;
 
 /// <summary>Reads a table of numbers at computed places.</summary>
 internal readonly ref struct TableReader
 {
+    /// <summary>How many rows there are.</summary>
+    public readonly int Rows;
+
     private readonly ReadOnlySpan<byte> _widths;
     private readonly ReadOnlySpan<byte> _columns;
 
@@ -12,14 +13,11 @@ internal readonly ref struct TableReader
     {
         if (section.IsEmpty)
             return;
-        Rows = BinaryPrimitives.ReadInt32LittleEndian(section);
+        Rows = LittleEndian.Int32(section, 0);
         var columns = section[BlockFormat.TableHeaderSize - 1];
         _widths = section.Slice(BlockFormat.TableHeaderSize, columns);
         _columns = section.Slice(BlockFormat.TableHeaderSize + columns);
     }
-
-    /// <summary>How many rows there are.</summary>
-    public int Rows { get; }
 
     /// <summary>A number; zero in a column that the table does not have.</summary>
     public int this[int row, int column]
@@ -39,9 +37,9 @@ internal readonly ref struct TableReader
             {
                 0 => 0,
                 1 => _columns[at],
-                2 => BinaryPrimitives.ReadUInt16LittleEndian(_columns.Slice(at)),
-                3 => BinaryPrimitives.ReadUInt16LittleEndian(_columns.Slice(at)) | (_columns[at + 2] << 16),
-                _ => BinaryPrimitives.ReadInt32LittleEndian(_columns.Slice(at)),
+                2 => LittleEndian.UInt16(_columns, at),
+                3 => LittleEndian.UInt16(_columns, at) | (_columns[at + 2] << 16),
+                _ => LittleEndian.Int32(_columns, at),
             };
         }
     }

@@ -82,4 +82,19 @@ public class ArticleBuilderTests
         Assert.False(article.IsDraft);
         Assert.Null(article.Standfirst);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("é")]
+    [InlineData("\u007F")]
+    [InlineData("\u0080")]
+    [InlineData("漢字🙂")]
+    public void A_text_of_any_length_comes_out_as_it_went_in(string end)
+    {
+        foreach (var length in (int[])[1, 126, 127, 128, 129, 500])
+        {
+            var section = new string('a', length) + end;
+            Assert.Equal(section, new ArticleBuilder("T") { Section = section }.Build().Section);
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace ContentSdk.Infrastructure;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ContentBlock
 {
+    internal readonly ReadOnlySpan<byte> Numbers;
+    internal readonly ReadOnlySpan<byte> Texts;
+
     /// <summary>A block of literals.</summary>
     /// <param name="numbers">The numbers, eight bytes in one.</param>
     /// <param name="texts">The texts in UTF-8.</param>
@@ -23,8 +26,4 @@ public readonly ref struct ContentBlock
         Numbers = numbers;
         Texts = texts;
     }
-
-    internal ReadOnlySpan<byte> Numbers { get; }
-
-    internal ReadOnlySpan<byte> Texts { get; }
 }

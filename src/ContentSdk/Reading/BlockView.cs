@@ -22,7 +22,7 @@ internal readonly ref struct BlockView(ContentBlock block)
     }
 
     /// <summary>A text by its number, or null.</summary>
-    public string? Text(int number) => number == 0 ? null : Encoding.UTF8.GetString(Utf8(number));
+    public string? Text(int number) => number == 0 ? null : Utf8Text.Read(Utf8(number));
 
     /// <summary>Whether a text is this one; nothing is allocated for that.</summary>
     public bool Is(int number, string text)

@@ -1,4 +1,3 @@
-using System.Text;
 using ContentSdk.Infrastructure;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ContainerLayout;
@@ -38,15 +37,16 @@ internal sealed unsafe class ContentResource
 
     public static ContentResource Open(Type set, string? hash)
     {
-        var assembly = set.Assembly.GetName().Name;
-        var stream = set.Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The assembly '{assembly}' has no resource '{Name}', which holds its content. Rebuild it.");
+        var stream = set.Assembly.GetManifestResourceStream(Name);
+        if (stream is null)
+            throw Missing(set);
         var resource = new ContentResource(stream);
-        if (BlockReader.VersionOf(resource.Bytes) is not { } version)
-            throw new InvalidOperationException($"The resource '{Name}' of the assembly '{assembly}' is not content of ContentSdk. Rebuild the assembly.");
-        ContentVersion.Check(version, set);
-        if (hash is not null && !new BlockReader(resource.Bytes).Section(Hash).SequenceEqual(Encoding.ASCII.GetBytes(hash)))
-            throw new InvalidOperationException($"The content in the assembly '{assembly}' is not the content that its code was generated for. Rebuild the assembly.");
+        var bytes = resource.Bytes;
+        if (!BlockReader.IsBlock(bytes))
+            throw Foreign(set);
+        ContentVersion.Check(BlockReader.VersionOf(bytes), set);
+        if (hash is not null && !Utf8Text.IsAscii(new BlockReader(bytes).Section(Hash), hash))
+            throw Other(set);
         return resource;
     }
 
@@ -59,4 +59,15 @@ internal sealed unsafe class ContentResource
             bodies.Slice(entries[entry, EntryColumn.Numbers], entries[entry, EntryColumn.NumbersLength]),
             bodies.Slice(entries[entry, EntryColumn.Texts], entries[entry, EntryColumn.TextsLength]));
     }
+
+    private static InvalidOperationException Missing(Type set) =>
+        new($"The assembly '{NameOf(set)}' has no resource '{Name}', which holds its content. Rebuild it.");
+
+    private static InvalidOperationException Foreign(Type set) =>
+        new($"The resource '{Name}' of the assembly '{NameOf(set)}' is not content of ContentSdk. Rebuild the assembly.");
+
+    private static InvalidOperationException Other(Type set) =>
+        new($"The content in the assembly '{NameOf(set)}' is not the content that its code was generated for. Rebuild the assembly.");
+
+    private static string? NameOf(Type set) => set.Assembly.GetName().Name;
 }

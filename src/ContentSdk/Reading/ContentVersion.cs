@@ -8,6 +8,9 @@ internal static class ContentVersion
     public static void Check(LayoutVersion version, Type set)
     {
         if (!LayoutVersion.Current.Reads(version))
-            throw new InvalidOperationException(LayoutVersion.Current.Refusal(version, set.Assembly.GetName().Name ?? ""));
+            throw Refusal(version, set);
     }
+
+    private static InvalidOperationException Refusal(LayoutVersion version, Type set) =>
+        new(LayoutVersion.Current.Refusal(version, set.Assembly.GetName().Name ?? ""));
 }

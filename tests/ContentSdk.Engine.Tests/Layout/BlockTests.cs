@@ -44,9 +44,11 @@ public class BlockTests
     [Fact]
     public void A_block_says_its_version_and_other_bytes_do_not()
     {
-        var version = BlockReader.VersionOf(new BlockWriter().ToBytes(new(3, 2)))!.Value;
+        var block = new BlockWriter().ToBytes(new(3, 2));
+        Assert.True(BlockReader.IsBlock(block));
+        var version = BlockReader.VersionOf(block);
         Assert.Equal((3, 2), (version.Major, version.Minor));
-        Assert.Null(BlockReader.VersionOf("something else"u8));
-        Assert.Null(BlockReader.VersionOf([]));
+        Assert.False(BlockReader.IsBlock("something else"u8));
+        Assert.False(BlockReader.IsBlock([]));
     }
 }
