@@ -40,7 +40,7 @@ internal sealed class SyntheticArticle
 
     private void Introduce(string person)
     {
-        Add($"{_random.Pick(Vocabulary.Openings)}, {person}, a {_random.Pick(Vocabulary.Roles)} at the {Organisation()}, ");
+        Add($"{_random.Pick(Vocabulary.Openings)}, {person}, {WithArticle(_random.Pick(Vocabulary.Roles))} at the {Organisation()}, ");
         Add($"{Verb()} the {Adjective()} {Noun()} in {Place()}. ");
         Narrate(2);
     }
@@ -63,7 +63,7 @@ internal sealed class SyntheticArticle
                 Add($"{surname} called the {Noun()} “{Adjective()} and {Adjective()}” and {Verb()} the {Noun()}. ");
                 break;
             default:
-                Add($"{surname} {Verb()} the {Noun()} of the {Organisation()}. “It's a {Adjective()} {Noun()},” she {Say()}. ");
+                Add($"{surname} {Verb()} the {Noun()} of the {Organisation()}. “It's {WithArticle(Adjective())} {Noun()},” she {Say()}. ");
                 break;
         }
         Narrate(2);
@@ -77,7 +77,7 @@ internal sealed class SyntheticArticle
                 _text.Append(' ');
             Add(_random.Below(2) == 0
                 ? $"The {Noun()} in {Place()} {Verb()} the {Adjective()} {Noun()}, which the {Noun()} of the {Noun()} had {Verb()} before the {Noun()}."
-                : $"{_random.Pick(Vocabulary.Openings)}, the {Organisation()} {Verb()} a {Adjective()} {Noun()} and the {Noun()} that a “{Noun()}” needs.");
+                : $"{_random.Pick(Vocabulary.Openings)}, the {Organisation()} {Verb()} {WithArticle(Adjective())} {Noun()} and the {Noun()} that a “{Noun()}” needs.");
         }
     }
 
@@ -94,6 +94,9 @@ internal sealed class SyntheticArticle
     private string Place() => _random.Pick(Vocabulary.Places);
 
     private string Organisation() => _random.Pick(Vocabulary.Organisations);
+
+    // Without it the text rules have something to say in each article.
+    private static string WithArticle(string word) => ("aeiou".Contains(word[0], StringComparison.Ordinal) ? "an " : "a ") + word;
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
