@@ -54,4 +54,23 @@ public class HostTests
         var facts = new HostFacts("Assembly", kind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication, LanguageVersion.CSharp12, true);
         Assert.Equal(new(@namespace, isPublic), EmitOptionsFactory.Create(options, facts));
     }
+
+    [Theory]
+    [InlineData("ContentSdkCarrier", "resourc", "'resourc' is not a valid value of ContentSdkCarrier. Did you mean 'resource'?")]
+    [InlineData("ContentSdkCarrier", "disk", "'disk' is not a valid value of ContentSdkCarrier. Use one of these: auto, code, resource.")]
+    [InlineData("ContentSdkVisibility", "publik", "'publik' is not a valid value of ContentSdkVisibility. Did you mean 'public'?")]
+    [InlineData("ContentSdkRawHtml", "yes", "'yes' is not a valid value of ContentSdkRawHtml. Use one of these: true, false.")]
+    [InlineData("ContentSdkStep", "flase", "'flase' is not a valid value of ContentSdkStep. Did you mean 'false'?")]
+    [InlineData("ContentSdkEnabled", "off", "'off' is not a valid value of ContentSdkEnabled. Use one of these: true, false.")]
+    [InlineData("ContentSdkGeneratorCache", "no", "'no' is not a valid value of ContentSdkGeneratorCache. Use one of these: true, false.")]
+    [InlineData("ContentSdkWarningsAsErrors", "none", "'none' is not a valid value of ContentSdkWarningsAsErrors. Use one of these: true, false.")]
+    [InlineData("ContentSdkCarrier", "Code", null)]
+    [InlineData("ContentSdkStep", "False", null)]
+    [InlineData("ContentSdkVisibility", "", null)]
+    public void A_property_takes_one_of_a_few_words(string property, string value, string? message)
+    {
+        var result = new ContentDriver([Articles.Harbour], properties: new() { [property] = value }).Run();
+        Assert.Equal(message is null ? [] : [$"CSDK9007 {message}"], result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}"));
+        Assert.NotEmpty(result.GeneratedSources);
+    }
 }

@@ -65,6 +65,18 @@ public static class HostRules
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>A property with a value that means nothing.</summary>
+    public static readonly Rule UnknownPropertyValue = new(
+        "CSDK9007",
+        "Unknown value of a property",
+        "'{0}' is not a valid value of {2}. Use one of these: {1}.",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
+    /// <summary>A value that is close to one that exists.</summary>
+    public static readonly RuleMessage MisspelledPropertyValue = UnknownPropertyValue.Also(
+        "misspelledPropertyValue", "'{0}' is not a valid value of {2}. Did you mean '{1}'?");
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday];
+    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue];
 }

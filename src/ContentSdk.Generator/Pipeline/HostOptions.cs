@@ -12,7 +12,7 @@ namespace ContentSdk.Generator.Pipeline;
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
     bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml,
-    string Drafts = "", string Today = "", string Resource = "")
+    string Drafts = "", string Today = "", string Resource = "", EquatableArray<Wording> Unknown = default)
 {
     public static HostOptions From(AnalyzerConfigOptions options)
     {
@@ -27,7 +27,8 @@ internal sealed record HostOptions(
             string.Equals(Property("ContentSdkRawHtml"), "true", StringComparison.OrdinalIgnoreCase),
             Property("ContentSdkDrafts"),
             Property("ContentSdkToday"),
-            Property("ContentSdkResource"));
+            Property("ContentSdkResource"),
+            PropertyWords.Problems(Property).ToEquatableArray());
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
@@ -55,6 +56,7 @@ internal sealed record HostOptions(
                 problems.Add(Wording.ForUnknown(HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
                 problems.Add(new(HostRules.InvalidToday, Today));
+            problems.AddRange(Unknown);
             return problems.ToEquatableArray();
         }
     }
