@@ -39,6 +39,10 @@ public static class YamlRules
     public static readonly RuleMessage Comma = Syntax.Also(
         "comma", "A ',' or a closing bracket is missing here. Add it.");
 
+    /// <summary>A bracket without its partner.</summary>
+    public static readonly RuleMessage UnclosedBracket = Syntax.Also(
+        "unclosedBracket", "The '{0}' that opens here is not closed. Add '{1}' at the end of the value.");
+
     /// <summary>A line in a column of its own.</summary>
     public static readonly RuleMessage Indentation = Syntax.Also(
         "indentation", "The indentation of this line does not match the lines above it. Align it with the key or list item that it follows.");

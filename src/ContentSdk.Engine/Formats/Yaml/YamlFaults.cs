@@ -34,7 +34,11 @@ internal static class YamlFaults
             return (One(text, range, start), new(YamlRules.UnclosedValue));
         if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
             return (One(text, range, EscapeFrom(text, start, end)), new(YamlRules.Escape));
-        if (message.Contains("expected ','"))
+        var isComma = message.Contains("expected ','");
+        // A key within brackets that has more than one line ends the parser without a word.
+        if ((isComma || isKey || isColon || message.Length == 0) && UnclosedBracket.Find(text, range, end) is var bracket and >= 0)
+            return (new(bracket, 1), new(YamlRules.UnclosedBracket, text[bracket].ToString(), text[bracket] == '[' ? "]" : "}"));
+        if (isComma)
             return (One(text, range, start), new(YamlRules.Comma));
         if (isKey)
             return (One(text, range, start), new(YamlRules.Indentation));
