@@ -55,7 +55,11 @@ public abstract partial class Article
 
     private int FactOf(int column) => View.Table(ArticleLayout.Facts)[0, column];
 
-    private string? TextOf(int column) => View.Text(FactOf(column));
+    private string? TextOf(int column)
+    {
+        var view = View;
+        return view.Text(view.Table(ArticleLayout.Facts)[0, column]);
+    }
 
     private string? PublishText(ref string? field, int column) => TextOf(column) is { } text ? Once.Publish(ref field, text) : null;
 
