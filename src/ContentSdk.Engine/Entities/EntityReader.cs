@@ -15,7 +15,7 @@ public static class EntityReader
     /// <param name="quotations">Its quotations, since who speaks in one is "I" there.</param>
     /// <param name="catalog">The entities that are declared.</param>
     /// <param name="weights">Weights of the sequence model instead of those that ship.</param>
-    internal static IMentionResolver Read(
+    internal static MentionResolver Read(
         AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights)
     {
         var names = new NameText(text);
@@ -30,8 +30,8 @@ public static class EntityReader
     /// <param name="detected">What <see cref="Read(AnalyzedText, IReadOnlyList{QuotationSpan})"/> found; not to be used afterwards.</param>
     /// <param name="changes">What is other than it was detected; null for nothing.</param>
     /// <param name="quotations">The quotations of the text.</param>
-    internal static IMentionResolver Correct(IMentionResolver detected, EntityChanges? changes, IReadOnlyList<QuotationSpan> quotations) =>
-        changes is null ? detected : ((MentionResolver)detected).With(changes, quotations);
+    internal static IMentionResolver Correct(MentionResolver detected, EntityChanges? changes, IReadOnlyList<QuotationSpan> quotations) =>
+        changes is null ? detected : detected.With(changes, quotations);
 
     private static List<NameCandidate> Detect(NameText names, NameWeights? weights)
     {

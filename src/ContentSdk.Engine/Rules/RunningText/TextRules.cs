@@ -72,6 +72,6 @@ internal static class TextRules
             check.Check(text, quotes, names, findings);
     }
 
-    // In a file that was decoded wrongly, or is no text, its faults would be echoes of the one fault.
+    // In a file that was decoded wrongly, or is not text, there are no words to look at.
     private static bool IsText(SourceDocument document) => document.EncodingFault == EncodingFault.None && document.Text.IndexOf('\0') < 0;
 }

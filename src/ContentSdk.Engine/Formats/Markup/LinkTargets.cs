@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.Markdown.Html;
+namespace ContentSdk.Engine.Formats.Markup;
 
 /// <summary>Tells what a link or an image leads to.</summary>
 internal static class LinkTargets

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markup;
 
 /// <summary>Names under which a link can lead to a heading, made as GitHub makes them: letters and digits in small letters, blanks as hyphens, each once.</summary>
 internal sealed class Anchors

@@ -2,7 +2,7 @@ using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>Tells which heading is the article's own: the first of level 1, or, where front matter says the headline, one that repeats it.</summary>
 internal static class Headline

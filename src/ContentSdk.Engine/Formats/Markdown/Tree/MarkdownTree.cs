@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>A Markdown file with the running text that was taken from its tree.</summary>
 /// <param name="File">The file.</param>

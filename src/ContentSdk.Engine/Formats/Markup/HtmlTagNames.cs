@@ -1,4 +1,4 @@
-namespace ContentSdk.Engine.Formats.Markdown.Parsing;
+namespace ContentSdk.Engine.Formats.Markup;
 
 /// <summary>What tags of HTML within a paragraph do to the words beside them.</summary>
 internal static class HtmlTagNames

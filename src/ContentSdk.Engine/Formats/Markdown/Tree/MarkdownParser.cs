@@ -3,7 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>
 /// CommonMark with what editors take for granted: pipe tables, footnotes, ~~strikethrough~~, task lists, alerts and bare links, all as

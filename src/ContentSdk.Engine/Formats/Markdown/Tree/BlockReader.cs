@@ -7,7 +7,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Block = ContentSdk.Engine.Model.Block;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>Reads the blocks of a Markdown tree: each becomes a stretch of running text.</summary>
 internal sealed class BlockReader

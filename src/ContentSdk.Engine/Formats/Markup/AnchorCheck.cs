@@ -2,14 +2,14 @@ using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.Markdown.Checks;
+namespace ContentSdk.Engine.Formats.Markup;
 
 /// <summary>Links within the article lead to a heading.</summary>
-internal sealed class AnchorCheck : IMarkdownCheck
+internal sealed class AnchorCheck : IMarkupCheck
 {
     private const int MostShown = 5;
 
-    public void Check(MarkdownText text, ICollection<Finding> findings)
+    public void Check(MarkupText text, ICollection<Finding> findings)
     {
         // HTML of the file's own may hold any anchor.
         if (text.KeepsRawHtml)
@@ -17,7 +17,7 @@ internal sealed class AnchorCheck : IMarkdownCheck
         HashSet<string>? anchors = null;
         string[] sorted = [];
         var reported = 0;
-        foreach (var (link, node) in text.Reader.Inlines.Links)
+        foreach (var link in text.Links)
         {
             if (link.Url.Length < 2 || link.Url[0] != '#')
                 continue;
@@ -29,9 +29,9 @@ internal sealed class AnchorCheck : IMarkdownCheck
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
             if (anchors.Contains(anchor) || IsThePages(anchor))
                 continue;
-            findings.Add(text.AtFirstLine(node.Span, MessageOf(anchor, sorted, out var advice), Snippet.Of(anchor), advice));
+            findings.Add(text.AtFirstLine(link.Range, MessageOf(anchor, sorted, out var advice), Snippet.Of(anchor), advice));
             // Each looks at all anchors, and more are not shown.
-            if (++reported == MarkdownChecks.MostPlaces)
+            if (++reported == MarkupChecks.MostPlaces)
                 break;
         }
     }

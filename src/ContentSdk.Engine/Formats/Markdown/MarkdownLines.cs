@@ -1,19 +1,19 @@
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Rules;
+namespace ContentSdk.Engine.Formats.Markdown;
 
 /// <summary>
 /// Where in a Markdown file blanks at the end of a line mean something: two behind a line of a paragraph break the line, and
 /// code keeps all. Where in doubt, they do.
 /// </summary>
-internal sealed class MarkdownLines(string text)
+internal sealed class MarkdownLines(string text) : ILineMarkup
 {
     private char _fence;
     private int _fenceLength;
     private bool _isFenceQuoted;
 
-    /// <summary>Whether the blanks at the end of the next line are to stay. To be asked of each line, in order.</summary>
-    public bool Keeps(Line line)
+    public bool Keeps(FileLine line)
     {
         var start = line.Start;
         // Code in a block quotation ends with it.
@@ -35,7 +35,7 @@ internal sealed class MarkdownLines(string text)
         return _fence != 0 || isIndented || (line.Last > line.Start && line.End - line.Last >= 2 && IsFollowed(line.End));
     }
 
-    private bool IsQuoted(Line line)
+    private bool IsQuoted(FileLine line)
     {
         var start = line.Start;
         while (start < line.Last && text[start] is ' ' or '\t')
@@ -61,7 +61,4 @@ internal sealed class MarkdownLines(string text)
         }
         return false;
     }
-
-    /// <summary>A line: where it begins, where its last visible character ends, where it ends itself.</summary>
-    internal readonly record struct Line(int Start, int Last, int End);
 }

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Formats.Markdown.Parsing;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ContentSdk.Engine.Formats.Markdown;
+namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>Reads the inside of a block: its text without markup, its links and its images.</summary>
 /// <param name="file">The file.</param>
