@@ -44,10 +44,10 @@ public sealed record FormattedFile
         var declared = Sidecars.Join(format.ReadMetadata(file, options.Fields, findings), sidecar, options.Fields, findings);
         RequiredFields.Check(file, declared, sidecar, options.Fields, findings);
         var text = format.Read(file, declared, new(options.KeepsRawHtml, options.KeepsHtmlMap), findings);
-        var opened = new FormattedFile(file, sidecar, options, text, new(file, format.Lines)) { HasMarkup = format.HasMarkup };
+        var opened = new FormattedFile(file, sidecar, options, text, new(file, format.Lines, text.Declared?.BodyStart ?? 0)) { HasMarkup = format.HasMarkup };
         return opened with { Findings = opened.Add(default, findings) };
     }
 
     /// <summary>What was found until a later stage and what that stage found, without findings that repeat another one.</summary>
-    internal EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found) => _echoes.Add(before, found, Text.Declared?.BodyStart ?? 0);
+    internal EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found) => _echoes.Add(before, found);
 }

@@ -8,12 +8,13 @@ namespace ContentSdk.Engine.Rules;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="lines">What its format makes of its lines, by its text.</param>
-internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lines)
+/// <param name="textStart">Where the text begins, after front matter.</param>
+internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lines, int textStart)
 {
     // Marks, keys and words that were decoded wrongly are read as others, or not at all.
     private static readonly HashSet<string> OfDecoding = Ids(
     [
-        .. YamlRules.All, .. FrontMatterRules.All, SuppressionRules.NotSuppressible,
+        .. YamlRules.All, .. FrontMatterRules.All,
         .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]), .. MisreadMarkdownRules.All,
         .. QuotationRules.All, .. QuoteCorrectionRules.All, .. EntityCorrectionRules.All,
     ]);
@@ -33,16 +34,15 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     /// <summary>What was found so far and what a stage found, without echoes.</summary>
     /// <param name="before">What earlier stages found.</param>
     /// <param name="found">What the stage found.</param>
-    /// <param name="textStart">Where the text begins, after front matter.</param>
-    public EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found, int textStart)
+    public EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found)
     {
         if (found.Count == 0)
             return before;
         List<Finding> all = [.. before, .. found];
-        return before.Concat(found.Where(finding => !IsEcho(finding, all, textStart))).ToEquatableArray();
+        return before.Concat(found.Where(finding => !IsEcho(finding, all))).ToEquatableArray();
     }
 
-    private bool IsEcho(Finding finding, List<Finding> all, int textStart)
+    private bool IsEcho(Finding finding, List<Finding> all)
     {
         if (IsOfDecoding(finding) || IsInConflict(finding))
             return true;
@@ -54,7 +54,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     }
 
     private bool IsOfDecoding(Finding finding) =>
-        file.EncodingFault != EncodingFault.None && OfDecoding.Contains(finding.RuleId)
+        file.EncodingFault != EncodingFault.None
+        && (OfDecoding.Contains(finding.RuleId) || (finding.RuleId == SuppressionRules.NotSuppressible.Id && finding.Range.Start < textStart))
         && (finding.LogicalPath == file.LogicalPath || OfWords.Contains(finding.RuleId));
 
     // Between the marks of a merge are two versions of one passage.
