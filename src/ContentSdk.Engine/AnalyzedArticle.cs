@@ -2,6 +2,7 @@ using ContentSdk.Engine.Corrections;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Rules.RunningText;
 
 namespace ContentSdk.Engine;

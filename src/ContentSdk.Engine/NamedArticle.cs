@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Corrections;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine;

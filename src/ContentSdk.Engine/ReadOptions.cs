@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine;
@@ -22,20 +23,4 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
 
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
     internal NameWeights? EntityWeights { get; init; }
-}
-
-/// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>
-public enum EntityMode : byte
-{
-    /// <summary>Both; what is declared comes before what is detected.</summary>
-    Auto,
-
-    /// <summary>The declared ones alone.</summary>
-    Declared,
-
-    /// <summary>None; quotations keep the words that name their speakers.</summary>
-    Off,
-
-    /// <summary>Both, and each that is not declared is a finding.</summary>
-    Strict,
 }

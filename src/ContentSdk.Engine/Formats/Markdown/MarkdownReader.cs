@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Formats.Markdown.Checks;
 using ContentSdk.Engine.Formats.Markdown.Html;
 using ContentSdk.Engine.Formats.Markdown.Tree;
@@ -26,7 +25,7 @@ internal static class MarkdownReader
         var bodyStart = declared?.BodyStart ?? 0;
         if (ParagraphCost.Excess(file.Text, bodyStart) is { } excess)
         {
-            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, Number(excess.Characters), Number(excess.Marks)));
+            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, excess.Characters.Invariant(), excess.Marks.Invariant()));
             return PlainTextFile.Read(file, declared);
         }
         var found = new List<Finding>();
@@ -48,13 +47,12 @@ internal static class MarkdownReader
         }
         catch (HtmlTooLargeException)
         {
-            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.HtmlTooLarge.Id, Number(HtmlWriter.MostCharacters)));
+            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.HtmlTooLarge.Id, HtmlWriter.MostCharacters.Invariant()));
         }
         // Then the text is read as it stands, so that the article keeps what can be had of it.
         return PlainTextFile.Read(file, declared);
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static FormattedText Read(MarkdownTree read, FormatOptions options, ICollection<Finding> findings)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Text;
 
@@ -17,10 +16,10 @@ internal sealed class Anchors
         if (_taken.Add(anchor))
             return anchor;
         var number = _next.TryGetValue(anchor, out var next) ? next : 1;
-        while (!_taken.Add(anchor + "-" + number.ToString(CultureInfo.InvariantCulture)))
+        while (!_taken.Add(anchor + "-" + number.Invariant()))
             number++;
         _next[anchor] = number + 1;
-        return anchor + "-" + number.ToString(CultureInfo.InvariantCulture);
+        return anchor + "-" + number.Invariant();
     }
 
     private static string Of(string heading)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -29,7 +28,7 @@ internal sealed class RepeatedHeadingCheck : IMarkupCheck
                 seen.Add(key, heading);
                 continue;
             }
-            var line = text.Document.PositionOf(first.Range.Start).Line.ToString(CultureInfo.InvariantCulture);
+            var line = text.Document.PositionOf(first.Range.Start).Line.Invariant();
             findings.Add(text.At(heading.Range, MarkdownRules.RepeatedHeading, Snippet.Of(text.Document.Shown, heading.Range).Trim(), line, first.Anchor, heading.Anchor));
         }
     }

@@ -1,7 +1,7 @@
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>Letters as the big lists have them: ASCII, without accents.</summary>
 internal static class PlainLetters

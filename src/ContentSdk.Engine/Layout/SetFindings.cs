@@ -1,8 +1,8 @@
-using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Sets;
 
-namespace ContentSdk.Engine.Sets;
+namespace ContentSdk.Engine.Layout;
 
 /// <summary>Gives the problems that an article has in its set their place in its file.</summary>
 public static class SetFindings

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>
 /// Names of several tokens with their marks. Hashed are the letters and marks without the spaces, so that it does not matter where the

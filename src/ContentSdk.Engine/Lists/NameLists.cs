@@ -1,7 +1,7 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>
 /// The big name lists: what many sources know of names and everyday words. Read once, when first asked, and never changed; safe to

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace ContentSdk.Engine.Readings;
+namespace ContentSdk.Engine.Text;
 
 /// <summary>SHA-256 of something: two are equal exactly where what they are of is.</summary>
 public readonly record struct ContentKey(ulong First, ulong Second, ulong Third, ulong Fourth)

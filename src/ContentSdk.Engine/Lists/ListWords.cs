@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>Single words of the lists with their marks: open addressing over places in the lists' bytes.</summary>
 /// <param name="bytes">The lists, ASCII.</param>

@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>Everyday words behind their regular English endings: the lists have few but the base forms.</summary>
 internal static class RegularForms

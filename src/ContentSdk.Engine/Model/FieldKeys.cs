@@ -1,4 +1,4 @@
-namespace ContentSdk.Engine.Model.Fields;
+namespace ContentSdk.Engine.Model;
 
 /// <summary>The keys of built-in fields that code acts on by name. A field that nothing acts on needs none.</summary>
 public static class FieldKeys

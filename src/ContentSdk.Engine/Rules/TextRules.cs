@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules.RunningText;
 using ContentSdk.Engine.Rules.RunningText.Characters;
 using ContentSdk.Engine.Rules.RunningText.Dates;
 using ContentSdk.Engine.Rules.RunningText.Headlines;
@@ -9,14 +10,11 @@ using ContentSdk.Engine.Rules.RunningText.Speakers;
 using ContentSdk.Engine.Rules.RunningText.Words;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Rules.RunningText;
+namespace ContentSdk.Engine.Rules;
 
-/// <summary>The rules about running text, each a file of its own in a folder beside this one.</summary>
+/// <summary>The rules about running text, each a file of its own in <c>RunningText</c>.</summary>
 internal static class TextRules
 {
-    /// <summary>Places of one rule in one file that are reported.</summary>
-    public const int MostPlaces = 100;
-
     private static readonly ITextRule[] Checks =
     [
         new InvisibleCharacterRule(),

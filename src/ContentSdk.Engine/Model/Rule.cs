@@ -1,6 +1,5 @@
-using ContentSdk.Engine.Model;
 
-namespace ContentSdk.Engine.Rules;
+namespace ContentSdk.Engine.Model;
 
 /// <summary>A rule that content is held to.</summary>
 /// <param name="Id">As in <c>CSDK4001</c>; the first digit names the family.</param>

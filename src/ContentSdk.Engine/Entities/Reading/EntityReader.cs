@@ -2,7 +2,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Model;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Entities.Reading;
 
 /// <summary>Finds who and what a text is about: names, the entities they belong to, and what else refers to them.</summary>
 public static class EntityReader

@@ -1,4 +1,4 @@
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>
 /// What the big name lists say of a word or name. A name that is an everyday word too, or that people and places share, has all of

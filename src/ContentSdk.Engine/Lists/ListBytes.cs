@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>The files of the big lists, one behind the other, as they are: entries are places in it, so that none is a string of its own.</summary>
 internal static class ListBytes

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ContentSdk.Engine.Entities;
+namespace ContentSdk.Engine.Lists;
 
 /// <summary>Puts the entries of the lists where they are looked up: single words, names of several tokens, and the words inside these.</summary>
 internal static class ListNames

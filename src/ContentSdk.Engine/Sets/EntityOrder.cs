@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Model;
 
-namespace ContentSdk.Engine.Layout;
+namespace ContentSdk.Engine.Sets;
 
 /// <summary>
 /// The numbers of an article's entities: their places in <see cref="Sets.ArticleIndexRecord.Entities"/>. So an edit that makes one be mentioned more
