@@ -10,17 +10,11 @@ namespace ContentSdk.Engine;
 /// <summary>Puts together what the rooms have found.</summary>
 internal static class ArticleSpecBuilder
 {
-    public static ReadResult Build(
-        FormattedText formatted,
-        ArticleStructure structure,
-        FrontMatter? declared,
-        FieldSchema schema,
-        AnalyzedText text,
-        IMentionResolver resolver,
-        IReadOnlyList<QuoteSpec> quotes,
-        List<Finding> findings)
+    public static ReadResult Build(AttributedArticle read)
     {
-        var document = formatted.Document;
+        var (analyzed, quotes, resolver) = (read.Named.Analyzed, read.Quotes, read.Names);
+        var (formatted, structure, text) = (analyzed.File.Text, analyzed.Structured.Structure, analyzed.Text);
+        var (document, declared, schema) = (formatted.Document, formatted.Declared, analyzed.File.Options.Fields);
         var (body, breaks, readable) = ReadableText(formatted, structure);
         var title = declared?.Title?.Value ?? Text(document, structure.Title) ?? "";
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, title);
@@ -56,7 +50,7 @@ internal static class ArticleSpecBuilder
             Related = ItemPlaces(FieldKeys.Related),
             SidecarPath = declared?.SidecarPath,
         };
-        return new(article, Finding.Sorted(findings).ToEquatableArray(), places)
+        return new(article, Finding.Sorted(read.Findings).ToEquatableArray(), places)
         {
             Suppressions = (declared?.Suppressions ?? default).Concat(formatted.Suppressions).ToEquatableArray(),
         };

@@ -1,18 +1,8 @@
 using ContentSdk.Engine.Catalog;
-using ContentSdk.Engine.Corrections;
-using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
-using ContentSdk.Engine.Formats.FrontMatter;
-using ContentSdk.Engine.Formats.Markdown;
-using ContentSdk.Engine.Formats.PlainText;
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
-using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules;
-using ContentSdk.Engine.Rules.RunningText;
-using ContentSdk.Engine.Structure;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine;
@@ -20,25 +10,16 @@ namespace ContentSdk.Engine;
 /// <summary>The one way in: a content file becomes an article and findings. Used alike by generator, tool, tests and benchmarks.</summary>
 public static class ContentReader
 {
-    /// <summary>Whether a file is an article by its extension, in any case of letters: <c>.txt</c>, <c>.md</c>, <c>.markdown</c>.</summary>
-    public static bool IsContent(string path) => ContentPath.IsPlainText(path) || ContentPath.IsMarkdown(path);
+    /// <summary>Whether a file is an article by its extension, in any case of letters.</summary>
+    public static bool IsContent(string path) => ContentFormats.All.IsContent(path);
 
     /// <summary>
     /// The running text of a file, and before it its front matter: what the ranges of its article are places in, and what may name declared entities.
-    /// Of plain text that is mostly the file itself.
+    /// Of plain text that is mostly the file itself. Where the file is read too, <see cref="Open"/> it instead.
     /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="sidecar">The file beside it that says what front matter would, or null.</param>
-    public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null)
-    {
-        var findings = new List<Finding>();
-        var declared = Sidecars.Join(FrontMatterReader.Read(document, BuiltInFields.Schema, findings), sidecar, BuiltInFields.Schema, findings);
-        return ContentPath.IsMarkdown(document.LogicalPath) ? MarkdownReader.Text(document, declared)
-            : declared is null ? document : PlainTextFile.Read(document, declared).Document;
-    }
-
-    private static FormattedText Format(SourceDocument document, FrontMatter? declared, ReadOptions options, ICollection<Finding> findings) =>
-        ContentPath.IsMarkdown(document.LogicalPath) ? MarkdownReader.Read(document, declared, options, findings) : PlainTextFile.Read(document, declared);
+    public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null) => Open(document, ReadOptions.Default, sidecar).RunningText;
 
     /// <summary>Reads one content file, where no entity is declared.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
@@ -52,7 +33,7 @@ public static class ContentReader
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
     public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
-        Read(document, options, catalog, null, null, cancellationToken);
+        Read(document, options, catalog, null, cancellationToken);
 
     /// <summary>Reads one content file and the file beside it that says of it what front matter would.</summary>
     /// <param name="document">The file.</param>
@@ -63,65 +44,53 @@ public static class ContentReader
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
     public static ReadResult Read(
         SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar, CancellationToken cancellationToken = default) =>
-        Read(document, options, catalog, sidecar, null, cancellationToken);
+        Read(Open(document, options, sidecar), catalog, cancellationToken);
 
     /// <summary>The same, and for each quote of the article why it has its speaker.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, SourceDocument, CancellationToken)"/>
     public static (ReadResult Result, IReadOnlyList<QuoteExplanation> Explanations) Explain(
         SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar = null, CancellationToken cancellationToken = default)
     {
-        var explanations = new List<QuoteExplanation>();
-        return (Read(document, options, catalog, sidecar, explanations, cancellationToken), explanations);
+        return Explain(Open(document, options, sidecar), catalog, cancellationToken);
     }
 
-    private static ReadResult Read(
-        SourceDocument document,
-        ReadOptions options,
-        EntityCatalog catalog,
-        SourceDocument? sidecar,
-        List<QuoteExplanation>? explanations,
-        CancellationToken cancellationToken)
+    /// <summary>The same of a file that was opened.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalog">The declared entities.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static (ReadResult Result, IReadOnlyList<QuoteExplanation> Explanations) Explain(
+        FormattedFile file, EntityCatalog catalog, CancellationToken cancellationToken = default)
     {
-        var findings = new List<Finding>();
-        EncodingRules.Check(document, findings);
-        // In a file that was decoded wrongly its faults would be echoes of the one fault.
-        var declared = FrontMatterReader.Read(document, options.Fields, document.EncodingFault == EncodingFault.None ? findings : []);
-        declared = Sidecars.Join(declared, sidecar, options.Fields, findings);
-        RequiredFields.Check(document, declared, sidecar, options.Fields, findings);
-        var formatted = Format(document, declared, options, findings);
-        var file = document;
-        // From here on positions are those of the running text; they lead back to the file.
-        (document, declared) = (formatted.Document, formatted.Declared);
-        cancellationToken.ThrowIfCancellationRequested();
-        var structure = formatted.Markup is { } markup
-            ? MarkupStructure.Read(formatted.Blocks, markup)
-            : StructureReader.Read(document, formatted.Blocks);
-        if (declared is not null)
-            structure = DeclaredStructure.Apply(document, structure, declared, sidecar, findings);
-        StructureRules.Check(formatted, structure, declared, findings);
-        var text = TextAnalyzer.Analyze(document, structure, declared?.Language is { } tag ? LanguageTag.Primary(tag) : null);
-        TextRules.Check(text, findings);
-        cancellationToken.ThrowIfCancellationRequested();
-        // Marks that were decoded wrongly would be reported as unclosed, each an echo of the one fault.
-        var told = document.EncodingFault == EncodingFault.None ? findings : [];
-        var corrections = declared?.Corrections;
-        var corrected = SpanCorrector.Correct(text, QuotationReader.FindSpans(text, told), corrections, told);
-        var spans = corrected.Spans;
-        cancellationToken.ThrowIfCancellationRequested();
-        var (marked, _) = QuotationSpans.Marked(spans);
-        var resolver = EntityReader.Read(text, marked, catalog, options.EntityWeights);
-        // Those that the files name and no others: so the whole catalog and a slice of it give the same.
-        var named = corrections is null ? default : catalog.SliceFor(document, sidecar).Entries;
-        resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), marked);
-        cancellationToken.ThrowIfCancellationRequested();
-        var quotes = explanations is null
-            ? AttributionReader.Attribute(text, spans, resolver)
-            : AttributionReader.Explain(text, spans, resolver, explanations);
-        (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
-        TextRules.Check(text, quotes, resolver, findings);
-        MergeConflictRule.DropEchoes(file, findings);
-        return EntityModes.Apply(options.Entities, ArticleSpecBuilder.Build(formatted, structure, declared, options.Fields, text, resolver, quotes, findings));
+        var article = Attribute(file, catalog, explains: true, cancellationToken);
+        return (Finish(article), article.Explanations!);
     }
+
+    /// <summary>Opens a content file, so that its text can be had before it is read.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="sidecar">The file beside it, or null.</param>
+    public static FormattedFile Open(SourceDocument document, ReadOptions options, SourceDocument? sidecar = null) => FormattedFile.Of(document, sidecar, options);
+
+    /// <summary>Reads a content file that was opened.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalog">The declared entities; those that the file could name give the same result.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
+    public static ReadResult Read(FormattedFile file, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
+        Finish(Attribute(file, catalog, explains: false, cancellationToken));
+
+    private static AttributedArticle Attribute(FormattedFile file, EntityCatalog catalog, bool explains, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var analyzed = AnalyzedArticle.Of(StructuredArticle.Of(file));
+        cancellationToken.ThrowIfCancellationRequested();
+        var named = NamedArticle.Of(analyzed, catalog);
+        cancellationToken.ThrowIfCancellationRequested();
+        return AttributedArticle.Of(named, explains);
+    }
+
+    private static ReadResult Finish(AttributedArticle article) =>
+        EntityModes.Apply(article.Named.Analyzed.File.Options.Entities, ArticleSpecBuilder.Build(article));
 
     /// <summary>What is left of a file on which our own code failed: its member, and the finding that says so.</summary>
     /// <param name="document">The file.</param>

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine;
@@ -14,22 +15,12 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
     /// <summary>The fields that front matter may have.</summary>
     public FieldSchema Fields { get; init; } = BuiltInFields.Schema;
 
+    /// <summary>Whether the reading is kept together with the map of its HTML (<see cref="Model.MarkupSpec.Map"/>). It changes nothing else of the reading.</summary>
+    public bool KeepsHtmlMap { get; init; }
+
+    /// <summary>The formats that files may have.</summary>
+    internal ContentFormats Formats { get; init; } = ContentFormats.All;
+
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
     internal NameWeights? EntityWeights { get; init; }
-}
-
-/// <summary>Which entities an article gets: those that were detected, those that a person declared, or both.</summary>
-public enum EntityMode : byte
-{
-    /// <summary>Both; what is declared comes before what is detected.</summary>
-    Auto,
-
-    /// <summary>The declared ones alone.</summary>
-    Declared,
-
-    /// <summary>None; quotations keep the words that name their speakers.</summary>
-    Off,
-
-    /// <summary>Both, and each that is not declared is a finding.</summary>
-    Strict,
 }

@@ -34,9 +34,10 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
                 return;
             var path = file.Path.LogicalPath;
             var key = ReadingKeys.OfFile(optionsKey, new(path, text), sidecar is null ? null : new(sidecar.Path.LogicalPath, sidecar.Text!.Value));
+            var opened = new Lazy<FormattedFile?>(() => Open(file, sidecar, options));
             try
             {
-                readings[i] = Known(cache.Find(path, key), file, sidecar, catalogKey) ?? Read(file, sidecar, key, catalogKey, options);
+                readings[i] = Known(cache.Find(path, key), opened, catalogKey) ?? Read(opened.Value, key, catalogKey);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -49,28 +50,27 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
         return [.. Of.Zip(readings).Where(pair => pair.Second is not null).Select(pair => (pair.First.File.Path.LogicalPath, pair.Second!))];
     }
 
-    private StoredReading? Known(StoredReading? reading, InputFile file, InputFile? sidecar, ContentKey catalogKey) =>
-        reading is not null && reading.Id.IsOf(catalogKey, () => Documents(file, sidecar) is var (document, aside) ? ReadingKeys.OfCatalog(SliceFor(document, aside)) : null)
+    private StoredReading? Known(StoredReading? reading, Lazy<FormattedFile?> opened, ContentKey catalogKey) =>
+        reading is not null && reading.Id.IsOf(catalogKey, () => opened.Value is { } file ? ReadingKeys.OfCatalog(SliceFor(file)) : null)
             ? reading.In(catalogKey)
             : null;
 
-    private StoredReading? Read(InputFile file, InputFile? sidecar, ContentKey key, ContentKey catalogKey, ReadOptions options)
+    private StoredReading? Read(FormattedFile? file, ContentKey key, ContentKey catalogKey)
     {
-        if (Documents(file, sidecar) is not var (document, aside))
+        if (file is null)
             return null;
-        var slice = SliceFor(document, aside);
-        return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), ContentReader.Read(document, options, slice, aside));
+        var slice = SliceFor(file);
+        return StoredReading.Of(new(key, catalogKey, ReadingKeys.OfCatalog(slice)), ContentReader.Read(file, slice));
     }
 
     // Null where either cannot be had now: without the one beside it a file would be read as another.
-    private static (SourceDocument Document, SourceDocument? Sidecar)? Documents(InputFile file, InputFile? sidecar)
+    private static FormattedFile? Open(InputFile file, InputFile? sidecar, ReadOptions options)
     {
         var (document, aside) = (file.Document(), sidecar?.Document());
-        return document is null || (sidecar is not null && aside is null) ? null : (document, aside);
+        return document is null || (sidecar is not null && aside is null) ? null : ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside);
     }
 
-    private EntityCatalog SliceFor(SourceDocument document, SourceDocument? sidecar) =>
-        Catalog.IsEmpty ? Catalog : Catalog.SliceFor(ContentReader.RunningText(document), sidecar);
+    private EntityCatalog SliceFor(FormattedFile file) => Catalog.IsEmpty ? Catalog : Catalog.SliceFor(file.RunningText, file.Sidecar);
 
     private static EntityCatalog CatalogOf(IEnumerable<InputFile> files) =>
         CatalogCombiner.Combine(files.Select(file => CatalogReader.Read(file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8)))).Catalog;

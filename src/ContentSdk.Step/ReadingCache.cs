@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Step;
 

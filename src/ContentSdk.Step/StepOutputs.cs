@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Step;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Step;
 

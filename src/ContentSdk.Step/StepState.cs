@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Step;
 

@@ -77,10 +77,10 @@ public class DiagnosticTests
         }
     }
 
-    private static ReadContent FindingAt(string word, Rule rule) => (document, options, catalog, sidecar, cancellationToken) =>
+    private static ReadContent FindingAt(string word, Rule rule) => (file, catalog, cancellationToken) =>
     {
-        var result = ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
-        var range = new TextRange(document.Text.IndexOf(word, StringComparison.Ordinal), word.Length);
-        return result with { Findings = new([Finding.At(document, range, rule.Id, "one", "two")]) };
+        var result = ContentReader.Read(file, catalog, cancellationToken);
+        var range = new TextRange(file.File.Text.IndexOf(word, StringComparison.Ordinal), word.Length);
+        return result with { Findings = new([Finding.At(file.File, range, rule.Id, "one", "two")]) };
     };
 }

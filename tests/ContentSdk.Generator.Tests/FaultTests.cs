@@ -14,10 +14,10 @@ public class FaultTests
     [InlineData("seeds/bad-luck-today.md")]
     public void A_fault_of_ours_names_the_file_and_the_others_come_out(string path)
     {
-        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new(path, "Bad\n\nText.")], read: (document, options, catalog, sidecar, cancellationToken) =>
-            document.Text.StartsWith("Bad", StringComparison.Ordinal)
+        var driver = new ContentDriver([Articles.Harbour, Articles.Winter, new(path, "Bad\n\nText.")], read: (file, catalog, cancellationToken) =>
+            file.File.Text.StartsWith("Bad", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("Something\nbroke.")
-                : ContentReader.Read(document, options, catalog, sidecar, cancellationToken));
+                : ContentReader.Read(file, catalog, cancellationToken));
         var result = driver.Run();
 
         Assert.Null(result.Exception);
@@ -71,11 +71,11 @@ public class FaultTests
     public void Cancelling_is_no_fault()
     {
         var source = new CancellationTokenSource();
-        var driver = new ContentDriver([Articles.Harbour], read: (document, options, catalog, sidecar, cancellationToken) =>
+        var driver = new ContentDriver([Articles.Harbour], read: (file, catalog, cancellationToken) =>
         {
             source.Cancel();
             source.Token.ThrowIfCancellationRequested();
-            return ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
+            return ContentReader.Read(file, catalog, cancellationToken);
         });
         Assert.Throws<OperationCanceledException>(() => driver.RunUntil(source.Token));
     }

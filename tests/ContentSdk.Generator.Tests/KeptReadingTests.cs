@@ -110,11 +110,11 @@ public class KeptReadingTests
     private ContentDriver Driver(TestFile[] files, string resource = "", bool trackSteps = false) => new(
         files,
         properties: new() { ["ContentSdkResource"] = resource },
-        read: (document, options, catalog, sidecar, cancellationToken) =>
+        read: (file, catalog, cancellationToken) =>
         {
             lock (_read)
-                _read.Add(document.LogicalPath);
-            return ContentReader.Read(document, options, catalog, sidecar, cancellationToken);
+                _read.Add(file.File.LogicalPath);
+            return ContentReader.Read(file, catalog, cancellationToken);
         },
         trackSteps: trackSteps);
 

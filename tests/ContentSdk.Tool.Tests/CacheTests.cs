@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
 using ContentSdk.Step;

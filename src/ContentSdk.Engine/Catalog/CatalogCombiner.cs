@@ -1,7 +1,7 @@
-using System.Globalization;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 
@@ -80,6 +80,6 @@ public static class CatalogCombiner
             return true;
         }
 
-        private static string Where(string path, FilePlace place) => path + "(" + place.Start.Line.ToString(CultureInfo.InvariantCulture) + ")";
+        private static string Where(string path, FilePlace place) => path + "(" + place.Start.Line.Invariant() + ")";
     }
 }

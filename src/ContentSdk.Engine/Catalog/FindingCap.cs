@@ -1,6 +1,6 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 
@@ -24,7 +24,7 @@ internal static class FindingCap
                     kept.Add(findings[end]);
             }
             if (end - first > Most)
-                kept.Add(findings[first + Most] with { RuleId = CatalogRules.MoreFaults.Id, Message = "", Arguments = new([(end - first - Most).ToString(CultureInfo.InvariantCulture)]), Fix = default });
+                kept.Add(findings[first + Most] with { RuleId = CatalogRules.MoreFaults.Id, Message = "", Arguments = new([(end - first - Most).Invariant()]), Fix = default });
         }
         return kept.ToEquatableArray();
     }

@@ -29,24 +29,27 @@ internal sealed class QuoteCorrector
     /// <param name="catalog">Of the entities of the catalog those that the file names.</param>
     /// <param name="logicalPath">The file that the corrections stand in.</param>
     /// <param name="findings">Where corrections that do not fit go.</param>
-    /// <param name="explanations">Why each quote is what it is, where somebody asked; those that were corrected say so.</param>
     public static (IReadOnlyList<QuoteSpec> Quotes, IMentionResolver Resolver) Correct(
         AnalyzedText text, CorrectedSpans spans, IReadOnlyList<QuoteSpec> quotes, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog,
-        string logicalPath, ICollection<Finding> findings, List<QuoteExplanation>? explanations)
+        string logicalPath, ICollection<Finding> findings)
     {
         if (spans.Corrections.Count == 0)
             return (quotes, resolver);
         var corrector = new QuoteCorrector(text, quotes, resolver, catalog, new(logicalPath, findings));
         var corrections = spans.Corrections.OrderBy(static pair => pair.Key).ToArray();
         foreach (var pair in corrections)
-        {
             corrector._quotes[pair.Key] = corrector.Speaker(corrector.Kind(corrector._quotes[pair.Key], pair.Value), pair.Value);
-            if (explanations is not null && pair.Value is { Speaker: not null } or { Kind: not null })
-                explanations[pair.Key] = explanations[pair.Key] with { Rule = "a correction says so", Refusal = null, Doubts = default };
-        }
         QuoteIds.Pin(text, corrector._quotes, corrections, corrector._findings);
         return (corrector._quotes, corrector._speakers.Count == 0 ? resolver : new ResolverWithSpeakers(resolver, corrector._speakers));
     }
+
+    /// <summary>Why each quote is what it is: of those that were corrected, that they were.</summary>
+    /// <param name="spans">What was declared of which quotation.</param>
+    /// <param name="detected">Why each was detected to be what it is.</param>
+    public static IReadOnlyList<QuoteExplanation> Explain(CorrectedSpans spans, IReadOnlyList<QuoteExplanation> detected) =>
+        [.. detected.Select((reason, quote) => spans.Corrections.TryGetValue(quote, out var correction) && correction is { Speaker: not null } or { Kind: not null }
+            ? reason with { Rule = "a correction says so", Refusal = null, Doubts = default }
+            : reason)];
 
     private QuoteSpec Kind(QuoteSpec quote, QuoteCorrection correction)
     {

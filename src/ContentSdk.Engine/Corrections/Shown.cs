@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -64,7 +63,7 @@ internal static class Shown
         : $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[items.Count - 1]}";
 
     /// <summary>A number for a message.</summary>
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int number) => number.Invariant();
 
     private static bool IsWhole(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;

@@ -10,7 +10,8 @@ public static class TextAnalyzer
     /// <param name="document">The file.</param>
     /// <param name="structure">Its parts.</param>
     /// <param name="language">BCP 47 tag of its language, where somebody said it; else it is told from the text.</param>
-    public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null)
+    /// <param name="hasMarkup">Whether the file's format has markup.</param>
+    public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null, bool hasMarkup = false)
     {
         var blocks = structure.LanguageRanges().ToArray();
         language ??= LanguageDetector.Detect(document.Text, blocks);
@@ -27,6 +28,7 @@ public static class TextAnalyzer
         sentenceStarts.Add(tokens.Count);
         return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex)
         {
+            HasMarkup = hasMarkup,
             StandfirstBlock = structure.Standfirst is { } standfirst ? Array.IndexOf(blocks, standfirst) : -1,
         };
     }

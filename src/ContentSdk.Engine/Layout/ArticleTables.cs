@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;

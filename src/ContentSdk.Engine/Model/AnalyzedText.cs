@@ -37,6 +37,9 @@ public sealed class AnalyzedText(
     /// <summary>Which block is the standfirst, or -1.</summary>
     public int StandfirstBlock { get; init; } = -1;
 
+    /// <summary>Whether its file's format has markup, so that marks of markup that are left in the text have rules of their own.</summary>
+    public bool HasMarkup { get; init; }
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Document.Text.AsSpan(token.Start, token.Length);
 

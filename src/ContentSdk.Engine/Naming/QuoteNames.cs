@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
@@ -42,10 +41,10 @@ public static class QuoteNames
             if (!taken.Add(name))
             {
                 var number = next.TryGetValue(name, out var known) ? known : 2;
-                while (!taken.Add(name + "_" + number.ToString(CultureInfo.InvariantCulture)))
+                while (!taken.Add(name + "_" + number.Invariant()))
                     number++;
                 next[name] = number + 1;
-                name += "_" + number.ToString(CultureInfo.InvariantCulture);
+                name += "_" + number.Invariant();
             }
             named[candidate.Index] = quotes[candidate.Index] with { Name = name };
         }

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Readings;

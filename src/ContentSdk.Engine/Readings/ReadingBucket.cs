@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Layout.Codec;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Readings;
 

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Layout.Codec;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Readings;
 

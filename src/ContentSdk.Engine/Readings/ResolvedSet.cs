@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Layout.Codec;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Readings;
 

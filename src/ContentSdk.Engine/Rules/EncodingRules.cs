@@ -29,7 +29,13 @@ public static class EncodingRules
         [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks, FileNameRule.OddName, MergeConflictRule.Conflict];
 
     /// <summary>Adds what is wrong with the file's name, encoding and characters.</summary>
-    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    public static void Check(SourceDocument document, ICollection<Finding> findings) => Check(document, static _ => null, findings);
+
+    /// <summary>The same of a file whose format has markup.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="lines">What its format makes of its lines, by its text.</param>
+    /// <param name="findings">Where faults go, each at its place.</param>
+    internal static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)
     {
         FileNameRule.Check(document, findings);
         switch (document.EncodingFault)
@@ -54,8 +60,8 @@ public static class EncodingRules
         if (!BinaryRule.Check(document, findings) && document.EncodingFault == EncodingFault.None)
         {
             CharacterRules.Check(document, findings);
-            TrailingBlankRule.Check(document, findings);
-            MergeConflictRule.Check(document, findings);
+            TrailingBlankRule.Check(document, lines, findings);
+            MergeConflictRule.Check(document, lines, findings);
         }
     }
 

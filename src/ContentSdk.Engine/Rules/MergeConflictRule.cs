@@ -14,9 +14,9 @@ internal static class MergeConflictRule
         "The file has an unresolved merge conflict, from '{0}' here to '{1}' on line {2}. Keep one of the two versions, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'.",
         RuleSeverity.Error, IsBlocking: true);
 
-    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    public static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)
     {
-        foreach (var (first, last) in Find(document))
+        foreach (var (first, last) in Find(document, lines))
         {
             findings.Add(Finding.At(
                 document, first, Conflict.Id,
@@ -24,23 +24,16 @@ internal static class MergeConflictRule
         }
     }
 
-    /// <summary>Takes out what was found within a conflict: it goes with it, and its advice would make things worse.</summary>
-    public static void DropEchoes(SourceDocument document, List<Finding> findings)
-    {
-        foreach (var (first, last) in Find(document))
-        {
-            var whole = TextRange.FromBounds(document.Locate(first).Original.Start, document.Locate(last).Original.End);
-            findings.RemoveAll(finding => finding.RuleId != Conflict.Id && finding.LogicalPath == document.LogicalPath && whole.Contains(finding.OriginalRange.Start));
-        }
-    }
-
-    private static IEnumerable<(TextRange First, TextRange Last)> Find(SourceDocument document)
+    /// <summary>The first and the last line of each conflict.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="lines">What its format makes of its lines, by its text: in code the marks may be meant.</param>
+    public static IEnumerable<(TextRange First, TextRange Last)> Find(SourceDocument document, Func<string, ILineMarkup?> lines)
     {
         var text = document.Text;
         // Nearly every file has none: one look finds that out.
         if (text.IndexOf(Ours, StringComparison.Ordinal) < 0)
             yield break;
-        var code = ContentPath.IsMarkdown(document.LogicalPath) ? new MarkdownLines(text) : null;
+        var code = lines(text);
         TextRange? first = null;
         var isDivided = false;
         for (var number = 1; number <= document.LineCount; number++)

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>CSDK30xx: text that Markdown reads as markup, and markup that it reads as text.</summary>

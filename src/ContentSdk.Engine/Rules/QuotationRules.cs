@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>CSDK4xxx: quotation marks.</summary>

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>CSDK6xxx: the articles of a project against each other.</summary>

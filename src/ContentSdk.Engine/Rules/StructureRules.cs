@@ -35,16 +35,13 @@ public static class StructureRules
         if (structure.Title is { } title && !hasBody && formatted.Markup is not { Images.Count: > 0 })
             findings.Add(Finding.At(document, title, NoBody.Id));
         else if (structure.Title is null && hasBody && declared?.Title is null)
-            CheckHeadline(formatted, structure, declared, findings);
+            CheckHeadline(formatted, structure, findings);
         else if (declared is { BodyStart: > 0 } && !hasBody && structure.Title is null && structure.Furniture.Count == 0)
             findings.Add(Finding.At(document, new(declared.BodyStart, 0), BlankRule.Blank.Id));
     }
 
-    private static void CheckHeadline(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
+    private static void CheckHeadline(FormattedText formatted, ArticleStructure structure, ICollection<Finding> findings)
     {
-        // It may stand in front matter that could not be read: that it is missing would be an echo.
-        if (declared is not null && findings.Any(finding => finding.Range.Start < declared.BodyStart && RuleCatalog.Get(finding.RuleId).IsBlocking))
-            return;
         var place = new TextRange((structure.Standfirst ?? structure.Paragraphs[0]).Start, 0);
         findings.Add(Finding.At(formatted.Document, place, formatted.Markup is null ? NoHeadline : NoHeading));
     }

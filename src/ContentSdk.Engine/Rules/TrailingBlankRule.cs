@@ -15,10 +15,10 @@ internal static class TrailingBlankRule
     private static readonly RuleMessage More = TrailingBlanks.Also("more", "This line and {0} more in this file end with spaces or tabs. Remove them.");
 
     /// <summary>Reports the first place; the fix covers all.</summary>
-    public static void Check(SourceDocument document, ICollection<Finding> findings)
+    public static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)
     {
         var text = document.Text;
-        var markdown = ContentPath.IsMarkdown(document.LogicalPath) ? new MarkdownLines(text) : null;
+        var markup = lines(text);
         var places = new List<TextRange>();
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
@@ -26,8 +26,7 @@ internal static class TrailingBlankRule
             var last = end;
             while (last > start && text[last - 1] is ' ' or '\t')
                 last--;
-            var line = new MarkdownLines.Line(start, last, end);
-            if (markdown?.Keeps(line) != true && last < end)
+            if (markup?.Keeps(new(start, last, end)) != true && last < end)
                 places.Add(TextRange.FromBounds(last, end));
         }
         if (places.Count == 0)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -52,7 +52,7 @@ internal static class ArticleSet
         {
             var number = next[names[i]];
             string candidate;
-            while (owners.ContainsKey(candidate = names[i] + separator + number.ToString(CultureInfo.InvariantCulture)))
+            while (owners.ContainsKey(candidate = names[i] + separator + number.Invariant()))
                 number++;
             next[names[i]] = number + 1;
             owners.Add(candidate, i);

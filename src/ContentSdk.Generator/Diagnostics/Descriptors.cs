@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -16,8 +16,6 @@ internal sealed record EmittedArticle(string Identifier, string Slug, CompiledAr
 /// </summary>
 internal static class ArticleEmitter
 {
-    private const string Model = "global::ContentSdk.";
-
     /// <summary>Name of an article's class.</summary>
     public static string ClassOf(string identifier) => identifier + "Article";
 
@@ -40,7 +38,7 @@ internal static class ArticleEmitter
         code.Line()
             .Line($"internal {type}(int index) : base(index) {{ }}")
             .Line()
-            .Line($"protected override {Model}QuoteList CreateQuotes({Model}Quote[] quotes) => new {list}(quotes);");
+            .Line($"protected override {EmitOptions.Model}QuoteList CreateQuotes({EmitOptions.Model}Quote[] quotes) => new {list}(quotes);");
         if (article.Compiled.Block is { } block)
             code.Line().Line(ContentHash(block.Hash)).Line().Block(block);
         else if (article.ResourceBlock is { } hash)
@@ -55,16 +53,16 @@ internal static class ArticleEmitter
     {
         code.Line("/// <summary>The quotations of the article, each by name.</summary>")
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]")
-            .Line($"public sealed partial class {list} : {Model}QuoteList").Open();
+            .Line($"public sealed partial class {list} : {EmitOptions.Model}QuoteList").Open();
         var number = 0;
         foreach (var quote in article.Compiled.Surface.Quotes)
         {
             var where = At(article.Compiled.Record.LogicalPath, quote.Line);
             code.Summary($"“{XmlDoc.Cut(quote.Words)}”", quote.Speaker is { } speaker ? $"{speaker}, {where}" : where)
-                .Line($"public {Model}Quote {quote.Name} => this[{Number(number++)}];")
+                .Line($"public {EmitOptions.Model}Quote {quote.Name} => this[{(number++).Invariant()}];")
                 .Line();
         }
-        code.Line($"internal {list}({Model}Quote[] quotes) : base(quotes) {{ }}").Close();
+        code.Line($"internal {list}({EmitOptions.Model}Quote[] quotes) : base(quotes) {{ }}").Close();
     }
 
     // A member may not be called as its class is.
@@ -76,7 +74,5 @@ internal static class ArticleEmitter
         return name;
     }
 
-    private static string At(string path, int line) => $"{path}({Number(line)})";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string At(string path, int line) => $"{path}({line.Invariant()})";
 }

@@ -11,6 +11,9 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic)
     /// <summary>What generated files call the class that holds the set. No member has such a name, and a short one takes the compiler less time to look up.</summary>
     public const string Store = "__Store";
 
+    /// <summary>What the names of the model's types begin with.</summary>
+    public const string Model = "global::ContentSdk.";
+
     /// <summary>The line that gives it the name.</summary>
     public string UsingStore => $"using {Store} = global::{Namespace}.{IndexEmitter.Internals}.Store;";
 }

@@ -1,15 +1,13 @@
-using System.Globalization;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>Emits the entities of a set, by name those that are sure enough.</summary>
 internal static class EntityEmitter
 {
-    private const string Model = "global::ContentSdk.";
-
     // More of them would hide the name in a tooltip.
     private const int AliasesShown = 8;
 
@@ -19,10 +17,10 @@ internal static class EntityEmitter
         var code = SourceFile.Begin(options);
         MemberClass.Emit(code, options, "Entities", "Everybody and everything that articles name.", [], code => code
             .Line("/// <summary>All entities, by kind, then name of their member.</summary>")
-            .Line($"public static {IndexEmitter.ListOf}<{Model}Entity> All => {EmitOptions.Store}.Instance.Entities;")
+            .Line($"public static {IndexEmitter.ListOf}<{EmitOptions.Model}Entity> All => {EmitOptions.Store}.Instance.Entities;")
             .Line()
             .Line("/// <summary>The entity that goes by a name or alias, written exactly so, or null. A name is preferred to the same alias of another entity; where several have it, there is none.</summary>")
-            .Line($"public static {Model}Entity? Find(string name) => {EmitOptions.Store}.Instance.FindEntity(name);"));
+            .Line($"public static {EmitOptions.Model}Entity? Find(string name) => {EmitOptions.Store}.Instance.FindEntity(name);"));
         var numberOf = SetBlock.CarriersOf(index).NumberOf;
         foreach (var kind in KindNames.All)
         {
@@ -36,9 +34,9 @@ internal static class EntityEmitter
             var type = KindNames.TypeOf(kind);
             MemberClass.Emit(code, options, KindNames.SetOf(kind), SummaryOf(kind), members, code => code
                 .Line("/// <summary>All of this kind, including those that have no member of their own.</summary>")
-                .Line($"public static {IndexEmitter.ListOf}<{Model}{type}> All => all ??= {EmitOptions.Store}.Instance.EntitiesOf<{Model}{type}>();")
+                .Line($"public static {IndexEmitter.ListOf}<{EmitOptions.Model}{type}> All => all ??= {EmitOptions.Store}.Instance.EntitiesOf<{EmitOptions.Model}{type}>();")
                 .Line()
-                .Line($"private static {IndexEmitter.ListOf}<{Model}{type}>? all;"));
+                .Line($"private static {IndexEmitter.ListOf}<{EmitOptions.Model}{type}>? all;"));
         }
         return code.ToString();
     }
@@ -49,7 +47,7 @@ internal static class EntityEmitter
         if (entity.IsDraft)
             code.Line(DraftMark.OfDraftsOnly);
         var type = KindNames.TypeOf(kind);
-        code.Line($"public static {Model}{type} {entity.MemberName} => {EmitOptions.Store}.{type}({number.ToString(CultureInfo.InvariantCulture)});");
+        code.Line($"public static {EmitOptions.Model}{type} {entity.MemberName} => {EmitOptions.Store}.{type}({number.Invariant()});");
     }
 
     private static string SummaryOf(EntityKind kind) => kind switch

@@ -1,7 +1,7 @@
-using System.Globalization;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -59,7 +59,7 @@ internal static class IndexEmitter
     private static void EmitMember(CodeWriter code, IndexedArticle article, int number, EmitOptions options)
     {
         var type = ArticleEmitter.ClassOf(article.Identifier);
-        var index = number.ToString(CultureInfo.InvariantCulture);
+        var index = number.Invariant();
         code.Summary(article.Title.Length > 0 ? article.Title : article.Slug, article.LogicalPath);
         if (article.IsDraft)
             code.Line(DraftMark.OfDraft(article.LogicalPath));

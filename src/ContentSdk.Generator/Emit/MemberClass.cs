@@ -1,4 +1,4 @@
-using System.Globalization;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -21,7 +21,7 @@ internal static class MemberClass
         var first = 0;
         for (var part = 1; members.Count - first > MostMembers; part++, first += MostMembers)
         {
-            var type = name + "Part" + part.ToString(CultureInfo.InvariantCulture);
+            var type = name + "Part" + part.Invariant();
             code.Line().Line($"/// <summary>Members of <see cref=\"{name}\"/>.</summary>").Generated()
                 .Line($"{options.Visibility} abstract partial class {type}{inherited}").Open();
             EmitMembers(code, members, first, first + MostMembers);

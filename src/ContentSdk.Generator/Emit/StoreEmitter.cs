@@ -1,7 +1,7 @@
-using System.Globalization;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
 
 namespace ContentSdk.Generator.Emit;
@@ -9,8 +9,6 @@ namespace ContentSdk.Generator.Emit;
 /// <summary>Emits the one object that holds the set: articles and entities by number, and the block that says how they belong together.</summary>
 internal static class StoreEmitter
 {
-    private const string Model = "global::ContentSdk.";
-
     // The first call compiles one chunk of cases and not thousands.
     private const int ChunkBits = 6;
 
@@ -23,8 +21,8 @@ internal static class StoreEmitter
     {
         var resource = head is null ? "null" : $"\"{head.Container}\"";
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated()
-            .Line($"internal sealed class Store : {Model}Infrastructure.CompiledSet").Open()
-            .Line($"internal static Store Instance => instance ?? {Model}Infrastructure.Once.Publish(ref instance, new Store());")
+            .Line($"internal sealed class Store : {EmitOptions.Model}Infrastructure.CompiledSet").Open()
+            .Line($"internal static Store Instance => instance ?? {EmitOptions.Model}Infrastructure.Once.Publish(ref instance, new Store());")
             .Line()
             .Line("private static Store? instance;")
             .Line()
@@ -33,9 +31,9 @@ internal static class StoreEmitter
             .Line($"private static {IndexEmitter.ListOf}<{IndexEmitter.ArticleBase}>? all;")
             .Line();
         foreach (var type in KindNames.All.Select(KindNames.TypeOf))
-            code.Line($"internal static {Model}{type} {type}(int index) => ({Model}{type})Instance.EntityAt(index);").Line();
+            code.Line($"internal static {EmitOptions.Model}{type} {type}(int index) => ({EmitOptions.Model}{type})Instance.EntityAt(index);").Line();
         var version = LayoutVersion.Current;
-        code.Line($"private Store() : base({Number(version.Major)}, {Number(version.Minor)}, {Number(index.Articles.Count)}, {Number(SetBlock.CarriersOf(index).Entities.Count)}, {resource}) {{ }}")
+        code.Line($"private Store() : base({version.Major.Invariant()}, {version.Minor.Invariant()}, {index.Articles.Count.Invariant()}, {SetBlock.CarriersOf(index).Entities.Count.Invariant()}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select(static article => article.Identifier).ToList(), options);
         code.Line(ArticleEmitter.ContentHash(block.Hash));
@@ -46,21 +44,21 @@ internal static class StoreEmitter
 
     private static void EmitCreate(CodeWriter code, List<string> members, EmitOptions options)
     {
-        const string Head = Model + "Article Create";
+        const string Head = EmitOptions.Model + "Article Create";
         if (members.Count <= 1 << ChunkBits)
         {
             EmitCases(code, "protected override " + Head, members, 0, members.Count, options);
             return;
         }
-        code.Line($"protected override {Head}(int index) => (index >> {Number(ChunkBits)}) switch").Open();
+        code.Line($"protected override {Head}(int index) => (index >> {ChunkBits.Invariant()}) switch").Open();
         var chunks = (members.Count + (1 << ChunkBits) - 1) >> ChunkBits;
         for (var chunk = 0; chunk < chunks; chunk++)
-            code.Line($"{Number(chunk)} => Create{Number(chunk)}(index),");
+            code.Line($"{chunk.Invariant()} => Create{chunk.Invariant()}(index),");
         EmitDefault(code);
         for (var chunk = 0; chunk < chunks; chunk++)
         {
             var from = chunk << ChunkBits;
-            EmitCases(code, $"private static {Head}{Number(chunk)}", members, from, Math.Min(members.Count, from + (1 << ChunkBits)), options);
+            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, Math.Min(members.Count, from + (1 << ChunkBits)), options);
         }
     }
 
@@ -68,11 +66,9 @@ internal static class StoreEmitter
     {
         code.Line(head + "(int index) => index switch").Open();
         for (var i = from; i < to; i++)
-            code.Line($"{Number(i)} => global::{options.Namespace}.Articles.{members[i]},");
+            code.Line($"{i.Invariant()} => global::{options.Namespace}.Articles.{members[i]},");
         EmitDefault(code);
     }
 
     private static void EmitDefault(CodeWriter code) => code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),").Close("};").Line();
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,8 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Pipeline;
 
-/// <summary>How a document is read; tests put a failing reader in its place.</summary>
-internal delegate ReadResult ReadContent(SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar, CancellationToken cancellationToken);
+/// <summary>How a file that was opened is read; tests put a failing reader in its place.</summary>
+internal delegate ReadResult ReadContent(FormattedFile file, EntityCatalog catalog, CancellationToken cancellationToken);
 
 /// <summary>A content file with all that its reading depends on.</summary>
 /// <param name="File">The file.</param>
@@ -20,6 +20,9 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
 {
     /// <summary>What went wrong in our own code, if anything; then the file is not read.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The file as it was opened to tell what it could name.</summary>
+    public OpenedFile Opened { get; init; }
 
     /// <summary>What the step read; null where the generator has to read.</summary>
     public StoredReading? Kept { get; init; }
@@ -38,16 +41,21 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
             return new(file, sidecar, options, catalog);
         try
         {
-            var aside = sidecar is null ? null : ContentDecoder.Decode(sidecar, cancellationToken);
-            var slice = catalog.SliceFor(ContentReader.RunningText(ContentDecoder.Decode(file, cancellationToken)), aside);
-            var isKept = kept.Reading is { } reading && reading.Id.IsOf(catalogKey, () => ReadingKeys.OfCatalog(slice));
-            return new(file, sidecar, options, slice) { Kept = isKept ? kept.Reading : null };
+            var opened = Open(ContentDecoder.Decode(file, cancellationToken), sidecar, options, cancellationToken);
+            var slice = catalog.SliceFor(opened.RunningText, opened.Sidecar);
+            return kept.Reading is { } reading && reading.Id.IsOf(catalogKey, () => ReadingKeys.OfCatalog(slice))
+                ? new(file, sidecar, options, slice) { Kept = reading }
+                : new(file, sidecar, options, slice) { Opened = new(opened) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return new(file, sidecar, options, EntityCatalog.Empty) { Fault = InternalErrors.Message(exception) };
         }
     }
+
+    /// <summary>The file, with the one beside it, ready to be read.</summary>
+    public static FormattedFile Open(SourceDocument document, ContentFile? sidecar, ReadOptions options, CancellationToken cancellationToken) =>
+        ContentReader.Open(document, options, sidecar is null ? null : ContentDecoder.Decode(sidecar, cancellationToken));
 }
 
 /// <summary>A content file that was read, alone.</summary>
@@ -69,9 +77,10 @@ internal sealed record FileRead(ContentFile File, ContentFile? Sidecar, Compiled
             return new(input.File, input.Sidecar, article) { ResourceBlock = article.Block is null ? input.Kept.BlockHash : null };
         try
         {
-            document = ContentDecoder.Decode(input.File, cancellationToken);
-            var aside = input.Sidecar is { } sidecar ? ContentDecoder.Decode(sidecar, cancellationToken) : null;
-            return new(input.File, input.Sidecar, CompiledArticle.Of(read(document, input.Options, input.Catalog, aside, cancellationToken)));
+            var opened = input.Opened.Take();
+            document = opened?.File ?? ContentDecoder.Decode(input.File, cancellationToken);
+            opened ??= FileInput.Open(document, input.Sidecar, input.Options, cancellationToken);
+            return new(input.File, input.Sidecar, CompiledArticle.Of(read(opened, input.Catalog, cancellationToken)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

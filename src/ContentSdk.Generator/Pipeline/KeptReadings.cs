@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Tool.Files;
 using ContentSdk.Tool.Findings;

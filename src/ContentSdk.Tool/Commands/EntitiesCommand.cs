@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Tool.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Findings;
 

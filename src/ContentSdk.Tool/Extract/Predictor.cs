@@ -1,4 +1,5 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -10,8 +11,9 @@ internal static class Predictor
     public static (Prediction Prediction, ArticleSpec Article) Predict(string id, string text, ReadOptions options)
     {
         var document = new SourceDocument("text.txt", text);
-        var article = ContentReader.Read(document, options).Article;
-        return (From(id, ContentReader.RunningText(document), article), article);
+        var opened = ContentReader.Open(document, options);
+        var article = ContentReader.Read(opened, EntityCatalog.Empty).Article;
+        return (From(id, opened.RunningText, article), article);
     }
 
     /// <summary>What was read of a text, with positions in the text as it was given.</summary>

@@ -21,15 +21,17 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     public static ContentFile Read(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
         var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
-        return new(path, ContentReader.RunningText(document, aside), ContentReader.Read(document, options, catalog, aside));
+        var opened = ContentReader.Open(document, options, aside);
+        return new(path, opened.RunningText, ContentReader.Read(opened, catalog));
     }
 
     /// <summary>The same, and why each quote has its speaker.</summary>
     public static ContentFile Explain(string path, ReadOptions options, EntityCatalog catalog, string? sidecar)
     {
         var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
-        var (result, explanations) = ContentReader.Explain(document, options, catalog, aside);
-        return new(path, ContentReader.RunningText(document, aside), result, explanations);
+        var opened = ContentReader.Open(document, options, aside);
+        var (result, explanations) = ContentReader.Explain(opened, catalog);
+        return new(path, opened.RunningText, result, explanations);
     }
 
     /// <summary>The path by which the engine knows a file.</summary>

@@ -45,15 +45,18 @@ internal sealed class ArticleSource(ReadOptions options, EntityCatalog catalog, 
 
     private StoredReading Cached(ReadingCache cache, ContentKey key, SourceDocument document, SourceDocument? aside)
     {
-        var slice = new Lazy<ContentKey>(() => ReadingKeys.OfCatalog(catalog.IsEmpty ? catalog : catalog.SliceFor(ContentReader.RunningText(document), aside)));
+        var opened = new Lazy<FormattedFile>(() => ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside));
+        var slice = new Lazy<ContentKey>(() => catalog.IsEmpty ? default : ReadingKeys.OfCatalog(catalog.SliceFor(opened.Value.RunningText, aside)));
         return cache.Find(document.LogicalPath, key) is { } known && known.Id.IsOf(_catalog, () => slice.Value)
             ? known.In(_catalog)
-            : StoredReading.Of(new(key, _catalog, slice.Value), ReadNow(document, aside));
+            : StoredReading.Of(new(key, _catalog, slice.Value), ReadNow(opened.Value));
     }
 
-    private ReadResult ReadNow(SourceDocument document, SourceDocument? aside)
+    private ReadResult ReadNow(SourceDocument document, SourceDocument? aside) => ReadNow(ContentReader.Open(document, options, aside));
+
+    private ReadResult ReadNow(FormattedFile file)
     {
         FilesRead++;
-        return ContentReader.Read(document, options, catalog, aside);
+        return ContentReader.Read(file, catalog);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Tool.Pages;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Tool.Show;
 
@@ -28,7 +29,7 @@ internal static class ShowReportBuilder
         ]);
 
     private static string[] Block(ShownBlock block) =>
-        [block.Line == block.LastLine ? Number(block.Line) : Invariant($"{block.Line}-{block.LastLine}"), block.Part, Short(block.Text)];
+        [block.Line == block.LastLine ? block.Line.Invariant() : Invariant($"{block.Line}-{block.LastLine}"), block.Part, Short(block.Text)];
 
     private static string[] Quote(ShownQuote quote) =>
     [
@@ -50,7 +51,7 @@ internal static class ShowReportBuilder
         var reasons = string.Join("; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
         yield return [Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""), "", "", "", "", "", ""];
         foreach (var cue in why.Candidates)
-            yield return ["", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), Number(cue.Score), Number(cue.Distance)];
+            yield return ["", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), cue.Score.Invariant(), cue.Distance.Invariant()];
     }
 
     private static string[] Entity(ShownEntity entity) =>
@@ -58,8 +59,8 @@ internal static class ShowReportBuilder
         entity.Kind,
         Doubtful(Short(entity.Name), !entity.Confident),
         Short(string.Join(", ", entity.Aliases)),
-        Number(entity.Mentions.Count),
-        Number(entity.Quotes),
+        entity.Mentions.Count.Invariant(),
+        entity.Quotes.Invariant(),
         string.Join(" ", entity.Mentions.Take(PlacesShown).Select(mention => Place(mention.Line, mention.Column)))
             + (entity.Mentions.Count > PlacesShown ? " …" : ""),
         entity.Confident ? entity.Member : "",
@@ -72,7 +73,6 @@ internal static class ShowReportBuilder
 
     private static string Place(int line, int column) => Invariant($"{line}:{column}");
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The beginning of a text on one line, cut at a word.</summary>
     private static string Short(string text)

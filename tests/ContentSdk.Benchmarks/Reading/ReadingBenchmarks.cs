@@ -2,6 +2,7 @@ using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;

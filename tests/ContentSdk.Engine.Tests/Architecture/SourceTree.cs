@@ -12,6 +12,11 @@ internal static class SourceTree
             .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Select(static path => (path, File.ReadAllText(path)));
 
+    /// <summary>The folders of a folder that hold sources.</summary>
+    public static IEnumerable<string> Folders(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(Path.GetFileName).OfType<string>()
+            .Where(name => name is not "bin" and not "obj" && Files(folder + "/" + name).Any());
+
     /// <summary>The projects of a folder.</summary>
     public static IReadOnlyList<string> Projects(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension)!];

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations;

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Readings;

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Layout.Codec;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Readings;

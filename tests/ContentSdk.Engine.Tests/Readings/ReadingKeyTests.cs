@@ -1,5 +1,7 @@
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Text;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Readings;

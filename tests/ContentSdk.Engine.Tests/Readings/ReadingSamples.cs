@@ -55,5 +55,5 @@ internal static class ReadingSamples
         [.. Read.Select(static (read, i) => StoredReading.Of(new(ContentKey.Of("file " + i), ContentKey.Of("catalog"), ContentKey.Of("slice " + i)), read))];
 
     private static ReadResult Of(string path, string text, string? sidecar = null) =>
-        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, Catalog, sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
+        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default with { KeepsHtmlMap = true }, Catalog, sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Sequence;

@@ -17,10 +17,13 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     /// <summary>Whether they stand in a file beside the article's.</summary>
     public bool IsSidecar { get; init; }
 
+    /// <summary>Whether the format of the article's file has markup.</summary>
+    public bool HasMarkup { get; init; }
+
     public ICollection<Finding> Findings => findings;
 
     /// <summary>The values of a mapping among these.</summary>
-    public FieldValues Of(YamlMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar };
+    public FieldValues Of(YamlMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar, HasMarkup = HasMarkup };
 
     /// <summary>Reports each key that there is not.</summary>
     /// <param name="known">The keys that there are.</param>
@@ -115,8 +118,8 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     /// <summary>Reports markup in a text that people read.</summary>
     public void CheckIsPlain(string key, YamlScalar scalar)
     {
-        // Of a plain text file these two are running text, and rules about that look for HTML there.
-        var isRunning = !IsSidecar && key is FieldKeys.Title or FieldKeys.Standfirst && !ContentPath.IsMarkdown(document.LogicalPath);
+        // In a format without markup these two are running text, and rules about that look for HTML there.
+        var isRunning = !IsSidecar && !HasMarkup && (key is FieldKeys.Title or FieldKeys.Standfirst);
         var plain = PlainValue.Of(scalar.Value, hasHtml: !isRunning);
         if (plain.Markup.Length == 0)
             return;

@@ -16,7 +16,8 @@ internal static class FrontMatterReader
     /// <param name="document">The file.</param>
     /// <param name="schema">The fields that it may have.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
-    public static Facts? Read(SourceDocument document, FieldSchema schema, ICollection<Finding> findings)
+    /// <param name="hasMarkup">Whether the file's format has markup.</param>
+    public static Facts? Read(SourceDocument document, FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false)
     {
         if (!IsFence(document, 1))
             return Missed(document, schema, findings);
@@ -24,7 +25,7 @@ internal static class FrontMatterReader
         while (close <= document.LineCount && !IsFence(document, close))
             close++;
         if (close <= document.LineCount)
-            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), schema, findings);
+            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), schema, findings, hasMarkup);
 
         // Its keys are read up to the first empty line or what was meant as the end, so that no name is lost to the one fault.
         var last = 2;
@@ -60,10 +61,10 @@ internal static class FrontMatterReader
         return missed.Yaml.IsEmpty ? new(missed.BodyStart) : Read(document, missed.Yaml, missed.BodyStart, schema, new List<Finding>());
     }
 
-    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings)
-    {
-        return Mapping(document, yaml, findings) is { } mapping ? new FieldReader(new(document, mapping, findings), schema).Read(bodyStart) : new(bodyStart);
-    }
+    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false) =>
+        Mapping(document, yaml, findings) is { } mapping
+            ? new FieldReader(new(document, mapping, findings) { HasMarkup = hasMarkup }, schema).Read(bodyStart)
+            : new(bodyStart);
 
     /// <summary>All of a file that is YAML itself, without a line of hyphens in front.</summary>
     public static TextRange WithoutFence(SourceDocument document) => TextRange.FromBounds(IsFence(document, 1) ? LineStart(document, 2) : 0, document.Text.Length);

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Formats.Markdown.Parsing;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Rules.RunningText.Characters;
 using ContentSdk.Engine.Text;
 

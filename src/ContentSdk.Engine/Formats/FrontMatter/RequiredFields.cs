@@ -9,22 +9,15 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Reports each field that every article must have and this one does not.</summary>
 internal static class RequiredFields
 {
-    // Keys that could not be found because of another fault are not missing: the finding would be an echo of that one.
-    private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
-    {
-        EncodingRules.NotUtf8.Id, EncodingRules.Utf16.Id, EncodingRules.Unreadable.Id, BlankRule.Blank.Id, FrontMatterRules.NotClosed.Id, FrontMatterRules.MisspelledEnd.Id, FrontMatterRules.BelowEmptyLine.Id, FrontMatterRules.Missed.Id, FrontMatterRules.NotMapping.Id,
-        YamlRules.Syntax.Id, YamlRules.TooLarge.Id,
-    };
-
     /// <summary>Looks for the fields.</summary>
     /// <param name="document">The content file.</param>
     /// <param name="declared">What its front matter and its sidecar say.</param>
     /// <param name="sidecar">The sidecar, or null.</param>
     /// <param name="schema">The fields.</param>
-    /// <param name="findings">What was found in the two files; the findings about fields are added.</param>
+    /// <param name="findings">Where the findings go.</param>
     public static void Check(SourceDocument document, Facts? declared, SourceDocument? sidecar, FieldSchema schema, ICollection<Finding> findings)
     {
-        if (!schema.Fields.Any(static field => field.IsRequired) || findings.Any(static finding => Hiding.Contains(finding.RuleId)))
+        if (!schema.Fields.Any(static field => field.IsRequired))
             return;
         var keys = declared?.Keys ?? default;
         var meant = keys.Where(key => schema.Find(key) is null).Select(key => KeySuggestion.KeyFor(schema, key)).ToList();

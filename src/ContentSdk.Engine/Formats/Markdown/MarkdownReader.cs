@@ -1,6 +1,7 @@
-using System.Globalization;
 using ContentSdk.Engine.Formats.Markdown.Checks;
 using ContentSdk.Engine.Formats.Markdown.Html;
+using ContentSdk.Engine.Formats.Markdown.Tree;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -19,12 +20,12 @@ internal static class MarkdownReader
     /// <param name="declared">What its front matter says; that stays in front of the running text, character by character.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
-    public static FormattedText Read(SourceDocument file, Facts? declared, ReadOptions options, ICollection<Finding> findings)
+    public static FormattedText Read(SourceDocument file, Facts? declared, FormatOptions options, ICollection<Finding> findings)
     {
         var bodyStart = declared?.BodyStart ?? 0;
         if (ParagraphCost.Excess(file.Text, bodyStart) is { } excess)
         {
-            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, Number(excess.Characters), Number(excess.Marks)));
+            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, excess.Characters.Invariant(), excess.Marks.Invariant()));
             return PlainTextFile.Read(file, declared);
         }
         var found = new List<Finding>();
@@ -46,51 +47,28 @@ internal static class MarkdownReader
         }
         catch (HtmlTooLargeException)
         {
-            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.HtmlTooLarge.Id, Number(HtmlWriter.MostCharacters)));
+            findings.Add(Finding.At(file, new(bodyStart, 0), MarkdownRules.HtmlTooLarge.Id, HtmlWriter.MostCharacters.Invariant()));
         }
         // Then the text is read as it stands, so that the article keeps what can be had of it.
         return PlainTextFile.Read(file, declared);
     }
 
-    /// <summary>The running text alone, for who looks for names.</summary>
-    public static SourceDocument Text(SourceDocument file, Facts? declared)
-    {
-        var bodyStart = declared?.BodyStart ?? 0;
-        try
-        {
-            if (ParagraphCost.Excess(file.Text, bodyStart) is null && MarkdownParser.Parse(file.Text.Substring(bodyStart)) is { } tree)
-            {
-                // A text whose HTML cannot be written is read as plain text, and so it is here.
-                var read = MarkdownTree.Read(file, bodyStart, tree, declared);
-                read.RemoveLead();
-                HtmlWriter.Write(tree, keepsRawHtml: false);
-                return read.Document;
-            }
-        }
-        catch (Exception fault) when (fault is InsufficientExecutionStackException or ArgumentException or HtmlTooLargeException)
-        {
-        }
-        return PlainTextFile.Read(file, declared).Document;
-    }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static FormattedText Read(MarkdownTree read, ReadOptions options, ICollection<Finding> findings)
+    private static FormattedText Read(MarkdownTree read, FormatOptions options, ICollection<Finding> findings)
     {
         var (file, reader) = (read.File, read.Reader);
         var headings = NameHeadings(read.Document, reader, read.Title);
-        if (file.EncodingFault == EncodingFault.None)
-            MarkdownChecks.Check(new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
-        var suppressions = new SuppressionComments(file, reader.Inlines, findings).Read(read.Tree);
+        MarkdownChecks.Check(new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
+        var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
         read.RemoveLead();
-        var map = new HtmlMapBuilder(reader);
-        var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
+        var map = options.KeepsHtmlMap ? new HtmlMapBuilder(reader) : null;
+        var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map is null ? null : map.Add);
         var markup = new MarkupSpec(
             html,
             headings.ToEquatableArray(),
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
-            map.ToMap(html, read.Document.Shown));
+            map?.ToMap(html, read.Document.Shown));
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = read.Declared, Suppressions = suppressions };
     }
 

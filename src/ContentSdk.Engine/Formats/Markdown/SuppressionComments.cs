@@ -1,5 +1,6 @@
+using ContentSdk.Engine.Formats.Markdown.Tree;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,31 +8,28 @@ using Markdig.Syntax.Inlines;
 namespace ContentSdk.Engine.Formats.Markdown;
 
 /// <summary>
-/// Reads comments <c>&lt;!-- suppress: CSDK4003 --&gt;</c>. One that stands by itself is about the block below it, one within a
+/// Finds comments <c>&lt;!-- suppress: CSDK4003 --&gt;</c>. One that stands by itself is about the block below it, one within a
 /// paragraph about that paragraph.
 /// </summary>
-internal sealed class SuppressionComments(SourceDocument file, InlineReader inlines, ICollection<Finding> findings)
+internal sealed class SuppressionComments(SourceDocument file, InlineReader inlines)
 {
-    private const string Word = "suppress:";
+    private const string Open = "<!--", Close = "-->";
 
-    private readonly List<Suppression> _found = [];
-    private readonly List<Finding> _faults = [];
+    private readonly SuppressionReader _reader = new(file);
 
     /// <summary>What the comments of a tree suppress, in order.</summary>
-    public EquatableArray<Suppression> Read(MarkdownDocument tree)
+    public EquatableArray<Suppression> Read(MarkdownDocument tree, ICollection<Finding> findings)
     {
-        if (file.Text.IndexOf(Word, StringComparison.Ordinal) < 0)
+        if (!_reader.IsNeeded)
             return default;
         foreach (var container in tree.Descendants<ContainerBlock>().Prepend(tree))
             ReadBlocks(container);
         foreach (var inline in tree.Descendants<HtmlInline>())
         {
-            if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && IsOurs(inlines.RangeOf(inline.Span)) && LeafOf(inline) is { } leaf)
-                Read(inline.Span, inlines.RangeOf(leaf.Span));
+            if (inline.Tag.StartsWith(Open, StringComparison.Ordinal) && LeafOf(inline) is { } leaf)
+                Read(inlines.RangeOf(inline.Span), inlines.RangeOf(leaf.Span));
         }
-        foreach (var fault in Finding.Sorted(_faults).Take(SuppressionRules.MostPlaces))
-            findings.Add(fault);
-        return _found.OrderBy(static suppression => suppression.Place.OriginalRange.Start).ToEquatableArray();
+        return _reader.Finish(findings);
     }
 
     // From the end on, so that each comment knows the block below it.
@@ -42,12 +40,10 @@ internal sealed class SuppressionComments(SourceDocument file, InlineReader inli
         {
             if (container[i] is not HtmlBlock { Type: HtmlBlockType.Comment } comment)
                 below = container[i];
-            else if (IsOurs(inlines.RangeOf(comment.Span)))
-                Read(comment.Span, TextRange.FromBounds(inlines.RangeOf(comment.Span).Start, inlines.RangeOf((below ?? comment).Span).End));
+            else if (inlines.RangeOf(comment.Span) is var range && _reader.IsIn(range))
+                Read(range, TextRange.FromBounds(range.Start, inlines.RangeOf((below ?? comment).Span).End));
         }
     }
-
-    private bool IsOurs(TextRange comment) => file.Text.IndexOf(Word, comment.Start, comment.Length, StringComparison.Ordinal) >= 0;
 
     private static LeafBlock? LeafOf(Inline inline)
     {
@@ -57,25 +53,12 @@ internal sealed class SuppressionComments(SourceDocument file, InlineReader inli
         return top?.ParentBlock;
     }
 
-    private void Read(SourceSpan span, TextRange about)
+    private void Read(TextRange comment, TextRange about)
     {
-        var comment = inlines.RangeOf(span);
-        var at = comment.Start + "<!--".Length;
-        while (at < comment.End && CharClass.IsSpace(file.Text[at]))
-            at++;
-        if (at + Word.Length > comment.End || string.CompareOrdinal(file.Text, at, Word, 0, Word.Length) != 0)
+        if (!_reader.IsIn(comment))
             return;
-        var end = file.Text.IndexOf("-->", at, comment.End - at, StringComparison.Ordinal);
-        for (at += Word.Length; at < (end < 0 ? comment.End : end);)
-        {
-            var start = at;
-            while (at < comment.End && at != end && !(file.Text[at] == ',' || CharClass.IsSpace(file.Text[at])))
-                at++;
-            if (at > start && SuppressionRules.Read(file, TextRange.FromBounds(start, at), file.Text.Substring(start, at - start), OnDisk(about), _faults) is { } suppression)
-                _found.Add(suppression);
-            at++;
-        }
+        var start = Math.Min(comment.Start + Open.Length, comment.End);
+        var end = file.Text.IndexOf(Close, start, comment.End - start, StringComparison.Ordinal);
+        _reader.Read(TextRange.FromBounds(start, end < 0 ? comment.End : end), about);
     }
-
-    private TextRange OnDisk(TextRange range) => TextRange.FromBounds(file.ToOriginal(range.Start), file.ToOriginal(range.End));
 }

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Text;
+
 namespace ContentSdk.Engine.Layout.Codec;
 
 /// <summary>Bytes that <see cref="ByteSource"/> reads back: small numbers take one byte, and a text that occurs again takes a number.</summary>
@@ -47,11 +49,11 @@ internal sealed class ByteSink
         _length += bytes.Length;
     }
 
-    public void Key(Readings.ContentKey key)
+    public void Key(ContentKey key)
     {
-        Reserve(Readings.ContentKey.Size);
+        Reserve(ContentKey.Size);
         key.CopyTo(_bytes.AsSpan(_length));
-        _length += Readings.ContentKey.Size;
+        _length += ContentKey.Size;
     }
 
     /// <summary>A list, each of its elements written by the function.</summary>

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Layout.Codec;
 
@@ -74,12 +75,12 @@ internal sealed class ByteSource(byte[] bytes)
         return result;
     }
 
-    public Readings.ContentKey Key()
+    public ContentKey Key()
     {
-        if (bytes.Length - _position < Readings.ContentKey.Size)
-            return Failed(default(Readings.ContentKey));
-        _position += Readings.ContentKey.Size;
-        return Readings.ContentKey.From(bytes.AsSpan(_position - Readings.ContentKey.Size));
+        if (bytes.Length - _position < ContentKey.Size)
+            return Failed(default(ContentKey));
+        _position += ContentKey.Size;
+        return ContentKey.From(bytes.AsSpan(_position - ContentKey.Size));
     }
 
     /// <summary>A list, each of its elements read by the function.</summary>

@@ -8,7 +8,7 @@ internal interface IArticleRule
     /// <summary>The rule.</summary>
     Rule Rule { get; }
 
-    /// <summary>Adds what is wrong with the text, at most <see cref="TextRules.MostPlaces"/> places.</summary>
+    /// <summary>Adds what is wrong with the text, at most <see cref="Places.Most"/> places.</summary>
     /// <param name="text">The running text.</param>
     /// <param name="quotes">Its quotations with their speakers, as they are handed on.</param>
     /// <param name="names">Its names.</param>

@@ -9,7 +9,7 @@ internal interface ITextRule
     /// <summary>The rule.</summary>
     Rule Rule { get; }
 
-    /// <summary>Adds what is wrong with the text, at most <see cref="TextRules.MostPlaces"/> places.</summary>
+    /// <summary>Adds what is wrong with the text, at most <see cref="Places.Most"/> places.</summary>
     /// <param name="text">The running text, cut into blocks, sentences and tokens; its ranges are ready for <see cref="Finding.At(SourceDocument, TextRange, string, string[])"/>.</param>
     /// <param name="findings">Where they go.</param>
     void Check(AnalyzedText text, ICollection<Finding> findings);

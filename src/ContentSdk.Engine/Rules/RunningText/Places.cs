@@ -3,13 +3,16 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText;
 
-/// <summary>Collects what one rule finds in a text, at most <see cref="TextRules.MostPlaces"/> places.</summary>
+/// <summary>Collects what one rule finds in a text, at most <see cref="Most"/> places.</summary>
 internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> findings)
 {
+    /// <summary>Places of one rule in one file that are reported.</summary>
+    public const int Most = 100;
+
     private int _count;
 
     /// <summary>Whether no further place is wanted.</summary>
-    public bool IsFull => _count >= TextRules.MostPlaces;
+    public bool IsFull => _count >= Most;
 
     /// <summary>Adds a place that only a person can fix.</summary>
     public void Add(TextRange range, params string[] arguments) => Add(range, rule, arguments);
@@ -17,7 +20,7 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
     /// <summary>Adds a place for one of the rule's causes.</summary>
     public void Add(TextRange range, RuleMessage message, params string[] arguments)
     {
-        if (!IsCode(range) && _count++ < TextRules.MostPlaces)
+        if (!IsCode(range) && _count++ < Most)
             findings.Add(Finding.At(text.Document, range, message, arguments));
     }
 
@@ -27,7 +30,7 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
     /// <summary>Does so for one of the rule's causes.</summary>
     public void AddMended(TextRange range, TextRange replaced, string newText, RuleMessage message, params string[] arguments)
     {
-        if (IsCode(range) || text.Document.LeavesOut(range) || _count++ >= TextRules.MostPlaces)
+        if (IsCode(range) || text.Document.LeavesOut(range) || _count++ >= Most)
             return;
         var finding = Finding.At(text.Document, range, message, arguments);
         findings.Add(text.Document.Breaks(replaced).Any() || text.Document.Slice(replaced).IndexOf('\n') >= 0

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Lists;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Entities.Lists;

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using CsCheck;

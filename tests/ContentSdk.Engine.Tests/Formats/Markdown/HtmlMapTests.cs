@@ -29,19 +29,19 @@ public class HtmlMapTests
     public void A_slot_is_the_value_of_an_attribute(string body, params string[] slots)
     {
         // The links and images of the headline are in no HTML, and count for nothing.
-        var markup = MarkdownReading.Read("# A [t](/t) ![t](t.png)\n\n" + body).Article.Markup!;
-        Assert.Equal(slots, markup.Map.Slots.Select(slot => $"{slot.Kind} {slot.Number} {Of(markup.Html, slot.Html)}"));
-        Assert.All(markup.Map.Slots, slot => Assert.EndsWith(slot.Kind switch { HtmlSlotKind.LinkAddress => "<a href=\"", HtmlSlotKind.ImageAddress => "<img src=\"", _ => "\"" }, markup.Html[..slot.Html.Start], StringComparison.Ordinal));
-        Assert.All(markup.Map.Slots, slot => Assert.StartsWith(slot.Kind == HtmlSlotKind.ImageAttributes ? " />" : "\"", markup.Html[slot.Html.End..], StringComparison.Ordinal));
+        var markup = Read("# A [t](/t) ![t](t.png)\n\n" + body).Article.Markup!;
+        Assert.Equal(slots, markup.Map!.Slots.Select(slot => $"{slot.Kind} {slot.Number} {Of(markup.Html, slot.Html)}"));
+        Assert.All(markup.Map!.Slots, slot => Assert.EndsWith(slot.Kind switch { HtmlSlotKind.LinkAddress => "<a href=\"", HtmlSlotKind.ImageAddress => "<img src=\"", _ => "\"" }, markup.Html[..slot.Html.Start], StringComparison.Ordinal));
+        Assert.All(markup.Map!.Slots, slot => Assert.StartsWith(slot.Kind == HtmlSlotKind.ImageAttributes ? " />" : "\"", markup.Html[slot.Html.End..], StringComparison.Ordinal));
     }
 
     [Fact]
     public void Other_values_in_the_slots_change_nothing_else()
     {
-        var markup = MarkdownReading.Read("# T\n\nA [b](/c), ![d](e.png \"f\") and <https://g.h>.").Article.Markup!;
+        var markup = Read("# T\n\nA [b](/c), ![d](e.png \"f\") and <https://g.h>.").Article.Markup!;
         var html = new StringBuilder();
         var at = 0;
-        foreach (var slot in markup.Map.Slots)
+        foreach (var slot in markup.Map!.Slots)
         {
             html.Append(markup.Html, at, slot.Html.Start - at).Append(slot.Kind == HtmlSlotKind.ImageAttributes ? " width=\"640\"" : "/" + slot.Kind + slot.Number);
             at = slot.Html.End;
@@ -128,7 +128,15 @@ public class HtmlMapTests
             Assert.DoesNotContain(Enumerable.Range(0, covered.Length), i => !covered[i] && !char.IsWhiteSpace(article.Text[i]));
     }
 
-    private static ReadResult Read(string text) => MarkdownReading.Read(text);
+    [Fact]
+    public void Nobody_pays_for_a_map_that_is_not_kept()
+    {
+        var (kept, read) = (Read("# T\n\nA [b](/c)."), MarkdownReading.Read("# T\n\nA [b](/c)."));
+        Assert.Null(read.Article.Markup!.Map);
+        Assert.Equal(kept with { Article = kept.Article with { Markup = kept.Article.Markup! with { Map = null } } }, read);
+    }
+
+    private static ReadResult Read(string text) => MarkdownReading.Read(text, keepsHtmlMap: true);
 
     private static HtmlMap HtmlMapOf(ArticleSpec article) => HtmlMaps.Of(article)!;
 

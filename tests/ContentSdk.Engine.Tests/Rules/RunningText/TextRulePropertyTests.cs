@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Rules.RunningText;
 using CsCheck;
 using Xunit;
@@ -42,8 +43,8 @@ public class TextRulePropertyTests
         foreach (var piece in new[] { "the the , ", "a &amp; b\u200Bc \uE000 x,, ", "( ", ") ", "“” ", "31 April 2024, ", "Monday, 2 April 2024, ", "TODO it`s p\u0430y fire.The a  b ", "[insert x] " })
         {
             var found = TextRuleReading.Findings(string.Concat(Enumerable.Repeat(piece, 300))).GroupBy(static finding => finding.RuleId).ToList();
-            Assert.All(found, static group => Assert.True(group.Count() <= TextRules.MostPlaces, group.Key));
-            Assert.Contains(found, static group => group.Count() == TextRules.MostPlaces);
+            Assert.All(found, static group => Assert.True(group.Count() <= Places.Most, group.Key));
+            Assert.Contains(found, static group => group.Count() == Places.Most);
         }
     }
 

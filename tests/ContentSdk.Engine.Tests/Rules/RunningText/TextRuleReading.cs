@@ -1,9 +1,11 @@
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Rules.RunningText;
 using ContentSdk.Engine.Text;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -28,7 +27,7 @@ internal sealed class HeadingCheck : IMarkdownCheck
             if (IsAccident(text, heading, range))
                 findings.Add(text.At(range, MarkdownRules.AccidentalHeading, heading.Level == 1 ? "===" : "---", new string('#', heading.Level)));
             else if (level > 0 && heading.Level > level + 1)
-                findings.Add(text.At(range, MarkdownRules.SkippedLevel, Number(heading.Level), Number(level), new string('#', level + 1)));
+                findings.Add(text.At(range, MarkdownRules.SkippedLevel, heading.Level.Invariant(), level.Invariant(), new string('#', level + 1)));
             level = heading.Level;
         }
     }
@@ -47,6 +46,4 @@ internal sealed class HeadingCheck : IMarkdownCheck
         }
         return words;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,10 @@
+using ContentSdk.Engine.Formats.Markdown.Tree;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
@@ -19,6 +22,21 @@ internal sealed record MarkdownText(
     SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared,
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
+    /// <summary>What the markup says, for the checks that every format shares.</summary>
+    public MarkupText ToMarkup() => new(
+        File, Document, Declared?.Title?.Value ?? (Title is { } title ? Headline.TextOf(title) : null), Title is null, Headings,
+        Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, link.Node is LinkInline inline && IsSilent(inline, link.Link.Range))),
+        Reader.Inlines.Images.ConvertAll(image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt))), KeepsRawHtml);
+
+    private bool IsSilent(LinkInline link, TextRange text) => string.IsNullOrWhiteSpace(Show(text)) && !link.FindDescendants<LinkInline>().Any(static inner => inner.IsImage);
+
+    // The address may be written in the link itself or in a definition elsewhere.
+    private MarkupLink LinkOf(Inline node, string url, bool isSilent)
+    {
+        var isWithin = node is LinkInline { UrlSpan: { IsEmpty: false } address } && address.Start >= node.Span.Start && address.End <= node.Span.End;
+        return new(Reader.Inlines.RangeOf(node.Span), Reader.Inlines.RangeOf(isWithin ? ((LinkInline)node).UrlSpan : node.Span), url, isSilent);
+    }
+
     /// <summary>A finding at a part of the tree.</summary>
     public Finding At(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), message, arguments);
 

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Formats.Markdown.Parsing;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;

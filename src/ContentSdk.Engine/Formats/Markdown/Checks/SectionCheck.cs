@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -7,7 +6,7 @@ using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>Something stands below each heading, and headings tell what.</summary>
+/// <summary>There is something below each heading.</summary>
 internal sealed class SectionCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)
@@ -26,29 +25,5 @@ internal sealed class SectionCheck : IMarkdownCheck
         }
         if (open is not null && blocks.TryGetValue(open, out var last))
             findings.Add(text.At(last, MarkdownRules.EmptyLastSection, text.Show(last)));
-        FindRepeated(text, findings);
-    }
-
-    // Two chapters may each have an introduction; two chapters of one name are a mistake.
-    private static void FindRepeated(MarkdownText text, ICollection<Finding> findings)
-    {
-        var seen = new Dictionary<(string Parent, string Heading), HeadingSpec>();
-        var parents = new string[7];
-        foreach (var heading in text.Headings)
-        {
-            var words = FoldedText.Of(text.Document.Shown.Substring(heading.Range.Start, heading.Range.Length));
-            parents[heading.Level] = heading.Anchor;
-            var parent = "";
-            for (var level = heading.Level - 1; level > 0 && parent.Length == 0; level--)
-                parent = parents[level] ?? "";
-            for (var level = heading.Level + 1; level < parents.Length; level++)
-                parents[level] = "";
-            if (!seen.TryGetValue((parent, words), out var first))
-                seen.Add((parent, words), heading);
-            else
-                findings.Add(text.At(
-                    heading.Range, MarkdownRules.RepeatedHeading, text.Show(heading.Range),
-                    text.Document.PositionOf(first.Range.Start).Line.ToString(CultureInfo.InvariantCulture), first.Anchor, heading.Anchor));
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -24,7 +23,7 @@ internal sealed class TableCheck : IMarkdownCheck
                 {
                     findings.Add(text.AtLine(
                         row.Span, actual > expected ? MarkdownRules.LongRow : MarkdownRules.UnevenRow,
-                        actual.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture)));
+                        actual.Invariant(), expected.Invariant()));
                 }
             }
         }

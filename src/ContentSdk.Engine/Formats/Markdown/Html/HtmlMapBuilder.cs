@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markdown.Tree;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Markdig.Syntax;

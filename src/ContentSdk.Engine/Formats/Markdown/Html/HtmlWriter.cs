@@ -1,4 +1,6 @@
 using ContentSdk.Engine.Formats.Markdown.Parsing;
+using ContentSdk.Engine.Formats.Markdown.Tree;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

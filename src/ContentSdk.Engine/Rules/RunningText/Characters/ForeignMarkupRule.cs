@@ -14,8 +14,8 @@ internal sealed class ForeignMarkupRule : ITextRule
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
         var places = new Places(text, Rule, findings);
-        // Of Markdown's own marks those that are left have rules of their own.
-        var hasMarkdown = !ContentPath.IsMarkdown(text.Document.LogicalPath);
+        // Of the marks of a format with markup those that are left have rules of their own.
+        var hasMarkdown = !text.HasMarkup;
         foreach (var block in text.Blocks)
         {
             for (var i = block.Start; i < block.End && !places.IsFull; i++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine.Entities;
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 

@@ -1,0 +1,37 @@
+using System.Text;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markup;
+
+/// <summary>Names under which a link can lead to a heading, made as GitHub makes them: letters and digits in small letters, blanks as hyphens, each once.</summary>
+internal sealed class Anchors
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    /// <summary>The anchor of the next heading.</summary>
+    public string Next(string heading)
+    {
+        var anchor = Of(heading);
+        if (_taken.Add(anchor))
+            return anchor;
+        var number = _next.TryGetValue(anchor, out var next) ? next : 1;
+        while (!_taken.Add(anchor + "-" + number.Invariant()))
+            number++;
+        _next[anchor] = number + 1;
+        return anchor + "-" + number.Invariant();
+    }
+
+    private static string Of(string heading)
+    {
+        var builder = new StringBuilder(heading.Length);
+        foreach (var c in CharClass.ToLower(heading))
+        {
+            if (CharClass.IsWordPart(c) || c is '-' or '_')
+                builder.Append(c);
+            else if (CharClass.IsSpace(c))
+                builder.Append('-');
+        }
+        return builder.Length == 0 ? "section" : builder.ToString();
+    }
+}

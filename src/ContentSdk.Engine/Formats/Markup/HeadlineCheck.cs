@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Markup;
+
+/// <summary>An article has one headline.</summary>
+internal sealed class HeadlineCheck : IMarkupCheck
+{
+    public void Check(MarkupText text, ICollection<Finding> findings)
+    {
+        if (text.Headline is not { } headline)
+            return;
+        // Where front matter says the headline, the first other one contradicts it.
+        var mayDiffer = text.IsHeadlineDeclared;
+        foreach (var heading in text.Headings)
+        {
+            if (heading.Level != 1)
+                continue;
+            findings.Add(text.At(heading.Range, mayDiffer ? MarkdownRules.OtherHeadline : MarkdownRules.SecondHeadline, Snippet.Of(headline)));
+            mayDiffer = false;
+        }
+    }
+}

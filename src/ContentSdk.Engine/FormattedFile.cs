@@ -1,0 +1,53 @@
+using ContentSdk.Engine.Formats;
+using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine;
+
+/// <summary>A content file that was opened: what its format's reader made of it. First stage of its reading, which depends on no other file but the sidecar.</summary>
+public sealed record FormattedFile
+{
+    private readonly Echoes _echoes;
+
+    private FormattedFile(SourceDocument file, SourceDocument? sidecar, ReadOptions options, FormattedText text, Echoes echoes) =>
+        (File, Sidecar, Options, Text, _echoes) = (file, sidecar, options, text, echoes);
+
+    /// <summary>The file.</summary>
+    public SourceDocument File { get; }
+
+    /// <summary>The file beside it that says what front matter would, or null.</summary>
+    public SourceDocument? Sidecar { get; }
+
+    /// <summary>What is asked for.</summary>
+    public ReadOptions Options { get; }
+
+    /// <summary>Its running text and blocks, and what it says of itself. From here on positions are those of the running text.</summary>
+    public FormattedText Text { get; }
+
+    /// <summary>What may name declared entities: the running text, and before it the front matter.</summary>
+    public SourceDocument RunningText => Text.Document;
+
+    /// <summary>Whether the format has markup.</summary>
+    internal bool HasMarkup { get; init; }
+
+    /// <summary>What was found so far.</summary>
+    internal EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>Opens a file.</summary>
+    internal static FormattedFile Of(SourceDocument file, SourceDocument? sidecar, ReadOptions options)
+    {
+        var format = options.Formats.Of(file.LogicalPath);
+        var findings = new List<Finding>();
+        EncodingRules.Check(file, format.Lines, findings);
+        var declared = Sidecars.Join(format.ReadMetadata(file, options.Fields, findings), sidecar, options.Fields, findings);
+        RequiredFields.Check(file, declared, sidecar, options.Fields, findings);
+        var text = format.Read(file, declared, new(options.KeepsRawHtml, options.KeepsHtmlMap), findings);
+        var opened = new FormattedFile(file, sidecar, options, text, new(file, format.Lines, text.Declared?.BodyStart ?? 0)) { HasMarkup = format.HasMarkup };
+        return opened with { Findings = opened.Add(default, findings) };
+    }
+
+    /// <summary>What was found until a later stage and what that stage found, without findings that repeat another one.</summary>
+    internal EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found) => _echoes.Add(before, found);
+}

@@ -1,0 +1,71 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>
+/// Knows which findings only repeat another fault of the same file: they go once that one is fixed, and until then their advice would mislead.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="lines">What its format makes of its lines, by its text.</param>
+/// <param name="textStart">Where the text begins, after front matter.</param>
+internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lines, int textStart)
+{
+    // Marks, keys and words that were decoded wrongly are read as others, or not at all.
+    private static readonly HashSet<string> OfDecoding = Ids(
+    [
+        .. YamlRules.All, .. FrontMatterRules.All,
+        .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]), .. MisreadMarkdownRules.All,
+        .. QuotationRules.All, .. QuoteCorrectionRules.All, .. EntityCorrectionRules.All,
+    ]);
+
+    // Keys that could not be found because of one of these are not missing.
+    private static readonly HashSet<string> HidingKeys = Ids(
+    [
+        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge, FrontMatterRules.NotMapping,
+        FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
+    ]);
+
+    // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
+    private static readonly HashSet<string> OfWords = Ids([.. QuoteCorrectionRules.All, .. EntityCorrectionRules.All]);
+
+    private TextRange[]? _conflicts;
+
+    /// <summary>What was found so far and what a stage found, without echoes.</summary>
+    /// <param name="before">What earlier stages found.</param>
+    /// <param name="found">What the stage found.</param>
+    public EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found)
+    {
+        if (found.Count == 0)
+            return before;
+        List<Finding> all = [.. before, .. found];
+        return before.Concat(found.Where(finding => !IsEcho(finding, all))).ToEquatableArray();
+    }
+
+    private bool IsEcho(Finding finding, List<Finding> all)
+    {
+        if (IsOfDecoding(finding) || IsInConflict(finding))
+            return true;
+        if (finding.RuleId == FrontMatterRules.MissingKey.Id)
+            return all.Exists(static other => HidingKeys.Contains(other.RuleId));
+        // The headline may be in front matter that could not be read.
+        return finding.RuleId == StructureRules.NoHeadline.Id
+            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other) && RuleCatalog.Get(other.RuleId).IsBlocking);
+    }
+
+    private bool IsOfDecoding(Finding finding) =>
+        file.EncodingFault != EncodingFault.None
+        && (OfDecoding.Contains(finding.RuleId) || (finding.RuleId == SuppressionRules.NotSuppressible.Id && finding.Range.Start < textStart))
+        && (finding.LogicalPath == file.LogicalPath || OfWords.Contains(finding.RuleId));
+
+    // Between the marks of a merge are two versions of one passage.
+    private bool IsInConflict(Finding finding)
+    {
+        if (finding.RuleId == MergeConflictRule.Conflict.Id || finding.LogicalPath != file.LogicalPath)
+            return false;
+        _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => TextRange.FromBounds(file.Locate(ends.First).Original.Start, file.Locate(ends.Last).Original.End))];
+        return Array.Exists(_conflicts, conflict => conflict.Contains(finding.OriginalRange.Start));
+    }
+
+    private static HashSet<string> Ids(IEnumerable<Rule> rules) => new(rules.Select(static rule => rule.Id), StringComparer.Ordinal);
+}

@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Structure;
+
+namespace ContentSdk.Engine;
+
+/// <summary>Second stage of reading: which parts of the text are headline, body and furniture.</summary>
+/// <param name="Formatted">The file.</param>
+/// <param name="Structure">The parts.</param>
+/// <param name="Findings">What was found so far.</param>
+internal sealed record StructuredArticle(FormattedFile Formatted, ArticleStructure Structure, EquatableArray<Finding> Findings)
+{
+    public static StructuredArticle Of(FormattedFile file)
+    {
+        var (text, declared) = (file.Text, file.Text.Declared);
+        var findings = new List<Finding>();
+        var structure = text.Markup is { } markup ? MarkupStructure.Read(text.Blocks, markup) : StructureReader.Read(text.Document, text.Blocks);
+        if (declared is not null)
+            structure = DeclaredStructure.Apply(text.Document, structure, declared, file.Sidecar, findings);
+        StructureRules.Check(text, structure, declared, findings);
+        return new(file, structure, file.Add(file.Findings, findings));
+    }
+}
