@@ -3,11 +3,12 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>The words of a language that tell what kind a name is of: <c>name-heads.*.lexicon.txt</c>.</summary>
+/// <summary>The words of a language that tell what kind a name is of: its list <c>name-heads</c>.</summary>
 internal sealed class NameHeads
 {
-    private static readonly Dictionary<string, Lazy<NameHeads>> Known = SayingWords.Languages.Where(static language => language != "en")
-        .ToDictionary(static language => language, static language => new Lazy<NameHeads>(() => new(language)), StringComparer.Ordinal);
+    private const string List = "name-heads";
+
+    private static readonly ByLanguage<NameHeads> Known = new(List, static language => new(language));
 
     private readonly WordTable<EntityKind?> _first = new();
     private readonly WordTable<EntityKind?> _last = new();
@@ -18,7 +19,8 @@ internal sealed class NameHeads
 
     private NameHeads(string language)
     {
-        foreach (var entry in LexiconFile.Read("name-heads." + language))
+        HasSmallHeads = LanguageProfile.For(language).Has(LanguageTraits.SmallHeads);
+        foreach (var entry in LanguageLists.Read(language, List))
         {
             var dash = entry.Section.LastIndexOf('-');
             EntityKind? kind = entry.Section.StartsWith("organization", StringComparison.Ordinal) ? EntityKind.Organization
@@ -44,8 +46,7 @@ internal sealed class NameHeads
                     _prepositions.Add(entry.Key.AsSpan(), true);
                     break;
                 default:
-                    HasSmallHeads |= entry.Key == "small-heads";
-                    break;
+                    throw new InvalidOperationException($"The section '{entry.Section}' is not one of a list of name heads.");
             }
         }
     }
@@ -54,11 +55,7 @@ internal sealed class NameHeads
     public bool HasSmallHeads { get; }
 
     /// <summary>The words of a language, or null where there is no list.</summary>
-    public static NameHeads? For(string language)
-    {
-        var region = language.IndexOf('-');
-        return Known.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var heads) ? heads.Value : null;
-    }
+    public static NameHeads? For(string language) => Known.For(language);
 
     /// <summary>What a name is that begins with the word.</summary>
     public EntityKind? OfFirst(ReadOnlySpan<char> word) => _first.ValueOf(word);

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
@@ -17,7 +18,7 @@ internal static class NameSpotter
 
     private static List<NameCandidate> Find(NameText text)
     {
-        if (text.Text.Language is not ("en" or "und"))
+        if (!LanguageProfile.Assumed(text.Text.Language).Has(LanguageTraits.NameModel))
             return ForeignNames.Spot(text);
         var found = new List<NameCandidate>();
         var cutter = new NameCutter(text, found);

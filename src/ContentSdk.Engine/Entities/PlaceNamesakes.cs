@@ -9,7 +9,7 @@ internal static class PlaceNamesakes
     private const int LongestApposition = 5;
 
     private static readonly Lazy<HashSet<string>> Dwelling =
-        new(static () => new(LexiconFile.Read("dwelling").Select(static entry => entry.Key), StringComparer.Ordinal));
+        new(static () => new(LanguageLists.ReadAll("dwelling").Select(static entry => entry.Key), StringComparer.Ordinal));
 
     /// <summary>Gives those mentions of a person's surname that are a place's a key of their own, before kinds are voted on.</summary>
     public static void Part(NameText text, List<NameCandidate> names)

@@ -30,7 +30,7 @@ internal sealed class ReferenceReader
         var antecedents = new Antecedents(_history, text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
-        _saying = text.Text.Language is "en" or LanguageDetector.Undetermined ? null : SayingWords.For(text.Text.Language);
+        _saying = LanguageProfile.Assumed(text.Text.Language).Has(LanguageTraits.NameModel) ? null : SayingWords.For(text.Text.Language);
         _foreign = _saying is null ? null : new(text, antecedents, _quotations, _saying);
     }
 

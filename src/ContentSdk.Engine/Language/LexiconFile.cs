@@ -9,11 +9,16 @@ namespace ContentSdk.Engine.Language;
 internal static class LexiconFile
 {
     /// <summary>All entries of a list, in order.</summary>
-    /// <param name="name">File name without <c>.lexicon.txt</c>.</param>
+    /// <param name="name">File name without <c>.lexicon.txt</c>; of those that languages share, with <c>shared/</c> before it.</param>
     public static List<LexiconEntry> Read(string name)
     {
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name + ".lexicon.txt")
             ?? throw new InvalidOperationException($"The word list '{name}' is not embedded.");
+        return Read(stream);
+    }
+
+    internal static List<LexiconEntry> Read(Stream stream)
+    {
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Parse(reader);
     }

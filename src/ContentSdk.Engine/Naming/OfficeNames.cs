@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Naming;
 internal static class OfficeNames
 {
     private static readonly Lazy<HashSet<string>> Heads =
-        new(static () => new(LexiconFile.Read("office-heads").Select(static entry => entry.Key), StringComparer.Ordinal));
+        new(static () => new(LanguageLists.ReadAll("office-heads").Select(static entry => entry.Key), StringComparer.Ordinal));
 
     /// <summary>The words with the head first and no "of" or "for" behind it, where they name such an office; else as they are.</summary>
     /// <param name="words">The words of a name in small letters.</param>

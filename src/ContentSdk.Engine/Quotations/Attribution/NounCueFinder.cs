@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds nouns of speech before a quotation: Orlev's memorable words to the guests: “…”; a statement by Orlev: “…”.</summary>

@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Quotations.Marks;
 /// <summary>Tells single quotation marks from apostrophes, decades and feet.</summary>
 internal static class SingleMarks
 {
-    private static readonly Lazy<WordSet> Elisions = new(() => WordSet.Load("elisions"));
+    private static readonly Lazy<WordSet> Elisions = new(() => WordSet.OfAllLanguages("elisions"));
 
     /// <summary>Direction of a single mark; false when it is an apostrophe or a prime.</summary>
     public static bool TryRead(string text, TextRange block, int position, out MarkLean lean)
