@@ -16,6 +16,8 @@ internal sealed class NameHeads
     private readonly WordTable<bool> _prepositions = new(32);
     private readonly WordTable<bool> _nouns = new();
     private readonly List<string> _nounEndings = [];
+    private readonly List<string> _adjectiveEndings = [];
+    private readonly WordTable<bool> _joins = new(16);
 
     private NameHeads(string language)
     {
@@ -41,6 +43,12 @@ internal sealed class NameHeads
                     break;
                 case "suffix":
                     _nounEndings.Add(entry.Key);
+                    break;
+                case "adjective":
+                    _adjectiveEndings.Add(entry.Key);
+                    break;
+                case "join":
+                    _joins.Add(entry.Key.AsSpan(), true);
                     break;
                 case "preposition":
                     _prepositions.Add(entry.Key.AsSpan(), true);
@@ -78,7 +86,18 @@ internal sealed class NameHeads
     {
         if (_nouns.IndexOf(word) >= 0)
             return true;
-        foreach (var ending in _nounEndings)
+        return EndsIn(word, _nounEndings);
+    }
+
+    /// <summary>Whether the word has the ending of an adjective before its noun.</summary>
+    public bool IsInflected(ReadOnlySpan<char> word) => EndsIn(word, _adjectiveEndings);
+
+    /// <summary>Whether the word joins two words of one name.</summary>
+    public bool IsJoin(ReadOnlySpan<char> word) => _joins.IndexOf(word) >= 0;
+
+    private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 return true;

@@ -36,8 +36,7 @@ internal static class PlaceNamesakes
         IsPreposition(text, name.First - 1) && text.Text.SentenceOf(name.First - 1) == text.Text.SentenceOf(name.First)
             && (IsDwelling(text, name.First - 2) || IsCalledPlace(text, name.Last + 1));
 
-    private static bool IsPreposition(NameText text, int token) =>
-        token >= 0 && (text.Is(token, "in") || text.Is(token, "at") || text.Is(token, "to") || text.Is(token, "from") || text.Is(token, "near") || text.Is(token, "of"));
+    private static bool IsPreposition(NameText text, int token) => text.Is(token, ContextRole.BeforePlace);
 
     private static bool IsDwelling(NameText text, int token) =>
         token >= 0 && text.Form(token) == TokenForm.Lower && Dwelling.Value.Contains(text.Text.Slice(text.Tokens[token]).ToString());

@@ -47,14 +47,23 @@ internal enum LanguageTraits
 
     /// <summary>A name takes no ending but the possessive.</summary>
     UninflectedNames = 8192,
+
+    /// <summary>Names of months and days of the week begin with a capital.</summary>
+    CapitalDates = 16384,
+
+    /// <summary>A date may begin with its month: March 3.</summary>
+    MonthMayLead = 32768,
+
+    /// <summary>A date may end with the day of the week: 3 Mart 2024 Pazar.</summary>
+    WeekdayMayFollow = 65536,
 }
 
 /// <summary>The traits by name.</summary>
 internal static class LanguageTraitNames
 {
-    /// <summary>The trait of a name.</summary>
+    /// <summary>The trait of that name.</summary>
     /// <exception cref="InvalidOperationException">There is no such trait: the list has a slip.</exception>
-    public static LanguageTraits Of(string name) => name switch
+    public static LanguageTraits Of(string trait) => trait switch
     {
         "verb-final" => LanguageTraits.VerbFinal,
         "compound-past" => LanguageTraits.CompoundPast,
@@ -69,7 +78,10 @@ internal static class LanguageTraitNames
         "apostrophe-suffixes" => LanguageTraits.ApostropheSuffixes,
         "name-model" => LanguageTraits.NameModel,
         "uninflected-names" => LanguageTraits.UninflectedNames,
+        "capital-dates" => LanguageTraits.CapitalDates,
+        "month-may-lead" => LanguageTraits.MonthMayLead,
+        "weekday-may-follow" => LanguageTraits.WeekdayMayFollow,
         "everyday-list" => LanguageTraits.EverydayList,
-        _ => throw new InvalidOperationException($"There is no trait '{name}'."),
+        _ => throw new InvalidOperationException($"There is no trait '{trait}'."),
     };
 }

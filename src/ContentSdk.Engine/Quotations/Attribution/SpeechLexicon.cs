@@ -15,6 +15,7 @@ internal sealed class SpeechLexicon
     private readonly WordTable<CueVerb> _phrasalVerbs = new();
     private readonly WordTable<CueVerb> _wantingVerbs = new();
     private readonly List<string> _adverbEndings = [];
+    private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [];
     private readonly List<(string[] Words, bool IsBehind)> _according = [];
 
     private SpeechLexicon(string? language)
@@ -85,6 +86,25 @@ internal sealed class SpeechLexicon
         return true;
     }
 
+    /// <summary>Whether the word ends as a plural.</summary>
+    public bool EndsAsPlural(ReadOnlySpan<char> word) => EndsIn(word, _pluralEndings);
+
+    /// <summary>Whether a noun is a plural by its ending: officials, but not press.</summary>
+    public bool IsPlural(ReadOnlySpan<char> noun) => noun.Length > 3 && EndsIn(noun, _pluralEndings) && !EndsIn(noun, _singularEndings);
+
+    /// <summary>Whether a name is a genitive by its ending.</summary>
+    public bool EndsAsGenitive(ReadOnlySpan<char> name) => EndsIn(name, _genitiveEndings);
+
+    private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
     private WordRole AdverbForm(ReadOnlySpan<char> word)
     {
         foreach (var ending in _adverbEndings)
@@ -101,6 +121,15 @@ internal sealed class SpeechLexicon
         {
             // What tells of a person's gender is for the room that resolves: Language/SayingWords.
             case "he" or "she" or "masculine" or "feminine" or "feminine-ending":
+                break;
+            case "plural-ending":
+                _pluralEndings.Add(entry.Key);
+                break;
+            case "singular-ending":
+                _singularEndings.Add(entry.Key);
+                break;
+            case "genitive-ending":
+                _genitiveEndings.Add(entry.Key);
                 break;
             case "adverb-ending":
                 _adverbEndings.Add(entry.Key);

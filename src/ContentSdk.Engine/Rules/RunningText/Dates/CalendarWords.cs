@@ -15,19 +15,23 @@ internal sealed class CalendarWords
     private readonly WordTable<int> _weekdays = new(32);
     private readonly WordTable<bool> _joins = new(16);
     private readonly string[] _weekdayNames = new string[8];
-    private bool _areCapital;
+    private readonly bool _areCapital;
 
     private CalendarWords(string language)
     {
+        var profile = LanguageProfile.For(language);
+        _areCapital = profile.Has(LanguageTraits.CapitalDates);
+        MonthMayLead = profile.Has(LanguageTraits.MonthMayLead);
+        WeekdayMayFollow = profile.Has(LanguageTraits.WeekdayMayFollow);
         foreach (var entry in LanguageLists.Read(language, List))
             Add(entry.Section, entry);
     }
 
     /// <summary>Whether the month may come first: March 3.</summary>
-    public bool MonthMayLead { get; private set; }
+    public bool MonthMayLead { get; }
 
     /// <summary>Whether the day of the week may come last: 3 Mart 2024 Pazar.</summary>
-    public bool WeekdayMayFollow { get; private set; }
+    public bool WeekdayMayFollow { get; }
 
     /// <summary>The words of a language, or null.</summary>
     public static CalendarWords? For(string language) => Known.For(language);
@@ -62,10 +66,7 @@ internal sealed class CalendarWords
                 _joins.Add(entry.Key.AsSpan(), true);
                 break;
             default:
-                _areCapital |= entry.Key == "capitals";
-                MonthMayLead |= entry.Key == "month-may-lead";
-                WeekdayMayFollow |= entry.Key == "weekday-may-follow";
-                break;
+                throw new InvalidOperationException($"The section '{section}' is not one of a list of dates.");
         }
     }
 }
