@@ -44,7 +44,7 @@ internal sealed class Antecedents(History history, NameText text)
             points -= 40;
         if (text.Tokens.Length > item.Last + 1 && text.Tokens[item.Last + 1].Kind == TokenKind.Possessive)
             points -= 6;
-        if (text.Is(item.Token - 1, "by") || text.Is(item.Token - 1, "with") || text.Is(item.Token - 1, "to") || text.Is(item.Token - 1, "of"))
+        if (text.Is(item.Token - 1, ContextRole.Oblique))
             points -= 8;
         return points;
     }

@@ -10,6 +10,7 @@ internal sealed class ArticleWords : IDisposable
     private readonly int[] _listed;
     private readonly WordTable<int> _unlisted;
     private readonly List<WordTraits> _traits = [];
+    private readonly List<ContextRole> _roles = [];
     private readonly List<int> _hashes = [];
 
     /// <param name="tokens">Number of tokens of the article.</param>
@@ -27,6 +28,9 @@ internal sealed class ArticleWords : IDisposable
     /// <summary>What the lists say of a word.</summary>
     public WordTraits TraitsOf(int word) => _traits[word];
 
+    /// <summary>What a word says of a name beside it.</summary>
+    public ContextRole RolesOf(int word) => _roles[word];
+
     /// <summary>Hash of a word, the same in any case and any article.</summary>
     public int HashOf(int word) => _hashes[word];
 
@@ -40,21 +44,22 @@ internal sealed class ArticleWords : IDisposable
         if (listed >= 0)
         {
             if (_listed[listed] == 0)
-                _listed[listed] = Next(_lexicon.TraitsOf(listed), hash) + 1;
+                _listed[listed] = Next(_lexicon.TraitsOf(listed), word, hash) + 1;
             return _listed[listed] - 1;
         }
         var unlisted = _unlisted.IndexOf(word, hash);
         if (unlisted < 0)
-            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None, hash));
+            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None, word, hash));
         return _unlisted[unlisted];
     }
 
     /// <summary>Gives back what was lent; numbers, traits and hashes stay, but no word can be asked for any more.</summary>
     public void Dispose() => ArrayPool<int>.Shared.Return(_listed);
 
-    private int Next(WordTraits traits, int hash)
+    private int Next(WordTraits traits, ReadOnlySpan<char> word, int hash)
     {
         _traits.Add(traits);
+        _roles.Add(ContextWords.RolesOf(word, hash));
         _hashes.Add(hash);
         return _traits.Count - 1;
     }

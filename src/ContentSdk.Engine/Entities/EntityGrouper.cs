@@ -61,9 +61,9 @@ internal sealed class EntityGrouper
     private bool IsCoordinated(NameCandidate left, NameCandidate right)
     {
         var mark = left.Last + 1;
-        if (_text.IsMark(mark, ',') && _text.Is(mark + 1, "and"))
+        if (_text.IsMark(mark, ',') && _text.Is(mark + 1, ContextRole.And))
             mark++;
-        return mark + 1 == right.First && (_text.IsMark(mark, ',') || _text.IsMark(mark, '-') || _text.Is(mark, "and") || _text.Is(mark, "or"));
+        return mark + 1 == right.First && (_text.IsMark(mark, ',') || _text.IsMark(mark, '-') || _text.Is(mark, ContextRole.And | ContextRole.Or));
     }
 
     private static void Liken(Dictionary<string, KindScores> sums, string left, string right)

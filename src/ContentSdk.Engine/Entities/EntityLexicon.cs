@@ -6,17 +6,20 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>All that the word lists of this room know, read once.</summary>
 internal sealed class EntityLexicon
 {
+    private static readonly string[] Words = ["common-words", "calendar", "given-names", "people-words", "heads", "references", "peoples"];
+
     private static readonly Lazy<EntityLexicon> Loaded = new(static () => new());
 
     private readonly WordTable<WordTraits> _words = new();
 
     private EntityLexicon()
     {
-        foreach (var entry in LexiconFile.Read("common-words").Concat(LexiconFile.Read("calendar"))
-            .Concat(LexiconFile.Read("given-names")).Concat(LexiconFile.Read("people-words")).Concat(LexiconFile.Read("heads"))
-            .Concat(LexiconFile.Read("references")).Concat(LexiconFile.Read("peoples")))
-            Mark(entry.Key, TraitsOf(entry.Section));
-        foreach (var entry in LexiconFile.Read("countries"))
+        foreach (var list in Words)
+        {
+            foreach (var entry in LanguageLists.ReadAll(list))
+                Mark(entry.Key, TraitsOf(entry.Section));
+        }
+        foreach (var entry in LanguageLists.ReadAll("countries"))
         {
             Know(entry, EntityKind.Place);
             foreach (var demonym in entry.Items(1))
@@ -24,11 +27,11 @@ internal sealed class EntityLexicon
             foreach (var alias in entry.Items(2))
                 Know(alias, new(EntityKind.Place, entry.Key, false, entry.Section));
         }
-        foreach (var entry in LexiconFile.Read("places"))
+        foreach (var entry in LanguageLists.ReadAll("places"))
             Know(entry, EntityKind.Place);
-        foreach (var entry in LexiconFile.Read("organizations"))
+        foreach (var entry in LanguageLists.ReadAll("organizations"))
             KnowWithAliases(entry, EntityKind.Organization);
-        foreach (var entry in LexiconFile.Read("events-works"))
+        foreach (var entry in LanguageLists.ReadAll("events-works"))
             KnowWithAliases(entry, entry.Section == "event" ? EntityKind.Event : EntityKind.CreativeWork);
     }
 

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Text;
@@ -52,7 +53,7 @@ internal static class EntitySpecs
             if (name.Known?.IsDemonym != true && (best is null || Rank(name).CompareTo(Rank(best)) > 0))
                 best = name;
         }
-        if (group.Known is { } known && (best is null || known.Canonical.StartsWith("the ", StringComparison.Ordinal)
+        if (group.Known is { } known && (best is null || NameArticles.Begin(known.Canonical)
             || group.Names.Exists(name => string.Equals(name.Surface, known.Canonical, StringComparison.Ordinal))))
             return known.Canonical;
         // A person may be called like a people: Mr. English.

@@ -70,8 +70,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token)) && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
 
     // Große Pläne: an adjective goes with a noun.
-    private bool IsInflected(int token) => text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token))
-        && Slice(token) is { Length: > 3 } word && word[word.Length - 1] is 'e' or 'n' or 'r' or 's' or 'm';
+    private bool IsInflected(int token) => text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token)) && heads.IsInflected(Slice(token));
 
     private static NameCandidate Person(int first, int last) => new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
 
@@ -103,7 +102,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
                 break;
             if (text.IsCapital(i) && !(saying.IsSmall(Slice(i)) && small == 0))
                 (last, small) = (i, 0);
-            else if (text.Form(i) == TokenForm.Lower && (saying.IsAgent(Slice(i)) || small > 0 && saying.IsDeterminer(Slice(i)) || text.Is(i, "y") && last > first + 1) && small < 2)
+            else if (text.Form(i) == TokenForm.Lower && (saying.IsAgent(Slice(i)) || small > 0 && saying.IsDeterminer(Slice(i)) || heads.IsJoin(Slice(i)) && last > first + 1) && small < 2)
                 small++;
             else
                 break;

@@ -57,7 +57,7 @@ internal static class GroupNouns
             return;
         for (var i = first; i < Math.Min(first + 6, text.Tokens.Length); i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, "of") || text.Is(i, "at") || text.Is(i, "for") || text.Is(i, "in"))
+            if (text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, ContextRole.EndsApposition))
                 return;
             if (text.Form(i) == TokenForm.Lower && text.Has(i, nouns))
                 Add(group, text.Word(i));

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -44,7 +45,8 @@ internal sealed class MentionResolver : IMentionResolver
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
             .ToArray();
         mentions = [.. mentions.OrderBy(static mention => mention.Range.Start).ThenByDescending(static mention => mention.Range.Length)];
-        return new(text, names, order, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, text.Text.Language == "en")).ToArray());
+        var hasLists = LanguageProfile.For(text.Text.Language).Has(LanguageTraits.NameModel);
+        return new(text, names, order, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, hasLists)).ToArray());
     }
 
     /// <summary>The same once names are other than they were detected. This one is spent then.</summary>

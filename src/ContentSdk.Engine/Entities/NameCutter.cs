@@ -181,7 +181,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             return false;
         var word = text.Text.Slice(text.Tokens[last]);
         return IsEverydayThroughout(rest, last)
-            || (word.Length > 4 && word[word.Length - 1] == 's' && !text.Has(last, WordTraits.Surname | WordTraits.Given));
+            || (word.Length > 4 && WordEndings.EndsAsPlural(word) && !text.Has(last, WordTraits.Surname | WordTraits.Given));
     }
 
     private bool BeginsKnown(int token, int last) => token <= last && text.Has(token, WordTraits.BeginsKnownName)

@@ -3,11 +3,12 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>The words of a language that tell what kind a name is of: <c>name-heads.*.lexicon.txt</c>.</summary>
+/// <summary>The words of a language that tell what kind a name is of: its list <c>name-heads</c>.</summary>
 internal sealed class NameHeads
 {
-    private static readonly Dictionary<string, Lazy<NameHeads>> Known = SayingWords.Languages.Where(static language => language != "en")
-        .ToDictionary(static language => language, static language => new Lazy<NameHeads>(() => new(language)), StringComparer.Ordinal);
+    private const string List = "name-heads";
+
+    private static readonly ByLanguage<NameHeads> Known = new(List, static language => new(language));
 
     private readonly WordTable<EntityKind?> _first = new();
     private readonly WordTable<EntityKind?> _last = new();
@@ -15,10 +16,13 @@ internal sealed class NameHeads
     private readonly WordTable<bool> _prepositions = new(32);
     private readonly WordTable<bool> _nouns = new();
     private readonly List<string> _nounEndings = [];
+    private readonly List<string> _adjectiveEndings = [];
+    private readonly WordTable<bool> _joins = new(16);
 
     private NameHeads(string language)
     {
-        foreach (var entry in LexiconFile.Read("name-heads." + language))
+        HasSmallHeads = LanguageProfile.For(language).Has(LanguageTraits.SmallHeads);
+        foreach (var entry in LanguageLists.Read(language, List))
         {
             var dash = entry.Section.LastIndexOf('-');
             EntityKind? kind = entry.Section.StartsWith("organization", StringComparison.Ordinal) ? EntityKind.Organization
@@ -40,12 +44,17 @@ internal sealed class NameHeads
                 case "suffix":
                     _nounEndings.Add(entry.Key);
                     break;
+                case "adjective":
+                    _adjectiveEndings.Add(entry.Key);
+                    break;
+                case "join":
+                    _joins.Add(entry.Key.AsSpan(), true);
+                    break;
                 case "preposition":
                     _prepositions.Add(entry.Key.AsSpan(), true);
                     break;
                 default:
-                    HasSmallHeads |= entry.Key == "small-heads";
-                    break;
+                    throw new InvalidOperationException($"The section '{entry.Section}' is not one of a list of name heads.");
             }
         }
     }
@@ -54,11 +63,7 @@ internal sealed class NameHeads
     public bool HasSmallHeads { get; }
 
     /// <summary>The words of a language, or null where there is no list.</summary>
-    public static NameHeads? For(string language)
-    {
-        var region = language.IndexOf('-');
-        return Known.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var heads) ? heads.Value : null;
-    }
+    public static NameHeads? For(string language) => Known.For(language);
 
     /// <summary>What a name is that begins with the word.</summary>
     public EntityKind? OfFirst(ReadOnlySpan<char> word) => _first.ValueOf(word);
@@ -81,7 +86,18 @@ internal sealed class NameHeads
     {
         if (_nouns.IndexOf(word) >= 0)
             return true;
-        foreach (var ending in _nounEndings)
+        return EndsIn(word, _nounEndings);
+    }
+
+    /// <summary>Whether the word has the ending of an adjective before its noun.</summary>
+    public bool IsInflected(ReadOnlySpan<char> word) => EndsIn(word, _adjectiveEndings);
+
+    /// <summary>Whether the word joins two words of one name.</summary>
+    public bool IsJoin(ReadOnlySpan<char> word) => _joins.IndexOf(word) >= 0;
+
+    private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 return true;

@@ -89,7 +89,7 @@ internal static class NameRun
             return -1;
         var target = next + 1;
         while (target < limit && target <= next + 2 && text.Form(target) == TokenForm.Lower && text.Has(target, WordTraits.Connector)
-            && (isLong || text.Is(target, "the") || text.Is(target, "a") || text.Is(target, "an")))
+            && (isLong || text.Is(target, ContextRole.DefiniteArticle | ContextRole.IndefiniteArticle)))
             target++;
         if (target >= limit || !text.IsCapital(target) || text.Has(target, WordTraits.Month | WordTraits.Weekday))
             return -1;
@@ -101,18 +101,17 @@ internal static class NameRun
 
     private static bool GoesOn(NameText text, int first, int last, int small, int target, int limit, ref bool isLong)
     {
-        if (text.Is(small, "of"))
+        if (text.Is(small, ContextRole.Of))
             return text.Has(last, WordTraits.AnyOf) || (IsKnownPlace(text, target, limit) && HasOrganizationOf(text, first, last));
-        if (text.Is(small, "and"))
+        if (text.Is(small, ContextRole.And))
             return IsPairOfCommonWords(text, first, last, target, limit);
-        if (text.Is(small, "for") && text.Has(last, WordTraits.OrgOf))
+        if (text.Is(small, ContextRole.For) && text.Has(last, WordTraits.OrgOf))
             return true;
-        if (!text.Has(last, WordTraits.WorkOn) || text.Is(small, "with") || text.Is(small, "in") || text.Is(small, "by") || text.Is(small, "from")
-            || text.Is(small, "at") || text.Is(small, "the") || text.Is(small, "a") || text.Is(small, "or"))
+        if (!text.Has(last, WordTraits.WorkOn) || text.Is(small, ContextRole.NotInTitle))
             return false;
         // "… Act to Paris" is no title; "… Charter on Lasting Peace Among the …" is.
         if (last == first || IsKnownPlace(text, target, limit))
-            return text.Is(small, "on") && !IsKnownPlace(text, target, limit);
+            return text.Is(small, ContextRole.On) && !IsKnownPlace(text, target, limit);
         isLong = true;
         return true;
     }

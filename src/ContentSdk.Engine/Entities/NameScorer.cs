@@ -104,7 +104,7 @@ internal static class NameScorer
         if (name.HasTitle)
             return new(12, 0, 0, 0, 0);
         var before = name.First - 1;
-        var isThe = text.Is(before, "the");
+        var isThe = text.Is(before, ContextRole.DefiniteArticle);
         if (isThe)
             before--;
         var scores = isThe ? new KindScores(-4, 2, 0, 0, 0) : IsDateline(text, name) ? new(-4, 0, 6, 0, 0) : default;
@@ -112,15 +112,15 @@ internal static class NameScorer
             return scores;
         if (!isThe && text.Has(before, WordTraits.Role))
             return scores + new KindScores(7, 0, 0, 0, 0);
-        if (text.Is(before, "in"))
+        if (text.Is(before, ContextRole.Inside))
             return scores + new KindScores(-1, 0, isThe ? 2 : 4, 0, 0);
-        if (text.Is(before, "from") || text.Is(before, "near") || text.Is(before, "across") || text.Is(before, "outside") || text.Is(before, "around"))
+        if (text.Is(before, ContextRole.Around))
             return scores + new KindScores(0, 0, 2, 0, 0);
-        if (text.Is(before, "at"))
+        if (text.Is(before, ContextRole.At))
             return scores + new KindScores(-1, 2, 2, 0, 0);
-        if (text.Is(before, "to") || text.Is(before, "between") || text.Is(before, "towards") || text.Is(before, "toward"))
+        if (text.Is(before, ContextRole.Towards))
             return scores + new KindScores(0, 0, 1, 0, 0);
-        if (text.Is(before, "during") || text.Is(before, "since"))
+        if (text.Is(before, ContextRole.During))
             return scores + new KindScores(0, 0, 0, 3, 0);
         if (isThe)
             return scores;
@@ -130,7 +130,7 @@ internal static class NameScorer
             return scores + new KindScores(0, 0, 5, 0, 0);
         if (text.Has(before, WordTraits.WorkNoun))
             return scores + new KindScores(0, 0, 0, 0, 4);
-        if (text.Is(before, "of") && text.Has(before - 1, WordTraits.PlaceNoun))
+        if (text.Is(before, ContextRole.Of) && text.Has(before - 1, WordTraits.PlaceNoun))
             return scores + new KindScores(0, 0, 5, 0, 0);
         if (text.Has(before, WordTraits.Say))
             return scores + new KindScores(2, 0, 0, 0, 0);
@@ -155,13 +155,13 @@ internal static class NameScorer
         if (text.IsMark(next, ','))
             return Apposition(text, next + 1);
         if (text.IsMark(next, '-') && text.IsTight(name.Last))
-            return text.Is(next + 1, "based") || text.Is(next + 1, "born") ? new(0, 0, 4, 0, 0) : default;
+            return text.Is(next + 1, ContextRole.AfterHyphen) ? new(0, 0, 4, 0, 0) : default;
         if (text.Form(next) != TokenForm.Lower)
             return default;
         if (text.Has(next, WordTraits.Say) || (text.Has(next, WordTraits.Common | WordTraits.Function) && text.Has(next + 1, WordTraits.Say)
             && text.Form(next + 1) == TokenForm.Lower))
             return new(3, 1, 0, 0, 0);
-        if (text.Is(next, "who"))
+        if (text.Has(next, WordTraits.PronounWho))
             return new(5, 0, 0, 0, 0);
         if (text.Has(next, WordTraits.PlaceNoun) && !text.Has(next, WordTraits.OrgNoun))
             return new(-2, 0, 4, 0, 0);
@@ -179,7 +179,7 @@ internal static class NameScorer
             return default;
         if (text.Tokens[token] is { Kind: TokenKind.Number, Length: 2 })
             return text.IsMark(token + 1, ',') ? new(6, 0, 0, 0, 0) : default;
-        if (text.Is(token, "who"))
+        if (text.Has(token, WordTraits.PronounWho))
             return new(5, 0, 0, 0, 0);
         if (text.IsCapital(token) && text.Has(token, WordTraits.BeginsKnownName))
         {
@@ -187,8 +187,7 @@ internal static class NameScorer
             if (known is { Kind: EntityKind.Place, IsDemonym: false })
                 return new(0, 1, 4, 0, 0);
         }
-        if (!text.Is(token, "a") && !text.Is(token, "an") && !text.Is(token, "the") && !text.Is(token, "his") && !text.Is(token, "her")
-            && !text.Is(token, "one") && !text.Is(token, "former") && !text.Has(token, WordTraits.Role))
+        if (!text.Is(token, ContextRole.Apposition) && !text.Has(token, WordTraits.Role))
             return default;
         for (var i = token; i < Math.Min(token + 5, text.Tokens.Length) && text.Tokens[i].Kind == TokenKind.Word; i++)
         {

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
@@ -17,7 +18,7 @@ internal static class NameSpotter
 
     private static List<NameCandidate> Find(NameText text)
     {
-        if (text.Text.Language is not ("en" or "und"))
+        if (!LanguageProfile.Assumed(text.Text.Language).Has(LanguageTraits.NameModel))
             return ForeignNames.Spot(text);
         var found = new List<NameCandidate>();
         var cutter = new NameCutter(text, found);
@@ -40,7 +41,7 @@ internal static class NameSpotter
         {
             if (known is null)
                 return token + 1;
-            cutter.Add(text.Is(token, "the") ? token + 1 : token, token + length - 1, known);
+            cutter.Add(text.Is(token, ContextRole.DefiniteArticle) ? token + 1 : token, token + length - 1, known);
             return token + length;
         }
         var last = Math.Max(NameRun.End(text, token, end, style), token + length - 1);
@@ -60,7 +61,7 @@ internal static class NameSpotter
         var isWeak = length == 1 && (text.IsOpening(token) || style != CaseStyle.Sentence) && text.Form(token) != TokenForm.AllCapitals
             && NameWords.IsEveryday(text, token) && !NameWords.IsLikelyName(text, token, style);
         // The West is a name, the West Side another.
-        var isPartOfLonger = known is not null && text.Is(token, "the") && token + length < end && text.IsCapital(token + length);
+        var isPartOfLonger = known is not null && text.Is(token, ContextRole.DefiniteArticle) && token + length < end && text.IsCapital(token + length);
         if (known is not null && !isWeak && !isPartOfLonger)
             return known;
         length = 0;
@@ -78,7 +79,7 @@ internal static class NameSpotter
         if (last == token)
             return false;
         return text.Has(token, WordTraits.Title | WordTraits.TitleModifier | WordTraits.EventFirst | WordTraits.PlaceFirst)
-            || (text.Has(token, WordTraits.AnyOf) && text.Is(token + 1, "of"))
+            || (text.Has(token, WordTraits.AnyOf) && text.Is(token + 1, ContextRole.Of))
             || (style == CaseStyle.Sentence && text.Has(last, WordTraits.AnyHead));
     }
 
@@ -92,7 +93,7 @@ internal static class NameSpotter
     }
 
     private static bool IsPlaceAndTime(NameText text, int first) =>
-        text.Is(first - 1, "in") || text.Is(first - 1, "at") || text.Is(first - 1, "from") || text.IsMark(first - 1, '(');
+        text.Is(first - 1, ContextRole.BeforeDate) || text.IsMark(first - 1, '(');
 
     private static bool IsNumberPart(NameText text, int token) =>
         text.IsMark(token, '-') || text.IsMark(token, '–') || text.IsMark(token, '/') || text.IsMark(token, '%');

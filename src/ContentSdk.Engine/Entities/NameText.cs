@@ -9,6 +9,7 @@ internal sealed class NameText
     private readonly int[] _words;
     private readonly int[] _hashes;
     private readonly WordTraits[] _traits;
+    private readonly ContextRole[] _roles;
     private readonly TokenForm[] _forms;
     private readonly bool[] _opens;
     private (int Lower, int Capital, int Hyphened, int Written)[] _uses = [];
@@ -20,6 +21,7 @@ internal sealed class NameText
         _words = new int[Tokens.Length];
         _hashes = new int[Tokens.Length];
         _traits = new WordTraits[Tokens.Length];
+        _roles = new ContextRole[Tokens.Length];
         _forms = new TokenForm[Tokens.Length];
         _opens = new bool[Tokens.Length];
         Styles = new CaseStyle[Math.Max(0, text.SentenceStarts.Length - 1)];
@@ -79,19 +81,8 @@ internal sealed class NameText
     /// <summary>Whether the token is this one mark.</summary>
     public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Length && Tokens[token].Length == 1 && First(token) == mark;
 
-    /// <summary>Whether the token is this word, given in small letters.</summary>
-    public bool Is(int token, string lower)
-    {
-        if (token < 0 || token >= Tokens.Length || Tokens[token].Length != lower.Length)
-            return false;
-        var slice = Text.Slice(Tokens[token]);
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (CharClass.ToLower(slice[i]) != lower[i])
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Whether the token is a small word that says any of this of a name beside it.</summary>
+    public bool Is(int token, ContextRole any) => token >= 0 && token < Tokens.Length && (_roles[token] & any) != 0;
 
     private void ReadWords()
     {
@@ -102,6 +93,7 @@ internal sealed class NameText
             _forms[i] = FormOf(slice, Tokens[i].Kind);
             _words[i] = words.NumberOf(slice);
             _hashes[i] = words.HashOf(_words[i]);
+            _roles[i] = words.RolesOf(_words[i]);
             _traits[i] = Tokens[i].Kind == TokenKind.Word ? words.TraitsOf(_words[i]) : WordTraits.None;
         }
         _uses = new (int, int, int, int)[words.Count];

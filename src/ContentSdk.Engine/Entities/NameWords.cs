@@ -30,7 +30,7 @@ internal static class NameWords
             return false;
         if (text.Has(token, WordTraits.BeginsKnownName | WordTraits.Given | WordTraits.Surname))
             return true;
-        return style == CaseStyle.Sentence && !HasEverydayEnding(text.Text.Slice(text.Tokens[token]));
+        return style == CaseStyle.Sentence && !(text.Tokens[token].Length > 4 && WordEndings.IsEveryday(text.Text.Slice(text.Tokens[token])));
     }
 
     /// <summary>Whether a word that stands at openings alone is a name for all that: it is in a list, or what follows is what follows names.</summary>
@@ -44,8 +44,7 @@ internal static class NameWords
         if (text.Tokens[next].Kind == Model.TokenKind.Possessive)
             return true;
         var word = text.Text.Slice(text.Tokens[token]);
-        var isPlural = Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is");
-        return !isPlural && (text.Tokens[next].Kind != Model.TokenKind.Word
+        return !WordEndings.IsPlural(word) && (text.Tokens[next].Kind != Model.TokenKind.Word
             || (text.Form(next) == TokenForm.Lower && !text.Has(next, WordTraits.Connector)));
     }
 
@@ -66,12 +65,8 @@ internal static class NameWords
     }
 
     /// <summary>Bexlanders, Zanorians, Bexlese: people of somewhere, not one of them.</summary>
-    public static bool IsOfAPeople(NameText text, int token)
-    {
-        var word = text.Text.Slice(text.Tokens[token]);
-        return !text.Has(token, WordTraits.Given | WordTraits.Surname)
-            && (Ends(word, "ians") || Ends(word, "eans") || Ends(word, "ese") || Ends(word, "ists") || Ends(word, "ites") || Ends(word, "landers"));
-    }
+    public static bool IsOfAPeople(NameText text, int token) =>
+        !text.Has(token, WordTraits.Given | WordTraits.Surname) && WordEndings.IsOfPeople(text.Text.Slice(text.Tokens[token]));
 
     // May Day, Black Friday; April Quill, Theresa May.
     private static bool IsNameLikeDate(NameText text, int token) =>
@@ -79,21 +74,4 @@ internal static class NameWords
         || (token > 0 && text.IsCapital(token - 1) && text.Has(token - 1, WordTraits.Given) && text.Has(token, WordTraits.Surname))
         || (text.Has(token, WordTraits.Given) && token + 1 < text.Tokens.Length && text.IsCapital(token + 1)
             && !text.Has(token + 1, WordTraits.Function | WordTraits.Common));
-
-    private static bool HasEverydayEnding(ReadOnlySpan<char> word) =>
-        word.Length > 4 && (Ends(word, "ly") || Ends(word, "ing") || Ends(word, "ed") || Ends(word, "tion") || Ends(word, "tions")
-            || Ends(word, "ment") || Ends(word, "ments") || Ends(word, "ness") || Ends(word, "ities") || Ends(word, "ity")
-            || Ends(word, "ism") || Ends(word, "able") || Ends(word, "ful") || Ends(word, "ous") || Ends(word, "ive") || Ends(word, "ists"));
-
-    private static bool Ends(ReadOnlySpan<char> word, string ending)
-    {
-        if (word.Length <= ending.Length)
-            return false;
-        for (var i = 0; i < ending.Length; i++)
-        {
-            if (CharClass.ToLower(word[word.Length - ending.Length + i]) != ending[i])
-                return false;
-        }
-        return true;
-    }
 }

@@ -9,7 +9,7 @@ internal static class PlaceNamesakes
     private const int LongestApposition = 5;
 
     private static readonly Lazy<HashSet<string>> Dwelling =
-        new(static () => new(LexiconFile.Read("dwelling").Select(static entry => entry.Key), StringComparer.Ordinal));
+        new(static () => new(LanguageLists.ReadAll("dwelling").Select(static entry => entry.Key), StringComparer.Ordinal));
 
     /// <summary>Gives those mentions of a person's surname that are a place's a key of their own, before kinds are voted on.</summary>
     public static void Part(NameText text, List<NameCandidate> names)
@@ -36,8 +36,7 @@ internal static class PlaceNamesakes
         IsPreposition(text, name.First - 1) && text.Text.SentenceOf(name.First - 1) == text.Text.SentenceOf(name.First)
             && (IsDwelling(text, name.First - 2) || IsCalledPlace(text, name.Last + 1));
 
-    private static bool IsPreposition(NameText text, int token) =>
-        token >= 0 && (text.Is(token, "in") || text.Is(token, "at") || text.Is(token, "to") || text.Is(token, "from") || text.Is(token, "near") || text.Is(token, "of"));
+    private static bool IsPreposition(NameText text, int token) => text.Is(token, ContextRole.BeforePlace);
 
     private static bool IsDwelling(NameText text, int token) =>
         token >= 0 && text.Form(token) == TokenForm.Lower && Dwelling.Value.Contains(text.Text.Slice(text.Tokens[token]).ToString());

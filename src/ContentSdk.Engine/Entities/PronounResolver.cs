@@ -51,12 +51,11 @@ internal sealed class PronounResolver(NameText text, History history, Antecedent
     private bool IsEmpty(int token)
     {
         var next = token + 1;
-        if (!text.Is(token, "it") || !(text.Is(next, "is") || text.Is(next, "was") || text.Is(next, "would") || text.Is(next, "may") || text.Is(next, "might")
-            || text.Is(next, "seems") || text.Is(next, "seemed") || text.Is(next, "takes") || text.Is(next, "took")))
+        if (!text.Is(token, ContextRole.EmptySubject) || !text.Is(next, ContextRole.EmptyVerb))
             return false;
         for (var i = next + 1; i < text.Tokens.Length && i - next < 6 && text.Tokens[i].Kind is TokenKind.Word; i++)
         {
-            if (text.Is(i, "that") || text.Is(i, "to") || text.Is(i, "who") || text.Is(i, "for"))
+            if (text.Is(i, ContextRole.EmptyClause))
                 return true;
         }
         return false;

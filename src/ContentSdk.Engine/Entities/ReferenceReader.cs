@@ -30,7 +30,7 @@ internal sealed class ReferenceReader
         var antecedents = new Antecedents(_history, text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
-        _saying = text.Text.Language is "en" or LanguageDetector.Undetermined ? null : SayingWords.For(text.Text.Language);
+        _saying = LanguageProfile.Assumed(text.Text.Language).Has(LanguageTraits.NameModel) ? null : SayingWords.For(text.Text.Language);
         _foreign = _saying is null ? null : new(text, antecedents, _quotations, _saying);
     }
 
@@ -129,7 +129,7 @@ internal sealed class ReferenceReader
             // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
             while (before > first && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
                 before--;
-            return before >= first && (_text.Is(before, "of") || _text.Is(before, "for") || _text.Is(before, "to") || _text.Is(before, "representing") || _text.Is(before, "defending"));
+            return before >= first && _text.Is(before, ContextRole.Complement);
         }
         while (before > first && _text.Tokens[before].Kind == TokenKind.Word && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
             && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
@@ -216,9 +216,9 @@ internal sealed class ReferenceReader
         // Who wrote it, in a line of its own, is nobody that the article comes back to.
         if (_saying is not null && IsLine(_text.Text.BlockOf(first)))
             return;
-        var before = _text.Is(first - 1, "the") ? first - 2 : first - 1;
+        var before = _text.Is(first - 1, ContextRole.DefiniteArticle) ? first - 2 : first - 1;
         var isGoverned = _saying is null
-            ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, "and")
+            ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, ContextRole.And)
             : IsGoverned(first);
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)

@@ -15,17 +15,17 @@ internal static class FunctionWords
 
     private static (string[] Languages, Dictionary<ulong, ulong> Words) Load()
     {
-        var languages = new List<string>();
+        var languages = LanguageLists.LanguagesWith("function-words").ToArray();
         var words = new Dictionary<ulong, ulong>();
-        foreach (var entry in LexiconFile.Read("function-words"))
+        for (var i = 0; i < languages.Length; i++)
         {
-            var language = entry.Section;
-            if (!languages.Contains(language))
-                languages.Add(language);
-            foreach (var word in WordHash.All(entry.Key))
-                words[word] = LanguagesIn(words, word) | (1UL << languages.IndexOf(language));
+            foreach (var entry in LanguageLists.Read(languages[i], "function-words"))
+            {
+                foreach (var word in WordHash.All(entry.Key))
+                    words[word] = LanguagesIn(words, word) | (1UL << i);
+            }
         }
-        return (languages.ToArray(), words);
+        return (languages, words);
     }
 
     private static ulong LanguagesIn(Dictionary<ulong, ulong> words, ulong word) => words.TryGetValue(word, out var there) ? there : 0;

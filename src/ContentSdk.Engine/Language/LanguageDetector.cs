@@ -80,8 +80,8 @@ public static class LanguageDetector
     {
         // Japanese mixes kana into Han text, Chinese never does.
         if ((han + kana) * 2 > words)
-            return kana * 10 > han ? "ja" : "zh";
-        return hangul * 2 > words ? "ko" : thai * 2 > words ? "th" : null;
+            return LanguageProfile.OfScript(kana * 10 > han ? "kana" : "han");
+        return hangul * 2 > words ? LanguageProfile.OfScript("hangul") : thai * 2 > words ? LanguageProfile.OfScript("thai") : null;
     }
 
     // „…“, sagte Orlev: a text of one sentence has its verb of saying, if nothing else.

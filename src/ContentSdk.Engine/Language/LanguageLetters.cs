@@ -24,11 +24,8 @@ internal static class LanguageLetters
         var letters = new Dictionary<char, ulong>();
         for (var i = 0; i < FunctionWords.Languages.Count; i++)
         {
-            foreach (var entry in LexiconFile.Read("letters"))
-            {
-                if (entry.Section == FunctionWords.Languages[i])
-                    letters[entry.Key[0]] = (letters.TryGetValue(entry.Key[0], out var known) ? known : 0) | (1UL << i);
-            }
+            foreach (var entry in LanguageLists.Read(FunctionWords.Languages[i], "letters"))
+                letters[entry.Key[0]] = (letters.TryGetValue(entry.Key[0], out var known) ? known : 0) | (1UL << i);
         }
         return letters;
     }

@@ -9,18 +9,25 @@ namespace ContentSdk.Engine.Language;
 internal static class LexiconFile
 {
     /// <summary>All entries of a list, in order.</summary>
-    /// <param name="name">File name without <c>.lexicon.txt</c>.</param>
+    /// <param name="name">File name without <c>.lexicon.txt</c>; of those that languages share, with <c>shared/</c> before it.</param>
     public static List<LexiconEntry> Read(string name)
     {
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name + ".lexicon.txt")
             ?? throw new InvalidOperationException($"The word list '{name}' is not embedded.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader);
+        var entries = new List<LexiconEntry>();
+        Read(stream, entries);
+        return entries;
     }
 
-    internal static List<LexiconEntry> Parse(TextReader reader)
+    /// <summary>Adds the entries of a list to others.</summary>
+    internal static void Read(Stream stream, List<LexiconEntry> entries)
     {
-        var entries = new List<LexiconEntry>();
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Parse(reader, entries);
+    }
+
+    internal static void Parse(TextReader reader, List<LexiconEntry> entries)
+    {
         var section = "";
         while (reader.ReadLine() is { } line)
         {
@@ -34,7 +41,6 @@ internal static class LexiconFile
             else
                 entries.AddRange(Items(line).Select(item => new LexiconEntry(section, [item])));
         }
-        return entries;
     }
 
     /// <summary>The items of a list separated by commas.</summary>

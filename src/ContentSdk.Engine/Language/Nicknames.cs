@@ -19,7 +19,7 @@ internal static class Nicknames
         var (before, after) = Around(text, outer);
         if (before < 0 || after >= text.Tokens.Length || text.BlockOf(before) != text.BlockOf(after) || after - before > 2 * MostWords + 3 || !IsNamePart(text, before) || !IsNamePart(text, after))
             return false;
-        var saying = SayingWords.For(text.Language == LanguageDetector.Undetermined ? "en" : text.Language);
+        var saying = SayingWords.For(text.Language == LanguageDetector.Undetermined ? Languages.Assumed : text.Language);
         // Where nouns have capitals two of them around a title are nothing special.
         if (saying is null || saying.HasCapitalNouns || saying.IsSmall(text.Slice(text.Tokens[before])) || saying.IsSmall(text.Slice(text.Tokens[after]))
             || saying.IsVerb(text.Slice(text.Tokens[before])) || saying.IsVerb(text.Slice(text.Tokens[after])))

@@ -5,11 +5,7 @@ namespace ContentSdk.Engine.Language;
 /// <summary>The words of a language that a speaker's name stands beside: verbs of saying, and the titles before the name.</summary>
 internal sealed class SayingWords
 {
-    /// <summary>BCP 47 tags of the languages that have lists of verbs of saying, <c>cue-verbs.*</c> and <c>speech-words.*</c>.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "tr", "pt", "it", "nl"];
-
-    private static readonly Dictionary<string, Lazy<SayingWords>> Known = Languages
-        .ToDictionary(static language => language, static language => new Lazy<SayingWords>(() => new(language)), StringComparer.Ordinal);
+    private static readonly ByLanguage<SayingWords> Known = new("cue-verbs", static language => new(language));
 
     private readonly WordTable<bool> _verbs = new(1024);
     private readonly WordTable<bool> _titles = new();
@@ -23,7 +19,9 @@ internal sealed class SayingWords
 
     private SayingWords(string language)
     {
-        foreach (var entry in LexiconFile.Read("cue-verbs." + language))
+        IsVerbFinal = LanguageProfile.For(language).Has(LanguageTraits.VerbFinal);
+        HasCapitalNouns = LanguageProfile.For(language).Has(LanguageTraits.CapitalNouns);
+        foreach (var entry in LanguageLists.Read(language, "cue-verbs"))
         {
             foreach (var word in entry.Columns.Skip(2).SelectMany(LexiconFile.Items))
             {
@@ -31,13 +29,8 @@ internal sealed class SayingWords
                     _verbs.Add(word.AsSpan(), true);
             }
         }
-        foreach (var entry in LexiconFile.Read("speech-words." + language))
+        foreach (var entry in LanguageLists.Read(language, "speech-words"))
         {
-            if (entry.Section == "trait")
-            {
-                IsVerbFinal |= entry.Key == "verb-final";
-                HasCapitalNouns |= entry.Key == "capital-nouns";
-            }
             if (entry.Section == "feminine-ending")
                 _feminineEndings.Add(entry.Key);
             AddPerson(entry);
@@ -60,11 +53,10 @@ internal sealed class SayingWords
 
     /// <summary>The words of a language, or null where there are no lists.</summary>
     /// <param name="language">BCP 47 tag.</param>
-    public static SayingWords? For(string language)
-    {
-        var region = language.IndexOf('-');
-        return Known.TryGetValue(region > 0 ? language.Substring(0, region) : language, out var words) ? words.Value : null;
-    }
+    public static SayingWords? For(string language) => Known.For(language);
+
+    /// <summary>BCP 47 tags of the languages that have verbs of saying.</summary>
+    public static IEnumerable<string> Languages => LanguageLists.LanguagesWith("cue-verbs");
 
     /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
     public bool IsVerbFinal { get; }

@@ -6,9 +6,9 @@ namespace ContentSdk.Engine.Language;
 /// <summary>Finds where sentences begin.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly Lazy<WordSet> BeforeName = new(() => WordSet.Load("abbreviations", "before-name"));
-    private static readonly Lazy<WordSet> Inside = new(() => WordSet.Load("abbreviations", "inside"));
-    private static readonly Lazy<WordSet> Starters = new(() => WordSet.Load("abbreviations", "sentence-starters"));
+    private static readonly Lazy<WordSet> BeforeName = new(() => WordSet.OfAllLanguages("abbreviations", "before-name"));
+    private static readonly Lazy<WordSet> Inside = new(() => WordSet.OfAllLanguages("abbreviations", "inside"));
+    private static readonly Lazy<WordSet> Starters = new(() => WordSet.OfAllLanguages("abbreviations", "sentence-starters"));
 
     /// <summary>Adds the index of the first token of each sentence of a block.</summary>
     public static void Split(string text, List<Token> tokens, int first, List<int> starts)

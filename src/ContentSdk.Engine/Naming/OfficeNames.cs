@@ -5,8 +5,11 @@ namespace ContentSdk.Engine.Naming;
 /// <summary>Offices of state go by two orders of words: Ministry of Energy, Energy Ministry.</summary>
 internal static class OfficeNames
 {
-    private static readonly Lazy<HashSet<string>> Heads =
-        new(static () => new(LexiconFile.Read("office-heads").Select(static entry => entry.Key), StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, string>> Words = new(static () =>
+        LanguageLists.ReadAll("office-heads").ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal));
+
+    private static readonly Lazy<HashSet<string>> Heads = new(static () => new(Words.Value["head"], StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Linkers = new(static () => new(Words.Value["linker"], StringComparer.Ordinal));
 
     /// <summary>The words with the head first and no "of" or "for" behind it, where they name such an office; else as they are.</summary>
     /// <param name="words">The words of a name in small letters.</param>
@@ -14,9 +17,9 @@ internal static class OfficeNames
     {
         if (words.Length < 2)
             return words;
-        if (words[1] is "of" or "for" && Heads.Value.Contains(words[0]))
+        if (Linkers.Value.Contains(words[1]) && Heads.Value.Contains(words[0]))
         {
-            var rest = words.Length > 2 && words[2] == "the" ? 3 : 2;
+            var rest = words.Length > 2 && NameArticles.Is(words[2]) ? 3 : 2;
             return rest < words.Length ? [words[0], .. words.Skip(rest)] : words;
         }
         var last = words[words.Length - 1];

@@ -11,8 +11,8 @@ public static class QuoteNames
     private const int Words = 5;
     private const int MostWords = 12;
 
-    private static readonly Lazy<ILookup<string, string>> Articles = new(
-        static () => LexiconFile.Read("leading-articles").ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal));
+    private static readonly ByLanguage<HashSet<string>> Articles = new(
+        "leading-articles", static language => new(LanguageLists.Read(language, "leading-articles").Select(static entry => entry.Key), StringComparer.Ordinal));
 
     /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
     /// <param name="document">The file.</param>
@@ -114,7 +114,7 @@ public static class QuoteNames
             _cut = cut;
             _text = text;
             var first = 0;
-            while (first < cut.Words.Count - 1 && Articles.Value[language].Contains(CharClass.ToLower(cut.Words[first])))
+            while (first < cut.Words.Count - 1 && Articles.For(language)?.Contains(CharClass.ToLower(cut.Words[first])) == true)
                 first++;
             Words = cut.Words.GetRange(first, cut.Words.Count - first);
         }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
 using ContentSdk.Engine.Quotations.Turns;

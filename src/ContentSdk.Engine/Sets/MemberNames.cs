@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Text;
@@ -15,7 +16,7 @@ internal static class MemberNames
     public static string[] WordsOf(string name)
     {
         var words = NameWords.Of(name);
-        return words.Length > 1 && words[0] == "the" ? [.. words.Skip(1)] : words;
+        return words.Length > 1 && NameArticles.Is(words[0]) ? [.. words.Skip(1)] : words;
     }
 
     /// <summary>What is equal for spellings of one name: without marks, the offices of state in one order of words.</summary>

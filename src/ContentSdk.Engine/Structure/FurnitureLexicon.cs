@@ -6,18 +6,14 @@ namespace ContentSdk.Engine.Structure;
 /// <summary>The phrases by which page furniture gives itself away, in all languages we know them in.</summary>
 internal sealed class FurnitureLexicon
 {
-    private static readonly string[] Languages = ["en", "de", "es", "fr", "tr", "other"];
     private static readonly Lazy<FurnitureLexicon> Loaded = new(() => new FurnitureLexicon());
     private readonly Dictionary<ulong, List<Phrase>> _byFirstWord = [];
     private readonly HashSet<ulong> _dateWords = [];
 
     private FurnitureLexicon()
     {
-        foreach (var language in Languages)
-        {
-            foreach (var entry in LexiconFile.Read("furniture." + language))
-                Add(KindOf(entry.Section), entry.Key);
-        }
+        foreach (var entry in LanguageLists.ReadAll("furniture"))
+            Add(KindOf(entry.Section), entry.Key);
     }
 
     public static FurnitureLexicon Instance => Loaded.Value;

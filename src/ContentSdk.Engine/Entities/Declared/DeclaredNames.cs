@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Declared;
@@ -13,7 +14,7 @@ internal static class DeclaredNames
         if (catalog.IsEmpty)
             return (names, others);
         // Not in Turkish alone: Finnish and Polish, which have no list of joins, set endings behind the apostrophe of a foreign name too.
-        var withSuffixes = text.Language != "en";
+        var withSuffixes = !LanguageProfile.For(text.Language).Has(LanguageTraits.UninflectedNames);
         var matches = new List<CatalogNames.Match>();
         // Of each entry the last token of a stretch that does not mean it; all of them began at the token looked at, or before it.
         var kept = new int[catalog.Entries.Count];

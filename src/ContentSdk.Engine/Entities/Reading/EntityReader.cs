@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Reading;
@@ -37,6 +38,6 @@ public static class EntityReader
     {
         var rules = NameSpotter.Spot(names);
         // The model was learned from English.
-        return names.Text.Language is "en" or "und" ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
+        return LanguageProfile.Assumed(names.Text.Language).Has(LanguageTraits.NameModel) ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
     }
 }

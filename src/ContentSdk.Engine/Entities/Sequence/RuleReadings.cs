@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Sequence;
@@ -42,13 +43,13 @@ internal sealed class RuleReadings
         if (kind is EntityKind.Event or EntityKind.CreativeWork && name.Words > 1)
             return SureTitle;
         if (IsKnownAs(name, kind))
-            return name.Known!.Canonical.StartsWith("the ", StringComparison.Ordinal) ? SureTitle : SureName;
+            return NameArticles.Begin(name.Known!.Canonical) ? SureTitle : SureName;
         return kind == EntityKind.Person || name.Words > 1 ? Sure : 0;
     }
 
     private bool IsKnownAs(NameCandidate name, EntityKind kind) =>
         name.Known is { IsDemonym: false } known && known.Kind == kind
-        && (name.Words > 1 || _text.Is(name.First - 1, "the") || !_text.Has(name.First, WordTraits.Given | WordTraits.Surname));
+        && (name.Words > 1 || _text.Is(name.First - 1, ContextRole.DefiniteArticle) || !_text.Has(name.First, WordTraits.Given | WordTraits.Surname));
 
     /// <summary>Kind of the candidate by all its mentions, and by how much it is ahead, in three steps.</summary>
     public (uint Kind, uint Margin) Kind(NameCandidate name)

@@ -67,17 +67,17 @@ internal sealed class WordUses
             uses |= 1u << 6;
         if (runFirst == token && before >= first)
         {
-            uses |= _text.Is(before, "in") ? 1u << 7 : _text.Is(before, "the") ? 1u << 8
-                : _text.Is(before, "at") || _text.Is(before, "from") || _text.Is(before, "near") ? 1u << 9
+            uses |= _text.Is(before, ContextRole.Inside) ? 1u << 7 : _text.Is(before, ContextRole.DefiniteArticle) ? 1u << 8
+                : _text.Is(before, ContextRole.Close) ? 1u << 9
                 : _text.Has(before, WordTraits.Role) && _text.Form(before) == TokenForm.Lower ? 1u << 10
-                : _text.Is(before, "by") ? 1u << 11 : _text.IsMark(before, '(') ? 1u << 12 : 0;
+                : _text.Is(before, ContextRole.By) ? 1u << 11 : _text.IsMark(before, '(') ? 1u << 12 : 0;
         }
         if (runLast == token && token + 1 < end)
         {
             var next = token + 1;
             uses |= _text.Tokens[next].Kind == TokenKind.Possessive ? 1u << 13
                 : _text.Form(next) == TokenForm.Lower && _text.Has(next, WordTraits.Say) ? 1u << 14
-                : _text.Is(next, "who") ? 1u << 15
+                : _text.Has(next, WordTraits.PronounWho) ? 1u << 15
                 : _text.Form(next) == TokenForm.Lower && _text.Has(next, WordTraits.OrgNoun) ? 1u << 16
                 : _text.IsMark(next, ')') ? 1u << 17 : 0;
         }

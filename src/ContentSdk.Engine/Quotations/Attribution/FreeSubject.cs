@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds the subject where it may stand on either side of its verb: Am Montag sagte Orlev: „…“; hat Orlev den Plan „…“ genannt.</summary>

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds who speaks a quotation that stands in a sentence of its own: from what was said just before or after it.</summary>

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds the cue before a quotation: Orlev said, “…”; Orlev called it “…”; described by Orlev as “…”.</summary>

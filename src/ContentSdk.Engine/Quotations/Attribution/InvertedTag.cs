@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Reads a cue whose subject follows it: “…,” said Orlev; «…», dijo a la prensa la alcaldesa Orlev.</summary>

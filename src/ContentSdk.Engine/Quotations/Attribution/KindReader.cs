@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Quotations.Attribution;

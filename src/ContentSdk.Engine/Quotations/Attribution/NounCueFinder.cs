@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds nouns of speech before a quotation: Orlev's memorable words to the guests: “…”; a statement by Orlev: “…”.</summary>
@@ -37,7 +39,7 @@ internal static class NounCueFinder
     private static NounPhrase? Owner(Flow flow, int noun, int end, int floor)
     {
         // Orlevs Worte: a genitive without an apostrophe.
-        if (flow.Lexicon.Has(LanguageTraits.CapitalNouns) && noun > floor && flow[noun - 1].IsNamePart && flow.Slice(noun - 1)[flow[noun - 1].Range.Length - 1] == 's')
+        if (noun > floor && flow[noun - 1].IsNamePart && flow.Lexicon.EndsAsGenitive(flow.Slice(noun - 1)))
             return PhraseReader.EndingAt(flow, noun - 1, floor);
         for (var i = noun - 1; i >= floor && noun - i <= 5; i--)
         {

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Reads passive verbs: was described by Orlev; has been called so by Orlev.</summary>

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Reads noun phrases from one end, by the words that begin, join and end them.</summary>
@@ -164,15 +166,9 @@ internal static class PhraseReader
         if (inner is not { } phrase)
             return null;
         // Without an article nothing tells a noun from a verb: voters in Lund, but not: appeared with Orlev.
-        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title) && !IsPlural(flow, linker - 1))
+        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title) && !flow.Lexicon.IsPlural(flow.Slice(linker - 1)))
             return null;
         return phrase.Kind == PhraseKind.Name ? phrase : phrase with { End = end };
-    }
-
-    private static bool IsPlural(Flow flow, int index)
-    {
-        var word = flow.Slice(index);
-        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
     }
 
     private static bool HasArticle(Flow flow, NounPhrase phrase)

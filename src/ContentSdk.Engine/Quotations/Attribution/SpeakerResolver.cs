@@ -45,7 +45,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     // A place says nothing: its government does, or somebody there. Nor does an event.
     private bool CanSpeak(int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
 
-    private bool IsForeign => text.Language is not ("en" or LanguageDetector.Undetermined);
+    private bool IsForeign => !LanguageProfile.Assumed(text.Language).Has(LanguageTraits.NameModel);
 
     // A Lund Democrat: the town is not who speaks.
     private bool IsPlaceOfSomebody(MentionSpec mention, TextRange phrase) =>

@@ -6,8 +6,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>The words of one language that attribution goes by.</summary>
 internal sealed class SpeechLexicon
 {
-    private static readonly Dictionary<string, Lazy<SpeechLexicon>> Known = SayingWords.Languages
-        .ToDictionary(static language => language, static language => new Lazy<SpeechLexicon>(() => new(language)), StringComparer.Ordinal);
+    private static readonly ByLanguage<SpeechLexicon> Known = new("cue-verbs", static language => new(language));
 
     private static readonly Lazy<SpeechLexicon> Nothing = new(() => new(null));
 
@@ -16,28 +15,26 @@ internal sealed class SpeechLexicon
     private readonly WordTable<CueVerb> _phrasalVerbs = new();
     private readonly WordTable<CueVerb> _wantingVerbs = new();
     private readonly List<string> _adverbEndings = [];
+    private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [];
     private readonly List<(string[] Words, bool IsBehind)> _according = [];
 
     private SpeechLexicon(string? language)
     {
         if (language is null)
             return;
-        foreach (var entry in LexiconFile.Read("speech-words." + language))
+        Traits = LanguageProfile.For(language).Traits;
+        foreach (var entry in LanguageLists.Read(language, "speech-words"))
             AddWord(entry);
-        foreach (var entry in LexiconFile.Read("cue-verbs." + language))
+        foreach (var entry in LanguageLists.Read(language, "cue-verbs"))
             AddVerb(entry, entry.Section switch { "phrasal" => _phrasalVerbs, "wanting" => _wantingVerbs, _ => _verbs });
     }
 
     /// <summary>How the language orders and writes what matters here.</summary>
-    public LanguageTraits Traits { get; private set; }
+    public LanguageTraits Traits { get; }
 
     /// <summary>The words of a language, English where it could not be told (a text of a few words); none where it is another.</summary>
-    public static SpeechLexicon For(string language)
-    {
-        var region = language.IndexOf('-');
-        var name = region > 0 ? language.Substring(0, region) : language == LanguageDetector.Undetermined ? "en" : language;
-        return Known.TryGetValue(name, out var lexicon) ? lexicon.Value : Nothing.Value;
-    }
+    public static SpeechLexicon For(string language) =>
+        Known.For(language == LanguageDetector.Undetermined ? Languages.Assumed : language) ?? Nothing.Value;
 
     /// <summary>Whether the language is written or ordered so.</summary>
     public bool Has(LanguageTraits traits) => (Traits & traits) != 0;
@@ -89,6 +86,25 @@ internal sealed class SpeechLexicon
         return true;
     }
 
+    /// <summary>Whether the word ends as a plural.</summary>
+    public bool EndsAsPlural(ReadOnlySpan<char> word) => EndsIn(word, _pluralEndings);
+
+    /// <summary>Whether a noun is a plural by its ending: officials, but not press.</summary>
+    public bool IsPlural(ReadOnlySpan<char> noun) => noun.Length > 3 && EndsIn(noun, _pluralEndings) && !EndsIn(noun, _singularEndings);
+
+    /// <summary>Whether a name is a genitive by its ending.</summary>
+    public bool EndsAsGenitive(ReadOnlySpan<char> name) => EndsIn(name, _genitiveEndings);
+
+    private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
     private WordRole AdverbForm(ReadOnlySpan<char> word)
     {
         foreach (var ending in _adverbEndings)
@@ -103,11 +119,17 @@ internal sealed class SpeechLexicon
     {
         switch (entry.Section)
         {
-            case "trait":
-                Traits |= LanguageTraitNames.Of(entry.Key);
-                break;
             // What tells of a person's gender is for the room that resolves: Language/SayingWords.
             case "he" or "she" or "masculine" or "feminine" or "feminine-ending":
+                break;
+            case "plural-ending":
+                _pluralEndings.Add(entry.Key);
+                break;
+            case "singular-ending":
+                _singularEndings.Add(entry.Key);
+                break;
+            case "genitive-ending":
+                _genitiveEndings.Add(entry.Key);
                 break;
             case "adverb-ending":
                 _adverbEndings.Add(entry.Key);

@@ -75,11 +75,8 @@ internal static class StraightTag
     }
 
     // They say; officials say: the bare form is a verb only beside a plural.
-    private static bool IsPlural(Flow flow, NounPhrase speaker)
-    {
-        var last = flow.Slice(speaker.End - 1);
-        return speaker.Kind == PhraseKind.Pronoun || last[last.Length - 1] == 's';
-    }
+    private static bool IsPlural(Flow flow, NounPhrase speaker) =>
+        speaker.Kind == PhraseKind.Pronoun || flow.Lexicon.EndsAsPlural(flow.Slice(speaker.End - 1));
 
     // Lower-case words before a name are its titles: former mayor Dana Orlev said.
     private static bool IsAtStart(Flow flow, NounPhrase speaker, int floor)

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Finds the subject of a verb that stands before it: past its helpers, appositions and brackets, or left out after a conjunction.</summary>

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Quotations.Marks;
 using ContentSdk.Engine.Text;
 

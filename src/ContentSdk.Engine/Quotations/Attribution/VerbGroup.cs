@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Language;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>A cue verb with its helpers right behind a quotation: said; a-t-elle déclaré; ha dicho.</summary>

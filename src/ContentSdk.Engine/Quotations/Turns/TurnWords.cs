@@ -3,29 +3,26 @@ using ContentSdk.Engine.Language;
 namespace ContentSdk.Engine.Quotations.Turns;
 
 /// <summary>Labels that say which of two speaks without naming either: Q and A, Frage and Antwort.</summary>
-internal static class TurnWords
+internal sealed class TurnWords
 {
-    private static readonly Lazy<Dictionary<string, (HashSet<string> Question, HashSet<string> Answer)>> Languages = new(Load);
+    private const string List = "turn-labels";
+
+    private static readonly ByLanguage<TurnWords> Known = new(List, static language => new(language));
+
+    private readonly HashSet<string> _questions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _answers = new(StringComparer.OrdinalIgnoreCase);
+
+    private TurnWords(string language)
+    {
+        foreach (var entry in LanguageLists.Read(language, List))
+            (entry.Section == "question" ? _questions : _answers).Add(entry.Key);
+    }
 
     /// <summary>What a label of this language says of its turn.</summary>
-    public static TurnRole RoleOf(string language, string label)
-    {
-        if (!Languages.Value.TryGetValue(language, out var words) && !Languages.Value.TryGetValue("en", out words))
-            return TurnRole.None;
-        return words.Question.Contains(label) ? TurnRole.Question : words.Answer.Contains(label) ? TurnRole.Answer : TurnRole.None;
-    }
-
-    private static Dictionary<string, (HashSet<string> Question, HashSet<string> Answer)> Load()
-    {
-        var languages = new Dictionary<string, (HashSet<string> Question, HashSet<string> Answer)>(StringComparer.Ordinal);
-        foreach (var entry in LexiconFile.Read("turn-labels"))
-        {
-            if (!languages.TryGetValue(entry.Key, out var words))
-                languages.Add(entry.Key, words = (new(StringComparer.OrdinalIgnoreCase), new(StringComparer.OrdinalIgnoreCase)));
-            (entry.Section == "question" ? words.Question : words.Answer).UnionWith(entry.Items(1));
-        }
-        return languages;
-    }
+    public static TurnRole RoleOf(string language, string label) =>
+        (Known.For(language) ?? Known.For(Languages.Assumed)) is not { } words ? TurnRole.None
+        : words._questions.Contains(label) ? TurnRole.Question
+        : words._answers.Contains(label) ? TurnRole.Answer : TurnRole.None;
 }
 
 /// <summary>What a label says of its turn where it names nobody.</summary>

@@ -15,7 +15,7 @@ internal sealed class ListCheck : IMarkdownCheck
 {
     private const int FirstYear = 1000, LastYear = 2199;
 
-    private static readonly Lazy<WordSet> Months = new(static () => WordSet.Load("ordinal-dates"));
+    private static readonly Lazy<WordSet> Months = new(static () => WordSet.OfAllLanguages("ordinal-dates"));
 
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {

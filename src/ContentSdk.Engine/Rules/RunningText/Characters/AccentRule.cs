@@ -8,7 +8,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Characters;
 internal sealed class AccentRule : ITextRule
 {
     private static readonly char[] Accents = ['`', '´'];
-    private static readonly Lazy<WordsByLanguage> Endings = new(static () => WordsByLanguage.Load("apostrophe-endings"));
+    private static readonly ByLanguage<WordSections> Endings = WordSections.ByLanguage("apostrophe-endings");
+    private static readonly Lazy<WordSet> UsualEndings = new(static () => WordSet.Load("shared/apostrophe-endings"));
 
     public Rule Rule { get; } = new(
         "CSDK4013", "Accent used as an apostrophe",
@@ -32,7 +33,7 @@ internal sealed class AccentRule : ITextRule
                 continue;
             var before = text.Slice(text.Tokens[i - 1]);
             var after = text.Slice(text.Tokens[i + 1]);
-            if (!Endings.Value.Contains(language, after) && !joins.IsPrefix(before)
+            if (!IsEnding(language, after) && !joins.IsPrefix(before)
                 && !(joins.HasSuffixes && CharClass.IsUpper(before[0]) && CharClass.IsLower(after[0])))
                 continue;
             var range = TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[i + 1].End);
@@ -41,4 +42,7 @@ internal sealed class AccentRule : ITextRule
                 text.Document.Slice(range).ToString(), characters[accent.Start].ToString(), $"{before.ToString()}’{after.ToString()}");
         }
     }
+
+    private static bool IsEnding(string language, ReadOnlySpan<char> word) =>
+        language == LanguageDetector.Undetermined ? UsualEndings.Value.Contains(word) : Endings.For(language)?.Has("", word) == true;
 }

@@ -7,22 +7,34 @@ namespace ContentSdk.Engine.Rules.RunningText.Dates;
 /// <summary>Names of months and days of a language, and how it puts a date together.</summary>
 internal sealed class CalendarWords
 {
-    private static readonly Lazy<Dictionary<string, CalendarWords>> All = new(Load);
+    private const string List = "dates";
+
+    private static readonly ByLanguage<CalendarWords> Known = new(List, static language => new(language));
 
     private readonly WordTable<int> _months = new(64);
     private readonly WordTable<int> _weekdays = new(32);
     private readonly WordTable<bool> _joins = new(16);
     private readonly string[] _weekdayNames = new string[8];
-    private bool _areCapital;
+    private readonly bool _areCapital;
+
+    private CalendarWords(string language)
+    {
+        var profile = LanguageProfile.For(language);
+        _areCapital = profile.Has(LanguageTraits.CapitalDates);
+        MonthMayLead = profile.Has(LanguageTraits.MonthMayLead);
+        WeekdayMayFollow = profile.Has(LanguageTraits.WeekdayMayFollow);
+        foreach (var entry in LanguageLists.Read(language, List))
+            Add(entry.Section, entry);
+    }
 
     /// <summary>Whether the month may come first: March 3.</summary>
-    public bool MonthMayLead { get; private set; }
+    public bool MonthMayLead { get; }
 
     /// <summary>Whether the day of the week may come last: 3 Mart 2024 Pazar.</summary>
-    public bool WeekdayMayFollow { get; private set; }
+    public bool WeekdayMayFollow { get; }
 
     /// <summary>The words of a language, or null.</summary>
-    public static CalendarWords? For(string language) => All.Value.TryGetValue(LanguageTag.Primary(language), out var words) ? words : null;
+    public static CalendarWords? For(string language) => Known.For(language);
 
     /// <summary>The month of a name from 1, or 0.</summary>
     public int MonthOf(ReadOnlySpan<char> word) => ValueOf(_months, word);
@@ -39,19 +51,6 @@ internal sealed class CalendarWords
     private int ValueOf(WordTable<int> table, ReadOnlySpan<char> word) =>
         word.Length < 3 || (_areCapital && !CharClass.IsUpper(word[0])) ? 0 : table.ValueOf(word);
 
-    private static Dictionary<string, CalendarWords> Load()
-    {
-        var all = new Dictionary<string, CalendarWords>(StringComparer.Ordinal);
-        foreach (var entry in LexiconFile.Read("dates"))
-        {
-            var parts = entry.Section.Split('.');
-            if (!all.TryGetValue(parts[0], out var words))
-                all.Add(parts[0], words = new());
-            words.Add(parts[1], entry);
-        }
-        return all;
-    }
-
     private void Add(string section, LexiconEntry entry)
     {
         switch (section)
@@ -67,10 +66,7 @@ internal sealed class CalendarWords
                 _joins.Add(entry.Key.AsSpan(), true);
                 break;
             default:
-                _areCapital |= entry.Key == "capitals";
-                MonthMayLead |= entry.Key == "month-may-lead";
-                WeekdayMayFollow |= entry.Key == "weekday-may-follow";
-                break;
+                throw new InvalidOperationException($"The section '{section}' is not one of a list of dates.");
         }
     }
 }

@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Headlines;
 /// <summary>A headline that ends in a full stop. Several sentences, dots and abbreviations may.</summary>
 internal sealed class FullStopRule : ITextRule
 {
-    private static readonly Lazy<WordSet> Abbreviations = new(() => WordSet.Load("abbreviations"));
+    private static readonly Lazy<WordSet> Abbreviations = new(() => WordSet.OfAllLanguages("abbreviations"));
 
     public Rule Rule { get; } = new(
         "CSDK4020", "Period at the end of a headline",

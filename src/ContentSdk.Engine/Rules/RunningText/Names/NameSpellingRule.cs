@@ -14,7 +14,7 @@ internal sealed class NameSpellingRule : IArticleRule
     private const int MostLetters = 32;
     private const int MostAlike = 8;
 
-    private static readonly Lazy<WordSet> SpellingWords = new(static () => WordSet.Load("spelling-words"));
+    private static readonly Lazy<WordSet> SpellingWords = new(static () => WordSet.OfAllLanguages("spelling-words"));
 
     public Rule Rule { get; } = new(
         "CSDK5014", "Inconsistent spelling of a name",

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Names;
@@ -5,6 +6,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Names;
 /// <summary>Compares spellings of a name.</summary>
 internal static class Spelling
 {
+    private static readonly Lazy<string> SilentEndings = new(static () => string.Concat(LanguageLists.ReadAll("silent-endings").Select(static entry => entry.Key)));
+
     /// <summary>
     /// Whether one is a slip of the other: a letter left out, put in, changed, or swapped with its neighbour. Not at the beginning, where
     /// another name begins, nor at the end, where words are inflected; but for a last letter doubled and a silent e.
@@ -30,7 +33,7 @@ internal static class Spelling
             return false;
         var longer = inA > inB ? a : b;
         var last = longer[longer.Length - 1];
-        return last == 'e' || Same(last, longer[longer.Length - 2]);
+        return SilentEndings.Value.IndexOf(last) >= 0 || Same(last, longer[longer.Length - 2]);
     }
 
     /// <summary>Numbers that two spellings share when they are at most one slip apart: of the word, and of the word without each of its letters.</summary>

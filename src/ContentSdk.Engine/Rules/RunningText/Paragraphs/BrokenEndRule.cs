@@ -10,7 +10,7 @@ internal sealed class BrokenEndRule : ITextRule
     private const int FewParagraphs = 3;
     private const int FewTokens = 6;
 
-    private static readonly Lazy<WordsByLanguage> Open = new(static () => WordsByLanguage.Load("open-words"));
+    private static readonly ByLanguage<WordSections> Open = WordSections.ByLanguage("open-words");
 
     public Rule Rule { get; } = new(
         "CSDK4017", "Text breaks off",
@@ -32,7 +32,7 @@ internal sealed class BrokenEndRule : ITextRule
     private static bool IsOpen(AnalyzedText text, int token)
     {
         if (text.IsWord(token))
-            return Open.Value.Contains(LanguageTag.Primary(text.Language), text.Slice(text.Tokens[token]));
+            return Open.For(text.Language)?.Has("", text.Slice(text.Tokens[token])) == true;
         return text.IsMark(token, ',') || (text.IsMark(token, '-') && text.TouchesBefore(token) && text.IsWord(token - 1));
     }
 

@@ -65,5 +65,5 @@ internal sealed class DropCapRule : ITextRule
     }
 
     private static bool IsKnown(AnalyzedText text, string word) =>
-        IsSmall(word) || (LanguageTag.Primary(text.Language) == "en" && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0);
+        IsSmall(word) || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0);
 }

@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 /// <summary>Two marks where one belongs: ,, ;; .. ., ,. and a comma that follows a comma.</summary>
 internal sealed class DoubledMarkRule : ITextRule
 {
-    private static readonly Lazy<WordSet> Abbreviations = new(static () => WordSet.Load("abbreviations"));
+    private static readonly Lazy<WordSet> Abbreviations = new(static () => WordSet.OfAllLanguages("abbreviations"));
 
     private static readonly Rule Own = new(
         "CSDK4007", "Repeated punctuation mark",
@@ -23,7 +23,7 @@ internal sealed class DoubledMarkRule : ITextRule
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
         // Where texts are cut off, two points are all that some languages write.
-        if (AttachedMarks.Of(text.Language).Length == 0)
+        if (LanguageProfile.For(text.Language).AttachedMarks.Length == 0)
             return;
         var places = new Places(text, Rule, findings);
         for (var block = 0; block < text.Blocks.Length; block++)

@@ -10,7 +10,7 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
     private const int Reach = 40;
     private const string AddressMarks = "/\\@_=<>{}|#&$*+~^%";
 
-    private static readonly Lazy<WordSet> Starters = new(static () => WordSet.Load("abbreviations", "sentence-starters"));
+    private static readonly Lazy<WordSet> Starters = new(static () => WordSet.OfAllLanguages("abbreviations", "sentence-starters"));
 
     public Rule Rule { get; } = new(
         "CSDK4006", "Missing space after a punctuation mark",

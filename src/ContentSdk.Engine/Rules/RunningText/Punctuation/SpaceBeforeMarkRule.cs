@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -13,7 +14,7 @@ internal sealed class SpaceBeforeMarkRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var attached = AttachedMarks.Of(text.Language);
+        var attached = LanguageProfile.For(text.Language).AttachedMarks;
         if (attached.Length == 0)
             return;
         var places = new Places(text, Rule, findings);

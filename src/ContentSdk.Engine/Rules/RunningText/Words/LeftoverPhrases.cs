@@ -11,7 +11,7 @@ internal sealed class LeftoverPhrases
 
     public LeftoverPhrases(string section)
     {
-        _phrases = LexiconFile.Read("leftovers").Where(entry => entry.Section == section).Select(static entry => entry.Key).ToList();
+        _phrases = LanguageLists.ReadAll("leftovers").Where(entry => entry.Section == section).Select(static entry => entry.Key).ToList();
         _beginnings = string.Concat(_phrases.Select(static phrase => phrase[0]).Distinct());
     }
 

@@ -6,8 +6,12 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 /// <summary>The words by which placeholders are known.</summary>
 internal sealed class PlaceholderWords
 {
-    private readonly WordsByLanguage _words = new();
-    private readonly Dictionary<string, string[]> _except = new(StringComparer.Ordinal);
+    private const string List = "placeholders", Own = "own";
+
+    // What others use as placeholders, and is a word of the language.
+    private static readonly ByLanguage<WordSections> OwnWords = WordSections.ByLanguage(List);
+
+    private readonly WordSections _words = new();
     private readonly HashSet<string> _always = new(StringComparer.Ordinal);
     private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
     private readonly int _longestWhole;
@@ -15,14 +19,16 @@ internal sealed class PlaceholderWords
 
     public PlaceholderWords()
     {
-        foreach (var entry in LexiconFile.Read("placeholders"))
+        var entries = LexiconFile.Read("shared/placeholders");
+        entries.AddRange(LanguageLists.ReadAll(List));
+        foreach (var entry in entries)
         {
             switch (entry.Section)
             {
+                case Own:
+                    break;
                 case "always" or "among-others":
                     (entry.Section == "always" ? _always : _amongOthers).Add(entry.Key);
-                    if (entry.Columns.Length > 1)
-                        _except.Add(entry.Key, entry.Items(1).ToArray());
                     break;
                 default:
                     _words.Add(entry.Section, entry.Key);
@@ -42,28 +48,28 @@ internal sealed class PlaceholderWords
     public bool IsWordAmongOthers(ReadOnlySpan<char> word, string language) => IsIn(_amongOthers, word, language);
 
     /// <summary>Whether text in square brackets that begins so asks for something: [insert name].</summary>
-    public bool OpensBracket(ReadOnlySpan<char> word) => _words.Contains("bracket", word);
+    public bool OpensBracket(ReadOnlySpan<char> word) => _words.Has("bracket", word);
 
     /// <summary>Whether text in square brackets that ends so asks for something: [name TK].</summary>
     public bool ClosesBracket(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && word[0] is >= 'A' and <= 'Z' && (_always.Contains(word.ToString()) || _amongOthers.Contains(word.ToString()));
 
     /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Contains("phrase", first) && _words.Contains("phrase.second", second);
+        _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Has("phrase", first) && _words.Has("phrase.second", second);
 
     /// <summary>Whether the word after such a beginning shows that the text itself is filler, and not the name of it: lorem ipsum dolor.</summary>
-    public bool GoesOn(ReadOnlySpan<char> word) => _words.Contains("phrase.third", word);
+    public bool GoesOn(ReadOnlySpan<char> word) => _words.Has("phrase.third", word);
 
     /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
     public bool IsWhole(ReadOnlySpan<char> block) =>
-        block.Length <= _longestWhole + 2 && _words.Contains("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
+        block.Length <= _longestWhole + 2 && _words.Has("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
 
     // All are in capitals, so that hardly any word has to be made a string.
-    private bool IsIn(HashSet<string> words, ReadOnlySpan<char> word, string language)
+    private static bool IsIn(HashSet<string> words, ReadOnlySpan<char> word, string language)
     {
         if (word.Length is < 2 or > 8 || word[1] is < 'A' or > 'Z')
             return false;
         var key = word.ToString();
-        return words.Contains(key) && !(_except.TryGetValue(key, out var languages) && Array.IndexOf(languages, language) >= 0);
+        return words.Contains(key) && OwnWords.For(language)?.Has(Own, word) != true;
     }
 }

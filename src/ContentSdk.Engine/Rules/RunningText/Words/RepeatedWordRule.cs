@@ -9,7 +9,7 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 /// <summary>A word that stands twice in a row: the the.</summary>
 internal sealed class RepeatedWordRule : ITextRule
 {
-    private static readonly Lazy<WordsByLanguage> Doubles = new(static () => WordsByLanguage.Load("double-words"));
+    private static readonly ByLanguage<WordSections> Doubles = WordSections.ByLanguage("double-words");
 
     public Rule Rule { get; } = new(
         "CSDK4004", "Repeated word",
@@ -18,8 +18,7 @@ internal sealed class RepeatedWordRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var language = LanguageTag.Primary(text.Language);
-        if (!Doubles.Value.Has(language))
+        if (Doubles.For(text.Language) is not { } doubles)
             return;
         var places = new Places(text, Rule, findings);
         for (var block = 0; block < text.Blocks.Length; block++)
@@ -32,7 +31,7 @@ internal sealed class RepeatedWordRule : ITextRule
                 var first = i - 1;
                 while (i + 1 < text.BlockStarts[block + 1] && IsRepeated(text, i + 1))
                     i++;
-                if (i - first == 1 && IsSlip(text, language, first))
+                if (i - first == 1 && IsSlip(text, doubles, first))
                     Add(text, first, places);
             }
         }
@@ -52,16 +51,15 @@ internal sealed class RepeatedWordRule : ITextRule
             && FoldedWord.Equals(CharClass.ToLower(text.Slice(word).ToString()), text.Slice(before));
     }
 
-    private static bool IsSlip(AnalyzedText text, string language, int first)
+    private static bool IsSlip(AnalyzedText text, WordSections doubles, int first)
     {
         var word = text.Slice(text.Tokens[first + 1]);
         // A name may be one word twice; at the beginning of a sentence only the first is a capital.
         if (!CharClass.IsLower(word[0]) || (CharClass.IsUpper(text.Slice(text.Tokens[first])[0]) && !text.BeginsSentence(first)))
             return false;
-        if (Doubles.Value.Contains(language, word))
+        if (doubles.Has("may", word))
             return false;
-        return text.IsSmallWord(first + 1) || IsArticle(language, word) || (language == "en" && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
+        return text.IsSmallWord(first + 1) || doubles.Has("never", word)
+            || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
     }
-
-    private static bool IsArticle(string language, ReadOnlySpan<char> word) => Doubles.Value.Contains(language + ".never", word);
 }
