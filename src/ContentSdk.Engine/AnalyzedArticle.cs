@@ -12,7 +12,8 @@ namespace ContentSdk.Engine;
 /// <param name="Text">Its words and sentences.</param>
 /// <param name="Quotations">What is in quotation marks, as a person corrected it.</param>
 /// <param name="Findings">What was found so far.</param>
-internal sealed record AnalyzedArticle(StructuredArticle Structured, AnalyzedText Text, CorrectedSpans Quotations, EquatableArray<Finding> Findings)
+internal sealed record AnalyzedArticle(
+    StructuredArticle Structured, AnalyzedText Text, CorrectedSpans Quotations, EquatableArray<Finding> Findings)
 {
     public FormattedFile File => Structured.Formatted;
 

@@ -13,7 +13,8 @@ namespace ContentSdk.Engine;
 /// <param name="Explanations">For each quotation why it has its speaker; null where nobody asked.</param>
 /// <param name="Findings">All that was found.</param>
 internal sealed record AttributedArticle(
-    NamedArticle Named, IReadOnlyList<QuoteSpec> Quotes, IMentionResolver Names, IReadOnlyList<QuoteExplanation>? Explanations, EquatableArray<Finding> Findings)
+    NamedArticle Named, IReadOnlyList<QuoteSpec> Quotes, IMentionResolver Names, IReadOnlyList<QuoteExplanation>? Explanations,
+    EquatableArray<Finding> Findings)
 {
     public static AttributedArticle Of(NamedArticle article, bool explains)
     {

@@ -19,7 +19,8 @@ public static class ContentReader
     /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="sidecar">The file beside it that says what front matter would, or null.</param>
-    public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null) => Open(document, ReadOptions.Default, sidecar).RunningText;
+    public static SourceDocument RunningText(SourceDocument document, SourceDocument? sidecar = null) =>
+        Open(document, ReadOptions.Default, sidecar).RunningText;
 
     /// <summary>Reads one content file, where no entity is declared.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, CancellationToken)"/>
@@ -69,7 +70,8 @@ public static class ContentReader
     /// <param name="document">The file.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="sidecar">The file beside it, or null.</param>
-    public static FormattedFile Open(SourceDocument document, ReadOptions options, SourceDocument? sidecar = null) => FormattedFile.Of(document, sidecar, options);
+    public static FormattedFile Open(SourceDocument document, ReadOptions options, SourceDocument? sidecar = null) =>
+        FormattedFile.Of(document, sidecar, options);
 
     /// <summary>Reads a content file that was opened.</summary>
     /// <param name="file">The file.</param>

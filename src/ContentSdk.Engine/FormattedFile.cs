@@ -6,7 +6,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine;
 
-/// <summary>A content file that was opened: what its format's reader made of it. First stage of its reading, which depends on no other file but the sidecar.</summary>
+/// <summary>First stage of reading: a content file that was opened, as its format's reader sees it. It depends on no other file but the sidecar.</summary>
 public sealed record FormattedFile
 {
     private readonly Echoes _echoes;
@@ -44,7 +44,8 @@ public sealed record FormattedFile
         var declared = Sidecars.Join(format.ReadMetadata(file, options.Fields, findings), sidecar, options.Fields, findings);
         RequiredFields.Check(file, declared, sidecar, options.Fields, findings);
         var text = format.Read(file, declared, new(options.KeepsRawHtml, options.KeepsHtmlMap), findings);
-        var opened = new FormattedFile(file, sidecar, options, text, new(file, format.Lines, text.Declared?.BodyStart ?? 0)) { HasMarkup = format.HasMarkup };
+        var echoes = new Echoes(file, format.Lines, text.Declared?.BodyStart ?? 0);
+        var opened = new FormattedFile(file, sidecar, options, text, echoes) { HasMarkup = format.HasMarkup };
         return opened with { Findings = opened.Add(default, findings) };
     }
 

@@ -11,7 +11,8 @@ namespace ContentSdk.Engine;
 /// <param name="Names">Its names, as a person corrected them.</param>
 /// <param name="Declared">Of the entities of the catalog those that corrections may mean.</param>
 /// <param name="Findings">What was found so far.</param>
-internal sealed record NamedArticle(AnalyzedArticle Analyzed, IMentionResolver Names, EquatableArray<CatalogEntry> Declared, EquatableArray<Finding> Findings)
+internal sealed record NamedArticle(
+    AnalyzedArticle Analyzed, IMentionResolver Names, EquatableArray<CatalogEntry> Declared, EquatableArray<Finding> Findings)
 {
     public static NamedArticle Of(AnalyzedArticle article, EntityCatalog catalog)
     {

@@ -15,7 +15,7 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
     /// <summary>The fields that front matter may have.</summary>
     public FieldSchema Fields { get; init; } = BuiltInFields.Schema;
 
-    /// <summary>Whether the reading is kept together with the map of its HTML (<see cref="Model.MarkupSpec.Map"/>). It changes nothing else of the reading.</summary>
+    /// <summary>Whether the reading has the map of its HTML (<see cref="Model.MarkupSpec.Map"/>), as where it is kept. Nothing else of it changes.</summary>
     public bool KeepsHtmlMap { get; init; }
 
     /// <summary>The formats that files may have.</summary>

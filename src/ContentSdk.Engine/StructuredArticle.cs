@@ -15,7 +15,9 @@ internal sealed record StructuredArticle(FormattedFile Formatted, ArticleStructu
     {
         var (text, declared) = (file.Text, file.Text.Declared);
         var findings = new List<Finding>();
-        var structure = text.Markup is { } markup ? MarkupStructure.Read(text.Blocks, markup) : StructureReader.Read(text.Document, text.Blocks);
+        var structure = text.Markup is { } markup
+            ? MarkupStructure.Read(text.Blocks, markup)
+            : StructureReader.Read(text.Document, text.Blocks);
         if (declared is not null)
             structure = DeclaredStructure.Apply(text.Document, structure, declared, file.Sidecar, findings);
         StructureRules.Check(text, structure, declared, findings);

@@ -67,7 +67,9 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
     private static FormattedFile? Open(InputFile file, InputFile? sidecar, ReadOptions options)
     {
         var (document, aside) = (file.Document(), sidecar?.Document());
-        return document is null || (sidecar is not null && aside is null) ? null : ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside);
+        return document is null || (sidecar is not null && aside is null)
+            ? null
+            : ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside);
     }
 
     private EntityCatalog SliceFor(FormattedFile file) => Catalog.IsEmpty ? Catalog : Catalog.SliceFor(file.RunningText, file.Sidecar);

@@ -1,3 +1,6 @@
+using ContentSdk.Engine;
+using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Text;
 using ContentSdk.Generator.Pipeline;
 using ContentSdk.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
@@ -36,6 +39,19 @@ public class CatalogTests
         var result = Run([Articles.Harbour, new(path, "broken")]);
         Assert.Equal(isCatalog ? ["CSDK5001"] : [], result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Single(result.GeneratedSources, source => source.HintName.StartsWith("Article.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_was_opened_to_see_what_it_names_is_not_opened_again()
+    {
+        var opened = ContentReader.Open(new SourceDocument("seeds/a.txt", "Market day again\n\nFish."), ReadOptions.Default);
+        // Without a text, it could not be opened once more.
+        var input = new FileInput(new(null!, "seeds/a.txt", false, default), null, ReadOptions.Default, EntityCatalog.Empty) { Opened = new(opened) };
+        Assert.Equal(input with { Opened = default }, input);
+        FormattedFile? read = null;
+        FileRead.Of(input, (file, catalog, cancellationToken) => ContentReader.Read(read = file, catalog, cancellationToken), TestContext.Current.CancellationToken);
+        Assert.Same(opened, read);
+        Assert.Null(input.Opened.Take());
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class EngineBuildsTests
             engine.GetType(typeof(SourceDocument).FullName!)!, "seeds/a.txt", text, Enum.ToObject(engine.GetType(typeof(EncodingFault).FullName!)!, 0), -1);
         var options = engine.GetType(typeof(ReadOptions).FullName!)!.GetProperty("Default")!.GetValue(null);
         var read = engine.GetType(typeof(ContentReader).FullName!)!.GetMethods()
-            .Single(static method => method.Name == "Read" && method.GetParameters().Length == 3);
+            .Single(static method => method.Name == "Read" && method.GetParameters() is [{ ParameterType.Name: nameof(SourceDocument) }, _, _]);
         var article = Property(read.Invoke(null, [document, options, CancellationToken.None])!, "Article");
         return string.Join('\n', new[] { "Entities", "Mentions", "Quotes" }.SelectMany(name =>
             ((System.Collections.IEnumerable)Property(article, name)).Cast<object>().Select(static item => item.ToString())));

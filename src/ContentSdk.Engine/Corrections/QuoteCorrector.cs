@@ -47,9 +47,12 @@ internal sealed class QuoteCorrector
     /// <param name="spans">What was declared of which quotation.</param>
     /// <param name="detected">Why each was detected to be what it is.</param>
     public static IReadOnlyList<QuoteExplanation> Explain(CorrectedSpans spans, IReadOnlyList<QuoteExplanation> detected) =>
-        [.. detected.Select((reason, quote) => spans.Corrections.TryGetValue(quote, out var correction) && correction is { Speaker: not null } or { Kind: not null }
+        [.. detected.Select((reason, quote) => SaysWhatItIs(spans, quote)
             ? reason with { Rule = "a correction says so", Refusal = null, Doubts = default }
             : reason)];
+
+    private static bool SaysWhatItIs(CorrectedSpans spans, int quote) =>
+        spans.Corrections.TryGetValue(quote, out var correction) && (correction.Speaker is not null || correction.Kind is not null);
 
     private QuoteSpec Kind(QuoteSpec quote, QuoteCorrection correction)
     {

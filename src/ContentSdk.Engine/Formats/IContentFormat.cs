@@ -6,13 +6,15 @@ using Facts = ContentSdk.Engine.Model.FrontMatter;
 
 namespace ContentSdk.Engine.Formats;
 
-/// <summary>A format of content files: what its files are called, and how they are read. All that depends on the format asks it here.</summary>
+/// <summary>A format of content files: what its files are called, and how they are read. All else asks here.</summary>
 internal interface IContentFormat
 {
     /// <summary>How the names of its files end, in small letters: <c>.md</c>.</summary>
     IReadOnlyList<string> Extensions { get; }
 
-    /// <summary>Whether it has markup, which its reader takes out of the text and checks. In a format without, marks that look like markup are part of the text.</summary>
+    /// <summary>
+    /// Whether it has markup, which its reader takes out of the text and checks. In a format without, marks that look like markup are text.
+    /// </summary>
     bool HasMarkup { get; }
 
     /// <summary>Which lines of a file keep the spaces at their ends; null where none does.</summary>

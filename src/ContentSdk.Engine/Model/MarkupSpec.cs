@@ -9,7 +9,8 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Images">The images, in order.</param>
 /// <param name="Map">Where <paramref name="Html"/> has the text and what only a set can know; null where nobody keeps it.</param>
 public sealed record MarkupSpec(
-    string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images, HtmlMap? Map);
+    string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images,
+    HtmlMap? Map);
 
 /// <summary>A heading of the body.</summary>
 /// <param name="Range">Its text.</param>

@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>
-/// Knows which findings only repeat another fault of the same file: they go once that one is fixed, and until then their advice would mislead.
+/// Knows which findings only repeat another fault of the same file: they go once that one is fixed, and until then they mislead.
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="lines">What its format makes of its lines, by its text.</param>
@@ -15,15 +15,16 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     private static readonly HashSet<string> OfDecoding = Ids(
     [
         .. YamlRules.All, .. FrontMatterRules.All,
-        .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]), .. MisreadMarkdownRules.All,
-        .. QuotationRules.All, .. QuoteCorrectionRules.All, .. EntityCorrectionRules.All,
+        .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]),
+        .. MisreadMarkdownRules.All,
+        .. QuotationRules.All,
     ]);
 
     // Keys that could not be found because of one of these are not missing.
     private static readonly HashSet<string> HidingKeys = Ids(
     [
-        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge, FrontMatterRules.NotMapping,
-        FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
+        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge,
+        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
     ]);
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
@@ -53,19 +54,26 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
             && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other) && RuleCatalog.Get(other.RuleId).IsBlocking);
     }
 
-    private bool IsOfDecoding(Finding finding) =>
-        file.EncodingFault != EncodingFault.None
-        && (OfDecoding.Contains(finding.RuleId) || (finding.RuleId == SuppressionRules.NotSuppressible.Id && finding.Range.Start < textStart))
-        && (finding.LogicalPath == file.LogicalPath || OfWords.Contains(finding.RuleId));
+    private bool IsOfDecoding(Finding finding)
+    {
+        if (file.EncodingFault == EncodingFault.None)
+            return false;
+        if (OfWords.Contains(finding.RuleId))
+            return true;
+        var isInFrontMatter = finding.RuleId == SuppressionRules.NotSuppressible.Id && finding.Range.Start < textStart;
+        return (isInFrontMatter || OfDecoding.Contains(finding.RuleId)) && finding.LogicalPath == file.LogicalPath;
+    }
 
     // Between the marks of a merge are two versions of one passage.
     private bool IsInConflict(Finding finding)
     {
         if (finding.RuleId == MergeConflictRule.Conflict.Id || finding.LogicalPath != file.LogicalPath)
             return false;
-        _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => TextRange.FromBounds(file.Locate(ends.First).Original.Start, file.Locate(ends.Last).Original.End))];
+        _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End)))];
         return Array.Exists(_conflicts, conflict => conflict.Contains(finding.OriginalRange.Start));
     }
+
+    private TextRange OnDisk(TextRange range) => file.Locate(range).Original;
 
     private static HashSet<string> Ids(IEnumerable<Rule> rules) => new(rules.Select(static rule => rule.Id), StringComparer.Ordinal);
 }

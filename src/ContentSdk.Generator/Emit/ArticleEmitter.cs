@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Text;
+using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -38,7 +39,7 @@ internal static class ArticleEmitter
         code.Line()
             .Line($"internal {type}(int index) : base(index) {{ }}")
             .Line()
-            .Line($"protected override {EmitOptions.Model}QuoteList CreateQuotes({EmitOptions.Model}Quote[] quotes) => new {list}(quotes);");
+            .Line($"protected override {Model}QuoteList CreateQuotes({Model}Quote[] quotes) => new {list}(quotes);");
         if (article.Compiled.Block is { } block)
             code.Line().Line(ContentHash(block.Hash)).Line().Block(block);
         else if (article.ResourceBlock is { } hash)
@@ -53,16 +54,16 @@ internal static class ArticleEmitter
     {
         code.Line("/// <summary>The quotations of the article, each by name.</summary>")
             .Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]")
-            .Line($"public sealed partial class {list} : {EmitOptions.Model}QuoteList").Open();
+            .Line($"public sealed partial class {list} : {Model}QuoteList").Open();
         var number = 0;
         foreach (var quote in article.Compiled.Surface.Quotes)
         {
             var where = At(article.Compiled.Record.LogicalPath, quote.Line);
             code.Summary($"“{XmlDoc.Cut(quote.Words)}”", quote.Speaker is { } speaker ? $"{speaker}, {where}" : where)
-                .Line($"public {EmitOptions.Model}Quote {quote.Name} => this[{(number++).Invariant()}];")
+                .Line($"public {Model}Quote {quote.Name} => this[{(number++).Invariant()}];")
                 .Line();
         }
-        code.Line($"internal {list}({EmitOptions.Model}Quote[] quotes) : base(quotes) {{ }}").Close();
+        code.Line($"internal {list}({Model}Quote[] quotes) : base(quotes) {{ }}").Close();
     }
 
     // A member may not be called as its class is.

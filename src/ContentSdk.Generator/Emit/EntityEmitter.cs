@@ -2,6 +2,7 @@ using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
+using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -17,10 +18,10 @@ internal static class EntityEmitter
         var code = SourceFile.Begin(options);
         MemberClass.Emit(code, options, "Entities", "Everybody and everything that articles name.", [], code => code
             .Line("/// <summary>All entities, by kind, then name of their member.</summary>")
-            .Line($"public static {IndexEmitter.ListOf}<{EmitOptions.Model}Entity> All => {EmitOptions.Store}.Instance.Entities;")
+            .Line($"public static {IndexEmitter.ListOf}<{Model}Entity> All => {EmitOptions.Store}.Instance.Entities;")
             .Line()
             .Line("/// <summary>The entity that goes by a name or alias, written exactly so, or null. A name is preferred to the same alias of another entity; where several have it, there is none.</summary>")
-            .Line($"public static {EmitOptions.Model}Entity? Find(string name) => {EmitOptions.Store}.Instance.FindEntity(name);"));
+            .Line($"public static {Model}Entity? Find(string name) => {EmitOptions.Store}.Instance.FindEntity(name);"));
         var numberOf = SetBlock.CarriersOf(index).NumberOf;
         foreach (var kind in KindNames.All)
         {
@@ -34,9 +35,9 @@ internal static class EntityEmitter
             var type = KindNames.TypeOf(kind);
             MemberClass.Emit(code, options, KindNames.SetOf(kind), SummaryOf(kind), members, code => code
                 .Line("/// <summary>All of this kind, including those that have no member of their own.</summary>")
-                .Line($"public static {IndexEmitter.ListOf}<{EmitOptions.Model}{type}> All => all ??= {EmitOptions.Store}.Instance.EntitiesOf<{EmitOptions.Model}{type}>();")
+                .Line($"public static {IndexEmitter.ListOf}<{Model}{type}> All => all ??= {EmitOptions.Store}.Instance.EntitiesOf<{Model}{type}>();")
                 .Line()
-                .Line($"private static {IndexEmitter.ListOf}<{EmitOptions.Model}{type}>? all;"));
+                .Line($"private static {IndexEmitter.ListOf}<{Model}{type}>? all;"));
         }
         return code.ToString();
     }
@@ -47,7 +48,7 @@ internal static class EntityEmitter
         if (entity.IsDraft)
             code.Line(DraftMark.OfDraftsOnly);
         var type = KindNames.TypeOf(kind);
-        code.Line($"public static {EmitOptions.Model}{type} {entity.MemberName} => {EmitOptions.Store}.{type}({number.Invariant()});");
+        code.Line($"public static {Model}{type} {entity.MemberName} => {EmitOptions.Store}.{type}({number.Invariant()});");
     }
 
     private static string SummaryOf(EntityKind kind) => kind switch

@@ -3,6 +3,7 @@ using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
+using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
 
@@ -21,8 +22,8 @@ internal static class StoreEmitter
     {
         var resource = head is null ? "null" : $"\"{head.Container}\"";
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated()
-            .Line($"internal sealed class Store : {EmitOptions.Model}Infrastructure.CompiledSet").Open()
-            .Line($"internal static Store Instance => instance ?? {EmitOptions.Model}Infrastructure.Once.Publish(ref instance, new Store());")
+            .Line($"internal sealed class Store : {Model}Infrastructure.CompiledSet").Open()
+            .Line($"internal static Store Instance => instance ?? {Model}Infrastructure.Once.Publish(ref instance, new Store());")
             .Line()
             .Line("private static Store? instance;")
             .Line()
@@ -31,9 +32,10 @@ internal static class StoreEmitter
             .Line($"private static {IndexEmitter.ListOf}<{IndexEmitter.ArticleBase}>? all;")
             .Line();
         foreach (var type in KindNames.All.Select(KindNames.TypeOf))
-            code.Line($"internal static {EmitOptions.Model}{type} {type}(int index) => ({EmitOptions.Model}{type})Instance.EntityAt(index);").Line();
-        var version = LayoutVersion.Current;
-        code.Line($"private Store() : base({version.Major.Invariant()}, {version.Minor.Invariant()}, {index.Articles.Count.Invariant()}, {SetBlock.CarriersOf(index).Entities.Count.Invariant()}, {resource}) {{ }}")
+            code.Line($"internal static {Model}{type} {type}(int index) => ({Model}{type})Instance.EntityAt(index);").Line();
+        var (version, entities) = (LayoutVersion.Current, SetBlock.CarriersOf(index).Entities.Count);
+        var counts = $"{version.Major.Invariant()}, {version.Minor.Invariant()}, {index.Articles.Count.Invariant()}, {entities.Invariant()}";
+        code.Line($"private Store() : base({counts}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select(static article => article.Identifier).ToList(), options);
         code.Line(ArticleEmitter.ContentHash(block.Hash));
@@ -44,7 +46,7 @@ internal static class StoreEmitter
 
     private static void EmitCreate(CodeWriter code, List<string> members, EmitOptions options)
     {
-        const string Head = EmitOptions.Model + "Article Create";
+        const string Head = Model + "Article Create";
         if (members.Count <= 1 << ChunkBits)
         {
             EmitCases(code, "protected override " + Head, members, 0, members.Count, options);

@@ -3,8 +3,8 @@ using ContentSdk.Engine;
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>
-/// A file that had to be opened to tell which declared entities it could name, handed to the step that reads it. It can be taken once: no cache of the
-/// compiler keeps it. What it holds follows from the file, so all are equal.
+/// A file that had to be opened to tell which declared entities it could name, handed to the step that reads it. It can be taken
+/// once: no cache of the compiler keeps it. What it holds follows from the file, so all are equal.
 /// </summary>
 internal readonly struct OpenedFile(FormattedFile file) : IEquatable<OpenedFile>
 {

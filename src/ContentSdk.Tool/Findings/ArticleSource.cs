@@ -46,7 +46,8 @@ internal sealed class ArticleSource(ReadOptions options, EntityCatalog catalog, 
     private StoredReading Cached(ReadingCache cache, ContentKey key, SourceDocument document, SourceDocument? aside)
     {
         var opened = new Lazy<FormattedFile>(() => ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside));
-        var slice = new Lazy<ContentKey>(() => catalog.IsEmpty ? default : ReadingKeys.OfCatalog(catalog.SliceFor(opened.Value.RunningText, aside)));
+        var slice = new Lazy<ContentKey>(() =>
+            catalog.IsEmpty ? default : ReadingKeys.OfCatalog(catalog.SliceFor(opened.Value.RunningText, aside)));
         return cache.Find(document.LogicalPath, key) is { } known && known.Id.IsOf(_catalog, () => slice.Value)
             ? known.In(_catalog)
             : StoredReading.Of(new(key, _catalog, slice.Value), ReadNow(opened.Value));

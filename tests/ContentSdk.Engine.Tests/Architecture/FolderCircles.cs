@@ -1,8 +1,8 @@
 namespace ContentSdk.Engine.Tests.Architecture;
 
 /// <summary>
-/// Circles among folders, level by level: within each folder its subfolders, each with all below it, and its own files together (<see cref="Own"/>) are
-/// what must not lead back to itself. Where no level has a circle, no two folders have one.
+/// Circles among folders, level by level: within each folder its subfolders, each with all below it, and its own files together
+/// (<see cref="Own"/>) must not lead back to themselves. Where no level has a circle, no two folders have one.
 /// </summary>
 internal static class FolderCircles
 {
@@ -13,7 +13,9 @@ internal static class FolderCircles
     public static ILookup<string, (string From, string To, string Shown)> Levels(IReadOnlyDictionary<(string From, string To), string> uses) =>
         uses.Select(static use => Edge(use.Key.From, use.Key.To, use.Value))
             .DistinctBy(static edge => (edge.Level, edge.From, edge.To))
-            .OrderBy(static edge => edge.Level, StringComparer.Ordinal).ThenBy(static edge => edge.From, StringComparer.Ordinal).ThenBy(static edge => edge.To, StringComparer.Ordinal)
+            .OrderBy(static edge => edge.Level, StringComparer.Ordinal)
+            .ThenBy(static edge => edge.From, StringComparer.Ordinal)
+            .ThenBy(static edge => edge.To, StringComparer.Ordinal)
             .ToLookup(static edge => edge.Level, static edge => (edge.From, edge.To, edge.Shown), StringComparer.Ordinal);
 
     /// <summary>The parts of a level that lead back to themselves, those of one circle together.</summary>
@@ -23,8 +25,10 @@ internal static class FolderCircles
         var reached = next.ToDictionary(static part => part.Key, part => ReachedFrom(part.Key, next), StringComparer.Ordinal);
         return [.. reached.Keys
             .Where(part => reached[part].Contains(part))
-            .GroupBy(part => string.Join('|', reached[part].Where(other => reached.TryGetValue(other, out var back) && back.Contains(part)).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .GroupBy(part => string.Join('|', reached[part].Where(other => Reaches(other, part)).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .Select(static circle => (IReadOnlyList<string>)[.. circle.Order(StringComparer.Ordinal)])];
+
+        bool Reaches(string from, string to) => reached.TryGetValue(from, out var parts) && parts.Contains(to);
     }
 
     private static HashSet<string> ReachedFrom(string part, ILookup<string, string> next)
@@ -43,7 +47,8 @@ internal static class FolderCircles
 
     private static (string Level, string From, string To, string Shown) Edge(string from, string to, string shown)
     {
-        string[] left = from.Split('/', StringSplitOptions.RemoveEmptyEntries), right = to.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var left = from.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var right = to.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var shared = 0;
         while (shared < left.Length && shared < right.Length && left[shared] == right[shared])
             shared++;

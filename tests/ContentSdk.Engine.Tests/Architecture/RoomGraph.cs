@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContentSdk.Engine.Tests.Architecture;
 
-/// <summary>Which folder of the engine uses types of which other, as the compiler sees it: not by <c>using</c> lines, which an enclosing namespace makes needless.</summary>
+/// <summary>
+/// Which folder of the engine uses types of which other, as the compiler sees it: not by <c>using</c> lines, which an enclosing
+/// namespace makes needless.
+/// </summary>
 internal sealed class RoomGraph
 {
     private const string Sources = "src/ContentSdk.Engine/";
@@ -19,6 +22,8 @@ internal sealed class RoomGraph
         namespace ContentSdk.Engine.Model { internal static class HelpRoot { public const string Address = ""; } }
         namespace ContentSdk.Engine.Readings { internal static class EngineBuild { public const string Id = ""; } }
         """;
+
+    private static readonly string[] Symbols = ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
     // Names that stand for no symbol.
     private static readonly HashSet<string> Words = ["_", "nameof", "var", "notnull", "unmanaged"];
@@ -35,7 +40,7 @@ internal sealed class RoomGraph
     /// <summary>Reads the sources of the engine.</summary>
     public static RoomGraph Read()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None, preprocessorSymbols: Symbols);
         var trees = SourceTree.Files(Sources)
             .Concat(SourceTree.Files("src/Layout").Where(static file => !file.Path.EndsWith("/CellKind.cs", StringComparison.Ordinal)))
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
@@ -46,7 +51,7 @@ internal sealed class RoomGraph
             .Where(static path => Path.GetFileName(path) is not "ContentSdk.Engine.dll" and not "ContentSdk.Engine.Tests.dll")
             .Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
-            "ContentSdk.Engine", trees, references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            "ContentSdk.Engine", trees, references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         var graph = new RoomGraph();
         foreach (var tree in trees)
         {
@@ -60,7 +65,7 @@ internal sealed class RoomGraph
     {
         foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes(static node => node is not UsingDirectiveSyntax))
         {
-            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or ConstructorInitializerSyntax))
+            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax))
                 continue;
             var symbol = model.GetSymbolInfo(node).Symbol;
             if (symbol is null && node is SimpleNameSyntax name && !Words.Contains(name.Identifier.ValueText))

@@ -10,7 +10,9 @@ public class FormatFilesTests
     public void The_build_picks_up_the_files_that_the_engine_reads()
     {
         var targets = XDocument.Parse(Repository.Read("src/ContentSdk/buildTransitive/ContentSdk.Folders.targets"));
-        Assert.Equal(string.Join('|', ContentFormats.All.Extensions.Select(static extension => extension[1..])), targets.Descendants("_ContentSdkExtensions").Single().Value);
+        Assert.Equal(
+            string.Join('|', ContentFormats.All.Extensions.Select(static extension => extension[1..])),
+            targets.Descendants("_ContentSdkExtensions").Single().Value);
     }
 
     [Theory]
@@ -18,5 +20,6 @@ public class FormatFilesTests
     [InlineData("docs/tool.md", "`", "`")]
     [InlineData("src/ContentSdk/README.md", "`*", "`")]
     public void The_docs_name_every_ending(string page, string before, string after) =>
-        Assert.All(ContentFormats.All.Extensions, extension => Assert.Contains(before + extension + after, Repository.Read(page), StringComparison.Ordinal));
+        Assert.All(ContentFormats.All.Extensions, extension =>
+            Assert.Contains(before + extension + after, Repository.Read(page), StringComparison.Ordinal));
 }

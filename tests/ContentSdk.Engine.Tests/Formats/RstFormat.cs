@@ -18,7 +18,9 @@ internal sealed class RstFormat : IContentFormat
 
     public ILineMarkup? Lines(string text) => null;
 
-    public Facts? ReadMetadata(SourceDocument file, FieldSchema schema, ICollection<Finding> findings) => FrontMatterReader.Read(file, schema, findings, HasMarkup);
+    public Facts? ReadMetadata(SourceDocument file, FieldSchema schema, ICollection<Finding> findings) =>
+        FrontMatterReader.Read(file, schema, findings, HasMarkup);
 
-    public FormattedText Read(SourceDocument file, Facts? declared, FormatOptions options, ICollection<Finding> findings) => PlainTextFile.Read(file, declared);
+    public FormattedText Read(SourceDocument file, Facts? declared, FormatOptions options, ICollection<Finding> findings) =>
+        PlainTextFile.Read(file, declared);
 }

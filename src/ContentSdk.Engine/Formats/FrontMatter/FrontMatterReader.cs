@@ -25,7 +25,10 @@ internal static class FrontMatterReader
         while (close <= document.LineCount && !IsFence(document, close))
             close++;
         if (close <= document.LineCount)
-            return Read(document, TextRange.FromBounds(LineStart(document, 2), document.LineStart(close)), LineStart(document, close + 1), schema, findings, hasMarkup);
+        {
+            var yaml = TextRange.FromBounds(LineStart(document, 2), document.LineStart(close));
+            return Read(document, yaml, LineStart(document, close + 1), schema, findings, hasMarkup);
+        }
 
         // Its keys are read up to the first empty line or what was meant as the end, so that no name is lost to the one fault.
         var last = 2;
@@ -61,7 +64,8 @@ internal static class FrontMatterReader
         return missed.Yaml.IsEmpty ? new(missed.BodyStart) : Read(document, missed.Yaml, missed.BodyStart, schema, new List<Finding>());
     }
 
-    private static Facts Read(SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false) =>
+    private static Facts Read(
+        SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false) =>
         Mapping(document, yaml, findings) is { } mapping
             ? new FieldReader(new(document, mapping, findings) { HasMarkup = hasMarkup }, schema).Read(bodyStart)
             : new(bodyStart);

@@ -58,7 +58,8 @@ internal static class MarkdownReader
     {
         var (file, reader) = (read.File, read.Reader);
         var headings = NameHeadings(read.Document, reader, read.Title);
-        MarkdownChecks.Check(new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
+        MarkdownChecks.Check(
+            new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
         read.RemoveLead();
         var map = options.KeepsHtmlMap ? new HtmlMapBuilder(reader) : null;

@@ -17,7 +17,8 @@ internal sealed class HeadlineCheck : IMarkupCheck
         {
             if (heading.Level != 1)
                 continue;
-            findings.Add(text.At(heading.Range, mayDiffer ? MarkdownRules.OtherHeadline : MarkdownRules.SecondHeadline, Snippet.Of(headline)));
+            var rule = mayDiffer ? MarkdownRules.OtherHeadline : MarkdownRules.SecondHeadline;
+            findings.Add(text.At(heading.Range, rule, Snippet.Of(headline)));
             mayDiffer = false;
         }
     }

@@ -8,7 +8,8 @@ internal static class MarkupChecks
     /// <summary>Places of one rule in one file that are reported.</summary>
     public const int MostPlaces = 100;
 
-    private static readonly IMarkupCheck[] All = [new HeadlineCheck(), new RepeatedHeadingCheck(), new TargetCheck(), new LinkTextCheck(), new AnchorCheck()];
+    private static readonly IMarkupCheck[] All =
+        [new HeadlineCheck(), new RepeatedHeadingCheck(), new TargetCheck(), new LinkTextCheck(), new AnchorCheck()];
 
     /// <summary>Adds what is wrong with the markup.</summary>
     public static void Check(MarkupText text, ICollection<Finding> findings)

@@ -32,7 +32,7 @@ internal sealed record MarkupText(
 /// <param name="Range">All of it.</param>
 /// <param name="Address">Its address; all of it where the address is written elsewhere.</param>
 /// <param name="Url">The address, as written.</param>
-/// <param name="IsSilent">Whether it says nothing of what it leads to or shows: a link without a text, an image without a description.</param>
+/// <param name="IsSilent">Whether it has no text: a link that does not say what it leads to, an image that is not described.</param>
 internal readonly record struct MarkupLink(TextRange Range, TextRange Address, string Url, bool IsSilent);
 
 /// <summary>A check of markup that does not depend on how it is written.</summary>

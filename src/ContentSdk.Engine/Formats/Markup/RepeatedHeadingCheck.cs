@@ -29,7 +29,8 @@ internal sealed class RepeatedHeadingCheck : IMarkupCheck
                 continue;
             }
             var line = text.Document.PositionOf(first.Range.Start).Line.Invariant();
-            findings.Add(text.At(heading.Range, MarkdownRules.RepeatedHeading, Snippet.Of(text.Document.Shown, heading.Range).Trim(), line, first.Anchor, heading.Anchor));
+            var words = Snippet.Of(text.Document.Shown, heading.Range).Trim();
+            findings.Add(text.At(heading.Range, MarkdownRules.RepeatedHeading, words, line, first.Anchor, heading.Anchor));
         }
     }
 }

@@ -34,8 +34,8 @@ internal sealed class SuppressionReader(SourceDocument file)
             var start = at;
             while (at < comment.End && !(file.Text[at] == ',' || CharClass.IsSpace(file.Text[at])))
                 at++;
-            if (at > start && SuppressionRules.Read(file, TextRange.FromBounds(start, at), file.Text.Substring(start, at - start), OnDisk(about), _faults) is { } suppression)
-                _found.Add(suppression);
+            if (at > start)
+                ReadRule(TextRange.FromBounds(start, at), OnDisk(about));
         }
     }
 
@@ -46,6 +46,12 @@ internal sealed class SuppressionReader(SourceDocument file)
         foreach (var fault in Finding.Sorted(_faults).Take(SuppressionRules.MostPlaces))
             findings.Add(fault);
         return _found.OrderBy(static suppression => suppression.Place.OriginalRange.Start).ToEquatableArray();
+    }
+
+    private void ReadRule(TextRange rule, TextRange scope)
+    {
+        if (SuppressionRules.Read(file, rule, file.Text.Substring(rule.Start, rule.Length), scope, _faults) is { } suppression)
+            _found.Add(suppression);
     }
 
     private TextRange OnDisk(TextRange range) => TextRange.FromBounds(file.ToOriginal(range.Start), file.ToOriginal(range.End));

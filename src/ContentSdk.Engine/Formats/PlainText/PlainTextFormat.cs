@@ -16,7 +16,9 @@ internal sealed class PlainTextFormat : IContentFormat
 
     public ILineMarkup? Lines(string text) => null;
 
-    public Facts? ReadMetadata(SourceDocument file, FieldSchema schema, ICollection<Finding> findings) => FrontMatterReader.Read(file, schema, findings);
+    public Facts? ReadMetadata(SourceDocument file, FieldSchema schema, ICollection<Finding> findings) =>
+        FrontMatterReader.Read(file, schema, findings);
 
-    public FormattedText Read(SourceDocument file, Facts? declared, FormatOptions options, ICollection<Finding> findings) => PlainTextFile.Read(file, declared);
+    public FormattedText Read(SourceDocument file, Facts? declared, FormatOptions options, ICollection<Finding> findings) =>
+        PlainTextFile.Read(file, declared);
 }

@@ -76,7 +76,8 @@ public class YamlReaderTests
         var context = new Alone();
         var engine = context.LoadFromAssemblyPath(typeof(ContentReader).Assembly.Location);
         var document = Activator.CreateInstance(engine.GetType(typeof(SourceDocument).FullName!)!, "seeds/a.txt", "The harbour opens\n\nIt does.\n", Enum.ToObject(engine.GetType(typeof(EncodingFault).FullName!)!, 0), -1);
-        var read = engine.GetType(typeof(ContentReader).FullName!)!.GetMethods().Single(method => method.Name == "Read" && method.GetParameters() is [{ ParameterType.Name: nameof(SourceDocument) }, _, _]);
+        var read = engine.GetType(typeof(ContentReader).FullName!)!.GetMethods().Single(static method =>
+            method.Name == "Read" && method.GetParameters() is [{ ParameterType.Name: nameof(SourceDocument) }, _, _]);
         var arguments = read.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null).ToArray();
         arguments[0] = document;
         arguments[1] = engine.GetType(typeof(ReadOptions).FullName!)!.GetProperty(nameof(ReadOptions.Default))!.GetValue(null);

@@ -23,19 +23,23 @@ internal sealed record MarkdownText(
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
     /// <summary>What the markup says, for the checks that every format shares.</summary>
-    public MarkupText ToMarkup() => new(
-        File, Document, Declared?.Title?.Value ?? (Title is { } title ? Headline.TextOf(title) : null), Title is null, Headings,
-        Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, link.Node is LinkInline inline && IsSilent(inline, link.Link.Range))),
-        Reader.Inlines.Images.ConvertAll(image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt))), KeepsRawHtml);
+    public MarkupText ToMarkup()
+    {
+        var headline = Declared?.Title?.Value ?? (Title is { } title ? Headline.TextOf(title) : null);
+        var links = Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, IsSilent(link.Node, link.Link.Range)));
+        var images = Reader.Inlines.Images.ConvertAll(image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt)));
+        return new(File, Document, headline, Title is null, Headings, links, images, KeepsRawHtml);
+    }
 
-    private bool IsSilent(LinkInline link, TextRange text) => string.IsNullOrWhiteSpace(Show(text)) && !link.FindDescendants<LinkInline>().Any(static inner => inner.IsImage);
+    private bool IsSilent(Inline node, TextRange text) =>
+        node is LinkInline link && string.IsNullOrWhiteSpace(Show(text)) && !link.FindDescendants<LinkInline>().Any(static inner => inner.IsImage);
+
+    private MarkupLink LinkOf(Inline node, string url, bool isSilent) =>
+        new(Reader.Inlines.RangeOf(node.Span), Reader.Inlines.RangeOf(AddressOf(node)), url, isSilent);
 
     // The address may be written in the link itself or in a definition elsewhere.
-    private MarkupLink LinkOf(Inline node, string url, bool isSilent)
-    {
-        var isWithin = node is LinkInline { UrlSpan: { IsEmpty: false } address } && address.Start >= node.Span.Start && address.End <= node.Span.End;
-        return new(Reader.Inlines.RangeOf(node.Span), Reader.Inlines.RangeOf(isWithin ? ((LinkInline)node).UrlSpan : node.Span), url, isSilent);
-    }
+    private static SourceSpan AddressOf(Inline node) =>
+        node is LinkInline { UrlSpan: { IsEmpty: false } url } && url.Start >= node.Span.Start && url.End <= node.Span.End ? url : node.Span;
 
     /// <summary>A finding at a part of the tree.</summary>
     public Finding At(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), message, arguments);
