@@ -14,8 +14,11 @@ internal sealed class EntityLexicon
 
     private EntityLexicon()
     {
-        foreach (var entry in Words.SelectMany(LanguageLists.ReadAll))
-            Mark(entry.Key, TraitsOf(entry.Section));
+        foreach (var list in Words)
+        {
+            foreach (var entry in LanguageLists.ReadAll(list))
+                Mark(entry.Key, TraitsOf(entry.Section));
+        }
         foreach (var entry in LanguageLists.ReadAll("countries"))
         {
             Know(entry, EntityKind.Place);

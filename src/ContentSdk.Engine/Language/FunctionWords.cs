@@ -19,8 +19,11 @@ internal static class FunctionWords
         var words = new Dictionary<ulong, ulong>();
         for (var i = 0; i < languages.Length; i++)
         {
-            foreach (var word in LanguageLists.Read(languages[i], "function-words").SelectMany(static entry => WordHash.All(entry.Key)))
-                words[word] = LanguagesIn(words, word) | (1UL << i);
+            foreach (var entry in LanguageLists.Read(languages[i], "function-words"))
+            {
+                foreach (var word in WordHash.All(entry.Key))
+                    words[word] = LanguagesIn(words, word) | (1UL << i);
+            }
         }
         return (languages, words);
     }

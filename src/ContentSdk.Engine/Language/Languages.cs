@@ -53,8 +53,8 @@ internal static class Languages
         "sr",
     ];
 
-    private static readonly Dictionary<string, Assembly> Homes =
-        Known.ToDictionary(static tag => tag, static _ => typeof(Languages).Assembly, StringComparer.Ordinal);
+    // Those whose lists are embedded elsewhere.
+    private static readonly Dictionary<string, Assembly> Added = new(StringComparer.Ordinal);
 
     /// <summary>BCP 47 tags of all languages.</summary>
     public static IReadOnlyList<string> Tags => Known;
@@ -62,13 +62,16 @@ internal static class Languages
     /// <summary>The language that a text is read in whose own could not be told.</summary>
     public static string Assumed => Known[0];
 
+    /// <summary>The assemblies that lists are embedded in.</summary>
+    public static IEnumerable<Assembly> Homes => Added.Values.Prepend(typeof(Languages).Assembly);
+
     /// <summary>Where the lists of a language are embedded, or null.</summary>
-    public static Assembly? HomeOf(string tag) => Homes.TryGetValue(tag, out var home) ? home : null;
+    public static Assembly? HomeOf(string tag) => Added.TryGetValue(tag, out var home) ? home : Known.Contains(tag) ? typeof(Languages).Assembly : null;
 
     /// <summary>Adds a language whose lists are embedded elsewhere as <c>TAG/NAME.lexicon.txt</c>. Only before anything was read: lists are kept.</summary>
     internal static void Add(string tag, Assembly home)
     {
-        Homes.Add(tag, home);
+        Added.Add(tag, home);
         Known.Add(tag);
     }
 }

@@ -14,18 +14,20 @@ internal static class LexiconFile
     {
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name + ".lexicon.txt")
             ?? throw new InvalidOperationException($"The word list '{name}' is not embedded.");
-        return Read(stream);
+        var entries = new List<LexiconEntry>();
+        Read(stream, entries);
+        return entries;
     }
 
-    internal static List<LexiconEntry> Read(Stream stream)
+    /// <summary>Adds the entries of a list to others.</summary>
+    internal static void Read(Stream stream, List<LexiconEntry> entries)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader);
+        Parse(reader, entries);
     }
 
-    internal static List<LexiconEntry> Parse(TextReader reader)
+    internal static void Parse(TextReader reader, List<LexiconEntry> entries)
     {
-        var entries = new List<LexiconEntry>();
         var section = "";
         while (reader.ReadLine() is { } line)
         {
@@ -39,7 +41,6 @@ internal static class LexiconFile
             else
                 entries.AddRange(Items(line).Select(item => new LexiconEntry(section, [item])));
         }
-        return entries;
     }
 
     /// <summary>The items of a list separated by commas.</summary>

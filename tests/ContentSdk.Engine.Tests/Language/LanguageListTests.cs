@@ -21,7 +21,7 @@ public class LanguageListTests
         Assert.Equal(Languages.Tags.Append(Shared).Order(StringComparer.Ordinal), Lists.Select(static folder => folder.Key).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Languages_are_no_more_than_a_set_of_bits_holds() => Assert.InRange(LanguageLists.LanguagesWith("function-words").Count(), 8, 64);
+    public void Languages_are_no_more_than_a_set_of_bits_holds() => Assert.InRange(LanguageLists.LanguagesWith("function-words").Count, 8, 64);
 
     [Fact]
     public void The_page_says_what_each_language_lacks()

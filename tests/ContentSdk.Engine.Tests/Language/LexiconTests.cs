@@ -8,7 +8,8 @@ public class LexiconTests
     [Fact]
     public void Comments_are_skipped_and_sections_columns_and_lists_are_read()
     {
-        var entries = LexiconFile.Parse(new StringReader("# source\n[a]\none, two\n\n[b]\nthree | x, y | z\n"));
+        var entries = new List<LexiconEntry>();
+        LexiconFile.Parse(new StringReader("# source\n[a]\none, two\n\n[b]\nthree | x, y | z\n"), entries);
         Assert.Equal(["a:one", "a:two", "b:three"], entries.Select(entry => entry.Section + ":" + entry.Key));
         Assert.Equal(["x", "y"], entries[2].Items(1));
         Assert.Empty(entries[2].Items(5));

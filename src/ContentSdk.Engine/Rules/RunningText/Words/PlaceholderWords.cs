@@ -8,8 +8,10 @@ internal sealed class PlaceholderWords
 {
     private const string List = "placeholders", Own = "own";
 
+    // What others use as placeholders, and is a word of the language.
+    private static readonly ByLanguage<WordSections> OwnWords = WordSections.ByLanguage(List);
+
     private readonly WordSections _words = new();
-    private readonly HashSet<(string Language, string Word)> _own = [];
     private readonly HashSet<string> _always = new(StringComparer.Ordinal);
     private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
     private readonly int _longestWhole;
@@ -17,15 +19,14 @@ internal sealed class PlaceholderWords
 
     public PlaceholderWords()
     {
-        foreach (var language in Languages.Tags)
-        {
-            foreach (var entry in LanguageLists.Read(language, List).Where(static entry => entry.Section == Own))
-                _own.Add((language, entry.Key));
-        }
-        foreach (var entry in LexiconFile.Read("shared/placeholders").Concat(LanguageLists.ReadAll(List)).Where(static entry => entry.Section != Own))
+        var entries = LexiconFile.Read("shared/placeholders");
+        entries.AddRange(LanguageLists.ReadAll(List));
+        foreach (var entry in entries)
         {
             switch (entry.Section)
             {
+                case Own:
+                    break;
                 case "always" or "among-others":
                     (entry.Section == "always" ? _always : _amongOthers).Add(entry.Key);
                     break;
@@ -64,11 +65,11 @@ internal sealed class PlaceholderWords
         block.Length <= _longestWhole + 2 && _words.Has("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
 
     // All are in capitals, so that hardly any word has to be made a string.
-    private bool IsIn(HashSet<string> words, ReadOnlySpan<char> word, string language)
+    private static bool IsIn(HashSet<string> words, ReadOnlySpan<char> word, string language)
     {
         if (word.Length is < 2 or > 8 || word[1] is < 'A' or > 'Z')
             return false;
         var key = word.ToString();
-        return words.Contains(key) && !_own.Contains((language, key));
+        return words.Contains(key) && OwnWords.For(language)?.Has(Own, word) != true;
     }
 }
