@@ -63,7 +63,8 @@ internal sealed class EntityGrouper
         var mark = left.Last + 1;
         if (_text.IsMark(mark, ',') && _text.Is(mark + 1, ContextRole.And))
             mark++;
-        return mark + 1 == right.First && (_text.IsMark(mark, ',') || _text.IsMark(mark, '-') || _text.Is(mark, ContextRole.And | ContextRole.Or));
+        return mark + 1 == right.First
+            && (_text.IsMark(mark, ',') || _text.IsMark(mark, '-') || _text.Is(mark, ContextRole.And | ContextRole.Or));
     }
 
     private static void Liken(Dictionary<string, KindScores> sums, string left, string right)

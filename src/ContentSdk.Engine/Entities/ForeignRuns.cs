@@ -70,7 +70,9 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token)) && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
 
     // Große Pläne: an adjective goes with a noun.
-    private bool IsInflected(int token) => text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token)) && heads.IsInflected(Slice(token));
+    private bool IsInflected(int token) =>
+        text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token))
+        && heads.IsInflected(Slice(token));
 
     private static NameCandidate Person(int first, int last) => new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
 
@@ -102,13 +104,16 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
                 break;
             if (text.IsCapital(i) && !(saying.IsSmall(Slice(i)) && small == 0))
                 (last, small) = (i, 0);
-            else if (text.Form(i) == TokenForm.Lower && (saying.IsAgent(Slice(i)) || small > 0 && saying.IsDeterminer(Slice(i)) || heads.IsJoin(Slice(i)) && last > first + 1) && small < 2)
+            else if (text.Form(i) == TokenForm.Lower && small < 2 && IsJoint(i, small, isLong: last > first + 1))
                 small++;
             else
                 break;
         }
         return last;
     }
+
+    private bool IsJoint(int token, int small, bool isLong) =>
+        saying.IsAgent(Slice(token)) || (small > 0 && saying.IsDeterminer(Slice(token))) || (isLong && heads.IsJoin(Slice(token)));
 
     private int EndOfRun(int first, int end)
     {

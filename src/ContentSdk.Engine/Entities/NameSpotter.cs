@@ -61,7 +61,8 @@ internal static class NameSpotter
         var isWeak = length == 1 && (text.IsOpening(token) || style != CaseStyle.Sentence) && text.Form(token) != TokenForm.AllCapitals
             && NameWords.IsEveryday(text, token) && !NameWords.IsLikelyName(text, token, style);
         // The West is a name, the West Side another.
-        var isPartOfLonger = known is not null && text.Is(token, ContextRole.DefiniteArticle) && token + length < end && text.IsCapital(token + length);
+        var isPartOfLonger = known is not null
+            && text.Is(token, ContextRole.DefiniteArticle) && token + length < end && text.IsCapital(token + length);
         if (known is not null && !isWeak && !isPartOfLonger)
             return known;
         length = 0;

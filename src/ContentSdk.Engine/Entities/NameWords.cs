@@ -30,7 +30,8 @@ internal static class NameWords
             return false;
         if (text.Has(token, WordTraits.BeginsKnownName | WordTraits.Given | WordTraits.Surname))
             return true;
-        return style == CaseStyle.Sentence && !(text.Tokens[token].Length > 4 && WordEndings.IsEveryday(text.Text.Slice(text.Tokens[token])));
+        return style == CaseStyle.Sentence
+            && !(text.Tokens[token].Length > 4 && WordEndings.IsEveryday(text.Text.Slice(text.Tokens[token])));
     }
 
     /// <summary>Whether a word that stands at openings alone is a name for all that: it is in a list, or what follows is what follows names.</summary>

@@ -218,7 +218,8 @@ internal sealed class ReferenceReader
             return;
         var before = _text.Is(first - 1, ContextRole.DefiniteArticle) ? first - 2 : first - 1;
         var isGoverned = _saying is null
-            ? before >= 0 && _text.Form(before) == TokenForm.Lower && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, ContextRole.And)
+            ? before >= 0 && _text.Form(before) == TokenForm.Lower
+                && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, ContextRole.And)
             : IsGoverned(first);
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)

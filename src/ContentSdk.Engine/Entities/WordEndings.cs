@@ -9,7 +9,8 @@ internal static class WordEndings
     private static readonly Lazy<ILookup<string, string>> Lists = new(static () =>
         LanguageLists.ReadAll("word-endings").ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal));
 
-    private static readonly Lazy<string[]> Plural = Of("plural"), NotPlural = Of("not-plural"), People = Of("people"), Everyday = Of("everyday");
+    private static readonly Lazy<string[]> Plural = Of("plural"), NotPlural = Of("not-plural");
+    private static readonly Lazy<string[]> People = Of("people"), Everyday = Of("everyday");
 
     /// <summary>Whether a word, in any case, has the form of a plural.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) => IsAny(word, Plural.Value) && !IsAny(word, NotPlural.Value);

@@ -12,7 +12,8 @@ internal static class LanguageLists
     public static IReadOnlyList<string> LanguagesWith(string list) => Index.Value.TryGetValue(list, out var languages) ? languages : [];
 
     /// <summary>Whether the language has the list.</summary>
-    public static bool Has(string language, string list) => Index.Value.TryGetValue(list, out var languages) && languages.Contains(language);
+    public static bool Has(string language, string list) =>
+        Index.Value.TryGetValue(list, out var languages) && languages.Contains(language);
 
     /// <summary>The list of a language, empty where it has none.</summary>
     public static List<LexiconEntry> Read(string language, string list)

@@ -8,7 +8,7 @@ internal static class LanguageTag
     private const int MostCharacters = 100;
 
     private static readonly Lazy<ILookup<string, LexiconEntry>> Words = new(
-        static () => LexiconFile.Read("language-codes").ToLookup(static entry => entry.Section, StringComparer.Ordinal));
+        static () => LexiconFile.Read("shared/language-codes").ToLookup(static entry => entry.Section, StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> Codes = new(
         static () => new(Words.Value["codes"].Select(static entry => entry.Key), StringComparer.Ordinal));

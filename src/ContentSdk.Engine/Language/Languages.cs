@@ -3,8 +3,8 @@ using System.Reflection;
 namespace ContentSdk.Engine.Language;
 
 /// <summary>
-/// The languages that content is read in. A language is a line here and a folder of word lists, <c>Language/Data/TAG</c>; it may have any of the lists,
-/// and what needs a list that it lacks does without.
+/// The languages that content is read in. A language is a line here and a folder of word lists, <c>Language/Data/TAG</c>. It may have any
+/// of the lists; code that needs a list that it lacks does without.
 /// </summary>
 internal static class Languages
 {
@@ -66,9 +66,11 @@ internal static class Languages
     public static IEnumerable<Assembly> Homes => Added.Values.Prepend(typeof(Languages).Assembly);
 
     /// <summary>Where the lists of a language are embedded, or null.</summary>
-    public static Assembly? HomeOf(string tag) => Added.TryGetValue(tag, out var home) ? home : Known.Contains(tag) ? typeof(Languages).Assembly : null;
+    public static Assembly? HomeOf(string tag) =>
+        Added.TryGetValue(tag, out var home) ? home : Known.Contains(tag) ? typeof(Languages).Assembly : null;
 
-    /// <summary>Adds a language whose lists are embedded elsewhere as <c>TAG/NAME.lexicon.txt</c>. Only before anything was read: lists are kept.</summary>
+    /// <summary>Adds a language whose lists are embedded elsewhere as <c>TAG/NAME.lexicon.txt</c>.</summary>
+    /// <remarks>Only before anything was read: lists are kept.</remarks>
     internal static void Add(string tag, Assembly home)
     {
         Added.Add(tag, home);

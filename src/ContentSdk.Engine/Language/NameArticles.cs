@@ -4,7 +4,8 @@ namespace ContentSdk.Engine.Language;
 internal static class NameArticles
 {
     private static readonly Lazy<string[]> Articles = new(static () =>
-        [.. LanguageLists.ReadAll("name-contexts").Where(static entry => entry.Section == "definite-article").Select(static entry => entry.Key)]);
+        [.. LanguageLists.ReadAll("name-contexts")
+            .Where(static entry => entry.Section == "definite-article").Select(static entry => entry.Key)]);
 
     /// <summary>Whether a word in small letters is one.</summary>
     public static bool Is(string word) => Array.IndexOf(Articles.Value, word) >= 0;

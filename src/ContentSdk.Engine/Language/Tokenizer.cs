@@ -8,7 +8,8 @@ internal static class Tokenizer
 {
     private const string QuotationMarks = "\"“”„‟«»‹›‘’‚‛'`´「」『』";
 
-    private static readonly Lazy<string[]> Possessives = new(static () => [.. LanguageLists.ReadAll("possessives").Select(static entry => entry.Key)]);
+    private static readonly Lazy<string[]> Possessives = new(static () =>
+        [.. LanguageLists.ReadAll("possessives").Select(static entry => entry.Key)]);
 
     /// <summary>Adds the tokens of a block whose language has no joins, or is not known.</summary>
     public static void Cut(string text, TextRange block, List<Token> tokens) => Cut(text, block, WordJoins.None, tokens);
@@ -113,7 +114,8 @@ internal static class Tokenizer
         foreach (var ending in Possessives.Value)
         {
             var last = position + 1 + ending.Length;
-            if (last <= end && FoldedWord.Equals(ending, text.AsSpan(position + 1, ending.Length)) && (last == end || !CharClass.IsWordPart(text[last])))
+            if (last <= end && FoldedWord.Equals(ending, text.AsSpan(position + 1, ending.Length))
+                && (last == end || !CharClass.IsWordPart(text[last])))
                 return last - position;
         }
         return 0;

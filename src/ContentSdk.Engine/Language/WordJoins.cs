@@ -5,7 +5,8 @@ internal sealed class WordJoins
 {
     private const string List = "word-joins";
 
-    private static readonly ByLanguage<WordJoins> Prefixes = new(List, static language => new(LanguageLists.Read(language, List), hasSuffixes: false));
+    private static readonly ByLanguage<WordJoins> Prefixes = new(
+        List, static language => new(LanguageLists.Read(language, List), hasSuffixes: false));
     private static readonly WordJoins Nothing = new([], hasSuffixes: false);
     private static readonly WordJoins Suffixes = new([], hasSuffixes: true);
     private static readonly Lazy<List<WordJoins>> Distinct = new(FindDistinct);
@@ -41,6 +42,11 @@ internal sealed class WordJoins
     // A word of nothing but letters and apostrophes is asked about at each of these: it must not be read to its end every time.
     public bool IsPrefix(ReadOnlySpan<char> word) => word.Length <= _longest && _prefixes.IndexOf(word) >= 0;
 
-    private static List<WordJoins> FindDistinct() =>
-        [Nothing, Suffixes, .. LanguageLists.LanguagesWith(List).OrderBy(static language => language, StringComparer.Ordinal).Select(static language => Prefixes.For(language)!)];
+    private static List<WordJoins> FindDistinct()
+    {
+        List<WordJoins> every = [Nothing, Suffixes];
+        foreach (var language in LanguageLists.LanguagesWith(List).OrderBy(static language => language, StringComparer.Ordinal))
+            every.Add(Prefixes.For(language)!);
+        return every;
+    }
 }

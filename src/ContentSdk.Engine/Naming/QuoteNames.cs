@@ -8,11 +8,13 @@ namespace ContentSdk.Engine.Naming;
 /// <summary>Identifiers of the quotes of one article.</summary>
 public static class QuoteNames
 {
+    private const string ArticleList = "leading-articles";
     private const int Words = 5;
     private const int MostWords = 12;
 
     private static readonly ByLanguage<HashSet<string>> Articles = new(
-        "leading-articles", static language => new(LanguageLists.Read(language, "leading-articles").Select(static entry => entry.Key), StringComparer.Ordinal));
+        ArticleList,
+        static language => new(LanguageLists.Read(language, ArticleList).Select(static entry => entry.Key), StringComparer.Ordinal));
 
     /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
     /// <param name="document">The file.</param>

@@ -7,14 +7,15 @@ namespace ContentSdk.Engine.Tests.Architecture;
 /// <summary>Finds the words and letters in source code that content is compared with.</summary>
 /// <remarks>
 /// A literal counts when it contains a letter and something is compared with it: as an argument of a method that compares, an operand of
-/// <c>==</c>, a pattern, or an element of a collection. It does not count when what it is compared with is the name of a section or a trait of
-/// a word list, which is a key. Messages, resource names and the names of keys that are only looked up are none of these positions.
+/// <c>==</c>, a pattern, or an element of a collection. It does not count when it is compared with the name of a section or trait
+/// of a word list, which is a key. Messages, resource names and keys that are only looked up are in none of these positions.
 /// </remarks>
 internal static class WordsInCode
 {
     private static readonly HashSet<string> Comparing = new(StringComparer.Ordinal)
     {
-        "Is", "Ends", "EndsIn", "EndsWith", "StartsWith", "BeginsWith", "Contains", "IndexOf", "IndexOfAny", "LastIndexOf", "Equals", "Same", "SequenceEqual", "Trim", "TrimStart", "TrimEnd",
+        "Is", "Ends", "EndsIn", "EndsWith", "StartsWith", "BeginsWith", "Contains", "IndexOf", "IndexOfAny", "LastIndexOf", "Equals",
+        "Same", "SequenceEqual", "Trim", "TrimStart", "TrimEnd",
     };
 
     private static readonly string[] Keys = ["section", "trait"];
@@ -26,7 +27,8 @@ internal static class WordsInCode
         foreach (var literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>())
         {
             var text = literal.Token.ValueText;
-            if (text.Any(char.IsLetter) && literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.CharacterLiteralExpression && IsCompared(literal))
+            if (literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.CharacterLiteralExpression && text.Any(char.IsLetter)
+                && IsCompared(literal))
                 yield return (tree.GetLineSpan(literal.Span).StartLinePosition.Line + 1, text);
         }
     }
@@ -40,13 +42,15 @@ internal static class WordsInCode
         return node.Parent switch
         {
             ArgumentSyntax { Parent: BracketedArgumentListSyntax } => false,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Comparing.Contains(Last(call.Expression)) && !IsKey(Receiver(call)),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+                Comparing.Contains(Last(call.Expression)) && !IsKey(Receiver(call)),
             BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
                 && !IsKey(binary.Left == node ? binary.Right : binary.Left),
             ConstantPatternSyntax pattern => !IsKey(Governing(pattern)),
             CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax statement } => !IsKey(statement.Expression),
             ExpressionElementSyntax => true,
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } => true,
+            InitializerExpressionSyntax list =>
+                list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression,
             _ => false,
         };
     }
@@ -70,7 +74,8 @@ internal static class WordsInCode
         return null;
     }
 
-    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) =>
+        (call.Expression as MemberAccessExpressionSyntax)?.Expression;
 
     private static bool IsKey(ExpressionSyntax? expression) => expression switch
     {

@@ -6,7 +6,7 @@ public class WordsInCodeTests
 {
     private const string Engine = "/src/ContentSdk.Engine/";
 
-    // Literals that are not words of a natural language: a folder or file, those that it may have (none named: all), and what they are.
+    // Literals that are not words of a natural language: a folder or file, those that it may have (none named: all), and why.
     private static readonly (string Path, string Literals, string Reason)[] Allowed =
     [
         ("Catalog/", "", "keys and file names of the catalog, and what YAML reads as no text"),
@@ -20,7 +20,7 @@ public class WordsInCodeTests
         ("Sets/EntityMerger.cs", "", "part of a message"),
         ("Naming/ReservedNames.cs", "", "members of C#"),
         ("Naming/ArticleNames.cs", "Article", "a name in C#"),
-        ("Naming/FileName.cs", "index _index a e i o u y", "names of files; vowels of the alphabet, without which letters in a file name are a code"),
+        ("Naming/FileName.cs", "index _index a e i o u y", "names of files; vowels: letters without any are a code"),
         ("Naming/NameWords.cs", "ʼ I V X", "an apostrophe; Roman numerals"),
         ("Entities/EntityLexicon.cs", "common-words calendar given-names people-words heads references peoples", "names of lists"),
         ("Entities/Lists/ListBytes.cs", "", "names of lists"),
@@ -42,7 +42,8 @@ public class WordsInCodeTests
         foreach (var (path, text) in SourceTree.Files("src/ContentSdk.Engine"))
         {
             var name = path[(path.IndexOf(Engine, StringComparison.Ordinal) + Engine.Length)..];
-            found.AddRange(WordsInCode.In(text).Where(word => !IsAllowed(name, word.Text)).Select(word => $"{name}:{word.Line} '{word.Text}'"));
+            var words = WordsInCode.In(text).Where(word => !IsAllowed(name, word.Text));
+            found.AddRange(words.Select(word => $"{name}:{word.Line} '{word.Text}'"));
         }
         Assert.True(found.Count == 0, $"{found.Count} words in code:\n{string.Join('\n', found)}");
     }
@@ -58,5 +59,6 @@ public class WordsInCodeTests
         Assert.Equal(expected, string.Join(' ', WordsInCode.In(code).Select(static word => word.Text)));
 
     private static bool IsAllowed(string file, string word) => Array.Exists(Allowed, allowed =>
-        file.StartsWith(allowed.Path, StringComparison.Ordinal) && (allowed.Literals.Length == 0 || allowed.Literals.Split(' ').Contains(word)));
+        file.StartsWith(allowed.Path, StringComparison.Ordinal)
+        && (allowed.Literals.Length == 0 || allowed.Literals.Split(' ').Contains(word)));
 }

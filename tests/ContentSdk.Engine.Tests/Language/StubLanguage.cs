@@ -9,7 +9,9 @@ public static class StubLanguage
     private const string Text = """
         Harbo talu nuk vivo
 
-        Vexo harbo talu nuk vivo kelp ormi. Talu vexo nuk kelp, vivo talu ormi nuk. “Vexo harbo kelp nuk,” brusto Orla Fenn. Nuk vexo talu kelp vivo ormi.
+        Vexo harbo talu nuk vivo kelp ormi. Talu vexo nuk kelp, vivo talu ormi nuk.
+        “Vexo harbo kelp nuk,” brusto Orla Fenn.
+        Nuk vexo talu kelp vivo ormi.
         """;
 
     /// <summary>Adds the language, and reads a text in it: the language that was told, and who says what.</summary>

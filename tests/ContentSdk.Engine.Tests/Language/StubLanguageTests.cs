@@ -16,8 +16,9 @@ public class StubLanguageTests
         var copy = new Copy();
         try
         {
-            var stub = copy.LoadFromAssemblyPath(typeof(StubLanguage).Assembly.Location).GetType(typeof(StubLanguage).FullName!, throwOnError: true)!;
-            Assert.Equal("xx: Orla Fenn", stub.GetMethod(nameof(StubLanguage.ReadWithIt))!.Invoke(null, null));
+            var tests = copy.LoadFromAssemblyPath(typeof(StubLanguage).Assembly.Location);
+            var stub = tests.GetType(typeof(StubLanguage).FullName!, throwOnError: true);
+            Assert.Equal("xx: Orla Fenn", stub!.GetMethod(nameof(StubLanguage.ReadWithIt))!.Invoke(null, null));
         }
         finally
         {

@@ -38,6 +38,7 @@ public static class EntityReader
     {
         var rules = NameSpotter.Spot(names);
         // The model was learned from English.
-        return LanguageProfile.Assumed(names.Text.Language).Has(LanguageTraits.NameModel) ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
+        return LanguageProfile.Assumed(names.Text.Language).Has(LanguageTraits.NameModel)
+            ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
     }
 }

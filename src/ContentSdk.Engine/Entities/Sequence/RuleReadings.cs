@@ -49,7 +49,8 @@ internal sealed class RuleReadings
 
     private bool IsKnownAs(NameCandidate name, EntityKind kind) =>
         name.Known is { IsDemonym: false } known && known.Kind == kind
-        && (name.Words > 1 || _text.Is(name.First - 1, ContextRole.DefiniteArticle) || !_text.Has(name.First, WordTraits.Given | WordTraits.Surname));
+        && (name.Words > 1 || _text.Is(name.First - 1, ContextRole.DefiniteArticle)
+            || !_text.Has(name.First, WordTraits.Given | WordTraits.Surname));
 
     /// <summary>Kind of the candidate by all its mentions, and by how much it is ahead, in three steps.</summary>
     public (uint Kind, uint Margin) Kind(NameCandidate name)

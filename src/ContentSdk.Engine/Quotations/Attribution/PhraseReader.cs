@@ -166,7 +166,8 @@ internal static class PhraseReader
         if (inner is not { } phrase)
             return null;
         // Without an article nothing tells a noun from a verb: voters in Lund, but not: appeared with Orlev.
-        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title) && !flow.Lexicon.IsPlural(flow.Slice(linker - 1)))
+        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title)
+            && !flow.Lexicon.IsPlural(flow.Slice(linker - 1)))
             return null;
         return phrase.Kind == PhraseKind.Name ? phrase : phrase with { End = end };
     }

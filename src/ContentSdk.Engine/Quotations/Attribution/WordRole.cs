@@ -1,6 +1,6 @@
 namespace ContentSdk.Engine.Quotations.Attribution;
 
-/// <summary>What a word may do beside a quotation; the names are the sections of <c>speech-words.*.lexicon.txt</c>.</summary>
+/// <summary>What a word may do beside a quotation; the names are the sections of the list <c>speech-words</c>.</summary>
 [Flags]
 internal enum WordRole : ulong
 {

@@ -1,6 +1,6 @@
 namespace ContentSdk.Engine.Quotations.Attribution;
 
-/// <summary>The sections of <c>speech-words.*.lexicon.txt</c> by name.</summary>
+/// <summary>The sections of the list <c>speech-words</c> by name.</summary>
 internal static class WordRoleNames
 {
     private static readonly Dictionary<string, WordRole> Sections = new(StringComparer.Ordinal)

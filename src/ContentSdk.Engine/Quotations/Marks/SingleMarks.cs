@@ -40,7 +40,7 @@ internal static class SingleMarks
             end++;
         var word = text.AsSpan(position + 1, end - position - 1);
         if (word.Length >= 2 && CharClass.IsDigit(word[0]) && CharClass.IsDigit(word[1]))
-            return word.Length == 2 ? !IsMark(text, block, end) : Array.IndexOf(Decades.Value, word.Slice(2).ToString()) >= 0 && !IsMark(text, block, end);
+            return (word.Length == 2 || Array.IndexOf(Decades.Value, word.Slice(2).ToString()) >= 0) && !IsMark(text, block, end);
         return Elisions.Value.Contains(word) && (word.Length == 1 || !IsMark(text, block, end));
     }
 
@@ -50,7 +50,8 @@ internal static class SingleMarks
         foreach (var word in ShortAnds.Value)
         {
             var mark = position - word.Length - 1;
-            if (mark >= block.Start && Ends(text, position, word) && QuotationMark.TryGetFamily(text[mark], out var family) && family == MarkFamily.Single)
+            if (mark >= block.Start && Ends(text, position, word)
+                && QuotationMark.TryGetFamily(text[mark], out var family) && family == MarkFamily.Single)
                 return true;
         }
         return false;
@@ -70,7 +71,8 @@ internal static class SingleMarks
         return false;
     }
 
-    private static bool Ends(string text, int end, string word) => string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    private static bool Ends(string text, int end, string word) =>
+        string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
     private static Lazy<string[]> Of(string section) =>
         new(() => [.. LanguageLists.ReadAll("elisions").Where(entry => entry.Section == section).Select(static entry => entry.Key)]);

@@ -6,7 +6,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Names;
 /// <summary>Compares spellings of a name.</summary>
 internal static class Spelling
 {
-    private static readonly Lazy<string> SilentEndings = new(static () => string.Concat(LanguageLists.ReadAll("silent-endings").Select(static entry => entry.Key)));
+    private static readonly Lazy<string> SilentEndings = new(static () =>
+        string.Concat(LanguageLists.ReadAll("silent-endings").Select(static entry => entry.Key)));
 
     /// <summary>
     /// Whether one is a slip of the other: a letter left out, put in, changed, or swapped with its neighbour. Not at the beginning, where

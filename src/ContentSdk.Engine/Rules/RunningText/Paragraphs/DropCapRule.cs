@@ -65,5 +65,7 @@ internal sealed class DropCapRule : ITextRule
     }
 
     private static bool IsKnown(AnalyzedText text, string word) =>
-        IsSmall(word) || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0);
+        IsSmall(word)
+        || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList)
+            && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0);
 }

@@ -55,7 +55,8 @@ internal sealed class ArticleRule : ITextRule
         var word = text.Slice(text.Tokens[next]);
         var sound = text.Tokens[next].Kind == TokenKind.Number ? sounds.OfNumber(word)
             : text.IsWord(next) && word.Length > 2 ? sounds.OfWord(word) : Sound.Doubtful;
-        return sound == (isBeforeVowel ? Sound.Consonant : Sound.Vowel) && (text.Tokens[next].Kind == TokenKind.Number || MayFollow(text, sounds, next));
+        return sound == (isBeforeVowel ? Sound.Consonant : Sound.Vowel)
+            && (text.Tokens[next].Kind == TokenKind.Number || MayFollow(text, sounds, next));
     }
 
     // Nouns, adjectives, and adverbs before these: behind anything else the article itself is the slip.

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Words;
 
-/// <summary>Which of its two articles a language puts before a word or number, by the sound that it begins with: the list <c>article-sounds</c>.</summary>
+/// <summary>Which of two articles comes before a word or number, by its first sound: the list <c>article-sounds</c>.</summary>
 internal sealed class ArticleSounds
 {
     private const string List = "article-sounds";
@@ -14,7 +14,8 @@ internal sealed class ArticleSounds
 
     private ArticleSounds(string language)
     {
-        var entries = LanguageLists.Read(language, List).ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal);
+        var entries = LanguageLists.Read(language, List)
+            .ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal);
         BeforeConsonant = entries["article-consonant"].First();
         BeforeVowel = entries["article-vowel"].First();
         (_vowels, _consonants, _doubtful) = ([.. entries["vowel"]], [.. entries["consonant"]], [.. entries["doubtful"]]);

@@ -60,6 +60,7 @@ internal sealed class RepeatedWordRule : ITextRule
         if (doubles.Has("may", word))
             return false;
         return text.IsSmallWord(first + 1) || doubles.Has("never", word)
-            || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
+            || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList)
+                && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
     }
 }
