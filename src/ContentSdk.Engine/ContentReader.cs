@@ -114,9 +114,7 @@ public static class ContentReader
         var named = corrections is null ? default : catalog.SliceFor(document, sidecar).Entries;
         resolver = EntityReader.Correct(resolver, EntityCorrector.Plan(text, resolver, corrections, named, told), marked);
         cancellationToken.ThrowIfCancellationRequested();
-        var quotes = explanations is null
-            ? AttributionReader.Attribute(text, spans, resolver)
-            : AttributionReader.Explain(text, spans, resolver, explanations);
+        IReadOnlyList<QuoteSpec> quotes = AttributionReader.Attribute(text, spans, resolver, options.ChoiceWeights, explanations);
         (quotes, resolver) = QuoteCorrector.Correct(text, corrected, quotes, resolver, named, corrections?.LogicalPath ?? "", told, explanations);
         TextRules.Check(text, quotes, resolver, findings);
         MergeConflictRule.DropEchoes(file, findings);
