@@ -32,13 +32,14 @@ internal static class Calibration
         for (var kind = 0; kind < fitted.Length; kind++)
         {
             var own = outcomes.Where(outcome => outcome.Class == kind && outcome is { HasEntity: true, CanBeSure: true }).ToList();
-            // What the rules are sure of in English stays sure, whatever it costs.
-            var most = isFirst && kind < 2 ? double.MinValue : 0;
+            var isPlain = isFirst && kind is (0 or 1 or 6);
+            // What the rules are sure of in English stays sure unless much speaks against it.
+            var most = isPlain ? double.MinValue : 0;
             int right = 0, bad = 0;
             fitted[kind] = (Certainty.Never, 0);
-            foreach (var margin in isFirst && kind < 2 ? Margins.Take(1) : Margins)
+            foreach (var margin in isPlain ? Margins.Where(margin => margin <= (kind == 6 ? 24 : 90)) : Margins)
             {
-                foreach (var points in isFirst && kind < 2 ? Points.Take(1) : Points)
+                foreach (var points in isPlain ? Points.Take(1) : Points)
                 {
                     var good = own.Count(outcome => outcome.Margin >= margin && outcome.Said >= points && outcome.IsRight);
                     var wrong = own.Count(outcome => outcome.Margin >= margin && outcome.Said >= points && !outcome.IsRight);

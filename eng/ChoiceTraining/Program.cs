@@ -56,9 +56,18 @@ foreach (var language in languages)
 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all: joint {Figures.Joint(outcomes, articles.Sum(static article => article.Said)):F2}"));
 var groups = languages.ToDictionary(static language => language, static language => language switch { "en" => 0, "de" or "fr" or "es" or "tr" => 1, _ => 2 }, StringComparer.Ordinal);
 var thresholds = groups.Values.Distinct().ToDictionary(
-    static group => group, group => Calibration.Fit(outcomes.Where(outcome => groups[outcome.Language] == group).ToList(), Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.045f : 0.055f), group == 0));
+    static group => group, group => Calibration.Fit(outcomes.Where(outcome => groups[outcome.Language] == group).ToList(), Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.048f : 0.055f), group == 0));
 foreach (var (group, fit) in thresholds)
     Console.Error.WriteLine($"group {group}: margins {string.Join(' ', fit.Margins)}; said {string.Join(' ', fit.Points)}");
+foreach (var group in thresholds.Keys)
+{
+    for (var kind = 0; kind < Certainty.Classes; kind++)
+    {
+        var own = outcomes.Where(outcome => groups[outcome.Language] == group && outcome.Class == kind && outcome is { HasEntity: true, CanBeSure: true }).ToList();
+        var sure = own.Where(outcome => outcome.Margin >= thresholds[group].Margins[kind] && outcome.Said >= thresholds[group].Points[kind]).ToList();
+        Console.Error.WriteLine($"group {group}, class {kind}: {own.Count(static outcome => outcome.IsRight)} right and {own.Count(static outcome => !outcome.IsRight)} wrong; sure {sure.Count(static outcome => outcome.IsRight)} and {sure.Count(static outcome => !outcome.IsRight)}");
+    }
+}
 var fitted = languages.ToDictionary(static language => language, language => thresholds[groups[language]], StringComparer.Ordinal);
 if (options.TryGetValue("--folds", out var folder))
 {
