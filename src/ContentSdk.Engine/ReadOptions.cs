@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Quotations.Choice;
 
 namespace ContentSdk.Engine;
 
@@ -23,4 +24,7 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
 
     /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
     internal NameWeights? EntityWeights { get; init; }
+
+    /// <summary>The same for the choice of speakers.</summary>
+    internal ChoiceWeights? ChoiceWeights { get; init; }
 }

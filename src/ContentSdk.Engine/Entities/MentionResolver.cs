@@ -5,7 +5,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>The mentions and entities of an article, and who a phrase stands for.</summary>
-internal sealed class MentionResolver : IMentionResolver
+internal sealed class MentionResolver : IMentionResolver, IEntityHints
 {
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
@@ -71,6 +71,28 @@ internal sealed class MentionResolver : IMentionResolver
     }
 
     public Resolution ResolveOmitted(int position) => Resolved(_references.Omitted(_text.Text.TokenIndexAt(position)));
+
+    public GenderHint GenderOf(int entity) => _groups[entity] switch
+    {
+        { Gender: Gender.Male } => GenderHint.Male,
+        { Gender: Gender.Female } => GenderHint.Female,
+        { LikelyGender: Gender.Male } => GenderHint.LikelyMale,
+        { LikelyGender: Gender.Female } => GenderHint.LikelyFemale,
+        _ => GenderHint.Unknown,
+    };
+
+    public bool IsDoubtful(int entity) => _groups[entity].IsDoubtful || _groups[entity].IsDoubtfulPerson;
+
+    public bool IsTied(int entity, TextRange phrase)
+    {
+        var nouns = _groups[entity].Nouns;
+        for (var token = _text.Text.TokenIndexAt(phrase.Start); nouns.Count > 0 && token < _text.Tokens.Length && _text.Tokens[token].Start < phrase.End; token++)
+        {
+            if (nouns.Contains(_text.Word(token)))
+                return true;
+        }
+        return false;
+    }
 
     private static Resolution Resolved(Referent referent) =>
         referent.Group is { } group ? new(group.Index, referent.How, referent.IsUncertain || group.IsDoubtful) : Resolution.None;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Sequence;
+using ContentSdk.Engine.Quotations.Choice;
 using ContentSdk.Tool.Extract;
 
 namespace ContentSdk.Tool.Commands;
@@ -34,29 +35,38 @@ internal static class ExtractCommand
         {
             Description = "Weights of the entity model instead of those that ship: to score it on texts that it did not learn from.",
         };
+        var choice = new Option<FileInfo?>("--choice-weights")
+        {
+            Description = "The same for the choice of speakers.",
+        };
         var project = new Option<bool>("--project")
         {
             Description = "Take all texts as one project's: names also get the number of their entity over all of them.",
         };
         var command = new Command("extract", "Writes the quotations, entities, title and body of each text as JSON Lines.")
         {
-            input, output, parallel, weights, project,
+            input, output, parallel, weights, choice, project,
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(parallel),
             parsed.GetValue(weights),
+            parsed.GetValue(choice),
             parsed.GetValue(project),
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, bool isProject, TextWriter error)
+    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, FileInfo? choice, bool isProject, TextWriter error)
     {
         try
         {
-            var options = weights is null ? ReadOptions.Default : ReadOptions.Default with { EntityWeights = Weights(weights) };
+            var options = ReadOptions.Default with
+            {
+                EntityWeights = weights is null ? null : Read(weights, NameWeights.Read),
+                ChoiceWeights = choice is null ? null : Read(choice, ChoiceWeights.Read),
+            };
             using var reader = input.OpenText();
             using var writer = output.Create();
             var summary = new Extractor(input.Name, parallel, options, isProject, error).Run(reader, writer);
@@ -70,9 +80,9 @@ internal static class ExtractCommand
         }
     }
 
-    private static NameWeights Weights(FileInfo file)
+    private static T Read<T>(FileInfo file, Func<Stream, T> read)
     {
         using var stream = file.OpenRead();
-        return NameWeights.Read(stream);
+        return read(stream);
     }
 }

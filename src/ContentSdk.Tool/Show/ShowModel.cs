@@ -33,7 +33,7 @@ internal sealed record ShownQuote(
     ShownExplanation? Why);
 
 /// <summary>Why a marked span has its speaker, or none: what decided, what spoke against it, what is doubtful, what was looked at.</summary>
-internal sealed record ShownExplanation(string Rule, string? Refusal, IReadOnlyList<string> Doubts, IReadOnlyList<ShownCandidate> Candidates);
+internal sealed record ShownExplanation(string Rule, string? Refusal, IReadOnlyList<string> Doubts, IReadOnlyList<string> Reasons, IReadOnlyList<ShownCandidate> Candidates);
 
 /// <summary>A cue that was looked at: how it stands to the quotation, where, who would speak, how well it fits, how far it is.</summary>
 internal sealed record ShownCandidate(string Finder, int Line, int Column, string Cue, string? Speaker, int Score, int Distance);

@@ -43,13 +43,15 @@ internal static class ShowReportBuilder
         quote.Kind == "Term" ? "" : quote.Name,
     ];
 
-    // One row for what decided, and one for each cue that was looked at, the best first.
+    // One row for what decided, one for what spoke for the speaker, and one for each cue that was looked at, the best first.
     private static IEnumerable<string[]> Why(ShownQuote quote)
     {
         if (quote.Why is not { } why)
             yield break;
         var reasons = string.Join("; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
         yield return [Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""), "", "", "", "", "", ""];
+        if (why.Reasons.Count > 0)
+            yield return ["", "", "against the next: " + string.Join("; ", why.Reasons), "", "", "", "", "", "", ""];
         foreach (var cue in why.Candidates)
             yield return ["", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), cue.Score.Invariant(), cue.Distance.Invariant()];
     }

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Choice;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
@@ -15,6 +16,9 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private readonly Dictionary<int, TextRange> _cues = [];
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
+
+    /// <summary>Every cue that was found, taken or not.</summary>
+    public Proposals Proposals { get; } = new(spans);
 
     /// <summary>Cue and speaker of a span, if it has any.</summary>
     public Attributed? Of(int span) => _found[span];
@@ -131,7 +135,7 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
             if (flow[i].Kind != FlowKind.Quote)
                 continue;
             var shape = QuoteShape.Of(flow, i);
-            if (CueChooser.Choose(flow, i, shape, trace) is not { } candidate)
+            if (CueChooser.Choose(flow, i, shape, Proposals, trace) is not { } candidate)
                 continue;
             var span = flow[i].Span;
             known[i] = Attributed.From(flow, candidate);

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Choice;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
@@ -24,14 +25,22 @@ internal sealed class AttributionTrace(int spans)
     public void Refuse(int span, string reason) => _refusals[span] = reason;
 
     /// <summary>What was noted of a span, beside what came of it.</summary>
-    public QuoteExplanation Explain(int span, QuoteKind kind, Attributed? found, Resolution resolution) => new(
-        Rule(kind, found),
-        kind == QuoteKind.Term || found is null ? _refusals[span] ?? (_candidates[span] is null ? "no cue was found" : null) : null,
-        Doubts(found, resolution).ToEquatableArray(),
-        (_candidates[span] ?? []).ToEquatableArray());
+    public QuoteExplanation Explain(int span, QuoteSpec quote, RuleReading rule, Decision? decision)
+    {
+        var isTerm = quote.Kind == QuoteKind.Term;
+        var isOther = decision is { IsSaid: true } && quote.Speaker >= 0 && quote.Speaker != rule.Resolution.Entity;
+        return new(
+            isOther ? "the choice, against the rules" : isTerm ? "nobody speaks it" : Rule(rule.Found),
+            isTerm || rule.Found is null ? _refusals[span] ?? (_candidates[span] is null ? "no cue was found" : null) : null,
+            quote.IsUncertain ? Doubts(rule, decision).ToEquatableArray() : default,
+            (_candidates[span] ?? []).ToEquatableArray())
+        {
+            Reasons = decision?.Reasons ?? default,
+        };
+    }
 
-    private static string Rule(QuoteKind kind, Attributed? found) => found is null || kind == QuoteKind.Term
-        ? kind == QuoteKind.Term ? "nobody speaks it" : "stands by itself"
+    private static string Rule(Attributed? found) => found is null
+        ? "stands by itself"
         : found.Source switch
         {
             SpeakerSource.EarlierQuote => "speaker of the quotation before",
@@ -51,17 +60,20 @@ internal sealed class AttributionTrace(int spans)
             },
         };
 
-    private static IEnumerable<string> Doubts(Attributed? found, Resolution resolution)
+    private static IEnumerable<string> Doubts(RuleReading rule, Decision? decision)
     {
-        if (found is null)
-            yield break;
-        if ((found.Doubts & Doubt.GuessedSubject) != 0)
-            yield return "the subject was guessed, it does not stand beside its verb";
-        if ((found.Doubts & Doubt.WeakCue) != 0)
-            yield return "the cue is weak or far away";
-        if ((found.Doubts & Doubt.FromContext) != 0)
-            yield return "only another sentence names the speaker";
-        if (resolution.IsUncertain)
-            yield return "whom the phrase stands for is not sure";
+        if (rule.Found is { } found)
+        {
+            if ((found.Doubts & Doubt.GuessedSubject) != 0)
+                yield return "the subject was guessed, it does not stand beside its verb";
+            if ((found.Doubts & Doubt.WeakCue) != 0)
+                yield return "the cue is weak or far away";
+            if ((found.Doubts & Doubt.FromContext) != 0)
+                yield return "only another sentence names the speaker";
+            if (rule.Resolution.IsUncertain)
+                yield return "whom the phrase stands for is not sure";
+        }
+        if (decision is { IsCertain: false })
+            yield return "too little speaks for this speaker against the next";
     }
 }

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Quotations.Choice;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
@@ -19,15 +20,19 @@ internal static class CueChooser
     /// <param name="flow">The paragraph.</param>
     /// <param name="quote">The quotation.</param>
     /// <param name="shape">What it looks like.</param>
+    /// <param name="proposals">Gets every cue that was found.</param>
     /// <param name="trace">Told of every cue that was looked at, where somebody asked for it.</param>
-    public static Candidate? Choose(Flow flow, int quote, QuoteShape shape, AttributionTrace? trace = null)
+    public static Candidate? Choose(Flow flow, int quote, QuoteShape shape, Proposals proposals, AttributionTrace? trace = null)
     {
         Candidate? best = null;
         foreach (var find in Finders)
         {
             var found = find(flow, quote);
             if (found is not null)
+            {
+                proposals.Add(flow, quote, found.Value);
                 trace?.Consider(flow, quote, found.Value);
+            }
             best = Best(best, found);
         }
         if (best is not { } candidate)

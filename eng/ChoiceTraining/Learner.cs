@@ -1,0 +1,85 @@
+using ContentSdk.Engine.Quotations.Choice;
+
+namespace ContentSdk.ChoiceTraining;
+
+/// <summary>Learns by going through articles as the reader does: who spoke before is who was chosen, right or wrong.</summary>
+internal sealed class Learner(Settings settings)
+{
+    private readonly Table _speaker = new(ChoiceWeights.SpeakerBits, settings.Rate, settings.L1, settings.L2);
+    private readonly Table _said = new(ChoiceWeights.SaidBits, settings.Rate, settings.L1, settings.L2);
+    private readonly ChoiceBuffer _buffer = new();
+    private readonly List<uint[]> _candidates = [];
+
+    public static ChoiceWeights Learn(IReadOnlyList<GoldArticle> articles, Settings settings, IEnumerable<LanguageChoice> languages)
+    {
+        var learner = new Learner(settings);
+        var random = new Random(20);
+        var order = articles.ToArray();
+        for (var pass = 0; pass < settings.Passes; pass++)
+        {
+            random.Shuffle(order);
+            foreach (var article in order)
+                learner.Read(article);
+        }
+        return new(learner._speaker.Quantized(), learner._said.Quantized(), languages);
+    }
+
+    private void Read(GoldArticle article)
+    {
+        var reading = article.Reading;
+        reading.Session.Restart();
+        _buffer.Language = SpeakerChooser.LanguageMark(article.Language);
+        for (var i = 0; i < reading.Count; i++)
+        {
+            var gold = article.Quotes[i];
+            if (gold.Kind == GoldKind.Unknown || !reading.Begin(i))
+                continue;
+            reading.Session.FillSaid(_buffer);
+            var isSaid = gold.Kind == GoldKind.Said;
+            var likely = 1 / (1 + MathF.Exp(-_said.Sum(_buffer.Features)));
+            _said.Step(_buffer.Features, likely - (isSaid ? 1 : 0));
+            if (isSaid)
+                reading.Session.Note(Choose(reading.Session, gold));
+        }
+    }
+
+    private int Choose(ChoiceSession session, GoldQuote gold)
+    {
+        session.FindCandidates();
+        _candidates.Clear();
+        var count = session.Candidates.Count;
+        Span<float> likely = stackalloc float[count];
+        Span<bool> isRight = stackalloc bool[count];
+        var best = 0;
+        var any = false;
+        for (var i = 0; i < count; i++)
+        {
+            session.FillSpeaker(_buffer, i);
+            _candidates.Add(_buffer.Features.ToArray());
+            likely[i] = _speaker.Sum(_buffer.Features);
+            best = likely[i] > likely[best] ? i : best;
+            any |= isRight[i] = gold.Is(session.Candidates[i].Entity);
+        }
+        var highest = likely[best];
+        float sum = 0, right = 0;
+        // Where the right one is not among them, nobody is better than somebody else.
+        isRight[0] |= !any;
+        for (var i = 0; i < count; i++)
+        {
+            likely[i] = MathF.Exp(likely[i] - highest);
+            sum += likely[i];
+            right += isRight[i] ? likely[i] : 0;
+        }
+        var weight = any ? 1 : settings.Missing;
+        for (var i = 0; i < count; i++)
+        {
+            var gradient = (likely[i] / sum) - (isRight[i] ? likely[i] / Math.Max(right, 1e-20f) : 0);
+            if (MathF.Abs(gradient) > 1e-4f)
+                _speaker.Step(_candidates[i], gradient * weight);
+        }
+        return session.Candidates[best].Entity;
+    }
+}
+
+/// <summary>How it is learned.</summary>
+internal sealed record Settings(int Passes, float Rate, float L1, float L2, float Missing);

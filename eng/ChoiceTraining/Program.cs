@@ -1,0 +1,88 @@
+using System.Globalization;
+using ContentSdk.ChoiceTraining;
+using ContentSdk.Engine.Quotations.Choice;
+
+const int Folds = 5;
+
+var options = new Dictionary<string, string>(StringComparer.Ordinal);
+var paths = new List<string>();
+for (var i = 0; i < args.Length; i++)
+{
+    if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length)
+        options[args[i]] = args[++i];
+    else
+        paths.Add(args[i]);
+}
+if (paths.Count != 2)
+{
+    Console.Error.WriteLine("usage: ARTICLES.jsonl OUTPUT [--folds FOLDER] [--passes N] [--rate R] [--l1 R] [--l2 R] [--missing R] [--bonus N] [--plain N] [--said N] [--said-en N] [--term N]");
+    return 2;
+}
+float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+var settings = new Settings((int)Number("--passes", 8), Number("--rate", 0.05f), Number("--l1", 0.3f), Number("--l2", 1), Number("--missing", 0));
+var articles = GoldArticle.ReadAll(paths[0]).ToList();
+var languages = articles.Select(static article => article.Language).Distinct().Order(StringComparer.Ordinal).ToList();
+Console.Error.WriteLine($"{articles.Count} articles, {articles.Sum(static article => article.Quotes.Length)} spans");
+
+// English is measured on articles of others too, where the rules are better than on these: they come first there.
+IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins, short[] Points)>? fitted) => languages.Select(language => new LanguageChoice(
+    language, (short)(language == "en" ? Number("--bonus", 24) : 0), (short)Number("--plain", 30),
+    (short)(language == "en" ? Number("--said-en", 60) : Number("--said", 40)), (short)Number("--term", 10), language == "en",
+    fitted?[language].Margins ?? new short[Certainty.Classes], fitted?[language].Points ?? new short[Certainty.Classes]));
+
+// A fold is of whole articles, and has its share of each language.
+var folds = new int[articles.Count];
+foreach (var language in languages)
+{
+    var number = 0;
+    for (var i = 0; i < folds.Length; i++)
+        folds[i] = articles[i].Language == language ? number++ % Folds : folds[i];
+}
+var weights = new ChoiceWeights[Folds];
+var outcomes = new List<Outcome>();
+for (var fold = 0; fold < Folds; fold++)
+{
+    weights[fold] = Learner.Learn(articles.Where((_, i) => folds[i] != fold).ToList(), settings, Choices(null));
+    outcomes.AddRange(articles.Where((_, i) => folds[i] == fold).SelectMany(article => Figures.Of(article, weights[fold])));
+}
+foreach (var language in languages)
+{
+    var own = outcomes.Where(outcome => outcome.Language == language).ToList();
+    var known = own.Where(static outcome => outcome.Gold != GoldKind.Unknown).ToList();
+    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{language}: joint {Figures.Joint(own, articles.Where(article => article.Language == language).Sum(static article => article.Said)):F1}, said or term {100.0 * known.Count(static outcome => outcome.IsSaid == (outcome.Gold == GoldKind.Said)) / known.Count:F1}"));
+}
+Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all: joint {Figures.Joint(outcomes, articles.Sum(static article => article.Said)):F2}"));
+var groups = languages.ToDictionary(static language => language, static language => language switch { "en" => 0, "de" or "fr" or "es" or "tr" => 1, _ => 2 }, StringComparer.Ordinal);
+var thresholds = groups.Values.Distinct().ToDictionary(
+    static group => group, group => Calibration.Fit(outcomes.Where(outcome => groups[outcome.Language] == group).ToList(), Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.048f : 0.055f), group == 0));
+foreach (var (group, fit) in thresholds)
+    Console.Error.WriteLine($"group {group}: margins {string.Join(' ', fit.Margins)}; said {string.Join(' ', fit.Points)}");
+foreach (var group in thresholds.Keys)
+{
+    for (var kind = 0; kind < Certainty.Classes; kind++)
+    {
+        var own = outcomes.Where(outcome => groups[outcome.Language] == group && outcome.Class == kind && outcome is { HasEntity: true, CanBeSure: true }).ToList();
+        var sure = own.Where(outcome => outcome.Margin >= thresholds[group].Margins[kind] && outcome.Said >= thresholds[group].Points[kind]).ToList();
+        Console.Error.WriteLine($"group {group}, class {kind}: {own.Count(static outcome => outcome.IsRight)} right and {own.Count(static outcome => !outcome.IsRight)} wrong; sure {sure.Count(static outcome => outcome.IsRight)} and {sure.Count(static outcome => !outcome.IsRight)}");
+    }
+}
+var fitted = languages.ToDictionary(static language => language, language => thresholds[groups[language]], StringComparer.Ordinal);
+if (options.TryGetValue("--folds", out var folder))
+{
+    Directory.CreateDirectory(folder);
+    for (var fold = 0; fold < Folds; fold++)
+    {
+        using var stream = File.Create(Path.Combine(folder, $"{fold}.weights"));
+        weights[fold].With(Choices(fitted)).Write(stream);
+        File.WriteAllLines(Path.Combine(folder, $"{fold}.jsonl"), File.ReadLines(paths[0]).Where((_, i) => folds[i] == fold));
+    }
+}
+if (paths[1] != "-")
+{
+    using var output = File.Create(paths[1]);
+    Learner.Learn(articles, settings, Choices(fitted)).Write(output);
+    Console.Error.WriteLine($"{output.Length} bytes");
+}
+return 0;

@@ -1,0 +1,26 @@
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Model;
+
+/// <summary>What else the entity room knows of its entities: hints for a choice, no facts.</summary>
+internal interface IEntityHints
+{
+    /// <summary>What is known of a person's gender.</summary>
+    GenderHint GenderOf(int entity);
+
+    /// <summary>Whether little more than a capital speaks for the name.</summary>
+    bool IsDoubtful(int entity);
+
+    /// <summary>Whether the phrase has a noun that the text ties to the entity (minister, company).</summary>
+    bool IsTied(int entity, TextRange phrase);
+}
+
+/// <summary>What is known of a person's gender.</summary>
+internal enum GenderHint : byte
+{
+    Unknown,
+    Male,
+    Female,
+    LikelyMale,
+    LikelyFemale,
+}

@@ -1,0 +1,67 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>Makes of what was chosen a quote.</summary>
+internal static class ChosenQuote
+{
+    private const int WordsOfUtterance = 5;
+
+    /// <summary>What the span is, once somebody is known to have said it or not.</summary>
+    public static QuoteKind KindOf(QuoteKind rule, QuoteShape shape, bool isSaid) => !isSaid ? QuoteKind.Term : rule != QuoteKind.Term ? rule
+        : shape.BeginsUpper && (shape.EndsInside || shape.Words >= WordsOfUtterance) ? QuoteKind.Direct : QuoteKind.Partial;
+
+    /// <summary>The quote with the speaker that was chosen instead of the rules'.</summary>
+    /// <param name="quote">The quote as the rules have it.</param>
+    /// <param name="session">What is around it.</param>
+    /// <param name="decision">What was chosen.</param>
+    /// <param name="mentions">The names of the article.</param>
+    public static QuoteSpec Of(QuoteSpec quote, ChoiceSession session, Decision decision, IReadOnlyList<MentionSpec> mentions)
+    {
+        var found = session.Quote.Rule.Found;
+        // The phrase says who speaks, and the rules only took it for somebody else; a name that means another is none of this speaker's.
+        var isName = found is { SpeakerKind: PhraseKind.Name };
+        var phrase = found is { IsImplied: false, Speaker: not null } && (!isName || (decision.Entity < 0 && found.Doubts == Doubt.None)) ? found.Speaker : null;
+        var cue = found is { IsImplied: false } ? found.Cue : null;
+        if (decision.Entity < 0)
+        {
+            return quote with
+            {
+                Speaker = -1,
+                SpeakerRange = phrase,
+                Cue = cue,
+                Attribution = phrase is null ? AttributionKind.None : KindOf(found!.SpeakerKind),
+                IsUncertain = phrase is not null && (isName || quote.IsUncertain),
+            };
+        }
+        var (range, attribution) = phrase is not null ? (phrase, KindOf(found!.SpeakerKind)) : NameIn(session, decision.Entity, mentions);
+        return quote with { Speaker = decision.Entity, SpeakerRange = range, Cue = cue, Attribution = attribution, IsUncertain = !decision.IsCertain };
+    }
+
+    private static (TextRange? Range, AttributionKind Attribution) NameIn(ChoiceSession session, int entity, IReadOnlyList<MentionSpec> mentions)
+    {
+        for (var i = 1; i < session.Candidates.Count; i++)
+        {
+            var speaker = session.Candidates[i];
+            if (speaker.Entity != entity || (speaker.Before < 0 && speaker.After < 0))
+                continue;
+            var name = speaker.After >= 0 && (speaker.Before < 0 || speaker.BetweenAfter < speaker.BetweenBefore) ? session.Quote.LastFlow[speaker.After] : session.Quote.Flow[speaker.Before];
+            return (mentions[name.Mention].Range, name.Kind switch
+            {
+                MentionKind.Pronoun => AttributionKind.Pronoun,
+                MentionKind.Nominal => AttributionKind.Nominal,
+                _ => AttributionKind.Named,
+            });
+        }
+        return (null, AttributionKind.Implied);
+    }
+
+    private static AttributionKind KindOf(PhraseKind kind) => kind switch
+    {
+        PhraseKind.Name => AttributionKind.Named,
+        PhraseKind.Pronoun => AttributionKind.Pronoun,
+        _ => AttributionKind.Nominal,
+    };
+}

@@ -1,0 +1,75 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>An article as the choice of speakers looks at it: its paragraphs, where its quotations and its names are.</summary>
+internal sealed class Scene
+{
+    private readonly List<Flow> _flows;
+    private readonly SceneFlow?[] _read;
+    private readonly int[] _starts;
+    private readonly (int Flow, int Item)[] _first;
+    private readonly (int Flow, int Item)[] _last;
+
+    public Scene(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, IReadOnlyList<Flow> paragraphs, IReadOnlyList<Flow> insides)
+    {
+        (Text, Spans, Resolver, Paragraphs) = (text, spans, resolver, paragraphs.Count);
+        Hints = resolver as IEntityHints;
+        _flows = [.. paragraphs, .. insides];
+        _read = new SceneFlow?[_flows.Count];
+        _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
+        _first = new (int, int)[spans.Count];
+        _last = new (int, int)[spans.Count];
+        for (var i = 0; i < spans.Count; i++)
+            _first[i] = _last[i] = (-1, -1);
+        for (var flow = 0; flow < _flows.Count; flow++)
+        {
+            for (var item = 0; item < _flows[flow].Count; item++)
+            {
+                if (_flows[flow][item] is not { Kind: FlowKind.Quote } quote)
+                    continue;
+                if (_first[quote.Span].Flow < 0)
+                    _first[quote.Span] = (flow, item);
+                _last[quote.Span] = (flow, item);
+            }
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public AnalyzedText Text { get; }
+
+    /// <summary>What is in marks.</summary>
+    public IReadOnlyList<QuotationSpan> Spans { get; }
+
+    /// <summary>Who is who.</summary>
+    public IMentionResolver Resolver { get; }
+
+    /// <summary>What else is known of entities, if anything.</summary>
+    public IEntityHints? Hints { get; }
+
+    /// <summary>Number of paragraphs; the insides of quotations come after them.</summary>
+    public int Paragraphs { get; }
+
+    /// <summary>A paragraph or the inside of a quotation.</summary>
+    public SceneFlow this[int index] => _read[index] ??= new(_flows[index], Resolver, _starts);
+
+    /// <summary>Where the span begins: its flow, -1 where no flow has it, and its item there.</summary>
+    public (int Flow, int Item) FirstOf(int span) => _first[span];
+
+    /// <summary>Where the last part of the span is.</summary>
+    public (int Flow, int Item) LastOf(int span) => _last[span];
+
+    /// <summary>The span that stands in no other and has this one in it.</summary>
+    public int TopOf(int span)
+    {
+        while (Spans[span].Parent >= 0)
+            span = Spans[span].Parent;
+        return span;
+    }
+
+    /// <summary>Whether the position is in the headline.</summary>
+    public bool IsInTitle(int position) =>
+        Text.TitleBlock >= 0 && Text.TitleBlock < Text.Blocks.Length && Text.Blocks[Text.TitleBlock] is var title && position >= title.Start && position < title.End;
+}

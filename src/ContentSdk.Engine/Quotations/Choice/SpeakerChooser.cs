@@ -1,0 +1,56 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>Chooses who speaks: the finders propose, and points that were learned decide.</summary>
+internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weights, LanguageChoice language)
+{
+    private readonly ChoiceBuffer _buffer = new() { Language = LanguageMark(language.Language) };
+
+    /// <summary>What a language's own features are marked with.</summary>
+    public static uint LanguageMark(string language) => StableHash.Of(language.AsSpan()) | 1;
+
+    /// <summary>Chooses for the quotation that the session has at hand.</summary>
+    public Decision Decide(bool isExplained)
+    {
+        var rule = session.Quote.Rule;
+        session.FillSaid(_buffer);
+        var said = weights.OfSaid(_buffer.Features);
+        var isSaid = rule.Kind == QuoteKind.Term && language.RulesFirst ? false : said + SaidBonus(rule) > 0;
+        if (!isSaid)
+            return new(false, -1, false, said, 0, default);
+        session.FindCandidates();
+        int best = 0, first = int.MinValue, second = int.MinValue, other = 0;
+        for (var i = 0; i < session.Candidates.Count; i++)
+        {
+            session.FillSpeaker(_buffer, i);
+            var points = weights.OfSpeaker(_buffer.Features) + Bonus(rule, session.Candidates[i].Entity);
+            if (points > first)
+                (best, first, other, second) = (i, points, best, first);
+            else if (points > second)
+                (other, second) = (i, points);
+        }
+        var entity = session.Candidates[best].Entity;
+        session.Note(entity);
+        var margin = session.Candidates.Count > 1 ? first - second : first;
+        var kind = Certainty.ClassOf(rule, entity);
+        return new(
+            true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
+            isExplained && session.Candidates.Count > 1 ? ChoiceReasons.Between(session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity)) : default);
+    }
+
+    private int SaidBonus(RuleReading rule) => rule.Kind == QuoteKind.Term ? -language.TermBonus : rule.IsPlainlySaid || (language.RulesFirst && rule.Found is { IsImplied: false }) ? language.SaidBonus : 0;
+
+    private int Bonus(RuleReading rule, int entity) => entity < 0 || rule.Resolution.Entity != entity ? 0 : language.RuleBonus + (rule.IsPlain ? language.PlainBonus : 0);
+}
+
+/// <summary>What was chosen.</summary>
+/// <param name="IsSaid">Whether anybody speaks it.</param>
+/// <param name="Entity">Who; -1 for nobody named.</param>
+/// <param name="IsCertain">Whether the thresholds are met.</param>
+/// <param name="Said">Points for somebody speaking it.</param>
+/// <param name="Margin">Points ahead of the next.</param>
+/// <param name="Reasons">What decided, if that was asked.</param>
+internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, EquatableArray<string> Reasons);

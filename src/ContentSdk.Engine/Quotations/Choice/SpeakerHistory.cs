@@ -1,0 +1,28 @@
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>Who has spoken so far, quotations inside quotations left out.</summary>
+internal sealed class SpeakerHistory
+{
+    /// <summary>Nobody has spoken, or nobody named.</summary>
+    public const int Nobody = -1;
+
+    /// <summary>Span of the quotation before; -1 where there is none.</summary>
+    public int LastSpan { get; private set; } = -1;
+
+    /// <summary>Who spoke it.</summary>
+    public int Last { get; private set; } = Nobody;
+
+    /// <summary>The last named speaker who is another than <see cref="Last"/>.</summary>
+    public int Other { get; private set; } = Nobody;
+
+    /// <summary>Who spoke the quotation before the last.</summary>
+    public int Second { get; private set; } = Nobody;
+
+    /// <summary>A quotation was spoken.</summary>
+    public void Add(int span, int entity)
+    {
+        if (entity != Last && Last >= 0)
+            Other = Last;
+        (Second, Last, LastSpan) = (Last, entity, span);
+    }
+}
