@@ -50,11 +50,10 @@ internal sealed class ContentDriver
 
     public GeneratorRunResult Run() => RunUntil(Xunit.TestContext.Current.CancellationToken);
 
-    public GeneratorRunResult RunUntil(CancellationToken cancellationToken)
-    {
-        _driver = _driver.RunGenerators(Compilation, cancellationToken);
-        return _driver.GetRunResult().Results.Single();
-    }
+    public GeneratorRunResult RunUntil(CancellationToken cancellationToken) => RunDriver(cancellationToken).GetRunResult().Results.Single();
+
+    /// <summary>The compiler's driver after the run, with all that came of it.</summary>
+    public GeneratorDriver RunDriver(CancellationToken cancellationToken) => _driver = _driver.RunGenerators(Compilation, cancellationToken);
 
     /// <summary>The compilation with what was generated.</summary>
     public Compilation Compile()

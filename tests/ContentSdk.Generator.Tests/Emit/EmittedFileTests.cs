@@ -7,23 +7,17 @@ namespace ContentSdk.Generator.Tests.Emit;
 public class EmittedFileTests
 {
     [Fact]
-    public void An_article_reads_well() => Snapshots.Match(GeneratedCode.Emit(Samples.Bridge, Samples.Internal), "TheBridgeOpens");
+    public Task An_article_reads_well() => Snapshots.Match("TheBridgeOpens", GeneratedCode.Emit(Samples.Bridge, Samples.Internal));
 
     [Fact]
-    public void The_index_reads_well()
-    {
-        foreach (var source in IndexEmitter.Emit(Samples.Index(Samples.Bridge), Samples.Internal))
-            Snapshots.Match(source.Text, Path.GetFileNameWithoutExtension(source.HintName));
-    }
+    public Task The_index_reads_well() => Snapshots.Match([.. Index(Samples.Internal)]);
 
     // tests/ContentSdk.Tests.Content compiles these as a library would; tests/ContentSdk.Tests compiles those above and uses both.
     [Fact]
-    public void A_public_set_reads_well()
+    public Task A_public_set_reads_well()
     {
         var options = new EmitOptions("Other.Seeds", IsPublic: true);
-        Snapshots.Match(GeneratedCode.Emit(Samples.Bridge, options), "TheBridgeOpens");
-        foreach (var source in IndexEmitter.Emit(Samples.Index(Samples.Bridge), options))
-            Snapshots.Match(source.Text, Path.GetFileNameWithoutExtension(source.HintName));
+        return Snapshots.Match([new("TheBridgeOpens", GeneratedCode.Emit(Samples.Bridge, options)), .. Index(options)]);
     }
 
     [Theory]
@@ -41,4 +35,8 @@ public class EmittedFileTests
     [Fact]
     public void A_set_without_articles_compiles() =>
         Assert.Equal("", GeneratedCode.Problems(GeneratedCode.Compile(GeneratedCode.Emit(Samples.Internal))));
+
+    private static IEnumerable<Snapshot> Index(EmitOptions options) => IndexEmitter
+        .Emit(Samples.Index(Samples.Bridge), options)
+        .Select(static source => new Snapshot(Path.GetFileNameWithoutExtension(source.HintName), source.Text));
 }
