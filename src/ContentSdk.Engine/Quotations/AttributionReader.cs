@@ -36,7 +36,7 @@ public static class AttributionReader
         if (spans.Any(static span => span.Label is null))
             AttributeMarked(text, spans, resolver, weights, quotes, reasons);
         for (var i = 0; reasons is not null && i < reasons.Length; i++)
-            explanations!.Add(reasons[i] ?? AttributionTrace.Labeled);
+            explanations!.Add(reasons[i] ?? ChoiceExplanation.Labeled);
         new HeadlineEchoes(text, quotes).Fill();
         return quotes;
     }
@@ -77,7 +77,7 @@ public static class AttributionReader
                 quote = Chosen(reading, i, decision, resolver);
             }
             if (trace is not null)
-                reasons![reading.PlaceOf(i)] = trace.Explain(i, quote, reading.Rules[i], isChosen ? decision : null);
+                reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(trace, i, quote, reading.Rules[i], isChosen ? decision : null);
         }
     }
 

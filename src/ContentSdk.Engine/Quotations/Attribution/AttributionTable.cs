@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Quotations.Choice;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;

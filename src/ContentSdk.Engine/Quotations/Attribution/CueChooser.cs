@@ -1,5 +1,4 @@
 using ContentSdk.Engine.Language;
-using ContentSdk.Engine.Quotations.Choice;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 

@@ -1,7 +1,6 @@
-using ContentSdk.Engine.Quotations.Attribution;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Quotations.Choice;
+namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Every cue that a finder proposed for a span, taken by the rules or not.</summary>
 internal sealed class Proposals(int spans)

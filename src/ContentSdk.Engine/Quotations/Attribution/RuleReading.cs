@@ -1,7 +1,6 @@
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Quotations.Attribution;
 
-namespace ContentSdk.Engine.Quotations.Choice;
+namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>What the rules say of a span.</summary>
 /// <param name="Kind">What it is.</param>
