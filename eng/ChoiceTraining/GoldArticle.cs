@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
