@@ -46,7 +46,7 @@ public sealed record FormattedFile
         var text = format.Read(file, declared, new(options.KeepsRawHtml, options.KeepsHtmlMap), findings);
         var echoes = new Echoes(file, format.Lines, text.Declared?.BodyStart ?? 0);
         var opened = new FormattedFile(file, sidecar, options, text, echoes) { HasMarkup = format.HasMarkup };
-        return opened with { Findings = opened.Add(default, findings) };
+        return opened with { Findings = opened._echoes.Add(default, findings, isOfText: false) };
     }
 
     /// <summary>What was found until a later stage and what that stage found, without findings that repeat another one.</summary>

@@ -74,6 +74,8 @@ public static class AttributionReader
             if (isChosen)
             {
                 decision = chooser!.Decide(trace is not null);
+                if (decision.Entity >= 0 && !CanSpeak(resolver, decision.Entity))
+                    decision = decision with { IsCertain = false, CanSpeak = false };
                 quote = Chosen(reading, i, decision, resolver);
             }
             if (trace is not null)
@@ -88,8 +90,8 @@ public static class AttributionReader
         if (!decision.IsSaid || (decision.Entity < 0 && rule.Resolution.Entity < 0))
             return quote;
         return decision.Entity == rule.Resolution.Entity
-            ? quote with { IsUncertain = !decision.IsCertain || !CanSpeak(resolver, decision.Entity) }
-            : ChosenQuote.Of(quote, reading.Session, decision with { IsCertain = decision.IsCertain && decision.Entity >= 0 && CanSpeak(resolver, decision.Entity) }, resolver.Mentions);
+            ? quote with { IsUncertain = !decision.IsCertain }
+            : ChosenQuote.Of(quote, reading.Session, decision, resolver.Mentions);
     }
 
     private static bool CanSpeak(IMentionResolver resolver, int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);

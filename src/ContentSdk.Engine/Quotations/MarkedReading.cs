@@ -86,6 +86,6 @@ internal sealed class MarkedReading
         var span = _spans[_places[index]];
         var isShort = kind == QuoteKind.Partial && rule.Found is not { IsBesideCue: true, IsImplied: false } && RuleQuotes.IsShort(_text, span);
         var quote = RuleQuotes.Of(span, kind, rule.Found, kind == QuoteKind.Term ? Resolution.None : rule.Resolution, isShort);
-        return _table.CueInside(index) is { } cue ? quote with { Parts = RuleQuotes.Without(_text.Document.Text, span.Parts, cue) } : quote;
+        return kind != QuoteKind.Term && _table.CueInside(index) is { } cue ? quote with { Parts = RuleQuotes.Without(_text.Document.Text, span.Parts, cue) } : quote;
     }
 }

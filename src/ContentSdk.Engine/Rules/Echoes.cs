@@ -17,7 +17,7 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
         .. YamlRules.All, .. FrontMatterRules.All,
         .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]),
         .. MisreadMarkdownRules.All,
-        .. QuotationRules.All,
+        .. QuotationRules.All, CatalogRules.UnknownKind,
     ]);
 
     // Keys that could not be found because of one of these are not missing.
@@ -35,31 +35,32 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     /// <summary>What was found so far and what a stage found, without echoes.</summary>
     /// <param name="before">What earlier stages found.</param>
     /// <param name="found">What the stage found.</param>
-    public EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found)
+    /// <param name="isOfText">Whether the stage read the text. Before that, what another file says was held to nothing yet.</param>
+    public EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found, bool isOfText = true)
     {
         if (found.Count == 0)
             return before;
         List<Finding> all = [.. before, .. found];
-        return before.Concat(found.Where(finding => !IsEcho(finding, all))).ToEquatableArray();
+        return before.Concat(found.Where(finding => !IsEcho(finding, all, isOfText))).ToEquatableArray();
     }
 
-    private bool IsEcho(Finding finding, List<Finding> all)
+    private bool IsEcho(Finding finding, List<Finding> all, bool isOfText)
     {
-        if (IsOfDecoding(finding) || IsInConflict(finding))
+        if (IsOfDecoding(finding, isOfText) || IsInConflict(finding))
             return true;
         if (finding.RuleId == FrontMatterRules.MissingKey.Id)
             return all.Exists(static other => HidingKeys.Contains(other.RuleId));
         // The headline may be in front matter that could not be read.
         return finding.RuleId == StructureRules.NoHeadline.Id
-            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other) && RuleCatalog.Get(other.RuleId).IsBlocking);
+            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
     }
 
-    private bool IsOfDecoding(Finding finding)
+    private bool IsOfDecoding(Finding finding, bool isOfText)
     {
         if (file.EncodingFault == EncodingFault.None)
             return false;
         if (OfWords.Contains(finding.RuleId))
-            return true;
+            return isOfText || finding.LogicalPath == file.LogicalPath;
         var isInFrontMatter = finding.RuleId == SuppressionRules.NotSuppressible.Id && finding.Range.Start < textStart;
         return (isInFrontMatter || OfDecoding.Contains(finding.RuleId)) && finding.LogicalPath == file.LogicalPath;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -85,6 +86,22 @@ public class FileShapeTests
     {
         var result = Read(new("seeds/a.txt", "Title of it\n\nThe café opens at nine, they said.", EncodingFault.NotUtf8));
         Assert.Equal(["CSDK1001 3:8 error"], result.Findings.Select(Show));
+    }
+
+    [Fact]
+    public void What_a_file_that_was_decoded_wrongly_says_of_entities_is_not_an_error_of_its_own()
+    {
+        var result = Read(new("seeds/a.txt", "---\nentities:\n- name: Zo\uFFFD\n  kind: persn\n---\n" + Good, EncodingFault.NotUtf8));
+        Assert.Equal(["CSDK1001 3:11 error"], result.Findings.Select(Show));
+    }
+
+    [Fact]
+    public void A_fault_of_a_sidecar_is_reported_beside_the_encoding_of_its_file()
+    {
+        var result = ContentReader.Read(
+            new("seeds/a.txt", Good + "\uFFFD", EncodingFault.NotUtf8), ReadOptions.Default, EntityCatalog.Empty, new("seeds/a.meta.yaml", "quotes:\n- strats: We\n"),
+            TestContext.Current.CancellationToken);
+        Assert.Equal(["CSDK1001", "CSDK4113"], result.Findings.Select(finding => finding.RuleId).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class UnclosedBracket
         {
             var line = YamlLine.At(text, yaml, place);
             var end = line.End;
-            if (line.Value is ['[' or '{', ..] && OpenIn(text, yaml, line, ref end) is var open and >= 0)
+            if ((line.HasKey || line.IsItem) && line.Value is ['[' or '{', ..] && OpenIn(text, yaml, line, ref end) is var open and >= 0)
                 return open;
             place = EndOfLine(text, yaml, end) + 1;
         }
@@ -49,6 +49,9 @@ internal static class UnclosedBracket
                     break;
                 case '\n' when i + 1 < yaml.End && YamlLine.At(text, yaml, i + 1) is { HasKey: true } below && below.KeyColumn <= line.KeyColumn:
                     return open.Peek();
+                case '#' when CharClass.IsSpace(text[i - 1]):
+                    i = lineEnd - 1;
+                    break;
                 case '\n' when i + 1 < yaml.End:
                     lineEnd = EndOfLine(text, yaml, i + 1);
                     break;

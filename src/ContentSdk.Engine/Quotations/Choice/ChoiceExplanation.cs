@@ -20,7 +20,7 @@ internal static class ChoiceExplanation
     {
         var candidates = trace.CandidatesOf(span);
         var isTerm = quote.Kind == QuoteKind.Term;
-        var isOther = decision is { IsSaid: true } && quote.Speaker >= 0 && quote.Speaker != rule.Resolution.Entity;
+        var isOther = decision is { IsSaid: true } chosen && chosen.Entity != rule.Resolution.Entity;
         return new(
             isOther ? "the choice, against the rules" : isTerm ? "nobody speaks it" : Rule(rule.Found),
             isTerm || rule.Found is null ? trace.RefusalOf(span) ?? (candidates.Count == 0 ? "no cue was found" : null) : null,
@@ -65,7 +65,9 @@ internal static class ChoiceExplanation
             if (rule.Resolution.IsUncertain)
                 yield return "whom the phrase stands for is not sure";
         }
-        if (decision is { IsCertain: false })
+        if (decision is { CanSpeak: false })
+            yield return "a place or an event cannot speak";
+        else if (decision is { IsCertain: false })
             yield return "too little speaks for this speaker against the next";
     }
 }

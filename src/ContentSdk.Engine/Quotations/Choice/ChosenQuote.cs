@@ -48,15 +48,24 @@ internal static class ChosenQuote
             if (speaker.Entity != entity || (speaker.Before < 0 && speaker.After < 0))
                 continue;
             var name = speaker.After >= 0 && (speaker.Before < 0 || speaker.BetweenAfter < speaker.BetweenBefore) ? session.Quote.LastFlow[speaker.After] : session.Quote.Flow[speaker.Before];
-            return (mentions[name.Mention].Range, name.Kind switch
-            {
-                MentionKind.Pronoun => AttributionKind.Pronoun,
-                MentionKind.Nominal => AttributionKind.Nominal,
-                _ => AttributionKind.Named,
-            });
+            return At(name, mentions);
+        }
+        // “We waited,” Orlev told Quist, “a whole year.” Who is named between two parts is on neither side.
+        var quote = session.Quote;
+        for (var i = quote.Flow.FirstFrom(quote.Item); quote.Flow == quote.LastFlow && i < quote.Flow.Count && quote.Flow[i].First < quote.LastItem; i++)
+        {
+            if (quote.Flow[i].Entity == entity)
+                return At(quote.Flow[i], mentions);
         }
         return (null, AttributionKind.Implied);
     }
+
+    private static (TextRange? Range, AttributionKind Attribution) At(PlacedName name, IReadOnlyList<MentionSpec> mentions) => (mentions[name.Mention].Range, name.Kind switch
+    {
+        MentionKind.Pronoun => AttributionKind.Pronoun,
+        MentionKind.Nominal => AttributionKind.Nominal,
+        _ => AttributionKind.Named,
+    });
 
     private static AttributionKind KindOf(PhraseKind kind) => kind switch
     {

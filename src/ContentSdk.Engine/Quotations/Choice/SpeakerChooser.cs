@@ -53,4 +53,8 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
 /// <param name="Said">Points for somebody speaking it.</param>
 /// <param name="Margin">Points ahead of the next.</param>
 /// <param name="Reasons">What decided, if that was asked.</param>
-internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, EquatableArray<string> Reasons);
+internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, EquatableArray<string> Reasons)
+{
+    /// <summary>Whether it is somebody who can speak, which a place cannot.</summary>
+    public bool CanSpeak { get; init; } = true;
+}

@@ -31,6 +31,8 @@ public class YamlFaultTests
     [InlineData("CSDK2001", "- 'it⟦'⟧s'\n", "Write \"it's\"")]
     [InlineData("CSDK2001", "- ⟦[⟧a, b\n", "Add ']'")]
     [InlineData("CSDK2001", "- [a, b: c⟦:⟧ d]\n", "closing bracket")]
+    [InlineData("CSDK2001", "a: |\n  [Update\n  more\nb: [a, b: c⟦:⟧ d]\n", "closing bracket")]
+    [InlineData("CSDK2001", "a: [b, # see [old\n  c]\nb: [a, b: c⟦:⟧ d]\n", "closing bracket")]
     [InlineData("CSDK2001", "- a⟦\0⟧b\n", "NUL")]
     [InlineData("CSDK2002", "- ⟦&a x⟧\n", "An anchor")]
     [InlineData("CSDK2002", "- ⟦*a⟧\n", "An alias")]
