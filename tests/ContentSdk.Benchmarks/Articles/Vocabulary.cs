@@ -24,7 +24,7 @@ internal static class Vocabulary
     ];
 
     public static readonly string[] Roles =
-        ["mayor", "engineer", "harbour master", "professor", "minister", "spokeswoman", "director", "teacher", "union leader", "historian"];
+        ["mayor", "engineer", "harbour master", "professor", "minister", "spokeswoman", "director", "teacher", "shop steward", "historian"];
 
     public static readonly string[] Nouns =
     [
