@@ -68,6 +68,6 @@ internal static class ChoiceExplanation
         if (decision is { CanSpeak: false })
             yield return "a place or an event cannot speak";
         else if (decision is { IsCertain: false })
-            yield return "too little speaks for this speaker against the next";
+            yield return "the lead over the next candidate is small";
     }
 }

@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Goes through the quotations of an article in order and has, for each, who may have spoken it and what speaks for whom. Learning goes the same way as reading.</summary>
+/// <summary>Goes through the quotations of an article in order and has, for each, who may have spoken it, with the features of each. Learning goes the same way as reading.</summary>
 internal sealed class ChoiceSession
 {
     // Who speaks next is looked for among so many quotations.
@@ -62,7 +62,7 @@ internal sealed class ChoiceSession
         _features.Begin(Quote, _list, _proposed, _history);
     }
 
-    /// <summary>What speaks for a candidate.</summary>
+    /// <summary>The features of a candidate.</summary>
     public void FillSpeaker(ChoiceBuffer buffer, int candidate)
     {
         buffer.Clear();
