@@ -8,7 +8,7 @@ internal interface IEntityHints
     /// <summary>What is known of a person's gender.</summary>
     GenderHint GenderOf(int entity);
 
-    /// <summary>Whether little more than a capital speaks for the name.</summary>
+    /// <summary>Whether hardly anything but a capital letter makes it a name.</summary>
     bool IsDoubtful(int entity);
 
     /// <summary>Whether the phrase has a noun that the text ties to the entity (minister, company).</summary>

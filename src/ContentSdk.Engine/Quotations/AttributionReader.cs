@@ -16,16 +16,12 @@ public static class AttributionReader
     public static IReadOnlyList<QuoteSpec> Attribute(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver) =>
         Attribute(text, spans, resolver, null, null);
 
-    /// <summary>The same, and for each span why.</summary>
+    /// <summary>The same, and why, for whoever asks.</summary>
     /// <param name="text">The article.</param>
-    /// <param name="spans">What stands in marks.</param>
+    /// <param name="spans">The spans in quotation marks.</param>
     /// <param name="resolver">Who is who.</param>
-    /// <param name="explanations">Gets one explanation for each span, in the same order.</param>
-    public static IReadOnlyList<QuoteSpec> Explain(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ICollection<QuoteExplanation> explanations) =>
-        Attribute(text, spans, resolver, null, explanations);
-
-    /// <summary>The same, by other weights than those that ship where some are given.</summary>
+    /// <param name="weights">Weights instead of those that ship; null for those.</param>
+    /// <param name="explanations">Gets one explanation for each span, in the same order; null where nobody asks.</param>
     internal static QuoteSpec[] Attribute(
         AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights, ICollection<QuoteExplanation>? explanations)
     {

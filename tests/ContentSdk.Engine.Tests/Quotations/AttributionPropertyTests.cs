@@ -51,7 +51,7 @@ public class AttributionPropertyTests
             var spans = QuotationReader.FindSpans(analyzed, []);
             var resolver = EntityReader.Read(analyzed, spans);
             var explanations = new List<QuoteExplanation>();
-            Assert.Equal(Read(text, language), AttributionReader.Explain(analyzed, spans, resolver, explanations));
+            Assert.Equal(Read(text, language), AttributionReader.Attribute(analyzed, spans, resolver, null, explanations));
             Assert.Equal(spans.Count, explanations.Count);
         },
         iter: 2_000);

@@ -69,7 +69,7 @@ internal sealed class ChoiceSession
         _features.Fill(buffer, Candidates[candidate]);
     }
 
-    /// <summary>What speaks for somebody having said it.</summary>
+    /// <summary>The features that tell whether anybody said it.</summary>
     public void FillSaid(ChoiceBuffer buffer)
     {
         buffer.Clear();

@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>What speaks for somebody having said what is in marks, and against it.</summary>
+/// <summary>The features that tell whether anybody said the words in quotation marks.</summary>
 internal static class SaidFeatures
 {
     /// <summary>Adds the features of a span.</summary>

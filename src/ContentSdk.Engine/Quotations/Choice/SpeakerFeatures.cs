@@ -5,7 +5,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>What speaks for and against a candidate.</summary>
+/// <summary>The features of a candidate.</summary>
 internal sealed class SpeakerFeatures(Scene scene)
 {
     private QuoteScene _quote = null!;
