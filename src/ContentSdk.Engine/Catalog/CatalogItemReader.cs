@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
@@ -7,7 +8,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Catalog;
 
 /// <summary>Reads one entity of a catalog.</summary>
-internal sealed class CatalogItemReader(SourceDocument document, YamlMapping mapping, List<Finding> findings)
+internal sealed class CatalogItemReader(SourceDocument document, DataMapping mapping, List<Finding> findings)
 {
     /// <summary>What can be said of an entity.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["name", "kind", "id", "aliases", "sameAs", "notes", "not"];
@@ -65,7 +66,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
     private EquatableArray<FilePlace> Places(List<(string Text, TextRange Range)> names) =>
         names.Select(name => FilePlace.Of(document, name.Range)).ToEquatableArray();
 
-    private EntityKind? KindOf(YamlScalar kind)
+    private EntityKind? KindOf(DataScalar kind)
     {
         var known = EntityKindWords.Of(kind.Value);
         if (known is null)
@@ -73,10 +74,10 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
         return known;
     }
 
-    private YamlScalar? RequiredText(string key, Wording missing)
+    private DataScalar? RequiredText(string key, Wording missing)
     {
         var entry = mapping.Find(key);
-        if (entry is null || (entry.Value.IsComplete && entry.Value is YamlScalar { IsNull: true } or YamlScalar { Value: "" }))
+        if (entry is null || (entry.Value.IsComplete && entry.Value is DataScalar { IsNull: true } or DataScalar { Value: "" }))
         {
             // Where the text broke off, what is missing may stand behind that place.
             if (mapping.IsComplete)
@@ -88,35 +89,35 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
 
     private TextRange FirstKey() => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
 
-    private YamlScalar? Text(string key)
+    private DataScalar? Text(string key)
     {
-        if (mapping.Find(key) is not { } entry || entry.Value is YamlScalar { IsNull: true })
+        if (mapping.Find(key) is not { } entry || entry.Value is DataScalar { IsNull: true })
             return null;
-        if (entry.Value is YamlScalar scalar)
+        if (entry.Value is DataScalar scalar)
             return scalar;
         Add(CatalogRules.WrongType, entry.Key.Range, key);
         return null;
     }
 
-    private IEnumerable<YamlScalar> List(string key)
+    private IEnumerable<DataScalar> List(string key)
     {
-        if (mapping.Find(key) is not { } entry || entry.Value is YamlScalar { IsNull: true })
+        if (mapping.Find(key) is not { } entry || entry.Value is DataScalar { IsNull: true })
             yield break;
-        if (entry.Value is not YamlSequence list)
+        if (entry.Value is not DataSequence list)
         {
             Add(CatalogRules.NotList, entry.Value.Range, key);
             yield break;
         }
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar { IsNull: false } scalar)
+            if (item is DataScalar { IsNull: false } scalar)
                 yield return scalar;
             else if (item.IsComplete)
                 Add(CatalogRules.NotTextItem, item.Range.IsEmpty ? entry.Key.Range : item.Range, key);
         }
     }
 
-    private void AddName(YamlScalar? name, List<(string Text, TextRange Range)> names)
+    private void AddName(DataScalar? name, List<(string Text, TextRange Range)> names)
     {
         if (name is null)
             return;
@@ -126,7 +127,7 @@ internal sealed class CatalogItemReader(SourceDocument document, YamlMapping map
             names.Add((CatalogNameRule.Tidy(name.Value), name.Range));
     }
 
-    private bool IsLink(YamlScalar link)
+    private bool IsLink(DataScalar link)
     {
         if (LinkCheck.IsAbsolute(link.Value))
             return true;

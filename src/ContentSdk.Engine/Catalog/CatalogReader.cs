@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -24,17 +25,17 @@ public static class CatalogReader
     /// <summary>What is left of a file on which our own code failed.</summary>
     public static CatalogFile Unread(SourceDocument document, Finding fault) => new(document.LogicalPath, default, new([fault]));
 
-    private static void ReadItems(SourceDocument document, YamlNode? root, List<CatalogItem> items, List<Finding> findings)
+    private static void ReadItems(SourceDocument document, DataNode? root, List<CatalogItem> items, List<Finding> findings)
     {
-        if (root is not YamlSequence list)
+        if (root is not DataSequence list)
         {
-            if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
+            if (root is { IsComplete: true } and not DataScalar { IsNull: true })
                 findings.Add(Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity));
             return;
         }
         foreach (var node in list.Items)
         {
-            if (node is YamlMapping mapping)
+            if (node is DataMapping mapping)
             {
                 if (new CatalogItemReader(document, mapping, findings).Read() is { } item)
                     items.Add(item);

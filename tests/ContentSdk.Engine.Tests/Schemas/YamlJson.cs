@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -17,12 +18,12 @@ internal static class YamlJson
         return Of(root);
     }
 
-    private static JsonNode? Of(YamlNode? node) => node switch
+    private static JsonNode? Of(DataNode? node) => node switch
     {
-        YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, Of(entry.Value)))),
-        YamlSequence list => new JsonArray([.. list.Items.Select(Of)]),
-        YamlScalar { IsQuoted: true } text => text.Value,
-        YamlScalar { IsNull: false } scalar => scalar.Value switch
+        DataMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, Of(entry.Value)))),
+        DataSequence list => new JsonArray([.. list.Items.Select(Of)]),
+        DataScalar { IsQuoted: true } text => text.Value,
+        DataScalar { IsNull: false } scalar => scalar.Value switch
         {
             "true" or "True" or "TRUE" => true,
             "false" or "False" or "FALSE" => false,

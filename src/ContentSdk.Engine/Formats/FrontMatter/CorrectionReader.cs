@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
@@ -23,21 +23,21 @@ internal static class CorrectionReader
         var found = new List<T>();
         if (values.Entry(key) is not { } entry)
             return default;
-        if (entry.Value is not YamlSequence list)
+        if (entry.Value is not DataSequence list)
         {
-            values.Add(notList, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key);
+            values.Add(notList, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range, key);
             return default;
         }
         foreach (var item in list.Items)
         {
-            if (item is YamlMapping mapping)
+            if (item is DataMapping mapping)
             {
                 if (read(new(values.Of(mapping), mapping)) is { } correction)
                     found.Add(correction);
             }
             else if (item.IsComplete)
             {
-                values.Add(notList, item.Range.IsEmpty || item is YamlSequence ? entry.Key.Range : item.Range, key);
+                values.Add(notList, item.Range.IsEmpty || item is DataSequence ? entry.Key.Range : item.Range, key);
             }
         }
         return found.ToEquatableArray();

@@ -1,12 +1,12 @@
 using System.Globalization;
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
 /// <summary>The values of one correction, with their places.</summary>
-internal sealed class CorrectionValues(FieldValues values, YamlMapping mapping)
+internal sealed class CorrectionValues(FieldValues values, DataMapping mapping)
 {
     // More than any article has places of one name; a number that long is no number.
     private const int MostDigits = 6;

@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
@@ -19,11 +19,11 @@ internal sealed class FieldValueReader(FieldValues values)
         if (field.IsMany)
             return values.Sequence(field.Key) is { } list ? Cell.OfList(Items(field, list).OfType<Cell>(), PlaceOf(list)) : null;
         if (IsTree(field.Type))
-            return values.Entry(field.Key) is { } entry ? Tree(field, entry.Value, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range) : null;
+            return values.Entry(field.Key) is { } entry ? Tree(field, entry.Value, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range) : null;
         return values.Value(field.Key) is { } scalar ? Single(field, scalar) : null;
     }
 
-    private IEnumerable<Cell?> Items(FieldDefinition field, YamlSequence list)
+    private IEnumerable<Cell?> Items(FieldDefinition field, DataSequence list)
     {
         if (IsTree(field.Type))
             return list.Items.Select(item => Tree(field, item, item.Range));
@@ -35,10 +35,10 @@ internal sealed class FieldValueReader(FieldValues values)
 
     private static bool IsTree(FieldType type) => type is FieldType.Image or FieldType.Any;
 
-    private Cell? Tree(FieldDefinition field, YamlNode node, TextRange whole) =>
+    private Cell? Tree(FieldDefinition field, DataNode node, TextRange whole) =>
         field.Type == FieldType.Image ? LinkFields.Image(values, field.Key, node, whole) : NeutralCells.Of(values, field.Key, node);
 
-    private Cell? Single(FieldDefinition field, YamlScalar scalar) => field.Type switch
+    private Cell? Single(FieldDefinition field, DataScalar scalar) => field.Type switch
     {
         FieldType.Lines => values.IsUsable(field.Key, scalar, mayHaveLines: true) ? Trimmed(field.Key, scalar) : null,
         FieldType.Day => MomentFields.Day(values, scalar),
@@ -51,7 +51,7 @@ internal sealed class FieldValueReader(FieldValues values)
         _ => values.IsUsable(field.Key, scalar) ? Trimmed(field.Key, scalar) : null,
     };
 
-    private Cell? Checked(YamlScalar scalar, RuleMessage message, Func<string, bool> isValid, Func<string, string> suggest)
+    private Cell? Checked(DataScalar scalar, RuleMessage message, Func<string, bool> isValid, Func<string, string> suggest)
     {
         if (isValid(scalar.Value))
             return Cell.OfText(scalar.Value, PlaceOf(scalar));
@@ -59,7 +59,7 @@ internal sealed class FieldValueReader(FieldValues values)
         return null;
     }
 
-    private Cell? Language(YamlScalar scalar)
+    private Cell? Language(DataScalar scalar)
     {
         if (LanguageTag.Normalise(scalar.Value) is { } tag)
             return Cell.OfText(tag, PlaceOf(scalar));
@@ -70,11 +70,11 @@ internal sealed class FieldValueReader(FieldValues values)
         return null;
     }
 
-    private Cell Trimmed(string key, YamlScalar scalar)
+    private Cell Trimmed(string key, DataScalar scalar)
     {
         values.CheckIsPlain(key, scalar);
         return Cell.OfText(scalar.Value.Trim(), PlaceOf(scalar));
     }
 
-    private FilePlace PlaceOf(YamlNode node) => FilePlace.Of(values.Document, node.Range);
+    private FilePlace PlaceOf(DataNode node) => FilePlace.Of(values.Document, node.Range);
 }

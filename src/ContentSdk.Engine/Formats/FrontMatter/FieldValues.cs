@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
@@ -8,9 +9,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
 /// <summary>The values of front matter by their keys, each of the shape that its reader asks for; any other shape is a finding, and as if it had not been written.</summary>
-internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, ICollection<Finding> findings)
+internal sealed class FieldValues(SourceDocument document, DataMapping mapping, ICollection<Finding> findings)
 {
-    private readonly Dictionary<string, YamlEntry> _entries = mapping.Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, DataEntry> _entries = mapping.Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal);
 
     public SourceDocument Document => document;
 
@@ -23,7 +24,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     public ICollection<Finding> Findings => findings;
 
     /// <summary>The values of a mapping among these.</summary>
-    public FieldValues Of(YamlMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar, HasMarkup = HasMarkup };
+    public FieldValues Of(DataMapping inner) => new(document, inner, findings) { IsSidecar = IsSidecar, HasMarkup = HasMarkup };
 
     /// <summary>Reports each key that there is not.</summary>
     /// <param name="known">The keys that there are.</param>
@@ -46,14 +47,14 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     public IEnumerable<string> Keys => mapping.Entries.Select(static entry => entry.Key.Value);
 
     /// <summary>The entry of a key that has a value.</summary>
-    public YamlEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
+    public DataEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
 
     /// <summary>One value.</summary>
-    public YamlScalar? Value(string key)
+    public DataScalar? Value(string key)
     {
         if (Entry(key) is not { } entry)
             return null;
-        if (entry.Value is YamlScalar scalar)
+        if (entry.Value is DataScalar scalar)
             return scalar;
         Add(FrontMatterRules.WrongType, entry.Key.Range, key);
         return null;
@@ -67,7 +68,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     public bool? Truth(string key) => Value(key) is { } scalar ? Truth(scalar) : null;
 
     /// <summary>What a value says, if it says yes or no.</summary>
-    public bool? Truth(YamlScalar scalar)
+    public bool? Truth(DataScalar scalar)
     {
         if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
             return isTrue;
@@ -85,29 +86,29 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     }
 
     /// <summary>A list; null where nothing was said.</summary>
-    public YamlSequence? Sequence(string key)
+    public DataSequence? Sequence(string key)
     {
         if (Entry(key) is not { } entry)
             return null;
-        if (entry.Value is YamlSequence list)
+        if (entry.Value is DataSequence list)
             return list;
-        Add(FrontMatterRules.NotList, entry.Value is YamlScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
+        Add(FrontMatterRules.NotList, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
         return null;
     }
 
     /// <summary>The single values of a list; an item that is none is a finding.</summary>
-    public IEnumerable<YamlScalar> Scalars(string key, YamlSequence list)
+    public IEnumerable<DataScalar> Scalars(string key, DataSequence list)
     {
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar { IsNull: false } scalar)
+            if (item is DataScalar { IsNull: false } scalar)
                 yield return scalar;
             else if (item.IsComplete)
                 Add(FrontMatterRules.NotTextItem, item.Range.IsEmpty ? _entries[key].Key.Range : item.Range, key);
         }
     }
 
-    public bool IsUsable(string key, YamlScalar scalar, bool mayHaveLines = false)
+    public bool IsUsable(string key, DataScalar scalar, bool mayHaveLines = false)
     {
         if (ScalarText.Fault(scalar.Value, mayHaveLines) is not { } fault)
             return true;
@@ -116,7 +117,7 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
     }
 
     /// <summary>Reports markup in a text that people read.</summary>
-    public void CheckIsPlain(string key, YamlScalar scalar)
+    public void CheckIsPlain(string key, DataScalar scalar)
     {
         // In a format without markup these two are running text, and rules about that look for HTML there.
         var isRunning = !IsSidecar && !HasMarkup && (key is FieldKeys.Title or FieldKeys.Standfirst);
@@ -143,9 +144,9 @@ internal sealed class FieldValues(SourceDocument document, YamlMapping mapping, 
 
     public void Add(RuleMessage message, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, message, arguments));
 
-    private bool IsEmpty(YamlEntry entry)
+    private bool IsEmpty(DataEntry entry)
     {
-        if (entry.Value is not YamlScalar scalar || !(scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
+        if (entry.Value is not DataScalar scalar || !(scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
             return false;
         Add(FrontMatterRules.EmptyValue, entry.Key.Range, entry.Key.Value);
         return true;

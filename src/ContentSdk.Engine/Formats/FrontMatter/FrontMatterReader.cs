@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
@@ -74,7 +75,7 @@ internal static class FrontMatterReader
     public static TextRange WithoutFence(SourceDocument document) => TextRange.FromBounds(IsFence(document, 1) ? LineStart(document, 2) : 0, document.Text.Length);
 
     /// <summary>The keys with values; null, and a finding, where there are none.</summary>
-    public static YamlMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings)
+    public static DataMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings)
     {
         var faults = new List<Finding>();
         var root = YamlReader.Read(document, yaml, YamlLimits.FrontMatter, faults);
@@ -82,10 +83,10 @@ internal static class FrontMatterReader
         foreach (var fault in faults)
             findings.Add(fault);
         if (broken is not null)
-            root = FrontMatterRecovery.Read(document, yaml, root as YamlMapping, broken.Range.Start);
-        if (root is YamlMapping mapping)
+            root = FrontMatterRecovery.Read(document, yaml, root as DataMapping, broken.Range.Start);
+        if (root is DataMapping mapping)
             return mapping;
-        if (root is { IsComplete: true } and not YamlScalar { IsNull: true })
+        if (root is { IsComplete: true } and not DataScalar { IsNull: true })
             findings.Add(Finding.At(document, FirstLine(document, root.Range), FrontMatterRules.NotMapping.Id));
         return null;
     }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -18,9 +19,9 @@ internal static class FrontMatterRecovery
     /// <param name="yaml">The front matter in it.</param>
     /// <param name="read">What was read up to the fault.</param>
     /// <param name="fault">Where the fault is.</param>
-    public static YamlMapping Read(SourceDocument document, TextRange yaml, YamlMapping? read, int fault)
+    public static DataMapping Read(SourceDocument document, TextRange yaml, DataMapping? read, int fault)
     {
-        var whole = new YamlMapping(yaml) { IsComplete = false };
+        var whole = new DataMapping(yaml) { IsComplete = false };
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in read?.Entries ?? [])
             Add(entry);
@@ -28,14 +29,14 @@ internal static class FrontMatterRecovery
         for (var count = 0; start < yaml.End && count < MostKeys; count++)
         {
             var next = NextKey(document.Text, LineEnd(document.Text, start, yaml.End), yaml.End);
-            if (YamlReader.Read(document, TextRange.FromBounds(start, next), YamlLimits.FrontMatter, new List<Finding>()) is YamlMapping { Entries.Count: 1 } one)
+            if (YamlReader.Read(document, TextRange.FromBounds(start, next), YamlLimits.FrontMatter, new List<Finding>()) is DataMapping { Entries.Count: 1 } one)
                 Add(one.Entries[0]);
             start = next;
         }
         return whole;
 
         // What YAML made of the line with the fault, such as a list of a title in brackets, is an echo of it.
-        void Add(YamlEntry entry)
+        void Add(DataEntry entry)
         {
             var hasFault = fault >= entry.Key.Range.Start && fault < LineEnd(document.Text, Math.Min(entry.Value.Range.End, yaml.End), yaml.End);
             if (entry.Value.IsComplete && !hasFault && known.Add(entry.Key.Value))

@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -12,7 +12,7 @@ internal static class LinkFields
     private static readonly string[] ImageKeys = ["src", "alt"];
 
     /// <summary>The address of a page.</summary>
-    public static Cell? Address(FieldValues values, YamlScalar scalar)
+    public static Cell? Address(FieldValues values, DataScalar scalar)
     {
         var link = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(link))
@@ -29,19 +29,19 @@ internal static class LinkFields
     /// <param name="key">The field's key.</param>
     /// <param name="node">What was written.</param>
     /// <param name="whole">Where a value that is nothing of this is reported.</param>
-    public static Cell? Image(FieldValues values, string key, YamlNode node, TextRange whole)
+    public static Cell? Image(FieldValues values, string key, DataNode node, TextRange whole)
     {
         switch (node)
         {
-            case YamlScalar { IsNull: false } scalar:
+            case DataScalar { IsNull: false } scalar:
                 return Place(values, scalar) is { } place ? Map(values, node, [("src", place)]) : null;
-            case YamlMapping mapping:
+            case DataMapping mapping:
                 foreach (var (inner, _) in mapping.Entries)
                 {
                     if (Array.IndexOf(ImageKeys, inner.Value) < 0)
                         values.Add(FrontMatterRules.UnknownImageKey, inner.Range, Snippet.Of(inner.Value));
                 }
-                if (mapping.Find("src") is { Value: YamlScalar { IsNull: false } src })
+                if (mapping.Find("src") is { Value: DataScalar { IsNull: false } src })
                     return Place(values, src) is { } there ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))]) : null;
                 break;
         }
@@ -50,24 +50,24 @@ internal static class LinkFields
         return null;
     }
 
-    private static Cell Map(FieldValues values, YamlNode node, (string Key, Cell? Value)[] entries)
+    private static Cell Map(FieldValues values, DataNode node, (string Key, Cell? Value)[] entries)
     {
         var known = Array.FindAll(entries, static entry => entry.Value is not null);
         return Cell.OfMap(known.Select(static entry => entry.Key), known.Select(static entry => entry.Value!), FilePlace.Of(values.Document, node.Range));
     }
 
-    private static Cell? Alternative(FieldValues values, YamlMapping mapping)
+    private static Cell? Alternative(FieldValues values, DataMapping mapping)
     {
         var entry = mapping.Find("alt");
         switch (entry?.Value)
         {
             // Empty in quotation marks: a picture that says nothing, as in HTML.
-            case YamlScalar { IsQuoted: true, Value: "" } empty:
+            case DataScalar { IsQuoted: true, Value: "" } empty:
                 return Cell.OfText("", FilePlace.Of(values.Document, empty.Range));
-            case YamlScalar { IsNull: true, IsComplete: true }:
+            case DataScalar { IsNull: true, IsComplete: true }:
                 values.Add(FrontMatterRules.EmptyValue, entry.Key.Range, "alt");
                 return null;
-            case YamlScalar { IsNull: false } alt:
+            case DataScalar { IsNull: false } alt:
                 if (!values.IsUsable("alt", alt))
                     return null;
                 values.CheckIsPlain("alt", alt);
@@ -80,7 +80,7 @@ internal static class LinkFields
         }
     }
 
-    private static Cell? Place(FieldValues values, YamlScalar scalar)
+    private static Cell? Place(FieldValues values, DataScalar scalar)
     {
         var place = scalar.Value.Trim();
         if (LinkCheck.IsAbsolute(place) || IsPath(place))

@@ -1,5 +1,5 @@
 using ContentSdk.Engine.Formats.Cells;
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
@@ -11,10 +11,10 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class MomentFields
 {
     /// <summary>A day, also where a time was written.</summary>
-    public static Cell? Day(FieldValues values, YamlScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp with { Time = null }) : null;
+    public static Cell? Day(FieldValues values, DataScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp with { Time = null }) : null;
 
     /// <summary>A day, or a moment where a time was written.</summary>
-    public static Cell? Moment(FieldValues values, YamlScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp) : null;
+    public static Cell? Moment(FieldValues values, DataScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp) : null;
 
     /// <summary>Reports an article that was updated before it was published, at the later read of the two values.</summary>
     /// <param name="values">The values that were read.</param>
@@ -34,7 +34,7 @@ internal static class MomentFields
         string Shown(Cell cell) => haveTimes ? cell.Text : cell.Text.Substring(0, Timestamp.DateLength);
     }
 
-    private static Timestamp? Read(FieldValues values, YamlScalar scalar)
+    private static Timestamp? Read(FieldValues values, DataScalar scalar)
     {
         if (DayReader.Read(scalar.Value) is { } stamp)
             return stamp;
@@ -49,6 +49,6 @@ internal static class MomentFields
         return null;
     }
 
-    private static Cell CellOf(FieldValues values, YamlScalar scalar, Timestamp stamp) =>
+    private static Cell CellOf(FieldValues values, DataScalar scalar, Timestamp stamp) =>
         new(stamp.Value.Kind, scalar.Value, stamp.Value.Low, stamp.Value.High, FilePlace.Of(values.Document, scalar.Range));
 }

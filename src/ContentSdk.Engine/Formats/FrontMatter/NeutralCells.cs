@@ -1,5 +1,5 @@
 using ContentSdk.Engine.Formats.Cells;
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 
@@ -12,17 +12,17 @@ internal static class NeutralCells
     /// <param name="values">The values that it belongs to.</param>
     /// <param name="key">The field's key.</param>
     /// <param name="node">The node.</param>
-    public static Cell? Of(FieldValues values, string key, YamlNode node)
+    public static Cell? Of(FieldValues values, string key, DataNode node)
     {
         var place = FilePlace.Of(values.Document, node.Range);
         switch (node)
         {
-            case YamlSequence sequence:
+            case DataSequence sequence:
                 return Cell.OfList(sequence.Items.Select(item => Of(values, key, item)).OfType<Cell>(), place);
-            case YamlMapping mapping:
+            case DataMapping mapping:
                 var entries = mapping.Entries.Where(entry => IsUsable(values, key, entry.Key)).Select(entry => (Key: entry.Key.Value, Cell: Of(values, key, entry.Value))).Where(static entry => entry.Cell is not null).ToList();
                 return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Cell!), place);
-            case YamlScalar scalar when IsUsable(values, key, scalar):
+            case DataScalar scalar when IsUsable(values, key, scalar):
                 var value = scalar.IsQuoted ? new(CellKind.Text) : LexicalClass.Of(scalar.Value);
                 return new(value.Kind, scalar.Value, value.Low, value.High, place);
             default:
@@ -30,7 +30,7 @@ internal static class NeutralCells
         }
     }
 
-    private static bool IsUsable(FieldValues values, string key, YamlScalar scalar)
+    private static bool IsUsable(FieldValues values, string key, DataScalar scalar)
     {
         if (ScalarText.CharacterFault(scalar.Value, mayHaveLines: true) is not { } fault)
             return true;

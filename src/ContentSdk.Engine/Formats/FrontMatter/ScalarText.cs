@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -41,7 +41,7 @@ internal static class ScalarText
     }
 
     /// <summary>Where the text of a value stands, without the marks of YAML and the space around it.</summary>
-    public static TextRange RangeOf(string text, YamlScalar scalar)
+    public static TextRange RangeOf(string text, DataScalar scalar)
     {
         int start = scalar.Range.Start, end = scalar.Range.End;
         if (scalar.IsQuoted && end - start >= 2 && text[start] is '"' or '\'')

@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class TagFields
 {
     /// <summary>The tags in order; one that is there already is a finding.</summary>
-    public static IEnumerable<YamlScalar> Distinct(FieldValues values, IEnumerable<YamlScalar> items)
+    public static IEnumerable<DataScalar> Distinct(FieldValues values, IEnumerable<DataScalar> items)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)

@@ -1,15 +1,16 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Yaml;
 
 /// <summary>Mends misspelt keys of one mapping, where it is certain what was meant.</summary>
-internal sealed class KeyFix(SourceDocument document, IEnumerable<YamlScalar> keys)
+internal sealed class KeyFix(SourceDocument document, IEnumerable<DataScalar> keys)
 {
     private readonly HashSet<string> _taken = new(keys.Select(static key => key.Value), StringComparer.Ordinal);
 
     /// <summary>The finding with its fix: when one known key alone is near, and the mapping has it not yet.</summary>
-    public Finding Mend(Finding finding, YamlScalar key, IEnumerable<string> known)
+    public Finding Mend(Finding finding, DataScalar key, IEnumerable<string> known)
     {
         if (NearestWord.OnlyOf(key.Value, known) is not { } meant || RangeOf(key) is not { } range || !_taken.Add(meant))
             return finding;
@@ -17,7 +18,7 @@ internal sealed class KeyFix(SourceDocument document, IEnumerable<YamlScalar> ke
     }
 
     // What stands in the file may be more than the word: marks, escapes, a tag.
-    private TextRange? RangeOf(YamlScalar key)
+    private TextRange? RangeOf(DataScalar key)
     {
         var marks = key.IsQuoted ? 1 : 0;
         var range = new TextRange(key.Range.Start + marks, key.Range.Length - (2 * marks));

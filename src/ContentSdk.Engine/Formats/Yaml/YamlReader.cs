@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -16,7 +17,7 @@ internal static class YamlReader
     /// <param name="limits">How much is read.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
     /// <returns>The root, as far as the text could be read; null where there is nothing.</returns>
-    public static YamlNode? Read(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
+    public static DataNode? Read(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
     {
         if (range.Length <= limits.Length)
             return YamlTreeBuilder.Build(document, range, limits, findings);

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -14,27 +15,27 @@ internal sealed class YamlTreeBuilder
     private readonly YamlLimits _limits;
     private readonly ICollection<Finding> _findings;
     private readonly Stack<Open> _open = new();
-    private YamlNode? _root;
+    private DataNode? _root;
     private int _nodes;
 
     private YamlTreeBuilder(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings) =>
         (_document, _range, _limits, _findings) = (document, range, limits, findings);
 
     /// <summary>A list or mapping whose end is still to come; of a mapping the key whose value is still to come, and all keys so far.</summary>
-    private sealed class Open(YamlNode node)
+    private sealed class Open(DataNode node)
     {
-        private Dictionary<string, YamlScalar>? _keys;
+        private Dictionary<string, DataScalar>? _keys;
 
-        public YamlNode Node { get; } = node;
+        public DataNode Node { get; } = node;
 
-        public YamlScalar? Key { get; set; }
+        public DataScalar? Key { get; set; }
 
         public bool IsKeyRead { get; set; }
 
-        public Dictionary<string, YamlScalar> Keys => _keys ??= new(StringComparer.Ordinal);
+        public Dictionary<string, DataScalar> Keys => _keys ??= new(StringComparer.Ordinal);
     }
 
-    public static YamlNode? Build(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
+    public static DataNode? Build(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
     {
         var builder = new YamlTreeBuilder(document, range, limits, findings);
         var scanner = new Scanner(new StringReader(document.Text.Substring(range.Start, range.Length)));
@@ -82,26 +83,26 @@ internal sealed class YamlTreeBuilder
                 return Break();
             case Scalar scalar:
                 RefuseProperties(scalar);
-                if (_open.Count > 0 && _open.Peek() is { Node: YamlSequence } or { IsKeyRead: true } && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
+                if (_open.Count > 0 && _open.Peek() is { Node: DataSequence } or { IsKeyRead: true } && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
                     _findings.Add(cut);
-                if (scalar.Style == ScalarStyle.Plain && _open.Count > 0 && _open.Peek() is { Node: YamlSequence } && SwallowedItem.Find(_document, RangeOf(scalar)) is { } swallowed)
+                if (scalar.Style == ScalarStyle.Plain && _open.Count > 0 && _open.Peek() is { Node: DataSequence } && SwallowedItem.Find(_document, RangeOf(scalar)) is { } swallowed)
                     _findings.Add(swallowed);
-                Add(new YamlScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
+                Add(new DataScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
                 break;
             case AnchorAlias alias:
                 Refuse(alias, YamlRules.Alias);
-                Add(new YamlScalar(Between(alias), "", isQuoted: false) { IsComplete = false });
+                Add(new DataScalar(Between(alias), "", isQuoted: false) { IsComplete = false });
                 break;
             case SequenceStart or MappingStart when _open.Count >= _limits.Depth:
                 _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooDeep, YamlFaults.Number(_limits.Depth)));
                 return Break();
             case SequenceStart sequence:
                 RefuseProperties(sequence);
-                _open.Push(new(new YamlSequence(At(sequence, 0))));
+                _open.Push(new(new DataSequence(At(sequence, 0))));
                 break;
             case MappingStart mapping:
                 RefuseProperties(mapping);
-                _open.Push(new(new YamlMapping(At(mapping, 0))));
+                _open.Push(new(new DataMapping(At(mapping, 0))));
                 break;
             case SequenceEnd or MappingEnd:
                 Close(step);
@@ -110,7 +111,7 @@ internal sealed class YamlTreeBuilder
         return true;
     }
 
-    private void Add(YamlNode node)
+    private void Add(DataNode node)
     {
         if (_open.Count == 0)
         {
@@ -118,20 +119,20 @@ internal sealed class YamlTreeBuilder
             return;
         }
         var open = _open.Peek();
-        if (open.Node is YamlSequence sequence)
+        if (open.Node is DataSequence sequence)
             sequence.Items.Add(node);
         else if (!open.IsKeyRead)
             AddKey(open, node);
         else
-            AddValue(open, (YamlMapping)open.Node, node);
+            AddValue(open, (DataMapping)open.Node, node);
         open.Node.Range = TextRange.FromBounds(open.Node.Range.Start, Math.Max(open.Node.Range.End, node.Range.End));
     }
 
-    private void AddKey(Open open, YamlNode node)
+    private void AddKey(Open open, DataNode node)
     {
         open.IsKeyRead = true;
         open.Key = null;
-        if (node is not YamlScalar key)
+        if (node is not DataScalar key)
             _findings.Add(Finding.At(_document, node.Range, YamlRules.ComplexKey));
         else if (key is { IsQuoted: false, Value: "<<" })
             _findings.Add(Finding.At(_document, key.Range, YamlRules.MergeKey));
@@ -141,7 +142,7 @@ internal sealed class YamlTreeBuilder
             open.Keys.Add(key.Value, open.Key = key);
     }
 
-    private static void AddValue(Open open, YamlMapping mapping, YamlNode value)
+    private static void AddValue(Open open, DataMapping mapping, DataNode value)
     {
         open.IsKeyRead = false;
         if (open.Key is not null)
@@ -171,8 +172,8 @@ internal sealed class YamlTreeBuilder
         {
             var open = _open.Pop();
             open.Node.IsComplete = false;
-            if (open is { IsKeyRead: true, Key: { } key, Node: YamlMapping mapping })
-                mapping.Entries.Add(new(key, new YamlScalar(new(key.Range.End, 0), "", isQuoted: false) { IsComplete = false }));
+            if (open is { IsKeyRead: true, Key: { } key, Node: DataMapping mapping })
+                mapping.Entries.Add(new(key, new DataScalar(new(key.Range.End, 0), "", isQuoted: false) { IsComplete = false }));
             open.Key = null;
             Add(open.Node);
         }

@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Yaml;
+using ContentSdk.Engine.Formats.Nodes;
 using CsCheck;
 using Xunit;
 
@@ -23,20 +23,20 @@ public class YamlPropertyTests
                 var length = read.Document.Text.Length;
                 return read.Findings.TrueForAll(finding => finding.Range.Start >= 0 && finding.Range.End <= length && finding.Range.Length >= 0)
                     && Nodes(read.Root).All(node => node.Range.Start >= 0 && node.Range.End <= length && node.Range.Length >= 0
-                        && (node is not YamlScalar { IsQuoted: false, IsComplete: true } scalar || IsWritten(scalar, read)));
+                        && (node is not DataScalar { IsQuoted: false, IsComplete: true } scalar || IsWritten(scalar, read)));
             },
             iter: 10_000);
 
     /// <summary>A plain value of one line without tabs is what stands at its place, unless something was refused there.</summary>
-    private static bool IsWritten(YamlScalar scalar, YamlText read) =>
+    private static bool IsWritten(DataScalar scalar, YamlText read) =>
         read.Findings.Count > 0 || read.Document.Slice(scalar.Range).IndexOfAny("\n\u0085\u2028\u2029\t") >= 0
         || read.Document.Slice(scalar.Range).ToString() == scalar.Value;
 
-    private static IEnumerable<YamlNode> Nodes(YamlNode? node) => node switch
+    private static IEnumerable<DataNode> Nodes(DataNode? node) => node switch
     {
         null => [],
-        YamlSequence sequence => [sequence, .. sequence.Items.SelectMany(Nodes)],
-        YamlMapping mapping => [mapping, .. mapping.Entries.SelectMany(entry => Nodes(entry.Key).Concat(Nodes(entry.Value)))],
+        DataSequence sequence => [sequence, .. sequence.Items.SelectMany(Nodes)],
+        DataMapping mapping => [mapping, .. mapping.Entries.SelectMany(entry => Nodes(entry.Key).Concat(Nodes(entry.Value)))],
         _ => [node],
     };
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -30,21 +31,21 @@ public class YamlReaderTests
     {
         var read = new YamlText("# head\r\n- name: Orla Fenn\r\n  links: [ 'x y', z ]\r\n  text: |\r\n    one\r\n\r\n- name:\r\n");
         Assert.Empty(read.Findings);
-        var list = (YamlSequence)read.Root!;
-        var first = (YamlMapping)list.Items[0];
+        var list = (DataSequence)read.Root!;
+        var first = (DataMapping)list.Items[0];
         Assert.Equal("Orla Fenn", Slice(first.Entries[0].Value));
         Assert.Equal((2, 9), Position(first.Entries[0].Value));
         Assert.Equal("[ 'x y', z ]", Slice(first.Entries[1].Value));
-        Assert.Equal("'x y'", Slice(((YamlSequence)first.Entries[1].Value).Items[0]));
+        Assert.Equal("'x y'", Slice(((DataSequence)first.Entries[1].Value).Items[0]));
         Assert.Equal("|\n    one", Slice(first.Entries[2].Value));
         Assert.Equal("name: Orla Fenn\n  links: [ 'x y', z ]\n  text: |\n    one", Slice(first));
-        var empty = ((YamlMapping)list.Items[1]).Entries[0];
+        var empty = ((DataMapping)list.Items[1]).Entries[0];
         Assert.Equal((7, 3), Position(empty.Key));
         Assert.Equal("", Slice(empty.Value));
         Assert.Equal(empty.Key.Range.End + 1, empty.Value.Range.Start);
 
-        string Slice(YamlNode node) => read.Document.Slice(node.Range).ToString();
-        (int, int) Position(YamlNode node) => (read.Document.PositionOf(node.Range.Start).Line, read.Document.PositionOf(node.Range.Start).Column);
+        string Slice(DataNode node) => read.Document.Slice(node.Range).ToString();
+        (int, int) Position(DataNode node) => (read.Document.PositionOf(node.Range.Start).Line, read.Document.PositionOf(node.Range.Start).Column);
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public class YamlReaderTests
     {
         var read = new YamlText("- name: Orla Fenn\n  kind: person\n- name: Gus\n  aliases: [a, 'b\n");
         Assert.Equal("CSDK2001", Assert.Single(read.Findings).RuleId);
-        var items = ((YamlSequence)read.Root!).Items;
+        var items = ((DataSequence)read.Root!).Items;
         Assert.Equal("[{name: Orla Fenn, kind: person}, {name: Gus, aliases: [a]}]", read.Tree);
         Assert.True(items[0].IsComplete);
         Assert.False(items[1].IsComplete);

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -15,19 +16,19 @@ internal sealed class YamlText
 
     public SourceDocument Document { get; }
 
-    public YamlNode? Root { get; }
+    public DataNode? Root { get; }
 
     public List<Finding> Findings { get; } = [];
 
     /// <summary>The tree with the text of each scalar's range, such as <c>{name: “Orla”}</c> for a quoted one.</summary>
     public string Tree => Show(Root);
 
-    private string Show(YamlNode? node) => node switch
+    private string Show(DataNode? node) => node switch
     {
         null => "nothing",
-        YamlScalar scalar => scalar.IsQuoted ? $"“{scalar.Value}”" : scalar.IsNull ? "null" : scalar.Value,
-        YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(Show)) + "]",
-        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(entry => entry.Key.Value + ": " + Show(entry.Value))) + "}",
+        DataScalar scalar => scalar.IsQuoted ? $"“{scalar.Value}”" : scalar.IsNull ? "null" : scalar.Value,
+        DataSequence sequence => "[" + string.Join(", ", sequence.Items.Select(Show)) + "]",
+        DataMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(entry => entry.Key.Value + ": " + Show(entry.Value))) + "}",
         _ => throw new InvalidOperationException(),
     };
 }
