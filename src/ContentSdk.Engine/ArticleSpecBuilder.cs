@@ -41,6 +41,7 @@ internal static class ArticleSpecBuilder
             Entities = WithSureSpeakers(resolver.Entities, quotes).ToEquatableArray(),
             WordCount = CountWords(text, structure),
             Fields = fields,
+            Own = analyzed.File.Own(read.Findings),
         };
         var places = FilePlaces.Of(document, article) with
         {

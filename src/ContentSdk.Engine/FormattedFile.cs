@@ -49,6 +49,22 @@ public sealed record FormattedFile
         return opened with { Findings = opened._echoes.Add(default, findings, isOfText: false) };
     }
 
+    /// <summary>The fields of its front matter that are not built in, for a type of the host to be held to.</summary>
+    internal OwnFields Own(IReadOnlyCollection<Finding> findings)
+    {
+        var declared = Text.Declared;
+        var own = declared?.Own ?? default;
+        var hasFrontMatter = declared?.BodyStart > 0;
+        var start = hasFrontMatter || Sidecar is null ? File : Sidecar;
+        var clear = own.Where(field => !_echoes.IsDoubtful(field.KeyPlace, field.IsAside)).ToEquatableArray();
+        return new(clear, new(start.LogicalPath, FilePlace.Of(start, default)), (declared?.Keys ?? default).Where(key => Options.Fields.Find(key) is not null).ToEquatableArray())
+        {
+            IsComplete = clear.Count == own.Count && !Echoes.HideKeys(findings),
+            SidecarPath = Sidecar?.LogicalPath ?? "",
+            FilePath = File.LogicalPath,
+        };
+    }
+
     /// <summary>What was found until a later stage and what that stage found, without findings that repeat another one.</summary>
     internal EquatableArray<Finding> Add(EquatableArray<Finding> before, IReadOnlyList<Finding> found) => _echoes.Add(before, found);
 }

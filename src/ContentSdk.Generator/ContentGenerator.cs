@@ -1,6 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Pipeline;
+using ContentSdk.Generator.Types;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator;
@@ -29,6 +30,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var options = context.HostOptions();
         var host = context.HostFacts();
 
+        // Which types of the host content becomes values of.
+        var declared = context.DeclaredTypes();
+        var types = declared.ContentTypes(options);
+
         // One by one: which additional files are content, which entities they declare, what is in each of the others,
         // taken from what was read before the compilation where that is of the same text.
         var files = context.ContentFiles(options);
@@ -42,12 +47,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var set = reads.Records().Resolve(options.SetOptions(catalog), _resolve);
 
         // One by one again, each article with its slice of the set.
-        var resolved = reads.Slices(duplicates, set).Resolve();
+        var resolved = reads.Slices(duplicates, set, types).Resolve();
 
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
         var emission = set.Emission(options, host, _mostFiles);
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, reads.Carriage(kept), emission);
+        context.EmitTypes(types, emission);
+        context.ReportTypes(declared);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);

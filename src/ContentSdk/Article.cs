@@ -125,6 +125,13 @@ public abstract partial class Article
     [JsonPropertyOrder(-100), JsonPropertyName("isDraft")]
     public bool IsDraft => Fields.IsDraft;
 
+    /// <summary>
+    /// The keys of its front matter that are not built in, with their values: those of a <see cref="ContentFieldsAttribute">[ContentFields]</see> type,
+    /// and any other.
+    /// </summary>
+    [JsonPropertyOrder(-95), JsonPropertyName("extra")]
+    public IReadOnlyDictionary<string, FieldValue> Extra => _extra ?? Once.Publish(ref _extra, FieldValue.OfAll(this).Properties);
+
     /// <summary>The articles that go with it, in the order of the content file; those that are not published are left out.</summary>
     [JsonIgnore]
     public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(_home.RelatedOf(_index)));

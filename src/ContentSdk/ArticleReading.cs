@@ -18,6 +18,7 @@ public abstract partial class Article
     private string? _language;
     private string? _path;
     private ArticleFields? _fields;
+    private IReadOnlyDictionary<string, FieldValue>? _extra;
     private Paragraph[]? _allParagraphs;
     private Quote[]? _marked;
     private QuoteList? _quotes;
@@ -38,6 +39,10 @@ public abstract partial class Article
     /// <summary>Makes the list of quotes; a generated class makes its own, with a named property for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual QuoteList CreateQuotes(Quote[] quotes) => new(quotes);
+
+    /// <summary>The fields that are not built in, as one map. Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FieldValue GetOwnFields() => FieldValue.OfAll(this);
 
     internal Paragraph[] AllParagraphs => _allParagraphs ?? Once.Publish(ref _allParagraphs, ReadParagraphs());
 

@@ -23,11 +23,13 @@ internal static class ArticleLayout
 
     /// <summary>
     /// Front matter as a tree: the fields first, in the order of their schema; then the items of lists and maps, those of one value next to each other.
-    /// The canonical value takes 128 bits in four columns, lowest first.
+    /// The canonical value takes 128 bits in four columns, lowest first. Since 1.1: fields that are not built in follow the others; of a decimal there is
+    /// the nearest double in two columns; a text in quotation marks says what form it has without them.
     /// </summary>
     public static class FieldColumn
     {
-        public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6, FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, Count = 12;
+        public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6, FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, IsOwn = 12, Double0 = 13, Double1 = 14,
+            Form = 15, Count = 16;
     }
 
     /// <summary>The standfirst first. Where each begins follows from the one before: see <see cref="ParagraphPlaces"/>.</summary>

@@ -9,7 +9,7 @@ namespace ContentSdk.Layout;
 internal readonly struct LayoutVersion(int major, int minor)
 {
     private const int CurrentMajor = 1;
-    private const int CurrentMinor = 0;
+    private const int CurrentMinor = 1;
 
     public readonly int Major = major;
     public readonly int Minor = minor;

@@ -48,7 +48,7 @@ internal sealed class ArticleTables
             _article.Position.Line, _article.Position.Column, _article.WordCount,
             _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0);
         block.Add(ArticleLayout.Facts, facts);
-        block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _texts));
+        block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _article.Own?.Fields ?? default, _texts));
         block.Add(Paragraphs, _paragraphs);
         block.Add(Breaks, _breaks);
         block.Add(Quotes, _quotes.Quotes);

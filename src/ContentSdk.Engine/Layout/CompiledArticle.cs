@@ -21,6 +21,9 @@ public sealed record CompiledArticle(
     EquatableArray<Finding> Findings,
     EquatableArray<Suppression> Suppressions)
 {
+    /// <summary>The fields of its front matter that are not built in; null for an article that could not be read.</summary>
+    public OwnFields? Own { get; init; }
+
     /// <summary>What remains of a content file that was read.</summary>
     public static CompiledArticle Of(ReadResult read)
     {
@@ -35,5 +38,8 @@ public sealed record CompiledArticle(
         null,
         read.Places with { Entities = EntityOrder.Of(read.Article.Entities).Sort(read.Places.Entities) },
         read.Findings,
-        read.Suppressions);
+        read.Suppressions)
+    {
+        Own = read.Article.Own,
+    };
 }

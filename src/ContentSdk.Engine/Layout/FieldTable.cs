@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;
@@ -7,28 +8,35 @@ namespace ContentSdk.Engine.Layout;
 /// <summary>The fields of an article as a tree of values: level by level, so that the items of one value are next to each other.</summary>
 internal static class FieldTable
 {
-    public static TableData Of(EquatableArray<FieldCell> fields, TextPool texts)
+    /// <summary>The table.</summary>
+    /// <param name="builtIn">The built-in fields.</param>
+    /// <param name="own">The others, which follow them.</param>
+    /// <param name="texts">Where texts go.</param>
+    public static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts)
     {
         var table = new TableData(FieldColumn.Count);
-        var level = fields.Select(static field => new Node(field.Key, field.Value, field.IsAside)).ToList();
+        var level = builtIn.Select(static field => new Node(field.Key, field.Value, field.IsAside, false))
+            .Concat(own.Select(static field => new Node(field.Key, field.Value, field.IsAside, true))).ToList();
         while (level.Count > 0)
         {
             var next = new List<Node>();
             var firstItem = table.Rows + level.Count;
-            foreach (var (key, cell, isAside) in level)
+            foreach (var (key, cell, isAside, isOwn) in level)
             {
+                var exact = cell.Kind == CellKind.Decimal ? NumberForm.DoubleOf(cell.Text) : 0;
                 table.Add(
                     texts.Add(key), (int)cell.Kind, texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
                     (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
                     cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
-                    cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0);
+                    cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0,
+                    isOwn ? 1 : 0, (int)exact, (int)(exact >> 32), (int)cell.Form);
                 for (var i = 0; i < cell.Items.Count; i++)
-                    next.Add(new(i < cell.Keys.Count ? cell.Keys[i] : null, cell.Items[i], isAside));
+                    next.Add(new(i < cell.Keys.Count ? cell.Keys[i] : null, cell.Items[i], isAside, isOwn));
             }
             level = next;
         }
         return table;
     }
 
-    private sealed record Node(string? Key, Cell Cell, bool IsAside);
+    private sealed record Node(string? Key, Cell Cell, bool IsAside, bool IsOwn);
 }

@@ -1,4 +1,7 @@
+using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 
@@ -8,11 +11,15 @@ namespace ContentSdk.Engine.Layout;
 public static class SetFindings
 {
     /// <summary>All findings of a file that it does not suppress: its own, and those of the set; sorted by position, then rule.</summary>
-    public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice)
+    /// <param name="article">The file.</param>
+    /// <param name="slice">What it gets of the set.</param>
+    /// <param name="types">The types of the host that its fields are held to.</param>
+    public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice, ContentTypes types)
     {
-        if (slice.Problems.Count == 0 && article.Suppressions.Count == 0)
+        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema) : [];
+        if (slice.Problems.Count == 0 && article.Suppressions.Count == 0 && ofFields.Count == 0)
             return article.Findings;
-        var findings = new List<Finding>(article.Findings);
+        var findings = Echoes.WithFields(article.Findings, ofFields).ToList();
         foreach (var problem in slice.Problems)
         {
             var arguments = problem.Arguments.AsSpan().ToArray();

@@ -69,6 +69,9 @@ public sealed record ArticleSpec
     /// <summary>What front matter says besides: those fields of the schema that are metadata and have a value, in its order.</summary>
     public EquatableArray<FieldCell> Fields { get; init; }
 
+    /// <summary>The fields of its front matter that are not built in; null for an article that was not read.</summary>
+    public OwnFields? Own { get; init; }
+
     /// <summary>Maps a range of the file to <see cref="Text"/>; null when it does not lie wholly in one piece of the body.</summary>
     public TextRange? ToText(TextRange range)
     {

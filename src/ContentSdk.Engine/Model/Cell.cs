@@ -11,6 +11,15 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Place">Where it was written, quotation marks included.</param>
 public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, FilePlace Place)
 {
+    /// <summary>
+    /// Of a text in quotation marks what it is without them, where that is a date, a time, a duration or a GUID: then it has that value, too. JSON has
+    /// no other way to write these. <see cref="CellKind.Null"/> otherwise: a number in quotation marks is no number.
+    /// </summary>
+    public CellKind Form { get; init; }
+
+    /// <summary>What it can be read as besides text: <see cref="Form"/>, where it has one.</summary>
+    public CellKind ValueKind => Form == CellKind.Null ? Kind : Form;
+
     /// <summary>The cells of a list, or the values of a map.</summary>
     public EquatableArray<Cell> Items { get; init; }
 

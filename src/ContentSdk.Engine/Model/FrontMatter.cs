@@ -13,6 +13,9 @@ public sealed record FrontMatter(int BodyStart)
     /// <summary>The fields that have a value that can be used, in the order of the schema.</summary>
     public EquatableArray<FieldCell> Fields { get; init; }
 
+    /// <summary>The keys that are none of the schema's, with their values.</summary>
+    public EquatableArray<OwnField> Own { get; init; }
+
     /// <summary>The sidecar, where there is one that was read.</summary>
     public string? SidecarPath { get; init; }
 

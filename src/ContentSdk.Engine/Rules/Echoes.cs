@@ -44,12 +44,29 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
         return before.Concat(found.Where(finding => !IsEcho(finding, all, isOfText))).ToEquatableArray();
     }
 
+    /// <summary>What reading found, and what came of holding the fields to the types of the host, without echoes.</summary>
+    public static IEnumerable<Finding> WithFields(IEnumerable<Finding> read, IReadOnlyList<Finding> ofFields)
+    {
+        // The headline may have a key that is misspelled.
+        var hides = ofFields.Any(static finding => finding.RuleId == FrontMatterRules.UnknownKey.Id);
+        return read.Where(finding => !hides || finding.RuleId != StructureRules.NoHeadline.Id).Concat(ofFields);
+    }
+
+    /// <summary>Whether a key may be there that could not be found.</summary>
+    public static bool HideKeys(IEnumerable<Finding> found) => found.Any(static finding => HidingKeys.Contains(finding.RuleId));
+
+    /// <summary>Whether what is said about a place of front matter would repeat another fault: the file was decoded wrongly, or the place is in a merge conflict.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="isAside">Whether it is in the sidecar, which was decoded on its own.</param>
+    public bool IsDoubtful(FilePlace place, bool isAside) =>
+        !isAside && (file.EncodingFault != EncodingFault.None || IsInConflict(place.OriginalRange.Start));
+
     private bool IsEcho(Finding finding, List<Finding> all, bool isOfText)
     {
         if (IsOfDecoding(finding, isOfText) || IsInConflict(finding))
             return true;
         if (finding.RuleId == FrontMatterRules.MissingKey.Id)
-            return all.Exists(static other => HidingKeys.Contains(other.RuleId));
+            return HideKeys(all);
         // The headline may be in front matter that could not be read.
         return finding.RuleId == StructureRules.NoHeadline.Id
             && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
@@ -68,10 +85,13 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Between the marks of a merge are two versions of one passage.
     private bool IsInConflict(Finding finding)
     {
-        if (finding.RuleId == MergeConflictRule.Conflict.Id || finding.LogicalPath != file.LogicalPath)
-            return false;
+        return finding.RuleId != MergeConflictRule.Conflict.Id && finding.LogicalPath == file.LogicalPath && IsInConflict(finding.OriginalRange.Start);
+    }
+
+    private bool IsInConflict(int position)
+    {
         _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End)))];
-        return Array.Exists(_conflicts, conflict => conflict.Contains(finding.OriginalRange.Start));
+        return Array.Exists(_conflicts, conflict => conflict.Contains(position));
     }
 
     private TextRange OnDisk(TextRange range) => file.Locate(range).Original;

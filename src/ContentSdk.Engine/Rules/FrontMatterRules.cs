@@ -35,6 +35,10 @@ public static class FrontMatterRules
     public static readonly RuleMessage MisspelledKey = UnknownKey.Also(
         "misspelledKey", "'{0}' is not a key of front matter. Did you mean '{1}'?");
 
+    /// <summary>What another system calls a draft.</summary>
+    public static readonly RuleMessage NotDraft = UnknownKey.Also(
+        "notDraft", "'{0}: {1}' does not keep this article from being published. Write '{2}: true'.");
+
     /// <summary>A key of an image.</summary>
     public static readonly RuleMessage UnknownImageKey = UnknownKey.Also(
         "unknownImageKey", "'{0}' is not a key of an image. Use 'src' and 'alt'.");

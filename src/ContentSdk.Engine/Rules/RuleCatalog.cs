@@ -27,6 +27,8 @@ public static class RuleCatalog
             .. EntityCorrectionRules.All,
             .. SetRules.All,
             .. ReferenceRules.All,
+            .. OwnTypeRules.All,
+            .. DeclaredTypeRules.All,
             .. HostRules.All,
         ];
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));

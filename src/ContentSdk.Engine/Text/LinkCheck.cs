@@ -27,6 +27,20 @@ internal static class LinkCheck
         return link.Length <= MostCharacters && host.IndexOf('.') > 0 && host.IndexOf(':') < 0 && IsAbsolute("https://" + rest) ? "https://" + rest : null;
     }
 
+    /// <summary>A path with forward slashes, in the site or beside the file; no drive, no scheme, no host.</summary>
+    public static bool IsPath(string place)
+    {
+        if (place.Length is 0 or > MostCharacters || place.StartsWith("//", StringComparison.Ordinal) || !place.Any(CharClass.IsWordPart))
+            return false;
+        foreach (var c in place)
+        {
+            if (c is '\\' or ':' or '"' or '<' or '>' or '|' or '?' or '*'
+                || CharClass.IsControl(c) || CharClass.IsFormat(c) || (CharClass.IsSpace(c) && c != ' ') || char.IsSurrogate(c))
+                return false;
+        }
+        return true;
+    }
+
     private static bool HasHost(string link, int start)
     {
         var end = link.IndexOfAny(['/', '?', '#'], start);

@@ -29,6 +29,14 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes several lines.</summary>
+    public CodeWriter Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            _ = line.Length == 0 ? Line() : Line(line);
+        return this;
+    }
+
     /// <summary>Writes text as it is, at the beginning of a line; a literal over several lines has its own margin.</summary>
     public CodeWriter Verbatim(Action<StringBuilder> write)
     {

@@ -28,13 +28,19 @@ internal sealed record HostOptions(
             Property("ContentSdkDrafts"),
             Property("ContentSdkToday"),
             Property("ContentSdkResource"),
-            PropertyWords.Problems(Property).ToEquatableArray());
+            PropertyWords.Problems(Property).ToEquatableArray())
+        {
+            ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
+        };
 
         // A project that gets the package through another one reads only what it names as content itself.
         bool IsDirect() => !string.Equals(Property("ContentSdkIsDirect"), "false", StringComparison.OrdinalIgnoreCase);
 
         string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
     }
+
+    /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
+    public bool ForbidsUnknownKeys { get; init; }
 
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
     public ReadOptions Reading => Project.Reading;

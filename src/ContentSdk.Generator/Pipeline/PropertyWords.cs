@@ -15,6 +15,7 @@ internal static class PropertyWords
         ("ContentSdkGeneratorCache", Switch),
         ("ContentSdkRawHtml", Switch),
         ("ContentSdkStep", Switch),
+        ("ContentSdkUnknownKeys", ["warning", "error"]),
         ("ContentSdkVisibility", ["internal", "public"]),
         ("ContentSdkWarningsAsErrors", Switch),
     ];

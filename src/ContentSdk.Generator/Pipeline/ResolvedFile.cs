@@ -1,12 +1,16 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Emit;
 
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>A file with what it gets of the set.</summary>
-internal sealed record SlicedFile(FileRead Read, ArticleSlice Slice);
+/// <param name="Read">The file.</param>
+/// <param name="Slice">What it gets.</param>
+/// <param name="Types">The types of the host that its fields are held to.</param>
+internal sealed record SlicedFile(FileRead Read, ArticleSlice Slice, ContentTypes Types);
 
 /// <summary>A file in its set: all that the outputs need.</summary>
 /// <param name="FilePath">The file as the compiler knows it; for the locations of diagnostics only, never for code.</param>
@@ -29,7 +33,7 @@ internal sealed record ResolvedFile(
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
         new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock),
-        SetFindings.Of(file.Read.Article, file.Slice),
+        SetFindings.Of(file.Read.Article, file.Slice, file.Types),
         file.Read.Article.Places.Article,
         file.Read.File.Severities)
     {

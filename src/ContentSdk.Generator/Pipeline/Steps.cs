@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
@@ -135,10 +136,13 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Carriage);
 
     public static IncrementalValuesProvider<SlicedFile> Slices(
-        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<DuplicateFiles> duplicates, IncrementalValueProvider<SetResolution> set) =>
-        reads.Combine(duplicates.Combine(set))
-            .SelectMany(static (pair, _) => pair.Right.Left.Keeps(pair.Left.File)
-                ? ImmutableArray.Create(new SlicedFile(pair.Left, pair.Right.Right.SliceOf(pair.Left.File.LogicalPath)))
+        this IncrementalValuesProvider<FileRead> reads,
+        IncrementalValueProvider<DuplicateFiles> duplicates,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<ContentTypes> types) =>
+        reads.Combine(duplicates.Combine(set).Combine(types))
+            .SelectMany(static (pair, _) => pair.Right.Left.Left.Keeps(pair.Left.File)
+                ? ImmutableArray.Create(new SlicedFile(pair.Left, pair.Right.Left.Right.SliceOf(pair.Left.File.LogicalPath), pair.Right.Right))
                 : ImmutableArray<SlicedFile>.Empty)
             .WithTrackingName(TrackingNames.Slice);
 

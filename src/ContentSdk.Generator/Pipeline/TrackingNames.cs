@@ -25,5 +25,7 @@ internal static class TrackingNames
     public const string Bucket = "Bucket";
     public const string Index = "Index";
     public const string Budget = "Budget";
+    public const string TypesRead = "TypesRead";
+    public const string Types = "Types";
     public const string Broken = "Broken";
 }

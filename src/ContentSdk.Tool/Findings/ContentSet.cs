@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Sets;
@@ -52,7 +53,7 @@ internal sealed class ContentSet
         : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath))
+    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), ContentTypes.None)
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
     private static ReadingCache? CacheIn(string folder, int articles)

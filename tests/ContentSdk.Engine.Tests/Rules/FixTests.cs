@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Tests.Formats.FrontMatter;
 using ContentSdk.Engine.Text;
 using Xunit;
 
@@ -127,5 +128,5 @@ public class FixTests
     private static EquatableArray<Finding> Findings(string path, string text) => Findings(new(path, text));
 
     private static EquatableArray<Finding> Findings(SourceDocument document) =>
-        ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).WithFields();
 }

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
@@ -26,7 +27,7 @@ public class SuppressionTests
     {
         var read = ContentReader.Read(new SourceDocument("seeds/" + path, text), ReadOptions.Default, TestContext.Current.CancellationToken);
         var set = SetResolver.Resolve([SetResolver.RecordOf(read.Article)]);
-        Assert.Equal(expected, string.Join(' ', SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath)).Select(MarkdownReading.Show)));
+        Assert.Equal(expected, string.Join(' ', SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None).Select(MarkdownReading.Show)));
     }
 
     [Fact]

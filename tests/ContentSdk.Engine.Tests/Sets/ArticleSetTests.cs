@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
@@ -61,7 +62,7 @@ public class ArticleSetTests
         const string Body = "Ferries leave\n\nFrom Monday on the ferries leave ten minutes later, the harbour office says.\n";
         var reads = new[] { Read("seeds/a.txt", first, "Boats " + Body), Read("seeds/b.txt", second, Body) };
         var set = SetResolver.Resolve(reads.Select(read => SetResolver.RecordOf(read.Article)));
-        Assert.Equal([atFirst, atSecond], reads.Select(read => SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath)).Single(finding => finding.RuleId[4] == '6'))
+        Assert.Equal([atFirst, atSecond], reads.Select(read => SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None).Single(finding => finding.RuleId[4] == '6'))
             .Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}"));
     }
 

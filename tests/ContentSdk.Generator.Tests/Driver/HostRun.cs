@@ -37,6 +37,7 @@ internal static class HostRun
     {
         var host = Compilations.Create(new(language), kind: OutputKind.DynamicallyLinkedLibrary, code: code);
         var driver = new ContentDriver(files, properties: properties, language: language, compilation: host);
+        Assert.Null(driver.Run().Exception);
         var compilation = driver.Compile();
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);

@@ -39,6 +39,15 @@ internal static class NumberForm
         return new(CellKind.Decimal, low, high | ((ulong)flags << 32));
     }
 
+    /// <summary>The bits of the double that is nearest to a number without an exponent, which has this form.</summary>
+    public static ulong DoubleOf(string text)
+    {
+        var start = text[0] is '+' or '-' ? 1 : 0;
+        int point = Digits.End(text, start), end = point < text.Length ? Digits.End(text, point + 1) : point;
+        var bits = DoubleBits.Of(text, start, end, -Math.Max(0, end - point - 1)) ?? 0;
+        return text[0] == '-' ? bits | Sign : bits;
+    }
+
     private static ulong? SpecialOf(string text, int start) => text.Substring(start) switch
     {
         ".inf" or ".Inf" or ".INF" => Infinity,

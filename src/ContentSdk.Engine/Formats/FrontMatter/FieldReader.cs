@@ -16,7 +16,6 @@ internal sealed class FieldReader(FieldValues values, FieldSchema schema, Facts?
     /// <param name="bodyStart">Where the text below it begins.</param>
     public Facts Read(int bodyStart)
     {
-        values.CheckKeys(schema.Keys, key => KeySuggestion.Of(schema, key));
         var reader = new FieldValueReader(values);
         var cells = new List<FieldCell>();
         foreach (var field in schema.Fields)
@@ -30,6 +29,7 @@ internal sealed class FieldReader(FieldValues values, FieldSchema schema, Facts?
         {
             Keys = values.Keys.ToEquatableArray(),
             Fields = fields,
+            Own = OwnFieldReader.Read(values, schema),
             SidecarPath = values.IsSidecar ? values.Document.LogicalPath : null,
             Title = Running(fields, FieldKeys.Title),
             Teaser = Running(fields, FieldKeys.Teaser),

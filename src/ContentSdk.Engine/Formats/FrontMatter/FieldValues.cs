@@ -46,6 +46,9 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
     /// <summary>The keys that stand there, whatever their values.</summary>
     public IEnumerable<string> Keys => mapping.Entries.Select(static entry => entry.Key.Value);
 
+    /// <summary>The keys with their values, in the order of the file.</summary>
+    public IReadOnlyList<DataEntry> Entries => mapping.Entries;
+
     /// <summary>The entry of a key that has a value.</summary>
     public DataEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
 
@@ -72,16 +75,8 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
     {
         if (LexicalClass.TruthOf(scalar.Value) is { } isTrue)
             return isTrue;
-        var meant = CharClass.ToLower(scalar.Value) switch
-        {
-            "yes" or "y" or "on" or "1" or "t" => "true",
-            "no" or "n" or "off" or "0" or "f" => "false",
-            var word => NearestWord.Of(word, ["true", "false"]),
-        };
-        if (meant is null)
-            Add(FrontMatterRules.InvalidTruth, scalar.Range, Snippet.Of(scalar.Value));
-        else
-            Add(FrontMatterRules.MeantTruth, scalar.Range, Snippet.Of(scalar.Value), meant);
+        var fault = TruthWords.Fault(scalar.Value);
+        Add(fault.Message, scalar.Range, [.. fault.Arguments]);
         return null;
     }
 

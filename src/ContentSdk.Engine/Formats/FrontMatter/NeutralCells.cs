@@ -23,12 +23,19 @@ internal static class NeutralCells
                 var entries = mapping.Entries.Where(entry => IsUsable(values, key, entry.Key)).Select(entry => (Key: entry.Key.Value, Cell: Of(values, key, entry.Value))).Where(static entry => entry.Cell is not null).ToList();
                 return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Cell!), place);
             case DataScalar scalar when IsUsable(values, key, scalar):
-                var value = scalar.IsQuoted ? new(CellKind.Text) : LexicalClass.Of(scalar.Value);
-                return new(value.Kind, scalar.Value, value.Low, value.High, place);
+                var value = LexicalClass.Of(scalar.Value);
+                if (!scalar.IsQuoted)
+                    return new(value.Kind, scalar.Value, value.Low, value.High, place);
+                return HasForm(value.Kind)
+                    ? new(CellKind.Text, scalar.Value, value.Low, value.High, place) { Form = value.Kind }
+                    : Cell.OfText(scalar.Value, place);
             default:
                 return null;
         }
     }
+
+    private static bool HasForm(CellKind kind) =>
+        kind is CellKind.Date or CellKind.Time or CellKind.LocalDateTime or CellKind.DateTimeOffset or CellKind.Duration or CellKind.Guid;
 
     private static bool IsUsable(FieldValues values, string key, DataScalar scalar)
     {

@@ -30,6 +30,7 @@ internal static class SidecarReader
     {
         Keys = front.Keys.Concat(aside.Keys).ToEquatableArray(),
         Fields = schema.Keys.Select(key => front.Fields.Find(key) ?? aside.Fields.Find(key)).OfType<FieldCell>().ToEquatableArray(),
+        Own = front.Own.Concat(aside.Own).ToEquatableArray(),
         SidecarPath = aside.SidecarPath,
         Title = front.Title ?? aside.Title,
         Teaser = front.Teaser ?? aside.Teaser,

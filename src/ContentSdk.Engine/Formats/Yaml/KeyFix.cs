@@ -12,13 +12,13 @@ internal sealed class KeyFix(SourceDocument document, IEnumerable<DataScalar> ke
     /// <summary>The finding with its fix: when one known key alone is near, and the mapping has it not yet.</summary>
     public Finding Mend(Finding finding, DataScalar key, IEnumerable<string> known)
     {
-        if (NearestWord.OnlyOf(key.Value, known) is not { } meant || RangeOf(key) is not { } range || !_taken.Add(meant))
+        if (NearestWord.OnlyOf(key.Value, known) is not { } meant || RangeOf(document, key) is not { } range || !_taken.Add(meant))
             return finding;
         return finding.MendedBy(document, range, meant);
     }
 
-    // What stands in the file may be more than the word: marks, escapes, a tag.
-    private TextRange? RangeOf(DataScalar key)
+    /// <summary>Where the word of a key is, letter by letter; null where it has escapes or a tag.</summary>
+    public static TextRange? RangeOf(SourceDocument document, DataScalar key)
     {
         var marks = key.IsQuoted ? 1 : 0;
         var range = new TextRange(key.Range.Start + marks, key.Range.Length - (2 * marks));

@@ -27,6 +27,7 @@ public static class ArticleCodec
         places.Write(article.Places);
         sink.List(article.Findings, places.Write);
         sink.List(article.Suppressions, places.Write);
+        new OwnFieldCodec.Writer(sink, places).Write(article.Own);
         return sink.ToArray();
     }
 
@@ -40,7 +41,8 @@ public static class ArticleCodec
         var places = reader.Places();
         var findings = source.List(reader.Finding);
         var suppressions = source.List(reader.Suppression);
-        return source.IsAtEnd ? new(record, surface, null, places, findings, suppressions) : null;
+        var own = new OwnFieldCodec.Reader(source, reader).Fields();
+        return source.IsAtEnd ? new(record, surface, null, places, findings, suppressions) { Own = own } : null;
     }
 
     /// <summary>What the set needs of an article, from its bytes; null where they are not those of an article.</summary>

@@ -15,6 +15,9 @@ internal sealed class ByteSource(byte[] bytes)
     /// <summary>Whether something was read that nobody wrote.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Says that what was read cannot be right.</summary>
+    public void Fail() => HasFailed = true;
+
     /// <summary>Whether everything was read, and nothing else.</summary>
     public bool IsAtEnd => !HasFailed && _position == bytes.Length;
 

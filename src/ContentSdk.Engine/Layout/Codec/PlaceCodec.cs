@@ -48,13 +48,13 @@ internal static class PlaceCodec
                 Write(known);
         }
 
-        private void Write(ItemPlace place)
+        public void Write(ItemPlace place)
         {
             sink.Text(place.LogicalPath);
             Write(place.Place);
         }
 
-        private void Write(FilePlace place)
+        public void Write(FilePlace place)
         {
             Write(place.Range);
             Write(place.OriginalRange);
@@ -107,9 +107,9 @@ internal static class PlaceCodec
 
         private ItemPlace? Optional() => source.Flag() ? Item() : null;
 
-        private ItemPlace Item() => new(source.Text(), FilePlace());
+        public ItemPlace Item() => new(source.Text(), FilePlace());
 
-        private FilePlace FilePlace() => new(Range(), Range(), Position(), Position());
+        public FilePlace FilePlace() => new(Range(), Range(), Position(), Position());
 
         private TextRange Range() => new(source.Number(), source.Number());
 

@@ -62,5 +62,5 @@ public class FieldFaultTests
         Assert.Equal(["a"], article.Fields.Texts("tags"));
     }
 
-    private static EquatableArray<Finding> Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+    private static EquatableArray<Finding> Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).WithFields();
 }

@@ -52,14 +52,14 @@ public class FieldSchemaTests
     [InlineData("facts: [\"\\u202E\"]", "CSDK2014", "contains an invisible character")]
     public void Its_faults_are_those_of_its_type(string yaml, string id, string words)
     {
-        var finding = Assert.Single(Read($"---\ntitle: Later\n{yaml}\n---\n{Body}", null).Findings);
+        var finding = Assert.Single(Read($"---\ntitle: Later\n{yaml}\n---\n{Body}", null).WithFields(Schema));
         Assert.Equal(id, finding.RuleId);
         Assert.Contains(words, RuleCatalog.MessageOf(finding), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_it_in_the_schema_it_is_unknown() =>
-        Assert.Equal(["CSDK2006"], ContentReader.Read(new("seeds/a.txt", "---\ntitle: Later\nplace: Velm\n---\n" + Body), ReadOptions.Default, TestContext.Current.CancellationToken).Findings.Select(finding => finding.RuleId));
+        Assert.Equal(["CSDK7001"], ContentReader.Read(new("seeds/a.txt", "---\ntitle: Later\nplace: Velm\n---\n" + Body), ReadOptions.Default, TestContext.Current.CancellationToken).WithFields().Select(finding => finding.RuleId));
 
     [Fact]
     public void Any_value_is_a_tree_of_cells_with_places()

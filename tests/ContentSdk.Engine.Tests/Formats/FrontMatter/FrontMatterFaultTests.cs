@@ -26,7 +26,7 @@ public class FrontMatterFaultTests
         { "CSDK2006", "⟦titel⟧: Ferry", "'titel' is not a key of front matter. Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦Title⟧: Ferry", "Did you mean 'title'?", "title: Ferry" },
         { "CSDK2006", "⟦date⟧: 2025-03-31", "Did you mean 'published'?", "published: 2025-03-31" },
-        { "CSDK2006", "⟦colour⟧: red", "Remove it, or use one of these: id, slug, title, teaser, standfirst, language, published, updated, authors, ", "id: Red" },
+        { "CSDK2006", "⟦status⟧: draft", "'status: draft' does not keep this article from being published. Write 'draft: true'.", "draft: true" },
         { "CSDK2008", "⟦just a line⟧", "Front matter must consist of keys with values.", "title: just a line" },
         { "CSDK2008", "⟦- one⟧\n- two", "Front matter must consist of keys with values.", "authors:\n- one\n- two" },
         { "CSDK2009", "⟦title⟧: [Ferry, Boat]", "'title' must be a single value", "title: Ferry, Boat" },
@@ -123,7 +123,7 @@ public class FrontMatterFaultTests
 
     private static ReadResult Read(string text) => ContentReader.Read(new("seeds/a.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken);
 
-    private static IEnumerable<Finding> Blocking(ReadResult read) => read.Findings.Where(finding => RuleCatalog.Get(finding.RuleId).IsBlocking);
+    private static IEnumerable<Finding> Blocking(ReadResult read) => read.WithFields().Where(finding => RuleCatalog.Get(finding.RuleId).IsBlocking);
 
     private static string Message(Finding finding) => RuleCatalog.MessageOf(finding);
 }

@@ -41,7 +41,7 @@ public class RequiredFieldTests
     // Beside another fault of a field every missing one is told.
     [InlineData("---\nsection: Coast\nlanguage: english\n---\n", null, "CSDK2013 english", "CSDK2028 desk")]
     public void What_is_missing_is_an_error(string front, string? sidecar, params string[] findings) =>
-        Assert.Equal(findings.Order(StringComparer.Ordinal), Read(front + Body, sidecar).Findings.Select(static finding => finding.RuleId + " " + finding.Arguments[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(findings.Order(StringComparer.Ordinal), Read(front + Body, sidecar).WithFields(Schema).Select(static finding => finding.RuleId + " " + finding.Arguments[0]).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("---\ntitle: 'Later\n---\n", null, "CSDK2001")]

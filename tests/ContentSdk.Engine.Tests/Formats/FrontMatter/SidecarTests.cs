@@ -79,7 +79,7 @@ public class SidecarTests
     public void A_fault_is_told_in_the_file_that_has_it(string front, string yaml, string expected)
     {
         var read = Read(front + "Ferry timetable changes again\n\n" + Body, yaml);
-        Assert.Equal(expected, string.Join('|', read.Findings.Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}")));
+        Assert.Equal(expected, string.Join('|', read.WithFields().Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}")));
         Assert.All(read.Findings, finding => Assert.Equal("seeds/a.meta.yaml", finding.LogicalPath));
         Assert.Equal(Body.TrimEnd(), read.Article.Text);
     }

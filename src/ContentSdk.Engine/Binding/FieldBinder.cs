@@ -1,0 +1,75 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Binding;
+
+/// <summary>
+/// Holds the fields of a file that are not built in to the type of the host that declares them. It changes no value: what is emitted reads the same
+/// neutral cells, whose kinds are then those that the type needs.
+/// </summary>
+public static class FieldBinder
+{
+    private const string Draft = "draft";
+
+    /// <summary>What is wrong with the fields of an article.</summary>
+    /// <param name="own">The fields.</param>
+    /// <param name="types">The types of the host.</param>
+    /// <param name="builtIn">The built-in fields.</param>
+    public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn)
+    {
+        var type = types.Fields;
+        if (type is null && own.Fields.Count == 0)
+            return [];
+        var findings = new List<Finding>();
+        EquatableArray<string> known = type is null ? builtIn.Keys : builtIn.Keys.Concat(type.Keys).ToEquatableArray();
+        var meant = new HashSet<string>(own.BuiltIn.Concat(own.Fields.Select(static field => field.Key)), StringComparer.Ordinal);
+        foreach (var field in own.Fields)
+        {
+            var binder = new ValueBinder(types, own.PathOf(field), findings);
+            if (type?.Find(field.Key) is { } property)
+                binder.Check(field.Value, property, type, field.KeyPlace);
+            else
+                findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant));
+        }
+        if (type is not null && own.IsComplete)
+        {
+            foreach (var property in type.Properties)
+            {
+                if (property.IsRequired && !meant.Contains(property.Key))
+                    findings.Add(Finding.At(own.Start.LogicalPath, own.Start.Place, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type)));
+            }
+        }
+        return findings;
+    }
+
+    /// <summary>Whether a text can be a bound of a range.</summary>
+    public static bool IsBound(string text) => RangeCheck.IsBound(text);
+
+    /// <summary>Why a pattern cannot be checked, as a phrase; null where it can be.</summary>
+    public static string? PatternFault(string pattern) => Patterns.Fault(pattern);
+
+    private static Finding Unknown(
+        string path, OwnField field, EquatableArray<string> known, FieldSchema builtIn, ContentTypes types, HashSet<string> taken)
+    {
+        var shown = Snippet.Of(field.Key);
+        if (UnpublishedWords.Mean(field))
+            return Finding.At(path, field.KeyPlace, FrontMatterRules.NotDraft, shown, Snippet.Of(field.Value.Text), Draft);
+        if (NearestWord.OnlyOf(field.Key, known) is { } only)
+        {
+            var finding = Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, only);
+            return taken.Add(only) && field.IsVerbatim
+                ? finding with { Fix = new([new(field.KeyPlace.OriginalRange, only)]) }
+                : finding;
+        }
+        if (NearestWord.Of(field.Key, known) is { } near)
+            return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, near);
+        if (builtIn.Fields.FirstOrDefault(other => other.OtherNames.Contains(field.Key, StringComparer.OrdinalIgnoreCase)) is { } same)
+            return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, same.Key);
+        return types.ForbidsUnknownKeys
+            ? Finding.At(path, field.KeyPlace, FrontMatterRules.UnknownKey, shown, string.Join(", ", known))
+            : Finding.At(path, field.KeyPlace, OwnTypeRules.UnusedKey, shown);
+    }
+}

@@ -1,0 +1,127 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Binding;
+
+/// <summary>Holds values to the types of a host, each fault at its place.</summary>
+/// <param name="types">The types.</param>
+/// <param name="path">The file of the values.</param>
+/// <param name="findings">Where faults go.</param>
+internal sealed class ValueBinder(ContentTypes types, string path, List<Finding> findings)
+{
+    /// <summary>Holds a value to a property.</summary>
+    /// <param name="cell">The value.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="keyPlace">Where its key is, if that is known: where nothing was written after it.</param>
+    public void Check(Cell cell, PropertySchema property, TypeSchema type, FilePlace? keyPlace = null)
+    {
+        if (cell.Kind == CellKind.Null)
+        {
+            var place = cell.Text.Length == 0 && keyPlace is { } key ? key : cell.Place;
+            if (!property.Shape.IsNullable)
+                findings.Add(Finding.At(path, place, OwnTypeRules.Empty, property.Key, property.DisplayIn(type)));
+            return;
+        }
+        if (Check(cell, property.Key, property.Shape))
+        {
+            foreach (var constraint in property.Constraints)
+                ConstraintCheck.Check(this, cell, property, constraint, property.DisplayIn(type));
+        }
+    }
+
+    public void Add(Cell cell, RuleMessage message, params string[] arguments) => findings.Add(Finding.At(path, cell.Place, message, arguments));
+
+    public void AddWithFix(Cell cell, string text, RuleMessage message, params string[] arguments) =>
+        findings.Add(Finding.At(path, cell.Place, message, arguments) with { Fix = new([new(cell.Place.OriginalRange, text)]) });
+
+    private bool Check(Cell cell, string key, ValueShape shape) => shape.Kind switch
+    {
+        ShapeKind.Any => true,
+        ShapeKind.List => IsList(cell, key, shape),
+        ShapeKind.Map => IsMap(cell, key, shape),
+        ShapeKind.Object => IsObject(cell, key, shape),
+        ShapeKind.Image => ImageCheck.Check(this, cell, key),
+        ShapeKind.Enum when shape.IsFlags && cell.Kind == CellKind.List => cell.Items.All(item => ScalarCheck.Check(this, item, key, shape)),
+        _ when cell.Kind is CellKind.List or CellKind.Map => Reject(cell, OwnTypeRules.NotSingle, key),
+        _ => ScalarCheck.Check(this, cell, key, shape),
+    };
+
+    private bool IsList(Cell cell, string key, ValueShape shape)
+    {
+        if (cell.Kind != CellKind.List)
+            return Reject(cell, OwnTypeRules.NotList, key, cell.Kind == CellKind.Map ? "…" : Snippet.Of(cell.Text));
+        var isSound = true;
+        var seen = shape.List == ListKind.Set ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var item in cell.Items)
+        {
+            if (item.Kind == CellKind.Null)
+                isSound &= shape.Element!.IsNullable || Reject(item, OwnTypeRules.EmptyItem, key);
+            else
+                isSound &= Check(item, key, shape.Element!);
+            if (seen is not null && item.Text.Length > 0 && !seen.Add(item.Text))
+                isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
+        }
+        return isSound;
+    }
+
+    private bool IsMap(Cell cell, string key, ValueShape shape)
+    {
+        if (cell.Kind != CellKind.Map)
+            return Reject(cell, OwnTypeRules.NotMapping, key);
+        var isSound = true;
+        for (var i = 0; i < cell.Items.Count; i++)
+        {
+            var item = cell.Items[i];
+            if (item.Kind == CellKind.Null)
+                isSound &= shape.Element!.IsNullable || Reject(item, OwnTypeRules.EmptyItem, cell.Keys[i]);
+            else
+                isSound &= Check(item, cell.Keys[i], shape.Element!);
+        }
+        return isSound;
+    }
+
+    private bool IsObject(Cell cell, string key, ValueShape shape)
+    {
+        if (cell.Kind != CellKind.Map)
+            return Reject(cell, OwnTypeRules.NotMapping, key);
+        if (types.Find(shape.TypeName) is not { } type)
+            return true;
+        var before = findings.Count;
+        var meant = new HashSet<string>(cell.Keys, StringComparer.Ordinal);
+        for (var i = 0; i < cell.Keys.Count; i++)
+        {
+            if (type.Find(cell.Keys[i]) is { } property)
+                Check(cell.Items[i], property, type);
+            else
+                AddUnknown(cell.Items[i], cell.Keys[i], type, meant);
+        }
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired && !meant.Contains(property.Key))
+                Add(cell, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type));
+        }
+        return findings.Count == before;
+    }
+
+    private void AddUnknown(Cell cell, string key, TypeSchema type, HashSet<string> meant)
+    {
+        if (NearestWord.Of(key, type.Keys) is { } near)
+        {
+            meant.Add(near);
+            Add(cell, OwnTypeRules.MisspelledMember, Snippet.Of(key), type.DisplayName, near);
+        }
+        else
+        {
+            Add(cell, OwnTypeRules.UnknownMember, Snippet.Of(key), type.DisplayName, string.Join(", ", type.Keys));
+        }
+    }
+
+    public bool Reject(Cell cell, RuleMessage message, params string[] arguments)
+    {
+        Add(cell, message, arguments);
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+namespace ContentSdk.Engine.Model.Types;
+
+/// <summary>A type of the host that values of content become.</summary>
+/// <param name="Name">Its name as code writes it, with <c>global::</c>.</param>
+/// <param name="DisplayName">Its name as people write it.</param>
+/// <param name="Properties">What can be said of it, in the order of its declaration.</param>
+/// <param name="Parameters">For each parameter of its constructor, in order, the property that it sets; -1 for none.</param>
+/// <param name="File">The file that declares it, without its folder; empty where that is not known.</param>
+/// <param name="IsInternal">Whether the host's assembly alone can see it.</param>
+/// <param name="IsStruct">Whether it is a struct.</param>
+public sealed record TypeSchema(
+    string Name,
+    string DisplayName,
+    EquatableArray<PropertySchema> Properties,
+    EquatableArray<int> Parameters = default,
+    string File = "",
+    bool IsInternal = false,
+    bool IsStruct = false)
+{
+    /// <summary>The keys that it has.</summary>
+    public IEnumerable<string> Keys => Properties.Select(static property => property.Key);
+
+    /// <summary>The property of a key, or null.</summary>
+    public PropertySchema? Find(string key)
+    {
+        foreach (var property in Properties)
+        {
+            if (string.Equals(property.Key, key, StringComparison.Ordinal))
+                return property;
+        }
+        return null;
+    }
+}
+
+/// <summary>A property of a type of the host.</summary>
+/// <param name="Key">What content calls it.</param>
+/// <param name="Name">What C# calls it.</param>
+/// <param name="Shape">What its value must be.</param>
+/// <param name="Setting">How code gives it a value.</param>
+/// <param name="IsRequired">Whether content must say it.</param>
+/// <param name="Constraints">What its value is held to besides its type.</param>
+/// <param name="DefaultCode">The default value of its parameter as C# code; empty where that has none.</param>
+/// <param name="Description">The summary of its doc comment; empty where it has none.</param>
+public sealed record PropertySchema(
+    string Key,
+    string Name,
+    ValueShape Shape,
+    PropertySetting Setting = PropertySetting.Initializer,
+    bool IsRequired = false,
+    EquatableArray<ValueConstraint> Constraints = default,
+    string DefaultCode = "",
+    string Description = "");
+
+/// <summary>How a property gets its value.</summary>
+public enum PropertySetting : byte
+{
+    /// <summary>In an object initializer; without a value it keeps the one that its type gives it.</summary>
+    Initializer,
+
+    /// <summary>At any time; without a value it keeps the one that its type gives it.</summary>
+    Setter,
+
+    /// <summary>In an object initializer, always: C# asks for it.</summary>
+    RequiredInitializer,
+
+    /// <summary>As an argument of the constructor, always.</summary>
+    Argument,
+
+    /// <summary>As an argument of the constructor, whose parameter has a default value.</summary>
+    OptionalArgument,
+}
+
+/// <summary>What a value is held to besides its type.</summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Arguments">By what: bounds, a pattern, values; as text of invariant culture.</param>
+public sealed record ValueConstraint(ConstraintKind Kind, EquatableArray<string> Arguments);
+
+/// <summary>What values can be held to: the attributes of System.ComponentModel.DataAnnotations.</summary>
+public enum ConstraintKind : byte
+{
+    /// <summary><c>[Range]</c>: least, most, and whether each is left out ("1" or "0").</summary>
+    Range,
+
+    /// <summary><c>[Length]</c>, <c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: least and most, which may be empty.</summary>
+    Length,
+
+    /// <summary><c>[RegularExpression]</c>: the pattern, which all of the text has to match.</summary>
+    Pattern,
+
+    /// <summary><c>[Url]</c>: an absolute URL.</summary>
+    Url,
+
+    /// <summary><c>[EmailAddress]</c>.</summary>
+    Email,
+
+    /// <summary><c>[Base64String]</c>.</summary>
+    Base64,
+
+    /// <summary><c>[AllowedValues]</c>.</summary>
+    Allowed,
+
+    /// <summary><c>[DeniedValues]</c>.</summary>
+    Denied,
+
+    /// <summary><c>[Required]</c>: not empty, and not only spaces.</summary>
+    NotEmpty,
+}

@@ -1,0 +1,75 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Rules;
+
+/// <summary>CSDK71xx: the types of the host that content becomes values of. They are reported in C#.</summary>
+public static class DeclaredTypeRules
+{
+    /// <summary>A type that content cannot be read as.</summary>
+    public static readonly Rule UnsupportedType = Blocking(
+        "CSDK7101", "Property type that content cannot be read as",
+        "Content cannot be read as '{1}', the type of '{0}'. Use a text, number, date, enum, list, or a class or record of such properties.");
+
+    /// <summary>A type that does not exist, or not yet.</summary>
+    public static readonly RuleMessage UnknownType = UnsupportedType.Also(
+        "unknownType",
+        "The type '{1}' of '{0}' was not found. If another source generator makes it, ContentSdk cannot see it: declare the type in your own code.");
+
+    /// <summary>Values by keys that are no text.</summary>
+    public static readonly RuleMessage KeysNotText = UnsupportedType.Also(
+        "keysNotText", "The keys of a mapping in content are texts, but those of '{0}' are '{1}'. Use a dictionary with string keys.");
+
+    /// <summary>A date and time without an offset.</summary>
+    public static readonly RuleMessage LocalTime = UnsupportedType.Also(
+        "localTime", "Content cannot be read as '{1}', the type of '{0}', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day.");
+
+    /// <summary>A type that nobody can construct.</summary>
+    public static readonly Rule NotConstructible = Blocking(
+        "CSDK7102", "Type that cannot be constructed",
+        "'{0}' cannot be constructed, because it is abstract, static, generic or a ref struct. Use a class, record or struct that can be.");
+
+    /// <summary>No constructor, or no single one.</summary>
+    public static readonly RuleMessage NoConstructor = NotConstructible.Also(
+        "noConstructor",
+        "'{0}' has no constructor that generated code can choose. Give it one without parameters, or a single one that is public or internal.");
+
+    /// <summary>A type that generated code cannot see.</summary>
+    public static readonly RuleMessage NotAccessible = NotConstructible.Also(
+        "notAccessible", "Generated code cannot see '{0}'. Make it, and the types that it is nested in, public or internal.");
+
+    /// <summary>A property without a value that could be read.</summary>
+    public static readonly RuleMessage NoGetter = NotConstructible.Also(
+        "noGetter", "'{0}' has no getter that generated code can see. Add one: without a value in content, the property keeps its own.");
+
+    /// <summary>A key that is taken.</summary>
+    public static readonly Rule KeyTaken = Blocking(
+        "CSDK7103", "Key that is already taken",
+        "The key '{1}' of '{0}' is already that of '{2}'. Give one of them another key with [FieldKey(\"…\")].");
+
+    /// <summary>A key of a built-in field.</summary>
+    public static readonly RuleMessage BuiltInKey = KeyTaken.Also(
+        "builtInKey", "The key '{1}' of '{0}' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")].");
+
+    /// <summary>A key that nobody can write.</summary>
+    public static readonly RuleMessage EmptyKey = KeyTaken.Also(
+        "emptyKey", "The key of '{0}' is empty. Write the key that content files use, or remove the attribute.");
+
+    /// <summary>A second type of fields.</summary>
+    public static readonly Rule SecondType = Blocking(
+        "CSDK7104", "More than one type of fields",
+        "'{0}' and '{1}' both have [ContentFields], but a project has one such type. Move the properties into one of them.");
+
+    /// <summary>An attribute that cannot be held to content.</summary>
+    public static readonly Rule UnusableAttribute = Blocking(
+        "CSDK7105", "Attribute that cannot be checked",
+        "The pattern of '{0}' cannot be checked at build time: {1}. Write it without that, or check it in code.");
+
+    /// <summary>Bounds that are none.</summary>
+    public static readonly RuleMessage UnusableRange = UnusableAttribute.Also(
+        "unusableRange", "'{1}' in the [Range] of '{0}' is not a number, date or time. Write it as content files do.");
+
+    /// <summary>The rules of this family.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute];
+
+    private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
+}

@@ -1,0 +1,21 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+
+namespace ContentSdk.Generator.Types;
+
+/// <summary>What one place in C# says of the types that content becomes values of.</summary>
+/// <param name="FieldsType">Name of the type that declares the fields of articles.</param>
+/// <param name="DisplayName">Its name as people write it.</param>
+/// <param name="Types">That type and those that it uses. No symbol and no place in code is among it, so that an edit elsewhere leaves it equal.</param>
+internal sealed record DeclaredTypes(string FieldsType, string DisplayName, EquatableArray<TypeSchema> Types);
+
+/// <summary>What is wrong with a type, with its place in C#.</summary>
+/// <param name="Wording">What is wrong.</param>
+/// <param name="Place">Where.</param>
+internal sealed record TypeProblem(Wording Wording, CodePlace Place);
+
+/// <summary>What was read at one place in C#, and what is wrong there.</summary>
+/// <param name="Declared">What was read.</param>
+/// <param name="Problems">What is wrong.</param>
+/// <param name="Place">The place.</param>
+internal sealed record TypesRead(DeclaredTypes Declared, EquatableArray<TypeProblem> Problems, CodePlace Place);

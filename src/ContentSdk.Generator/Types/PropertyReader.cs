@@ -1,0 +1,45 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Types;
+
+/// <summary>Reads a property of a type of the host.</summary>
+internal static class PropertyReader
+{
+    private const string KeyAttribute = "ContentSdk.FieldKeyAttribute";
+
+    /// <summary>The property; null, and a problem, where content cannot be read as its type.</summary>
+    public static PropertySchema? Read(TypeReader reader, SettableMember member, INamedTypeSymbol type)
+    {
+        if (ShapeReader.Read(reader, member, member.Type) is not { } shape)
+            return null;
+        var setting = member.Setting;
+        var keepsOwnValue = setting is PropertySetting.Initializer or PropertySetting.Setter;
+        if (setting == PropertySetting.Initializer && !(member.Property!.GetMethod is { } get && TypeAccess.IsVisible(get.DeclaredAccessibility)))
+        {
+            reader.Report(member.Symbol, DeclaredTypeRules.NoGetter, member.Display);
+            return null;
+        }
+        var attributes = member.Attributes.ToList();
+        var isRequired = setting == PropertySetting.RequiredInitializer || (setting == PropertySetting.Argument && !shape.IsNullable)
+            || attributes.Exists(static attribute => ConstraintReader.IsRequired(attribute));
+        return new(
+            KeyOf(member, attributes),
+            member.Name,
+            shape,
+            setting,
+            isRequired,
+            ConstraintReader.Read(reader, member, attributes).ToEquatableArray(),
+            keepsOwnValue ? "" : DefaultCode.Of(member.Parameter),
+            DocComments.SummaryOf(member.Symbol));
+    }
+
+    private static string KeyOf(SettableMember member, List<AttributeData> attributes) => WrittenKey(attributes) ?? CodeNames.CamelCase(member.Name);
+
+    /// <summary>What content calls it, by an attribute; null where there is none.</summary>
+    public static string? WrittenKey(IEnumerable<AttributeData> attributes) => attributes
+        .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == KeyAttribute)
+        ?.ConstructorArguments is [{ Value: string key }] ? key.Trim() : null;
+}

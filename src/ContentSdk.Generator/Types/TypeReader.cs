@@ -1,0 +1,105 @@
+using System.Threading;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Types;
+
+/// <summary>Reads a type of the host, and the types that its properties are of, into schemas that know no symbol.</summary>
+internal sealed class TypeReader
+{
+    private readonly Dictionary<string, TypeSchema> _types = new(StringComparer.Ordinal);
+    private readonly Queue<INamedTypeSymbol> _pending = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<TypeProblem> _problems = [];
+    private readonly Location? _fallback;
+
+    private TypeReader(Location? fallback) => _fallback = fallback;
+
+    /// <summary>Reads a type whose properties are fields of articles.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">Where it is said that it is one.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static TypesRead Read(INamedTypeSymbol type, Location? attribute, CancellationToken cancellationToken)
+    {
+        var reader = new TypeReader(attribute);
+        reader.Require(type);
+        while (reader._pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reader.ReadNext(reader._pending.Dequeue(), type);
+        }
+        var types = reader._types.Values.OrderBy(static schema => schema.Name, StringComparer.Ordinal).ToEquatableArray();
+        return new(
+            new(CodeNames.Of(type), CodeNames.Display(type), types),
+            reader._problems.ToEquatableArray(),
+            CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute));
+    }
+
+    /// <summary>Sees to it that a type is read.</summary>
+    public void Require(INamedTypeSymbol type)
+    {
+        if (_seen.Add(CodeNames.Of(type)))
+            _pending.Enqueue(type);
+    }
+
+    /// <summary>Reports what is wrong with something, at its place, or where the host named the type, if that is in another assembly.</summary>
+    public void Report(ISymbol symbol, RuleMessage message, params string[] arguments) => _problems.Add(new(
+        new(message, arguments), CodePlace.Of(symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? _fallback)));
+
+    private void ReadNext(INamedTypeSymbol type, INamedTypeSymbol root)
+    {
+        if (TypeAccess.Fault(type) is { } fault)
+        {
+            Report(type, fault, CodeNames.Display(type));
+            return;
+        }
+        if (ConstructorChoice.Of(type) is not { } constructor)
+        {
+            Report(type, DeclaredTypeRules.NoConstructor, CodeNames.Display(type));
+            return;
+        }
+        var properties = new List<PropertySchema>();
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parameters = new List<int>();
+        var members = SettableMembers.Of(type, constructor).ToList();
+        foreach (var member in members)
+        {
+            if (PropertyReader.Read(this, member, type) is not { } property)
+                continue;
+            if (!IsFree(member, property, owners, SymbolEqualityComparer.Default.Equals(type, root)))
+                continue;
+            properties.Add(property);
+        }
+        foreach (var parameter in constructor.Parameters)
+            parameters.Add(properties.FindIndex(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
+        var name = CodeNames.Of(type);
+        _types[name] = new(
+            name,
+            CodeNames.Display(type),
+            properties.ToEquatableArray(),
+            parameters.ToEquatableArray(),
+            CodeNames.FileOf(type),
+            TypeAccess.IsInternal(type),
+            type.IsValueType);
+    }
+
+    private bool IsFree(SettableMember member, PropertySchema property, Dictionary<string, string> owners, bool isRoot)
+    {
+        var display = member.Display;
+        if (property.Key.Length == 0)
+            Report(member.Symbol, DeclaredTypeRules.EmptyKey, display);
+        else if (isRoot && BuiltInFields.Schema.Find(property.Key) is not null)
+            Report(member.Symbol, DeclaredTypeRules.BuiltInKey, display, property.Key);
+        else if (owners.TryGetValue(property.Key, out var other))
+            Report(member.Symbol, DeclaredTypeRules.KeyTaken, display, property.Key, other);
+        else
+        {
+            owners.Add(property.Key, display);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Generator.Diagnostics;
+using ContentSdk.Generator.Emit;
+using ContentSdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentSdk.Generator.Types;
+
+/// <summary>The steps from attributes in C# to the types that content is held to, and what is emitted for them.</summary>
+internal static class TypeSteps
+{
+    private const string Attribute = "ContentSdk.ContentFieldsAttribute";
+
+    /// <summary>What each place in C# says.</summary>
+    public static IncrementalValuesProvider<TypesRead> DeclaredTypes(this IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+            Attribute,
+            static (node, _) => node is TypeDeclarationSyntax or CompilationUnitSyntax,
+            static (attributed, cancellationToken) => Read(attributed, cancellationToken).ToEquatableArray())
+            .SelectMany(static (reads, _) => reads)
+            .WithTrackingName(TrackingNames.TypesRead);
+
+    /// <summary>The types that the content of the project is held to.</summary>
+    public static IncrementalValueProvider<ContentTypes> ContentTypes(
+        this IncrementalValuesProvider<TypesRead> reads, IncrementalValueProvider<HostOptions> options) =>
+        reads.Select(static (read, _) => read.Declared)
+            .Collect()
+            .Combine(options.Select(static (options, _) => options.ForbidsUnknownKeys))
+            .Select(static (pair, _) => Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Types);
+
+    /// <summary>Reports what is wrong with the types.</summary>
+    public static void ReportTypes(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypesRead> reads)
+    {
+        context.RegisterSourceOutput(reads, static (output, read) =>
+        {
+            foreach (var problem in read.Problems)
+                output.ReportDiagnostic(ToDiagnostic(problem));
+        });
+        context.RegisterSourceOutput(reads.Collect(), static (output, all) =>
+        {
+            var sorted = all.OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
+            foreach (var second in sorted.Skip(1).Where(second => second.Declared.FieldsType != sorted[0].Declared.FieldsType))
+            {
+                output.ReportDiagnostic(ToDiagnostic(new(
+                    new(DeclaredTypeRules.SecondType, sorted[0].Declared.DisplayName, second.Declared.DisplayName), second.Place)));
+            }
+        });
+    }
+
+    /// <summary>Emits the property of articles, and what makes its value.</summary>
+    public static void EmitTypes(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentTypes> types, IncrementalValueProvider<Emission> emission) =>
+        context.RegisterSourceOutput(types.Combine(emission), static (output, pair) =>
+        {
+            var (types, emission) = pair;
+            if (types.Fields is not { } fields || !emission.IsOn)
+                return;
+            output.AddSource("Fields.g.cs", SourceText.From(FieldTypeEmitter.Property(types, fields, emission.Options), Encoding.UTF8));
+            output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(FieldTypeEmitter.ReadersOf(types, emission.Options), Encoding.UTF8));
+        });
+
+    private static IEnumerable<TypesRead> Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    {
+        foreach (var attribute in attributed.Attributes)
+        {
+            var place = attribute.ApplicationSyntaxReference is { } reference
+                ? Location.Create(reference.SyntaxTree, reference.Span) : null;
+            var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
+            if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
+                yield return TypeReader.Read(type, place, cancellationToken);
+        }
+    }
+
+    private static ContentTypes Of(ImmutableArray<DeclaredTypes> declared, bool forbidsUnknownKeys)
+    {
+        var first = declared.OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
+        return new(first?.Types ?? default, first?.FieldsType, forbidsUnknownKeys);
+    }
+
+    private static Diagnostic ToDiagnostic(TypeProblem problem)
+    {
+        object[] arguments = [.. problem.Wording.Arguments.AsSpan()];
+        return Diagnostic.Create(Descriptors.Get(problem.Wording.Message.RuleId, problem.Wording.Message.Name), problem.Place.ToLocation(), arguments);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using ContentSdk.Layout;
+using static ContentSdk.Layout.ArticleLayout;
+
+namespace ContentSdk;
+
+// Lists and maps.
+public readonly partial struct FieldValue
+{
+    /// <summary>The values of a list, or of a map, in the order of the file; none for any other kind.</summary>
+    public IReadOnlyList<FieldValue> Items
+    {
+        get
+        {
+            var items = new FieldValue[Count];
+            for (var i = 0; i < items.Length; i++)
+                items[i] = new(_article!, First + i);
+            return items;
+        }
+    }
+
+    /// <summary>The values of a map by their keys; none for any other kind.</summary>
+    public IReadOnlyDictionary<string, FieldValue> Properties => Kind == FieldValueKind.Map ? ToDictionary(static value => value) : new();
+
+    /// <summary>The value of a key of a map.</summary>
+    /// <param name="key">The key, compared letter by letter.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the map has the key.</returns>
+    public bool TryGetProperty(string key, out FieldValue value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (Kind == FieldValueKind.Map)
+        {
+            var view = _article!.View;
+            var table = view.Table(Fields);
+            int first = First, end = first + Count;
+            for (var row = first; row < end; row++)
+            {
+                if (view.Is(table[row, FieldColumn.Key], key))
+                {
+                    value = new(_article, row);
+                    return true;
+                }
+            }
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>What a function makes of each value of a list. Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T[] ToArray<T>(Func<FieldValue, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var items = new T[Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(new(_article!, First + i));
+        return items;
+    }
+
+    /// <summary>What a function makes of each value of a map, by its key. Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SuppressMessage("Design", "CA1002:Do not expose generic lists", Justification = "A property of the host may be of this type.")]
+    public Dictionary<string, T> ToDictionary<T>(Func<FieldValue, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var items = new Dictionary<string, T>(Count, StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
+            items[KeyOf(First + i)] = read(new(_article!, First + i));
+        return items;
+    }
+
+    internal string KeyOf(int row)
+    {
+        var view = _article!.View;
+        return view.Text(view.Table(Fields)[row, FieldColumn.Key]) ?? "";
+    }
+
+    private int First => _row == Root ? OwnRows(_article!.View.Table(Fields)).First : Number(FieldColumn.FirstItem);
+
+    private int Count => _article is null ? 0 : _row == Root ? OwnRows(_article.View.Table(Fields)).Count : Number(FieldColumn.ItemCount);
+
+    // The built-in fields come first, then the others, then the items of lists and maps.
+    private static (int First, int Count) OwnRows(TableReader table)
+    {
+        int first = 0, end = table.Rows;
+        for (var row = 0; row < end; row++)
+        {
+            if (table[row, FieldColumn.ItemCount] > 0)
+                end = table[row, FieldColumn.FirstItem];
+        }
+        while (first < end && table[first, FieldColumn.IsOwn] == 0)
+            first++;
+        return (first, end - first);
+    }
+}

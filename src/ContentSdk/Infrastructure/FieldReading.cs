@@ -1,0 +1,35 @@
+using ContentSdk.Layout;
+
+namespace ContentSdk.Infrastructure;
+
+/// <summary>Makes values of C# types from the values of fields, which were checked when the project was compiled. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class FieldReading
+{
+    /// <summary>Which of the words a text is: the case of letters, hyphens, underscores and spaces make no difference.</summary>
+    public static int IndexOf(FieldValue value, string[] words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var text = value.ToString();
+        return Array.FindIndex(words, word => WordForm.AreSame(word, text));
+    }
+
+    /// <summary>The members of an enum that a text, or each text of a list, names, in one value.</summary>
+    [CLSCompliant(false)]
+    public static T Combine<T>(FieldValue value, Func<FieldValue, ulong> read, Func<ulong, T> make)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(make);
+        if (value.Kind != FieldValueKind.List)
+            return make(read(value));
+        ulong bits = 0;
+        foreach (var item in value.Items)
+            bits |= read(item);
+        return make(bits);
+    }
+
+    /// <summary>An image: its place, or that and an alt text.</summary>
+    public static ArticleImage Image(FieldValue value) => value.TryGetProperty("src", out var source)
+        ? new() { Url = source.ToString(), Alt = value.TryGetProperty("alt", out var alternative) ? alternative.GetString() : null }
+        : new() { Url = value.ToString() };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ContentSdk.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ContentSdk.Generator.Tests.Types;
+
+/// <summary>A type that content cannot be read as is an error in C#, at the property; the others are read.</summary>
+public class DeclaredTypeTests
+{
+    public static TheoryData<string, string> Faults { get; } = new()
+    {
+        { "public DateTime ⟦Opens⟧ { get; init; }", "CSDK7101: Content cannot be read as 'DateTime', the type of 'Fields.Opens', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day." },
+        { "public System.IO.Stream? ⟦Opens⟧ { get; init; }", "CSDK7101: Content cannot be read as 'Stream', the type of 'Fields.Opens'. Use a text, number, date, enum, list, or a class or record of such properties." },
+        { "public Dictionary<int, string>? ⟦Opens⟧ { get; init; }", "CSDK7101: The keys of a mapping in content are texts, but those of 'Fields.Opens' are 'int'. Use a dictionary with string keys." },
+        { "public Made? ⟦Opens⟧ { get; init; }", "CSDK7101: The type 'Made' of 'Fields.Opens' was not found. If another source generator makes it, ContentSdk cannot see it: declare the type in your own code." },
+        { "public Hidden? ⟦Opens⟧ { get; init; } private sealed class Hidden;", "CSDK7102: Generated code cannot see 'Fields.Hidden'. Make it, and the types that it is nested in, public or internal." },
+        { "public Shape? Opens { get; init; } public abstract class ⟦Shape⟧;", "CSDK7102: 'Fields.Shape' cannot be constructed, because it is abstract, static, generic or a ref struct. Use a class, record or struct that can be." },
+        { "public Two? Opens { get; init; } public class ⟦Two⟧ { public Two(int a) { } public Two(string b) { } }", "CSDK7102: 'Fields.Two' has no constructor that generated code can choose. Give it one without parameters, or a single one that is public or internal." },
+        { "public string? ⟦Opens⟧ { private get; init; }", "CSDK7102: 'Fields.Opens' has no getter that generated code can see. Add one: without a value in content, the property keeps its own." },
+        { "public string? ⟦Title⟧ { get; init; }", "CSDK7103: The key 'title' of 'Fields.Title' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")]." },
+        { "public string? A { get; init; } [FieldKey(\"a\")] public string? ⟦Other⟧ { get; init; }", "CSDK7103: The key 'a' of 'Fields.Other' is already that of 'Fields.A'. Give one of them another key with [FieldKey(\"…\")]." },
+        { "[FieldKey(\" \")] public string? ⟦Opens⟧ { get; init; }", "CSDK7103: The key of 'Fields.Opens' is empty. Write the key that content files use, or remove the attribute." },
+        { "[Range(typeof(int), \"low\", \"3\")] public int ⟦Opens⟧ { get; init; }", "CSDK7105: 'low' in the [Range] of 'Fields.Opens' is not a number, date or time. Write it as content files do." },
+    };
+
+    [Theory, MemberData(nameof(Faults))]
+    public void It_is_reported_at_the_property(string marked, string message)
+    {
+        var code = Head + "\n[ContentFields] public class Fields { " + marked + " }\n";
+        var at = code.IndexOf('⟦', StringComparison.Ordinal);
+        var end = code.IndexOf('⟧', StringComparison.Ordinal) - 1;
+        var diagnostic = Assert.Single(Run(code.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)));
+        Assert.Equal(message, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+        Assert.Equal((at, end), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
+    }
+
+    [Fact]
+    public void A_second_type_of_fields_is_an_error() => Assert.Equal(
+        ["CSDK7104: 'A' and 'B' both have [ContentFields], but a project has one such type. Move the properties into one of them."],
+        Run(Head + "[ContentFields] public class B; [ContentFields] public class A;").Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));
+
+    [Fact]
+    public void A_type_that_an_attribute_of_the_assembly_names_is_read() => Assert.Equal(
+        ["CSDK7101"], Run("[assembly: ContentSdk.ContentFields(typeof(Fields))] public class Fields { public System.DateTime Opens { get; init; } }").Select(diagnostic => diagnostic.Id));
+
+    private const string Head = "#nullable enable\nusing System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using ContentSdk;\n";
+
+    private static List<Diagnostic> Run(string code)
+    {
+        var host = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new(LanguageVersion.CSharp12), "Fields.cs", cancellationToken: TestContext.Current.CancellationToken));
+        var result = new ContentDriver([Articles.Harbour], compilation: host).Run();
+        Assert.Null(result.Exception);
+        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    }
+}
