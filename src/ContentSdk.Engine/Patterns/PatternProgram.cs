@@ -2,9 +2,9 @@ namespace ContentSdk.Engine.Patterns;
 
 /// <summary>A pattern as instructions, each with the states that a match can be in at it.</summary>
 /// <remarks>
-/// .NET leaves a repetition when a turn of it was empty. So it counts whether a turn has read a character yet, for each repetition around an
-/// instruction whose turns can be empty. Where a turn has read none, those of the repetitions inside of it have not either: the number of
-/// those that have, from the outermost, is the state.
+/// .NET leaves a repetition when a turn of it was empty. So a state says how many of the repetitions around an instruction, from the
+/// outermost, have read a character in their turn; only those whose turns can be empty count. A number is enough: where a turn has read
+/// nothing yet, the turns inside of it have not either.
 /// </remarks>
 internal sealed class PatternProgram(IReadOnlyList<PatternInstruction> instructions, int[] stateToInstruction)
 {

@@ -8,10 +8,14 @@ namespace ContentSdk.Engine.Tests.Patterns;
 public class PatternPropertyTests
 {
     [Fact]
-    public void What_is_read_matches_as_the_attribute_does() => Gen.Select(RandomPatterns.OfAll, RandomPatterns.Texts.Array[12]).Sample(static (pattern, texts) => Agrees(pattern, texts), iter: 20_000);
+    public void What_is_read_matches_as_the_attribute_does() =>
+        Gen.Select(RandomPatterns.OfAll, RandomPatterns.Texts.Array[12])
+            .Sample(static (pattern, texts) => Agrees(pattern, texts), iter: 20_000);
 
     [Fact]
-    public void The_first_match_is_that_of_the_attribute() => Gen.Select(RandomPatterns.OfLetters, RandomPatterns.Letters.Array[12]).Sample(static (pattern, texts) => Agrees(pattern, texts), iter: 20_000);
+    public void The_first_match_is_that_of_the_attribute() =>
+        Gen.Select(RandomPatterns.OfLetters, RandomPatterns.Letters.Array[12])
+            .Sample(static (pattern, texts) => Agrees(pattern, texts), iter: 20_000);
 
     [Fact]
     public void Any_text_is_read_or_has_a_fault_inside_it() => RandomPatterns.Marks.Sample(
@@ -24,6 +28,16 @@ public class PatternPropertyTests
             Agrees(pattern, ["a", "aa", pattern]);
         },
         iter: 50_000);
+
+    // Else the tests above would show nothing.
+    [Fact]
+    public void Many_random_patterns_are_read()
+    {
+        var read = 0;
+        Gen.OneOf(RandomPatterns.OfAll, RandomPatterns.OfLetters).Sample(
+            pattern => Interlocked.Add(ref read, Pattern.Read(pattern, out _) is null ? 0 : 1), iter: 3_000);
+        Assert.True(read > 1_000, $"{read} of 3000");
+    }
 
     // What the framework takes is not called invalid, and what it does not take is not read.
     private static void Agrees(string pattern, string[] texts)

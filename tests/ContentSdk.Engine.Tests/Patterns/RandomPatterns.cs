@@ -10,8 +10,8 @@ internal static class RandomPatterns
 
     /// <summary>All that a pattern can have.</summary>
     public static readonly Gen<string> OfAll = Of(
-        "a", "b", "ab", "a", "b", ".", "[ab]", "[^a]", @"\w", @"\d", @"\s", @"\W", @"\p{L}", "[a-c-[b]]", "^", "$", @"\b", @"\B", @"\A", @"\z",
-        @"\Z", @"\n", "1", "é", @"\u0061", @"\x62", "{", "]", " ", @"[^\w-[1]]", @"[\d-]");
+        "a", "b", "ab", "a", "b", ".", "[ab]", "[^a]", @"\w", @"\d", @"\s", @"\W", @"\p{L}", "[a-c-[b]]", "^", "$", @"\b", @"\B", @"\A",
+        @"\z", @"\Z", @"\n", "1", "é", @"\u0061", @"\x62", "{", "]", " ", @"[^\w-[1]]", @"[\d-]");
 
     /// <summary>Repetitions of little else than one letter: which match comes first is in question everywhere.</summary>
     public static readonly Gen<string> OfLetters = Of("a", "a", "a", "b", "aa");
@@ -22,10 +22,12 @@ internal static class RandomPatterns
 
     /// <summary>Marks in any order.</summary>
     public static readonly Gen<string> Marks = Pick(
-        "(", ")", "[", "]", "{", "}", "\\", "|", "*", "+", "?", "^", "$", "-", ",", "1", "0", "a", "<", ">", "p", "{L}", ":", "=", "!", "#", "k",
-        "x", "u", "c", "\0", "'", "é", "w", "n", "(?:", "(?<", "[^", "[a-", "-[").Array[0, 12].Select(static marks => string.Concat(marks));
+        "(", ")", "[", "]", "{", "}", "\\", "|", "*", "+", "?", "^", "$", "-", ",", "1", "0", "a", "<", ">", "p", "{L}", ":", "=", "!", "#",
+        "k", "x", "u", "c", "\0", "'", "é", "w", "n", "(?:", "(?<", "[^", "[a-", "-[")
+        .Array[0, 12].Select(static marks => string.Concat(marks));
 
-    private static Gen<string> Text(params string[] pieces) => Pick(pieces).Array[0, 8].Select(static parts => string.Concat(parts));
+    private static Gen<string> Text(params string[] pieces) =>
+        Pick(pieces).Array[0, 8].Select(static parts => string.Concat(parts));
 
     private static Gen<string> Of(params string[] atoms) => Gen.Recursive<string>((depth, inner) => depth > 4
         ? Pick(atoms)
