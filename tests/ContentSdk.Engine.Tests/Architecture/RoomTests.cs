@@ -48,6 +48,7 @@ public class RoomTests
     [Theory]
     [InlineData("Text", "")]
     [InlineData("Model", "Text")]
+    [InlineData("Patterns", "Text")]
     [InlineData("Language", "Text, Model")]
     [InlineData("Naming", "Text, Model, Language")]
     [InlineData("Lists", "Text, Model, Language, Naming")]

@@ -12,6 +12,7 @@ public class WordsInCodeTests
         ("Catalog/", "", "keys and file names of the catalog, and what YAML reads as no text"),
         ("Formats/", "", "the syntax of Markdown, HTML, YAML and front matter, messages of the YAML parser, addresses of hosts"),
         ("Model/Fields/BuiltInFields.cs", "", "keys of front matter"),
+        ("Patterns/", "", "the syntax of regular expressions, categories of Unicode"),
         ("Readings/", "", "values of options and of our own files"),
         ("Sidecars.cs", "", "endings of file names"),
         ("Text/ContentPath.cs", "", "endings of file names"),

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
+
+namespace ContentSdk.Engine.Tests.Patterns;
+
+/// <summary>What the framework's own attribute says of a text.</summary>
+internal static class AttributeOracle
+{
+    /// <summary>The answer; null where it takes too long or fails.</summary>
+    public static bool? IsValid(string pattern, string text)
+    {
+        try
+        {
+            return new RegularExpressionAttribute(pattern) { MatchTimeoutInMilliseconds = 100 }.IsValid(text);
+        }
+        // The framework's interpreter loses its stack over a few lazy repetitions.
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the framework reads the pattern at all.</summary>
+    public static bool Reads(string pattern)
+    {
+        try
+        {
+            IsValid(pattern, "a");
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
