@@ -59,7 +59,7 @@ internal static class ConstraintCheck
             case ConstraintKind.Denied when constraint.Arguments.Contains(cell.Text):
                 binder.Add(cell, OwnTypeRules.DeniedWord, text, key);
                 break;
-            case ConstraintKind.Pattern when !Patterns.Matches(constraint.Arguments[0], cell.Text):
+            case ConstraintKind.Pattern when !KnownPatterns.Matches(constraint.Arguments[0], cell.Text):
                 binder.Add(cell, OwnTypeRules.WrongForm, text, key, Snippet.Of(constraint.Arguments[0]));
                 break;
         }

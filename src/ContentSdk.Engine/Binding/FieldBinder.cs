@@ -48,8 +48,10 @@ public static class FieldBinder
     /// <summary>Whether a text can be a bound of a range.</summary>
     public static bool IsBound(string text) => RangeCheck.IsBound(text);
 
-    /// <summary>Why a pattern cannot be checked, as a phrase; null where it can be.</summary>
-    public static string? PatternFault(string pattern) => Patterns.Fault(pattern);
+    /// <summary>What is wrong with a pattern; null where it can be matched.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="property">How messages name its property.</param>
+    public static Wording? PatternFault(string pattern, string property) => KnownPatterns.Fault(pattern, property);
 
     private static Finding Unknown(
         string path, OwnField field, EquatableArray<string> known, FieldSchema builtIn, ContentTypes types, HashSet<string> taken)

@@ -62,7 +62,11 @@ public static class DeclaredTypeRules
     /// <summary>An attribute that cannot be held to content.</summary>
     public static readonly Rule UnusableAttribute = Blocking(
         "CSDK7105", "Attribute that cannot be checked",
-        "The pattern of '{0}' cannot be checked at build time: {1}. Write it without that, or check it in code.");
+        "The pattern of '{0}' cannot be checked at build time because of '{1}'. Write it without that, or check the value in your own code.");
+
+    /// <summary>A pattern that is none.</summary>
+    public static readonly RuleMessage InvalidPattern = UnusableAttribute.Also(
+        "invalidPattern", "The pattern of '{0}' is not a valid regular expression at '{1}'. Correct it.");
 
     /// <summary>Bounds that are none.</summary>
     public static readonly RuleMessage UnusableRange = UnusableAttribute.Also(

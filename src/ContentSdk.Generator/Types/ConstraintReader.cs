@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
@@ -55,7 +56,7 @@ internal static class ConstraintReader
             return null;
         foreach (var bound in bounds)
         {
-            if (!Engine.Binding.FieldBinder.IsBound(bound))
+            if (!FieldBinder.IsBound(bound))
             {
                 reader.Report(member.Symbol, DeclaredTypeRules.UnusableRange, member.Display, bound);
                 return null;
@@ -68,9 +69,9 @@ internal static class ConstraintReader
 
     private static ValueConstraint? Pattern(TypeReader reader, SettableMember member, string pattern)
     {
-        if (Engine.Binding.FieldBinder.PatternFault(pattern) is not { } fault)
+        if (FieldBinder.PatternFault(pattern, member.Display) is not { } fault)
             return new(ConstraintKind.Pattern, new([pattern]));
-        reader.Report(member.Symbol, DeclaredTypeRules.UnusableAttribute, member.Display, fault);
+        reader.Report(member.Symbol, fault.Message, [.. fault.Arguments]);
         return null;
     }
 

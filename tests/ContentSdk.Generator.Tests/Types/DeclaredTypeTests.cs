@@ -22,6 +22,8 @@ public class DeclaredTypeTests
         { "public string? ⟦Title⟧ { get; init; }", "CSDK7103: The key 'title' of 'Fields.Title' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")]." },
         { "public string? A { get; init; } [FieldKey(\"a\")] public string? ⟦Other⟧ { get; init; }", "CSDK7103: The key 'a' of 'Fields.Other' is already that of 'Fields.A'. Give one of them another key with [FieldKey(\"…\")]." },
         { "[FieldKey(\" \")] public string? ⟦Opens⟧ { get; init; }", "CSDK7103: The key of 'Fields.Opens' is empty. Write the key that content files use, or remove the attribute." },
+        { "[RegularExpression(@\"(\\w)\\1\")] public string? ⟦Opens⟧ { get; init; }", @"CSDK7105: The pattern of 'Fields.Opens' cannot be checked at build time because of '\1'. Write it without that, or check the value in your own code." },
+        { "[RegularExpression(\"(\")] public string? ⟦Opens⟧ { get; init; }", "CSDK7105: The pattern of 'Fields.Opens' is not a valid regular expression at '('. Correct it." },
         { "[Range(typeof(int), \"low\", \"3\")] public int ⟦Opens⟧ { get; init; }", "CSDK7105: 'low' in the [Range] of 'Fields.Opens' is not a number, date or time. Write it as content files do." },
     };
 

@@ -51,6 +51,7 @@ public class FieldFindingTests
             [AllowedValues("red", "green")] public string? Color { get; init; }
             [DeniedValues("none")] public string? Mood { get; init; }
             [Required] public string? Town { get; init; }
+            [RegularExpression("[A-Z]{3}-[0-9]+")] public string? Issue { get; init; }
         }
         """;
 
@@ -95,6 +96,8 @@ public class FieldFindingTests
         { "page: ⟦example⟧", "CSDK7007: 'example' is not an absolute URL. Write the value of 'page' in full: https://…, with %20 for a space." },
         { "mail: ⟦orla⟧", "CSDK7007: 'orla' is not an email address. Write the value of 'mail' as name@example.org." },
         { "data: ⟦abc⟧", "CSDK7007: The value of 'data' is not Base64. Use only A–Z, a–z, 0–9, '+' and '/', and '=' to fill the last group of four." },
+        { "issue: ⟦abc-12⟧", "CSDK7007: 'abc-12' does not match the pattern of 'issue', [A-Z]{3}-[0-9]+. Correct the value." },
+        { "issue: ⟦ABC-12x⟧", "CSDK7007: 'ABC-12x' does not match the pattern of 'issue', [A-Z]{3}-[0-9]+. Correct the value." },
         { "color: ⟦blue⟧", "CSDK7005: 'blue' is not a value of 'color'. Use one of these: red, green." },
         { "mood: ⟦none⟧", "CSDK7005: 'none' is not allowed as the value of 'mood'. Write another value." },
         { "⟦kickr⟧: Ferries", "CSDK2006: 'kickr' is not a key of front matter. Did you mean 'kicker'?" },
@@ -140,7 +143,7 @@ public class FieldFindingTests
         const string Text = "---\ntitle: The ferry sails\nkicker: Ferries\ntown: Velm\nlayout: post\n---\n\nThe ferry left the pier at nine.\n";
         var finding = Assert.Single(Findings(Text, new() { ["ContentSdkUnknownKeys"] = "error" }));
         Assert.StartsWith("seeds/a.md(5,1): CSDK2006: 'layout' is not a key of front matter. Remove it, or use one of these: id, slug, title", finding, StringComparison.Ordinal);
-        Assert.EndsWith("color, mood, town.", finding, StringComparison.Ordinal);
+        Assert.EndsWith("color, mood, town, issue.", finding, StringComparison.Ordinal);
     }
 
     [Fact]
