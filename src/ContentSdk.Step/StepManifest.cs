@@ -26,7 +26,7 @@ internal sealed record StepManifest(string Text, string Output, string Cache, st
         }
         return new(
             text, Path.GetDirectoryName(Path.GetFullPath(path))!, Value("cache"), Value("carrier"),
-            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today")), Distinct(files));
+            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases")), Distinct(files));
 
         string Value(string name) => values.GetValueOrDefault(name, "");
     }

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Readings;
@@ -10,10 +11,14 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="RawHtml">ContentSdkRawHtml.</param>
 /// <param name="Drafts">ContentSdkDrafts.</param>
 /// <param name="Today">ContentSdkToday.</param>
-public readonly record struct ProjectOptions(string Entities, string RawHtml, string Drafts, string Today)
+/// <param name="FieldAliases">ContentSdkFieldAliases.</param>
+public readonly record struct ProjectOptions(string Entities, string RawHtml, string Drafts, string Today, string FieldAliases)
 {
     /// <summary>How content is read. A word for the entities that means nothing is reported elsewhere, and then means the default.</summary>
-    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase));
+    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase))
+    {
+        Fields = BuiltInFields.Schema with { Aliases = Model.Fields.FieldAliases.Read(FieldAliases, BuiltInFields.Schema) },
+    };
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
     public SetOptions ForSet(EntityCatalog declared) => new(

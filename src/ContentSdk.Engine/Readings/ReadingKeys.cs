@@ -17,6 +17,11 @@ public static class ReadingKeys
         sink.Text(EngineBuild.Id);
         sink.Number((int)options.Entities);
         sink.Flag(options.KeepsRawHtml);
+        sink.List(options.Fields.Aliases, alias =>
+        {
+            sink.Text(alias.Name);
+            sink.Text(alias.Key);
+        });
         return ContentKey.Of(sink.ToArray());
     }
 

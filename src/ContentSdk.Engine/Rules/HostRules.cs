@@ -77,6 +77,27 @@ public static class HostRules
     public static readonly RuleMessage MisspelledPropertyValue = UnknownPropertyValue.Also(
         "misspelledPropertyValue", "'{0}' is not a valid value of {2}. Did you mean '{1}'?");
 
+    /// <summary>Another name of a field that is no pair.</summary>
+    public static readonly Rule InvalidAlias = new(
+        "CSDK9008",
+        "Invalid ContentSdkFieldAliases",
+        "'{0}' in ContentSdkFieldAliases is not a pair. Write the name that files use and the built-in key, such as 'date=published', with commas between pairs.",
+        RuleSeverity.Error,
+        IsBlocking: true);
+
+    /// <summary>Another name that is a field itself.</summary>
+    public static readonly RuleMessage AliasOfField = InvalidAlias.Also(
+        "aliasOfField", "'{0}' in ContentSdkFieldAliases is a built-in key itself and cannot be the name of another. Remove the pair.");
+
+    /// <summary>A field that there is not.</summary>
+    public static readonly RuleMessage UnknownField = InvalidAlias.Also(
+        "unknownField", "'{0}' in ContentSdkFieldAliases is not a built-in key. Use one of these: {1}.");
+
+    /// <summary>A field that there is nearly.</summary>
+    public static readonly RuleMessage MisspelledField = InvalidAlias.Also(
+        "misspelledField", "'{0}' in ContentSdkFieldAliases is not a built-in key. Did you mean '{1}'?");
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue];
+    public static IReadOnlyList<Rule> All { get; } =
+        [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue, InvalidAlias];
 }

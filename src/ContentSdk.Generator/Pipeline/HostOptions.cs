@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
@@ -30,6 +31,7 @@ internal sealed record HostOptions(
             Property("ContentSdkResource"),
             PropertyWords.Problems(Property).ToEquatableArray())
         {
+            FieldAliases = Property("ContentSdkFieldAliases"),
             ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
         };
 
@@ -38,6 +40,9 @@ internal sealed record HostOptions(
 
         string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
     }
+
+    /// <summary>Other names that files use for built-in fields, as the project writes them.</summary>
+    public string FieldAliases { get; init; } = "";
 
     /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
     public bool ForbidsUnknownKeys { get; init; }
@@ -48,7 +53,7 @@ internal sealed record HostOptions(
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
     public SetOptions ForSet(EntityCatalog declared) => Project.ForSet(declared);
 
-    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today);
+    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public EquatableArray<Wording> Problems
@@ -62,6 +67,7 @@ internal sealed record HostOptions(
                 problems.Add(Wording.ForUnknown(HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
                 problems.Add(new(HostRules.InvalidToday, Today));
+            problems.AddRange(Engine.Model.Fields.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));
             problems.AddRange(Unknown);
             return problems.ToEquatableArray();
         }

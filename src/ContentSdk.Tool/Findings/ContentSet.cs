@@ -1,6 +1,6 @@
-using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Step;
 using ContentSdk.Tool.Files;
@@ -12,11 +12,12 @@ internal sealed class ContentSet
 {
     private readonly IReadOnlyList<string> _paths;
     private readonly SidecarPaths _sidecars;
+    private readonly ContentTypes _types;
     private readonly Dictionary<string, CompiledArticle> _articles;
 
     private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles, ProjectSettings settings)
     {
-        (_paths, Catalog, _sidecars, _articles) = (paths, catalog, sidecars, articles);
+        (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
         Resolution = SetResolver.Resolve(articles.Values.Select(static article => article.Record), settings.ForSet(catalog.Entities));
     }
 
@@ -53,7 +54,7 @@ internal sealed class ContentSet
         : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), ContentTypes.None)
+    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), _types)
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
     private static ReadingCache? CacheIn(string folder, int articles)

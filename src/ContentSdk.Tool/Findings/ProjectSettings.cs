@@ -1,6 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Tool.Findings;
@@ -11,6 +12,9 @@ namespace ContentSdk.Tool.Findings;
 /// <param name="Today">The day that its build states, or null.</param>
 internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = true, string? Today = null)
 {
+    /// <summary>The types that its fields are held to.</summary>
+    public ContentTypes Types { get; init; } = ContentTypes.None;
+
     /// <summary>Those of a project that says nothing.</summary>
     public static ProjectSettings Default { get; } = new(ReadOptions.Default);
 

@@ -67,7 +67,7 @@ internal static class FrontMatterReader
 
     private static Facts Read(
         SourceDocument document, TextRange yaml, int bodyStart, FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false) =>
-        Mapping(document, yaml, findings) is { } mapping
+        Mapping(document, yaml, schema, findings) is { } mapping
             ? new FieldReader(new(document, mapping, findings) { HasMarkup = hasMarkup }, schema).Read(bodyStart)
             : new(bodyStart);
 
@@ -75,7 +75,15 @@ internal static class FrontMatterReader
     public static TextRange WithoutFence(SourceDocument document) => TextRange.FromBounds(IsFence(document, 1) ? LineStart(document, 2) : 0, document.Text.Length);
 
     /// <summary>The keys with values; null, and a finding, where there are none.</summary>
-    public static DataMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings)
+    public static DataMapping? Mapping(SourceDocument document, TextRange yaml, FieldSchema schema, ICollection<Finding> findings)
+    {
+        var mapping = Mapping(document, yaml, findings);
+        if (mapping is not null)
+            AliasedKeys.Apply(mapping, schema.Aliases);
+        return mapping;
+    }
+
+    private static DataMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings)
     {
         var faults = new List<Finding>();
         var root = YamlReader.Read(document, yaml, YamlLimits.FrontMatter, faults);

@@ -12,7 +12,7 @@ internal static class SidecarReader
     /// <summary>What front matter and sidecar say together. A key that both have is a finding, and the front matter's counts.</summary>
     public static Facts? Read(SourceDocument sidecar, Facts? front, FieldSchema schema, ICollection<Finding> findings)
     {
-        var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), findings);
+        var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), schema, findings);
         if (root is null)
             return front;
         root.Entries.RemoveAll(entry =>

@@ -19,6 +19,9 @@ public sealed record FieldSchema
     /// <summary>Their keys in order.</summary>
     public EquatableArray<string> Keys { get; }
 
+    /// <summary>Other names by which the files of a project call fields.</summary>
+    public EquatableArray<FieldAlias> Aliases { get; init; }
+
     /// <summary>The field of a key, or null.</summary>
     public FieldDefinition? Find(string key)
     {
