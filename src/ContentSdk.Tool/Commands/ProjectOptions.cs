@@ -5,6 +5,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Findings;
 

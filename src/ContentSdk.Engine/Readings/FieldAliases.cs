@@ -1,12 +1,9 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Model.Fields;
-
-/// <summary>Another name by which the files of a project call a built-in field: <c>date</c> for <c>published</c>.</summary>
-/// <param name="Name">The other name.</param>
-/// <param name="Key">The field's key.</param>
-public sealed record FieldAlias(string Name, string Key);
+namespace ContentSdk.Engine.Readings;
 
 /// <summary>Reads the names that a project gives built-in fields: <c>date=published, description=teaser</c>.</summary>
 public static class FieldAliases
