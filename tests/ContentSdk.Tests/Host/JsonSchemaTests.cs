@@ -63,6 +63,11 @@ public class JsonSchemaTests
             for (var i = 0; i < items.Count; i++)
                 Check(items[i], schema["items"]!, root, $"{path}/{i}");
         }
+        else if (value is JsonObject && schema["properties"] is null)
+        {
+            // Keys that content chooses, each with any value.
+            Assert.NotNull(schema["additionalProperties"]);
+        }
         else if (value is JsonObject properties)
         {
             var described = schema["properties"]!.AsObject();
