@@ -66,7 +66,7 @@ public class JsonSchemaTests
         else if (value is JsonObject && schema["properties"] is null)
         {
             // Keys that content chooses, each with any value.
-            Assert.NotNull(schema["additionalProperties"]);
+            Assert.EndsWith("/extra", path, StringComparison.Ordinal);
         }
         else if (value is JsonObject properties)
         {
