@@ -1,7 +1,7 @@
 namespace ContentSdk.Engine.Text;
 
 /// <summary>Finds what somebody meant who mistyped a word.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int MostCharacters = 40;
 

@@ -72,7 +72,7 @@ public sealed class SourceDocument
     public int ToOriginal(int position) => ToOriginalInFile(_map?.StartOf(position) ?? position);
 
     /// <summary>Line and column of a position in the text as it is on disk; of one inside a line break, the beginning of the next line.</summary>
-    internal LinePosition PositionOfOriginal(int position) => PositionInFile(FromOriginal(position));
+    public LinePosition PositionOfOriginal(int position) => PositionInFile(FromOriginal(position));
 
     /// <summary>The same range in the text as it is on disk, and its lines and columns.</summary>
     internal (TextRange Original, LinePosition Start, LinePosition End) Locate(TextRange range)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>One line of input. All else that stands in it is passed over.</summary>
 internal sealed record ExtractInput

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>What was done, and how fast.</summary>
 internal sealed class ExtractSummary

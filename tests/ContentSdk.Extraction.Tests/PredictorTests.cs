@@ -1,10 +1,9 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
-using ContentSdk.Tool.Extract;
 using Xunit;
 
-namespace ContentSdk.Tool.Tests;
+namespace ContentSdk.Extraction.Tests;
 
 /// <summary>What is written for an article whose quotations and names are given here, whatever the reader makes of such a text.</summary>
 public class PredictorTests

@@ -6,7 +6,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>Streams JSON Lines through the reader, in order, a few lines at a time.</summary>
 /// <param name="inputName">What errors call the input.</param>
