@@ -21,13 +21,13 @@ internal static class AddedQuotes
         for (var i = 0; i < corrections.Count; i++)
         {
             var (words, nth) = (corrections[i].Words, corrections[i].Nth);
-            var shown = Shown.Opening(words.Value);
+            var shown = Snippet.Opening(words.Value);
             if (places[i].Count == 0)
                 AddMissing(words, shown);
             else if (nth is { } number && number.Value > places[i].Count)
-                findings.Add(number.Place, QuoteCorrectionRules.NthPlace, Shown.Number(number.Value), shown, Shown.Number(places[i].Count), Lines(places[i]));
+                findings.Add(number.Place, QuoteCorrectionRules.NthPlace, MessageParts.Number(number.Value), shown, MessageParts.Number(places[i].Count), Lines(places[i]));
             else if (nth is null && places[i].Count > 1)
-                findings.Add(words.Place, QuoteCorrectionRules.SeveralPlaces, shown, Shown.Number(places[i].Count), Lines(places[i]));
+                findings.Add(words.Place, QuoteCorrectionRules.SeveralPlaces, shown, MessageParts.Number(places[i].Count), Lines(places[i]));
             else
                 found.Add((places[i][(nth?.Value ?? 1) - 1], corrections[i]));
         }
@@ -39,7 +39,7 @@ internal static class AddedQuotes
             findings.Add(words.Place, near.Length > 0 ? QuoteCorrectionRules.NearSentence : QuoteCorrectionRules.CannotBeAdded, shown, near);
         }
 
-        string Lines(IReadOnlyList<TextRange> ranges) => Shown.Lines(text.Document, ranges.Select(static range => range.Start));
+        string Lines(IReadOnlyList<TextRange> ranges) => MessageParts.Lines(text.Document, ranges.Select(static range => range.Start));
     }
 
     private sealed class Sentences(AnalyzedText text)
@@ -52,7 +52,7 @@ internal static class AddedQuotes
         {
             _words ??= _ranges.ConvertAll(range => Spelling.Words(text.Document.Slice(range).ToString()));
             var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_words, areOpenings: true) : [];
-            return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(text.Document.Text, _ranges[i])}' ({Shown.Line(text.Document, _ranges[i].Start)})"), "or");
+            return MessageParts.Joined(nearest.ConvertAll(i => $"'{Snippet.Opening(text.Document.Text, _ranges[i])}' ({MessageParts.Line(text.Document, _ranges[i].Start)})"), "or");
         }
 
         private static List<TextRange> RangesOf(AnalyzedText text)

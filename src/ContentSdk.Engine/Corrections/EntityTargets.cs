@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
@@ -41,14 +42,14 @@ internal sealed class EntityTargets(
 
     /// <summary>An entity of the article as a message shows it; null for none.</summary>
     public (string Kind, string Name)? KindAndName(int entity) =>
-        entity >= 0 && entity < entities.Count ? (EntityKindWords.WordOf(entities[entity].Kind), Shown.Opening(entities[entity].Name)) : null;
+        entity >= 0 && entity < entities.Count ? (EntityKindWords.WordOf(entities[entity].Kind), Snippet.Opening(entities[entity].Name)) : null;
 
     private int? Named(EntityCorrection correction, Placed<string> name, int before)
     {
         var found = _names.Find(name.Value, correction.Kind?.Value);
         if (found.Count > 1)
         {
-            findings.Add(name.Place, EntityCorrectionRules.AmbiguousName, Shown.Opening(name.Value), _names.Show(found));
+            findings.Add(name.Place, EntityCorrectionRules.AmbiguousName, Snippet.Opening(name.Value), _names.Show(found));
             return null;
         }
         if (found.Count == 1)
@@ -77,7 +78,7 @@ internal sealed class EntityTargets(
         var found = _names.Find(mention.Value, kind);
         if (found.Count > 1)
         {
-            findings.Add(mention.Place, EntityCorrectionRules.AmbiguousName, Shown.Opening(mention.Value), _names.Show(found));
+            findings.Add(mention.Place, EntityCorrectionRules.AmbiguousName, Snippet.Opening(mention.Value), _names.Show(found));
             return null;
         }
         return found.Count == 1 ? NumberOf(found[0]) : kind is { } known ? New(known, mention.Value) : Unknown(mention);
@@ -121,7 +122,7 @@ internal sealed class EntityTargets(
     private int? Unknown(Placed<string> name)
     {
         var near = _names.Nearest(name.Value);
-        var (shown, kinds) = (Shown.Opening(name.Value), Shown.Joined(EntityKindWords.Words, "or"));
+        var (shown, kinds) = (Snippet.Opening(name.Value), MessageParts.Joined(EntityKindWords.Words, "or"));
         if (near.Length > 0)
             findings.Add(name.Place, EntityCorrectionRules.NoKindNear, shown, near, kinds);
         else

@@ -15,12 +15,12 @@ internal sealed class PhraseFinder
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _children = [];
-    private readonly List<Node> _nodes = [new(0, 0, 0)];
+    private readonly List<PhraseNode> _nodes = [new(0, 0, 0)];
     private readonly WordJoins _joins;
 
     private PhraseFinder(WordJoins joins) => _joins = joins;
 
-    private sealed class Node(int parent, int word, int depth)
+    private sealed class PhraseNode(int parent, int word, int depth)
     {
         public int Parent { get; } = parent;
 

@@ -102,7 +102,7 @@ internal sealed class QuoteCorrector
             if (found.Count == 0)
                 AddUnknown(speaker);
             else
-                _findings.Add(speaker.Place, QuoteCorrectionRules.AmbiguousSpeaker, Shown.Opening(speaker.Value), _names.Show(found));
+                _findings.Add(speaker.Place, QuoteCorrectionRules.AmbiguousSpeaker, Snippet.Opening(speaker.Value), _names.Show(found));
             return null;
         }
         if (found[0] < _names.InArticle)
@@ -118,7 +118,7 @@ internal sealed class QuoteCorrector
     private void AddUnknown(Placed<string> speaker)
     {
         var near = _names.Nearest(speaker.Value);
-        _findings.Add(speaker.Place, near.Length > 0 ? QuoteCorrectionRules.MisspelledSpeaker : QuoteCorrectionRules.UnknownSpeaker, Shown.Opening(speaker.Value), near);
+        _findings.Add(speaker.Place, near.Length > 0 ? QuoteCorrectionRules.MisspelledSpeaker : QuoteCorrectionRules.UnknownSpeaker, Snippet.Opening(speaker.Value), near);
     }
 
     private static EntitySpec SpecOf(CatalogEntry entry) => new(
@@ -138,7 +138,7 @@ internal sealed class QuoteCorrector
         return start < end && !CharClass.IsLower(content[start]) && content[end - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？' ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    private string LineOf(QuoteSpec quote) => Shown.Number(_text.Document.PositionOf(quote.Outer.Start).Line);
+    private string LineOf(QuoteSpec quote) => MessageParts.Number(_text.Document.PositionOf(quote.Outer.Start).Line);
 
     private sealed class ResolverWithSpeakers(IMentionResolver resolver, IEnumerable<EntitySpec> speakers) : IMentionResolver
     {

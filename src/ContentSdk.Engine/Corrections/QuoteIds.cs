@@ -52,6 +52,6 @@ internal static class QuoteIds
 
         bool IsMember(QuoteSpec quote) => quote.Kind != QuoteKind.Term && title?.Contains(quote.Outer) != true;
 
-        string LineOf(QuoteSpec quote) => Shown.Number(text.Document.PositionOf(quote.Outer.Start).Line);
+        string LineOf(QuoteSpec quote) => MessageParts.Number(text.Document.PositionOf(quote.Outer.Start).Line);
     }
 }

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
@@ -58,7 +59,7 @@ internal sealed class SpanCorrector
         else if (Choose(correction, found) is { } span)
         {
             if (_bound[span] is { } other)
-                _findings.Add(words.Place, QuoteCorrectionRules.Repeated, Shown.Number(LineOf(span)), Shown.Place(other.Words.Place));
+                _findings.Add(words.Place, QuoteCorrectionRules.Repeated, MessageParts.Number(LineOf(span)), MessageParts.Place(other.Words.Place));
             else
                 _bound[span] = correction;
         }
@@ -70,13 +71,13 @@ internal sealed class SpanCorrector
             return found[0];
         if (correction.Nth is { } number && number.Value <= found.Length)
             return found[number.Value - 1];
-        var shown = Shown.Opening(correction.Words.Value);
-        var lines = Shown.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
+        var shown = Snippet.Opening(correction.Words.Value);
+        var lines = MessageParts.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
         var isWhole = correction.Selection == QuoteSelection.Whole;
-        var count = Shown.Number(found.Length);
+        var count = MessageParts.Number(found.Length);
         if (correction.Nth is { } nth)
         {
-            _findings.Add(nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), shown, count, lines);
+            _findings.Add(nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, MessageParts.Number(nth.Value), shown, count, lines);
             return null;
         }
         _findings.Add(correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);

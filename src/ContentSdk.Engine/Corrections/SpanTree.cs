@@ -29,7 +29,7 @@ internal static class SpanTree
             items = [.. items.OrderBy(static item => item.Span.Outer.Start).ThenByDescending(static item => item.Span.Outer.End)];
             RefuseCrossing(items, text.Document);
             foreach (var item in items.Where(static item => item.Refusal is not null))
-                findings.Add(item.Correction!.Words.Place, item.Refusal!.Message, Shown.Opening(item.Correction.Words.Value), item.Refusal.Arguments[0]);
+                findings.Add(item.Correction!.Words.Place, item.Refusal!.Message, Snippet.Opening(item.Correction.Words.Value), item.Refusal.Arguments[0]);
             items.RemoveAll(static item => item.Refusal is not null);
         }
         var corrections = new Dictionary<int, QuoteCorrection>();
@@ -81,7 +81,7 @@ internal static class SpanTree
         (isInner ? inner : outer).Refusal = new(QuoteCorrectionRules.Overlap, LineOf(isInner ? outer : inner, document));
     }
 
-    private static string LineOf(Item item, SourceDocument document) => Shown.Number(document.PositionOf(item.Span.Outer.Start).Line);
+    private static string LineOf(Item item, SourceDocument document) => MessageParts.Number(document.PositionOf(item.Span.Outer.Start).Line);
 
     // The part of a span that holds all of a range.
     private static TextRange? PartOf(QuotationSpan span, TextRange range)

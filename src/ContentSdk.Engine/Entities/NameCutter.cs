@@ -34,7 +34,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
         if (LastTitle(first, lastWord) is var title and >= 0)
         {
             var left = title - 1;
-            while (left >= first && (text.Has(left, AnyTitle) || text.Form(left) == TokenForm.Other || NameWords.IsEveryday(text, left)))
+            while (left >= first && (text.Has(left, AnyTitle) || text.Form(left) == TokenForm.Other || NameTokens.IsEveryday(text, left)))
                 left--;
             if (left >= first)
                 Cut(first, left, style, false);
@@ -144,11 +144,11 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     {
         if (text.Form(token) is not (TokenForm.Capital or TokenForm.AllCapitals) || text.Tokens[token].Length < 2)
             return false;
-        if (NameWords.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
+        if (NameTokens.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
             return text.Form(token) == TokenForm.AllCapitals && style == CaseStyle.Sentence && !text.Has(token, WordTraits.NeverAlone | WordTraits.Title);
-        if (style == CaseStyle.Sentence && text.IsOpening(token) && text.CapitalUses(token) == 0 && !NameWords.IsShownToBeName(text, token))
+        if (style == CaseStyle.Sentence && text.IsOpening(token) && text.CapitalUses(token) == 0 && !NameTokens.IsShownToBeName(text, token))
             return false;
-        return text.LowerUses(token) <= text.CapitalUses(token) && !NameWords.IsCode(text, token) && !NameWords.IsOfAPeople(text, token);
+        return text.LowerUses(token) <= text.CapitalUses(token) && !NameTokens.IsCode(text, token) && !NameTokens.IsOfAPeople(text, token);
     }
 
     // Danish Holm, US Evangelicals, Paris Berlin: places and demonyms that begin a run are names of their own,
@@ -161,7 +161,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             var rest = first + length;
             while (rest <= last && text.Form(rest) == TokenForm.Other)
                 rest++;
-            var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameWords.IsEveryday(text, rest) && !BeginsKnown(rest, last);
+            var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameTokens.IsEveryday(text, rest) && !BeginsKnown(rest, last);
             if (!isPerson && text.Form(rest) != TokenForm.Lower && !IsTeam(known, rest, last) && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
             {
                 Add(first, first + length - 1, known);
@@ -191,7 +191,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     {
         for (var i = first; i <= last; i++)
         {
-            if (text.IsCapital(i) && !NameWords.IsEveryday(text, i))
+            if (text.IsCapital(i) && !NameTokens.IsEveryday(text, i))
                 return false;
         }
         return true;

@@ -26,7 +26,7 @@ internal static class NameRun
     private static int NextPart(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
     {
         var next = last + 1;
-        if (NameWords.IsNameWord(text, next, style) || (isLong && text.IsCapital(next)))
+        if (NameTokens.IsNameWord(text, next, style) || (isLong && text.IsCapital(next)))
             return next;
         switch (text.Tokens[next].Kind)
         {
@@ -34,7 +34,7 @@ internal static class NameRun
                 return AfterSmallWords(text, first, last, limit, style, ref isLong);
             case TokenKind.Possessive:
                 // People's Bank, Children's Day; but not Zanoria's President.
-                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameWords.IsNameWord(text, next + 1, style) ? next + 1 : -1;
+                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameTokens.IsNameWord(text, next + 1, style) ? next + 1 : -1;
             case TokenKind.Punctuation or TokenKind.Symbol:
                 return AfterMark(text, first, last, next, limit, style);
             default:
@@ -49,9 +49,9 @@ internal static class NameRun
             return -1;
         var isTightBefore = text.IsTight(last);
         if (text.IsMark(mark, '&'))
-            return NameWords.IsNameWord(text, next, style) ? next : -1;
+            return NameTokens.IsNameWord(text, next, style) ? next : -1;
         if (text.IsMark(mark, '.') && isTightBefore && IsAbbreviation(text, last))
-            return NameWords.IsNameWord(text, next, style) || (text.IsCapital(next) && text.Tokens[last].Length == 1) ? next : -1;
+            return NameTokens.IsNameWord(text, next, style) || (text.IsCapital(next) && text.Tokens[last].Length == 1) ? next : -1;
         if (!text.IsMark(mark, '-') || !isTightBefore || !text.IsTight(mark))
             return -1;
         if (text.IsCapital(next))
@@ -67,15 +67,15 @@ internal static class NameRun
             || text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
             return false;
         if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5 && text.Tokens[next].Length is >= 2 and <= 5
-            && !NameWords.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector) && (last > first || !NameWords.IsEveryday(text, next)))
+            && !NameTokens.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector) && (last > first || !NameTokens.IsEveryday(text, next)))
             return last > first || text.LowerUses(next) == 0;
-        return last > first && !NameWords.IsEveryday(text, next) && text.LowerUses(next) <= 1;
+        return last > first && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }
 
     private static int AfterSmallWords(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
     {
         var next = last + 1;
-        if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameWords.IsEveryday(text, last))
+        if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameTokens.IsEveryday(text, last))
         {
             var after = next + 1;
             if (after < limit && text.Has(after, WordTraits.Particle) && text.Form(after) == TokenForm.Lower)
@@ -119,7 +119,7 @@ internal static class NameRun
     // Ministry of Trade and Industry, Centers for Disease Control and Prevention; but not Zanoria and Bexland.
     private static bool IsPairOfCommonWords(NameText text, int first, int last, int target, int limit)
     {
-        if (!NameWords.IsEveryday(text, last) || !NameWords.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
+        if (!NameTokens.IsEveryday(text, last) || !NameTokens.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
             return false;
         if (HasOrganizationOf(text, first, last))
             return true;

@@ -61,7 +61,7 @@ internal sealed class ShortNames(NameText text)
         if (name.Words > 1)
             return longer.Kind == name.Kind;
         return name.Known is null && longer.Kind == EntityKind.Organization && name.Kind != EntityKind.Place
-            && !NameWords.IsEveryday(text, name.First);
+            && !NameTokens.IsEveryday(text, name.First);
     }
 
     // Bexley Trade Forum (BTF)

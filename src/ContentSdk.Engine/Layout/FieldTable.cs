@@ -10,10 +10,10 @@ internal static class FieldTable
     public static TableData Of(EquatableArray<FieldCell> fields, TextPool texts)
     {
         var table = new TableData(FieldColumn.Count);
-        var level = fields.Select(static field => new Node(field.Key, field.Value, field.IsAside)).ToList();
+        var level = fields.Select(static field => new FieldNode(field.Key, field.Value, field.IsAside)).ToList();
         while (level.Count > 0)
         {
-            var next = new List<Node>();
+            var next = new List<FieldNode>();
             var firstItem = table.Rows + level.Count;
             foreach (var (key, cell, isAside) in level)
             {
@@ -30,5 +30,5 @@ internal static class FieldTable
         return table;
     }
 
-    private sealed record Node(string? Key, Cell Cell, bool IsAside);
+    private sealed record FieldNode(string? Key, Cell Cell, bool IsAside);
 }

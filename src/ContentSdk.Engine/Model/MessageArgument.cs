@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Text;
+
 namespace ContentSdk.Engine.Model;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class MessageArgument
     private static string Of(string argument)
     {
         if (argument.Length > Longest)
-            argument = argument.Remove(char.IsHighSurrogate(argument[Longest - 1]) ? Longest - 1 : Longest) + "…";
+            argument = argument.Remove(Snippet.Cut(argument, new(0, argument.Length), Longest)) + "…";
         if (!argument.Any(IsUnsafe))
             return argument;
         var shown = argument.ToCharArray();

@@ -23,7 +23,7 @@ public static class QuoteNames
     /// <param name="title">Where the headline stands: its quotes are no members, and take no name from those that are.</param>
     public static IReadOnlyList<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
     {
-        var candidates = new Candidate[quotes.Count];
+        var candidates = new QuoteWords[quotes.Count];
         for (var i = 0; i < candidates.Length; i++)
         {
             var isMember = quotes[i].Kind != QuoteKind.Term && title?.Contains(quotes[i].Outer) != true;
@@ -54,9 +54,9 @@ public static class QuoteNames
     }
 
     /// <summary>In the order of their words, those with equal words need as many of them as tell them from those before and after.</summary>
-    private static void TellApart(Candidate[] candidates)
+    private static void TellApart(QuoteWords[] candidates)
     {
-        var sorted = (Candidate[])candidates.Clone();
+        var sorted = (QuoteWords[])candidates.Clone();
         Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words) is var order and not 0 ? order : a.Index.CompareTo(b.Index));
         int before = -1, start = 0;
         while (start < sorted.Length)
@@ -105,12 +105,12 @@ public static class QuoteNames
         return builder.ToString();
     }
 
-    private sealed class Candidate
+    private sealed class QuoteWords
     {
         private readonly NameWords _cut;
         private readonly string _text;
 
-        public Candidate(NameWords cut, string text, string language, int index, bool isMember)
+        public QuoteWords(NameWords cut, string text, string language, int index, bool isMember)
         {
             (Index, IsMember) = (index, isMember);
             _cut = cut;

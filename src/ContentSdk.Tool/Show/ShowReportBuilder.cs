@@ -75,18 +75,9 @@ internal static class ShowReportBuilder
 
     private static string Place(int line, int column) => Invariant($"{line}:{column}");
 
-
     /// <summary>The beginning of a text on one line, cut at a word.</summary>
-    private static string Short(string text)
-    {
-        var line = Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        if (line.Length <= TextWidth)
-            return line;
-        var end = line.LastIndexOf(' ', TextWidth - 1);
-        if (end <= 0)
-            end = char.IsHighSurrogate(line[TextWidth - 2]) ? TextWidth - 2 : TextWidth - 1;
-        return line[..end] + "…";
-    }
+    private static string Short(string text) =>
+        Snippet.AtWord(Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), TextWidth);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,7 @@ internal static class MarkdownReader
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = read.Declared, Suppressions = suppressions };
     }
 
-    private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockReader reader, HeadingBlock? title)
+    private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockTreeReader reader, HeadingBlock? title)
     {
         var anchors = new Anchors();
         var headings = new List<HeadingSpec>();

@@ -19,13 +19,13 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 /// <param name="Headings">The headings of the body.</param>
 /// <param name="KeepsRawHtml">Whether HTML is kept.</param>
 internal sealed record MarkdownText(
-    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared,
+    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared,
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
     /// <summary>What the markup says, for the checks that every format shares.</summary>
     public MarkupText ToMarkup()
     {
-        var headline = Declared?.Title?.Value ?? (Title is { } title ? Headline.TextOf(title) : null);
+        var headline = Declared?.Title?.Value ?? (Title is { } title ? TitleHeading.TextOf(title) : null);
         var links = Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, IsSilent(link.Node, link.Link.Range)));
         var images = Reader.Inlines.Images.ConvertAll(image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt)));
         return new(File, Document, headline, Title is null, Headings, links, images, KeepsRawHtml);

@@ -24,7 +24,7 @@ internal sealed class CapitalsRule : ITextRule
                 return;
             hasCapital |= CharClass.IsUpper(c);
         }
-        if (hasCapital && Headline.Words(text) >= FewWords)
+        if (hasCapital && HeadlineTokens.Words(text) >= FewWords)
             findings.Add(Finding.At(text.Document, text.Blocks[text.TitleBlock], Rule.Id));
     }
 }

@@ -43,13 +43,13 @@ internal sealed class NameSpellingRule : IArticleRule
 
     private static NameWord? Usual(Dictionary<int, List<NameWord>> usual, NameWord word)
     {
-        foreach (var key in Spelling.Keys(word.Written))
+        foreach (var key in NameSlips.Keys(word.Written))
         {
             if (!usual.TryGetValue(key, out var alike))
                 continue;
             foreach (var other in alike)
             {
-                if (Spelling.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before) && MayBeOne(word.Behind, other.Behind))
+                if (NameSlips.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before) && MayBeOne(word.Behind, other.Behind))
                     return other;
             }
         }
@@ -78,7 +78,7 @@ internal sealed class NameSpellingRule : IArticleRule
         {
             if (words[i].Count < 2 || !IsUnknown(words[i].Written, ~ListMarks.None))
                 continue;
-            foreach (var key in Spelling.Keys(words[i].Written))
+            foreach (var key in NameSlips.Keys(words[i].Written))
             {
                 if (!usual.TryGetValue(key, out var alike))
                     usual.Add(key, alike = []);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Rules.RunningText.Paragraphs;
 
@@ -71,7 +72,7 @@ internal sealed class RepeatedParagraphRule : ITextRule
     {
         var hash = (uint)text.Blocks[block].Length;
         for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
-            hash = unchecked((hash ^ (uint)text.Tokens[i].Length) * 16777619u);
+            hash = Fnv.Add(hash, (uint)text.Tokens[i].Length);
         return hash;
     }
 

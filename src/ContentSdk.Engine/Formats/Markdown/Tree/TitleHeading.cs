@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>Tells which heading is the article's own: the first of level 1, or, where front matter says the headline, one that repeats it.</summary>
-internal static class Headline
+internal static class TitleHeading
 {
     /// <summary>The heading, or null.</summary>
     public static HeadingBlock? Find(MarkdownDocument tree, string? declared)

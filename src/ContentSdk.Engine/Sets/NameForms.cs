@@ -7,7 +7,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Sets;
 
 /// <summary>The shorter and other forms under which articles may come back to an entity that one of them names in full.</summary>
-internal static class MemberNames
+internal static class NameForms
 {
     // Longer ones have no shorter forms: a bound keeps hostile names linear.
     private const int MostWords = 8, FewestInitials = 3;

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Whether a single word with a capital is likely to be part of a name where it stands.</summary>
-internal static class NameWords
+internal static class NameTokens
 {
     private const WordTraits Everyday = WordTraits.Common | WordTraits.Number | WordTraits.Say | WordTraits.Title | WordTraits.TitleModifier
         | WordTraits.Role | WordTraits.OrgNoun | WordTraits.PlaceNoun | WordTraits.EventNoun | WordTraits.WorkNoun | WordTraits.AnyHead;
