@@ -11,7 +11,7 @@ internal static class AddedQuotes
 
     /// <summary>Where each stands; what stands nowhere, or in several places, is a finding.</summary>
     public static List<(TextRange Range, QuoteCorrection Correction)> Find(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, List<QuoteCorrection> corrections, CorrectionFindings findings)
+        AnalyzedText text, List<QuoteCorrection> corrections, CorrectionFindings findings)
     {
         var found = new List<(TextRange, QuoteCorrection)>();
         if (corrections.Count == 0)

@@ -37,7 +37,7 @@ internal sealed class SpanCorrector
         var corrector = new SpanCorrector(text, spans, new(declared.LogicalPath, findings));
         foreach (var correction in declared.Quotes)
             corrector.Bind(correction);
-        var added = AddedQuotes.Find(text, spans, corrector._added, corrector._findings);
+        var added = AddedQuotes.Find(text, corrector._added, corrector._findings);
         return SpanTree.Build(spans, corrector._bound, added, corrector._findings, text);
     }
 

@@ -31,7 +31,7 @@ internal static class NameRun
         switch (text.Tokens[next].Kind)
         {
             case TokenKind.Word:
-                return AfterSmallWords(text, first, last, limit, style, ref isLong);
+                return AfterSmallWords(text, first, last, limit, ref isLong);
             case TokenKind.Possessive:
                 // People's Bank, Children's Day; but not Zanoria's President.
                 return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameTokens.IsNameWord(text, next + 1, style) ? next + 1 : -1;
@@ -72,7 +72,7 @@ internal static class NameRun
         return last > first && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }
 
-    private static int AfterSmallWords(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
+    private static int AfterSmallWords(NameText text, int first, int last, int limit, ref bool isLong)
     {
         var next = last + 1;
         if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameTokens.IsEveryday(text, last))

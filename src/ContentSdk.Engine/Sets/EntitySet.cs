@@ -32,8 +32,6 @@ internal sealed class EntityMember(EntityKey key)
 
     public IEnumerable<string> AllNames => _names.Keys.Concat(_aliases);
 
-    public IEnumerable<string> Aliases => _aliases;
-
     public IEnumerable<string> SameAs => _sameAs;
 
     /// <summary>Makes it the member of a declared entity, which no article may name.</summary>

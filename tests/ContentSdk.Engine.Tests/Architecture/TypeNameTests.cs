@@ -21,5 +21,5 @@ public class TypeNameTests
     private static bool IsColumn(Type type) => type.IsNested && type.Namespace == "ContentSdk.Layout";
 
     private static bool IsOfTheCompiler(Type type) =>
-        type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.Name.StartsWith('<') || type.DeclaringType is { } outer && IsOfTheCompiler(outer);
+        type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.Name.StartsWith('<') || (type.DeclaringType is { } outer && IsOfTheCompiler(outer));
 }

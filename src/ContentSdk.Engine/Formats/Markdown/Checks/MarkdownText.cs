@@ -41,9 +41,6 @@ internal sealed record MarkdownText(
     private static SourceSpan AddressOf(Inline node) =>
         node is LinkInline { UrlSpan: { IsEmpty: false } url } && url.Start >= node.Span.Start && url.End <= node.Span.End ? url : node.Span;
 
-    /// <summary>A finding at a part of the tree.</summary>
-    public Finding At(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), message, arguments);
-
     /// <summary>A finding at a range of the running text.</summary>
     public Finding At(TextRange range, RuleMessage message, params string[] arguments) => Finding.At(Document, range, message, arguments);
 
