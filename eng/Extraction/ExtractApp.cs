@@ -5,7 +5,10 @@ using ContentSdk.Engine.Quotations.Choice;
 
 namespace ContentSdk.Extraction;
 
-/// <summary>The command line as a function, so that tests run what a user runs: JSON Lines of texts in, JSON Lines of what was read out.</summary>
+/// <summary>
+/// The command line as a function, so that tests run what a user runs: JSON Lines of texts
+/// in, JSON Lines of what was read out.
+/// </summary>
 internal static class ExtractApp
 {
     /// <summary>All lines were read.</summary>

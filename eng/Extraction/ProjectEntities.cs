@@ -25,7 +25,10 @@ internal sealed class ProjectEntities
         {
             yield return prediction with
             {
-                Entities = [.. prediction.Entities.Select(name => name with { ProjectEntity = canonical[EntityKey.Of(entities[name.Entity])] })],
+                Entities =
+                [
+                    .. prediction.Entities.Select(name => name with { ProjectEntity = canonical[EntityKey.Of(entities[name.Entity])] }),
+                ],
             };
         }
     }

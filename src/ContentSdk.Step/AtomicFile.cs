@@ -1,6 +1,9 @@
 namespace ContentSdk.Step;
 
-/// <summary>Files that another process sees as they were or as they are to be, never half written, and that keep their time where nothing changes.</summary>
+/// <summary>
+/// Files that another process sees as they were or as they are to be, never half written, and that
+/// keep their time where nothing changes.
+/// </summary>
 internal static class AtomicFile
 {
     /// <summary>Writes a file if it is not so already.</summary>

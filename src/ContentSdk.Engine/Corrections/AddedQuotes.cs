@@ -25,9 +25,12 @@ internal static class AddedQuotes
             if (places[i].Count == 0)
                 AddMissing(words, shown);
             else if (nth is { } number && number.Value > places[i].Count)
-                findings.Add(number.Place, QuoteCorrectionRules.NthPlace, MessageParts.Number(number.Value), shown, MessageParts.Number(places[i].Count), Lines(places[i]));
+                findings.Add(
+                    number.Place, QuoteCorrectionRules.NthPlace, MessageParts.Number(number.Value), shown,
+                    MessageParts.Number(places[i].Count), Lines(places[i]));
             else if (nth is null && places[i].Count > 1)
-                findings.Add(words.Place, QuoteCorrectionRules.SeveralPlaces, shown, MessageParts.Number(places[i].Count), Lines(places[i]));
+                findings.Add(
+                    words.Place, QuoteCorrectionRules.SeveralPlaces, shown, MessageParts.Number(places[i].Count), Lines(places[i]));
             else
                 found.Add((places[i][(nth?.Value ?? 1) - 1], corrections[i]));
         }
@@ -36,7 +39,8 @@ internal static class AddedQuotes
         void AddMissing(Placed<string> words, string shown)
         {
             var near = (sentences ??= new(text)).Nearest(words.Value);
-            findings.Add(words.Place, near.Length > 0 ? QuoteCorrectionRules.NearSentence : QuoteCorrectionRules.CannotBeAdded, shown, near);
+            findings.Add(
+                words.Place, near.Length > 0 ? QuoteCorrectionRules.NearSentence : QuoteCorrectionRules.CannotBeAdded, shown, near);
         }
 
         string Lines(IReadOnlyList<TextRange> ranges) => MessageParts.Lines(text.Document, ranges.Select(static range => range.Start));
@@ -52,7 +56,10 @@ internal static class AddedQuotes
         {
             _words ??= _ranges.ConvertAll(range => Spelling.Words(text.Document.Slice(range).ToString()));
             var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_words, areOpenings: true) : [];
-            return MessageParts.Joined(nearest.ConvertAll(i => $"'{Snippet.Opening(text.Document.Text, _ranges[i])}' ({MessageParts.Line(text.Document, _ranges[i].Start)})"), "or");
+            return MessageParts.Joined(
+                nearest.ConvertAll(
+                    i => $"'{Snippet.Opening(text.Document.Text, _ranges[i])}' ({MessageParts.Line(text.Document, _ranges[i].Start)})"),
+                "or");
         }
 
         private static List<TextRange> RangesOf(AnalyzedText text)
@@ -61,7 +68,8 @@ internal static class AddedQuotes
             for (var i = 0; i + 1 < text.SentenceStarts.Length; i++)
             {
                 if (text.SentenceStarts[i] < text.SentenceStarts[i + 1])
-                    ranges.Add(TextRange.FromBounds(text.Tokens[text.SentenceStarts[i]].Start, text.Tokens[text.SentenceStarts[i + 1] - 1].End));
+                    ranges.Add(
+                        TextRange.FromBounds(text.Tokens[text.SentenceStarts[i]].Start, text.Tokens[text.SentenceStarts[i + 1] - 1].End));
             }
             return ranges;
         }

@@ -7,11 +7,14 @@ namespace ContentSdk.Engine.Corrections;
 
 /// <summary>Tells which entity a corrected name is to mean: one of the article, one of the catalog, or a new one.</summary>
 internal sealed class EntityTargets(
-    IReadOnlyList<EntitySpec> entities, EquatableArray<CatalogEntry> catalog, IEnumerable<EntityCorrection> corrections, CorrectionFindings findings)
+    IReadOnlyList<EntitySpec> entities, EquatableArray<CatalogEntry> catalog, IEnumerable<EntityCorrection> corrections,
+    CorrectionFindings findings)
 {
     // One correction may say what an entity is, and others no more than that it is meant.
     private readonly ILookup<string, EntityKind> _said = corrections.Where(static correction => correction.Kind is not null)
-        .ToLookup(static correction => Spelling.Words((correction.Name ?? correction.Mention).Value), static correction => correction.Kind!.Value.Value, StringComparer.Ordinal);
+        .ToLookup(
+            static correction => Spelling.Words((correction.Name ?? correction.Mention).Value),
+            static correction => correction.Kind!.Value.Value, StringComparer.Ordinal);
 
     private readonly NamedEntities _names = new(entities, catalog);
     private readonly Dictionary<(EntityKind Kind, string Name), int> _new = [];
@@ -20,7 +23,8 @@ internal sealed class EntityTargets(
     private readonly List<AddedEntity> _added = [];
 
     /// <summary>Entities whose kind changes.</summary>
-    public IEnumerable<KindChange> Kinds => _kinds.OrderBy(static pair => pair.Key).Select(static pair => new KindChange(pair.Key, pair.Value));
+    public IEnumerable<KindChange> Kinds =>
+        _kinds.OrderBy(static pair => pair.Key).Select(static pair => new KindChange(pair.Key, pair.Value));
 
     /// <summary>Entities that the article did not have.</summary>
     public IReadOnlyList<AddedEntity> Added => _added;
@@ -42,7 +46,9 @@ internal sealed class EntityTargets(
 
     /// <summary>An entity of the article as a message shows it; null for none.</summary>
     public (string Kind, string Name)? KindAndName(int entity) =>
-        entity >= 0 && entity < entities.Count ? (EntityKindWords.WordOf(entities[entity].Kind), Snippet.Opening(entities[entity].Name)) : null;
+        entity >= 0 && entity < entities.Count
+            ? (EntityKindWords.WordOf(entities[entity].Kind), Snippet.Opening(entities[entity].Name))
+            : null;
 
     private int? Named(EntityCorrection correction, Placed<string> name, int before)
     {
@@ -73,7 +79,8 @@ internal sealed class EntityTargets(
         if (before >= 0 && (kind is null || (_kinds.TryGetValue(before, out var changed) ? changed : entities[before].Kind) == kind))
             return before;
         // The full name of an entity stands for all its names; one of the others only for itself.
-        if (before >= 0 && correction.Nth is null && IsOwn(before) && Spelling.Words(entities[before].Name) == Spelling.Words(mention.Value))
+        if (before >= 0 && correction.Nth is null && IsOwn(before)
+            && Spelling.Words(entities[before].Name) == Spelling.Words(mention.Value))
             return OfKind(before, kind!.Value);
         var found = _names.Find(mention.Value, kind);
         if (found.Count > 1)

@@ -22,10 +22,15 @@ internal sealed class NearestQuotes(AnalyzedText text, IReadOnlyList<QuotationSp
             return new(QuoteCorrectionRules.FitsNothing, shown);
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(index.Words, isOpening) : [];
         if (nearest.Count > 0)
-            return new(isOpening ? QuoteCorrectionRules.NearOpening : QuoteCorrectionRules.NearText, shown, MessageParts.Joined(nearest.ConvertAll(Show), "or"));
+            return new(
+                isOpening ? QuoteCorrectionRules.NearOpening : QuoteCorrectionRules.NearText, shown,
+                MessageParts.Joined(nearest.ConvertAll(Show), "or"));
         return new(isOpening ? QuoteCorrectionRules.NoSuchOpening : QuoteCorrectionRules.NoSuchText, shown, Show(0));
     }
 
-    private string Show(int span) =>
-        $"'{Snippet.Opening(text.Document.Text, TextRange.FromBounds(spans[span].Parts[0].Start, spans[span].Parts[0].End))}' ({MessageParts.Line(text.Document, spans[span].Outer.Start)})";
+    private string Show(int span)
+    {
+        var opening = Snippet.Opening(text.Document.Text, spans[span].Parts[0]);
+        return $"'{opening}' ({MessageParts.Line(text.Document, spans[span].Outer.Start)})";
+    }
 }

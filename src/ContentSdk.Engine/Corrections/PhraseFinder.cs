@@ -88,7 +88,9 @@ internal sealed class PhraseFinder
             for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
             {
                 state = _words.TryGetValue(Spelling.Exact(text.Slice(text.Tokens[i]).ToString()), out var word) ? Step(state, word) : 0;
-                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state; end > 0 && _placesLeft > 0; end = _nodes[end].Output, _placesLeft--)
+                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state;
+                    end > 0 && _placesLeft > 0;
+                    end = _nodes[end].Output, _placesLeft--)
                     _nodes[end].Places!.Add(TextRange.FromBounds(text.Tokens[i - _nodes[end].Depth + 1].Start, text.Tokens[i].End));
             }
         }

@@ -30,7 +30,8 @@ internal sealed class SpanCorrector
     /// <param name="spans">What stands in marks.</param>
     /// <param name="declared">What a person declared, if anything.</param>
     /// <param name="findings">Where corrections that do not fit go.</param>
-    public static CorrectedSpans Correct(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, DeclaredCorrections? declared, ICollection<Finding> findings)
+    public static CorrectedSpans Correct(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, DeclaredCorrections? declared, ICollection<Finding> findings)
     {
         if (declared is null || declared.Quotes.Count == 0)
             return CorrectedSpans.Untouched(spans);
@@ -59,7 +60,8 @@ internal sealed class SpanCorrector
         else if (Choose(correction, found) is { } span)
         {
             if (_bound[span] is { } other)
-                _findings.Add(words.Place, QuoteCorrectionRules.Repeated, MessageParts.Number(LineOf(span)), MessageParts.Place(other.Words.Place));
+                _findings.Add(
+                    words.Place, QuoteCorrectionRules.Repeated, MessageParts.Number(LineOf(span)), MessageParts.Place(other.Words.Place));
             else
                 _bound[span] = correction;
         }
@@ -77,10 +79,13 @@ internal sealed class SpanCorrector
         var count = MessageParts.Number(found.Length);
         if (correction.Nth is { } nth)
         {
-            _findings.Add(nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, MessageParts.Number(nth.Value), shown, count, lines);
+            _findings.Add(
+                nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, MessageParts.Number(nth.Value),
+                shown, count, lines);
             return null;
         }
-        _findings.Add(correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);
+        _findings.Add(
+            correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);
         return null;
     }
 

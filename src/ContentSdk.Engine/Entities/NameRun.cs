@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>How far a name that begins at a token goes: over capitals, initials, particles, hyphens and the small words of long names.</summary>
+/// <summary>
+/// How far a name that begins at a token goes: over capitals, initials, particles,
+/// hyphens and the small words of long names.
+/// </summary>
 internal static class NameRun
 {
     // Longer than any title; a bound keeps hostile texts linear.
@@ -34,7 +37,9 @@ internal static class NameRun
                 return AfterSmallWords(text, first, last, limit, ref isLong);
             case TokenKind.Possessive:
                 // People's Bank, Children's Day; but not Zanoria's President.
-                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameTokens.IsNameWord(text, next + 1, style) ? next + 1 : -1;
+                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameTokens.IsNameWord(text, next + 1, style)
+                    ? next + 1
+                    : -1;
             case TokenKind.Punctuation or TokenKind.Symbol:
                 return AfterMark(text, first, last, next, limit, style);
             default:
@@ -66,8 +71,10 @@ internal static class NameRun
         if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6
             || text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
             return false;
-        if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5 && text.Tokens[next].Length is >= 2 and <= 5
-            && !NameTokens.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector) && (last > first || !NameTokens.IsEveryday(text, next)))
+        if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5
+            && text.Tokens[next].Length is >= 2 and <= 5
+            && !NameTokens.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector)
+            && (last > first || !NameTokens.IsEveryday(text, next)))
             return last > first || text.LowerUses(next) == 0;
         return last > first && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }

@@ -144,7 +144,8 @@ internal static class NameScorer
             return false;
         var next = name.Last + 1;
         return (text.IsMark(next, ',') && text.Has(next + 1, WordTraits.Month)) || text.IsMark(next, '–') || text.IsMark(next, '—')
-            || (text.Form(name.First) == TokenForm.AllCapitals && (text.IsMark(next, ',') || text.IsMark(next, ':') || text.IsMark(next, '(')));
+            || (text.Form(name.First) == TokenForm.AllCapitals
+                && (text.IsMark(next, ',') || text.IsMark(next, ':') || text.IsMark(next, '(')));
     }
 
     private static KindScores After(NameText text, NameCandidate name)

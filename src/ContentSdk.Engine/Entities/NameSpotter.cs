@@ -74,7 +74,8 @@ internal static class NameSpotter
         if (NameTokens.IsNameWord(text, token, style))
             return true;
         // A word that the sentence would have written with a capital anyway: part of a name when the name needs it.
-        if (text.Has(token, WordTraits.Function | WordTraits.Number | WordTraits.Month | WordTraits.Weekday) || style == CaseStyle.AllCapitals)
+        if (text.Has(token, WordTraits.Function | WordTraits.Number | WordTraits.Month | WordTraits.Weekday)
+            || style == CaseStyle.AllCapitals)
             return false;
         var last = NameRun.End(text, token, end, style);
         if (last == token)
@@ -89,7 +90,8 @@ internal static class NameSpotter
     {
         if (style != CaseStyle.Sentence || last + 1 >= end || !IsYear(text, last + 1) || last - first > 3)
             return last;
-        return text.Has(last, WordTraits.Month | WordTraits.Weekday | WordTraits.Function) || IsNumberPart(text, last + 2) || IsPlaceAndTime(text, first)
+        return text.Has(last, WordTraits.Month | WordTraits.Weekday | WordTraits.Function) || IsNumberPart(text, last + 2)
+            || IsPlaceAndTime(text, first)
             ? last : last + 1;
     }
 

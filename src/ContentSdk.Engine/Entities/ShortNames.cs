@@ -4,7 +4,10 @@ using ContentSdk.Engine.Naming;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>The shorter forms by which a text may come back to a thing: acronym, name without its legal form, first or last words.</summary>
+/// <summary>
+/// The shorter forms by which a text may come back to a thing: acronym, name without
+/// its legal form, first or last words.
+/// </summary>
 internal sealed class ShortNames(NameText text)
 {
     private const int MostWords = 12;

@@ -18,7 +18,8 @@ internal static class FieldTable
             foreach (var (key, cell, isAside) in level)
             {
                 table.Add(
-                    texts.Add(key), (int)cell.Kind, texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
+                    texts.Add(key), (int)cell.Kind,
+                    texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
                     (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
                     cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
                     cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0);

@@ -13,7 +13,8 @@ namespace ContentSdk.Engine.Lists;
 /// <param name="capacity">The most names there can be.</param>
 internal sealed class ListPhrases(byte[] bytes, int capacity)
 {
-    // Twice the longest entry, for marks and spaces that the text has more of; without a bound, a text made for the filter would go on for ever.
+    // Twice the longest entry, for marks and spaces that the text has more of; without a bound, a text made
+    // for the filter would go on for ever.
     private const int LongestInText = 2 * PlainLetters.Longest;
 
     private readonly int[] _slots = new int[PowerOfTwo(capacity * 2)];

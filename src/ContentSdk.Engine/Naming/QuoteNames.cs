@@ -16,12 +16,16 @@ public static class QuoteNames
         ArticleList,
         static language => new(LanguageLists.Read(language, ArticleList).Select(static entry => entry.Key), StringComparer.Ordinal));
 
-    /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
+    /// <summary>
+    /// The quotes with their names: the first words, told apart by more words, and by
+    /// numbers only where the texts are equal.
+    /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="quotes">In order. What has a name keeps it, and no other gets it.</param>
     /// <param name="language">Language of the text: which leading articles are left out.</param>
     /// <param name="title">Where the headline stands: its quotes are no members, and take no name from those that are.</param>
-    public static IReadOnlyList<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
+    public static IReadOnlyList<QuoteSpec> Assign(
+        SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
     {
         var candidates = new QuoteWords[quotes.Count];
         for (var i = 0; i < candidates.Length; i++)
@@ -33,7 +37,8 @@ public static class QuoteNames
         var members = candidates.Where(static candidate => candidate.IsMember).ToArray();
         TellApart(members);
         var named = quotes.ToArray();
-        var taken = new HashSet<string>(quotes.Select(static quote => quote.Name).Where(static name => name.Length > 0), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            quotes.Select(static quote => quote.Name).Where(static name => name.Length > 0), StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var candidate in members.Concat(candidates.Where(static candidate => !candidate.IsMember)))
         {
@@ -53,7 +58,10 @@ public static class QuoteNames
         return named;
     }
 
-    /// <summary>In the order of their words, those with equal words need as many of them as tell them from those before and after.</summary>
+    /// <summary>
+    /// In the order of their words, those with equal words need as many of them as
+    /// tell them from those before and after.
+    /// </summary>
     private static void TellApart(QuoteWords[] candidates)
     {
         var sorted = (QuoteWords[])candidates.Clone();

@@ -12,8 +12,12 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="Today">ContentSdkToday.</param>
 public readonly record struct ProjectOptions(string Entities, string RawHtml, string Drafts, string Today)
 {
-    /// <summary>How content is read. A word for the entities that means nothing is reported elsewhere, and then means the default.</summary>
-    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// How content is read. A word for the entities that means nothing is reported
+    /// elsewhere, and then means the default.
+    /// </summary>
+    public ReadOptions Reading =>
+        new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
     public SetOptions ForSet(EntityCatalog declared) => new(

@@ -24,7 +24,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     private static readonly HashSet<string> HidingKeys = Ids(
     [
         EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge,
-        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
+        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine,
+        FrontMatterRules.Missed,
     ]);
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
@@ -52,7 +53,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
             return all.Exists(static other => HidingKeys.Contains(other.RuleId));
         // The headline may be in front matter that could not be read.
         return finding.RuleId == StructureRules.NoHeadline.Id
-            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
+            && all.Exists(
+                other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
     }
 
     private bool IsOfDecoding(Finding finding, bool isOfText)
@@ -70,7 +72,10 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     {
         if (finding.RuleId == MergeConflictRule.Conflict.Id || finding.LogicalPath != file.LogicalPath)
             return false;
-        _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End)))];
+        _conflicts ??=
+        [
+            .. MergeConflictRule.Find(file, lines).Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End))),
+        ];
         return Array.Exists(_conflicts, conflict => conflict.Contains(finding.OriginalRange.Start));
     }
 

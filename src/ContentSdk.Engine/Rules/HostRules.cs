@@ -29,7 +29,8 @@ public static class HostRules
     public static readonly Rule ModelMissing = new(
         "CSDK9003",
         "Missing reference to ContentSdk",
-        "This project has content files but no reference to the assembly ContentSdk. Reference the package with PackageReference, not with GlobalPackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'.",
+        "This project has content files but no reference to the assembly ContentSdk. Reference the package with PackageReference, "
+        + "not with GlobalPackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -78,5 +79,8 @@ public static class HostRules
         "misspelledPropertyValue", "'{0}' is not a valid value of {2}. Did you mean '{1}'?");
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue,
+    ];
 }

@@ -108,7 +108,8 @@ internal sealed class EntityMerger(List<EntityMember> members)
     private void JoinFullName(int index)
     {
         var words = _words[index];
-        if (!Join(index, _known, NameForms.KeyOf(members[index].Key.Kind, words)) && members[index].Key.Kind == EntityKind.Person && NameForms.Reversed(words) is not null)
+        if (!Join(index, _known, NameForms.KeyOf(members[index].Key.Kind, words)) && members[index].Key.Kind == EntityKind.Person
+            && NameForms.Reversed(words) is not null)
             Join(index, _orders, words[0] + words[words.Length - 1]);
     }
 

@@ -76,7 +76,10 @@ internal sealed class EntityMember(EntityKey key)
 /// <summary>The entity members of a set and which of them stand for one entity.</summary>
 internal static class EntitySet
 {
-    /// <summary>All members, sorted by key, from articles in their final order and declared entities that have a member whoever names them.</summary>
+    /// <summary>
+    /// All members, sorted by key, from articles in their final order and declared entities
+    /// that have a member whoever names them.
+    /// </summary>
     public static List<EntityMember> Collect(IReadOnlyList<ArticleIndexRecord> articles, IEnumerable<CatalogEntry> declared)
     {
         var members = new Dictionary<EntityKey, EntityMember>();

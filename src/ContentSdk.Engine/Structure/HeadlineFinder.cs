@@ -64,11 +64,15 @@ internal static class HeadlineFinder
         var links = 0;
         for (var i = 1; i < page.Blocks.Length && i <= FarFromBody; i++)
         {
-            if (page.Blocks[i].Phrase is { Kind: FurnitureKind.Navigation or FurnitureKind.Legal or FurnitureKind.Subscribe, Place: not PhrasePlace.Anywhere })
+            if (IsLinkOfPage(page.Blocks[i].Phrase))
                 links++;
         }
         return links >= FewestLinks;
     }
+
+    private static bool IsLinkOfPage(PhraseHit phrase) =>
+        phrase.Kind is FurnitureKind.Navigation or FurnitureKind.Legal or FurnitureKind.Subscribe
+        && phrase.Place != PhrasePlace.Anywhere;
 
     /// <summary>The block before the body that shares most words with it and stands nearest to it.</summary>
     private static int Best(Page page, int body)
@@ -87,7 +91,8 @@ internal static class HeadlineFinder
             var block = page.Blocks[i];
             if (!IsHeadline(page, i) || block.Words < 3 || (i > 0 && IsEnd(name, block.Hashes)))
                 continue;
-            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2) - (Math.Min(body - i, 60) / 2)
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2)
+                - (Math.Min(body - i, 60) / 2)
                 + (i > 0 ? block.Hashes.Distinct().Count(distinctOfName.Contains) * 3 : 0);
             if (score > most)
                 (best, most) = (i, score);

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ContentSdk.Engine.Text;
 
-/// <summary>The beginning of a text from a file, as messages and tables show it: on one line, short, never cut between the halves of a character.</summary>
+/// <summary>
+/// The beginning of a text from a file, as messages and tables show it: on one line, short, never
+/// cut between the halves of a character.
+/// </summary>
 public static class Snippet
 {
     private const int Longest = 60, MostWords = 7;
@@ -76,7 +79,8 @@ public static class Snippet
             return IsWhole(text, i, end);
         // Joiners are part of emoji and of words in Persian and in the scripts of India.
         if (c is '\u200C' or '\u200D')
-            return i > 0 && (CharClass.IsWordPart(text[i - 1]) || CharClass.IsSymbol(text[i - 1])) && i + 1 < end && !CharClass.IsSpace(text[i + 1]);
+            return i > 0 && (CharClass.IsWordPart(text[i - 1]) || CharClass.IsSymbol(text[i - 1])) && i + 1 < end
+                && !CharClass.IsSpace(text[i + 1]);
         return !CharClass.IsSpace(c) && !CharClass.IsControl(c) && !CharClass.IsFormat(c);
     }
 

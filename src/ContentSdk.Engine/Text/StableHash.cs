@@ -2,7 +2,10 @@ using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Text;
 
-/// <summary>FNV-1a over the bytes of UTF-16 code units: the same on every machine and runtime. For names and buckets, not for security.</summary>
+/// <summary>
+/// FNV-1a over the bytes of UTF-16 code units: the same on every machine and runtime. For
+/// names and buckets, not for security.
+/// </summary>
 internal static class StableHash
 {
     /// <summary>32 bits.</summary>

@@ -8,7 +8,10 @@ internal static class WordHash
     /// <summary>Stands for any number, so that lists can say <c>#</c>.</summary>
     public const ulong Number = 1;
 
-    /// <summary>Finds the next word at or after a position: letters, marks and digits with apostrophes inside. A character of a script without spaces is a word.</summary>
+    /// <summary>
+    /// Finds the next word at or after a position: letters, marks and digits with apostrophes inside. A character
+    /// of a script without spaces is a word.
+    /// </summary>
     /// <returns>Whether there was one before <paramref name="end"/>; <paramref name="position"/> is then behind it.</returns>
     public static bool Next(string text, ref int position, int end, out int start, out ulong hash)
     {

@@ -57,7 +57,8 @@ internal sealed class CatalogNames
         {
             var word = text.AsSpan(tokens[i].Start, tokens[i].Length);
             // What goes on with a capital is no ending: O'Velm is not O.
-            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length && CharClass.IsLower(word[mark + 1]) && Child(node, word.Slice(0, mark), out var stem))
+            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length
+                && CharClass.IsLower(word[mark + 1]) && Child(node, word.Slice(0, mark), out var stem))
                 Collect(text, tokens, first, i, stem, word.Length - mark, found);
             if (!Child(node, word, out node))
                 return;

@@ -15,7 +15,8 @@ internal sealed class BlockTreeReader
     private readonly RunningTextBuilder _text;
     private readonly HeadingBlock? _title;
 
-    private BlockTreeReader(InlineReader inlines, RunningTextBuilder text, HeadingBlock? title) => (Inlines, _text, _title) = (inlines, text, title);
+    private BlockTreeReader(InlineReader inlines, RunningTextBuilder text, HeadingBlock? title) =>
+        (Inlines, _text, _title) = (inlines, text, title);
 
     /// <summary>What was read within the blocks.</summary>
     public InlineReader Inlines { get; }

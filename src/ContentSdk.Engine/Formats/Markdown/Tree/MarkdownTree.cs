@@ -13,7 +13,8 @@ namespace ContentSdk.Engine.Formats.Markdown.Tree;
 /// <param name="Reader">What was read of it.</param>
 /// <param name="Title">The heading that is the headline, if one is.</param>
 /// <param name="Declared">What front matter says, with places in the running text.</param>
-internal sealed record MarkdownTree(SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared)
+internal sealed record MarkdownTree(
+    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared)
 {
     /// <summary>Reads the running text of a tree.</summary>
     public static MarkdownTree Read(SourceDocument file, int bodyStart, MarkdownDocument tree, Facts? declared)
@@ -26,7 +27,10 @@ internal sealed record MarkdownTree(SourceDocument File, SourceDocument Document
         return new(file, text.ToDocument(), tree, reader, title, declared);
     }
 
-    /// <summary>Takes out of the tree what is no part of the body: the headline, and a paragraph that a file beside this one says is the standfirst.</summary>
+    /// <summary>
+    /// Takes out of the tree what is no part of the body: the headline, and a paragraph that a file
+    /// beside this one says is the standfirst.
+    /// </summary>
     public void RemoveLead()
     {
         if (Declared?.Standfirst is { IsAside: true } standfirst)

@@ -10,7 +10,8 @@ internal sealed class CapitalsRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK4022", "Headline in capitals",
-        "The headline is in capitals only, so names in it cannot be recognized. Write it in lower case and let the page's style capitalize it.",
+        "The headline is in capitals only, so names in it cannot be recognized. "
+        + "Write it in lower case and let the page's style capitalize it.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)

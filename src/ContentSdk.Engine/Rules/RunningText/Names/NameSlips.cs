@@ -38,7 +38,10 @@ internal static class NameSlips
         return SilentEndings.Value.IndexOf(last) >= 0 || Same(last, longer[longer.Length - 2]);
     }
 
-    /// <summary>Numbers that two spellings share when they are at most one slip apart: of the word, and of the word without each of its letters.</summary>
+    /// <summary>
+    /// Numbers that two spellings share when they are at most one slip apart: of the word, and of
+    /// the word without each of its letters.
+    /// </summary>
     public static IEnumerable<int> Keys(string word)
     {
         yield return Hash(word, -1);
