@@ -19,7 +19,14 @@ public class ExtractProjectTests
         var orla = Number(names[0], "Orla Quill");
         Assert.Equal(orla, Number(names[2], "Orla Quill"));
         Assert.Equal(orla, Number(names[1], "Quill"));
-        Assert.Equal(4, names.SelectMany(line => line).Select(name => name.GetProperty("project_entity").GetInt32()).Append(orla).Append(-1).Distinct().Count());
+        Assert.Equal(
+            4,
+            names.SelectMany(line => line)
+                .Select(name => name.GetProperty("project_entity").GetInt32())
+                .Append(orla)
+                .Append(-1)
+                .Distinct()
+                .Count());
     }
 
     [Fact]
@@ -35,7 +42,8 @@ public class ExtractProjectTests
         Assert.Equal(ExtractApp.BadLines, run.ExitCode);
         run.Extract("project.jsonl", "--project");
         Assert.Equal(ExtractApp.BadLines, run.ExitCode);
-        var project = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(run.PathOf("project.jsonl")), ",\"project_entity\":[0-9]+", "");
+        var project = System.Text.RegularExpressions.Regex.Replace(
+            File.ReadAllText(run.PathOf("project.jsonl")), ",\"project_entity\":[0-9]+", "");
         Assert.Equal(File.ReadAllText(run.PathOf("alone.jsonl")), project);
     }
 
@@ -48,6 +56,7 @@ public class ExtractProjectTests
         run.With("in.jsonl", string.Join('\n', Texts.Select((text, i) => JsonSerializer.Serialize(new { id = $"a{i}", text }))));
         run.Extract("out.jsonl", options);
         Assert.Equal(ExtractApp.Success, run.ExitCode);
-        return [.. run.LinesOf("out.jsonl").Select(line => JsonDocument.Parse(line).RootElement.GetProperty("entities").EnumerateArray().ToArray())];
+        return [.. run.LinesOf("out.jsonl")
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("entities").EnumerateArray().ToArray())];
     }
 }

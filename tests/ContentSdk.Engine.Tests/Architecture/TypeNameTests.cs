@@ -10,7 +10,8 @@ public class TypeNameTests
     public void No_two_types_of_the_engine_share_a_simple_name()
     {
         var shared = typeof(ContentReader).Assembly.GetTypes()
-            .Where(static type => type.Namespace?.StartsWith("ContentSdk", StringComparison.Ordinal) == true && !IsColumn(type) && !IsOfTheCompiler(type))
+            .Where(static type => type.Namespace?.StartsWith("ContentSdk", StringComparison.Ordinal) == true && !IsColumn(type)
+                && !IsOfTheCompiler(type))
             .GroupBy(static type => type.Name)
             .Where(static group => group.Count() > 1)
             .Select(static group => string.Join(", ", group.Select(static type => type.FullName)));
@@ -21,5 +22,6 @@ public class TypeNameTests
     private static bool IsColumn(Type type) => type.IsNested && type.Namespace == "ContentSdk.Layout";
 
     private static bool IsOfTheCompiler(Type type) =>
-        type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.Name.StartsWith('<') || (type.DeclaringType is { } outer && IsOfTheCompiler(outer));
+        type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.Name.StartsWith('<')
+        || (type.DeclaringType is { } outer && IsOfTheCompiler(outer));
 }
