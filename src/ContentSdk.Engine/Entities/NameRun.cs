@@ -68,16 +68,22 @@ internal static class NameRun
     // its hyphen, the small one may be any word (Jo-ran), and the name may begin there.
     private static bool IsHyphenedGivenName(NameText text, int first, int last, int next, int limit)
     {
-        if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6
-            || text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
+        if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6)
             return false;
-        if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5
-            && text.Tokens[next].Length is >= 2 and <= 5
-            && !NameTokens.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector)
-            && (last > first || !NameTokens.IsEveryday(text, next)))
-            return last > first || text.LowerUses(next) == 0;
-        return last > first && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
+        if (text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
+            return false;
+        var isWithin = last > first;
+        if (IsOnlyHyphened(text, last) && MayFollowHyphen(text, next) && (isWithin || !NameTokens.IsEveryday(text, next)))
+            return isWithin || text.LowerUses(next) == 0;
+        return isWithin && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }
+
+    private static bool IsOnlyHyphened(NameText text, int token) =>
+        text.IsAlwaysHyphened(token) && text.Form(token) == TokenForm.Capital && text.Tokens[token].Length <= 5
+        && !NameTokens.IsEveryday(text, token);
+
+    private static bool MayFollowHyphen(NameText text, int token) =>
+        text.Tokens[token].Length is >= 2 and <= 5 && !text.Has(token, WordTraits.Function | WordTraits.Connector);
 
     private static int AfterSmallWords(NameText text, int first, int last, int limit, ref bool isLong)
     {

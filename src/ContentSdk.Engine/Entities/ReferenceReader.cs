@@ -133,12 +133,21 @@ internal sealed class ReferenceReader
                 before--;
             return before >= first && _text.Is(before, ContextRole.Complement);
         }
-        while (before > first && _text.Tokens[before].Kind == TokenKind.Word
-            && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
-            && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
+        while (before > first && IsTitleOrDeterminer(_saying, before) && !IsBeforeComplement(_saying, before))
             before--;
-        return before > first
-            && (_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) || _saying.IsAgent(_text.Text.Slice(_text.Tokens[before])));
+        return before > first && IsBeforeComplement(_saying, before);
+    }
+
+    private bool IsTitleOrDeterminer(SayingWords saying, int token)
+    {
+        var word = _text.Text.Slice(_text.Tokens[token]);
+        return _text.Tokens[token].Kind == TokenKind.Word && (saying.IsTitle(word) || saying.IsDeterminer(word));
+    }
+
+    private bool IsBeforeComplement(SayingWords saying, int token)
+    {
+        var word = _text.Text.Slice(_text.Tokens[token]);
+        return saying.IsPreposition(word) || saying.IsAgent(word);
     }
 
     private void ReadAll()

@@ -103,14 +103,20 @@ internal static class HeadlineFinder
     private static bool IsHeadline(Page page, int index)
     {
         var block = page.Blocks[index];
-        if (block.Words is 0 or > LongestHeadline || block.IsDate || block.Block.Kind == Model.BlockKind.ListItem
-            || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright
-            || (index > 0 && (block.EndsInCredit || block.HasAddress || block.Phrase.Kind is FurnitureKind.Credit or FurnitureKind.Share)))
-        {
+        if (block.Words is 0 or > LongestHeadline || IsSurelyOther(block) || (index > 0 && IsOfPage(block)))
             return false;
-        }
         return !EndsWithFullStop(page.Text, block.Range) || IsSentenceAsHeadline(page, index);
     }
+
+    private static bool IsSurelyOther(BlockProfile block) =>
+        block.IsDate
+        || block.HasCopyright
+        || block.Block.Kind == Model.BlockKind.ListItem
+        || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole };
+
+    // The first block may name an agency or an address all the same.
+    private static bool IsOfPage(BlockProfile block) =>
+        block.EndsInCredit || block.HasAddress || block.Phrase.Kind is FurnitureKind.Credit or FurnitureKind.Share;
 
     /// <summary>A headline may end in a full stop, but then it is one short sentence in front of longer paragraphs.</summary>
     private static bool IsSentenceAsHeadline(Page page, int index)

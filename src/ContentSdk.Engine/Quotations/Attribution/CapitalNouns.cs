@@ -77,14 +77,18 @@ internal static class CapitalNouns
         {
             if (flow[i].IsNamePart)
                 end = i + 1;
-            else if (i == first
-                || !(flow[i].Kind == FlowKind.Joint
-                    || (flow[i].Does(WordRole.NameLinker) && i + 1 < ceiling && flow[i + 1].IsNamePart && flow[i - 1].IsNamePart
-                        && !flow[i].Does(WordRole.Determiner) && !(flow[i - 1].Does(WordRole.Title) && i - 1 == first))))
+            else if (i == first || !(flow[i].Kind == FlowKind.Joint || (i + 1 < ceiling && IsLinker(flow, first, i))))
                 break;
         }
         return end;
     }
+
+    // Ludwig van Beethoven; but not the small word after a title alone.
+    private static bool IsLinker(Flow flow, int first, int index) =>
+        LinksNames(flow, index) && flow[index + 1].IsNamePart && !(flow[index - 1].Does(WordRole.Title) && index - 1 == first);
+
+    private static bool LinksNames(Flow flow, int index) =>
+        flow[index].Does(WordRole.NameLinker) && flow[index - 1].IsNamePart && !flow[index].Does(WordRole.Determiner);
 
     private static int StartOfRun(Flow flow, int last, int floor)
     {
@@ -93,20 +97,18 @@ internal static class CapitalNouns
         {
             if (flow[i].IsNamePart)
                 start = i;
-            else if (!(flow[i].Kind == FlowKind.Joint
-                || (flow[i].Does(WordRole.NameLinker) && i > floor && i < last && flow[i - 1].IsNamePart
-                    && !flow[i].Does(WordRole.Determiner))))
+            else if (!(flow[i].Kind == FlowKind.Joint || (i > floor && i < last && LinksNames(flow, i))))
                 break;
         }
         return start;
     }
 
+    private static bool BeginsComplement(FlowItem item) =>
+        item.Does(WordRole.Of) || (item.Does(WordRole.NounLinker) && !item.Does(WordRole.Time));
+
     private static int Complement(Flow flow, int end, int ceiling)
     {
-        for (var complements = 0;
-            complements < 3 && end + 1 < ceiling && end < flow.Count
-                && (flow[end].Does(WordRole.Of) || (flow[end].Does(WordRole.NounLinker) && !flow[end].Does(WordRole.Time)));
-            complements++)
+        for (var complements = 0; complements < 3 && end + 1 < ceiling && end < flow.Count && BeginsComplement(flow[end]); complements++)
         {
             var i = end + 1;
             while (i < ceiling && i < flow.Count && (flow[i].Does(WordRole.Determiner) || IsAdjective(flow, i)))

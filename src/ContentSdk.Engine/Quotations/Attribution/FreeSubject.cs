@@ -37,12 +37,14 @@ internal static class FreeSubject
     private static bool OpensOtherwise(Flow flow, int verb, int floor)
     {
         var start = verb;
-        while (start > floor
-            && flow[start - 1].Kind is not (FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon)
-            && !flow[start - 1].Does(WordRole.Conjunction))
+        while (start > floor && !EndsClause(flow[start - 1]))
             start--;
         return start == verb
             || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time | WordRole.As)
                 && !flow[start].Does(WordRole.SubjectPronoun));
     }
+
+    private static bool EndsClause(FlowItem item) =>
+        item.Kind is FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon
+        || item.Does(WordRole.Conjunction);
 }

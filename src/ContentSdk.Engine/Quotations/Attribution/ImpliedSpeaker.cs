@@ -134,13 +134,14 @@ internal static class ImpliedSpeaker
             return null;
         for (var i = 0; i < name.Start; i++)
         {
-            if (line[i].Kind is not (FlowKind.Word or FlowKind.Comma or FlowKind.Joint)
-                || (line[i].Verb.Strength > 0 && line[i].Verb.Is(CueForms.Past | CueForms.Third)
-                    && !line[i].Does(WordRole.NounCue | WordRole.Title)))
+            if (line[i].Kind is not (FlowKind.Word or FlowKind.Comma or FlowKind.Joint) || IsFiniteVerb(line[i]))
                 return null;
         }
         return Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, name, LineScore, true));
     }
+
+    private static bool IsFiniteVerb(FlowItem item) =>
+        item.Verb.Strength > 0 && item.Verb.Is(CueForms.Past | CueForms.Third) && !item.Does(WordRole.NounCue | WordRole.Title);
 
     // Had this to say: this is nobody.
     private static Attributed? Somebody(Flow line, Attributed? found) =>

@@ -24,13 +24,15 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
             && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
             return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
         var resolution = Resolve(phrase, found.SpeakerKind);
+        var isUnnamed = resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name;
         // A first word that is no name, or none: whoever is spoken of says it.
-        if (IsForeign && found.Source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore
-            && (resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name)
-            && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
+        if (IsForeign && isUnnamed && IsFirstWord(found.Source) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
             return omitted;
         return resolution;
     }
+
+    private static bool IsFirstWord(SpeakerSource source) =>
+        source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore;
 
     private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {

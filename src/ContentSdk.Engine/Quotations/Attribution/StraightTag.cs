@@ -86,12 +86,16 @@ internal static class StraightTag
     {
         for (var i = floor; i < speaker.Start; i++)
         {
-            if (flow[i].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma
-                or FlowKind.Other)
-                || flow[i].Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
-                || flow[i].Does(WordRole.ClauseOpener) && !flow[i].Does(WordRole.Determiner | WordRole.Preposition))
+            if (IsMark(flow[i].Kind) || BeginsClause(flow[i]))
                 return false;
         }
         return true;
     }
+
+    private static bool IsMark(FlowKind kind) => kind
+        is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma or FlowKind.Other);
+
+    private static bool BeginsClause(FlowItem item) =>
+        item.Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
+        || (item.Does(WordRole.ClauseOpener) && !item.Does(WordRole.Determiner | WordRole.Preposition));
 }
