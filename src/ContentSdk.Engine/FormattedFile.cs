@@ -6,7 +6,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine;
 
-/// <summary>First stage of reading: a content file that was opened, as its format's reader sees it. It depends on no other file but the sidecar.</summary>
+/// <summary>
+/// First stage of reading: a content file that was opened, as its format's reader sees it. It
+/// depends on no other file but the sidecar.
+/// </summary>
 public sealed record FormattedFile
 {
     private readonly Echoes _echoes;

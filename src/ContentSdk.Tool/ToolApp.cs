@@ -22,7 +22,6 @@ public static class ToolApp
             SchemaCommand.Create(),
             ShowCommand.Create(),
             EntitiesCommand.Create(),
-            ExtractCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

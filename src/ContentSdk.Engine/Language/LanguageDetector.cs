@@ -13,7 +13,10 @@ public static class LanguageDetector
     private const int WordsOfEndings = 24;
     private const int WordsOfLetters = 4;
 
-    /// <summary>BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short, mixed or of a language without a list.</summary>
+    /// <summary>
+    /// BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short,
+    /// mixed or of a language without a list.
+    /// </summary>
     /// <param name="text">The text that the ranges are in.</param>
     /// <param name="ranges">What to read.</param>
     public static string Detect(string text, IEnumerable<TextRange> ranges)
@@ -40,7 +43,9 @@ public static class LanguageDetector
             }
         }
         return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words)
-            ?? (words <= FewWords ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges) : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
+            ?? (words <= FewWords
+                ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges)
+                : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
     }
 
     // A language that says with endings what others say with small words (Turkish, Finnish) has half as many of them. Its letters are in
@@ -59,7 +64,9 @@ public static class LanguageDetector
             }
         }
         var most = Array.IndexOf(counts, counts.Max());
-        return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max() ? FunctionWords.Languages[most] : null;
+        return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max()
+            ? FunctionWords.Languages[most]
+            : null;
     }
 
     // A sentence or two may have hardly any small word; its letters tell then.

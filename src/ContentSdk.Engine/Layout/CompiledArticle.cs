@@ -4,8 +4,8 @@ using ContentSdk.Engine.Sets;
 namespace ContentSdk.Engine.Layout;
 
 /// <summary>
-/// A content file after reading: what its set, its members and its assembly need of it. A function of the file alone, value-equal, and smaller than
-/// what was read, so that it can be kept and cached.
+/// A content file after reading: what its set, its members and its assembly need of it. A function of the file alone,
+/// value-equal, and smaller than what was read, so that it can be kept and cached.
 /// </summary>
 /// <param name="Record">What the set needs.</param>
 /// <param name="Surface">What its members show.</param>

@@ -9,7 +9,10 @@ public static class SetBlock
 {
     /// <summary>The block of a set.</summary>
     /// <param name="index">The resolved set.</param>
-    /// <param name="entryOf">The number of an article's block in the resource, by its logical path and its number in the set; -1 where the block is a literal.</param>
+    /// <param name="entryOf">
+    /// The number of an article's block in the resource, by its logical path and its number in the
+    /// set; -1 where the block is a literal.
+    /// </param>
     public static LayoutBlock Write(ContentIndex index, Func<string, int, int> entryOf)
     {
         var texts = new TextPool();
@@ -40,7 +43,8 @@ public static class SetBlock
         return (carriers, numbers);
     }
 
-    private static void AddArticles(BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
+    private static void AddArticles(
+        BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
     {
         TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
         foreach (var article in index.Articles)
@@ -51,7 +55,9 @@ public static class SetBlock
                 authors.Add(numberOf[author]);
             foreach (var other in article.Related)
                 related.Add(other);
-            articles.Add(texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows, 1 + entryOf(article.LogicalPath, articles.Rows));
+            articles.Add(
+                texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
+                1 + entryOf(article.LogicalPath, articles.Rows));
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Select(static (article, i) => (article.Slug, i))]));
@@ -71,7 +77,10 @@ public static class SetBlock
                 links.Add(texts.Add(link));
             foreach (var article in entity.Articles)
                 articles.Add(article);
-            entities.Add((int)entity.Kind, texts.Add(entity.Name), KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId), aliases.Rows, links.Rows, articles.Rows);
+            entities.Add(
+                (int)entity.Kind, texts.Add(entity.Name),
+                KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId),
+                aliases.Rows, links.Rows, articles.Rows);
         }
         block.Add(SetLayout.Entities, entities);
         block.Add(Aliases, aliases);

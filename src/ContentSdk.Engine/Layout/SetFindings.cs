@@ -43,7 +43,9 @@ public static class SetFindings
                     return new(article.Record.LogicalPath, article.Places.Entities[i]);
             }
         }
-        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug : null;
+        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id
+            : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug
+            : null;
         return written ?? new(article.Record.LogicalPath, article.Places.Article);
     }
 }

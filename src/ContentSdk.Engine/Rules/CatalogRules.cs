@@ -126,7 +126,8 @@ public static class CatalogRules
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember, UnusableName, Contradiction, Undeclared,
+        NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember, UnusableName,
+        Contradiction, Undeclared,
         MoreFaults,
     ];
 

@@ -24,7 +24,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     private static readonly HashSet<string> HidingKeys = Ids(
     [
         EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge,
-        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
+        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine,
+        FrontMatterRules.Missed,
     ]);
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
@@ -69,7 +70,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
             return HideKeys(all);
         // The headline may be in front matter that could not be read.
         return finding.RuleId == StructureRules.NoHeadline.Id
-            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
+            && all.Exists(
+                other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
     }
 
     private bool IsOfDecoding(Finding finding, bool isOfText)
@@ -85,7 +87,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Between the marks of a merge are two versions of one passage.
     private bool IsInConflict(Finding finding)
     {
-        return finding.RuleId != MergeConflictRule.Conflict.Id && finding.LogicalPath == file.LogicalPath && IsInConflict(finding.OriginalRange.Start);
+        return finding.RuleId != MergeConflictRule.Conflict.Id && finding.LogicalPath == file.LogicalPath
+            && IsInConflict(finding.OriginalRange.Start);
     }
 
     private bool IsInConflict(int position)

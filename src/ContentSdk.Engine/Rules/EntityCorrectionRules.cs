@@ -20,7 +20,8 @@ public static class EntityCorrectionRules
 
     /// <summary>A part of another name.</summary>
     public static readonly RuleMessage PartOfName = FitsNothing.Also(
-        "partOfName", "'{0}' is part of another name in the text ({1}). Write that whole name, or 'add: true' and 'nth: 1' to choose one place.");
+        "partOfName",
+        "'{0}' is part of another name in the text ({1}). Write that whole name, or 'add: true' and 'nth: 1' to choose one place.");
 
     /// <summary>There are not as many.</summary>
     public static readonly Rule NthOutOfRange = Blocking(

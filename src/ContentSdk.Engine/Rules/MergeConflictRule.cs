@@ -11,7 +11,8 @@ internal static class MergeConflictRule
 
     public static readonly Rule Conflict = new(
         "CSDK1016", "Merge conflict",
-        "The file has an unresolved merge conflict, from '{0}' here to '{1}' on line {2}. Keep one of the two versions, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'.",
+        "The file has an unresolved merge conflict, from '{0}' here to '{1}' on line {2}. "
+        + "Keep one of the two versions, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'.",
         RuleSeverity.Error, IsBlocking: true);
 
     public static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)
@@ -20,7 +21,8 @@ internal static class MergeConflictRule
         {
             findings.Add(Finding.At(
                 document, first, Conflict.Id,
-                Snippet.Of(document.Text, first), Snippet.Of(document.Text, last), document.PositionOf(last.Start).Line.ToString(CultureInfo.InvariantCulture)));
+                Snippet.Of(document.Text, first), Snippet.Of(document.Text, last),
+                document.PositionOf(last.Start).Line.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
@@ -62,5 +64,6 @@ internal static class MergeConflictRule
 
     // The mark alone, or the mark and the name of a version.
     private static bool Is(string text, TextRange line, string mark) =>
-        line.Length >= mark.Length && string.CompareOrdinal(text, line.Start, mark, 0, mark.Length) == 0 && (line.Length == mark.Length || text[line.Start + mark.Length] == ' ');
+        line.Length >= mark.Length && string.CompareOrdinal(text, line.Start, mark, 0, mark.Length) == 0
+        && (line.Length == mark.Length || text[line.Start + mark.Length] == ' ');
 }

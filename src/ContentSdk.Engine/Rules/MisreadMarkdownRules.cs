@@ -18,7 +18,8 @@ public static class MisreadMarkdownRules
     /// <summary>Text in a block of HTML that is kept.</summary>
     public static readonly Rule UnreadHtml = new(
         "CSDK3029", "Text inside HTML",
-        "The text of this HTML is shown on the page but is not part of the article's text, so quotations and names in it are not found. Write it as Markdown.",
+        "The text of this HTML is shown on the page but is not part of the article's text, "
+        + "so quotations and names in it are not found. Write it as Markdown.",
         RuleSeverity.Info, IsBlocking: false);
 
     /// <summary>Number signs that begin no heading.</summary>
@@ -43,7 +44,11 @@ public static class MisreadMarkdownRules
         RuleSeverity.Info, IsBlocking: false);
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink,
+    ];
 
-    private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
+    private static Rule Warning(string id, string title, string message) =>
+        new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

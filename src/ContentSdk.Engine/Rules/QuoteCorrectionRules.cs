@@ -8,11 +8,13 @@ public static class QuoteCorrectionRules
     /// <summary>It names a quotation that is not there.</summary>
     public static readonly Rule FitsNothing = Blocking(
         "CSDK4101", "Correction matches no quotation",
-        "The article has no quotations, so the correction for '{0}' cannot be used. To make a quotation of text without quotation marks, write 'text: …' and 'add: true'.");
+        "The article has no quotations, so the correction for '{0}' cannot be used. "
+        + "To make a quotation of text without quotation marks, write 'text: …' and 'add: true'.");
 
     /// <summary>No quotation begins so.</summary>
     public static readonly RuleMessage NoSuchOpening = FitsNothing.Also(
-        "noSuchOpening", "No quotation begins with '{0}'. Write the opening words as they are in the article, where the first quotation is {1}.");
+        "noSuchOpening",
+        "No quotation begins with '{0}'. Write the opening words as they are in the article, where the first quotation is {1}.");
 
     /// <summary>No quotation reads so.</summary>
     public static readonly RuleMessage NoSuchText = FitsNothing.Also(
@@ -29,7 +31,8 @@ public static class QuoteCorrectionRules
     /// <summary>It names several.</summary>
     public static readonly Rule FitsSeveral = Blocking(
         "CSDK4102", "Correction matches several quotations",
-        "{1} quotations begin with '{0}' ({2}). Write more of the words, the whole quotation as 'text: …', or which one you mean, such as 'nth: 2'.");
+        "{1} quotations begin with '{0}' ({2}). "
+        + "Write more of the words, the whole quotation as 'text: …', or which one you mean, such as 'nth: 2'.");
 
     /// <summary>Several quotations read so.</summary>
     public static readonly RuleMessage SeveralRead = FitsSeveral.Also(
@@ -75,7 +78,8 @@ public static class QuoteCorrectionRules
 
     /// <summary>A member of what was detected as a term.</summary>
     public static readonly RuleMessage IdOfDetectedTerm = Contradiction.Also(
-        "idOfDetectedTerm", "The quotation on line {0} is a term, and terms have no member. Add its kind, 'direct' or 'partial', or remove 'id'.");
+        "idOfDetectedTerm",
+        "The quotation on line {0} is a term, and terms have no member. Add its kind, 'direct' or 'partial', or remove 'id'.");
 
     /// <summary>A member of a quotation in the headline.</summary>
     public static readonly RuleMessage IdInHeadline = Contradiction.Also(
@@ -175,7 +179,8 @@ public static class QuoteCorrectionRules
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        FitsNothing, FitsSeveral, NthOutOfRange, Contradiction, Incomplete, ChangesNothing, Repeated, UnknownSpeaker, AmbiguousSpeaker, InvalidId, RepeatedId,
+        FitsNothing, FitsSeveral, NthOutOfRange, Contradiction, Incomplete, ChangesNothing, Repeated, UnknownSpeaker, AmbiguousSpeaker,
+        InvalidId, RepeatedId,
         UnknownKind, UnknownKey, CannotBeAdded,
     ];
 

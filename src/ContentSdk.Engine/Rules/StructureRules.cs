@@ -9,11 +9,14 @@ public static class StructureRules
     /// <summary>The article has no headline.</summary>
     public static readonly Rule NoHeadline = new(
         "CSDK3001", "Missing headline",
-        "The article has no headline: the file begins with a paragraph. Write a headline on the first line, without a period, and a blank line after it.",
+        "The article has no headline: the file begins with a paragraph. "
+        + "Write a headline on the first line, without a period, and a blank line after it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage NoHeading = NoHeadline.Also(
-        "noHeading", "The article has no headline: no heading in the file is of level 1. Write one on the first line as '# …', or as 'title: …' in front matter.");
+        "noHeading",
+        "The article has no headline: no heading in the file is of level 1. "
+        + "Write one on the first line as '# …', or as 'title: …' in front matter.");
 
     /// <summary>There is a headline and nothing below it.</summary>
     public static readonly Rule NoBody = new(

@@ -45,7 +45,8 @@ public static class YamlRules
 
     /// <summary>A line in a column of its own.</summary>
     public static readonly RuleMessage Indentation = Syntax.Also(
-        "indentation", "The indentation of this line does not match the lines above it. Align it with the key or list item that it follows.");
+        "indentation",
+        "The indentation of this line does not match the lines above it. Align it with the key or list item that it follows.");
 
     /// <summary>A key without a colon.</summary>
     public static readonly RuleMessage NoColon = Syntax.Also(
@@ -115,7 +116,8 @@ public static class YamlRules
 
     /// <summary>A second document.</summary>
     public static readonly RuleMessage SecondDocument = Feature.Also(
-        "secondDocument", "A second YAML document ('---') is not supported here. Remove the line '---' and what follows it, or put it in a file of its own.");
+        "secondDocument",
+        "A second YAML document ('---') is not supported here. Remove the line '---' and what follows it, or put it in a file of its own.");
 
     /// <summary>A directive.</summary>
     public static readonly RuleMessage Directive = Feature.Also(
@@ -144,13 +146,15 @@ public static class YamlRules
     /// <summary>A value that YAML cut at a number sign.</summary>
     public static readonly Rule CutValue = new(
         "CSDK2023", "Value cut off at '#'",
-        "'{0}' is read as a comment and is not part of the value. Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
+        "'{0}' is read as a comment and is not part of the value. "
+        + "Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>A list item that YAML takes for a part of the one above.</summary>
     public static readonly Rule SwallowedItem = new(
         "CSDK2025", "List item read as part of the one above",
-        "This line is indented deeper than the list item '{0}' above it, so it is read as part of that item. Align its '-' with the '-' above.",
+        "This line is indented deeper than the list item '{0}' above it, so it is read as part of that item. "
+        + "Align its '-' with the '-' above.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>The rules of this family.</summary>

@@ -7,7 +7,10 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Slices">What each article gets of it, sorted by logical path, ordinal.</param>
 public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSlice> Slices)
 {
-    /// <summary>What went wrong in our own code, if anything; then each article keeps the names that it has alone, and there is no index.</summary>
+    /// <summary>
+    /// What went wrong in our own code, if anything; then each article keeps the names that
+    /// it has alone, and there is no index.
+    /// </summary>
     public string? Fault { get; init; }
 
     /// <summary>What one article gets.</summary>

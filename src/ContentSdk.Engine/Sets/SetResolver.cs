@@ -37,11 +37,15 @@ public static class SetResolver
     /// <param name="options">What the project says of them.</param>
     public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records, SetOptions options)
     {
-        var byPath = WithoutRepeats(records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
+        var byPath = WithoutRepeats(
+            records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleSet.Name(byPath, problems);
 
-        var bySlug = Enumerable.Range(0, byPath.Length).Where(i => !options.LeavesOut(byPath[i])).OrderBy(i => named[i].Slug, StringComparer.Ordinal).ToArray();
+        var bySlug = Enumerable.Range(0, byPath.Length)
+            .Where(i => !options.LeavesOut(byPath[i]))
+            .OrderBy(i => named[i].Slug, StringComparer.Ordinal)
+            .ToArray();
         var published = Array.ConvertAll(bySlug, i => byPath[i]);
         var members = EntitySet.Collect(published, AuthorEntities.DeclaredAmong(published, options));
         var merger = new EntityMerger(members);

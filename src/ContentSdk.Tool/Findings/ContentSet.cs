@@ -7,7 +7,10 @@ using ContentSdk.Tool.Files;
 
 namespace ContentSdk.Tool.Findings;
 
-/// <summary>Files that belong together, read: each article by itself and beside the others, with the entities that the catalogs declare.</summary>
+/// <summary>
+/// Files that belong together, read: each article by itself and beside the others, with the
+/// entities that the catalogs declare.
+/// </summary>
 internal sealed class ContentSet
 {
     private readonly IReadOnlyList<string> _paths;
@@ -15,7 +18,9 @@ internal sealed class ContentSet
     private readonly ContentTypes _types;
     private readonly Dictionary<string, CompiledArticle> _articles;
 
-    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles, ProjectSettings settings)
+    private ContentSet(
+        IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles,
+        ProjectSettings settings)
     {
         (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
         Resolution = SetResolver.Resolve(articles.Values.Select(static article => article.Record), settings.ForSet(catalog.Entities));
@@ -48,13 +53,18 @@ internal sealed class ContentSet
         return new(paths, catalog, sidecars, articles, settings) { FilesRead = source.FilesRead };
     }
 
-    /// <summary>All findings, file by file, in the order given; within a file by position. Those of a sidecar come with its content file.</summary>
+    /// <summary>
+    /// All findings, file by file, in the order given; within a file by position. Those of a
+    /// sidecar come with its content file.
+    /// </summary>
     public IEnumerable<FileFinding> Findings() => _paths.SelectMany(path =>
         _articles.TryGetValue(path, out var article) ? FindingsOf(path, article)
-        : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path)
+            .Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), _types)
+    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
+        SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), _types)
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
     private static ReadingCache? CacheIn(string folder, int articles)

@@ -12,12 +12,14 @@ public class MergeConflictTests
     [InlineData("a.txt", "Boats\n\n" + Conflict + "\n\nIt rains.\n", "3:1-3:13")]
     [InlineData("a.md", "# Boats\n\n" + Conflict + "\n\nIt rains.\n", "3:1-3:13")]
     [InlineData("a.md", "# Boats\n\nIt rains:\n\n- one\n" + Conflict + "\n- three\n", "6:1-6:13")]
-    [InlineData("a.md", "# Boats\n\n<<<<<<< HEAD\n\nAt eight.\n\n||||||| base\n\nAt ten.\n\n=======\n\nAt nine.\n\n>>>>>>> times\n", "3:1-3:13")]
+    [InlineData(
+        "a.md", "# Boats\n\n<<<<<<< HEAD\n\nAt eight.\n\n||||||| base\n\nAt ten.\n\n=======\n\nAt nine.\n\n>>>>>>> times\n", "3:1-3:13")]
     [InlineData("a.md", "---\n<<<<<<< HEAD\ntitle: Boats\n=======\ntitle: Ferries\n>>>>>>> times\n---\n\nIt rains.\n", "2:1-2:13")]
     public void It_is_the_only_finding(string path, string text, string place)
     {
         var finding = Assert.Single(Findings(path, text));
-        Assert.Equal($"CSDK1016 {place}", $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column}");
+        Assert.Equal(
+            $"CSDK1016 {place}", $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column}");
     }
 
     [Fact]

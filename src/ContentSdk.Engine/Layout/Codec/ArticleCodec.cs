@@ -4,8 +4,8 @@ using ContentSdk.Engine.Sets;
 namespace ContentSdk.Engine.Layout.Codec;
 
 /// <summary>
-/// A compiled article as bytes, for caches and indexes of one build of the engine: there is no version to tell here, since another build never looks at them.
-/// The block of the article is not among them.
+/// A compiled article as bytes, for caches and indexes of one build of the engine: there is no version to tell here,
+/// since another build never looks at them. The block of the article is not among them.
 /// </summary>
 public static class ArticleCodec
 {
@@ -36,7 +36,8 @@ public static class ArticleCodec
     {
         var source = new ByteSource(bytes);
         var record = Record(source);
-        var surface = new ArticleSurface(source.Number(), source.List(() => new QuoteSurface(source.Text(), source.Text(), source.OptionalText(), source.Number())));
+        var surface = new ArticleSurface(
+            source.Number(), source.List(() => new QuoteSurface(source.Text(), source.Text(), source.OptionalText(), source.Number())));
         var reader = new PlaceCodec.Reader(source);
         var places = reader.Places();
         var findings = source.List(reader.Finding);

@@ -75,7 +75,8 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         if (_carried is not { } open)
             return false;
         _carried = null;
-        if (_marks.Count > 0 && _marks[0].Position == block.Start && _marks[0].Family == open.Mark.Family && _marks[0].Lean != MarkLean.Close)
+        if (_marks.Count > 0 && _marks[0].Position == block.Start && _marks[0].Family == open.Mark.Family
+            && _marks[0].Lean != MarkLean.Close)
         {
             open.PartStart = _marks[0].End;
             _open.Add(open);

@@ -7,7 +7,9 @@ internal static class DateRows
         new("CSDK4014", "On Monday, 3 March 2024 and on Tuesday, March 5, 2024.", "1:4"),
         new("CSDK4014", "On Sat., Sept. 1, 2024 and on Sunday the 3rd of March, 2024.", "1:4"),
         new("CSDK4014", "On Monday they met again; 3 March 2024 was a Sunday. On Monday, March 3."),
-        new("CSDK4014", "On Wednesday, 25 October 1917 by the old calendar, and on Wednesday, 7 November 1917; on Wednesday, 25 October 1916, and on Wednesday, 2 March 2024.", "1:125"),
+        new(
+            "CSDK4014",
+            "On Wednesday, 25 October 1917 by the old calendar, and on Wednesday, 7 November 1917; on Wednesday, 25 October 1916, and on Wednesday, 2 March 2024.", "1:125"),
         new("CSDK4014", "Am Montag, den 3. März 2024, und am Sonntag, 3. März 2024.", "1:4", Language: "de"),
         new("CSDK4014", "Le lundi 3 mars 2024 et le dimanche 3 mars 2024.", "1:4", Language: "fr"),
         new("CSDK4014", "El lunes, 3 de marzo de 2024, y el domingo 3 de marzo de 2024.", "1:4", Language: "es"),

@@ -19,5 +19,8 @@ public class ForeignMarkupTests
     [InlineData("<!--more-->\n\nText.", "")]
     public void They_are_found_where_they_are_text(string text, string places) => Assert.Equal(
         places,
-        string.Join(' ', MarkdownReading.Read("# Harbour notes\n\n" + text).Findings.Where(finding => finding.RuleId == "CSDK4027").Select(finding => $"{finding.Start.Line}:{finding.Start.Column}")));
+        string.Join(
+            ' ',
+            MarkdownReading.Read("# Harbour notes\n\n" + text).Findings.Where(finding => finding.RuleId == "CSDK4027")
+                .Select(finding => $"{finding.Start.Line}:{finding.Start.Column}")));
 }

@@ -25,7 +25,10 @@ internal sealed class ChatLinkCheck : IMarkdownCheck
         if (at < 1 || url[at - 1] is not ('?' or '&' or ';'))
             return null;
         var name = at + Parameter.Length;
-        var tool = Array.Find(Tools, tool => string.CompareOrdinal(url, name, tool, 0, tool.Length) == 0 && (name + tool.Length == url.Length || url[name + tool.Length] is '&' or '#'));
+        var tool = Array.Find(
+            Tools,
+            tool => string.CompareOrdinal(url, name, tool, 0, tool.Length) == 0
+                && (name + tool.Length == url.Length || url[name + tool.Length] is '&' or '#'));
         return tool is null ? null : Parameter + tool;
     }
 }

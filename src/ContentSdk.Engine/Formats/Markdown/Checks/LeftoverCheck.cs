@@ -26,7 +26,8 @@ internal sealed class LeftoverCheck : IMarkdownCheck
                 continue;
             if (c == ']')
             {
-                if (i + 1 < block.End && content[i + 1] == '(' && Opening(content, block.Start, i) is var open and >= 0 && !text.IsEscaped(open))
+                if (i + 1 < block.End && content[i + 1] == '(' && Opening(content, block.Start, i) is var open and >= 0
+                    && !text.IsEscaped(open))
                     findings.Add(text.At(TextRange.FromBounds(open, i + 2), MarkdownRules.BrokenLink));
                 continue;
             }
@@ -35,7 +36,8 @@ internal sealed class LeftoverCheck : IMarkdownCheck
                 end++;
             // Two marks beside a word were meant; one alone may be a footnote's star or part of a name.
             if (end - i == 2 && IsBesideWord(content, block, i, end) && !IsWithinWord(content, block, i, end))
-                findings.Add(text.At(TextRange.FromBounds(i, end), MarkdownRules.LeftoverEmphasis, content.Substring(i, end - i), $"\\{c}\\{c}"));
+                findings.Add(
+                    text.At(TextRange.FromBounds(i, end), MarkdownRules.LeftoverEmphasis, content.Substring(i, end - i), $"\\{c}\\{c}"));
             i = end - 1;
         }
     }
@@ -44,7 +46,8 @@ internal sealed class LeftoverCheck : IMarkdownCheck
         (start > block.Start && !CharClass.IsSpace(content[start - 1])) || (end < block.End && !CharClass.IsSpace(content[end]));
 
     private static bool IsWithinWord(string content, TextRange block, int start, int end) =>
-        content[start] == '_' && start > block.Start && end < block.End && CharClass.IsWordPart(content[start - 1]) && CharClass.IsWordPart(content[end]);
+        content[start] == '_' && start > block.Start && end < block.End && CharClass.IsWordPart(content[start - 1])
+        && CharClass.IsWordPart(content[end]);
 
     private static int Opening(string content, int start, int close)
     {

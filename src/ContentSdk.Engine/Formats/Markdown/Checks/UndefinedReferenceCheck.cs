@@ -21,7 +21,9 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
     private static void Check(MarkdownText text, TextRange block, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
-        for (var i = content.IndexOf('[', block.Start, block.Length); i >= 0 && i < block.End; i = content.IndexOf('[', i + 1, block.End - i - 1))
+        for (var i = content.IndexOf('[', block.Start, block.Length);
+            i >= 0 && i < block.End;
+            i = content.IndexOf('[', i + 1, block.End - i - 1))
         {
             if (text.IsEscaped(i))
                 continue;

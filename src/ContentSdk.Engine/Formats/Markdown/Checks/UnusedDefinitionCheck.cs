@@ -13,7 +13,8 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
         var used = new HashSet<LinkReferenceDefinition>();
-        foreach (var node in text.Reader.Inlines.Links.Select(static link => link.Node).Concat(text.Reader.Inlines.Images.Select(static image => image.Node)))
+        foreach (var node in text.Reader.Inlines.Links.Select(static link => link.Node)
+            .Concat(text.Reader.Inlines.Images.Select(static image => image.Node)))
         {
             if (node is LinkInline { Reference: { } reference })
                 used.Add(reference);

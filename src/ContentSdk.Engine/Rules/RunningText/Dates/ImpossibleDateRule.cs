@@ -11,7 +11,8 @@ internal sealed class ImpossibleDateRule : ITextRule
         "'{0}' does not exist: the month has {1} days. Correct the date.",
         RuleSeverity.Warning, IsBlocking: false);
 
-    private static readonly RuleMessage InYear = Own.Also("inYear", "'{0}' does not exist: in {2} the month has {1} days. Correct the date.");
+    private static readonly RuleMessage InYear = Own.Also(
+        "inYear", "'{0}' does not exist: in {2} the month has {1} days. Correct the date.");
 
     public Rule Rule => Own;
 
@@ -21,7 +22,8 @@ internal sealed class ImpossibleDateRule : ITextRule
         foreach (var date in DateReader.Read(text))
         {
             var days = Calendar.DaysOf(date.Month, date.Year);
-            var (shown, most) = (text.Document.Slice(date.Range).ToString().Replace('\n', ' '), days.ToString(CultureInfo.InvariantCulture));
+            var (shown, most) = (
+                text.Document.Slice(date.Range).ToString().Replace('\n', ' '), days.ToString(CultureInfo.InvariantCulture));
             if (date.Day > days && date is { Month: 2, Year: { } year })
                 places.Add(date.Range, InYear, shown, most, year.ToString(CultureInfo.InvariantCulture));
             else if (date.Day > days)

@@ -30,7 +30,8 @@ internal sealed class PlaceholderRule : ITextRule
             {
                 if (text.IsMark(i, '['))
                     i = CheckBracket(text, block, i, places);
-                else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
+                else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && Length(text, block, i, language) is var length and > 0
+                    && !(isFiller && IsFiller(text, i)))
                 {
                     isFiller |= IsFiller(text, i);
                     places.Add(new(text.Tokens[i].Start, length), text.Document.Text.Substring(text.Tokens[i].Start, length));
@@ -68,7 +69,8 @@ internal sealed class PlaceholderRule : ITextRule
         var second = token + 1;
         // Within a sentence "lorem ipsum" is the name of the thing, unless the filler itself goes on.
         return second < text.BlockStarts[block + 1] && IsFiller(text, token)
-            && (token == text.BlockStarts[block] || (second + 1 < text.BlockStarts[block + 1] && Words.Value.GoesOn(text.Slice(text.Tokens[second + 1]))))
+            && (token == text.BlockStarts[block]
+                || (second + 1 < text.BlockStarts[block + 1] && Words.Value.GoesOn(text.Slice(text.Tokens[second + 1]))))
             ? text.Tokens[second].End - text.Tokens[token].Start : 0;
     }
 
@@ -78,9 +80,12 @@ internal sealed class PlaceholderRule : ITextRule
 
     // TBC beside a capital is part of a name, and in a line of capitals a word as any other.
     private static bool IsAmongOthers(AnalyzedText text, int block, int token) =>
-        IsNoName(text, token > text.BlockStarts[block] ? token - 1 : -1) && IsNoName(text, token + 1 < text.BlockStarts[block + 1] ? token + 1 : -1);
+        IsNoName(text, token > text.BlockStarts[block] ? token - 1 : -1)
+        && IsNoName(text, token + 1 < text.BlockStarts[block + 1] ? token + 1 : -1);
 
     private static bool IsNoName(AnalyzedText text, int token) =>
-        token < 0 || !(CharClass.IsUpper(text.Document.Text[text.Tokens[token].Start]) || text.Document.Text[text.Tokens[token].Start] is '&' or '/' or '-' or '\'' or '’' or '@' or '#'
+        token < 0
+        || !(CharClass.IsUpper(text.Document.Text[text.Tokens[token].Start])
+            || text.Document.Text[text.Tokens[token].Start] is '&' or '/' or '-' or '\'' or '’' or '@' or '#'
             || text.Tokens[token].Kind is TokenKind.Possessive);
 }

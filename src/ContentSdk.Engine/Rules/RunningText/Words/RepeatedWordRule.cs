@@ -40,7 +40,8 @@ internal sealed class RepeatedWordRule : ITextRule
     private static void Add(AnalyzedText text, int first, Places places)
     {
         var (one, other) = (text.Tokens[first], text.Tokens[first + 1]);
-        places.AddMended(TextRange.FromBounds(one.Start, other.End), TextRange.FromBounds(one.End, other.End), "", text.Slice(other).ToString());
+        places.AddMended(
+            TextRange.FromBounds(one.Start, other.End), TextRange.FromBounds(one.End, other.End), "", text.Slice(other).ToString());
     }
 
     private static bool IsRepeated(AnalyzedText text, int token)

@@ -1,10 +1,11 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Rules.RunningText.Names;
 
 /// <summary>Compares spellings of a name.</summary>
-internal static class Spelling
+internal static class NameSlips
 {
     private static readonly Lazy<string> SilentEndings = new(static () =>
         string.Concat(LanguageLists.ReadAll("silent-endings").Select(static entry => entry.Key)));
@@ -37,7 +38,10 @@ internal static class Spelling
         return SilentEndings.Value.IndexOf(last) >= 0 || Same(last, longer[longer.Length - 2]);
     }
 
-    /// <summary>Numbers that two spellings share when they are at most one slip apart: of the word, and of the word without each of its letters.</summary>
+    /// <summary>
+    /// Numbers that two spellings share when they are at most one slip apart: of the word, and of
+    /// the word without each of its letters.
+    /// </summary>
     public static IEnumerable<int> Keys(string word)
     {
         yield return Hash(word, -1);
@@ -47,11 +51,11 @@ internal static class Spelling
 
     private static int Hash(string word, int without)
     {
-        var hash = 2166136261u;
+        var hash = Fnv.Basis;
         for (var i = 0; i < word.Length; i++)
         {
             if (i != without)
-                hash = unchecked((hash ^ CharClass.ToLower(word[i])) * 16777619u);
+                hash = Fnv.Add(hash, CharClass.ToLower(word[i]));
         }
         return unchecked((int)hash);
     }

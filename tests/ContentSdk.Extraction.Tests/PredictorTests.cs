@@ -1,10 +1,9 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
-using ContentSdk.Tool.Extract;
 using Xunit;
 
-namespace ContentSdk.Tool.Tests;
+namespace ContentSdk.Extraction.Tests;
 
 /// <summary>What is written for an article whose quotations and names are given here, whatever the reader makes of such a text.</summary>
 public class PredictorTests
@@ -13,7 +12,10 @@ public class PredictorTests
         "Longer Pier\n\nAda Pellworth of Lowmouth spoke.\n\n“The tide,” Pellworth said, “will not wait. Call it a ‘must’ then.”\n\nA “wave garden” it is not.\n";
 
     public static TheoryData<string> Shapes =>
-        [Body, Body.Replace("\n", "\r\n", StringComparison.Ordinal), Body.Replace('\n', '\r'), "\uFEFF" + Body.Replace("\n", "\r\n", StringComparison.Ordinal)];
+        [
+            Body, Body.Replace("\n", "\r\n", StringComparison.Ordinal), Body.Replace('\n', '\r'),
+            "\uFEFF" + Body.Replace("\n", "\r\n", StringComparison.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -21,7 +23,8 @@ public class PredictorTests
     {
         var prediction = Predict(text, AttributionKind.Named);
 
-        Assert.Equal(["“The tide,”", "“will not wait. Call it a ‘must’ then.”"], prediction.Quotes.Select(quote => text[quote.Start..quote.End]));
+        Assert.Equal(
+            ["“The tide,”", "“will not wait. Call it a ‘must’ then.”"], prediction.Quotes.Select(quote => text[quote.Start..quote.End]));
         Assert.All(prediction.Quotes, quote => Assert.Equal("Pellworth", text[quote.SpeakerStart!.Value..quote.SpeakerEnd!.Value]));
         Assert.Equal(["“wave garden”"], prediction.Terms.Select(term => text[term.Start..term.End]));
         Assert.Equal(
@@ -66,8 +69,12 @@ public class PredictorTests
                 new("A", new([Range("The tide,"), Range("will not wait. Call it a ‘must’ then.")]),
                     Range("“The tide,” Pellworth said, “will not wait. Call it a ‘must’ then.”"), QuoteKind.Direct, Parent: -1, speaker,
                     Range("Pellworth said", 9), Range("said"), attribution, IsUncertain: false),
-                new("B", new([Range("must")]), Range("‘must’"), QuoteKind.Partial, Parent: 0, 0, null, null, AttributionKind.Implied, IsUncertain: true),
-                new("C", new([Range("wave garden")]), Range("“wave garden”"), QuoteKind.Term, Parent: -1, -1, null, null, AttributionKind.None, IsUncertain: false),
+                new(
+                    "B", new([Range("must")]), Range("‘must’"), QuoteKind.Partial, Parent: 0, 0, null, null, AttributionKind.Implied,
+                    IsUncertain: true),
+                new(
+                    "C", new([Range("wave garden")]), Range("“wave garden”"), QuoteKind.Term, Parent: -1, -1, null, null,
+                    AttributionKind.None, IsUncertain: false),
             ]),
             Entities = new(
             [

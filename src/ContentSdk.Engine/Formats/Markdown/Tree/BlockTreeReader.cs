@@ -10,12 +10,13 @@ using Block = ContentSdk.Engine.Model.Block;
 namespace ContentSdk.Engine.Formats.Markdown.Tree;
 
 /// <summary>Reads the blocks of a Markdown tree: each becomes a stretch of running text.</summary>
-internal sealed class BlockReader
+internal sealed class BlockTreeReader
 {
     private readonly RunningTextBuilder _text;
     private readonly HeadingBlock? _title;
 
-    private BlockReader(InlineReader inlines, RunningTextBuilder text, HeadingBlock? title) => (Inlines, _text, _title) = (inlines, text, title);
+    private BlockTreeReader(InlineReader inlines, RunningTextBuilder text, HeadingBlock? title) =>
+        (Inlines, _text, _title) = (inlines, text, title);
 
     /// <summary>What was read within the blocks.</summary>
     public InlineReader Inlines { get; }
@@ -30,9 +31,9 @@ internal sealed class BlockReader
     public List<(Block Block, LeafBlock Node)> Blocks { get; } = [];
 
     /// <summary>Reads a tree. The headline goes first, wherever it stands: it is no part of the body.</summary>
-    public static BlockReader Read(MarkdownDocument tree, InlineReader inlines, RunningTextBuilder text, HeadingBlock? title)
+    public static BlockTreeReader Read(MarkdownDocument tree, InlineReader inlines, RunningTextBuilder text, HeadingBlock? title)
     {
-        var reader = new BlockReader(inlines, text, title);
+        var reader = new BlockTreeReader(inlines, text, title);
         if (title is not null)
             reader.Add(title, BlockKind.Heading, title.Level);
         (reader.TitleLinks, reader.TitleImages) = (inlines.Links.Count, inlines.Images.Count);

@@ -6,20 +6,24 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>Streams JSON Lines through the reader, in order, a few lines at a time.</summary>
 /// <param name="inputName">What errors call the input.</param>
 /// <param name="parallel">How many lines are read at the same time.</param>
 /// <param name="options">How texts are read.</param>
-/// <param name="isProject">Whether all lines are one project, so that entities are told apart over all of them; then nothing is written before all is read.</param>
+/// <param name="isProject">
+/// Whether all lines are one project, so that entities are told apart over all of them; then
+/// nothing is written before all is read.
+/// </param>
 /// <param name="error">Where bad lines are told of.</param>
 internal sealed class Extractor(string inputName, int parallel, ReadOptions options, bool isProject, TextWriter error)
 {
     private const int LinesAtATime = 64;
 
     /// <summary>Text stays readable: only what JSON itself demands is escaped.</summary>
-    private static readonly ExtractJson Json = new(new(ExtractJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly ExtractJson Json = new(
+        new(ExtractJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public ExtractSummary Run(TextReader input, Stream output)
     {
@@ -36,7 +40,8 @@ internal sealed class Extractor(string inputName, int parallel, ReadOptions opti
             }
             else
             {
-                Parallel.For(0, lines.Length, new ParallelOptions { MaxDegreeOfParallelism = parallel }, i => results[i] = Read(lines[i].Line));
+                Parallel.For(
+                    0, lines.Length, new ParallelOptions { MaxDegreeOfParallelism = parallel }, i => results[i] = Read(lines[i].Line));
             }
             for (var i = 0; i < lines.Length; i++)
                 Take(lines[i].Number, results[i], output, project, summary);
@@ -105,7 +110,8 @@ internal sealed class Extractor(string inputName, int parallel, ReadOptions opti
 
     /// <summary>What came of a line: bytes that can be written at once, or what waits for the rest of its project, or a fault.</summary>
     private readonly record struct LineResult(
-        byte[]? Output, Prediction? Prediction, ArticleIndexRecord? Record, EquatableArray<EntitySpec> Entities, string? Fault, long Bytes, TimeSpan Time)
+        byte[]? Output, Prediction? Prediction, ArticleIndexRecord? Record, EquatableArray<EntitySpec> Entities, string? Fault, long Bytes,
+        TimeSpan Time)
     {
         public static LineResult Bad(string fault) => new(null, null, null, default, fault, 0, default);
     }

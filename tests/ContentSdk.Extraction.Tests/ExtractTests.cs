@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xunit;
 
-namespace ContentSdk.Tool.Tests;
+namespace ContentSdk.Extraction.Tests;
 
 public class ExtractTests
 {
@@ -12,13 +12,13 @@ public class ExtractTests
     public void Input_text_does_as_well_as_text_and_other_fields_are_passed_over()
     {
         var line = JsonSerializer.Serialize(new { id = "a", quotes = new[] { new { start = 1 } }, input_text = Text });
-        Assert.Equal(Headline, Extraction.OfLine(line).GetProperty("title").GetString());
+        Assert.Equal(Headline, ExtractRun.OfLine(line).GetProperty("title").GetString());
     }
 
     [Fact]
     public void An_empty_text_has_no_title_and_no_body()
     {
-        var prediction = Extraction.Of("");
+        var prediction = ExtractRun.Of("");
         Assert.Equal(JsonValueKind.Null, prediction.GetProperty("title").ValueKind);
         Assert.Empty(prediction.GetProperty("body_paragraphs").EnumerateArray());
     }
@@ -26,15 +26,15 @@ public class ExtractTests
     [Fact]
     public void Many_at_a_time_write_the_same_bytes_as_one_at_a_time()
     {
-        using var run = new ToolRun();
+        using var run = new ExtractRun();
         var lines = Enumerable.Range(0, 150).Select(i => Line($"a{i}", Text.Replace("forty", $"{i}", StringComparison.Ordinal)));
         run.With("in.jsonl", string.Join('\n', lines));
-        run.Run("extract", "--input", run.PathOf("in.jsonl"), "--output", run.PathOf("one.jsonl"));
-        Assert.Equal(ExitCodes.Success, run.ExitCode);
-        run.Run("extract", "--input", run.PathOf("in.jsonl"), "--output", run.PathOf("many.jsonl"), "--parallel", "4");
-        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        run.Extract("one.jsonl");
+        Assert.Equal(ExtractApp.Success, run.ExitCode);
+        run.Extract("many.jsonl", "--parallel", "4");
+        Assert.Equal(ExtractApp.Success, run.ExitCode);
 
-        var written = File.ReadAllLines(run.PathOf("one.jsonl"));
+        var written = run.LinesOf("one.jsonl");
         Assert.Equal(Enumerable.Range(0, 150).Select(i => $"a{i}"), written.Select(line => Parse(line).GetProperty("id").GetString()));
         Assert.Equal(File.ReadAllBytes(run.PathOf("one.jsonl")), File.ReadAllBytes(run.PathOf("many.jsonl")));
     }
@@ -42,12 +42,12 @@ public class ExtractTests
     [Fact]
     public void A_bad_line_is_named_and_costs_no_other_line()
     {
-        using var run = new ToolRun();
+        using var run = new ExtractRun();
         run.With("in.jsonl", $"{Line("a", "One.")}\n{{\"id\":\"b\"}}\n\n{{\"id\":\n{{\"text\":\"x\"}}\n{Line("c", "Two.")}\n");
-        run.Run("extract", "--input", run.PathOf("in.jsonl"), "--output", run.PathOf("out.jsonl"));
+        run.Extract("out.jsonl");
 
-        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        Assert.Equal(["a", "c"], File.ReadAllLines(run.PathOf("out.jsonl")).Select(line => Parse(line).GetProperty("id").GetString()));
+        Assert.Equal(ExtractApp.BadLines, run.ExitCode);
+        Assert.Equal(["a", "c"], run.LinesOf("out.jsonl").Select(line => Parse(line).GetProperty("id").GetString()));
         var errors = run.Error.Split('\n');
         Assert.StartsWith("in.jsonl(2): error: the line has neither 'text' nor 'input_text'", errors[0], StringComparison.Ordinal);
         Assert.StartsWith("in.jsonl(4): error: the line is not the JSON that is expected: ", errors[1], StringComparison.Ordinal);
@@ -57,22 +57,20 @@ public class ExtractTests
     [Fact]
     public void The_speed_of_reading_is_told_on_standard_error()
     {
-        using var run = new ToolRun();
-        run.With("in.jsonl", Line("a", Text)).Run("extract", "-i", run.PathOf("in.jsonl"), "-o", run.PathOf("out.jsonl"));
+        using var run = new ExtractRun();
+        run.With("in.jsonl", Line("a", Text)).Extract("out.jsonl");
         Assert.Matches(@"^1 articles, 0\.00 MB of text: read at [0-9.]+ MB/s, [0-9.]+ MB/s with JSON in and out\r?\n$", run.Error);
-        Assert.Equal("", run.Output);
     }
 
     [Theory]
-    [InlineData("extract")]
-    [InlineData("extract", "--input", "nowhere.jsonl", "--output", "out.jsonl")]
-    [InlineData("extract", "--input", "a", "--output", "b", "--parallel", "0")]
+    [InlineData]
+    [InlineData("--input", "nowhere.jsonl", "--output", "out.jsonl")]
+    [InlineData("--input", "a", "--output", "b", "--parallel", "0")]
     public void A_command_that_cannot_be_carried_out_returns_2(params string[] arguments)
     {
-        using var run = new ToolRun();
-        Assert.Equal(ExitCodes.Usage, run.Run(arguments).ExitCode);
-        Assert.StartsWith("contentsdk: ", run.Error, StringComparison.Ordinal);
-        Assert.Equal("", run.Output);
+        using var run = new ExtractRun();
+        Assert.Equal(ExtractApp.Usage, run.Run(arguments).ExitCode);
+        Assert.StartsWith("extract: ", run.Error, StringComparison.Ordinal);
     }
 
     private static JsonElement Parse(string line) => JsonDocument.Parse(line).RootElement;

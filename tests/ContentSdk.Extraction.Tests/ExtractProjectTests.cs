@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xunit;
 
-namespace ContentSdk.Tool.Tests;
+namespace ContentSdk.Extraction.Tests;
 
 public class ExtractProjectTests
 {
@@ -19,7 +19,14 @@ public class ExtractProjectTests
         var orla = Number(names[0], "Orla Quill");
         Assert.Equal(orla, Number(names[2], "Orla Quill"));
         Assert.Equal(orla, Number(names[1], "Quill"));
-        Assert.Equal(4, names.SelectMany(line => line).Select(name => name.GetProperty("project_entity").GetInt32()).Append(orla).Append(-1).Distinct().Count());
+        Assert.Equal(
+            4,
+            names.SelectMany(line => line)
+                .Select(name => name.GetProperty("project_entity").GetInt32())
+                .Append(orla)
+                .Append(-1)
+                .Distinct()
+                .Count());
     }
 
     [Fact]
@@ -29,13 +36,14 @@ public class ExtractProjectTests
     [Fact]
     public void A_project_changes_nothing_else()
     {
-        using var run = new ToolRun();
+        using var run = new ExtractRun();
         run.With("in.jsonl", string.Join('\n', Texts.Select((text, i) => JsonSerializer.Serialize(new { id = $"a{i}", text }))) + "\n{}\n");
-        run.Run("extract", "-i", run.PathOf("in.jsonl"), "-o", run.PathOf("alone.jsonl"));
-        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        run.Run("extract", "-i", run.PathOf("in.jsonl"), "-o", run.PathOf("project.jsonl"), "--project");
-        Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        var project = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(run.PathOf("project.jsonl")), ",\"project_entity\":[0-9]+", "");
+        run.Extract("alone.jsonl");
+        Assert.Equal(ExtractApp.BadLines, run.ExitCode);
+        run.Extract("project.jsonl", "--project");
+        Assert.Equal(ExtractApp.BadLines, run.ExitCode);
+        var project = System.Text.RegularExpressions.Regex.Replace(
+            File.ReadAllText(run.PathOf("project.jsonl")), ",\"project_entity\":[0-9]+", "");
         Assert.Equal(File.ReadAllText(run.PathOf("alone.jsonl")), project);
     }
 
@@ -44,10 +52,11 @@ public class ExtractProjectTests
 
     private static JsonElement[][] Names(params string[] options)
     {
-        using var run = new ToolRun();
+        using var run = new ExtractRun();
         run.With("in.jsonl", string.Join('\n', Texts.Select((text, i) => JsonSerializer.Serialize(new { id = $"a{i}", text }))));
-        run.Run(["extract", "-i", run.PathOf("in.jsonl"), "-o", run.PathOf("out.jsonl"), .. options]);
-        Assert.Equal(ExitCodes.Success, run.ExitCode);
-        return [.. File.ReadAllLines(run.PathOf("out.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("entities").EnumerateArray().ToArray())];
+        run.Extract("out.jsonl", options);
+        Assert.Equal(ExtractApp.Success, run.ExitCode);
+        return [.. run.LinesOf("out.jsonl")
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("entities").EnumerateArray().ToArray())];
     }
 }

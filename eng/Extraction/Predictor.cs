@@ -3,7 +3,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>Turns what was read into the shape that scorers read.</summary>
 internal static class Predictor
@@ -29,12 +29,15 @@ internal static class Predictor
             if (quote.Kind == QuoteKind.Term)
                 terms.Add(new(document.ToOriginal(quote.Outer.Start), document.ToOriginal(quote.Outer.End)));
             else
-                AddParts(document, article, i, quote.Kind == QuoteKind.Labeled ? labelled : IsSpokenWithin(article, quote.Parent) ? nested : quotes);
+                AddParts(
+                    document, article, i,
+                    quote.Kind == QuoteKind.Labeled ? labelled : IsSpokenWithin(article, quote.Parent) ? nested : quotes);
         }
         return new(
             id,
             article.Title.Length == 0 ? null : article.Title,
-            [.. article.Body.Skip(article.HasStandfirst ? 1 : 0).Select(piece => article.Text.Substring(piece.TextStart, piece.Source.Length))],
+            [.. article.Body.Skip(article.HasStandfirst ? 1 : 0)
+                .Select(piece => article.Text.Substring(piece.TextStart, piece.Source.Length))],
             quotes,
             nested,
             terms,

@@ -7,7 +7,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Sets;
 
 /// <summary>The shorter and other forms under which articles may come back to an entity that one of them names in full.</summary>
-internal static class MemberNames
+internal static class NameForms
 {
     // Longer ones have no shorter forms: a bound keeps hostile names linear.
     private const int MostWords = 8, FewestInitials = 3;
@@ -26,7 +26,10 @@ internal static class MemberNames
     public static string KeyOf(EntityKind kind, string[] words) =>
         string.Concat(kind == EntityKind.Organization ? OfficeNames.InOneOrder(words) : words);
 
-    /// <summary>What else a person goes by whose full name has these words: Rafael Orto Quill is Orto Quill, Rafael Orto, Rafael Quill, R. Quill and Quill.</summary>
+    /// <summary>
+    /// What else a person goes by whose full name has these words: Rafael Orto Quill is Orto Quill, Rafael
+    /// Orto, Rafael Quill, R. Quill and Quill.
+    /// </summary>
     public static IEnumerable<string> ShorterForms(string[] words)
     {
         if (words.Length is < 2 or > MostWords)
@@ -45,7 +48,10 @@ internal static class MemberNames
             yield return first[0] + last;
     }
 
-    /// <summary>The same three words or more in the other order of surname and given name: Quan Min Jor is Jor M. Quan and Jor Quan.</summary>
+    /// <summary>
+    /// The same three words or more in the other order of surname and given name: Quan
+    /// Min Jor is Jor M. Quan and Jor Quan.
+    /// </summary>
     public static string? Reversed(string[] words) =>
         words.Length is > 2 and <= MostWords ? words[words.Length - 1] + words[0] : null;
 
@@ -68,7 +74,10 @@ internal static class MemberNames
     private static bool IsPart(string[] shorter, string[] longer) =>
         longer.Take(shorter.Length).SequenceEqual(shorter) || longer.Skip(longer.Length - shorter.Length).SequenceEqual(shorter);
 
-    /// <summary>The capitals that a name of three of them or more begins its words with, in small letters: Bexley Trade Forum is btf.</summary>
+    /// <summary>
+    /// The capitals that a name of three of them or more begins its words with, in small
+    /// letters: Bexley Trade Forum is btf.
+    /// </summary>
     public static string? Initials(string name)
     {
         var builder = new StringBuilder();

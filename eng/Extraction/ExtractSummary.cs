@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>What was done, and how fast.</summary>
 internal sealed class ExtractSummary
@@ -20,7 +20,8 @@ internal sealed class ExtractSummary
 
     public string Describe() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Articles} articles, {Bytes / 1e6:0.00} MB of text: read at {Speed(Reading):0.00} MB/s, {Speed(Elapsed):0.00} MB/s with JSON in and out"
+        $"{Articles} articles, {Bytes / 1e6:0.00} MB of text: read at {Speed(Reading):0.00} MB/s, "
+            + $"{Speed(Elapsed):0.00} MB/s with JSON in and out"
             + $"{(BadLines == 0 ? "" : $"; {BadLines} bad lines")}");
 
     private double Speed(TimeSpan time) => time > TimeSpan.Zero ? Bytes / 1e6 / time.TotalSeconds : 0;

@@ -2,7 +2,7 @@ using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>The articles of one project, and which of their entities the build would take for one.</summary>
 internal sealed class ProjectEntities
@@ -25,7 +25,10 @@ internal sealed class ProjectEntities
         {
             yield return prediction with
             {
-                Entities = [.. prediction.Entities.Select(name => name with { ProjectEntity = canonical[EntityKey.Of(entities[name.Entity])] })],
+                Entities =
+                [
+                    .. prediction.Entities.Select(name => name with { ProjectEntity = canonical[EntityKey.Of(entities[name.Entity])] }),
+                ],
             };
         }
     }

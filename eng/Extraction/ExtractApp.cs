@@ -2,14 +2,38 @@ using System.CommandLine;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Quotations.Choice;
-using ContentSdk.Tool.Extract;
 
-namespace ContentSdk.Tool.Commands;
+namespace ContentSdk.Extraction;
 
-/// <summary><c>contentsdk extract</c>: JSON Lines of texts in, JSON Lines of what was read out.</summary>
-internal static class ExtractCommand
+/// <summary>
+/// The command line as a function, so that tests run what a user runs: JSON Lines of texts
+/// in, JSON Lines of what was read out.
+/// </summary>
+internal static class ExtractApp
 {
-    public static Command Create()
+    /// <summary>All lines were read.</summary>
+    public const int Success = 0;
+
+    /// <summary>Lines could not be read; the others were.</summary>
+    public const int BadLines = 1;
+
+    /// <summary>The command could not be carried out as it was written.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter error)
+    {
+        var parsed = Command().Parse(arguments);
+        if (parsed.Errors.Count == 0)
+            return parsed.Invoke(new InvocationConfiguration { Error = error, EnableDefaultExceptionHandler = false });
+        foreach (var fault in parsed.Errors)
+            error.WriteLine($"extract: {fault.Message}");
+        error.WriteLine("Run 'eng/extract --help' for a list of options.");
+        return Usage;
+    }
+
+    private static RootCommand Command()
     {
         var input = new Option<FileInfo>("--input", "-i")
         {
@@ -43,11 +67,11 @@ internal static class ExtractCommand
         {
             Description = "Take all texts as one project's: names also get the number of their entity over all of them.",
         };
-        var command = new Command("extract", "Writes the quotations, entities, title and body of each text as JSON Lines.")
+        var command = new RootCommand("Writes the quotations, entities, title and body of each text as JSON Lines.")
         {
             input, output, parallel, weights, choice, project,
         };
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => Extract(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(parallel),
@@ -58,7 +82,8 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static int Run(FileInfo input, FileInfo output, int parallel, FileInfo? weights, FileInfo? choice, bool isProject, TextWriter error)
+    private static int Extract(
+        FileInfo input, FileInfo output, int parallel, FileInfo? weights, FileInfo? choice, bool isProject, TextWriter error)
     {
         try
         {
@@ -71,12 +96,12 @@ internal static class ExtractCommand
             using var writer = output.Create();
             var summary = new Extractor(input.Name, parallel, options, isProject, error).Run(reader, writer);
             error.WriteLine(summary.Describe());
-            return summary.BadLines == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
+            return summary.BadLines == 0 ? Success : BadLines;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            error.WriteLine($"contentsdk: {fault.Message}");
-            return ExitCodes.Usage;
+            error.WriteLine($"extract: {fault.Message}");
+            return Usage;
         }
     }
 

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Whether a single word with a capital is likely to be part of a name where it stands.</summary>
-internal static class NameWords
+internal static class NameTokens
 {
     private const WordTraits Everyday = WordTraits.Common | WordTraits.Number | WordTraits.Say | WordTraits.Title | WordTraits.TitleModifier
         | WordTraits.Role | WordTraits.OrgNoun | WordTraits.PlaceNoun | WordTraits.EventNoun | WordTraits.WorkNoun | WordTraits.AnyHead;
@@ -20,7 +20,10 @@ internal static class NameWords
         return (style == CaseStyle.Sentence && !text.IsOpening(token)) || IsLikelyName(text, token, style);
     }
 
-    /// <summary>Whether a word that would have a capital in any case is likely a name: by its use elsewhere, by lists, by its form.</summary>
+    /// <summary>
+    /// Whether a word that would have a capital in any case is likely a name: by its
+    /// use elsewhere, by lists, by its form.
+    /// </summary>
     public static bool IsLikelyName(NameText text, int token, CaseStyle style)
     {
         int lower = text.LowerUses(token), capital = text.CapitalUses(token);
@@ -34,7 +37,10 @@ internal static class NameWords
             && !(text.Tokens[token].Length > 4 && WordEndings.IsEveryday(text.Text.Slice(text.Tokens[token])));
     }
 
-    /// <summary>Whether a word that stands at openings alone is a name for all that: it is in a list, or what follows is what follows names.</summary>
+    /// <summary>
+    /// Whether a word that stands at openings alone is a name for all that: it is in a list, or
+    /// what follows is what follows names.
+    /// </summary>
     public static bool IsShownToBeName(NameText text, int token)
     {
         if (text.Has(token, WordTraits.Given | WordTraits.Surname) || text.Form(token) == TokenForm.AllCapitals)

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Rules.RunningText.Headlines;
 
 /// <summary>The headline among the blocks of a text.</summary>
-internal static class Headline
+internal static class HeadlineTokens
 {
     /// <summary>Indices of the headline's first token and of the one behind its last; equal when there is none.</summary>
     public static (int First, int End) Of(AnalyzedText text) =>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ContentSdk.Tool.Extract;
+namespace ContentSdk.Extraction;
 
 /// <summary>One line of input. All else that stands in it is passed over.</summary>
 internal sealed record ExtractInput
@@ -46,7 +46,8 @@ internal sealed record TermPrediction(int Start, int End);
 /// <param name="Name">Fullest name of the entity.</param>
 /// <param name="Member">The entity's member in generated code; left out where the kind is not sure enough for one.</param>
 /// <param name="ProjectEntity">Number of the entity over all articles, where they were read as one project.</param>
-internal sealed record EntityPrediction(int Start, int End, string Kind, int Entity, string Name, string? Member, int? ProjectEntity = null);
+internal sealed record EntityPrediction(
+    int Start, int End, string Kind, int Entity, string Name, string? Member, int? ProjectEntity = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
