@@ -88,20 +88,6 @@ public static class SetBlock
         block.Add(EntityArticles, articles);
     }
 
-    // A name of one entity comes before the same alias of others; what several have means none of them.
-    private static TableData NameTable(IReadOnlyList<IndexedEntity> carriers)
-    {
-        Dictionary<string, int> names = new(StringComparer.Ordinal), aliases = new(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var entity in carriers)
-        {
-            Claim(names, entity.Name, number++);
-            foreach (var alias in entity.Aliases)
-                Claim(aliases, alias, number++);
-        }
-        var found = names.Concat(aliases.Where(alias => !names.ContainsKey(alias.Key))).Where(static name => name.Value >= 0);
-        return HashTable.Of([.. found.OrderBy(static name => name.Value).Select(static name => (name.Key, name.Value))]);
-
-        static void Claim(Dictionary<string, int> claims, string name, int number) => claims[name] = claims.ContainsKey(name) ? -1 : number;
-    }
+    private static TableData NameTable(IReadOnlyList<IndexedEntity> carriers) =>
+        HashTable.Of([.. new NameClaims(carriers).Sole.Select(static name => (name.Name, name.Claim.Number))]);
 }

@@ -20,6 +20,11 @@ public sealed record ArticleIndexRecord(
     /// <summary>Articles that it names as related, as they were written.</summary>
     public EquatableArray<string> Related { get; init; }
 
+    /// <summary>
+    /// Entities that its fields name. Only a type of the host says which fields do, so that reading alone finds none.
+    /// </summary>
+    public EquatableArray<FieldEntity> Named { get; init; }
+
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
 

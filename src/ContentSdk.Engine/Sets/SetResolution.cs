@@ -63,4 +63,7 @@ public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray
 
     /// <summary>Which of the authors it concerns, if one.</summary>
     public int? Author { get; init; }
+
+    /// <summary>Which of the entities that fields name it concerns, if one.</summary>
+    public int? Field { get; init; }
 }
