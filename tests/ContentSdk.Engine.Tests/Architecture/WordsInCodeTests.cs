@@ -15,6 +15,8 @@ public class WordsInCodeTests
         ("Readings/", "", "values of options and of our own files"),
         ("Sidecars.cs", "", "endings of file names"),
         ("Text/ContentPath.cs", "", "endings of file names"),
+        ("Text/LocalHost.cs", "", "names of hosts"),
+        ("YamlFileName.cs", "", "names of files"),
         ("Text/LinkCheck.cs", "", "schemes of addresses"),
         ("Sets/SetOptions.cs", "", "values of an option"),
         ("Sets/EntityMerger.cs", "", "part of a message"),

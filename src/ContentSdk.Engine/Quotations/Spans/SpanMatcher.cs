@@ -15,6 +15,7 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     private readonly List<OpenMark> _open = [];
     private readonly List<QuotationMark> _marks = [];
     private readonly List<bool> _isNextClosing = [];
+    private readonly int[] _lastClosing = new int[6];
     private OpenMark? _carried;
 
     /// <summary>All spans, in the order in which they end.</summary>
@@ -33,12 +34,12 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         {
             var mark = _marks[i];
             var partner = IndexOfOpen(mark.Family);
-            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]))
+            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]) && !(partner < 0 && _open.Count > 0 && IsBeforeStop(mark)))
                 Open(mark);
             else if (partner >= 0)
                 Close(mark, partner, i);
             else if (mark.Family != MarkFamily.Single && !IsInches(mark))
-                findings.Unopened(mark);
+                CloseOther(mark, i);
         }
         EndBlock(block, mayGoOn);
     }
@@ -57,12 +58,15 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     {
         _isNextClosing.Clear();
         Span<bool> closing = stackalloc bool[6];
+        Array.Clear(_lastClosing, 0, _lastClosing.Length);
         for (var i = 0; i < _marks.Count; i++)
             _isNextClosing.Add(false);
         for (var i = _marks.Count - 1; i >= 0; i--)
         {
             var (family, lean) = (_marks[i].Family, _marks[i].Lean);
             _isNextClosing[i] = closing[(int)family];
+            if ((lean != MarkLean.Open || IsBeforeStop(_marks[i])) && _lastClosing[(int)family] == 0)
+                _lastClosing[(int)family] = i;
             if (lean != MarkLean.WeakClose)
                 closing[(int)family] = lean == MarkLean.Close;
             if (family != MarkFamily.Single)
@@ -107,6 +111,24 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         foreach (var outer in _open)
             outer.HasKinInside |= outer.Mark.Family == mark.Family;
         _open.Add(new(mark));
+    }
+
+    // “Tout va bien », and „Alles gut«, have a mark that opens elsewhere, but no quotation begins with a comma.
+    private bool IsBeforeStop(QuotationMark mark) =>
+        mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet && mark.End < text.Length && text[mark.End] is ',' or '.' or ';' or ':' or '!' or '?';
+
+    // « … ": a mark of another family closes what nothing else in the paragraph closes.
+    private void CloseOther(QuotationMark mark, int index)
+    {
+        var open = _open.Count > 0 ? _open[_open.Count - 1] : null;
+        if (open is null || (mark.Lean == MarkLean.Open && !IsBeforeStop(mark)) || open.Mark.Family == MarkFamily.Single || _lastClosing[(int)open.Mark.Family] > index)
+        {
+            findings.Unopened(mark);
+            return;
+        }
+        _open.RemoveAt(_open.Count - 1);
+        findings.Mismatched(open.Mark, mark);
+        Add(open, mark.Position, mark.End);
     }
 
     private void Close(QuotationMark mark, int partner, int index)

@@ -31,7 +31,7 @@ internal sealed class RepeatedWordRule : ITextRule
                 var first = i - 1;
                 while (i + 1 < text.BlockStarts[block + 1] && IsRepeated(text, i + 1))
                     i++;
-                if (i - first == 1 && IsSlip(text, doubles, first))
+                if (i - first == 1 && IsSlip(text, doubles, block, first) && !IsForeign(text, block, first))
                     Add(text, first, places);
             }
         }
@@ -51,16 +51,50 @@ internal sealed class RepeatedWordRule : ITextRule
             && FoldedWord.Equals(CharClass.ToLower(text.Slice(word).ToString()), text.Slice(before));
     }
 
-    private static bool IsSlip(AnalyzedText text, WordSections doubles, int first)
+    private static bool IsSlip(AnalyzedText text, WordSections doubles, int block, int first)
     {
         var word = text.Slice(text.Tokens[first + 1]);
         // A name may be one word twice; at the beginning of a sentence only the first is a capital.
         if (!CharClass.IsLower(word[0]) || (CharClass.IsUpper(text.Slice(text.Tokens[first])[0]) && !text.BeginsSentence(first)))
             return false;
-        if (doubles.Has("may", word))
+        if (doubles.Has("may", word) || MayBefore(text, doubles, block, first + 1))
             return false;
         return text.IsSmallWord(first + 1) || doubles.Has("never", word)
             || (LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList)
                 && (NameLists.Instance.OfForm(word) & ListMarks.Everyday) != 0);
+    }
+
+    // What they had hoped for for years.
+    private static bool MayBefore(AnalyzedText text, WordSections doubles, int block, int token)
+    {
+        const int Farthest = 3;
+        var section = "may-before " + CharClass.ToLower(text.Slice(text.Tokens[token]).ToString());
+        if (!doubles.HasSection(section))
+            return false;
+        for (var i = token + 1; i < text.BlockStarts[block + 1] && i <= token + Farthest; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number || doubles.Has(section, text.Slice(text.Tokens[i])))
+                return true;
+        }
+        return false;
+    }
+
+    // Between quotation marks, and without any other small word of the text's language: another language is quoted.
+    private static bool IsForeign(AnalyzedText text, int block, int first)
+    {
+        const int FewWords = 4;
+        var (from, to, isQuoted) = QuotedWords.Around(text, block, first);
+        if (!isQuoted)
+            return false;
+        var words = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (!text.IsWord(i) || i == first || i == first + 1)
+                continue;
+            words++;
+            if (text.IsSmallWord(i) && !text.Slice(text.Tokens[i]).SequenceEqual(text.Slice(text.Tokens[first])))
+                return false;
+        }
+        return words >= FewWords - 1;
     }
 }
