@@ -66,9 +66,10 @@ internal static class MergeLine
         return TextRange.FromBounds(start, line.End);
     }
 
-    /// <summary>Whether there is nothing above a divider that it could make a heading.</summary>
+    /// <summary>Whether a divider hardly makes a heading: nothing above it could be one, or there is no blank line below.</summary>
     public static bool UnderlinesNothing(SourceDocument document, int number) =>
-        number == 1 || At(document, number - 1) is { IsEmpty: true } || SentenceEnd.Is(document.Text, At(document, number - 1));
+        number == 1 || At(document, number - 1) is { IsEmpty: true } || SentenceEnd.Is(document.Text, At(document, number - 1))
+        || (number < document.LineCount && !At(document, number + 1).IsEmpty);
 
     /// <summary>Whether a line that could underline a heading is within running text: a long sentence ends above, and text follows right below.</summary>
     public static bool TearsText(SourceDocument document, int number)

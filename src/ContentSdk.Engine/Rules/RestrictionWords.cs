@@ -53,12 +53,13 @@ internal sealed class RestrictionWords
             return Restriction.None;
         var plain = string.Join(" ", words);
         var isShort = words.Length <= FewWords;
+        var isLoud = !shown.Any(CharClass.IsLower);
         // A sentence may begin with the words, too: it is longer, and ends as sentences do.
         if ((isShort || plain[plain.Length - 1] != '.') && _until.Exists(phrase => Begins(plain, phrase)))
             return Restriction.Embargo;
         if (isShort && _dated.Exists(phrase => Begins(plain, phrase)) && HasTime(shown.Split(' ', '\u00A0')))
             return Restriction.Embargo;
-        return _line.Contains(plain.TrimEnd('.')) || (mayBeMark && _capitals.Exists(phrase => IsMark(shown, phrase))) || Segments(plain).Any(_whole.Contains)
+        return _line.Contains(plain.TrimEnd('.')) || (mayBeMark && _capitals.Exists(phrase => IsMark(shown, phrase))) || Segments(plain).Any(segment => _whole.Contains(segment) || (isShort && isLoud && _whole.Any(phrase => segment.StartsWith(phrase + " ", StringComparison.Ordinal))))
             ? Restriction.Held : Restriction.None;
     }
 

@@ -15,6 +15,8 @@ public class WordsInCodeTests
         ("Readings/", "", "values of options and of our own files"),
         ("Sidecars.cs", "", "endings of file names"),
         ("Text/ContentPath.cs", "", "endings of file names"),
+        ("Rules/RunningText/Words/PlaceholderRule.cs", "X x", "letters in the place of a number"),
+        ("Rules/RunningText/Words/PlaceholderWords.cs", "X x", "letters in the place of a number"),
         ("Text/LocalHost.cs", "", "names of hosts"),
         ("YamlFileName.cs", "", "names of files"),
         ("Text/LinkCheck.cs", "", "schemes of addresses"),

@@ -39,6 +39,7 @@ public class MergeConflictTests
     [InlineData("a.md", "# Boats\n\n> At eight.\n>\n> <<<<<<< ours\n", "5:3")]
     [InlineData("a.txt", "Boats\n\nAt eight.\n||||||| base\n\nIt rains.\n", "4:1")]
     [InlineData("a.txt", "Boats\n\nThe boats of the northern pier leave at eight from now on, they say.\n=======\nThe boats leave at nine.\n", "4:1")]
+    [InlineData("a.md", "---\ntitle: Boats\n=======\ntags: [a]\n>>>>>>> times\n---\n\nIt rains.\n", "3:1")]
     [InlineData("a.txt", "Boats\n\nAt eight.\n=======\nAt nine.\n>>>>>>> times\n", "4:1")]
     public void What_is_left_of_one_is_reported_too(string path, string text, string place) =>
         Assert.Equal([place], Findings(path, text).Where(static finding => finding.RuleId == "CSDK1016").Select(static finding => $"{finding.Start.Line}:{finding.Start.Column}"));
@@ -51,6 +52,11 @@ public class MergeConflictTests
     [InlineData("a.txt", "Boats\n=======\n\nIt rains.\n")]
     public void Other_marks_are_none(string path, string text) =>
         Assert.DoesNotContain("CSDK1016", Findings(path, text).Select(static finding => finding.RuleId));
+
+    [Fact]
+    public void In_a_catalog_it_is_one_fault() =>
+        Assert.Equal(["CSDK1016"], Engine.Catalog.CatalogReader.Read(new SourceDocument("seeds/entities.yaml", "- name: Ines Roth\n  kind: person\n>>>>>>> people\n"))
+            .Findings.Select(static finding => finding.RuleId));
 
     private static Model.EquatableArray<Model.Finding> Findings(string path, string text) =>
         ContentReader.Read(new SourceDocument("seeds/" + path, text), ReadOptions.Default).Findings;

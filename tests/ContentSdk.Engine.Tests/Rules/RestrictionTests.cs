@@ -21,6 +21,8 @@ public class RestrictionTests
     [InlineData("No publicar – pendiente de aprobación")]
     [InlineData("BOZZA – da non pubblicare")]
     [InlineData("NÃO PUBLICAR")]
+    [InlineData("INTERNAL – boats")]
+    [InlineData("NOT YET APPROVED BY LAWYERS")]
     [InlineData("Nog niet publiceren!")]
     [InlineData("TASLAK – yayımlamayın")]
     public void A_line_above_the_text_that_holds_it_back(string line)

@@ -9,7 +9,8 @@ internal static class MissingScheme
     private const string Mail = "mailto:", Web = "https://";
 
     // Endings of hosts that no file has.
-    private static readonly string[] Endings = [".org", ".net", ".edu", ".gov", ".info", ".com"];
+    private static readonly string[] Endings =
+        [".org", ".net", ".edu", ".gov", ".info", ".com", ".eu", ".de", ".at", ".ch", ".fr", ".be", ".es", ".it", ".nl", ".uk", ".tr", ".br", ".mx", ".ar"];
     private static readonly string[] Misspelled = ["https//", "http//", "https:/", "http:/", "https.//", "http.//", "https;//", "http;//"];
 
     /// <summary>The address as it was meant; null where it lacks nothing, or nobody can say what.</summary>
@@ -44,6 +45,6 @@ internal static class MissingScheme
     {
         var host = url.Split('/', '?', '#')[0];
         return LinkCheck.WithScheme(url) is not null
-            && (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Array.Exists(Endings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+            && (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (!host.StartsWith("index.", StringComparison.OrdinalIgnoreCase) && Array.Exists(Endings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     private readonly List<OpenMark> _open = [];
     private readonly List<QuotationMark> _marks = [];
     private readonly List<bool> _isNextClosing = [];
-    private readonly int[] _lastClosing = new int[6];
+    private readonly List<int> _closingNext = [];
     private OpenMark? _carried;
 
     /// <summary>All spans, in the order in which they end.</summary>
@@ -34,7 +34,7 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         {
             var mark = _marks[i];
             var partner = IndexOfOpen(mark.Family);
-            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]) && !(partner < 0 && _open.Count > 0 && IsBeforeStop(mark)))
+            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]) && !(partner < 0 && _open.Count > 0 && ClosesAnything(mark)))
                 Open(mark);
             else if (partner >= 0)
                 Close(mark, partner, i);
@@ -58,15 +58,19 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     {
         _isNextClosing.Clear();
         Span<bool> closing = stackalloc bool[6];
-        Array.Clear(_lastClosing, 0, _lastClosing.Length);
+        _closingNext.Clear();
         for (var i = 0; i < _marks.Count; i++)
+        {
             _isNextClosing.Add(false);
+            _closingNext.Add(0);
+        }
+        var next = 0;
         for (var i = _marks.Count - 1; i >= 0; i--)
         {
             var (family, lean) = (_marks[i].Family, _marks[i].Lean);
             _isNextClosing[i] = closing[(int)family];
-            if ((lean != MarkLean.Open || IsBeforeStop(_marks[i])) && _lastClosing[(int)family] == 0)
-                _lastClosing[(int)family] = i;
+            _closingNext[i] = next;
+            next = MayClose(_marks[i]) ? next | 1 << (int)family : next & ~(1 << (int)family);
             if (lean != MarkLean.WeakClose)
                 closing[(int)family] = lean == MarkLean.Close;
             if (family != MarkFamily.Single)
@@ -114,6 +118,11 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     }
 
     // “Tout va bien », and „Alles gut«, have a mark that opens elsewhere, but no quotation begins with a comma.
+    private bool MayClose(QuotationMark mark) =>
+        ClosesAnything(mark) || mark.Lean is MarkLean.Close or MarkLean.WeakClose || (mark.Lean == MarkLean.Either && mark.Style is not ('«' or '‹'));
+
+    private bool ClosesAnything(QuotationMark mark) => (mark.Style is '“' && mark.Lean == MarkLean.Close) || IsBeforeStop(mark);
+
     private bool IsBeforeStop(QuotationMark mark) =>
         mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet && mark.End < text.Length && text[mark.End] is ',' or '.' or ';' or ':' or '!' or '?';
 
@@ -121,7 +130,7 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     private void CloseOther(QuotationMark mark, int index)
     {
         var open = _open.Count > 0 ? _open[_open.Count - 1] : null;
-        if (open is null || (mark.Lean == MarkLean.Open && !IsBeforeStop(mark)) || open.Mark.Family == MarkFamily.Single || _lastClosing[(int)open.Mark.Family] > index)
+        if (open is null || (mark.Lean == MarkLean.Open && !ClosesAnything(mark)) || open.Mark.Family == MarkFamily.Single || (_closingNext[index] >> (int)open.Mark.Family & 1) != 0)
         {
             findings.Unopened(mark);
             return;

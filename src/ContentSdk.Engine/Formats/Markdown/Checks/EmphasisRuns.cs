@@ -4,8 +4,12 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>The double marks of emphasis that are left in a paragraph. One that a space keeps from its word is reported at the space.</summary>
-internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollection<Finding> findings)
+/// <summary>The marks of emphasis that are left in a paragraph. One that a space keeps from its word is reported at the space.</summary>
+/// <param name="text">The file.</param>
+/// <param name="block">The paragraph.</param>
+/// <param name="findings">Where they go.</param>
+/// <param name="arePairsOnly">Whether one without a partner is nothing: a single star may be that of a footnote.</param>
+internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollection<Finding> findings, bool arePairsOnly = false)
 {
     // A pair around less may be an operator: a ** b ** c.
     private const int ShortText = 3;
@@ -15,7 +19,7 @@ internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollecti
 
     private string Content => text.Document.Text;
 
-    /// <summary>Takes the next run of two marks.</summary>
+    /// <summary>Takes the next run of marks.</summary>
     public void Add(TextRange run)
     {
         var (after, before) = (IsSpaceAt(run.End), IsSpaceAt(run.Start - 1));
@@ -34,7 +38,7 @@ internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollecti
     /// <summary>Reports the run that waits for a partner.</summary>
     public void Finish()
     {
-        if (_pending is { } run && !_isPendingLoose)
+        if (_pending is { } run && !_isPendingLoose && !arePairsOnly)
         {
             var mark = Content[run.Start];
             findings.Add(text.At(run, MarkdownRules.LeftoverEmphasis, Content.Substring(run.Start, run.Length), $"\\{mark}\\{mark}"));
@@ -46,6 +50,8 @@ internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollecti
     private bool Pairs(TextRange open, TextRange close, bool isSpaceBefore, bool isSpaceAfter)
     {
         var mark = Content.Substring(open.Start, open.Length);
+        if (arePairsOnly)
+            return _isPendingLoose && !isSpaceBefore && !IsWordAt(close.End) && IsWord(open.End + 1) && IsWordAt(close.Start - 1) && Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
         if (_isPendingLoose && !isSpaceBefore)
             return Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
         if (!_isPendingLoose && !IsWordAt(open.Start - 1) && isSpaceBefore)

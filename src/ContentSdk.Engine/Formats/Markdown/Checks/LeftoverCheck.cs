@@ -21,7 +21,7 @@ internal sealed class LeftoverCheck : IMarkdownCheck
     private static void Check(MarkdownText text, TextRange block, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
-        var runs = new EmphasisRuns(text, block, findings);
+        var (runs, singles) = (new EmphasisRuns(text, block, findings), new EmphasisRuns(text, block, findings, arePairsOnly: true));
         for (var i = block.Start; i < block.End; i++)
         {
             var c = content[i];
@@ -38,6 +38,8 @@ internal sealed class LeftoverCheck : IMarkdownCheck
                 end++;
             if (end - i == 2)
                 runs.Add(TextRange.FromBounds(i, end));
+            else if (end - i == 1 && c != '~')
+                singles.Add(TextRange.FromBounds(i, end));
             i = end - 1;
         }
         runs.Finish();

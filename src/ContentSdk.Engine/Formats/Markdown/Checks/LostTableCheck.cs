@@ -48,8 +48,12 @@ internal sealed class LostTableCheck : IMarkdownCheck
         var delimiter = "|" + string.Concat(Enumerable.Repeat(" --- |", cells));
         if (first + 1 == rows.Count || !IsDelimiter(file, rows[first + 1]))
             findings.Add(Finding.At(text.File, rows[first], MisreadMarkdownRules.LostTable, delimiter));
-        else if (first > 0 && Cells(file, rows[first + 1], out _) == cells && file.AsSpan(rows[first + 1].Start, rows[first + 1].Length).IndexOfAny('–', '—') < 0)
-            findings.Add(Finding.At(text.File, rows[first], MisreadMarkdownRules.TableInParagraph));
+        else if (Cells(file, rows[first + 1], out _) == cells && file.AsSpan(rows[first + 1].Start, rows[first + 1].Length).IndexOfAny('–', '—') < 0)
+        {
+            // What else keeps a table from being one is not known here.
+            if (first > 0)
+                findings.Add(Finding.At(text.File, rows[first], MisreadMarkdownRules.TableInParagraph));
+        }
         else
             findings.Add(Finding.At(text.File, rows[first + 1], MisreadMarkdownRules.OddDelimiter, delimiter));
     }

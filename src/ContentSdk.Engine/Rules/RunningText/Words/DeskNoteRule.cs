@@ -24,7 +24,7 @@ internal sealed class DeskNoteRule : ITextRule
             CheckLine(text, block, places);
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
-                var length = content[i] == '[' ? BracketLength(content, block, i) : content[i] == '@' ? MentionLength(text, block, i) : 0;
+                var length = content[i] is '[' or '(' ? BracketLength(content, block, i) : content[i] == '@' ? MentionLength(text, block, i) : 0;
                 if (length == 0)
                     continue;
                 var range = new TextRange(i, length);
@@ -39,17 +39,29 @@ internal sealed class DeskNoteRule : ITextRule
     {
         const int Longest = 60;
         var start = Lower(text.Document.Text, block.Start, Math.Min(block.End, block.Start + Longest));
-        if (start.IndexOf(':') > 0 && Words.Value.LineLength(start) is var length and > 0)
+        if (start.IndexOf(':') <= 0)
+            return;
+        if (Words.Value.LineLength(start) is var length and > 0)
             places.Add(new(block.Start, length), Snippet.Of(text.Shown(block)));
+        else if (Words.Value.IsCommentLine(start))
+            places.Add(new(block.Start, start.IndexOf(':') + 1), Snippet.Of(text.Shown(block)));
     }
 
     private static int BracketLength(string content, TextRange block, int at)
     {
-        var close = content.IndexOf(']', at, Math.Min(Longest, block.End - at));
+        var isSquare = content[at] == '[';
+        var close = content.IndexOf(isSquare ? ']' : ')', at, Math.Min(Longest, block.End - at));
         if (close < at + 3)
             return 0;
         var inner = Lower(content, at + 1, close).Trim();
-        if (inner.Length == 0 || !Words.Value.IsNote(inner))
+        if (inner.Length == 0)
+            return 0;
+        if (!isSquare)
+            return Words.Value.IsAside(inner) ? close + 1 - at : 0;
+        // [AB2]Ask again: so a comment's number stands where its text was not copied.
+        if (close + 1 < block.End && CharClass.IsLetter(content[close + 1]) && DeskNoteWords.IsNumber(inner))
+            return close + 1 - at;
+        if (!Words.Value.IsNote(inner))
             return 0;
         // [Commented [JB3]: …] has a bracket of its own inside.
         var end = content.IndexOf('[', at + 1, close - at) >= 0 && content.IndexOf(']', close + 1, Math.Min(Longest, block.End - close - 1)) is var outer and > 0 ? outer : close;

@@ -28,11 +28,25 @@ internal sealed class DeskNoteWords
         _whole.Contains(inner.TrimEnd('!', '.')) || Begin("bracket", inner) > 0 || IsComment(inner)
         || (inner[inner.Length - 1] == '?' && Begin("asked", inner) > 0);
 
+    /// <summary>Whether text in parentheses is written to a colleague: there readers are spoken to as well.</summary>
+    /// <param name="inner">What is between the parentheses, in small letters.</param>
+    public bool IsAside(string inner) => (inner[inner.Length - 1] is '?' && _whole.Contains(inner)) || LineLength(inner) > 0 || (inner.Length > 3 && CharClass.IsLetter(inner[0]) && IsComment(inner) && inner.Any(CharClass.IsDigit));
+
+    /// <summary>Whether a paragraph begins as a word processor writes its comments: <c>Commented [AB2]: …</c>.</summary>
+    public bool IsCommentLine(string line) => Begin("comment", line) is var end and > 0 && end + 1 < line.Length && line[end] == ' ' && line[end + 1] == '[' && IsComment(line);
+
     /// <summary>Length of the words at the beginning of a paragraph, with the colon after them, that only a colleague is to read; or 0.</summary>
     public int LineLength(string line) => Begin("line", line) is var length and > 0 && length < line.Length && line[length] == ':' ? length + 1 : 0;
 
     /// <summary>Whether words ask a person for something.</summary>
     public bool Asks(string words) => Begin("mention", words) > 0;
+
+    /// <summary>Whether the text is the number of a comment: initials and digits.</summary>
+    public static bool IsNumber(string inner)
+    {
+        var letters = inner.TakeWhile(CharClass.IsLetter).Count();
+        return letters is 2 or 3 && letters < inner.Length && inner.Skip(letters).All(CharClass.IsDigit);
+    }
 
     // Comment: …, Comment [JB3]: …, Kommentar JB3: …, JB3: …
     private bool IsComment(string inner)

@@ -53,11 +53,13 @@ internal sealed class HyphenationRule : ITextRule
             if (text.IsWord(i))
                 known.Add(CharClass.ToLower(text.Slice(text.Tokens[i]).ToString()));
         }
+        var hasList = LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList);
         var isUsual = divided.Select(i => text.Shown(i + 1)).Distinct(StringComparer.Ordinal).Count() >= Several;
+        // Where words are known, two that are is a dash with a space missing.
         foreach (var hyphen in divided)
         {
             var (first, rest) = (text.Shown(hyphen - 1), text.Shown(hyphen + 1));
-            if (!IsWord(text, CharClass.ToLower(first + rest), known) && !(isUsual && IsFragment(text, first, rest)))
+            if (!IsWord(text, CharClass.ToLower(first + rest), known) && !(isUsual && (!hasList || !(IsEveryday(text, CharClass.ToLower(first)) && IsEveryday(text, rest)))))
                 continue;
             var range = TextRange.FromBounds(text.Tokens[hyphen - 1].Start, text.Tokens[hyphen + 1].End);
             places.AddMended(range, TextRange.FromBounds(text.Tokens[hyphen].Start, text.Tokens[hyphen + 1].Start), "", $"{first}- {rest}", first + rest);
@@ -83,10 +85,6 @@ internal sealed class HyphenationRule : ITextRule
         return known.Contains(word) || IsEveryday(text, word)
             || (WordHash.Next(word, ref position, word.Length, out _, out var hash) && FunctionWords.LanguagesOf(hash) != 0);
     }
-
-    // Where words are known, two that are is a dash with a space missing; where none are, one that is elsewhere in the text.
-    private static bool IsFragment(AnalyzedText text, string first, string rest) =>
-        LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && !(IsEveryday(text, CharClass.ToLower(first)) && IsEveryday(text, rest));
 
     private static bool IsEveryday(AnalyzedText text, string word) =>
         LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0;

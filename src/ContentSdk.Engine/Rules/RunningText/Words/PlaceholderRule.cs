@@ -85,13 +85,31 @@ internal sealed class PlaceholderRule : ITextRule
         var word = text.Slice(text.Tokens[token]);
         if (Words.Value.IsAlways(word, language))
             return word.Length;
-        if (Words.Value.IsWordAmongOthers(word, language))
-            return IsAmongOthers(text, block, token) ? word.Length : 0;
+        if (Words.Value.IsWordAmongOthers(word, language) && IsAmongOthers(text, block, token))
+            return word.Length;
+        if (PlaceholderWords.IsBlank(word))
+            return IsForNumber(text, block, token) ? word.Length : 0;
         var second = token + 1;
         // Within a sentence "lorem ipsum" is the name of the thing, unless the filler itself goes on.
         return second < text.BlockStarts[block + 1] && IsFiller(text, token)
             && (token == text.BlockStarts[block] || (second + 1 < text.BlockStarts[block + 1] && Words.Value.GoesOn(text.Slice(text.Tokens[second + 1]))))
             ? text.Tokens[second].End - text.Tokens[token].Start : 0;
+    }
+
+    // €XX, XX %, XX million, 3 or more letters in a date: XX.XX.2027. The Roman number of a century, a king or a match has none of these beside it.
+    private static bool IsForNumber(AnalyzedText text, int block, int token)
+    {
+        var (first, end) = (text.BlockStarts[block], text.BlockStarts[block + 1]);
+        var content = text.Document.Text;
+        if (text.CharAt(text.Blocks[block], text.Tokens[token].Start - 1) is '€' or '$' or '£')
+            return true;
+        var next = text.Tokens[token].End;
+        if (next < text.Blocks[block].End && content[next] is '%')
+            return true;
+        if (next + 1 < text.Blocks[block].End && content[next] is '.' or '/' && (content[next + 1] is 'X' or 'x') && !(token > first && text.TouchesBefore(token)))
+            return true;
+        return token + 1 < end && !text.TouchesBefore(token + 1)
+            && (content[text.Tokens[token + 1].Start] is '%' or '€' || (text.IsWord(token + 1) && Words.Value.IsUnit(text.Slice(text.Tokens[token + 1]))));
     }
 
     // The end of the block needs no check: a word that follows there would belong to no phrase.
