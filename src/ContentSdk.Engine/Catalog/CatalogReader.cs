@@ -19,6 +19,9 @@ public static class CatalogReader
         var items = new List<CatalogItem>();
         if (document.EncodingFault == EncodingFault.None)
             ReadItems(document, YamlReader.Read(document, new(0, document.Text.Length), YamlLimits.File, findings), items, findings);
+        // The marks of a merge are no YAML, and that is one fault.
+        if (faults.Find(static finding => finding.RuleId == MergeConflictRule.Conflict.Id) is { } conflict)
+            findings.RemoveAll(finding => finding.RuleId == YamlRules.Syntax.Id && finding.Start.Line >= conflict.Start.Line);
         return new(document.LogicalPath, items.ToEquatableArray(), InOrder(findings));
     }
 

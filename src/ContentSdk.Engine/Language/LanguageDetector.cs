@@ -48,6 +48,43 @@ public static class LanguageDetector
                 : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
     }
 
+    /// <summary>The language that a text is in, where it is certainly not in the one that somebody said; else null.</summary>
+    /// <param name="declared">The tag of the language that it is said to be in.</param>
+    /// <param name="text">The text that the ranges are in.</param>
+    /// <param name="ranges">What to read.</param>
+    internal static string? SurelyInsteadOf(string declared, string text, IReadOnlyList<TextRange> ranges)
+    {
+        const int EnoughToTell = 40;
+        var counts = new int[FunctionWords.Languages.Count];
+        var words = 0;
+        foreach (var range in ranges)
+        {
+            var position = range.Start;
+            while (words < EnoughWords && WordHash.Next(text, ref position, range.End, out _, out var hash))
+            {
+                words++;
+                Count(counts, FunctionWords.LanguagesOf(hash));
+            }
+        }
+        var detected = words < EnoughToTell ? Undetermined : Detect(text, ranges);
+        // Of languages that share their small words, as the Scandinavian ones do, none is certain; nor is one beside a language without a list.
+        return detected == declared || detected == Undetermined || !IsKnown(declared) || CountOf(detected) * 2 < CountOf(declared) * 3 ? null : detected;
+
+        int CountOf(string language) => IndexOf(language) is var index and >= 0 ? counts[index] : 0;
+    }
+
+    private static bool IsKnown(string language) => IndexOf(language) >= 0 || LanguageProfile.HasScript(language);
+
+    private static int IndexOf(string language)
+    {
+        for (var i = 0; i < FunctionWords.Languages.Count; i++)
+        {
+            if (FunctionWords.Languages[i] == language)
+                return i;
+        }
+        return -1;
+    }
+
     // A language that says with endings what others say with small words (Turkish, Finnish) has half as many of them. Its letters are in
     // every other word, though, and where both name the same language it is that one. Names alone have the letters and no small words.
     private static string? BestOfEndings(int[] counts, string text, IEnumerable<TextRange> ranges, int words)

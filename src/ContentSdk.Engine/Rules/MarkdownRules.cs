@@ -67,6 +67,10 @@ public static class MarkdownRules
     public static readonly RuleMessage UndefinedFootnote = UndefinedReference.Also(
         "undefinedFootnote", "The footnote {0} is not in this file, so readers see the brackets. Write it on a line of its own: '{0}: …'");
 
+    /// <summary>A reference that is close to a definition that nothing refers to.</summary>
+    public static readonly RuleMessage MisspelledReference = UndefinedReference.Also(
+        "misspelledReference", "The reference {0} is not defined in this file, so readers see the brackets. Did you mean '[{1}]'?");
+
     /// <summary>A definition that nothing refers to.</summary>
     public static readonly Rule UnusedDefinition = Warning(
         "CSDK3011", "Unused definition",
@@ -127,6 +131,14 @@ public static class MarkdownRules
         "'{0}' neither opens nor closes emphasis and is shown as it is written. "
         + "Put the same marks directly before and after the words, without a space, or write '{1}' to show them.");
 
+    /// <summary>Marks that a space keeps from the word that they were to begin.</summary>
+    public static readonly RuleMessage SpaceAfterEmphasis = LeftoverEmphasis.Also(
+        "spaceAfterEmphasis", "There is a space after the opening '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
+
+    /// <summary>Marks that a space keeps from the word that they were to end.</summary>
+    public static readonly RuleMessage SpaceBeforeEmphasis = LeftoverEmphasis.Also(
+        "spaceBeforeEmphasis", "There is a space before the closing '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
+
     /// <summary>Code that is so by its indent only.</summary>
     public static readonly Rule IndentedCode = Warning(
         "CSDK3019", "Indented text read as code",
@@ -137,6 +149,10 @@ public static class MarkdownRules
     public static readonly Rule BrokenLink = Warning(
         "CSDK3020", "Broken link",
         "This looks like a link but is shown as it is written. Write it without spaces in the address: [text](address)");
+
+    /// <summary>A link whose address has no end.</summary>
+    public static readonly RuleMessage UnclosedLink = BrokenLink.Also(
+        "unclosedLink", "The address of this link is not closed, so the link is shown as it is written. Write ')' after the address.");
 
     /// <summary>A headline in the text that differs from the declared one.</summary>
     public static readonly Rule OtherHeadline = Warning(

@@ -64,7 +64,15 @@ public static class SetRules
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>Two files with one text: only <c>contentsdk check</c> looks at the texts of all files together.</summary>
+    public static readonly Rule RepeatedText = new(
+        "CSDK6015",
+        "Two articles with the same text",
+        "The text of this article is also that of '{0}', word for word. Remove one of the two files.",
+        RuleSeverity.Warning,
+        IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember];
+        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember, RepeatedText];
 }

@@ -25,7 +25,7 @@ public static class StructureRules
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody];
+    public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody, RestrictionRule.Restricted, DeclaredLanguageRule.OtherLanguage];
 
     /// <summary>Adds what is wrong with the article's structure.</summary>
     public static void Check(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)

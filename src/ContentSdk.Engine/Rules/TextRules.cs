@@ -35,6 +35,8 @@ internal static class TextRules
         new PlaceholderRule(),
         new BrokenReferenceRule(),
         new ChatAnswerRule(),
+        new DeskNoteRule(),
+        new HyphenationRule(),
         new ArticleRule(),
         new MisspeltWordRule(),
         new WeekdayRule(),

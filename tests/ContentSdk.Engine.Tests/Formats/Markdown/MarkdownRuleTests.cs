@@ -57,12 +57,13 @@ public class MarkdownRuleTests
         ["tag of a word processor"] = ("# T\n\nThe loan ended<o:p></o:p>.", [
             "CSDK1013 3:15-3:20", "CSDK1013 3:20-3:26"], "# T\n\nThe loan \\<b\\> ended."),
         ["unclosed fence"] = ("# T\n\n~~~~ cs\ncode\n~~~", ["CSDK3017 3:1-3:8"], "# T\n\n~~~~ cs\ncode\n~~~~"),
-        ["leftover emphasis"] = ("# T\n\nA **bold start and __more__, ~~old.", [
-            "CSDK3018 3:3-3:5", "CSDK3018 3:30-3:32"], "# T\n\nA \\*\\*b, 2 ** 3, my__name__here, a * b, f*."),
-        ["indented code"] =
-            (
-                "# T\n\nText:\n\n    “Said.”", ["CSDK3019 5:5-5:12"],
-                "# T\n\nText:\n\n- a\n\n    b\n\nText:\n\n    npm install\n    npm run build\n\nText:\n\n    Print(\"a\");"),
+        ["leftover emphasis"] = ("# T\n\nA **bold start and __more__, ~~old.", ["CSDK3018 3:3-3:5", "CSDK3018 3:30-3:32"], "# T\n\nA \\*\\*b, 2 ** 3, my__name__here, a * b, f*."),
+        ["indented code"] = ("# T\n\nText:\n\n    “Said.”", ["CSDK3019 5:5-5:12"], "# T\n\nText:\n\n- a\n\n    b\n\nText:\n\n    npm install\n    npm run build\n\nText:\n\n    Print(\"a\");"),
+        ["space within emphasis"] = ("# T\n\nA ** bold** start, a __late __ one and ~~ old~~.", ["CSDK3018 3:5-3:6", "CSDK3018 3:28-3:29", "CSDK3018 3:42-3:43"], "# T\n\nA **bold** start, 2 ** 3 ** 4, a ** b ** c."),
+        ["space within single marks"] = ("# T\n\nIt is * very* late and _ not_ early.", ["CSDK3018 3:8-3:9", "CSDK3018 3:25-3:26"], "# T\n\nIt is *very* late, the price* is 2 * 3 * 4, a * b* c, and so on*."),
+        ["loose emphasis"] = ("# T\n\nIt is ** very ** late.", ["CSDK3018 3:9-3:10"], "# T\n\nIt is **very** late."),
+        ["misspelled reference"] = ("# T\n\nA [b][boats-1926] c.\n\n[boats-1925]: https://example.org", ["CSDK3010 3:6-3:18"], "# T\n\nA [b][boats-1926] c.\n\n[boats-1926]: https://example.org"),
+        ["unclosed link"] = ("# T\n\nA [b](https://example.org/b and c (so).", ["CSDK3020 3:6-3:28"], "# T\n\nA [b](https://example.org/b) and c (so)."),
         ["broken link"] = ("# T\n\nA [b](c d e.pdf) f.", ["CSDK3020 3:3-3:7"], "# T\n\nA [b](<c d e.pdf>) and g \\[h](i)."),
         ["other headline"] = ("---\ntitle: T\n---\n\n# Other\n\nText.\n\n# Third\n\nMore.", [
             "CSDK3021 5:3-5:8", "CSDK3003 9:3-9:8"], "---\ntitle: Other\n---\n\n# OTHER\n\nText."),

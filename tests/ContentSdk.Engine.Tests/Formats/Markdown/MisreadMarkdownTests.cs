@@ -50,30 +50,23 @@ public class MisreadMarkdownTests
             "H*2*O, un*believ*able, *5* piers, **5** piers and 5 *old* ones.",
         ]),
         ["product with a letter"] = ("The pier has 2*x*y metres.", ["CSDK3028 3:15-3:18"], ["The pier has 2×x×y metres."]),
-        ["heading without a space"] = ("It rains.\n\n##Opening hours\n\nAt nine.", ["CSDK3030 5:1-5:3"],
-        [
-            "## Opening hours\n\nAt nine.", "\\##Opening hours", "#opening is a tag.", "####### Seven", "#1 and ##1", "`##Opening hours`",
-            "```\n##Opening hours\n```",
-        ]),
-        ["heading with a no-break space"] = ("It rains.\n\n##\u00A0Opening hours\n\n#\u00A0Late",
-        [
-            "CSDK3030 5:1-5:3", "CSDK3030 7:1-7:2"], ["## Opening\u00A0hours\n\nAt nine.", "\u200B## Opening hours\n\nAt nine.",
-        ]),
-        ["heading within a paragraph"] =
-            ("It rains.\n###Opening hours\nAt nine.", ["CSDK3030 4:1-4:4"], ["It rains.\n### Opening hours\nAt nine."]),
-        ["space inside a link"] = ("Ask the [office] (https://example.org/a).", ["CSDK3031 3:9-3:41"],
-        [
-            "[1] (https://example.org/a)", "[office] (in the hall), \\[office\\] (https://example.org)",
-            "`[office] (https://example.org/a)`", "[office](https://example.org/a) (https://example.org/b)",
-        ]),
-        ["swapped brackets"] = ("Ask the (office)[https://example.org/a].", ["CSDK3032 3:9-3:40"],
-        [
-            "An array(x)[0], (see) [this](https://example.org/a), (this)[^1].\n\n[^1]: It.",
-        ]),
-        ["link of a chat tool"] = ("See [it](https://example.org/a?b=c&utm_source=chatgpt.com).", ["CSDK3033 3:5-3:59"],
-        [
-            "See [it](https://example.org/a?utm_source=newsletter) and [it](https://example.org/b?utm_source=geminis).",
-        ]),
+        ["heading without a space"] = ("It rains.\n\n##Opening hours\n\nAt nine.", ["CSDK3030 5:1-5:3"], ["## Opening hours\n\nAt nine.", "\\##Opening hours", "#opening is a tag.", "####### Seven", "#1 and ##1", "`##Opening hours`", "```\n##Opening hours\n```"]),
+        ["heading with a no-break space"] = ("It rains.\n\n##\u00A0Opening hours\n\n#\u00A0Late", ["CSDK3030 5:1-5:3", "CSDK3030 7:1-7:2"], ["## Opening\u00A0hours\n\nAt nine.", "\u200B## Opening hours\n\nAt nine."]),
+        ["heading within a paragraph"] = ("It rains.\n###Opening hours\nAt nine.", ["CSDK3030 4:1-4:4"], ["It rains.\n### Opening hours\nAt nine."]),
+        ["space inside a link"] = ("Ask the [office] (https://example.org/a).", ["CSDK3031 3:9-3:41"], ["[1] (https://example.org/a)", "[office] (in the hall), \\[office\\] (https://example.org)", "`[office] (https://example.org/a)`", "[office](https://example.org/a) (https://example.org/b)"]),
+        ["swapped brackets"] = ("Ask the (office)[https://example.org/a].", ["CSDK3032 3:9-3:40"], ["An array(x)[0], (see) [this](https://example.org/a), (this)[^1].\n\n[^1]: It."]),
+        ["link of a chat tool"] = ("See [it](https://example.org/a?b=c&utm_source=chatgpt.com).", ["CSDK3033 3:5-3:59"], ["See [it](https://example.org/a?utm_source=newsletter) and [it](https://example.org/b?utm_source=geminis)."]),
+        ["link of a chat tool, other forms"] = ("[a](https://x.example/?UTM_SOURCE=openai) [b](https://x.example/?a=1&ref=perplexity.ai#c)", ["CSDK3033 3:1-3:42", "CSDK3033 3:43-3:90"], ["[a](https://x.example/?q=openai), [b](https://x.example/utm_source=openai), [c](https://x.example/?utm_source=google&utm_medium=cpc)"]),
+        ["mail address"] = ("Ask [Ines](ines.roth@pier.example) or [Bo](bo@pier.example?subject=Boats).", ["CSDK3034 3:12-3:34", "CSDK3034 3:44-3:73"], ["[a](mailto:bo@pier.example) [b](/team/@bo) [c](https://pier.example/@bo) <bo@pier.example> [d](@bo) [e](bo@pier)"]),
+        ["host without a scheme"] = ("[a](www.pier.example/boats) [b](pier.org/boats) [c](https//pier.example)", ["CSDK3034 3:5-3:27", "CSDK3034 3:33-3:47", "CSDK3034 3:53-3:72"], ["[a](boats.html) [b](../boats) [c](boats/pier.org) [d](guide.md) [e](tel:123) [g](index.de) [h](guide.fr.md) [f](notes.net.txt)"]),
+        ["local server"] = ("[a](http://localhost:3000/x) ![b](http://192.168.0.7/b.png) [c](https://staging.pier.example/) [d](http://pier.test)", ["CSDK3035 3:1-3:29", "CSDK3035 3:30-3:60", "CSDK3035 3:61-3:95", "CSDK3035 3:96-3:117"], ["Open http://localhost:3000 or [localhost:3000](http://localhost:3000).", "[a](https://localhost.example) [b](https://10.example.org) [c](https://staging-arts.org) [d](https://test.example.org) [e](http://8.8.8.8)"]),
+        ["table without hyphens"] = ("| Boat | Men |\n| Anna | 4 |\n| Bo | 5 |", ["CSDK3036 3:1-3:15"], ["| Boat | Men |\n| --- | --- |\n| Anna | 4 |", "| alone |", "Home | Boats | Men", "It | was\nso | here", "\\| Boat | Men |\n\\| Anna | 4 |", "```\n| a | b |\n| c | d |\n```"]),
+        ["table without a frame"] = ("Boat | Men\nAnna | 4\nBo | 5", ["CSDK3036 3:1-3:11"], ["Boat | Men\n--- | ---\nAnna | 4", "Boat | Men\nAnna | 4"]),
+        ["table with dashes"] = ("| Boat | Men |\n| — | — |\n| Anna | 4 |", ["CSDK3036 4:1-4:10"], []),
+        ["table in a quotation, below text"] = ("> The boats:\n> | Boat | Men |\n> | --- | --- |\n> | Anna | 4 |", ["CSDK3036 4:3-4:17"], ["> The boats:\n>\n> | Boat | Men |\n> | --- | --- |\n> | Anna | 4 |"]),
+        ["number left out"] = ("1. Go.\n2. Pay.\n4. Leave.\n5. Rest.", ["CSDK3037 5:1-5:3"], ["1. Go.\n2. Pay.\n3. Leave.", "1. Go.\n1. Pay.\n1. Leave.", "0. Go.\n1. Pay.", "3. Go.\n4. Pay.", "1. Go.\n2. Pay.\n2\\. Leave."]),
+        ["number repeated"] = ("1) Go.\n2) Pay.\n2) Leave.", ["CSDK3037 5:1-5:3"], ["1) Go.\n2) Pay.", "3) Go.\n4) Pay."]),
+        ["countdown"] = ("> 10. Go.\n> 9. Pay.\n> 8. Leave.", ["CSDK3037 4:3-4:5"], []),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);

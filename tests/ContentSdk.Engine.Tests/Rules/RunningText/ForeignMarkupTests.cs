@@ -13,6 +13,7 @@ public class ForeignMarkupTests
     [InlineData("> [!info] The office\n> Late.", "3:3")]
     [InlineData(":::tip\nFerries are early.\n:::", "3:1")]
     [InlineData("---\ntitle: x\n---", "")]
+    [InlineData("Her talk “{{ braces }} and how to close them” is on, “about ${name}”, and \"**Bold**\".", "")]
     [InlineData("Write `{{ page.author }}`, \\{{ a }}, \\[[b]] and \\==c==.", "")]
     [InlineData("```\n{% include ad.html %}\n```", "")]
     [InlineData("It is **bold** and a [link](https://example.org).", "")]

@@ -65,6 +65,20 @@ internal sealed class PlaceholderWords
     /// </summary>
     public bool GoesOn(ReadOnlySpan<char> word) => _words.Has("phrase.third", word);
 
+    /// <summary>Whether the word is a number that is not written yet, where one of these follows: XX million.</summary>
+    public bool IsUnit(ReadOnlySpan<char> word) => _words.Has("unit", word);
+
+    /// <summary>Whether the word is letters X only, two to four of them.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('X' or 'x'))
+                return false;
+        }
+        return word.Length is >= 2 and <= 4;
+    }
+
     /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
     public bool IsWhole(ReadOnlySpan<char> block) =>
         block.Length <= _longestWhole + 2 && _words.Has("whole", block.Trim(['[', ']', '(', ')', '.', ' ']));
