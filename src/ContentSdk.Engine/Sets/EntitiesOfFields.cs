@@ -13,13 +13,17 @@ internal sealed class EntitiesOfFields
 
     private readonly List<IndexedEntity> _carriers;
     private readonly NameClaims _claims;
+    private readonly List<(EntityKind Kind, string Name)> _known;
     private int _looksLeft = MostLooks;
 
     /// <param name="entities">The entity members of the set.</param>
-    public EntitiesOfFields(IReadOnlyList<IndexedEntity> entities)
+    /// <param name="options">Names the declared entities.</param>
+    public EntitiesOfFields(IReadOnlyList<IndexedEntity> entities, SetOptions options)
     {
         _carriers = [.. entities.Where((entity, i) => entity.Canonical == i)];
         _claims = new(_carriers);
+        _known = [.. _carriers.Select(static entity => (entity.Kind, entity.Name)),
+            .. options.Declared.Entries.SelectMany(static entry => entry.Aliases.Prepend(entry.Name).Select(name => (entry.Kind, name)))];
     }
 
     /// <summary>The declared entities that fields name, whether an article names them or not.</summary>
@@ -61,9 +65,9 @@ internal sealed class EntitiesOfFields
 
     private string? Near(FieldEntity named)
     {
-        _looksLeft -= _carriers.Count;
+        _looksLeft -= _known.Count;
         return _looksLeft < 0
             ? null
-            : NearestWord.Of(named.Name, _carriers.Where(entity => named.Kind is null || entity.Kind == named.Kind).Select(static entity => entity.Name));
+            : NearestWord.Of(named.Name, _known.Where(one => named.Kind is null || one.Kind == named.Kind).Select(static one => one.Name));
     }
 }

@@ -76,7 +76,7 @@ public static class SetResolver
             foreach (var i in bySlug)
             {
                 if (byPath[i].Named.Count > 0)
-                    (ofFields ??= new(entities)).Check(byPath[i], problem => Report(i, problem));
+                    (ofFields ??= new(entities, options)).Check(byPath[i], problem => Report(i, problem));
             }
         }
 

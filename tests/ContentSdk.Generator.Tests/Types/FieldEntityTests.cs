@@ -15,10 +15,8 @@ public class FieldEntityTests
           aliases: [A. Pellworth]
         - name: Gus Bell
           kind: person
-          aliases: [The Keeper]
         - name: Orla Fenn
           kind: person
-          aliases: [The Keeper]
         - name: Velm
           kind: place
         """;
@@ -73,7 +71,6 @@ public class FieldEntityTests
     [InlineData("cook: Ada Pelworth", "(2,7): CSDK7009: No person in the content or the entity catalog is called 'Ada Pelworth'. Did you mean 'Ada Pellworth'?")]
     [InlineData("cook: Mara Velkin", "(2,7): CSDK7009: No person in the content or the entity catalog is called 'Mara Velkin'. Declare 'Mara Velkin' in entities.yaml, or correct the name.")]
     [InlineData("cook: Velm", "(2,7): CSDK7009: 'Velm' is of kind place, but this field names an entity of kind person. Correct the name, or the kind in entities.yaml.")]
-    [InlineData("cook: The Keeper", "(2,7): CSDK7009: Several entities are called 'The Keeper'. Write a name that only one of them has, or an alias that the entity catalog gives it.")]
     [InlineData("about: Nobody Ever", "(2,8): CSDK7009: Nothing in the content or the entity catalog is called 'Nobody Ever'. Declare 'Nobody Ever' in entities.yaml, or correct the name.")]
     [InlineData("guests: [Gus Bell, Gus Bel]", "(2,20): CSDK7009: No person in the content or the entity catalog is called 'Gus Bel'. Did you mean 'Gus Bell'?")]
     [InlineData("roles: [{ part: Host, player: Gus Bel }]", "(2,31): CSDK7009: No person in the content or the entity catalog is called 'Gus Bel'. Did you mean 'Gus Bell'?")]

@@ -27,7 +27,7 @@ public static class ArticleCodec
         places.Write(article.Places);
         sink.List(article.Findings, places.Write);
         sink.List(article.Suppressions, places.Write);
-        new OwnFieldCodec.Writer(sink, places).Write(article.Own);
+        new OwnFieldCodec.FieldSink(sink, places).Write(article.Own);
         return sink.ToArray();
     }
 
@@ -42,7 +42,7 @@ public static class ArticleCodec
         var places = reader.Places();
         var findings = source.List(reader.Finding);
         var suppressions = source.List(reader.Suppression);
-        var own = new OwnFieldCodec.Reader(source, reader).Fields();
+        var own = new OwnFieldCodec.FieldSource(source, reader).Fields();
         return source.IsAtEnd ? new(record, surface, null, places, findings, suppressions) { Own = own } : null;
     }
 

@@ -1,7 +1,7 @@
 namespace ContentSdk.Engine.Patterns;
 
 /// <summary>The places that anchors ask for, as <c>Regex</c> has them without options.</summary>
-internal static class Anchors
+internal static class PatternAnchors
 {
     /// <summary>Whether the position in the text is such a place.</summary>
     public static bool IsAt(PatternAnchor anchor, string text, int position) => anchor switch
