@@ -60,7 +60,8 @@ public sealed record FormattedFile
         var hasFrontMatter = declared?.BodyStart > 0;
         var start = hasFrontMatter || Sidecar is null ? File : Sidecar;
         var clear = own.Where(field => !_echoes.IsDoubtful(field.KeyPlace, field.IsAside)).ToEquatableArray();
-        return new(clear, new(start.LogicalPath, FilePlace.Of(start, default)), (declared?.Keys ?? default).Where(key => Options.Fields.Find(key) is not null).ToEquatableArray())
+        var keys = (declared?.Keys ?? default).Where(key => Options.Fields.Find(key) is not null).ToEquatableArray();
+        return new(clear, new(start.LogicalPath, FilePlace.Of(start, default)), keys)
         {
             IsComplete = clear.Count == own.Count && !Echoes.HideKeys(findings),
             SidecarPath = Sidecar?.LogicalPath ?? "",

@@ -8,7 +8,9 @@ public static class YamlFileName
 {
     private const string Catalog = "entities", Sidecar = "meta";
 
-    private static readonly string[] Endings = [".yaml", ".yml"], Singular = ["entity", "entitys"], SidecarNames = ["metadata", "frontmatter", "front-matter"];
+    private static readonly string[] Endings = [".yaml", ".yml"];
+    private static readonly string[] Singular = ["entity", "entitys"];
+    private static readonly string[] SidecarNames = ["metadata", "frontmatter", "front-matter"];
 
     /// <summary>Whether the name is that of a YAML file which is neither a catalog nor a sidecar.</summary>
     public static bool IsUnread(string name) => EndingOf(name) is not null && !CatalogFile.IsCatalog(name) && !Sidecars.IsSidecar(name);
@@ -24,11 +26,15 @@ public static class YamlFileName
             return stem + "." + Sidecar + ending;
         var dot = stem.LastIndexOf('.');
         var (before, last) = (stem.Substring(0, dot + 1), CharClass.ToLower(stem.Substring(dot + 1)));
-        if (dot > 0 && hasContent(stem.Substring(0, dot)) && (Array.IndexOf(SidecarNames, last) >= 0 || NearestWord.Of(last, [Sidecar]) is not null))
+        if (dot > 0 && hasContent(stem.Substring(0, dot))
+            && (Array.IndexOf(SidecarNames, last) >= 0 || NearestWord.Of(last, [Sidecar]) is not null))
             return before + Sidecar + ending;
         // “identities” is a word of its own.
-        return Array.IndexOf(Singular, last) >= 0 || (last.Length > 0 && last[0] == Catalog[0] && NearestWord.Of(last, [Catalog]) is not null) ? before + Catalog + ending : null;
+        var isCatalog = Array.IndexOf(Singular, last) >= 0
+            || (last.Length > 0 && last[0] == Catalog[0] && NearestWord.Of(last, [Catalog]) is not null);
+        return isCatalog ? before + Catalog + ending : null;
     }
 
-    private static string? EndingOf(string name) => Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static string? EndingOf(string name) =>
+        Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

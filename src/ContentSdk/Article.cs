@@ -140,8 +140,8 @@ public abstract partial class Article
     public bool IsDraft => Fields.IsDraft;
 
     /// <summary>
-    /// The keys of its front matter that are not built in, with their values: those of a <see cref="ContentFieldsAttribute">[ContentFields]</see> type,
-    /// and any other.
+    /// The keys of its front matter that are not built in, with their values: those of a
+    /// <see cref="ContentFieldsAttribute">[ContentFields]</see> type, and any other.
     /// </summary>
     [JsonPropertyOrder(-95), JsonPropertyName("extra")]
     public IReadOnlyDictionary<string, FieldValue> Extra => _extra ?? Once.Publish(ref _extra, FieldValue.OfAll(this).Properties);

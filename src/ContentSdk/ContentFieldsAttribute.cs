@@ -1,12 +1,14 @@
 namespace ContentSdk;
 
 /// <summary>
-/// Declares fields that articles have besides the built-in ones: each property of the type is a key of front matter. A value that the property cannot
-/// have is a build error at its line; the others are at <c>Articles.NAME.Fields</c>. A project has one such type at most.
+/// Declares fields that articles have besides the built-in ones: each property of the type is a key of front matter. A
+/// value that the property cannot have is a build error at its line; the others are at <c>Articles.NAME.Fields</c>. A
+/// project has one such type at most.
 /// </summary>
 /// <remarks>
-/// The type is any class, record or struct that can be constructed. A property that is <c>required</c>, and a parameter of the constructor without a
-/// default value that cannot be null, must be in every article. The attributes of System.ComponentModel.DataAnnotations are checked at build time.
+/// The type is any class, record or struct that can be constructed. A property that is <c>required</c>, and a parameter
+/// of the constructor without a default value that cannot be null, must be in every article. The attributes of
+/// System.ComponentModel.DataAnnotations are checked at build time.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Assembly)]
 public sealed class ContentFieldsAttribute : Attribute

@@ -8,10 +8,14 @@ using static ContentSdk.Layout.ArticleLayout;
 namespace ContentSdk;
 
 /// <summary>
-/// The value of a field in front matter that no type declares, or one that such a type takes as it is. It was read and classified when the project was
-/// compiled: each <c>Get</c> method returns what is in the assembly, and parses nothing.
+/// The value of a field in front matter that no type declares, or one that such a type takes as it is. It
+/// was read and classified when the project was compiled: each <c>Get</c> method returns what is in the
+/// assembly, and parses nothing.
 /// </summary>
-/// <remarks>A <c>Get</c> method throws an <see cref="InvalidOperationException"/> if the value is of another kind, as those of JsonElement do.</remarks>
+/// <remarks>
+/// A <c>Get</c> method throws an <see cref="InvalidOperationException"/> if the value is of another kind, as
+/// those of JsonElement do.
+/// </remarks>
 [DebuggerDisplay("{Kind}: {ToString(),nq}")]
 [JsonConverter(typeof(FieldValueConverter))]
 public readonly partial struct FieldValue
@@ -27,12 +31,17 @@ public readonly partial struct FieldValue
     internal static FieldValue OfAll(Article article) => new(article, Root);
 
     /// <summary>What it is.</summary>
-    public FieldValueKind Kind => _article is null ? FieldValueKind.Null : _row == Root ? FieldValueKind.Map : (FieldValueKind)Number(FieldColumn.Kind);
+    public FieldValueKind Kind => _article is null ? FieldValueKind.Null
+        : _row == Root ? FieldValueKind.Map
+        : (FieldValueKind)Number(FieldColumn.Kind);
 
     /// <summary>Whether it is nothing.</summary>
     public bool IsNull => Kind == FieldValueKind.Null;
 
-    /// <summary>The text of a single value of any kind, as the file writes it, without quotation marks; empty for a list or a map.</summary>
+    /// <summary>
+    /// The text of a single value of any kind, as the file writes it, without quotation marks;
+    /// empty for a list or a map.
+    /// </summary>
     public override string ToString() => _article is null || _row == Root ? "" : _article.View.Text(Number(FieldColumn.Text)) ?? "";
 
     /// <summary>The text of a single value of any kind; null if it is nothing.</summary>
@@ -97,7 +106,8 @@ public readonly partial struct FieldValue
     private ulong Low => Bits(FieldColumn.Value0, FieldColumn.Value1);
 
     // A date in quotation marks is one, too.
-    private FieldValueKind ValueKind => Kind == FieldValueKind.Text && Number(FieldColumn.Form) is > 0 and var form ? (FieldValueKind)form : Kind;
+    private FieldValueKind ValueKind =>
+        Kind == FieldValueKind.Text && Number(FieldColumn.Form) is > 0 and var form ? (FieldValueKind)form : Kind;
 
     private int Number(int column) => _article!.View.Table(Fields)[_row, column];
 

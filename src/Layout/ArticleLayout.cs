@@ -1,13 +1,14 @@
 namespace ContentSdk.Layout;
 
 /// <summary>
-/// The block of an article: what its file alone says. Positions and lengths are UTF-16 code units of the readable text, lines and columns count from 1,
-/// texts are numbers of <see cref="TextPool"/>, and an entity is its number in the article (the set says which entity that is).
-/// Tables of places are sorted by start.
+/// The block of an article: what its file alone says. Positions and lengths are UTF-16 code units of the readable text,
+/// lines and columns count from 1, texts are numbers of <see cref="TextPool"/>, and an entity is its number in the
+/// article (the set says which entity that is). Tables of places are sorted by start.
 /// </summary>
 internal static class ArticleLayout
 {
-    public const ushort Texts = 1, Facts = 2, Fields = 3, Paragraphs = 4, Breaks = 5, Quotes = 6, Parts = 7, Mentions = 8, Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13;
+    public const ushort Texts = 1, Facts = 2, Fields = 3, Paragraphs = 4, Breaks = 5, Quotes = 6, Parts = 7, Mentions = 8,
+        Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13;
 
     /// <summary>Where each text ends in the UTF-8 bytes.</summary>
     public static class TextColumn
@@ -18,18 +19,21 @@ internal static class ArticleLayout
     /// <summary>One row. The readable text is always text 1, so that its bytes begin at 0; without markup there is no HTML.</summary>
     public static class FactsColumn
     {
-        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Line = 5, Column = 6, WordCount = 7, HasStandfirst = 8, Count = 9;
+        public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Line = 5, Column = 6,
+            WordCount = 7, HasStandfirst = 8, Count = 9;
     }
 
     /// <summary>
-    /// Front matter as a tree: the fields first, in the order of their schema; then the items of lists and maps, those of one value next to each other.
-    /// The canonical value takes 128 bits in four columns, lowest first. Since 1.1: fields that are not built in follow the others; of a decimal there is
-    /// the nearest double in two columns; a text in quotation marks says what form it has without them.
+    /// Front matter as a tree: the fields first, in the order of their schema; then the items of lists and maps, those
+    /// of one value next to each other. The canonical value takes 128 bits in four columns, lowest first. Since 1.1:
+    /// fields that are not built in follow the others; of a decimal there is the nearest double in two columns; a text
+    /// in quotation marks says what form it has without them.
     /// </summary>
     public static class FieldColumn
     {
-        public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6, FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, IsOwn = 12, Double0 = 13, Double1 = 14,
-            Form = 15, Count = 16;
+        public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6,
+            FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, IsOwn = 12,
+            Double0 = 13, Double1 = 14, Form = 15, Count = 16;
     }
 
     /// <summary>The standfirst first. Where each begins follows from the one before: see <see cref="ParagraphPlaces"/>.</summary>
@@ -38,16 +42,23 @@ internal static class ArticleLayout
         public const int End = 0, Gap = 1, Line = 2, Column = 3, Kind = 4, Count = 5;
     }
 
-    /// <summary>Places inside paragraphs from which on line and column count anew: the beginning of a line, or what follows markup.</summary>
+    /// <summary>
+    /// Places inside paragraphs from which on line and column count anew: the beginning of a
+    /// line, or what follows markup.
+    /// </summary>
     public static class BreakColumn
     {
         public const int Start = 0, Line = 1, Column = 2, Count = 3;
     }
 
-    /// <summary>Start and length include the quotation marks. Attribution is 2 × its number, and 1 more if uncertain. Parent and speaker are 1 + a number, or 0. The speaker's words and the cue are places; of length 0 where there are none.</summary>
+    /// <summary>
+    /// Start and length include the quotation marks. Attribution is 2 × its number, and 1 more if uncertain. Parent and
+    /// speaker are 1 + a number, or 0. The speaker's words and the cue are places; of length 0 where there are none.
+    /// </summary>
     public static class QuoteColumn
     {
-        public const int Start = 0, Length = 1, PartsEnd = 2, Kind = 3, Attribution = 4, Parent = 5, Speaker = 6, SpeakerStart = 7, SpeakerLength = 8, CueStart = 9, CueLength = 10, Count = 11;
+        public const int Start = 0, Length = 1, PartsEnd = 2, Kind = 3, Attribution = 4, Parent = 5, Speaker = 6,
+            SpeakerStart = 7, SpeakerLength = 8, CueStart = 9, CueLength = 10, Count = 11;
     }
 
     /// <summary>What each quotation consists of, without quotation marks.</summary>

@@ -4,12 +4,13 @@ namespace ContentSdk.Layout;
 /// The frame of a block, all numbers little-endian and unaligned:
 /// <list type="bullet">
 /// <item>"CSDK", then major and minor version and the number of sections (two bytes each), then two bytes that are zero;</item>
-/// <item>a directory: for each section its id (two bytes) and where it ends in the block (four bytes), sorted by id; it begins where the one before ends, the first right behind the directory;</item>
+/// <item>a directory: for each section its id (two bytes) and where it ends in the block (four bytes), sorted by id; it
+/// begins where the one before ends, the first right behind the directory;</item>
 /// <item>the sections, and zeros up to a multiple of eight bytes.</item>
 /// </list>
-/// A section is plain bytes or a table: the number of rows (four bytes), the number of columns (one byte), the width of each column in bytes (0 to 4;
-/// 0 for a column of zeros), then the columns one after the other. Who reads a block skips sections that it does not know, and
-/// takes columns that are missing for zeros.
+/// A section is plain bytes or a table: the number of rows (four bytes), the number of columns (one byte), the width of
+/// each column in bytes (0 to 4; 0 for a column of zeros), then the columns one after the other. Who reads a block
+/// skips sections that it does not know, and takes columns that are missing for zeros.
 /// </summary>
 internal static class BlockFormat
 {

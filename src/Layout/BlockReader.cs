@@ -12,7 +12,8 @@ internal readonly ref struct BlockReader
     public bool IsEmpty => _block.IsEmpty;
 
     /// <summary>Whether the bytes are a block, of whatever version.</summary>
-    public static bool IsBlock(ReadOnlySpan<byte> bytes) => bytes.Length >= BlockFormat.HeaderSize && LittleEndian.Int32(bytes, 0) == BlockFormat.Magic;
+    public static bool IsBlock(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= BlockFormat.HeaderSize && LittleEndian.Int32(bytes, 0) == BlockFormat.Magic;
 
     /// <summary>The version of a block.</summary>
     public static LayoutVersion VersionOf(ReadOnlySpan<byte> block) =>
@@ -32,7 +33,9 @@ internal readonly ref struct BlockReader
             var found = LittleEndian.UInt16(_block, entry);
             if (found == id)
             {
-                var start = middle == 0 ? BlockFormat.HeaderSize + (count * BlockFormat.EntrySize) : LittleEndian.Int32(_block, entry + 2 - BlockFormat.EntrySize);
+                var start = middle == 0
+                    ? BlockFormat.HeaderSize + (count * BlockFormat.EntrySize)
+                    : LittleEndian.Int32(_block, entry + 2 - BlockFormat.EntrySize);
                 return _block.Slice(start, LittleEndian.Int32(_block, entry + 2) - start);
             }
             if (found < id)

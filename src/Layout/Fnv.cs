@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ContentSdk.Layout;
 
 /// <summary>
-/// FNV-1a, a step at a time: the same on every machine and runtime, and no protection against anybody. Names, layouts, caches and learned weights
-/// depend on the numbers.
+/// FNV-1a, a step at a time: the same on every machine and runtime, and no protection against anybody. Names, layouts,
+/// caches and learned weights depend on the numbers.
 /// </summary>
 internal static class Fnv
 {

@@ -1,6 +1,9 @@
 namespace ContentSdk.Layout;
 
-/// <summary>A hash table of strings as a table of the layout: open addressing with linear probing over a power of two places, at most three quarters full.</summary>
+/// <summary>
+/// A hash table of strings as a table of the layout: open addressing with linear probing over a power of two places, at
+/// most three quarters full.
+/// </summary>
 internal static class HashTable
 {
     /// <summary>Lays out the table: at each place 1 + the number of the string that belongs there, or 0.</summary>

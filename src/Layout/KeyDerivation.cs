@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ContentSdk.Layout;
 
-/// <summary>The key that most entities have: their name without all that an identifier cannot have. So it need not be stored a second time.</summary>
+/// <summary>
+/// The key that most entities have: their name without all that an identifier cannot have. So it need not
+/// be stored a second time.
+/// </summary>
 internal static class KeyDerivation
 {
     /// <summary>The ASCII letters and digits of a name.</summary>

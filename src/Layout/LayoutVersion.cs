@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ContentSdk.Layout;
 
 /// <summary>
-/// The version of the layout in which content lies in an assembly. A change that an older model would misread (a column whose meaning changes,
-/// a section that must not be skipped) is a new major version; a new section, or a new column at the end of a table, is a new minor version.
+/// The version of the layout in which content lies in an assembly. A change that an older model would misread (a column
+/// whose meaning changes, a section that must not be skipped) is a new major version; a new section, or a new column at
+/// the end of a table, is a new minor version.
 /// </summary>
 internal readonly struct LayoutVersion(int major, int minor)
 {
@@ -32,7 +33,8 @@ internal readonly struct LayoutVersion(int major, int minor)
         var remedy = isNewer
             ? "Update the package ContentSdk in the app to the version that the assembly was built with, or a later one."
             : "Rebuild the assembly with the version of the package ContentSdk that the app uses.";
-        return $"The content in the assembly '{assembly}' has layout version {data}, which this version of ContentSdk cannot read (it reads {Major}.0 to {this}). {remedy}";
+        return $"The content in the assembly '{assembly}' has layout version {data}, "
+            + $"which this version of ContentSdk cannot read (it reads {Major}.0 to {this}). {remedy}";
     }
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", Major, Minor);

@@ -3,8 +3,8 @@ using static ContentSdk.Layout.ArticleLayout;
 namespace ContentSdk.Layout;
 
 /// <summary>
-/// Where paragraphs are. Nearly all follow each other after an empty line, so that a table has where each ends and a column of zeros: only another distance
-/// from the paragraph before takes room, as 1 + the distance.
+/// Where paragraphs are. Nearly all follow each other after an empty line, so that a table has where each ends and a
+/// column of zeros: only another distance from the paragraph before takes room, as 1 + the distance.
 /// </summary>
 internal static class ParagraphPlaces
 {
@@ -13,7 +13,8 @@ internal static class ParagraphPlaces
     /// <summary>What the table says of the distance between a paragraph and the one before.</summary>
     /// <param name="previousEnd">Where the one before ends; <c>null</c> for the first.</param>
     /// <param name="start">Where the paragraph begins.</param>
-    public static int GapOf(int? previousEnd, int start) => start - Before(previousEnd) is var distance && distance == Separator ? 0 : 1 + distance;
+    public static int GapOf(int? previousEnd, int start) =>
+        start - Before(previousEnd) is var distance && distance == Separator ? 0 : 1 + distance;
 
     /// <summary>Where a paragraph begins.</summary>
     public static int StartOf(TableReader table, int row)

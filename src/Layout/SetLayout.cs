@@ -1,11 +1,18 @@
 namespace ContentSdk.Layout;
 
-/// <summary>The block of a set: its articles in the order of their slugs, its entities by kind and member, and how they belong together.</summary>
+/// <summary>
+/// The block of a set: its articles in the order of their slugs, its entities by kind and member, and
+/// how they belong together.
+/// </summary>
 internal static class SetLayout
 {
-    public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8, ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11;
+    public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
+        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11;
 
-    /// <summary>What ends in a column are the rows of another table that belong to the article; where the row before ends, they begin.</summary>
+    /// <summary>
+    /// What ends in a column are the rows of another table that belong to the article; where the row
+    /// before ends, they begin.
+    /// </summary>
     public static class ArticleColumn
     {
         /// <summary>1 + the number of the article's block in the resource, or 0 where it is a literal.</summary>
@@ -14,15 +21,19 @@ internal static class SetLayout
         public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 6;
     }
 
-    /// <summary>Key is the entity's member, unique among those of its kind; 0 where it is the name without all that is not an ASCII letter or digit. Id is the one that the entity catalog gives it, if any.</summary>
+    /// <summary>
+    /// Key is the entity's member, unique among those of its kind; 0 where it is the name without all that is not an
+    /// ASCII letter or digit. Id is the one that the entity catalog gives it, if any.
+    /// </summary>
     public static class EntityColumn
     {
         public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 7;
     }
 
     /// <summary>
-    /// The tables of one column: aliases and links are texts, the others numbers of articles or entities, or a <see cref="HashTable"/>. In that of names an entity
-    /// counts for one, its name, and for each of its aliases after it.
+    /// The tables of one column: aliases and links are texts, the others numbers of articles or
+    /// entities, or a <see cref="HashTable"/>. In that of names an entity counts for one, its name, and
+    /// for each of its aliases after it.
     /// </summary>
     public const int Value = 0;
 }

@@ -1,8 +1,8 @@
 namespace ContentSdk.Layout;
 
 /// <summary>
-/// Compares what content says for a member of an enum with its name: the case of letters, hyphens, underscores and spaces make no difference. Compiled into
-/// the engine, which checks, and into the model, which reads.
+/// Compares what content says for a member of an enum with its name: the case of letters, hyphens, underscores and
+/// spaces make no difference. Compiled into the engine, which checks, and into the model, which reads.
 /// </summary>
 internal static class WordForm
 {

@@ -22,7 +22,11 @@ internal static class ExactNumber
     public static decimal? Decimal(Cell cell) => cell.Kind switch
     {
         CellKind.Integer => (decimal)Integer(cell),
-        CellKind.Decimal => new decimal([unchecked((int)cell.Low), unchecked((int)(cell.Low >> 32)), unchecked((int)cell.High), unchecked((int)(cell.High >> 32))]),
+        CellKind.Decimal => new decimal(
+        [
+            unchecked((int)cell.Low), unchecked((int)(cell.Low >> 32)),
+            unchecked((int)cell.High), unchecked((int)(cell.High >> 32)),
+        ]),
         _ => null,
     };
 }

@@ -7,8 +7,8 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Binding;
 
 /// <summary>
-/// Holds the fields of a file that are not built in to the type of the host that declares them. It changes no value: what is emitted reads the same
-/// neutral cells, whose kinds are then those that the type needs.
+/// Holds the fields of a file that are not built in to the type of the host that declares them. It changes no value:
+/// what is emitted reads the same neutral cells, whose kinds are then those that the type needs.
 /// </summary>
 public static class FieldBinder
 {
@@ -39,7 +39,10 @@ public static class FieldBinder
             foreach (var property in type.Properties)
             {
                 if (property.IsRequired && !meant.Contains(property.Key))
-                    findings.Add(Finding.At(own.Start.LogicalPath, own.Start.Place, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type)));
+                {
+                    findings.Add(Finding.At(
+                        own.Start.LogicalPath, own.Start.Place, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type)));
+                }
             }
         }
         return findings;

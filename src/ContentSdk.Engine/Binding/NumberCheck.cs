@@ -33,9 +33,17 @@ internal static class NumberCheck
             return true;
         if (cell.Kind != CellKind.Integer && !IsLargeInteger(cell))
             return binder.Reject(cell, OwnTypeRules.WrongKind, text, key);
-        var number = cell.Kind == CellKind.Integer ? ExactNumber.Integer(cell) : BigInteger.Parse(cell.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var number = cell.Kind == CellKind.Integer
+            ? ExactNumber.Integer(cell)
+            : BigInteger.Parse(cell.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return (number >= least && number <= most)
-            || binder.Reject(cell, OwnTypeRules.OutOfRange, text, key, least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
+            || binder.Reject(
+                cell,
+                OwnTypeRules.OutOfRange,
+                text,
+                key,
+                least.ToString(CultureInfo.InvariantCulture),
+                most.ToString(CultureInfo.InvariantCulture));
     }
 
     // More digits than a ulong has make a decimal or a double of it.

@@ -32,7 +32,8 @@ internal static class RangeCheck
 
     /// <summary>Whether a text is a number, date, time or duration.</summary>
     public static bool IsBound(string text) => text.Length > 0 && LexicalClass.Of(text).Kind
-        is CellKind.Integer or CellKind.Decimal or CellKind.Double or CellKind.Date or CellKind.LocalDateTime or CellKind.DateTimeOffset or CellKind.Time or CellKind.Duration;
+        is CellKind.Integer or CellKind.Decimal or CellKind.Double
+        or CellKind.Date or CellKind.LocalDateTime or CellKind.DateTimeOffset or CellKind.Time or CellKind.Duration;
 
     private static int? Compare(Cell cell, string bound)
     {

@@ -24,7 +24,8 @@ internal static class ScalarCheck
                 || Reject(binder, cell, DayReader.Fault(cell.Text)),
             ShapeKind.DateTimeOffset => cell.ValueKind == CellKind.DateTimeOffset || RejectMoment(binder, cell, key),
             ShapeKind.Time => cell.ValueKind == CellKind.Time || binder.Reject(cell, OwnTypeRules.NotTime, text, key),
-            ShapeKind.Duration => cell.ValueKind is CellKind.Duration or CellKind.Time || binder.Reject(cell, OwnTypeRules.NotDuration, text, key),
+            ShapeKind.Duration => cell.ValueKind is CellKind.Duration or CellKind.Time
+                || binder.Reject(cell, OwnTypeRules.NotDuration, text, key),
             ShapeKind.Guid => cell.ValueKind == CellKind.Guid || binder.Reject(cell, OwnTypeRules.NotGuid, text, key),
             ShapeKind.Uri => IsReference(cell.Text) || binder.Reject(cell, OwnTypeRules.NotUri, text, key),
             ShapeKind.Version => IsVersion(cell.Text) || binder.Reject(cell, OwnTypeRules.NotVersion, text, key),
@@ -46,16 +47,19 @@ internal static class ScalarCheck
             return true;
         foreach (var c in text)
         {
-            if (c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || CharClass.IsSpace(c) || CharClass.IsFormat(c))
+            if (c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'
+                || CharClass.IsSpace(c) || CharClass.IsFormat(c))
                 return false;
         }
         var colon = text.IndexOf(':');
-        return text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal) && (colon < 0 || text.IndexOf('/') is >= 0 and var slash && slash < colon);
+        return text.Length > 0 && !text.StartsWith("//", StringComparison.Ordinal)
+            && (colon < 0 || text.IndexOf('/') is >= 0 and var slash && slash < colon);
     }
 
     private static bool IsVersion(string text)
     {
         var parts = text.Split('.');
-        return parts.Length is >= FewestVersionParts and <= MostVersionParts && parts.All(static part => part.Length is > 0 and < 10 && Digits.Are(part, 0, part.Length));
+        return parts.Length is >= FewestVersionParts and <= MostVersionParts
+            && parts.All(static part => part.Length is > 0 and < 10 && Digits.Are(part, 0, part.Length));
     }
 }

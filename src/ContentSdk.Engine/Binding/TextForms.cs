@@ -9,7 +9,8 @@ internal static class TextForms
     public static bool IsEmail(string text)
     {
         var at = text.IndexOf('@');
-        return at > 0 && at < text.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(static c => CharClass.IsSpace(c) || CharClass.IsControl(c));
+        return at > 0 && at < text.Length - 1 && text.IndexOf('@', at + 1) < 0
+            && !text.Any(static c => CharClass.IsSpace(c) || CharClass.IsControl(c));
     }
 
     /// <summary>Groups of four of the 64 characters, the last filled by <c>=</c> (RFC 4648, section 4).</summary>

@@ -32,7 +32,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         }
     }
 
-    public void Add(Cell cell, RuleMessage message, params string[] arguments) => findings.Add(Finding.At(path, cell.Place, message, arguments));
+    public void Add(Cell cell, RuleMessage message, params string[] arguments) =>
+        findings.Add(Finding.At(path, cell.Place, message, arguments));
 
     public void AddWithFix(Cell cell, string text, RuleMessage message, params string[] arguments) =>
         findings.Add(Finding.At(path, cell.Place, message, arguments) with { Fix = new([new(cell.Place.OriginalRange, text)]) });
@@ -44,7 +45,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         ShapeKind.Map => IsMap(cell, key, shape),
         ShapeKind.Object => IsObject(cell, key, shape),
         ShapeKind.Image => ImageCheck.Check(this, cell, key),
-        ShapeKind.Enum when shape.IsFlags && cell.Kind == CellKind.List => cell.Items.All(item => ScalarCheck.Check(this, item, key, shape)),
+        ShapeKind.Enum when shape.IsFlags && cell.Kind == CellKind.List =>
+            cell.Items.All(item => ScalarCheck.Check(this, item, key, shape)),
         _ when cell.Kind is CellKind.List or CellKind.Map => Reject(cell, OwnTypeRules.NotSingle, key),
         _ => ScalarCheck.Check(this, cell, key, shape),
     };

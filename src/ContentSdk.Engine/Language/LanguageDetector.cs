@@ -67,8 +67,12 @@ public static class LanguageDetector
             }
         }
         var detected = words < EnoughToTell ? Undetermined : Detect(text, ranges);
-        // Of languages that share their small words, as the Scandinavian ones do, none is certain; nor is one beside a language without a list.
-        return detected == declared || detected == Undetermined || !IsKnown(declared) || CountOf(detected) * 2 < CountOf(declared) * 3 ? null : detected;
+        // Of languages that share their small words, as the Scandinavian ones do, none is certain;
+        // nor is one beside a language without a list.
+        return detected == declared || detected == Undetermined || !IsKnown(declared)
+            || CountOf(detected) * 2 < CountOf(declared) * 3
+            ? null
+            : detected;
 
         int CountOf(string language) => IndexOf(language) is var index and >= 0 ? counts[index] : 0;
     }

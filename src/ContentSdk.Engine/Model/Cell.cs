@@ -12,8 +12,9 @@ namespace ContentSdk.Engine.Model;
 public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, FilePlace Place)
 {
     /// <summary>
-    /// Of a text in quotation marks what it is without them, where that is a date, a time, a duration or a GUID: then it has that value, too. JSON has
-    /// no other way to write these. <see cref="CellKind.Null"/> otherwise: a number in quotation marks is no number.
+    /// Of a text in quotation marks what it is without them, where that is a date, a time, a duration or a GUID: then
+    /// it has that value, too. JSON has no other way to write these. <see cref="CellKind.Null"/> otherwise: a number in
+    /// quotation marks is no number.
     /// </summary>
     public CellKind Form { get; init; }
 

@@ -11,13 +11,22 @@ public sealed record OwnField(string Key, FilePlace KeyPlace, Cell Value, bool I
     public bool IsVerbatim { get; init; }
 }
 
-/// <summary>What a file says of its article besides the built-in fields, with all that is needed to hold it to a type later, when the file is gone.</summary>
+/// <summary>
+/// What a file says of its article besides the built-in fields, with all that is needed to hold it to a type
+/// later, when the file is gone.
+/// </summary>
 /// <param name="Fields">The fields in the order of the files: front matter, then the sidecar.</param>
-/// <param name="Start">Where a field that is missing would have to be added: the line that opens the front matter, or the beginning of the file.</param>
+/// <param name="Start">
+/// Where a field that is missing would have to be added: the line that opens the front matter, or
+/// the beginning of the file.
+/// </param>
 /// <param name="BuiltIn">The keys of built-in fields that the file has, whatever their values.</param>
 public sealed record OwnFields(EquatableArray<OwnField> Fields, ItemPlace Start, EquatableArray<string> BuiltIn)
 {
-    /// <summary>Whether all keys could be read. Where they could not, none is missing for certain, and a misspelled one may be none.</summary>
+    /// <summary>
+    /// Whether all keys could be read. Where they could not, none is missing for certain, and a
+    /// misspelled one may be none.
+    /// </summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>The file that a field was written in.</summary>

@@ -16,15 +16,19 @@ public static class FieldAliases
         .ToEquatableArray();
 
     /// <summary>What is wrong with the names.</summary>
-    public static IEnumerable<Wording> Problems(string text, FieldSchema schema) => Parts(text).Select(part => Problem(part, schema)).OfType<Wording>();
+    public static IEnumerable<Wording> Problems(string text, FieldSchema schema) =>
+        Parts(text).Select(part => Problem(part, schema)).OfType<Wording>();
 
     private static IEnumerable<(string Text, string Name, string Key)> Parts(string text)
     {
         foreach (var part in text.Split(',', ';'))
         {
             var equals = part.IndexOf('=');
-            if (part.Trim().Length > 0)
-                yield return (part.Trim(), equals < 0 ? "" : part.Substring(0, equals).Trim(), equals < 0 ? "" : part.Substring(equals + 1).Trim());
+            if (part.Trim().Length == 0)
+                continue;
+            yield return equals < 0
+                ? (part.Trim(), "", "")
+                : (part.Trim(), part.Substring(0, equals).Trim(), part.Substring(equals + 1).Trim());
         }
     }
 
@@ -34,6 +38,8 @@ public static class FieldAliases
             return new(HostRules.InvalidAlias, Snippet.Of(part.Text));
         if (schema.Find(part.Name) is not null)
             return new(HostRules.AliasOfField, Snippet.Of(part.Name));
-        return schema.Find(part.Key) is null ? Wording.ForUnknown(HostRules.MisspelledField, HostRules.UnknownField, part.Key, schema.Keys) : null;
+        return schema.Find(part.Key) is null
+            ? Wording.ForUnknown(HostRules.MisspelledField, HostRules.UnknownField, part.Key, schema.Keys)
+            : null;
     }
 }

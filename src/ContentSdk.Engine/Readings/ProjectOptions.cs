@@ -14,8 +14,13 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="FieldAliases">ContentSdkFieldAliases.</param>
 public readonly record struct ProjectOptions(string Entities, string RawHtml, string Drafts, string Today, string FieldAliases)
 {
-    /// <summary>How content is read. A word for the entities that means nothing is reported elsewhere, and then means the default.</summary>
-    public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase))
+    /// <summary>
+    /// How content is read. A word for the entities that means nothing is reported elsewhere,
+    /// and then means the default.
+    /// </summary>
+    public ReadOptions Reading => new(
+        EntityModes.Of(Entities) ?? EntityMode.Auto,
+        string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase))
     {
         Fields = BuiltInFields.Schema with { Aliases = Readings.FieldAliases.Read(FieldAliases, BuiltInFields.Schema) },
     };

@@ -132,8 +132,8 @@ public static class CatalogRules
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember, UnusableName, Contradiction, Undeclared,
-        MoreFaults, MisspelledFile,
+        NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember,
+        UnusableName, Contradiction, Undeclared, MoreFaults, MisspelledFile,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

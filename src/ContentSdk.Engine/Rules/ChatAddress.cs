@@ -9,7 +9,8 @@ internal static class ChatAddress
 {
     private static readonly Lazy<(string[] Parameters, HashSet<string> Tools)> Words = new(static () =>
     {
-        var entries = LexiconFile.Read("chat-tools").ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal);
+        var entries = LexiconFile.Read("chat-tools")
+            .ToLookup(static entry => entry.Section, static entry => entry.Key, StringComparer.Ordinal);
         return ([.. entries["parameter"].Select(static key => key + "=")], new(entries["tool"], StringComparer.OrdinalIgnoreCase));
     });
 
@@ -19,8 +20,11 @@ internal static class ChatAddress
         for (var i = url.IndexOf('?'); i >= 0; i = url.IndexOfAny(['&', ';', '#'], i + 1))
         {
             var end = url.IndexOfAny(['&', ';', '#'], i + 1) is var next and >= 0 ? next : url.Length;
-            var name = Array.Find(Words.Value.Parameters, parameter => string.Compare(url, i + 1, parameter, 0, parameter.Length, StringComparison.OrdinalIgnoreCase) == 0);
-            if (name is not null && i + 1 + name.Length < end && Words.Value.Tools.Contains(url.Substring(i + 1 + name.Length, end - i - 1 - name.Length)))
+            var name = Array.Find(
+                Words.Value.Parameters,
+                parameter => string.Compare(url, i + 1, parameter, 0, parameter.Length, StringComparison.OrdinalIgnoreCase) == 0);
+            if (name is not null && i + 1 + name.Length < end
+                && Words.Value.Tools.Contains(url.Substring(i + 1 + name.Length, end - i - 1 - name.Length)))
                 return url.Substring(i + 1, end - i - 1);
         }
         return null;
@@ -36,7 +40,9 @@ internal static class ChatAddress
         var count = 0;
         foreach (var block in text.Blocks)
         {
-            for (var at = block.Start; count < Most && at < block.End && (at = content.IndexOf("://", at, block.End - at, StringComparison.Ordinal)) >= 0;)
+            for (var at = block.Start;
+                count < Most && at < block.End
+                && (at = content.IndexOf("://", at, block.End - at, StringComparison.Ordinal)) >= 0;)
             {
                 var (start, end) = (at, at);
                 while (end < block.End && !CharClass.IsSpace(content[end]))
@@ -45,8 +51,8 @@ internal static class ChatAddress
                     end--;
                 if (ParameterOf(content.Substring(start, end - start)) is { } parameter)
                 {
-                    var place = content.IndexOf(parameter, start, StringComparison.Ordinal);
-                    findings.Add(Finding.At(text.Document, new(place, parameter.Length), MisreadMarkdownRules.ChatLink.Id, Snippet.Of(parameter)));
+                    var place = new TextRange(content.IndexOf(parameter, start, StringComparison.Ordinal), parameter.Length);
+                    findings.Add(Finding.At(text.Document, place, MisreadMarkdownRules.ChatLink.Id, Snippet.Of(parameter)));
                     count++;
                 }
                 at = Math.Max(end, at + 1);

@@ -17,6 +17,7 @@ internal static class DeclaredLanguageRule
         if (declared?.Fields.Find(FieldKeys.Language) is not { } field
             || LanguageDetector.SurelyInsteadOf(LanguageTag.Primary(field.Value.Text), text.Document.Text, text.Blocks) is not { } language)
             return;
-        findings.Add(Finding.At(field.IsAside ? declared.SidecarPath ?? text.Document.LogicalPath : text.Document.LogicalPath, field.Value.Place, OtherLanguage.Id, field.Value.Text, language));
+        var path = field.IsAside ? declared.SidecarPath ?? text.Document.LogicalPath : text.Document.LogicalPath;
+        findings.Add(Finding.At(path, field.Value.Place, OtherLanguage.Id, field.Value.Text, language));
     }
 }

@@ -8,12 +8,14 @@ public static class DeclaredTypeRules
     /// <summary>A type that content cannot be read as.</summary>
     public static readonly Rule UnsupportedType = Blocking(
         "CSDK7101", "Property type that content cannot be read as",
-        "Content cannot be read as '{1}', the type of '{0}'. Use a text, number, date, enum, list, or a class or record of such properties.");
+        "Content cannot be read as '{1}', the type of '{0}'. "
+        + "Use a text, number, date, enum, list, or a class or record of such properties.");
 
     /// <summary>A type that does not exist, or not yet.</summary>
     public static readonly RuleMessage UnknownType = UnsupportedType.Also(
         "unknownType",
-        "The type '{1}' of '{0}' was not found. If another source generator makes it, ContentSdk cannot see it: declare the type in your own code.");
+        "The type '{1}' of '{0}' was not found. "
+        + "If another source generator makes it, ContentSdk cannot see it: declare the type in your own code.");
 
     /// <summary>Values by keys that are no text.</summary>
     public static readonly RuleMessage KeysNotText = UnsupportedType.Also(
@@ -21,7 +23,8 @@ public static class DeclaredTypeRules
 
     /// <summary>A date and time without an offset.</summary>
     public static readonly RuleMessage LocalTime = UnsupportedType.Also(
-        "localTime", "Content cannot be read as '{1}', the type of '{0}', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day.");
+        "localTime",
+        "Content cannot be read as '{1}', the type of '{0}', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day.");
 
     /// <summary>A type that nobody can construct.</summary>
     public static readonly Rule NotConstructible = Blocking(
@@ -31,7 +34,8 @@ public static class DeclaredTypeRules
     /// <summary>No constructor, or no single one.</summary>
     public static readonly RuleMessage NoConstructor = NotConstructible.Also(
         "noConstructor",
-        "'{0}' has no constructor that generated code can choose. Give it one without parameters, or a single one that is public or internal.");
+        "'{0}' has no constructor that generated code can choose. "
+        + "Give it one without parameters, or a single one that is public or internal.");
 
     /// <summary>A type that generated code cannot see.</summary>
     public static readonly RuleMessage NotAccessible = NotConstructible.Also(
@@ -62,7 +66,8 @@ public static class DeclaredTypeRules
     /// <summary>An attribute that cannot be held to content.</summary>
     public static readonly Rule UnusableAttribute = Blocking(
         "CSDK7105", "Attribute that cannot be checked",
-        "The pattern of '{0}' cannot be checked at build time because of '{1}'. Write it without that, or check the value in your own code.");
+        "The pattern of '{0}' cannot be checked at build time because of '{1}'. "
+        + "Write it without that, or check the value in your own code.");
 
     /// <summary>A pattern that is none.</summary>
     public static readonly RuleMessage InvalidPattern = UnusableAttribute.Also(

@@ -59,7 +59,10 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     /// <summary>Whether a key may be there that could not be found.</summary>
     public static bool HideKeys(IEnumerable<Finding> found) => found.Any(static finding => HidingKeys.Contains(finding.RuleId));
 
-    /// <summary>Whether what is said about a place of front matter would repeat another fault: the file was decoded wrongly, or the place is in a merge conflict.</summary>
+    /// <summary>
+    /// Whether what is said about a place of front matter would repeat another fault: the file was decoded wrongly, or
+    /// the place is in a merge conflict.
+    /// </summary>
     /// <param name="place">The place.</param>
     /// <param name="isAside">Whether it is in the sidecar, which was decoded on its own.</param>
     public bool IsDoubtful(FilePlace place, bool isAside) =>
@@ -115,7 +118,11 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
 
     private bool IsInConflict(int position)
     {
-        _conflicts ??= [.. MergeConflictRule.Find(file, lines).Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End)))];
+        _conflicts ??=
+        [
+            .. MergeConflictRule.Find(file, lines)
+                .Select(ends => OnDisk(TextRange.FromBounds(ends.First.Start, ends.Last.End))),
+        ];
         return Array.Exists(_conflicts, conflict => conflict.Contains(position));
     }
 

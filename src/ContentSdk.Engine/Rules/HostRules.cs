@@ -82,7 +82,8 @@ public static class HostRules
     public static readonly Rule InvalidAlias = new(
         "CSDK9008",
         "Invalid ContentSdkFieldAliases",
-        "'{0}' in ContentSdkFieldAliases is not a pair. Write the name that files use and the built-in key, such as 'date=published', with commas between pairs.",
+        "'{0}' in ContentSdkFieldAliases is not a pair. "
+        + "Write the name that files use and the built-in key, such as 'date=published', with commas between pairs.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -100,5 +101,8 @@ public static class HostRules
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday, UnknownPropertyValue, InvalidAlias];
+    [
+        InternalError, LanguageVersionTooOld, ModelMissing, UnknownEntityMode, UnknownDraftsMode, InvalidToday,
+        UnknownPropertyValue, InvalidAlias,
+    ];
 }

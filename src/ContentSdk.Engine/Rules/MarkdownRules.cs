@@ -133,11 +133,13 @@ public static class MarkdownRules
 
     /// <summary>Marks that a space keeps from the word that they were to begin.</summary>
     public static readonly RuleMessage SpaceAfterEmphasis = LeftoverEmphasis.Also(
-        "spaceAfterEmphasis", "There is a space after the opening '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
+        "spaceAfterEmphasis",
+        "There is a space after the opening '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
 
     /// <summary>Marks that a space keeps from the word that they were to end.</summary>
     public static readonly RuleMessage SpaceBeforeEmphasis = LeftoverEmphasis.Also(
-        "spaceBeforeEmphasis", "There is a space before the closing '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
+        "spaceBeforeEmphasis",
+        "There is a space before the closing '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
 
     /// <summary>Code that is so by its indent only.</summary>
     public static readonly Rule IndentedCode = Warning(

@@ -14,7 +14,8 @@ internal static class MergeConflictRule
         RuleSeverity.Error, IsBlocking: true);
 
     private static readonly RuleMessage Leftover = Conflict.Also(
-        "leftover", "The line '{0}' is left over from a merge conflict. Remove it, and check that the text around it is the version that you want.");
+        "leftover",
+        "The line '{0}' is left over from a merge conflict. Remove it, and check that the text around it is the version that you want.");
 
     public static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)
     {

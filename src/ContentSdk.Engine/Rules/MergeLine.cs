@@ -54,14 +54,16 @@ internal static class MergeLine
             return MergeMark.Base;
         if (text.AsSpan(marked.Start, marked.Length).SequenceEqual(Divider.AsSpan()))
             return MergeMark.Divider;
-        return Is(text, marked, Theirs) && !IsQuoted(document, number - 1) && !IsQuoted(document, number + 1) ? MergeMark.Theirs : MergeMark.None;
+        return Is(text, marked, Theirs) && !IsQuoted(document, number - 1) && !IsQuoted(document, number + 1)
+            ? MergeMark.Theirs
+            : MergeMark.None;
     }
 
     /// <summary>The line from its mark on.</summary>
     public static TextRange Marked(string text, TextRange line)
     {
         var start = line.Start;
-        while (start < line.End && (CharClass.IsSpace(text[start]) || (text[start] is '>' or '-' or '*' && start + 1 < line.End && text[start + 1] == ' ' && IsPrefix(text, line.Start, start))))
+        while (start < line.End && (CharClass.IsSpace(text[start]) || IsLineMark(text, line, start)))
             start++;
         return TextRange.FromBounds(start, line.End);
     }
@@ -71,7 +73,10 @@ internal static class MergeLine
         number == 1 || At(document, number - 1) is { IsEmpty: true } || SentenceEnd.Is(document.Text, At(document, number - 1))
         || (number < document.LineCount && !At(document, number + 1).IsEmpty);
 
-    /// <summary>Whether a line that could underline a heading is within running text: a long sentence ends above, and text follows right below.</summary>
+    /// <summary>
+    /// Whether a line that could underline a heading is within running text: a long sentence ends above, and
+    /// text follows right below.
+    /// </summary>
     public static bool TearsText(SourceDocument document, int number)
     {
         if (number == 1 || number == document.LineCount)
@@ -82,7 +87,12 @@ internal static class MergeLine
 
     // The mark alone, or the mark and the name of a version.
     private static bool Is(string text, TextRange line, string mark) =>
-        line.Length >= mark.Length && string.CompareOrdinal(text, line.Start, mark, 0, mark.Length) == 0 && (line.Length == mark.Length || text[line.Start + mark.Length] == ' ');
+        line.Length >= mark.Length && string.CompareOrdinal(text, line.Start, mark, 0, mark.Length) == 0
+        && (line.Length == mark.Length || text[line.Start + mark.Length] == ' ');
+
+    // Of a block quote or a list item.
+    private static bool IsLineMark(string text, TextRange line, int at) =>
+        text[at] is '>' or '-' or '*' && at + 1 < line.End && text[at + 1] == ' ' && IsPrefix(text, line.Start, at);
 
     // Only single marks before it: seven of them are the mark itself.
     private static bool IsPrefix(string text, int start, int at) => at == start || CharClass.IsSpace(text[at - 1]);

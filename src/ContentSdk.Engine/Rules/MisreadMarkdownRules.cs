@@ -69,11 +69,15 @@ public static class MisreadMarkdownRules
     /// <summary>An item with another number than the one that is shown.</summary>
     public static readonly Rule SkippedNumber = Warning(
         "CSDK3037", "List number not shown as written",
-        "This item is numbered {0}, but pages show {1}: Markdown counts on from the first item of a list. Correct the numbers, or write '{2}' to show them as written.");
+        "This item is numbered {0}, but pages show {1}: Markdown counts on from the first item of a list. "
+        + "Correct the numbers, or write '{2}' to show them as written.");
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink, MissingScheme, LocalHost, LostTable, SkippedNumber];
+    [
+        AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink, MissingScheme,
+        LocalHost, LostTable, SkippedNumber,
+    ];
 
     private static Rule Warning(string id, string title, string message) =>
         new(id, title, message, RuleSeverity.Warning, IsBlocking: false);

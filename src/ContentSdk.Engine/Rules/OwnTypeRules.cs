@@ -39,11 +39,13 @@ public static class OwnTypeRules
 
     /// <summary>A date without a time.</summary>
     public static readonly RuleMessage NotMoment = WrongKind.Also(
-        "notMoment", "'{0}' has no time. Write the value of '{1}' as a date with a time and its UTC offset, such as 2025-03-31T09:30:00+02:00.");
+        "notMoment",
+        "'{0}' has no time. Write the value of '{1}' as a date with a time and its UTC offset, such as 2025-03-31T09:30:00+02:00.");
 
     /// <summary>No length of time.</summary>
     public static readonly RuleMessage NotDuration = WrongKind.Also(
-        "notDuration", "'{0}' is not a duration. Write the value of '{1}' as hours, minutes and seconds (01:30:00), or as ISO 8601 does (PT1H30M).");
+        "notDuration",
+        "'{0}' is not a duration. Write the value of '{1}' as hours, minutes and seconds (01:30:00), or as ISO 8601 does (PT1H30M).");
 
     /// <summary>No GUID.</summary>
     public static readonly RuleMessage NotGuid = WrongKind.Also(
@@ -165,7 +167,8 @@ public static class OwnTypeRules
 
     /// <summary>A name of no entity.</summary>
     public static readonly RuleMessage UnknownName = UnknownEntity.Also(
-        "unknownName", "Nothing in the content or the entity catalog is called '{0}'. Declare '{0}' in entities.yaml, or correct the name.");
+        "unknownName",
+        "Nothing in the content or the entity catalog is called '{0}'. Declare '{0}' in entities.yaml, or correct the name.");
 
     /// <summary>Nearly a name.</summary>
     public static readonly RuleMessage MisspelledName = UnknownEntity.Also(
@@ -173,7 +176,8 @@ public static class OwnTypeRules
 
     /// <summary>A name of several entities.</summary>
     public static readonly RuleMessage SeveralEntities = UnknownEntity.Also(
-        "severalEntities", "Several entities are called '{0}'. Write a name that only one of them has, or an alias that the entity catalog gives it.");
+        "severalEntities",
+        "Several entities are called '{0}'. Write a name that only one of them has, or an alias that the entity catalog gives it.");
 
     /// <summary>A name of an entity of another kind.</summary>
     public static readonly RuleMessage OtherEntity = UnknownEntity.Also(

@@ -11,11 +11,14 @@ internal static class RestrictionRule
 
     public static readonly Rule Restricted = new(
         "CSDK3038", "Text not meant for publication",
-        "'{0}' says that the article must not be published, but builds include it. Write 'draft: true' in front matter, or remove this line.",
+        "'{0}' says that the article must not be published, but builds include it. "
+        + "Write 'draft: true' in front matter, or remove this line.",
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage Embargoed = Restricted.Also(
-        "embargoed", "'{0}' says that the article is under embargo, but builds include it. Write 'embargo: …' with the day in front matter, or remove this line.");
+        "embargoed",
+        "'{0}' says that the article is under embargo, but builds include it. "
+        + "Write 'embargo: …' with the day in front matter, or remove this line.");
 
     public static void Check(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)
     {
@@ -28,7 +31,8 @@ internal static class RestrictionRule
             ranges.Add((title, true));
         for (var i = 0; i < blocks.Count; i++)
         {
-            if ((i < FirstBlocks || i >= blocks.Count - LastBlocks) && blocks[i].Kind is not (BlockKind.Code or BlockKind.TableCell or BlockKind.Footnote))
+            if ((i < FirstBlocks || i >= blocks.Count - LastBlocks)
+                && blocks[i].Kind is not (BlockKind.Code or BlockKind.TableCell or BlockKind.Footnote))
                 ranges.Add((blocks[i].Range, i < FirstBlocks && blocks[i].Kind != BlockKind.ListItem));
         }
         var isReported = false;
@@ -41,7 +45,8 @@ internal static class RestrictionRule
                 if (restriction == Restriction.None || isReported || (restriction == Restriction.Embargo && isEmbargoed))
                     continue;
                 isReported = true;
-                findings.Add(Finding.At(formatted.Document, line, restriction == Restriction.Embargo ? Embargoed : Restricted, Snippet.Of(formatted.Document.Text, line)));
+                var message = restriction == Restriction.Embargo ? Embargoed : Restricted;
+                findings.Add(Finding.At(formatted.Document, line, message, Snippet.Of(formatted.Document.Text, line)));
             }
         }
     }

@@ -40,13 +40,16 @@ internal sealed class RestrictionWords
     /// <summary>What a line says.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">One line of it, without spaces around it.</param>
-    /// <param name="mayBeMark">Whether a word in capitals at its beginning may be a mark of the whole text; in a list it is explained.</param>
+    /// <param name="mayBeMark">
+    /// Whether a word in capitals at its beginning may be a mark of the whole text; in a list it is explained.
+    /// </param>
     public Restriction Of(string text, TextRange line, bool mayBeMark)
     {
         const int Longest = 200;
         if (line.Length is 0 or > Longest || text.IndexOfAny(Quotes.ToCharArray(), line.Start, line.Length) >= 0)
             return Restriction.None;
-        var shown = text.Substring(line.Start, line.Length).Replace('’', '\'').Trim(' ', '*', '_', '[', ']', '(', ')', '{', '}', '#', '!', '+', '=', '-', '>');
+        var shown = text.Substring(line.Start, line.Length).Replace('’', '\'')
+            .Trim(' ', '*', '_', '[', ']', '(', ')', '{', '}', '#', '!', '+', '=', '-', '>');
         var lower = CharClass.ToLower(shown);
         var words = lower.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords)
@@ -59,9 +62,15 @@ internal sealed class RestrictionWords
             return Restriction.Embargo;
         if (isShort && _dated.Exists(phrase => Begins(plain, phrase)) && HasTime(shown.Split(' ', '\u00A0')))
             return Restriction.Embargo;
-        return _line.Contains(plain.TrimEnd('.')) || (mayBeMark && _capitals.Exists(phrase => IsMark(shown, phrase))) || Segments(plain).Any(segment => _whole.Contains(segment) || (isShort && isLoud && _whole.Any(phrase => segment.StartsWith(phrase + " ", StringComparison.Ordinal))))
-            ? Restriction.Held : Restriction.None;
+        return _line.Contains(plain.TrimEnd('.'))
+            || (mayBeMark && _capitals.Exists(phrase => IsMark(shown, phrase)))
+            || Segments(plain).Any(segment => _whole.Contains(segment) || (isShort && isLoud && BeginsWithWhole(segment)))
+            ? Restriction.Held
+            : Restriction.None;
     }
+
+    private bool BeginsWithWhole(string segment) =>
+        _whole.Any(phrase => segment.StartsWith(phrase + " ", StringComparison.Ordinal));
 
     private static bool Begins(string line, string phrase) => line.StartsWith(phrase, StringComparison.Ordinal)
         && (line.Length == phrase.Length || !CharClass.IsWordPart(line[phrase.Length]) || !CharClass.IsWordPart(phrase[phrase.Length - 1]));
@@ -80,8 +89,9 @@ internal sealed class RestrictionWords
         line.Replace(" - ", "|").Split(Breaks.ToCharArray()).Select(static segment => segment.Trim(' ', ','));
 
     // 6.00, 06:00, 12/5, 0600, 12. Mai, Monday.
-    private static bool HasTime(string[] words) => Array.Exists(words, static word => word.Count(CharClass.IsDigit) >= 3 || IsClock(word))
-        || Array.Exists(words, static word => LanguageLists.LanguagesWith("dates").Any(language => IsOfCalendar(CalendarWords.For(language)!, word.Trim(',', '.', ':', ')'))));
+    private static bool HasTime(string[] words) =>
+        Array.Exists(words, static word => word.Count(CharClass.IsDigit) >= 3 || IsClock(word))
+        || Array.Exists(words, static word => IsOfCalendar(word.Trim(',', '.', ':', ')')));
 
     private static bool IsClock(string word)
     {
@@ -93,7 +103,11 @@ internal sealed class RestrictionWords
         return false;
     }
 
-    private static bool IsOfCalendar(CalendarWords calendar, string word) => calendar.MonthOf(word.AsSpan()) > 0 || calendar.WeekdayOf(word.AsSpan()) > 0;
+    private static bool IsOfCalendar(string word) =>
+        LanguageLists.LanguagesWith("dates").Any(language => IsOfCalendar(CalendarWords.For(language)!, word));
+
+    private static bool IsOfCalendar(CalendarWords calendar, string word) =>
+        calendar.MonthOf(word.AsSpan()) > 0 || calendar.WeekdayOf(word.AsSpan()) > 0;
 }
 
 /// <summary>What a line says of publishing the text.</summary>

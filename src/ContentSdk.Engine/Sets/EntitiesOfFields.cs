@@ -29,7 +29,9 @@ internal sealed class EntitiesOfFields
     /// <summary>The declared entities that fields name, whether an article names them or not.</summary>
     public static IEnumerable<CatalogEntry> DeclaredAmong(IEnumerable<ArticleIndexRecord> records, SetOptions options)
     {
-        var names = new HashSet<string>(records.SelectMany(static record => record.Named).Select(static named => named.Name), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            records.SelectMany(static record => record.Named).Select(static named => named.Name),
+            StringComparer.Ordinal);
         return names.Count == 0 ? [] : options.Declared.Entries.Where(entry => entry.Aliases.Prepend(entry.Name).Any(names.Contains));
     }
 

@@ -30,7 +30,8 @@ public sealed class RepeatedTexts
     }
 
     /// <summary>The problem of a file whose text another has; null for all others.</summary>
-    public SetProblem? Of(string path) => _originals.TryGetValue(path, out var original) ? new(SetRules.RepeatedText.Id, null, new([original])) : null;
+    public SetProblem? Of(string path) =>
+        _originals.TryGetValue(path, out var original) ? new(SetRules.RepeatedText.Id, null, new([original])) : null;
 
     // Behind the second line of hyphens, where the first line is one.
     private static int BodyStart(string text)

@@ -6,7 +6,9 @@ internal static class LocalHost
     private static readonly string[] Schemes = ["https://", "http://"];
     private static readonly string[] Names = ["localhost", "0.0.0.0", "host.docker.internal", "[::1]"];
     private static readonly string[] Beginnings = ["127.", "10.", "192.168.", "169.254."];
-    private static readonly string[] Endings = [".localhost", ".local", ".internal", ".lan", ".test", ".invalid", ".ngrok.io", ".ngrok-free.app"];
+    private static readonly string[] Endings =
+        [".localhost", ".local", ".internal", ".lan", ".test", ".invalid", ".ngrok.io", ".ngrok-free.app"];
+
     private static readonly string[] Staging = ["staging", "preprod", "pre-prod", "uat", "deploy-preview"];
 
     /// <summary>The host of an absolute address, if it is such a server; else null.</summary>
@@ -35,7 +37,8 @@ internal static class LocalHost
             else if (c is < '0' or > '9')
                 return false;
         }
-        return dots == 3 && (Array.Exists(Beginnings, beginning => host.StartsWith(beginning, StringComparison.Ordinal)) || IsSixteen(host));
+        return dots == 3
+            && (Array.Exists(Beginnings, beginning => host.StartsWith(beginning, StringComparison.Ordinal)) || IsSixteen(host));
     }
 
     // 172.16 to 172.31.
@@ -43,15 +46,21 @@ internal static class LocalHost
         host.StartsWith("172.", StringComparison.Ordinal) && host.IndexOf('.', 4) == 6 && host[4] is >= '1' and <= '3'
         && (host[4] - '0') * 10 + host[5] - '0' is >= 16 and <= 31;
 
-    // staging.example.org, www-staging.example.org, staging-7.example.org; but not the theatre at staging-arts.org, which has no more labels.
+    // staging.example.org, www-staging.example.org, staging-7.example.org;
+    // but not the theatre at staging-arts.org, which has no more labels.
     private static bool IsStaging(string host)
     {
         var labels = host.Split('.');
         for (var i = 0; i < labels.Length - 2; i++)
         {
-            if (Array.Exists(Staging, name => labels[i] == name || labels[i].StartsWith(name + "-", StringComparison.Ordinal) || labels[i].EndsWith("-" + name, StringComparison.Ordinal)))
+            if (IsStagingLabel(labels[i]))
                 return true;
         }
         return false;
     }
+
+    private static bool IsStagingLabel(string label) => Array.Exists(
+        Staging,
+        name => label == name
+            || label.StartsWith(name + "-", StringComparison.Ordinal) || label.EndsWith("-" + name, StringComparison.Ordinal));
 }

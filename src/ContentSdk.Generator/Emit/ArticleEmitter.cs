@@ -12,8 +12,8 @@ namespace ContentSdk.Generator.Emit;
 internal sealed record EmittedArticle(string Identifier, string Slug, CompiledArticle Compiled, string? ResourceBlock = null);
 
 /// <summary>
-/// Emits the class of one article: what a host sees of it, its quotations by name, and behind that its content. Depends on that article alone:
-/// no number of the set is in it.
+/// Emits the class of one article: what a host sees of it, its quotations by name, and behind that its content. Depends
+/// on that article alone: no number of the set is in it.
 /// </summary>
 internal static class ArticleEmitter
 {
@@ -26,13 +26,16 @@ internal static class ArticleEmitter
         var record = article.Compiled.Record;
         var type = ClassOf(article.Identifier);
         var list = ListClassOf(article);
-        code.Line().Summary(record.Title.Length > 0 ? record.Title : article.Slug, At(record.LogicalPath, article.Compiled.Surface.Line)).Generated();
+        var title = record.Title.Length > 0 ? record.Title : article.Slug;
+        code.Line().Summary(title, At(record.LogicalPath, article.Compiled.Surface.Line)).Generated();
         if (record.IsDraft)
             code.Line(DraftMark.OfDraft(record.LogicalPath));
         code.Line($"{options.Visibility} sealed partial class {type} : {IndexEmitter.ArticleBase}").Open()
             .Line("/// <inheritdoc/>")
             // JSON has it where the base class has it, and under the same name.
-            .Line("[global::System.Text.Json.Serialization.JsonPropertyOrder(-70), global::System.Text.Json.Serialization.JsonPropertyName(\"quotes\")]")
+            .Line(
+                "[global::System.Text.Json.Serialization.JsonPropertyOrder(-70), "
+                + "global::System.Text.Json.Serialization.JsonPropertyName(\"quotes\")]")
             .Line($"public new {list} Quotes => ({list})base.Quotes;")
             .Line();
         EmitQuotes(code, article, list);
@@ -47,7 +50,10 @@ internal static class ArticleEmitter
         code.Close();
     }
 
-    /// <summary>A constant that changes with the content: hot reload cannot apply a new value, and so it restarts the app instead of showing old content.</summary>
+    /// <summary>
+    /// A constant that changes with the content: hot reload cannot apply a new value, and so it restarts the app
+    /// instead of showing old content.
+    /// </summary>
     public static string ContentHash(string hash) => $"private const ulong ContentHash = 0x{hash};";
 
     private static void EmitQuotes(CodeWriter code, EmittedArticle article, string list)

@@ -10,7 +10,10 @@ internal static class BlockEmitter
 {
     private const int NumbersInALine = 8;
 
-    /// <summary>A property that gives the block. The texts can be read there; the numbers are eight bytes in one, since each literal costs the compiler its time.</summary>
+    /// <summary>
+    /// A property that gives the block. The texts can be read there; the numbers are eight bytes in one, since each
+    /// literal costs the compiler its time.
+    /// </summary>
     public static CodeWriter Block(this CodeWriter code, LayoutBlock block) => code
         .Line("protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]")
         .Line("{")
@@ -24,7 +27,8 @@ internal static class BlockEmitter
         {
             if (at > 0)
                 output.Append(at % (NumbersInALine * sizeof(ulong)) == 0 ? "\n" : " ");
-            output.Append("0x").Append(BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at)).ToString("x", CultureInfo.InvariantCulture)).Append(',');
+            var number = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at));
+            output.Append("0x").Append(number.ToString("x", CultureInfo.InvariantCulture)).Append(',');
         }
         output.Append('\n');
     }

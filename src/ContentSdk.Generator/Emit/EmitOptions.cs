@@ -8,7 +8,10 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic)
     /// <summary>The keyword.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
-    /// <summary>What generated files call the class that holds the set. No member has such a name, and a short one takes the compiler less time to look up.</summary>
+    /// <summary>
+    /// What generated files call the class that holds the set. No member has such a name, and a short one takes the
+    /// compiler less time to look up.
+    /// </summary>
     public const string Store = "__Store";
 
     /// <summary>What the names of the model's types begin with.</summary>

@@ -20,7 +20,9 @@ internal static class EntityEmitter
             .Line("/// <summary>All entities, by kind, then name of their member.</summary>")
             .Line($"public static {IndexEmitter.ListOf}<{Model}Entity> All => {EmitOptions.Store}.Instance.Entities;")
             .Line()
-            .Line("/// <summary>The entity that goes by a name or alias, written exactly so, or null. A name is preferred to the same alias of another entity; where several have it, there is none.</summary>")
+            .Line(
+                "/// <summary>The entity that goes by a name or alias, written exactly so, or null. "
+                + "A name is preferred to the same alias of another entity; where several have it, there is none.</summary>")
             .Line($"public static {Model}Entity? Find(string name) => {EmitOptions.Store}.Instance.FindEntity(name);"));
         var numberOf = SetBlock.CarriersOf(index).NumberOf;
         foreach (var kind in KindNames.All)
@@ -35,7 +37,9 @@ internal static class EntityEmitter
             var type = KindNames.TypeOf(kind);
             MemberClass.Emit(code, options, KindNames.SetOf(kind), SummaryOf(kind), members, code => code
                 .Line("/// <summary>All of this kind, including those that have no member of their own.</summary>")
-                .Line($"public static {IndexEmitter.ListOf}<{Model}{type}> All => all ??= {EmitOptions.Store}.Instance.EntitiesOf<{Model}{type}>();")
+                .Line(
+                    $"public static {IndexEmitter.ListOf}<{Model}{type}> All => "
+                    + $"all ??= {EmitOptions.Store}.Instance.EntitiesOf<{Model}{type}>();")
                 .Line()
                 .Line($"private static {IndexEmitter.ListOf}<{Model}{type}>? all;"));
         }

@@ -5,8 +5,8 @@ using static ContentSdk.Generator.Emit.EmitOptions;
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>
-/// Emits what makes values of the host's types from the cells of content: one method for each type, whatever there is of it, and the property of articles.
-/// It depends on the types alone, so that no edit of content changes it.
+/// Emits what makes values of the host's types from the cells of content: one method for each type, whatever there is
+/// of it, and the property of articles. It depends on the types alone, so that no edit of content changes it.
 /// </summary>
 internal static class FieldTypeEmitter
 {
@@ -20,8 +20,12 @@ internal static class FieldTypeEmitter
         var visibility = fields.IsInternal ? "internal" : "public";
         return SourceFile.Begin(options).Line().Line($"partial class {IndexEmitter.ArticleBase}").Open()
             .Summary($"The fields of the article that {fields.DisplayName} declares.")
-            .Line("[global::System.Text.Json.Serialization.JsonPropertyOrder(-96), global::System.Text.Json.Serialization.JsonPropertyName(\"fields\")]")
-            .Line(fields.IsStruct ? $"{visibility} {fields.Name} Fields => {read};" : $"{visibility} {fields.Name} Fields => fields ?? {Model}Infrastructure.Once.Publish(ref fields, {read});")
+            .Line(
+                "[global::System.Text.Json.Serialization.JsonPropertyOrder(-96), "
+                + "global::System.Text.Json.Serialization.JsonPropertyName(\"fields\")]")
+            .Line(fields.IsStruct
+                ? $"{visibility} {fields.Name} Fields => {read};"
+                : $"{visibility} {fields.Name} Fields => fields ?? {Model}Infrastructure.Once.Publish(ref fields, {read});")
             .Lines(fields.IsStruct ? [] : ["", $"private {fields.Name}? fields;"])
             .Close().ToString();
     }
@@ -50,11 +54,15 @@ internal static class FieldTypeEmitter
         var always = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in type.Properties)
         {
-            if (property.Setting is not (PropertySetting.Argument or PropertySetting.OptionalArgument or PropertySetting.RequiredInitializer))
+            if (property.Setting
+                is not (PropertySetting.Argument or PropertySetting.OptionalArgument or PropertySetting.RequiredInitializer))
                 continue;
             var (local, cell) = ($"v{number.Invariant()}", $"c{number++.Invariant()}");
-            var read = $"value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) ? {ValueCode.Of(property.Shape, cell, names)}";
-            var without = property.Setting == PropertySetting.OptionalArgument ? property.DefaultCode : $"default({TypeOf(property.Shape)})";
+            var read = $"value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) "
+                + $"? {ValueCode.Of(property.Shape, cell, names)}";
+            var without = property.Setting == PropertySetting.OptionalArgument
+                ? property.DefaultCode
+                : $"default({TypeOf(property.Shape)})";
             code.Line($"{TypeOf(property.Shape)} {local} = {read} : {without};");
             always.Add(property.Name, local);
         }
@@ -71,10 +79,13 @@ internal static class FieldTypeEmitter
 
     private static IEnumerable<string> Optional(TypeSchema type, IReadOnlyDictionary<string, string> names, int number)
     {
-        foreach (var property in type.Properties.Where(static property => property.Setting is PropertySetting.Initializer or PropertySetting.Setter))
+        var optional = type.Properties
+            .Where(static property => property.Setting is PropertySetting.Initializer or PropertySetting.Setter);
+        foreach (var property in optional)
         {
             var (cell, name) = ($"c{number++.Invariant()}", Escape(property.Name));
-            yield return $"{name} = value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) ? {ValueCode.Of(property.Shape, cell, names)} : made.{name}";
+            yield return $"{name} = value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) "
+                + $"? {ValueCode.Of(property.Shape, cell, names)} : made.{name}";
         }
     }
 

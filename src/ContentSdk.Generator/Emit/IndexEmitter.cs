@@ -21,14 +21,19 @@ internal static class IndexEmitter
     public const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>The index sources of a set whose content is all in code.</summary>
-    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options) => Emit(index, null, static (_, _) => -1, options);
+    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, EmitOptions options) =>
+        Emit(index, null, static (_, _) => -1, options);
 
     /// <summary>The index sources.</summary>
     /// <param name="index">The resolved set.</param>
     /// <param name="head">What the resource holds; null where nothing of it is of use.</param>
-    /// <param name="entryOf">The number of an article in the resource, by its file and its number in the set; -1 where its content is in code.</param>
+    /// <param name="entryOf">
+    /// The number of an article in the resource, by its file and its number in the set; -1
+    /// where its content is in code.
+    /// </param>
     /// <param name="options">What the host chose.</param>
-    public static IEnumerable<GeneratedSource> Emit(ContentIndex index, IndexHead? head, Func<string, int, int> entryOf, EmitOptions options)
+    public static IEnumerable<GeneratedSource> Emit(
+        ContentIndex index, IndexHead? head, Func<string, int, int> entryOf, EmitOptions options)
     {
         yield return new("Articles.g.cs", Articles(index, options));
         yield return new("Quotes.g.cs", Quotes(options));
@@ -39,12 +44,16 @@ internal static class IndexEmitter
     private static string Articles(ContentIndex index, EmitOptions options)
     {
         var code = SourceFile.Begin(options);
-        var members = index.Articles.Select((article, number) => (Action<CodeWriter>)(code => EmitMember(code, article, number, options))).ToList();
+        var members = index.Articles
+            .Select((article, number) => (Action<CodeWriter>)(code => EmitMember(code, article, number, options)))
+            .ToList();
         MemberClass.Emit(code, options, "Articles", "All articles, each by name.", members, code => code
             .Line("/// <summary>All articles, ordered by slug.</summary>")
             .Line($"public static {ListOf}<{ArticleBase}> All => {EmitOptions.Store}.All;")
             .Line()
-            .Line("/// <summary>The articles, quotations and entities of this project as an object: to inject, or to combine with those of others.</summary>")
+            .Line(
+                "/// <summary>The articles, quotations and entities of this project as an object: "
+                + "to inject, or to combine with those of others.</summary>")
             .Line($"public static global::ContentSdk.ContentSet Set => {EmitOptions.Store}.Instance;")
             .Line()
             .Line("/// <summary>The article of a slug, or null.</summary>")
@@ -63,7 +72,10 @@ internal static class IndexEmitter
         code.Summary(article.Title.Length > 0 ? article.Title : article.Slug, article.LogicalPath);
         if (article.IsDraft)
             code.Line(DraftMark.OfDraft(article.LogicalPath));
-        code.Line($"public static {type} {article.Identifier} => ({type})({EmitOptions.Store}.Instance.Known({index}) ?? {EmitOptions.Store}.Instance.Keep({index}, new {type}({index})));");
+        const string Set = $"{EmitOptions.Store}.Instance";
+        code.Line(
+            $"public static {type} {article.Identifier} => "
+            + $"({type})({Set}.Known({index}) ?? {Set}.Keep({index}, new {type}({index})));");
     }
 
     private static string Quotes(EmitOptions options)

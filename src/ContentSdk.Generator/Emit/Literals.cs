@@ -19,8 +19,8 @@ internal static class Literals
     }
 
     /// <summary>
-    /// A <c>u8</c> literal; a lone surrogate, which UTF-8 cannot say, becomes U+FFFD. Readable lines where the text allows, else one escaped line.
-    /// Begins a line of its own.
+    /// A <c>u8</c> literal; a lone surrogate, which UTF-8 cannot say, becomes U+FFFD. Readable lines where the text
+    /// allows, else one escaped line. Begins a line of its own.
     /// </summary>
     public static StringBuilder AppendUtf8(this StringBuilder output, string value)
     {
@@ -93,7 +93,8 @@ internal static class Literals
     /// <summary>Ends a line, turns the direction of what follows, cannot be seen, or is no character.</summary>
     public static bool IsTreacherous(char c) => c is
         < ' ' or (>= '\u007F' and <= '\u009F')
-        or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029'
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF';
 
     private static int LongestRun(string value)

@@ -5,7 +5,10 @@ namespace ContentSdk.Generator.Emit;
 /// <summary>Emits a class with a static member for each of many things.</summary>
 internal static class MemberClass
 {
-    /// <summary>A class with more than about 65,000 methods cannot be loaded. Above this bound the members are spread over base classes.</summary>
+    /// <summary>
+    /// A class with more than about 65,000 methods cannot be loaded. Above this bound the members are
+    /// spread over base classes.
+    /// </summary>
     public const int MostMembers = 20_000;
 
     /// <summary>Writes the class: its members, and after them what <paramref name="end"/> writes.</summary>
@@ -15,7 +18,13 @@ internal static class MemberClass
     /// <param name="summary">What it is.</param>
     /// <param name="members">Each writes one member.</param>
     /// <param name="end">Writes what the class has besides.</param>
-    public static void Emit(CodeWriter code, EmitOptions options, string name, string summary, IReadOnlyList<Action<CodeWriter>> members, Action<CodeWriter> end)
+    public static void Emit(
+        CodeWriter code,
+        EmitOptions options,
+        string name,
+        string summary,
+        IReadOnlyList<Action<CodeWriter>> members,
+        Action<CodeWriter> end)
     {
         string? inherited = null;
         var first = 0;

@@ -23,12 +23,15 @@ internal static class SourceFile
         .Line($"namespace {options.Namespace}{(inside is null ? "" : "." + inside)};");
 
     /// <summary>Marks the type that follows as generated: not for coverage, nor for analyzers that ask.</summary>
-    public static CodeWriter Generated(this CodeWriter code) => code.Line(GeneratedCode).Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+    public static CodeWriter Generated(this CodeWriter code) =>
+        code.Line(GeneratedCode).Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
 
     /// <summary>Writes a summary of documentation in one line, and where it comes from.</summary>
     /// <param name="code">Where to write.</param>
     /// <param name="text">What is said; content, which is escaped.</param>
     /// <param name="detail">What else is said, in a paragraph of its own; null for nothing.</param>
     public static CodeWriter Summary(this CodeWriter code, string text, string? detail = null) => code.Line(
-        detail is null ? $"/// <summary>{XmlDoc.Escape(text)}</summary>" : $"/// <summary>{XmlDoc.Escape(text)} <para>{XmlDoc.Escape(detail)}</para></summary>");
+        detail is null
+            ? $"/// <summary>{XmlDoc.Escape(text)}</summary>"
+            : $"/// <summary>{XmlDoc.Escape(text)} <para>{XmlDoc.Escape(detail)}</para></summary>");
 }

@@ -7,7 +7,10 @@ using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
 
-/// <summary>Emits the one object that holds the set: articles and entities by number, and the block that says how they belong together.</summary>
+/// <summary>
+/// Emits the one object that holds the set: articles and entities by number, and the block that says
+/// how they belong together.
+/// </summary>
 internal static class StoreEmitter
 {
     // The first call compiles one chunk of cases and not thousands.
@@ -16,7 +19,10 @@ internal static class StoreEmitter
     /// <summary>The set.</summary>
     /// <param name="index">The resolved set.</param>
     /// <param name="block">Its block.</param>
-    /// <param name="head">What the resource holds; null where nothing of it is of use. Of the block it is taken only where that is the very one.</param>
+    /// <param name="head">
+    /// What the resource holds; null where nothing of it is of use. Of the block it is taken only
+    /// where that is the very one.
+    /// </param>
     /// <param name="options">What the host chose.</param>
     public static string Emit(ContentIndex index, LayoutBlock block, IndexHead? head, EmitOptions options)
     {
@@ -27,15 +33,17 @@ internal static class StoreEmitter
             .Line()
             .Line("private static Store? instance;")
             .Line()
-            .Line($"internal static {IndexEmitter.ListOf}<{IndexEmitter.ArticleBase}> All => all ??= Instance.ArticlesAs<{IndexEmitter.ArticleBase}>();")
+            .Line(
+                $"internal static {IndexEmitter.ListOf}<{IndexEmitter.ArticleBase}> All => "
+                + $"all ??= Instance.ArticlesAs<{IndexEmitter.ArticleBase}>();")
             .Line()
             .Line($"private static {IndexEmitter.ListOf}<{IndexEmitter.ArticleBase}>? all;")
             .Line();
         foreach (var type in KindNames.All.Select(KindNames.TypeOf))
             code.Line($"internal static {Model}{type} {type}(int index) => ({Model}{type})Instance.EntityAt(index);").Line();
         var (version, entities) = (LayoutVersion.Current, SetBlock.CarriersOf(index).Entities.Count);
-        var counts = $"{version.Major.Invariant()}, {version.Minor.Invariant()}, {index.Articles.Count.Invariant()}, {entities.Invariant()}";
-        code.Line($"private Store() : base({counts}, {resource}) {{ }}")
+        var layout = $"{version.Major.Invariant()}, {version.Minor.Invariant()}";
+        code.Line($"private Store() : base({layout}, {index.Articles.Count.Invariant()}, {entities.Invariant()}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select(static article => article.Identifier).ToList(), options);
         code.Line(ArticleEmitter.ContentHash(block.Hash));
@@ -60,7 +68,8 @@ internal static class StoreEmitter
         for (var chunk = 0; chunk < chunks; chunk++)
         {
             var from = chunk << ChunkBits;
-            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, Math.Min(members.Count, from + (1 << ChunkBits)), options);
+            var end = Math.Min(members.Count, from + (1 << ChunkBits));
+            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, end, options);
         }
     }
 
@@ -72,5 +81,8 @@ internal static class StoreEmitter
         EmitDefault(code);
     }
 
-    private static void EmitDefault(CodeWriter code) => code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),").Close("};").Line();
+    private static void EmitDefault(CodeWriter code) => code
+        .Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),")
+        .Close("};")
+        .Line();
 }

@@ -22,7 +22,8 @@ internal static class ValueCode
         ShapeKind.Boolean => $"{cell}.GetBoolean()",
         ShapeKind.UInt64 => $"{cell}.GetUInt64()",
         ShapeKind.Int64 => $"{cell}.GetInt64()",
-        ShapeKind.SByte or ShapeKind.Byte or ShapeKind.Int16 or ShapeKind.UInt16 or ShapeKind.Int32 or ShapeKind.UInt32 => $"({shape.TypeName}){cell}.GetInt64()",
+        ShapeKind.SByte or ShapeKind.Byte or ShapeKind.Int16 or ShapeKind.UInt16 or ShapeKind.Int32 or ShapeKind.UInt32 =>
+            $"({shape.TypeName}){cell}.GetInt64()",
         ShapeKind.Single => $"(float){cell}.GetDouble()",
         ShapeKind.Double => $"{cell}.GetDouble()",
         ShapeKind.Decimal => $"{cell}.GetDecimal()",
@@ -49,7 +50,8 @@ internal static class ValueCode
         var values = string.Join(", ", shape.Members.Select(member => $"{shape.TypeName}.@{member.Name}"));
         var one = $"new {shape.TypeName}[] {{ {values} }}[{Model}Infrastructure.FieldReading.IndexOf({{0}}, new string[] {{ {texts} }})]";
         return shape.IsFlags
-            ? $"{Model}Infrastructure.FieldReading.Combine({cell}, static item => (ulong){Replace(one, "item")}, static bits => ({shape.TypeName})bits)"
+            ? $"{Model}Infrastructure.FieldReading.Combine("
+                + $"{cell}, static item => (ulong){Replace(one, "item")}, static bits => ({shape.TypeName})bits)"
             : Replace(one, cell);
 
         static string Replace(string format, string name) => format.Replace("{0}", name);
@@ -63,7 +65,8 @@ internal static class ValueCode
         {
             ListKind.List => $"new global::System.Collections.Generic.List<{element}>({array})",
             ListKind.Set => $"new global::System.Collections.Generic.HashSet<{element}>({array})",
-            ListKind.Immutable when shape.TypeName.Contains("ImmutableArray<") => $"global::System.Collections.Immutable.ImmutableArray.Create({array})",
+            ListKind.Immutable when shape.TypeName.Contains("ImmutableArray<") =>
+                $"global::System.Collections.Immutable.ImmutableArray.Create({array})",
             ListKind.Immutable => $"global::System.Collections.Immutable.ImmutableList.Create({array})",
             _ when shape.TypeName.EndsWith("]", StringComparison.Ordinal) => array,
             _ => $"global::System.Array.AsReadOnly({array})",
@@ -74,6 +77,8 @@ internal static class ValueCode
     {
         var element = shape.Element!.IsNullable ? shape.Element.TypeName + "?" : shape.Element.TypeName;
         var map = $"{cell}.ToDictionary<{element}>(static item => {Of(shape.Element, "item", names)})";
-        return shape.List == ListKind.Immutable ? $"global::System.Collections.Immutable.ImmutableDictionary.ToImmutableDictionary({map})" : map;
+        return shape.List == ListKind.Immutable
+            ? $"global::System.Collections.Immutable.ImmutableDictionary.ToImmutableDictionary({map})"
+            : map;
     }
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ContentSdk.Generator.Emit;
 
-/// <summary>Writes content into documentation comments: one line, cut at a word, nothing in it that XML or the comment could trip over.</summary>
+/// <summary>
+/// Writes content into documentation comments: one line, cut at a word, nothing in it that XML or the
+/// comment could trip over.
+/// </summary>
 internal static class XmlDoc
 {
     private const int Longest = 120;

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>
-/// Keeps <c>dotnet watch</c> from ending the running app while content has errors. Watch goes on in spite of errors that a generator reports, ends the
-/// app, and then finds that it cannot build it; a syntax error holds it back. A build stops at the errors themselves before it looks at the syntax of
-/// generated code, and so it shows those alone.
+/// Keeps <c>dotnet watch</c> from ending the running app while content has errors. Watch goes on in spite of errors
+/// that a generator reports, ends the app, and then finds that it cannot build it; a syntax error holds it back. A
+/// build stops at the errors themselves before it looks at the syntax of generated code, and so it shows those alone.
 /// </summary>
 internal static class BrokenContent
 {

@@ -13,12 +13,17 @@ internal sealed record Carriage(IndexHead? Head, EquatableArray<(string LogicalP
 
     public static Carriage Of(ImmutableArray<(string LogicalPath, string? ResourceBlock)> reads, IndexHead? head)
     {
-        var blocks = reads.Where(static read => read.ResourceBlock is not null).Select(static read => (read.LogicalPath, read.ResourceBlock!))
+        var blocks = reads
+            .Where(static read => read.ResourceBlock is not null)
+            .Select(static read => (read.LogicalPath, read.ResourceBlock!))
             .OrderBy(static read => read.LogicalPath, StringComparer.Ordinal).ToEquatableArray();
         return new(blocks.Count > 0 ? head : null, blocks);
     }
 
-    /// <summary>The number of an article's block in the resource, by its file and its number in the set; -1 where its content is in code.</summary>
+    /// <summary>
+    /// The number of an article's block in the resource, by its file and its number in the set; -1
+    /// where its content is in code.
+    /// </summary>
     public int EntryOf(string logicalPath, int article)
     {
         if (Head is null)

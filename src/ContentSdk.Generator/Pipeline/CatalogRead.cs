@@ -22,7 +22,8 @@ internal sealed record CatalogRead(string FilePath, CatalogFile File)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(file.Text.Path, CatalogReader.Unread(document, InternalErrors.At(document.LogicalPath, FilePlace.Of(document, default), exception)));
+            var fault = InternalErrors.At(document.LogicalPath, FilePlace.Of(document, default), exception);
+            return new(file.Text.Path, CatalogReader.Unread(document, fault));
         }
     }
 }
@@ -47,7 +48,8 @@ internal sealed record ProjectCatalog(EntityCatalog Entities, EquatableArray<(st
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var first = reads[0].File.LogicalPath;
-            set = new(EntityCatalog.Empty, new([InternalErrors.At(first, FilePlace.Of(new SourceDocument(first, ""), default), exception)]));
+            var place = FilePlace.Of(new SourceDocument(first, ""), default);
+            set = new(EntityCatalog.Empty, new([InternalErrors.At(first, place, exception)]));
         }
         return new(set.Catalog, set.Findings.Select(finding => (paths[finding.LogicalPath], finding)).ToEquatableArray());
     }

@@ -9,7 +9,9 @@ namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>An additional file that is ours.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="LogicalPath">Path relative to the project, with forward slashes; all that generated code may know of where the file is.</param>
+/// <param name="LogicalPath">
+/// Path relative to the project, with forward slashes; all that generated code may know of where the file is.
+/// </param>
 /// <param name="IsExplicit">Whether the targets gave the path; otherwise the file was listed by hand and adopted.</param>
 /// <param name="Severities">What the file's .editorconfig section says about rules.</param>
 internal sealed record ContentFile(

@@ -15,7 +15,9 @@ internal sealed record DuplicateFiles(EquatableArray<ContentFile> Repeated, Equa
         List<ContentFile> repeated = [], clashing = [];
         foreach (var group in files.GroupBy(static file => file.LogicalPath, StringComparer.Ordinal))
         {
-            var ordered = group.OrderByDescending(static file => file.IsExplicit).ThenBy(static file => file.Text.Path, StringComparer.Ordinal);
+            var ordered = group
+                .OrderByDescending(static file => file.IsExplicit)
+                .ThenBy(static file => file.Text.Path, StringComparer.Ordinal);
             ContentFile? first = null;
             foreach (var file in ordered)
             {

@@ -15,7 +15,9 @@ internal delegate ReadResult ReadContent(FormattedFile file, EntityCatalog catal
 /// <param name="File">The file.</param>
 /// <param name="Sidecar">The file beside it that says of it what front matter would, or null.</param>
 /// <param name="Options">What the project asks for.</param>
-/// <param name="Catalog">Of the declared entities those that the file could name, so that a change of the others does not concern it.</param>
+/// <param name="Catalog">
+/// Of the declared entities those that the file could name, so that a change of the others does not concern it.
+/// </param>
 internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOptions Options, EntityCatalog Catalog)
 {
     /// <summary>What went wrong in our own code, if anything; then the file is not read.</summary>
@@ -54,7 +56,8 @@ internal sealed record FileInput(ContentFile File, ContentFile? Sidecar, ReadOpt
     }
 
     /// <summary>The file, with the one beside it, ready to be read.</summary>
-    public static FormattedFile Open(SourceDocument document, ContentFile? sidecar, ReadOptions options, CancellationToken cancellationToken) =>
+    public static FormattedFile Open(
+        SourceDocument document, ContentFile? sidecar, ReadOptions options, CancellationToken cancellationToken) =>
         ContentReader.Open(document, options, sidecar is null ? null : ContentDecoder.Decode(sidecar, cancellationToken));
 }
 

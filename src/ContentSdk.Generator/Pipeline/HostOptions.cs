@@ -12,8 +12,9 @@ namespace ContentSdk.Generator.Pipeline;
 
 /// <summary>The project's properties, as the package's props and targets hand them to the compiler.</summary>
 internal sealed record HostOptions(
-    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility, string Entities, bool KeepsRawHtml,
-    string Drafts = "", string Today = "", string Resource = "", EquatableArray<Wording> Unknown = default)
+    bool IsEnabled, string Folders, string ProjectDirectory, string RootNamespace, string Namespace, string Visibility,
+    string Entities, bool KeepsRawHtml, string Drafts = "", string Today = "", string Resource = "",
+    EquatableArray<Wording> Unknown = default)
 {
     public static HostOptions From(AnalyzerConfigOptions options)
     {
@@ -64,7 +65,10 @@ internal sealed record HostOptions(
             if (EntityModes.Of(Entities) is null)
                 problems.Add(Wording.ForUnknown(HostRules.MisspelledEntityMode, HostRules.UnknownEntityMode, Entities, EntityModes.Words));
             if (SetOptions.IncludesDrafts(Drafts) is null)
-                problems.Add(Wording.ForUnknown(HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
+            {
+                problems.Add(Wording.ForUnknown(
+                    HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
+            }
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
                 problems.Add(new(HostRules.InvalidToday, Today));
             problems.AddRange(Engine.Readings.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));

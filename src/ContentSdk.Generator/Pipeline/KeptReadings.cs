@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentSdk.Generator.Pipeline;
 
-/// <summary>What the step read before the compilation: a cache, of which only that counts which is of the very texts of the compilation.</summary>
+/// <summary>
+/// What the step read before the compilation: a cache, of which only that counts which is of the very
+/// texts of the compilation.
+/// </summary>
 internal sealed class KeptReadings
 {
     private const string IndexKey = "build_metadata.AdditionalFiles.ContentSdkIndex";
@@ -30,7 +33,8 @@ internal sealed class KeptReadings
     /// <param name="resource">What the build says that the resource of the compilation is; empty for none.</param>
     public static KeptReadings Of(ImmutableArray<IndexFile> files, string resource)
     {
-        var kept = new KeptReadings(files.Select(static file => file.Head).FirstOrDefault(head => head is not null && head.Container == resource));
+        var heads = files.Select(static file => file.Head);
+        var kept = new KeptReadings(heads.FirstOrDefault(head => head is not null && head.Container == resource));
         foreach (var reading in files.SelectMany(static file => file.Readings))
             kept._readings[reading.Id.File] = reading;
         return kept;
@@ -38,7 +42,9 @@ internal sealed class KeptReadings
 
     /// <summary>The reading with a key, if its block is known or lies in the resource; else null.</summary>
     public StoredReading? Find(ContentKey key) =>
-        _readings.TryGetValue(key, out var reading) && (reading.Block is not null || Head?.NumberOf(reading.BlockHash) >= 0) ? reading : null;
+        _readings.TryGetValue(key, out var reading) && (reading.Block is not null || Head?.NumberOf(reading.BlockHash) >= 0)
+            ? reading
+            : null;
 }
 
 /// <summary>A file of the index.</summary>

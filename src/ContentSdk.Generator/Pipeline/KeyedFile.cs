@@ -42,7 +42,9 @@ internal sealed record KeyedFile(ContentFile File, ContentFile? Sidecar, ReadOpt
     {
         try
         {
-            return ContentDecoder.Text(file, cancellationToken) is { Fault: EncodingFault.None } decoded ? new(file.LogicalPath, ContentKey.Of(decoded.Text)) : null;
+            return ContentDecoder.Text(file, cancellationToken) is { Fault: EncodingFault.None } decoded
+                ? new(file.LogicalPath, ContentKey.Of(decoded.Text))
+                : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

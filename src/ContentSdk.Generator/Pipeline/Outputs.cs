@@ -13,7 +13,9 @@ namespace ContentSdk.Generator.Pipeline;
 internal static class Outputs
 {
     public static void EmitArticles(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission)
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ResolvedFile> files,
+        IncrementalValueProvider<Emission> emission)
     {
         var alone = files.Combine(emission).Where(static pair => pair.Right is { IsOn: true, UsesBuckets: false } && !pair.Left.IsLeftOut);
         context.RegisterSourceOutput(alone, static (output, pair) =>
@@ -23,7 +25,10 @@ internal static class Outputs
     }
 
     public static void EmitIndex(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<Carriage> carriage, IncrementalValueProvider<Emission> emission)
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<Carriage> carriage,
+        IncrementalValueProvider<Emission> emission)
     {
         var index = set.Select(static (set, _) => set.Index).WithTrackingName(TrackingNames.Index);
         context.RegisterSourceOutput(index.Combine(carriage).Combine(emission), static (output, pair) =>
@@ -32,7 +37,8 @@ internal static class Outputs
                 return;
             try
             {
-                foreach (var source in IndexEmitter.Emit(pair.Left.Left, pair.Left.Right.Head, pair.Left.Right.EntryOf, pair.Right.Options).ToList())
+                var ((content, carried), emitted) = pair;
+                foreach (var source in IndexEmitter.Emit(content, carried.Head, carried.EntryOf, emitted.Options).ToList())
                     output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -42,7 +48,8 @@ internal static class Outputs
         });
     }
 
-    public static void ReportFindings(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files) =>
+    public static void ReportFindings(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ResolvedFile> files) =>
         context.RegisterSourceOutput(files, static (output, file) =>
         {
             foreach (var finding in file.Findings)
@@ -56,7 +63,8 @@ internal static class Outputs
             }
         });
 
-    public static void ReportCatalog(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectCatalog> catalog) =>
+    public static void ReportCatalog(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectCatalog> catalog) =>
         context.RegisterSourceOutput(catalog.Select(static (catalog, _) => catalog.Findings), static (output, findings) =>
         {
             foreach (var (filePath, finding) in findings)
@@ -73,18 +81,23 @@ internal static class Outputs
     private static Diagnostic FaultOfSet(string message) =>
         Diagnostic.Create(Descriptors.Get(HostRules.InternalError.Id, HostRules.SetError.Name), Location.None, message);
 
-    public static void ReportDuplicates(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DuplicateFiles> duplicates) =>
+    public static void ReportDuplicates(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DuplicateFiles> duplicates) =>
         context.RegisterSourceOutput(duplicates, static (output, duplicates) =>
         {
             foreach (var file in duplicates.Clashing)
                 output.ReportDiagnostic(FindingReporter.ToDiagnostic(DuplicateFiles.Finding(file), file.Text.Path, file.Severities)!);
         });
 
-    public static void ReportSidecars(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SidecarFiles> sidecars) =>
+    public static void ReportSidecars(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SidecarFiles> sidecars) =>
         context.RegisterSourceOutput(sidecars.Select(static (sidecars, _) => sidecars.Idle), static (output, idle) =>
         {
             foreach (var (sidecar, reason) in idle)
-                output.ReportDiagnostic(FindingReporter.ToDiagnostic(SidecarFiles.Finding(sidecar, reason), sidecar.Text.Path, sidecar.Severities)!);
+            {
+                var finding = SidecarFiles.Finding(sidecar, reason);
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, sidecar.Text.Path, sidecar.Severities)!);
+            }
         });
 
     public static void ReportBudget(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SizeBudget> budget) =>
@@ -114,12 +127,14 @@ internal static class Outputs
         if (pair.HasContent && pair.Problem is { } problem)
         {
             object[] arguments = [.. problem.Arguments.AsSpan()];
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Message.RuleId, problem.Message.Name), Location.None, arguments));
+            var descriptor = Descriptors.Get(problem.Message.RuleId, problem.Message.Name);
+            output.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, arguments));
         }
     }
 
     /// <summary>A fault of ours in one article costs that article, never the others of its file.</summary>
-    private static void AddArticles(SourceProductionContext output, string hintName, EquatableArray<ResolvedFile> files, EmitOptions options)
+    private static void AddArticles(
+        SourceProductionContext output, string hintName, EquatableArray<ResolvedFile> files, EmitOptions options)
     {
         if (files.Count == 0)
             return;

@@ -5,13 +5,18 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Generator.Pipeline;
 
-/// <summary>The sidecars of a project, each with the content file that it speaks for. Equal as long as no sidecar changes, comes or goes.</summary>
+/// <summary>
+/// The sidecars of a project, each with the content file that it speaks for. Equal as long as no
+/// sidecar changes, comes or goes.
+/// </summary>
 internal sealed class SidecarFiles : IEquatable<SidecarFiles>
 {
     private readonly Dictionary<string, ContentFile> _byContent = new(StringComparer.Ordinal);
     private readonly EquatableArray<(string Content, ContentFile Sidecar)> _pairs;
 
-    private SidecarFiles(EquatableArray<(string Content, ContentFile Sidecar)> pairs, EquatableArray<(ContentFile Sidecar, Wording Reason)> idle)
+    private SidecarFiles(
+        EquatableArray<(string Content, ContentFile Sidecar)> pairs,
+        EquatableArray<(ContentFile Sidecar, Wording Reason)> idle)
     {
         (_pairs, Idle) = (pairs, idle);
         foreach (var (content, sidecar) in pairs)
@@ -23,12 +28,18 @@ internal sealed class SidecarFiles : IEquatable<SidecarFiles>
 
     public static SidecarFiles Among(ImmutableArray<ContentFile> files, DuplicateFiles duplicates)
     {
-        var sidecars = files.Where(file => file.IsSidecar && duplicates.Keeps(file)).ToDictionary(static file => file.LogicalPath, StringComparer.Ordinal);
+        var sidecars = files
+            .Where(file => file.IsSidecar && duplicates.Keeps(file))
+            .ToDictionary(static file => file.LogicalPath, StringComparer.Ordinal);
         if (sidecars.Count == 0)
             return new(default, default);
-        var pairs = Sidecars.Pair(files.Where(static file => file.IsArticle).Select(static file => file.LogicalPath).Distinct(StringComparer.Ordinal), sidecars.Keys);
+        var articles = files.Where(static file => file.IsArticle).Select(static file => file.LogicalPath);
+        var pairs = Sidecars.Pair(articles.Distinct(StringComparer.Ordinal), sidecars.Keys);
         return new(
-            pairs.Of.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, sidecars[pair.Value])).ToEquatableArray(),
+            pairs.Of
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => (pair.Key, sidecars[pair.Value]))
+                .ToEquatableArray(),
             pairs.Idle.Select(idle => (sidecars[idle.Sidecar], idle.Reason)).ToEquatableArray());
     }
 
@@ -36,7 +47,8 @@ internal sealed class SidecarFiles : IEquatable<SidecarFiles>
     public ContentFile? Of(ContentFile file) => _byContent.TryGetValue(file.LogicalPath, out var sidecar) ? sidecar : null;
 
     /// <summary>The finding about a sidecar without a content file.</summary>
-    public static Finding Finding(ContentFile sidecar, Wording reason) => Sidecars.IdleFinding(new SourceDocument(sidecar.LogicalPath, ""), reason);
+    public static Finding Finding(ContentFile sidecar, Wording reason) =>
+        Sidecars.IdleFinding(new SourceDocument(sidecar.LogicalPath, ""), reason);
 
     public bool Equals(SidecarFiles? other) => other is not null && _pairs.Equals(other._pairs) && Idle.Equals(other.Idle);
 

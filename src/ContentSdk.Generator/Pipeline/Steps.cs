@@ -72,10 +72,13 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Catalog);
 
     // Each file is parsed when it changes, and an edit in C# looks at none.
-    public static IncrementalValueProvider<KeptReadings> KeptReadings(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
+    public static IncrementalValueProvider<KeptReadings> KeptReadings(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, _) => Pipeline.KeptReadings.IsIndex(pair.Left, pair.Right) ? ImmutableArray.Create(pair.Left) : ImmutableArray<AdditionalText>.Empty)
+            .SelectMany(static (pair, _) => Pipeline.KeptReadings.IsIndex(pair.Left, pair.Right)
+                ? ImmutableArray.Create(pair.Left)
+                : ImmutableArray<AdditionalText>.Empty)
             .Select(static (file, cancellationToken) => IndexFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.IndexFile)
             .Collect()
@@ -118,7 +121,8 @@ internal static class Steps
             .Select(static (pair, _) => pair.Left.Article.RecordWith(pair.Right))
             .WithTrackingName(TrackingNames.IndexRecord);
 
-    public static IncrementalValueProvider<SetOptions> SetOptions(this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>
+    public static IncrementalValueProvider<SetOptions> SetOptions(
+        this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>
         options.Combine(catalog.Select(static (catalog, _) => catalog.Entities))
             .Select(static (pair, _) => pair.Left.ForSet(pair.Right))
             .WithTrackingName(TrackingNames.SetOptions);
@@ -130,7 +134,8 @@ internal static class Steps
             .Select((pair, _) => ResolveSafely(pair.Left, pair.Right, resolve))
             .WithTrackingName(TrackingNames.Set);
 
-    public static IncrementalValueProvider<Carriage> Carriage(this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<KeptReadings> kept) =>
+    public static IncrementalValueProvider<Carriage> Carriage(
+        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<KeptReadings> kept) =>
         reads.Select(static (read, _) => (read.Article.Record.LogicalPath, read.ResourceBlock))
             .Collect()
             .Combine(kept.Select(static (kept, _) => kept.Head))
@@ -144,7 +149,8 @@ internal static class Steps
         IncrementalValueProvider<ContentTypes> types) =>
         reads.Combine(duplicates.Combine(set).Combine(types))
             .SelectMany(static (pair, _) => pair.Right.Left.Left.Keeps(pair.Left.File)
-                ? ImmutableArray.Create(new SlicedFile(pair.Left, pair.Right.Left.Right.SliceOf(pair.Left.File.LogicalPath), pair.Right.Right))
+                ? ImmutableArray.Create(new SlicedFile(
+                    pair.Left, pair.Right.Left.Right.SliceOf(pair.Left.File.LogicalPath), pair.Right.Right))
                 : ImmutableArray<SlicedFile>.Empty)
             .WithTrackingName(TrackingNames.Slice);
 
@@ -153,7 +159,10 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Resolve);
 
     public static IncrementalValueProvider<Emission> Emission(
-        this IncrementalValueProvider<SetResolution> set, IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<HostFacts> host, int mostFiles) =>
+        this IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<HostFacts> host,
+        int mostFiles) =>
         set.Select(static (set, _) => set.Fault is null ? set.Slices.Count : 0)
             .Combine(options.Combine(host))
             .Select((pair, _) => new Emission(
@@ -168,7 +177,8 @@ internal static class Steps
             .Select(static (sizes, _) => SizeBudget.Of(sizes))
             .WithTrackingName(TrackingNames.Budget);
 
-    public static IncrementalValuesProvider<Bucket> Buckets(this IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission) =>
+    public static IncrementalValuesProvider<Bucket> Buckets(
+        this IncrementalValuesProvider<ResolvedFile> files, IncrementalValueProvider<Emission> emission) =>
         files.Collect().Combine(emission)
             .SelectMany(static (pair, _) => pair.Right is { IsOn: true, UsesBuckets: true }
                 ? Bucket.Distribute(pair.Left)

@@ -7,7 +7,8 @@ namespace ContentSdk.Generator.Types;
 internal static class CodeNames
 {
     private static readonly SymbolDisplayFormat Code = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private static readonly SymbolDisplayFormat People = SymbolDisplayFormat.CSharpShortErrorMessageFormat;
 
@@ -17,11 +18,17 @@ internal static class CodeNames
     /// <summary>The type as people name it.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(People);
 
-    /// <summary>The file that declares it, without its folder; empty where that is another assembly's. No line: it would change with each edit above.</summary>
+    /// <summary>
+    /// The file that declares it, without its folder; empty where that is another assembly's. No line: it would
+    /// change with each edit above.
+    /// </summary>
     public static string FileOf(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(static location => location.IsInSource)?.SourceTree is { } tree ? NameOf(tree.FilePath) : "";
 
-    /// <summary>What content calls a member without an attribute: its name in camel case, as the web defaults of JsonSerializer have it.</summary>
+    /// <summary>
+    /// What content calls a member without an attribute: its name in camel case, as the web defaults
+    /// of JsonSerializer have it.
+    /// </summary>
     public static string CamelCase(string name)
     {
         var letters = name.ToCharArray();

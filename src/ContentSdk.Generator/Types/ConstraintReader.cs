@@ -89,7 +89,10 @@ internal static class ConstraintReader
     }
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> values) =>
-        values.SelectMany(static value => value.Kind == TypedConstantKind.Array ? value.Values.AsEnumerable() : [value]).Select(Text).ToEquatableArray();
+        values
+            .SelectMany(static value => value.Kind == TypedConstantKind.Array ? value.Values.AsEnumerable() : [value])
+            .Select(Text)
+            .ToEquatableArray();
 
     private static string Text(TypedConstant value) => value.Kind == TypedConstantKind.Array ? "" : value.Value switch
     {
@@ -101,5 +104,7 @@ internal static class ConstraintReader
 
     // As people write it, without an exponent where that is possible.
     private static string Shortest(double number) =>
-        Math.Abs(number) is < 1e15 and > 1e-5 or 0 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+        Math.Abs(number) is < 1e15 and > 1e-5 or 0
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -5,10 +5,15 @@ namespace ContentSdk.Generator.Types;
 /// <summary>Chooses the constructor that generated code calls.</summary>
 internal static class ConstructorChoice
 {
-    /// <summary>The only one that somebody wrote, or of several the one without parameters; null where there is none, or no choice.</summary>
+    /// <summary>
+    /// The only one that somebody wrote, or of several the one without parameters; null where
+    /// there is none, or no choice.
+    /// </summary>
     public static IMethodSymbol? Of(INamedTypeSymbol type)
     {
-        var visible = type.InstanceConstructors.Where(constructor => TypeAccess.IsVisible(constructor.DeclaredAccessibility) && !IsCopy(constructor, type)).ToList();
+        var visible = type.InstanceConstructors
+            .Where(constructor => TypeAccess.IsVisible(constructor.DeclaredAccessibility) && !IsCopy(constructor, type))
+            .ToList();
         var written = visible.Where(static constructor => !constructor.IsImplicitlyDeclared).ToList();
         if (written.Count == 1)
             return written[0];

@@ -6,7 +6,10 @@ namespace ContentSdk.Generator.Types;
 /// <summary>What one place in C# says of the types that content becomes values of.</summary>
 /// <param name="FieldsType">Name of the type that declares the fields of articles.</param>
 /// <param name="DisplayName">Its name as people write it.</param>
-/// <param name="Types">That type and those that it uses. No symbol and no place in code is among it, so that an edit elsewhere leaves it equal.</param>
+/// <param name="Types">
+/// That type and those that it uses. No symbol and no place in code is among it, so that an edit
+/// elsewhere leaves it equal.
+/// </param>
 internal sealed record DeclaredTypes(string FieldsType, string DisplayName, EquatableArray<TypeSchema> Types);
 
 /// <summary>What is wrong with a type, with its place in C#.</summary>

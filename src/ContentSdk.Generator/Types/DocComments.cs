@@ -43,7 +43,9 @@ internal static class DocComments
             else if (!isTag)
                 text.Append(c is '\n' or '\r' or '\t' ? ' ' : c);
         }
-        var words = text.ToString().Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToString()
+            .Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&")
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(" ", words);
     }
 }

@@ -82,7 +82,9 @@ internal static class KnownTypes
 
     /// <summary>What a dictionary is of; null for any other type.</summary>
     public static (ITypeSymbol Key, ITypeSymbol Value, ListKind Kind)? MapOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [var key, var value] } named && Maps.TryGetValue(Definition(named), out var kind) ? (key, value, kind) : null;
+        type is INamedTypeSymbol { TypeArguments: [var key, var value] } named && Maps.TryGetValue(Definition(named), out var kind)
+            ? (key, value, kind)
+            : null;
 
     private static string Definition(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString();
 }

@@ -17,7 +17,8 @@ internal static class PropertyReader
             return null;
         var setting = member.Setting;
         var keepsOwnValue = setting is PropertySetting.Initializer or PropertySetting.Setter;
-        if (setting == PropertySetting.Initializer && !(member.Property!.GetMethod is { } get && TypeAccess.IsVisible(get.DeclaredAccessibility)))
+        if (setting == PropertySetting.Initializer
+            && !(member.Property!.GetMethod is { } get && TypeAccess.IsVisible(get.DeclaredAccessibility)))
         {
             reader.Report(member.Symbol, DeclaredTypeRules.NoGetter, member.Display);
             return null;
@@ -36,7 +37,8 @@ internal static class PropertyReader
             DocComments.SummaryOf(member.Symbol));
     }
 
-    private static string KeyOf(SettableMember member, List<AttributeData> attributes) => WrittenKey(attributes) ?? CodeNames.CamelCase(member.Name);
+    private static string KeyOf(SettableMember member, List<AttributeData> attributes) =>
+        WrittenKey(attributes) ?? CodeNames.CamelCase(member.Name);
 
     /// <summary>What content calls it, by an attribute; null where there is none.</summary>
     public static string? WrittenKey(IEnumerable<AttributeData> attributes) => attributes

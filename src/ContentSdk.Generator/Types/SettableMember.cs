@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Types;
 
-/// <summary>What generated code can give a value: a property, a parameter of the constructor, or both in one, as records have them.</summary>
+/// <summary>
+/// What generated code can give a value: a property, a parameter of the constructor, or both in
+/// one, as records have them.
+/// </summary>
 /// <param name="Property">The property, if there is one.</param>
 /// <param name="Parameter">The parameter, if there is one.</param>
 internal sealed record SettableMember(IPropertySymbol? Property, IParameterSymbol? Parameter)
@@ -23,7 +26,8 @@ internal sealed record SettableMember(IPropertySymbol? Property, IParameterSymbo
 
     /// <summary>Its attributes: those of a record's parameter are often meant for its property.</summary>
     public IEnumerable<AttributeData> Attributes =>
-        (Property?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty).Concat(Parameter?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty);
+        (Property?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+            .Concat(Parameter?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty);
 
     /// <summary>How it gets its value.</summary>
     public PropertySetting Setting =>
@@ -37,7 +41,10 @@ internal sealed record SettableMember(IPropertySymbol? Property, IParameterSymbo
 /// <summary>Finds what generated code can give a value.</summary>
 internal static class SettableMembers
 {
-    /// <summary>The parameters of the constructor in order, then the other properties in the order of their declaration, those of base types first.</summary>
+    /// <summary>
+    /// The parameters of the constructor in order, then the other properties in the order of their declaration,
+    /// those of base types first.
+    /// </summary>
     public static IEnumerable<SettableMember> Of(INamedTypeSymbol type, IMethodSymbol constructor)
     {
         var properties = Properties(type).ToList();
@@ -60,10 +67,12 @@ internal static class SettableMembers
             levels.Push(level);
         var names = new HashSet<string>(StringComparer.Ordinal);
         return levels.SelectMany(static level => level.GetMembers().OfType<IPropertySymbol>())
-            .Where(static property => property is { IsStatic: false, IsIndexer: false } && !property.IsImplicitlyDeclared | property.SetMethod is not null)
+            .Where(static property => property is { IsStatic: false, IsIndexer: false }
+                && !property.IsImplicitlyDeclared | property.SetMethod is not null)
             .Reverse().Where(property => names.Add(property.Name)).Reverse();
     }
 
     private static bool IsSettable(IPropertySymbol property) =>
-        property.SetMethod is { } set && TypeAccess.IsVisible(set.DeclaredAccessibility) && TypeAccess.IsVisible(property.DeclaredAccessibility);
+        property.SetMethod is { } set
+        && TypeAccess.IsVisible(set.DeclaredAccessibility) && TypeAccess.IsVisible(property.DeclaredAccessibility);
 }

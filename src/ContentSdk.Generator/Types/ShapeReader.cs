@@ -53,7 +53,8 @@ internal static class ShapeReader
         ShapeKind.Enum,
         name,
         Members: type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(PropertyReader.WrittenKey(field.GetAttributes()) ?? CodeNames.CamelCase(field.Name), field.Name))
+            .Select(static field => new EnumMember(
+                PropertyReader.WrittenKey(field.GetAttributes()) ?? CodeNames.CamelCase(field.Name), field.Name))
             .ToEquatableArray(),
         IsFlags: type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute"));
 
@@ -63,12 +64,15 @@ internal static class ShapeReader
         var space = type.ContainingNamespace;
         while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
             space = outer;
-        return space is { IsGlobalNamespace: false } && space.Name is "System" or "Microsoft" or "ContentSdk" && !type.Locations.Any(static location => location.IsInSource);
+        return space is { IsGlobalNamespace: false } && space.Name is "System" or "Microsoft" or "ContentSdk"
+            && !type.Locations.Any(static location => location.IsInSource);
     }
 
     private static ValueShape? Refuse(TypeReader reader, SettableMember member, RuleMessage message, ITypeSymbol type)
     {
-        var arguments = message == DeclaredTypeRules.NotAccessible ? new[] { CodeNames.Display(type) } : [member.Display, CodeNames.Display(type)];
+        var arguments = message == DeclaredTypeRules.NotAccessible
+            ? new[] { CodeNames.Display(type) }
+            : [member.Display, CodeNames.Display(type)];
         reader.Report(member.Symbol, message, arguments);
         return null;
     }

@@ -12,7 +12,11 @@ internal static class TypeAccess
     {
         if (!IsVisible(type))
             return DeclaredTypeRules.NotAccessible;
-        var isSound = type is { IsAbstract: false, IsStatic: false, IsGenericType: false, IsRefLikeType: false, TypeKind: TypeKind.Class or TypeKind.Struct };
+        var isSound = type is
+        {
+            IsAbstract: false, IsStatic: false, IsGenericType: false, IsRefLikeType: false,
+            TypeKind: TypeKind.Class or TypeKind.Struct,
+        };
         return isSound && type.ContainingType is not { IsGenericType: true } ? null : (RuleMessage)DeclaredTypeRules.NotConstructible;
     }
 

@@ -45,7 +45,10 @@ internal sealed class TypeReader
             _pending.Enqueue(type);
     }
 
-    /// <summary>Reports what is wrong with something, at its place, or where the host named the type, if that is in another assembly.</summary>
+    /// <summary>
+    /// Reports what is wrong with something, at its place, or where the host named the type, if
+    /// that is in another assembly.
+    /// </summary>
     public void Report(ISymbol symbol, RuleMessage message, params string[] arguments) => _problems.Add(new(
         new(message, arguments), CodePlace.Of(symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? _fallback)));
 
@@ -74,7 +77,10 @@ internal sealed class TypeReader
             properties.Add(property);
         }
         foreach (var parameter in constructor.Parameters)
-            parameters.Add(properties.FindIndex(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
+        {
+            parameters.Add(properties.FindIndex(
+                property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
+        }
         var name = CodeNames.Of(type);
         _types[name] = new(
             name,

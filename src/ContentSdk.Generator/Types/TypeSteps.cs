@@ -56,14 +56,18 @@ internal static class TypeSteps
 
     /// <summary>Emits the property of articles, and what makes its value.</summary>
     public static void EmitTypes(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ContentTypes> types, IncrementalValueProvider<Emission> emission) =>
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<Emission> emission) =>
         context.RegisterSourceOutput(types.Combine(emission), static (output, pair) =>
         {
             var (types, emission) = pair;
             if (types.Fields is not { } fields || !emission.IsOn)
                 return;
-            output.AddSource("Fields.g.cs", SourceText.From(FieldTypeEmitter.Property(types, fields, emission.Options), Encoding.UTF8));
-            output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(FieldTypeEmitter.ReadersOf(types, emission.Options), Encoding.UTF8));
+            var property = FieldTypeEmitter.Property(types, fields, emission.Options);
+            var readers = FieldTypeEmitter.ReadersOf(types, emission.Options);
+            output.AddSource("Fields.g.cs", SourceText.From(property, Encoding.UTF8));
+            output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(readers, Encoding.UTF8));
         });
 
     private static IEnumerable<TypesRead> Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
@@ -87,6 +91,7 @@ internal static class TypeSteps
     private static Diagnostic ToDiagnostic(TypeProblem problem)
     {
         object[] arguments = [.. problem.Wording.Arguments.AsSpan()];
-        return Diagnostic.Create(Descriptors.Get(problem.Wording.Message.RuleId, problem.Wording.Message.Name), problem.Place.ToLocation(), arguments);
+        var descriptor = Descriptors.Get(problem.Wording.Message.RuleId, problem.Wording.Message.Name);
+        return Diagnostic.Create(descriptor, problem.Place.ToLocation(), arguments);
     }
 }

@@ -83,6 +83,9 @@ internal sealed class ProjectOptions
         SetOptions.IncludesDrafts(parsed.GetValue(_drafts) ?? "") ?? true,
         parsed.GetValue(_today))
     {
-        Types = ContentTypes.None with { ForbidsUnknownKeys = string.Equals(parsed.GetValue(_unknownKeys), KeyWords[1], StringComparison.OrdinalIgnoreCase) },
+        Types = ContentTypes.None with
+        {
+            ForbidsUnknownKeys = string.Equals(parsed.GetValue(_unknownKeys), KeyWords[1], StringComparison.OrdinalIgnoreCase),
+        },
     };
 }

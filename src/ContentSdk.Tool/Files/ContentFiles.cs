@@ -32,7 +32,9 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (!IsHidden(Path.GetFileName(file)) && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file) || MisspelledFiles.Meant(file) is not null))
+            if (!IsHidden(Path.GetFileName(file))
+                && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file))
+                    || Sidecars.IsSidecar(file) || MisspelledFiles.Meant(file) is not null))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))

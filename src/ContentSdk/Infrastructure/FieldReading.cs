@@ -2,7 +2,10 @@ using ContentSdk.Layout;
 
 namespace ContentSdk.Infrastructure;
 
-/// <summary>Makes values of C# types from the values of fields, which were checked when the project was compiled. Called by generated code.</summary>
+/// <summary>
+/// Makes values of C# types from the values of fields, which were checked when the project was compiled.
+/// Called by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FieldReading
 {

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ContentSdk.Engine.Formats.Cells;
 
 /// <summary>
-/// The double that is nearest to a decimal number, ties to even. The framework's own parser is not used, since the one of .NET Framework, where
-/// Visual Studio runs, is off by a bit for some numbers.
+/// The double that is nearest to a decimal number, ties to even. The framework's own parser is not used, since the one
+/// of .NET Framework, where Visual Studio runs, is off by a bit for some numbers.
 /// </summary>
 internal static class DoubleBits
 {

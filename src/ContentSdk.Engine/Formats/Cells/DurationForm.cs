@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Formats.Cells;
 
-/// <summary>Reads a length of time of ISO 8601: <c>P2W</c>, <c>P1DT12H</c>, <c>PT1H30M</c>, <c>-PT0.5S</c>. Years and months have no fixed length, and are none.</summary>
+/// <summary>
+/// Reads a length of time of ISO 8601: <c>P2W</c>, <c>P1DT12H</c>, <c>PT1H30M</c>, <c>-PT0.5S</c>. Years and months
+/// have no fixed length, and are none.
+/// </summary>
 internal static class DurationForm
 {
     // A component that is longer has no length in ticks whatever its unit.
@@ -10,7 +13,8 @@ internal static class DurationForm
 
     private static readonly (char Letter, long Ticks)[] Units =
     [
-        ('W', 7 * TimeSpan.TicksPerDay), ('D', TimeSpan.TicksPerDay), ('H', TimeSpan.TicksPerHour), ('M', TimeSpan.TicksPerMinute), ('S', TimeSpan.TicksPerSecond),
+        ('W', 7 * TimeSpan.TicksPerDay), ('D', TimeSpan.TicksPerDay),
+        ('H', TimeSpan.TicksPerHour), ('M', TimeSpan.TicksPerMinute), ('S', TimeSpan.TicksPerSecond),
     ];
 
     /// <summary>The duration; null when the text is not one, or too long for ticks.</summary>

@@ -3,9 +3,9 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Formats.Cells;
 
 /// <summary>
-/// What a YAML plain scalar is by its form alone: YAML 1.2's core schema where that is harmless, and days, times, durations and GUIDs besides.
-/// A number that begins with a superfluous zero is text, since it is a postcode or a part number more often than a number. The same form has
-/// the same class and the same bits under any culture and runtime.
+/// What a YAML plain scalar is by its form alone: YAML 1.2's core schema where that is harmless, and days, times,
+/// durations and GUIDs besides. A number that begins with a superfluous zero is text, since it is a postcode or a part
+/// number more often than a number. The same form has the same class and the same bits under any culture and runtime.
 /// </summary>
 internal static class LexicalClass
 {

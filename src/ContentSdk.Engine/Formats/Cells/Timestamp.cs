@@ -28,7 +28,8 @@ internal readonly record struct Timestamp(int Day, long? Time, int? Offset)
     {
         if (!IsDate(text))
             return null;
-        var day = (int)(new DateTime(Digits.Number(text, 0, 4), Digits.Number(text, 5, 2), Digits.Number(text, 8, 2)).Ticks / TimeSpan.TicksPerDay);
+        var midnight = new DateTime(Digits.Number(text, 0, 4), Digits.Number(text, 5, 2), Digits.Number(text, 8, 2));
+        var day = (int)(midnight.Ticks / TimeSpan.TicksPerDay);
         if (text.Length == DateLength)
             return new(day, null, null);
         if (text[DateLength] is not ('T' or 't' or ' ') || !TimeOfDay.TryRead(text, DateLength + 1, out var time, out var end))
@@ -40,7 +41,8 @@ internal readonly record struct Timestamp(int Day, long? Time, int? Offset)
 
     /// <summary>Whether a text begins with a day.</summary>
     public static bool IsDate(string text) =>
-        text.Length >= DateLength && text[4] == '-' && text[7] == '-' && Digits.Are(text, 0, 4) && Digits.Are(text, 5, 2) && Digits.Are(text, 8, 2)
+        text.Length >= DateLength && text[4] == '-' && text[7] == '-'
+        && Digits.Are(text, 0, 4) && Digits.Are(text, 5, 2) && Digits.Are(text, 8, 2)
         && IsDay(Digits.Number(text, 0, 4), Digits.Number(text, 5, 2), Digits.Number(text, 8, 2));
 
     /// <summary>Whether the calendar has a day.</summary>
@@ -53,7 +55,8 @@ internal readonly record struct Timestamp(int Day, long? Time, int? Offset)
     {
         if (text.Length == at + 1)
             return text[at] is 'Z' or 'z' ? 0 : null;
-        if (text.Length != at + 6 || text[at] is not ('+' or '-') || text[at + 3] != ':' || !Digits.Are(text, at + 1, 2) || !Digits.Are(text, at + 4, 2))
+        if (text.Length != at + 6 || text[at] is not ('+' or '-') || text[at + 3] != ':'
+            || !Digits.Are(text, at + 1, 2) || !Digits.Are(text, at + 4, 2))
             return null;
         int hours = Digits.Number(text, at + 1, 2), minutes = Digits.Number(text, at + 4, 2), offset = (hours * 60) + minutes;
         return minutes > 59 || offset > MostOffset ? null : text[at] == '-' ? -offset : offset;

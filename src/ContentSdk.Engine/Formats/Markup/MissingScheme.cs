@@ -2,7 +2,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Markup;
 
-/// <summary>Recognizes addresses that a browser would take for a page of the same site, because their scheme is missing or misspelled.</summary>
+/// <summary>
+/// Recognizes addresses that a browser would take for a page of the same site, because their scheme
+/// is missing or misspelled.
+/// </summary>
 internal static class MissingScheme
 {
     private const int Longest = 2_000;
@@ -10,7 +13,11 @@ internal static class MissingScheme
 
     // Endings of hosts that no file has.
     private static readonly string[] Endings =
-        [".org", ".net", ".edu", ".gov", ".info", ".com", ".eu", ".de", ".at", ".ch", ".fr", ".be", ".es", ".it", ".nl", ".uk", ".tr", ".br", ".mx", ".ar"];
+    [
+        ".org", ".net", ".edu", ".gov", ".info", ".com",
+        ".eu", ".de", ".at", ".ch", ".fr", ".be", ".es", ".it", ".nl", ".uk", ".tr", ".br", ".mx", ".ar",
+    ];
+
     private static readonly string[] Misspelled = ["https//", "http//", "https:/", "http:/", "https.//", "http.//", "https;//", "http;//"];
 
     /// <summary>The address as it was meant; null where it lacks nothing, or nobody can say what.</summary>
@@ -45,6 +52,8 @@ internal static class MissingScheme
     {
         var host = url.Split('/', '?', '#')[0];
         return LinkCheck.WithScheme(url) is not null
-            && (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (!host.StartsWith("index.", StringComparison.OrdinalIgnoreCase) && Array.Exists(Endings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))));
+            && (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                || (!host.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
+                    && Array.Exists(Endings, ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))));
     }
 }

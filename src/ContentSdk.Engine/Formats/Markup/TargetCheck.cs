@@ -15,7 +15,8 @@ internal sealed class TargetCheck : IMarkupCheck
             if (MissingScheme.WithScheme(link.Url) is { } whole && !link.Address.IsEmpty)
             {
                 var finding = text.AtFirstLine(link.Address, MisreadMarkdownRules.MissingScheme, Snippet.Of(link.Url), Snippet.Of(whole));
-                findings.Add(text.File.Slice(link.Address).SequenceEqual(link.Url.AsSpan()) ? finding.MendedBy(text.File, link.Address, whole) : finding);
+                var isAsWritten = text.File.Slice(link.Address).SequenceEqual(link.Url.AsSpan());
+                findings.Add(isAsWritten ? finding.MendedBy(text.File, link.Address, whole) : finding);
             }
         }
         foreach (var image in text.Images)

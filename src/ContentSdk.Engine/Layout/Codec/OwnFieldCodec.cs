@@ -57,7 +57,12 @@ internal static class OwnFieldCodec
         private int _level;
 
         public OwnFields? Fields() => source.Flag()
-            ? new(source.List(Field), places.Item(), source.List(source.Text)) { IsComplete = source.Flag(), SidecarPath = source.Text(), FilePath = source.Text() }
+            ? new(source.List(Field), places.Item(), source.List(source.Text))
+            {
+                IsComplete = source.Flag(),
+                SidecarPath = source.Text(),
+                FilePath = source.Text(),
+            }
             : null;
 
         private OwnField Field() => new(source.Text(), places.FilePlace(), Cell(), source.Flag()) { IsVerbatim = source.Flag() };

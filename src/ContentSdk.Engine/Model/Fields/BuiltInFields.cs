@@ -3,7 +3,9 @@ namespace ContentSdk.Engine.Model.Fields;
 /// <summary>The fields that every article may have. A plain field is one entry here.</summary>
 public static class BuiltInFields
 {
-    private const string Corrected = "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, and what names refer to";
+    private const string Corrected =
+        "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, "
+        + "and what names refer to";
 
     /// <summary>The schema.</summary>
     public static FieldSchema Schema { get; } = new(new(
@@ -13,14 +15,16 @@ public static class BuiltInFields
             IsMetadata = false,
             Meaning = "the article's member in C#",
             Otherwise = "made from the file's name or the title",
-            Description = "The article's member in C#: letters and digits without accents, beginning with a capital letter. Without it, the member is made from the file's name or the title.",
+            Description = "The article's member in C#: letters and digits without accents, beginning with a capital letter. "
+                + "Without it, the member is made from the file's name or the title.",
         },
         new(FieldKeys.Slug, FieldType.Slug)
         {
             IsMetadata = false,
             Meaning = "the article's part of the URL",
             Otherwise = "made from the file's name or the title",
-            Description = "The article's part of the URL: lowercase letters and digits, words joined by single hyphens. Without it, the slug is made from the file's name or the title.",
+            Description = "The article's part of the URL: lowercase letters and digits, words joined by single hyphens. "
+                + "Without it, the slug is made from the file's name or the title.",
             OtherNames = new(["permalink"]),
         },
         new(FieldKeys.Title, FieldType.Text)
@@ -136,7 +140,8 @@ public static class BuiltInFields
         },
         new(FieldKeys.Suppress, FieldType.Structure)
         {
-            Meaning = "a list of rules to suppress in this file, such as `[CSDK4003]`; errors cannot be suppressed, and an unused suppression is reported",
+            Meaning = "a list of rules to suppress in this file, such as `[CSDK4003]`; "
+                + "errors cannot be suppressed, and an unused suppression is reported",
             Otherwise = "all findings are reported",
             Description = "Rules that are not applied to this file. Blocking rules cannot be suppressed.",
         },

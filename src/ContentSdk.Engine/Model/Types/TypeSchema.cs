@@ -81,7 +81,10 @@ public enum ConstraintKind : byte
     /// <summary><c>[Range]</c>: least, most, and whether each is left out ("1" or "0").</summary>
     Range,
 
-    /// <summary><c>[Length]</c>, <c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: least and most, which may be empty.</summary>
+    /// <summary>
+    /// <c>[Length]</c>, <c>[StringLength]</c>, <c>[MinLength]</c>, <c>[MaxLength]</c>: least and
+    /// most, which may be empty.
+    /// </summary>
     Length,
 
     /// <summary><c>[RegularExpression]</c>: the pattern, which all of the text has to match.</summary>

@@ -120,18 +120,21 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
 
     // “Tout va bien », and „Alles gut«, have a mark that opens elsewhere, but no quotation begins with a comma.
     private bool MayClose(QuotationMark mark) =>
-        ClosesAnything(mark) || mark.Lean is MarkLean.Close or MarkLean.WeakClose || (mark.Lean == MarkLean.Either && mark.Style is not ('«' or '‹'));
+        ClosesAnything(mark) || mark.Lean is MarkLean.Close or MarkLean.WeakClose
+        || (mark.Lean == MarkLean.Either && mark.Style is not ('«' or '‹'));
 
     private bool ClosesAnything(QuotationMark mark) => (mark.Style is '“' && mark.Lean == MarkLean.Close) || IsBeforeStop(mark);
 
     private bool IsBeforeStop(QuotationMark mark) =>
-        mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet && mark.End < text.Length && text[mark.End] is ',' or '.' or ';' or ':' or '!' or '?';
+        mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet
+        && mark.End < text.Length && text[mark.End] is ',' or '.' or ';' or ':' or '!' or '?';
 
     // « … ": a mark of another family closes what nothing else in the paragraph closes.
     private void CloseOther(QuotationMark mark, int index)
     {
         var open = _open.Count > 0 ? _open[_open.Count - 1] : null;
-        if (open is null || (mark.Lean == MarkLean.Open && !ClosesAnything(mark)) || open.Mark.Family == MarkFamily.Single || (_closingNext[index] >> (int)open.Mark.Family & 1) != 0)
+        if (open is null || (mark.Lean == MarkLean.Open && !ClosesAnything(mark)) || open.Mark.Family == MarkFamily.Single
+            || (_closingNext[index] >> (int)open.Mark.Family & 1) != 0)
         {
             findings.Unopened(mark);
             return;

@@ -22,7 +22,8 @@ internal static class QuotedWords
 
     /// <summary>Whether a quotation mark is directly before the position, or there is only the space between that French has.</summary>
     public static bool Opens(AnalyzedText text, TextRange block, int position) =>
-        IsQuote(text.CharAt(block, position - 1)) || (text.CharAt(block, position - 1) is '\u00A0' or '\u202F' && IsQuote(text.CharAt(block, position - 2)));
+        IsQuote(text.CharAt(block, position - 1))
+        || (text.CharAt(block, position - 1) is '\u00A0' or '\u202F' && IsQuote(text.CharAt(block, position - 2)));
 
     /// <summary>The tokens between the nearest quotation marks around a token; all of the block on a side where there is none.</summary>
     public static (int First, int End, bool IsQuoted) Around(AnalyzedText text, int block, int token)

@@ -51,12 +51,17 @@ internal sealed class EmphasisRuns(MarkdownText text, TextRange block, ICollecti
     {
         var mark = Content.Substring(open.Start, open.Length);
         if (arePairsOnly)
-            return _isPendingLoose && !isSpaceBefore && !IsWordAt(close.End) && IsWord(open.End + 1) && IsWordAt(close.Start - 1) && Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
+        {
+            return _isPendingLoose && !isSpaceBefore
+                && !IsWordAt(close.End) && IsWord(open.End + 1) && IsWordAt(close.Start - 1)
+                && Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
+        }
         if (_isPendingLoose && !isSpaceBefore)
             return Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
         if (!_isPendingLoose && !IsWordAt(open.Start - 1) && isSpaceBefore)
             return Report(close.Start - 1, 1, MarkdownRules.SpaceBeforeEmphasis, mark);
-        return _isPendingLoose && isSpaceBefore && isSpaceAfter && IsWord(open.End + 1) && Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
+        return _isPendingLoose && isSpaceBefore && isSpaceAfter && IsWord(open.End + 1)
+            && Report(open.End, 1, MarkdownRules.SpaceAfterEmphasis, mark);
     }
 
     private bool Report(int start, int length, RuleMessage message, string mark)

@@ -29,7 +29,8 @@ internal sealed class LeftoverCheck : IMarkdownCheck
                 continue;
             if (c == ']')
             {
-                if (i + 1 < block.End && content[i + 1] == '(' && Opening(content, block.Start, i) is var open and >= 0 && !text.IsEscaped(open))
+                if (i + 1 < block.End && content[i + 1] == '('
+                    && Opening(content, block.Start, i) is var open and >= 0 && !text.IsEscaped(open))
                     AddLink(text, block, open, i, findings);
                 continue;
             }

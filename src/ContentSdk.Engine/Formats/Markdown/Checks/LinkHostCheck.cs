@@ -11,7 +11,8 @@ internal sealed class LinkHostCheck : IMarkdownCheck
     {
         foreach (var (link, node) in text.Reader.Inlines.Links)
         {
-            if (LocalHost.Of(link.Url) is { } host && text.Document.Shown.IndexOf(host, link.Range.Start, link.Range.Length, StringComparison.OrdinalIgnoreCase) < 0)
+            if (LocalHost.Of(link.Url) is { } host
+                && text.Document.Shown.IndexOf(host, link.Range.Start, link.Range.Length, StringComparison.OrdinalIgnoreCase) < 0)
                 findings.Add(text.AtFirstLine(node.Span, MisreadMarkdownRules.LocalHost, Snippet.Of(host)));
         }
         foreach (var (image, node) in text.Reader.Inlines.Images)

@@ -5,19 +5,26 @@ using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>Finds items of a list whose number is not the one that a page shows: Markdown counts on from the first, whatever is written.</summary>
+/// <summary>
+/// Finds items of a list whose number is not the one that a page shows: Markdown counts on from the
+/// first, whatever is written.
+/// </summary>
 internal sealed class ListNumberCheck : IMarkdownCheck
 {
     private const int FirstYear = 1000;
 
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
-        var accidents = findings.Where(static finding => finding.RuleId == MisreadMarkdownRules.AccidentalItem.Id).Select(static finding => finding.Range.Start).ToArray();
+        var accidents = findings
+            .Where(static finding => finding.RuleId == MisreadMarkdownRules.AccidentalItem.Id)
+            .Select(static finding => finding.Range.Start)
+            .ToArray();
         Array.Sort(accidents);
         foreach (var list in text.Tree.Descendants<ListBlock>())
         {
             // Where days or years became items, that is the fault.
-            if (list.IsOrdered && list.OrderedDelimiter is '.' or ')' && Skips(list) is { } item && !IsAmong(accidents, text.Reader.Inlines.RangeOf(list.Span)))
+            if (list.IsOrdered && list.OrderedDelimiter is '.' or ')' && Skips(list) is { } item
+                && !IsAmong(accidents, text.Reader.Inlines.RangeOf(list.Span)))
                 findings.Add(At(text, list, item));
         }
     }
@@ -26,7 +33,9 @@ internal sealed class ListNumberCheck : IMarkdownCheck
     private static ListItemBlock? Skips(ListBlock list)
     {
         var items = list.OfType<ListItemBlock>().ToList();
-        if (items.Count < 2 || items[0].Order >= FirstYear || items.TrueForAll(item => item.Order == items[0].Order) || items.Skip(1).All(item => item.Order == items[1].Order && item.Order <= 1))
+        if (items.Count < 2 || items[0].Order >= FirstYear
+            || items.TrueForAll(item => item.Order == items[0].Order)
+            || items.Skip(1).All(item => item.Order == items[1].Order && item.Order <= 1))
             return null;
         for (var i = 1; i < items.Count; i++)
         {

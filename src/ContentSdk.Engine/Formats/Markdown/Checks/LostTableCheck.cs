@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>Finds rows of a table that are shown as text, because the row of hyphens below the first is missing or does not fit it.</summary>
+/// <summary>
+/// Finds rows of a table that are shown as text, because the row of hyphens below the first is
+/// missing or does not fit it.
+/// </summary>
 internal sealed class LostTableCheck : IMarkdownCheck
 {
     private const int MostCells = 50;
@@ -48,7 +51,8 @@ internal sealed class LostTableCheck : IMarkdownCheck
         var delimiter = "|" + string.Concat(Enumerable.Repeat(" --- |", cells));
         if (first + 1 == rows.Count || !IsDelimiter(file, rows[first + 1]))
             findings.Add(Finding.At(text.File, rows[first], MisreadMarkdownRules.LostTable, delimiter));
-        else if (Cells(file, rows[first + 1], out _) == cells && file.AsSpan(rows[first + 1].Start, rows[first + 1].Length).IndexOfAny('–', '—') < 0)
+        else if (Cells(file, rows[first + 1], out _) == cells
+            && file.AsSpan(rows[first + 1].Start, rows[first + 1].Length).IndexOfAny('–', '—') < 0)
         {
             // What else keeps a table from being one is not known here.
             if (first > 0)
@@ -59,7 +63,9 @@ internal sealed class LostTableCheck : IMarkdownCheck
     }
 
     private static bool IsRow(string file, TextRange line, int cells, bool isFramed) =>
-        IsDelimiter(file, line) || (Cells(file, line, out var isRowFramed) is var count && isRowFramed == isFramed && (isFramed ? count >= 2 : count == cells));
+        IsDelimiter(file, line)
+        || (Cells(file, line, out var isRowFramed) is var count && isRowFramed == isFramed
+            && (isFramed ? count >= 2 : count == cells));
 
     // Hyphens, or the dashes that a word processor makes of them, and nothing else.
     private static bool IsDelimiter(string file, TextRange line)

@@ -16,7 +16,11 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
         var unused = new Lazy<List<string>>(() =>
-            [.. UnusedDefinitionCheck.In(text).Where(static definition => definition is not FootnoteLinkReferenceDefinition).Select(static definition => Snippet.Of(definition.Label ?? ""))]);
+        [
+            .. UnusedDefinitionCheck.In(text)
+                .Where(static definition => definition is not FootnoteLinkReferenceDefinition)
+                .Select(static definition => Snippet.Of(definition.Label ?? "")),
+        ]);
         var suggestions = 0;
         foreach (var (block, _) in text.Reader.Blocks)
         {

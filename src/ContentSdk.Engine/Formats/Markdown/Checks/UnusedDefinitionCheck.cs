@@ -14,7 +14,10 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
     {
         // The other half of a misspelled reference is no fault of its own.
         var meant = new HashSet<string>(
-            findings.Where(static finding => finding.Message == MarkdownRules.MisspelledReference.Name).Select(static finding => finding.Arguments[1]), StringComparer.Ordinal);
+            findings
+                .Where(static finding => finding.Message == MarkdownRules.MisspelledReference.Name)
+                .Select(static finding => finding.Arguments[1]),
+            StringComparer.Ordinal);
         foreach (var definition in In(text))
         {
             if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote })
@@ -34,7 +37,10 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
             if (node is LinkInline { Reference: { } reference })
                 used.Add(reference);
         }
-        return text.Tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(static group => group.OfType<LinkReferenceDefinition>()).Where(definition =>
-            definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } ? footnote.Order < 0 || footnote.Links.Count == 0 : !used.Contains(definition));
+        return text.Tree.OfType<LinkReferenceDefinitionGroup>()
+            .SelectMany(static group => group.OfType<LinkReferenceDefinition>())
+            .Where(definition => definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote }
+                ? footnote.Order < 0 || footnote.Links.Count == 0
+                : !used.Contains(definition));
     }
 }

@@ -32,5 +32,6 @@ internal sealed class ForeignMarkupRule : ITextRule
 
     // “{{ braces }} considered harmful” is about templates.
     private static bool IsSpokenOf(AnalyzedText text, TextRange block, int start, int length) =>
-        text.Document.Text[start] is '{' or '<' or '$' or '%' && (QuotedWords.Opens(text, block, start) || QuotedWords.IsQuote(text.CharAt(block, start + length)));
+        text.Document.Text[start] is '{' or '<' or '$' or '%'
+        && (QuotedWords.Opens(text, block, start) || QuotedWords.IsQuote(text.CharAt(block, start + length)));
 }

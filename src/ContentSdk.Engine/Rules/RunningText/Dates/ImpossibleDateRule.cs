@@ -24,7 +24,8 @@ internal sealed class ImpossibleDateRule : ITextRule
             var days = Calendar.DaysOf(date.Month, date.Year);
             if (date.Day > days && IsOfOldCalendar(text, date))
                 continue;
-            var (shown, most) = (text.Document.Slice(date.Range).ToString().Replace('\n', ' '), days.ToString(CultureInfo.InvariantCulture));
+            var shown = text.Document.Slice(date.Range).ToString().Replace('\n', ' ');
+            var most = days.ToString(CultureInfo.InvariantCulture);
             if (date.Day > days && date is { Month: 2, Year: { } year })
                 places.Add(date.Range, InYear, shown, most, year.ToString(CultureInfo.InvariantCulture));
             else if (date.Day > days)
@@ -46,8 +47,12 @@ internal sealed class ImpossibleDateRule : ITextRule
         for (var i = text.SentenceStarts[sentence]; i < text.SentenceStarts[sentence + 1]; i++)
         {
             if (text.Tokens[i] is { Kind: TokenKind.Number, Length: 4 }
-                && int.TryParse(text.Slice(text.Tokens[i]).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var other) && other is >= FirstYear and <= LastYear)
+                && int.TryParse(
+                    text.Slice(text.Tokens[i]).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var other)
+                && other is >= FirstYear and <= LastYear)
+            {
                 return true;
+            }
         }
         return false;
     }

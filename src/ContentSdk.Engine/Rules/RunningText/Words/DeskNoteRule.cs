@@ -24,7 +24,9 @@ internal sealed class DeskNoteRule : ITextRule
             CheckLine(text, block, places);
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
-                var length = content[i] is '[' or '(' ? BracketLength(content, block, i) : content[i] == '@' ? MentionLength(text, block, i) : 0;
+                var length = content[i] is '[' or '(' ? BracketLength(content, block, i)
+                    : content[i] == '@' ? MentionLength(text, block, i)
+                    : 0;
                 if (length == 0)
                     continue;
                 var range = new TextRange(i, length);
@@ -64,7 +66,10 @@ internal sealed class DeskNoteRule : ITextRule
         if (!Words.Value.IsNote(inner))
             return 0;
         // [Commented [JB3]: …] has a bracket of its own inside.
-        var end = content.IndexOf('[', at + 1, close - at) >= 0 && content.IndexOf(']', close + 1, Math.Min(Longest, block.End - close - 1)) is var outer and > 0 ? outer : close;
+        var end = content.IndexOf('[', at + 1, close - at) >= 0
+            && content.IndexOf(']', close + 1, Math.Min(Longest, block.End - close - 1)) is var outer and > 0
+            ? outer
+            : close;
         return end + 1 - at;
     }
 
@@ -79,10 +84,12 @@ internal sealed class DeskNoteRule : ITextRule
         var next = end;
         while (next < block.End && content[next] is ' ' or ',' or ':' or '\u00A0')
             next++;
-        if (end == at + 1 || next == end || !BeginsSentence(content, block, at) || !Words.Value.Asks(Lower(content, next, Math.Min(block.End, next + LongestMention))))
+        if (end == at + 1 || next == end || !BeginsSentence(content, block, at)
+            || !Words.Value.Asks(Lower(content, next, Math.Min(block.End, next + LongestMention))))
             return 0;
         var last = next;
-        while (last < block.End && last - at < LongestMention && content[last] is not ('\n' or ')' or ']') && !SentenceEnd.IsTerminator(content[last]))
+        while (last < block.End && last - at < LongestMention
+            && content[last] is not ('\n' or ')' or ']') && !SentenceEnd.IsTerminator(content[last]))
             last++;
         return last - at;
     }
@@ -95,5 +102,6 @@ internal sealed class DeskNoteRule : ITextRule
         return before < block.Start || SentenceEnd.IsTerminator(content[before]) || content[before] is '(' or '[' or '/' or '–' or '—';
     }
 
-    private static string Lower(string content, int start, int end) => CharClass.ToLower(content.Substring(start, end - start)).Replace('’', '\'');
+    private static string Lower(string content, int start, int end) =>
+        CharClass.ToLower(content.Substring(start, end - start)).Replace('’', '\'');
 }

@@ -30,13 +30,22 @@ internal sealed class DeskNoteWords
 
     /// <summary>Whether text in parentheses is written to a colleague: there readers are spoken to as well.</summary>
     /// <param name="inner">What is between the parentheses, in small letters.</param>
-    public bool IsAside(string inner) => (inner[inner.Length - 1] is '?' && _whole.Contains(inner)) || LineLength(inner) > 0 || (inner.Length > 3 && CharClass.IsLetter(inner[0]) && IsComment(inner) && inner.Any(CharClass.IsDigit));
+    public bool IsAside(string inner) =>
+        (inner[inner.Length - 1] is '?' && _whole.Contains(inner))
+        || LineLength(inner) > 0
+        || (inner.Length > 3 && CharClass.IsLetter(inner[0]) && IsComment(inner) && inner.Any(CharClass.IsDigit));
 
     /// <summary>Whether a paragraph begins as a word processor writes its comments: <c>Commented [AB2]: …</c>.</summary>
-    public bool IsCommentLine(string line) => Begin("comment", line) is var end and > 0 && end + 1 < line.Length && line[end] == ' ' && line[end + 1] == '[' && IsComment(line);
+    public bool IsCommentLine(string line) =>
+        Begin("comment", line) is var end and > 0
+        && end + 1 < line.Length && line[end] == ' ' && line[end + 1] == '[' && IsComment(line);
 
-    /// <summary>Length of the words at the beginning of a paragraph, with the colon after them, that only a colleague is to read; or 0.</summary>
-    public int LineLength(string line) => Begin("line", line) is var length and > 0 && length < line.Length && line[length] == ':' ? length + 1 : 0;
+    /// <summary>
+    /// Length of the words at the beginning of a paragraph, with the colon after them, that only a
+    /// colleague is to read; or 0.
+    /// </summary>
+    public int LineLength(string line) =>
+        Begin("line", line) is var length and > 0 && length < line.Length && line[length] == ':' ? length + 1 : 0;
 
     /// <summary>Whether words ask a person for something.</summary>
     public bool Asks(string words) => Begin("mention", words) > 0;
@@ -63,14 +72,17 @@ internal sealed class DeskNoteWords
         var digits = letters;
         while (digits < inner.Length && CharClass.IsDigit(inner[digits]))
             digits++;
-        return letters - at is 2 or 3 && digits > letters && ((end > 0 && (digits == inner.Length || inner[digits] is ':' or ']')) || (digits < inner.Length && inner[digits] == ':'));
+        return letters - at is 2 or 3 && digits > letters
+            && ((end > 0 && (digits == inner.Length || inner[digits] is ':' or ']'))
+                || (digits < inner.Length && inner[digits] == ':'));
     }
 
     private int Begin(string section, string words)
     {
         foreach (var phrase in _sections[section])
         {
-            if (words.StartsWith(phrase, StringComparison.Ordinal) && (words.Length == phrase.Length || !CharClass.IsWordPart(words[phrase.Length])))
+            if (words.StartsWith(phrase, StringComparison.Ordinal)
+                && (words.Length == phrase.Length || !CharClass.IsWordPart(words[phrase.Length])))
                 return phrase.Length;
         }
         return 0;

@@ -37,8 +37,12 @@ internal sealed class HyphenationRule : ITextRule
                     if (!text.TouchesBefore(i + 1) && GoesOn(text, i))
                         divided.Add(i);
                 }
-                else if (i + 1 < text.Tokens.Length && block != text.TitleBlock && block + 1 != text.TitleBlock && text.Tokens[i + 1].Start == text.Blocks[block + 1].Start && GoesOn(text, i))
-                    places.Add(TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[i].End), OverBlocks, text.Shown(i - 1) + text.Shown(i), text.Shown(i + 1));
+                else if (i + 1 < text.Tokens.Length && block != text.TitleBlock && block + 1 != text.TitleBlock
+                    && text.Tokens[i + 1].Start == text.Blocks[block + 1].Start && GoesOn(text, i))
+                {
+                    var range = TextRange.FromBounds(text.Tokens[i - 1].Start, text.Tokens[i].End);
+                    places.Add(range, OverBlocks, text.Shown(i - 1) + text.Shown(i), text.Shown(i + 1));
+                }
             }
         }
         if (divided.Count > 0)
@@ -59,10 +63,12 @@ internal sealed class HyphenationRule : ITextRule
         foreach (var hyphen in divided)
         {
             var (first, rest) = (text.Shown(hyphen - 1), text.Shown(hyphen + 1));
-            if (!IsWord(text, CharClass.ToLower(first + rest), known) && !(isUsual && (!hasList || !(IsEveryday(text, CharClass.ToLower(first)) && IsEveryday(text, rest)))))
+            if (!IsWord(text, CharClass.ToLower(first + rest), known)
+                && !(isUsual && (!hasList || !(IsEveryday(text, CharClass.ToLower(first)) && IsEveryday(text, rest)))))
                 continue;
             var range = TextRange.FromBounds(text.Tokens[hyphen - 1].Start, text.Tokens[hyphen + 1].End);
-            places.AddMended(range, TextRange.FromBounds(text.Tokens[hyphen].Start, text.Tokens[hyphen + 1].Start), "", $"{first}- {rest}", first + rest);
+            var gap = TextRange.FromBounds(text.Tokens[hyphen].Start, text.Tokens[hyphen + 1].Start);
+            places.AddMended(range, gap, "", $"{first}- {rest}", first + rest);
         }
     }
 
@@ -75,8 +81,10 @@ internal sealed class HyphenationRule : ITextRule
     private static bool GoesOn(AnalyzedText text, int hyphen)
     {
         var next = text.Tokens[hyphen + 1];
-        return next.Kind == TokenKind.Word && next.Length > 1 && CharClass.IsLower(text.Document.Text[next.Start]) && !text.IsSmallWord(hyphen + 1)
-            && !CharClass.ToLower(text.Slice(next).ToString()).StartsWith(CharClass.ToLower(text.Shown(hyphen - 1)), StringComparison.Ordinal);
+        return next.Kind == TokenKind.Word && next.Length > 1
+            && CharClass.IsLower(text.Document.Text[next.Start]) && !text.IsSmallWord(hyphen + 1)
+            && !CharClass.ToLower(text.Slice(next).ToString())
+                .StartsWith(CharClass.ToLower(text.Shown(hyphen - 1)), StringComparison.Ordinal);
     }
 
     private static bool IsWord(AnalyzedText text, string word, HashSet<string> known)
@@ -87,5 +95,6 @@ internal sealed class HyphenationRule : ITextRule
     }
 
     private static bool IsEveryday(AnalyzedText text, string word) =>
-        LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList) && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0;
+        LanguageProfile.For(text.Language).Has(LanguageTraits.EverydayList)
+        && (NameLists.Instance.OfForm(word.AsSpan()) & ListMarks.Everyday) != 0;
 }

@@ -31,7 +31,9 @@ internal sealed class PlaceholderRule : ITextRule
         if (found.Count == 0)
             return;
         // A text about placeholders has them in quotation marks, once at least.
-        var spokenOf = new HashSet<string>(found.Where(place => IsQuoted(text, place.Block, place.Range)).Select(place => KeyOf(text, place.Range)), StringComparer.Ordinal);
+        var spokenOf = new HashSet<string>(
+            found.Where(place => IsQuoted(text, place.Block, place.Range)).Select(place => KeyOf(text, place.Range)),
+            StringComparer.Ordinal);
         foreach (var (range, _) in found)
         {
             var shown = text.Document.Slice(range).ToString();
@@ -47,7 +49,8 @@ internal sealed class PlaceholderRule : ITextRule
         {
             if (text.IsMark(i, '['))
                 i = CheckBracket(text, block, i, found);
-            else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
+            else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 }
+                && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
             {
                 isFiller |= IsFiller(text, i);
                 found.Add((new(text.Tokens[i].Start, length), text.Blocks[block]));
@@ -57,7 +60,8 @@ internal sealed class PlaceholderRule : ITextRule
 
     // Of filler the first words are enough: it goes on to the closing mark.
     private static bool IsQuoted(AnalyzedText text, TextRange block, TextRange range) =>
-        QuotedWords.IsAlone(text, block, range) || (IsFiller(text, text.TokenIndexAt(range.Start)) && QuotedWords.Opens(text, block, range.Start));
+        QuotedWords.IsAlone(text, block, range)
+        || (IsFiller(text, text.TokenIndexAt(range.Start)) && QuotedWords.Opens(text, block, range.Start));
 
     private static string KeyOf(AnalyzedText text, TextRange range) => CharClass.ToLower(text.Document.Slice(range).ToString());
 
@@ -97,7 +101,8 @@ internal sealed class PlaceholderRule : ITextRule
             ? text.Tokens[second].End - text.Tokens[token].Start : 0;
     }
 
-    // €XX, XX %, XX million, 3 or more letters in a date: XX.XX.2027. The Roman number of a century, a king or a match has none of these beside it.
+    // €XX, XX %, XX million, 3 or more letters in a date: XX.XX.2027.
+    // The Roman number of a century, a king or a match has none of these beside it.
     private static bool IsForNumber(AnalyzedText text, int block, int token)
     {
         var (first, end) = (text.BlockStarts[block], text.BlockStarts[block + 1]);
@@ -107,10 +112,12 @@ internal sealed class PlaceholderRule : ITextRule
         var next = text.Tokens[token].End;
         if (next < text.Blocks[block].End && content[next] is '%')
             return true;
-        if (next + 1 < text.Blocks[block].End && content[next] is '.' or '/' && (content[next + 1] is 'X' or 'x') && !(token > first && text.TouchesBefore(token)))
+        if (next + 1 < text.Blocks[block].End && content[next] is '.' or '/' && (content[next + 1] is 'X' or 'x')
+            && !(token > first && text.TouchesBefore(token)))
             return true;
         return token + 1 < end && !text.TouchesBefore(token + 1)
-            && (content[text.Tokens[token + 1].Start] is '%' or '€' || (text.IsWord(token + 1) && Words.Value.IsUnit(text.Slice(text.Tokens[token + 1]))));
+            && (content[text.Tokens[token + 1].Start] is '%' or '€'
+                || (text.IsWord(token + 1) && Words.Value.IsUnit(text.Slice(text.Tokens[token + 1]))));
     }
 
     // The end of the block needs no check: a word that follows there would belong to no phrase.

@@ -56,23 +56,27 @@ internal sealed class RepeatedWordRule : ITextRule
     {
         var (one, other) = (text.Tokens[first + 1], text.Tokens[first + 3]);
         var pair = TextRange.FromBounds(text.Tokens[first + 2].Start, other.End);
-        places.AddMended(TextRange.FromBounds(text.Tokens[first].Start, other.End), TextRange.FromBounds(one.End, other.End), "", TwoWords, text.Shown(pair));
+        var both = TextRange.FromBounds(text.Tokens[first].Start, other.End);
+        places.AddMended(both, TextRange.FromBounds(one.End, other.End), "", TwoWords, text.Shown(pair));
     }
 
     // Not “on and on and on”, nor “from time to time to time”.
-    private static bool IsOfPair(WordSections doubles, ReadOnlySpan<char> word) => (doubles.Has("never", word) || doubles.Has("pair", word)) && !doubles.Has("join", word);
+    private static bool IsOfPair(WordSections doubles, ReadOnlySpan<char> word) =>
+        (doubles.Has("never", word) || doubles.Has("pair", word)) && !doubles.Has("join", word);
 
     // Of the of the: an article or preposition each.
     private static bool IsPair(AnalyzedText text, WordSections doubles, int first)
     {
-        if (text.Slice(text.Tokens[first + 2]) is not { Length: > 0 } word || !CharClass.IsLower(word[0]) || !text.Slice(text.Tokens[first + 1]).SequenceEqual(text.Slice(text.Tokens[first + 3])))
+        if (text.Slice(text.Tokens[first + 2]) is not { Length: > 0 } word || !CharClass.IsLower(word[0])
+            || !text.Slice(text.Tokens[first + 1]).SequenceEqual(text.Slice(text.Tokens[first + 3])))
             return false;
         for (var i = first; i < first + 4; i++)
         {
             if (!text.IsWord(i) || (i > first && text.Tokens[i].Start == text.Tokens[i - 1].End) || !text.IsSmallWord(i))
                 return false;
         }
-        return CharClass.ToLower(text.Slice(text.Tokens[first]).ToString()) == word.ToString() && CharClass.IsLower(text.Slice(text.Tokens[first + 1])[0])
+        return CharClass.ToLower(text.Slice(text.Tokens[first]).ToString()) == word.ToString()
+            && CharClass.IsLower(text.Slice(text.Tokens[first + 1])[0])
             && IsOfPair(doubles, word) && IsOfPair(doubles, text.Slice(text.Tokens[first + 1]));
     }
 
