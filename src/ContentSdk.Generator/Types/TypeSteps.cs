@@ -63,6 +63,7 @@ internal static class TypeSteps
             if (types.Fields is not { } fields || !emission.IsOn)
                 return;
             output.AddSource("Fields.g.cs", SourceText.From(FieldTypeEmitter.Property(types, fields, emission.Options), Encoding.UTF8));
+            output.AddSource("Internals.ContentTypes.g.cs", SourceText.From(FieldTypeEmitter.Metadata(types), Encoding.UTF8));
             output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(FieldTypeEmitter.ReadersOf(types, emission.Options), Encoding.UTF8));
         });
 
