@@ -38,7 +38,7 @@ internal sealed record SettableMember(IPropertySymbol? Property, IParameterSymbo
 internal static class SettableMembers
 {
     /// <summary>The parameters of the constructor in order, then the other properties in the order of their declaration, those of base types first.</summary>
-    public static IEnumerable<SettableMember> Of(INamedTypeSymbol type, IMethodSymbol constructor)
+    public static IEnumerable<SettableMember> Of(INamedTypeSymbol type, IMethodSymbol constructor, TypeAccess access)
     {
         var properties = Properties(type).ToList();
         var taken = new HashSet<IPropertySymbol>(SymbolEqualityComparer.Default);
@@ -49,7 +49,7 @@ internal static class SettableMembers
                 taken.Add(property);
             yield return new(property, parameter);
         }
-        foreach (var property in properties.Where(property => !taken.Contains(property) && IsSettable(property)))
+        foreach (var property in properties.Where(property => !taken.Contains(property) && IsSettable(property, access)))
             yield return new(property, null);
     }
 
@@ -64,6 +64,6 @@ internal static class SettableMembers
             .Reverse().Where(property => names.Add(property.Name)).Reverse();
     }
 
-    private static bool IsSettable(IPropertySymbol property) =>
-        property.SetMethod is { } set && TypeAccess.IsVisible(set.DeclaredAccessibility) && TypeAccess.IsVisible(property.DeclaredAccessibility);
+    private static bool IsSettable(IPropertySymbol property, TypeAccess access) =>
+        property.SetMethod is { } set && access.IsDeclaredVisible(set) && access.IsDeclaredVisible(property);
 }

@@ -75,7 +75,7 @@ internal static class TypeSteps
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
             var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return TypeReader.Read(type, place, cancellationToken);
+                yield return TypeReader.Read(type, place, attributed.SemanticModel.Compilation.Assembly, cancellationToken);
         }
     }
 
