@@ -29,6 +29,9 @@ AnsiConsole.WriteLine();
 // A Markdown file has headings, links and HTML besides. Its front matter pins a quotation's name and says who speaks where the text does not: a correction, checked against the text.
 var ferry = Articles.NightFerry;
 MarkdownView.Write(ferry);
+
+// Fields of the app's own type, which the build has checked against its properties.
+AnsiConsole.MarkupLineInterpolated($"{ferry.Fields.Kicker}, {ferry.Fields.Layout}: adults pay {ferry.Fields.Fares["adults"]:0.00}");
 AnsiConsole.MarkupLineInterpolated($"[bold]“{ferry.Quotes.TheBoard.Text}”[/] {ferry.Quotes.TheBoard.Speaker?.Name}");
 AnsiConsole.WriteLine();
 

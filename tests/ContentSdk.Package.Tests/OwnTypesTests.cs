@@ -73,6 +73,19 @@ public class OwnTypesTests(PackageFeed feed)
         for (var i = 0; i < Mistakes.Length; i++)
             Write(host, i, Mistakes[i].Fixed);
         host.Build("--no-restore").SucceedsWithoutWarning();
+
+        // The tool knows the types that the build found, and the project's properties.
+        Assert.Empty(Tool(host, "check", "--project", ".").Succeeds().Problems);
+        var schema = Tool(host, "schema", "front-matter", "--project", "Newsdesk.csproj").Succeeds().Output;
+        Assert.Contains("\"kicker\": {", schema, StringComparison.Ordinal);
+        Assert.Contains("\"localNews\",", schema, StringComparison.Ordinal);
+        for (var i = 0; i < Mistakes.Length; i++)
+            Write(host, i, Mistakes[i].Front);
+        var checkedAgain = Tool(host, "check", "--project", ".").Fails().Problems;
+        Assert.Equal(expected.Count, checkedAgain.Count);
+        Assert.All(expected, mistake => Assert.Contains(checkedAgain, line => line.Contains(mistake.Path + mistake.Expected, StringComparison.Ordinal)));
+        for (var i = 0; i < Mistakes.Length; i++)
+            Write(host, i, Mistakes[i].Fixed);
         var lines = host.Dotnet("run", "--no-build").Succeeds().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
             [
@@ -84,6 +97,17 @@ public class OwnTypesTests(PackageFeed feed)
             ],
             lines.Select(static line => line.TrimEnd('\r')));
     }
+
+    private static CommandResult Tool(HostProject host, params string[] arguments) => Command.Run(
+        host.Folder,
+        "dotnet",
+        [
+            Path.Combine(
+                Repository.Root, "src", "ContentSdk.Tool", "bin",
+                Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ContentSdk.Package.Tests", "bin"), AppContext.BaseDirectory), "ContentSdk.Tool.dll"),
+            .. arguments,
+        ],
+        host.Environment);
 
     private static void Write(HostProject host, int number, string front) =>
         host.Write(PathOf(number), $"---\n{front}\n---\n\n# Ferries of Town {number}\n\nFrom Monday on the ferries leave ten minutes later, the harbour office says.\n");

@@ -25,9 +25,13 @@ public class FixPropertyTests
         "â€™", "â€œ", "Ã©", "Ã¢", "Ãƒ", "Â", "The mayor of Lowmouth opened the works. ", "said Ada Pellworth, ", "word", "- name: ",
         "  knd: ", "```\n", "    ", "> ", "😀", "\uFFFD", "\u2028",
         "the the ", " ,", ",,", "it´s ", "&amp;", "&#8217;", "\u200B", "too   many ", "..", "tags: ", "(", ")", ". ", "- starts: ", "# ",
+        "+++\n", "titel = ", "title = '", "'''", "published = 2025-03-31 ", "\"titel\": \"", "\"title\": \"", "{", "}", ",",
     ];
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Pieces).Array[0, 40].Select(string.Concat);
+    private static readonly string[] Beginnings = ["", "", "---\n", "+++\n", "{"];
+
+    private static readonly Gen<string> Texts =
+        Gen.Select(Gen.OneOf(Beginnings), Gen.OneOf(Pieces).Array[0, 40], static (beginning, pieces) => beginning + string.Concat(pieces));
 
     [Theory]
     [InlineData("seeds/a.txt")]

@@ -18,13 +18,10 @@ internal static class Fragments
         "- name: Orla Fenn\n  kind: person\n  aliases: [Fenn, O. Fenn]\n  not: [Fenn Street]\n  id: "
         + "OrlaFenn\n  sameAs: [https://a.example/1]\n- name: Velm\n  kind: place\n",
         "# comment\n- {name: WHO, kind: organization}\n- name: \"Who\"\n  kind: work\n  aliases:\n    - 'x'\n",
-        "quotes:\n  - starts: We open\n    speaker: Gus Bell\n    id: "
-        + "Gate\n  - text: slow but honest\n    ignore: true\n  - text: did not\n    add: true\n    speaker: "
-        + "Orla Fenn\n    kind: partial\nentities:\n  - mention: WHO\n    name: "
-        + "World Health Organization\n    kind: organization\n  - mention: "
-        + "She\n    ignore: true\n  - mention: gate\n    nth: 2\n    add: true\n    kind: place\n",
-        "---\nquotes:\n- {starts: We, speaker: none, nth: 1, kind: term}\nentities:\n- {mention: Orla Fenn, name: "
-        + "Orla}\nrelated: [a]\nembargo: 2026-01-01\ndraft: false\n---\n\n# T\n\n“We go,” said *Orla* Fenn.\n",
+        "quotes:\n  - starts: We open\n    speaker: Gus Bell\n    id: Gate\n  - text: slow but honest\n    ignore: true\n  - text: did not\n    add: true\n    speaker: Orla Fenn\n    kind: partial\nentities:\n  - mention: WHO\n    name: World Health Organization\n    kind: organization\n  - mention: She\n    ignore: true\n  - mention: gate\n    nth: 2\n    add: true\n    kind: place\n",
+        "---\nquotes:\n- {starts: We, speaker: none, nth: 1, kind: term}\nentities:\n- {mention: Orla Fenn, name: Orla}\nrelated: [a]\nembargo: 2026-01-01\ndraft: false\n---\n\n# T\n\n“We go,” said *Orla* Fenn.\n",
+        "+++\ntitle = 'The gate opens'\npublished = 2025-03-31 10:00:00Z\nauthors = [\n  \"Orla Fenn\", # c\n]\nteaser = \"\"\"\nTwo \\\n  lines\"\"\"\n[image]\nsrc = \"a.png\"\n[[quotes]]\nstarts = \"We\"\nnth = 0x1\n+++\n\n# T\n\n“We go,” said Orla Fenn.\n",
+        "{\n  \"title\": \"It\\u2019s open\",\n  \"authors\": [\"Orla Fenn\", \"Gus \\\"B\\\" Bell\"],\n  \"image\": { \"src\": \"a.png\", \"alt\": \"\" },\n  \"draft\": false\n}\n\n# T\n\n“We go,” said Orla Fenn.\n",
         "« Nous ouvrons », a dit Orla Fenn. „Wir öffnen“, sagte sie. «Abrimos», dijo él. 「開く」と言った。\n",
         "Q: What now?\nA: We go on.\n\n— Who are you? — he asked. — Nobody.\n\nORLA: “One\n\n“Two\n\n“Three.”\n",
     ];

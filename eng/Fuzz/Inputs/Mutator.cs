@@ -19,7 +19,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> corpus)
     /// <summary>A text of nothing but what readers treat as something special.</summary>
     public byte[] Assemble()
     {
-        var output = new StringBuilder(random.Next(4) == 0 ? "---\n" : "");
+        var output = new StringBuilder(random.Next(8) switch { 0 or 1 => "---\n", 2 => "+++\n", 3 => "{", _ => "" });
         var kinds = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(Tokens.All.Length)).ToArray();
         for (var count = random.Next(1, 120); count > 0; count--)
             output.Append(random.Next(5) == 0 ? "word " : Pick(Tokens.All[kinds[random.Next(kinds.Length)]]));

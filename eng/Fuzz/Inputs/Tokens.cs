@@ -32,6 +32,13 @@ internal static class Tokens
         "\r\n", "\u0085", "\u2028",
     ];
 
+    public static readonly string[] TomlAndJson =
+    [
+        "+++\n", "+++", ";;;\n", "title = ", "id = ", "draft = true\n", "published = 1979-05-27 07:32:00Z\n", "authors = [", "[image]\n", "[[quotes]]\n", "[a.b]\n",
+        "\"title\": ", "\"draft\": true", "\"quotes\": [", "\"a\": {", "{", "}", "[", "]", "[[", "]]", ",", ".", "=", " = ", ":", "\n", "#", "//", "/*", "*/",
+        "\"\"\"", "'''", "\"", "'", "\\", "\\u00e9", "\\uD800", "\\U0010FFFF", "\\x4", "\\\n", "0x", "1_0", "1e5", "-0", "inf", "nan", "null", "07:32:00", "1979-05-27",
+    ];
+
     public static readonly string[] Prose =
     [
         "“", "”", "‘", "’", "\"", "'", "«", "»", "‹", "›", "„", "‚", "「", "」", "『", "』", "—", "–", "…", "...", "''", "``", ",”", ".”",
@@ -60,5 +67,5 @@ internal static class Tokens
         "ToString", "GetHashCode", "Equals", "System", "global", "con", "__arglist", "_", "1",
     ];
 
-    public static readonly string[][] All = [Markdown, Yaml, Prose, Characters, Code];
+    public static readonly string[][] All = [Markdown, Yaml, TomlAndJson, Prose, Characters, Code];
 }

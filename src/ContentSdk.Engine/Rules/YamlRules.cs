@@ -2,7 +2,7 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Rules;
 
-/// <summary>CSDK20xx: YAML, in front matter and in files of its own.</summary>
+/// <summary>CSDK20xx: YAML, in front matter and in files of its own, and what holds for every notation of front matter.</summary>
 public static class YamlRules
 {
     /// <summary>The text is no YAML.</summary>
@@ -131,7 +131,7 @@ public static class YamlRules
 
     /// <summary>Longer, deeper or more than any content needs.</summary>
     public static readonly Rule TooLarge = new(
-        "CSDK2005", "YAML too large",
+        "CSDK2005", "Front matter or YAML file too large",
         "The YAML has more than {0} characters and is not read. Make it shorter, or split it.",
         RuleSeverity.Error, IsBlocking: true);
 
@@ -142,6 +142,18 @@ public static class YamlRules
     /// <summary>Too many levels.</summary>
     public static readonly RuleMessage TooDeep = TooLarge.Also(
         "tooDeep", "The YAML is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
+
+    /// <summary>Front matter in another notation with too many characters.</summary>
+    public static readonly RuleMessage FrontMatterTooLarge = TooLarge.Also(
+        "frontMatterTooLarge", "The front matter has more than {0} characters and is not read. Make it shorter.");
+
+    /// <summary>Front matter in another notation with too many keys and values.</summary>
+    public static readonly RuleMessage FrontMatterTooManyNodes = TooLarge.Also(
+        "frontMatterTooManyNodes", "The front matter has more than {0} keys and values, and what follows is not read. Make it smaller.");
+
+    /// <summary>Front matter in another notation with too many levels.</summary>
+    public static readonly RuleMessage FrontMatterTooDeep = TooLarge.Also(
+        "frontMatterTooDeep", "The front matter is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
 
     /// <summary>A value that YAML cut at a number sign.</summary>
     public static readonly Rule CutValue = new(

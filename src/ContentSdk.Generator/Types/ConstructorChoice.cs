@@ -6,13 +6,13 @@ namespace ContentSdk.Generator.Types;
 internal static class ConstructorChoice
 {
     /// <summary>
-    /// The only one that somebody wrote, or of several the one without parameters; null where
-    /// there is none, or no choice.
+    /// The only one that somebody wrote, or of several the one without parameters; null where there is none, or
+    /// no choice.
     /// </summary>
-    public static IMethodSymbol? Of(INamedTypeSymbol type)
+    public static IMethodSymbol? Of(INamedTypeSymbol type, TypeAccess access)
     {
         var visible = type.InstanceConstructors
-            .Where(constructor => TypeAccess.IsVisible(constructor.DeclaredAccessibility) && !IsCopy(constructor, type))
+            .Where(constructor => access.IsDeclaredVisible(constructor) && !IsCopy(constructor, type))
             .ToList();
         var written = visible.Where(static constructor => !constructor.IsImplicitlyDeclared).ToList();
         if (written.Count == 1)

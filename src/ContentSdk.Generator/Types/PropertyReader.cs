@@ -17,8 +17,7 @@ internal static class PropertyReader
             return null;
         var setting = member.Setting;
         var keepsOwnValue = setting is PropertySetting.Initializer or PropertySetting.Setter;
-        if (setting == PropertySetting.Initializer
-            && !(member.Property!.GetMethod is { } get && TypeAccess.IsVisible(get.DeclaredAccessibility)))
+        if (setting == PropertySetting.Initializer && !(member.Property!.GetMethod is { } get && reader.Access.IsDeclaredVisible(get)))
         {
             reader.Report(member.Symbol, DeclaredTypeRules.NoGetter, member.Display);
             return null;

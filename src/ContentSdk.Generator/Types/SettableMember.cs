@@ -45,7 +45,7 @@ internal static class SettableMembers
     /// The parameters of the constructor in order, then the other properties in the order of their declaration,
     /// those of base types first.
     /// </summary>
-    public static IEnumerable<SettableMember> Of(INamedTypeSymbol type, IMethodSymbol constructor)
+    public static IEnumerable<SettableMember> Of(INamedTypeSymbol type, IMethodSymbol constructor, TypeAccess access)
     {
         var properties = Properties(type).ToList();
         var taken = new HashSet<IPropertySymbol>(SymbolEqualityComparer.Default);
@@ -56,7 +56,7 @@ internal static class SettableMembers
                 taken.Add(property);
             yield return new(property, parameter);
         }
-        foreach (var property in properties.Where(property => !taken.Contains(property) && IsSettable(property)))
+        foreach (var property in properties.Where(property => !taken.Contains(property) && IsSettable(property, access)))
             yield return new(property, null);
     }
 
@@ -72,7 +72,6 @@ internal static class SettableMembers
             .Reverse().Where(property => names.Add(property.Name)).Reverse();
     }
 
-    private static bool IsSettable(IPropertySymbol property) =>
-        property.SetMethod is { } set
-        && TypeAccess.IsVisible(set.DeclaredAccessibility) && TypeAccess.IsVisible(property.DeclaredAccessibility);
+    private static bool IsSettable(IPropertySymbol property, TypeAccess access) =>
+        property.SetMethod is { } set && access.IsDeclaredVisible(set) && access.IsDeclaredVisible(property);
 }

@@ -39,7 +39,7 @@ internal static class ShapeReader
         }
         if (type is not INamedTypeSymbol named || named.IsGenericType || IsOfFramework(named))
             return Refuse(reader, member, DeclaredTypeRules.UnsupportedType, type);
-        if (!TypeAccess.IsVisible(named))
+        if (!reader.Access.IsVisible(named))
             return Refuse(reader, member, DeclaredTypeRules.NotAccessible, type);
         if (type.TypeKind == TypeKind.Enum)
             return EnumOf(named, name);

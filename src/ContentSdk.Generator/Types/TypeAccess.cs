@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace ContentSdk.Generator.Types;
 
 /// <summary>Whether generated code can see and construct a type.</summary>
-internal static class TypeAccess
+/// <param name="assembly">The assembly that generated code is part of.</param>
+internal sealed class TypeAccess(IAssemblySymbol assembly)
 {
     /// <summary>Why not, or null.</summary>
-    public static RuleMessage? Fault(INamedTypeSymbol type)
+    public RuleMessage? Fault(INamedTypeSymbol type)
     {
         if (!IsVisible(type))
             return DeclaredTypeRules.NotAccessible;
@@ -32,17 +33,22 @@ internal static class TypeAccess
     }
 
     /// <summary>Whether generated code can see a type.</summary>
-    public static bool IsVisible(INamedTypeSymbol type)
+    public bool IsVisible(INamedTypeSymbol type)
     {
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (!IsVisible(outer.DeclaredAccessibility) || outer.IsFileLocal)
+            if (!IsDeclaredVisible(outer) || outer.IsFileLocal)
                 return false;
         }
         return true;
     }
 
-    /// <summary>Whether generated code can see what is declared so.</summary>
-    public static bool IsVisible(Accessibility accessibility) =>
-        accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+    /// <summary>Whether generated code can see a type or member, if it sees what that is in.</summary>
+    public bool IsDeclaredVisible(ISymbol symbol) => symbol.DeclaredAccessibility switch
+    {
+        Accessibility.Public => true,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal =>
+            SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly) || symbol.ContainingAssembly.GivesAccessTo(assembly),
+        _ => false,
+    };
 }

@@ -16,15 +16,19 @@ internal sealed class TypeReader
     private readonly List<TypeProblem> _problems = [];
     private readonly Location? _fallback;
 
-    private TypeReader(Location? fallback) => _fallback = fallback;
+    private TypeReader(Location? fallback, IAssemblySymbol assembly) => (_fallback, Access) = (fallback, new(assembly));
+
+    /// <summary>What generated code can see.</summary>
+    public TypeAccess Access { get; }
 
     /// <summary>Reads a type whose properties are fields of articles.</summary>
     /// <param name="type">The type.</param>
     /// <param name="attribute">Where it is said that it is one.</param>
+    /// <param name="assembly">The assembly that generated code is part of.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public static TypesRead Read(INamedTypeSymbol type, Location? attribute, CancellationToken cancellationToken)
+    public static TypesRead Read(INamedTypeSymbol type, Location? attribute, IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
-        var reader = new TypeReader(attribute);
+        var reader = new TypeReader(attribute, assembly);
         reader.Require(type);
         while (reader._pending.Count > 0)
         {
@@ -54,12 +58,12 @@ internal sealed class TypeReader
 
     private void ReadNext(INamedTypeSymbol type, INamedTypeSymbol root)
     {
-        if (TypeAccess.Fault(type) is { } fault)
+        if (Access.Fault(type) is { } fault)
         {
             Report(type, fault, CodeNames.Display(type));
             return;
         }
-        if (ConstructorChoice.Of(type) is not { } constructor)
+        if (ConstructorChoice.Of(type, Access) is not { } constructor)
         {
             Report(type, DeclaredTypeRules.NoConstructor, CodeNames.Display(type));
             return;
@@ -67,7 +71,7 @@ internal sealed class TypeReader
         var properties = new List<PropertySchema>();
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var parameters = new List<int>();
-        var members = SettableMembers.Of(type, constructor).ToList();
+        var members = SettableMembers.Of(type, constructor, Access).ToList();
         foreach (var member in members)
         {
             if (PropertyReader.Read(this, member, type) is not { } property)

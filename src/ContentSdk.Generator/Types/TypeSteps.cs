@@ -67,6 +67,7 @@ internal static class TypeSteps
             var property = FieldTypeEmitter.Property(types, fields, emission.Options);
             var readers = FieldTypeEmitter.ReadersOf(types, emission.Options);
             output.AddSource("Fields.g.cs", SourceText.From(property, Encoding.UTF8));
+            output.AddSource("Internals.ContentTypes.g.cs", SourceText.From(FieldTypeEmitter.Metadata(types), Encoding.UTF8));
             output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(readers, Encoding.UTF8));
         });
 
@@ -78,7 +79,7 @@ internal static class TypeSteps
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
             var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return TypeReader.Read(type, place, cancellationToken);
+                yield return TypeReader.Read(type, place, attributed.SemanticModel.Compilation.Assembly, cancellationToken);
         }
     }
 

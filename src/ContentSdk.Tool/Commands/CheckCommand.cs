@@ -11,8 +11,8 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Content files, or folders to search for content files and entity catalogs.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Content files, or folders to search for content files and entity catalogs. With --project, its content folders if there is none.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new Option<string>("--format")
         {
@@ -37,16 +37,34 @@ internal static class CheckCommand
             else if (result.GetResult(format) is { Implicit: false })
                 result.AddError("--dry-run prints a diff: leave out --format.");
         });
-        command.SetAction(parsed => new Checker(
-            new(
-                parsed.GetRequiredValue(paths),
-                project.Of(parsed),
-                FindingReport.Of(parsed.GetRequiredValue(format)),
-                parsed.GetValue(all),
-                parsed.GetValue(fix),
-                parsed.GetValue(dryRun)),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error).Run());
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(paths) is not { Length: > 0 } && !project.IsNamed(result))
+                result.AddError("Name content files or folders, or a project with --project.");
+        });
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                var file = project.File(parsed);
+                var named = parsed.GetRequiredValue(paths);
+                return new Checker(
+                    new(
+                        named.Length > 0 ? named : file!.ContentFolders,
+                        project.Of(parsed, file),
+                        FindingReport.Of(parsed.GetRequiredValue(format)),
+                        parsed.GetValue(all),
+                        parsed.GetValue(fix),
+                        parsed.GetValue(dryRun)),
+                    parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error).Run();
+            }
+            catch (IOException fault)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"contentsdk: {fault.Message}");
+                return ExitCodes.Usage;
+            }
+        });
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
@@ -8,12 +9,15 @@ using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Findings;
+using ContentSdk.Tool.Project;
 
 namespace ContentSdk.Tool.Commands;
 
 /// <summary>The options that stand for properties of a project, so that the command says what its build says.</summary>
 internal sealed class ProjectOptions
 {
+    private readonly Option<string?> _project = ProjectOption.Create();
+
     private static readonly string[] KeyWords = ["warning", "error"];
 
     private readonly Option<string> _entities = EntityOptions.Create();
@@ -69,13 +73,52 @@ internal sealed class ProjectOptions
         });
     }
 
+    /// <summary>Whether a project is named.</summary>
+    public bool IsNamed(CommandResult result) => result.GetValue(_project) is not null;
+
+    /// <summary>The project that the option names; null without it.</summary>
+    /// <exception cref="IOException">There is no such project, or MSBuild cannot read it.</exception>
+    public ProjectFile? File(ParseResult parsed) => parsed.GetValue(_project) is { } path ? ProjectFile.Read(path) : null;
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_project);
         foreach (var option in (Option[])[_entities, _rawHtml, _drafts, _today, _aliases, _unknownKeys])
             command.Options.Add(option);
     }
 
-    public ProjectSettings Of(ParseResult parsed) => new(
+    /// <summary>What the project says, or, of what is written on the command line, that.</summary>
+    public ProjectSettings Of(ParseResult parsed, ProjectFile? project)
+    {
+        var written = Of(parsed);
+        if (project is null)
+            return written;
+        var properties = project.Properties;
+        var said = new Engine.Readings.ProjectOptions(
+            properties["ContentSdkEntities"], properties["ContentSdkRawHtml"], properties["ContentSdkDrafts"], properties["ContentSdkToday"],
+            properties["ContentSdkFieldAliases"]);
+        var set = said.ForSet(EntityCatalog.Empty);
+        var reading = said.Reading;
+        return new(
+            new(IsWritten(_entities) ? written.Reading.Entities : reading.Entities, IsWritten(_rawHtml) ? written.Reading.KeepsRawHtml : reading.KeepsRawHtml)
+            {
+                Fields = IsWritten(_aliases) ? written.Reading.Fields : reading.Fields,
+            },
+            IsWritten(_drafts) ? written.WithDrafts : set.WithDrafts,
+            IsWritten(_today) ? written.Today : set.Today)
+        {
+            Types = (BuiltTypes.Read(project.Assembly) ?? ContentTypes.None) with
+            {
+                ForbidsUnknownKeys = IsWritten(_unknownKeys)
+                    ? written.Types.ForbidsUnknownKeys
+                    : string.Equals(properties["ContentSdkUnknownKeys"], KeyWords[1], StringComparison.OrdinalIgnoreCase),
+            },
+        };
+
+        bool IsWritten(Option option) => parsed.GetResult(option) is { Implicit: false };
+    }
+
+    private ProjectSettings Of(ParseResult parsed) => new(
         new(EntityModes.Of(parsed.GetValue(_entities) ?? "") ?? EntityMode.Auto, parsed.GetValue(_rawHtml))
         {
             Fields = BuiltInFields.Schema with { Aliases = FieldAliases.Read(parsed.GetValue(_aliases) ?? "", BuiltInFields.Schema) },

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ContentSdk.Tool.Pages;
+using ContentSdk.Tool.Project;
 
 namespace ContentSdk.Tool.Commands;
 
@@ -15,23 +16,34 @@ internal static class SchemaCommand
         };
         name.AcceptOnlyFromAmong([.. Schemas.Names]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write to, instead of standard output." };
-        var command = new Command("schema", "Prints the JSON Schema of front matter or of the entity catalog.") { name, output };
+        var project = ProjectOption.Create();
+        var command = new Command("schema", "Prints the JSON Schema of front matter or of the entity catalog.") { name, output, project };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(name), parsed.GetValue(output), parsed.InvocationConfiguration.Output,
+            parsed.GetRequiredValue(name), parsed.GetValue(project), parsed.GetValue(output), parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string name, FileInfo? file, TextWriter output, TextWriter error)
+    private static int Run(string name, string? project, FileInfo? file, TextWriter output, TextWriter error)
     {
-        var schema = Schemas.Read(name);
-        if (file is null)
-        {
-            output.Write(schema);
-            return ExitCodes.Success;
-        }
         try
         {
+            var schema = Schemas.Read(name);
+            if (project is not null && name == Schemas.FrontMatter)
+            {
+                var assembly = ProjectFile.Read(project).Assembly;
+                if (BuiltTypes.Read(assembly) is not { } types)
+                {
+                    error.WriteLine($"contentsdk: '{assembly}' has no types with [ContentFields]. Build the project first, with the version of the package that this tool has.");
+                    return ExitCodes.Usage;
+                }
+                schema = OwnSchema.Add(schema, types);
+            }
+            if (file is null)
+            {
+                output.Write(schema);
+                return ExitCodes.Success;
+            }
             File.WriteAllText(file.FullName, schema, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return ExitCodes.Success;
         }

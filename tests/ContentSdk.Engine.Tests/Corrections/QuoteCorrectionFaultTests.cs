@@ -20,38 +20,14 @@ public class QuoteCorrectionFaultTests
             "No quotation begins with 'Nobody aske'. Did you mean 'Nobody asked us,' (line 11) or 'Nobody asked us,' (line 15)?"
         },
         { "CSDK4101", "- { text: '⟦We open the gate⟧', kind: term }", "No quotation reads 'We open the gate'. Did you mean" },
-        {
-            "CSDK4102", "- { starts: ⟦We open⟧, kind: term }",
-            "2 quotations begin with 'We open' (line 7). Write more of the words, the whole quotation as 'text: …', or which one you mean, such as 'nth: 2'."
-        },
-        {
-            "CSDK4102", "- { text: ⟦Nobody asked us⟧, kind: term }",
-            "2 quotations read 'Nobody asked us' (lines 11 and 15). Write which one you mean, such as 'nth: 2'."
-        },
-        {
-            "CSDK4102", "- { text: ⟦Nobody⟧, add: true }",
-            "The text contains 'Nobody' 3 times (lines 11, 13 and 15). Write which one you mean, such as 'nth: 2'."
-        },
-        {
-            "CSDK4103", "- { starts: Nobody asked, nth: ⟦3⟧, kind: term }",
-            "'nth' is 3, but the number of quotations that begin with 'Nobody asked' is 2 (lines 11 and 15). Write a lower number."
-        },
-        {
-            "CSDK4103", "- { starts: a gift, nth: ⟦2⟧, kind: term }",
-            "'nth' is 2, but the number of quotations that begin with 'a gift' is 1 (line 9). Write a lower number."
-        },
-        {
-            "CSDK4103", "- { text: he would wait, add: true, nth: ⟦2⟧ }",
-            "'nth' is 2, but the number of places where the text reads 'he would wait' is 1 (line 9). Write a lower number."
-        },
-        {
-            "CSDK4104", "- { starts: a gift, ⟦text⟧: a gift, kind: term }",
-            "'starts' and 'text' both identify the quotation. Remove one of them."
-        },
-        {
-            "CSDK4104", "- { starts: a gift, ignore: true, ⟦speaker⟧: Gus Fenn }",
-            "'ignore: true' says that this is not a quotation, but 'speaker' says that it is. Remove one of them."
-        },
+        { "CSDK4102", "- { starts: ⟦We open⟧, kind: term }", "2 quotations begin with 'We open' (line 7). Write more of the words, the whole quotation in 'text', or which one you mean in 'nth', such as 2." },
+        { "CSDK4102", "- { text: ⟦Nobody asked us⟧, kind: term }", "2 quotations read 'Nobody asked us' (lines 11 and 15). Write which one you mean in 'nth', such as 2." },
+        { "CSDK4102", "- { text: ⟦Nobody⟧, add: true }", "The text contains 'Nobody' 3 times (lines 11, 13 and 15). Write which one you mean in 'nth', such as 2." },
+        { "CSDK4103", "- { starts: Nobody asked, nth: ⟦3⟧, kind: term }", "'nth' is 3, but the number of quotations that begin with 'Nobody asked' is 2 (lines 11 and 15). Write a lower number." },
+        { "CSDK4103", "- { starts: a gift, nth: ⟦2⟧, kind: term }", "'nth' is 2, but the number of quotations that begin with 'a gift' is 1 (line 9). Write a lower number." },
+        { "CSDK4103", "- { text: he would wait, add: true, nth: ⟦2⟧ }", "'nth' is 2, but the number of places where the text reads 'he would wait' is 1 (line 9). Write a lower number." },
+        { "CSDK4104", "- { starts: a gift, ⟦text⟧: a gift, kind: term }", "'starts' and 'text' both identify the quotation. Remove one of them." },
+        { "CSDK4104", "- { starts: a gift, ignore: true, ⟦speaker⟧: Gus Fenn }", "'ignore' says that this is not a quotation, but 'speaker' says that it is. Remove one of them." },
         { "CSDK4104", "- { text: he would wait, ⟦add⟧: true, ignore: true }", "but 'add' says that it is" },
         { "CSDK4104", "- { ⟦starts⟧: he would, add: true }", "Write 'text' with all of its words instead of 'starts'." },
         {
@@ -59,15 +35,9 @@ public class QuoteCorrectionFaultTests
             "A term has no speaker. Remove 'speaker', or write another kind."
         },
         { "CSDK4104", "- { starts: a gift, kind: term, ⟦id⟧: Gift }", "A term has no member. Remove 'id', or write another kind." },
-        {
-            "CSDK4105", "- { ⟦speaker⟧: Gus Fenn }",
-            "The correction does not identify a quotation. Write its opening words as 'starts: …', or all of it as 'text: …'."
-        },
+        { "CSDK4105", "- { ⟦speaker⟧: Gus Fenn }", "The correction does not identify a quotation. Write its opening words in 'starts', or all of it in 'text'." },
         { "CSDK4105", "- { ⟦add⟧: true }", "The correction has no text to add." },
-        {
-            "CSDK4105", "- { ⟦starts⟧: a gift }",
-            "The correction does not change the quotation. Write a speaker, a kind or an id, or 'ignore: true'."
-        },
+        { "CSDK4105", "- { ⟦starts⟧: a gift }", "The correction does not change the quotation. Write a speaker, a kind or an id, or set 'ignore' to true." },
         { "CSDK4105", "- { ⟦starts⟧: Nobody, nth: 1 }", "The correction does not change the quotation." },
         {
             "CSDK4106", "- { starts: Nobody asked, nth: 2, speaker: ⟦Orla Quill⟧ }",
@@ -156,12 +126,12 @@ public class QuoteCorrectionFaultTests
     [Fact]
     public void Quotes_must_be_a_list() =>
         Assert.Equal(
-            ["CSDK2009 'quotes' must be a list of corrections. Begin each with '- starts: …' and the opening words of the quotation."],
+            ["CSDK2009 'quotes' must be a list of corrections. Begin each with the key 'starts' and the opening words of the quotation."],
             new Corrected("quotes: a gift").Messages);
 
     [Fact]
     public void An_article_without_quotations_says_so() =>
         Assert.Equal(
-            ["CSDK4101 The article has no quotations, so the correction for 'We' cannot be used. To make a quotation of text without quotation marks, write 'text: …' and 'add: true'."],
+            ["CSDK4101 The article has no quotations, so the correction for 'We' cannot be used. To make a quotation of text without quotation marks, write 'text' and set 'add' to true."],
             new Corrected("quotes:\n  - { starts: We, kind: term }", "Gate opens\n\nNobody spoke at the gate that day.\n").Messages);
 }

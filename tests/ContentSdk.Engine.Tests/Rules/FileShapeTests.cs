@@ -50,11 +50,8 @@ public class FileShapeTests
         ["front matter without end"] = (Utf8("---\nslug: ferry-times\n\n" + Good), ["CSDK2007 1:1 error"]),
         ["front matter below a blank line"] = (Utf8("\n---\nslug: ferry-times\n---\n" + Good), ["CSDK2027 2:1 error"]),
         ["a merge conflict"] = (Utf8(Good + "\n<<<<<<< HEAD\nIt rains.\n=======\nIt snows.\n>>>>>>> weather\n"), ["CSDK1016 7:1 error"]),
-        ["front matter that is not recognized"] = (Utf8("+++\ndraft = true\n+++\n\n" + Good), ["CSDK2022 1:1 error"]),
-        ["a genuine U+FFFD"] = (Utf8(Good.Replace("office", "of\uFFFDce").Replace("season", "s\uFFFDason")),
-        [
-            "CSDK1006 3:67 warning", "CSDK1006 5:62 warning",
-        ]),
+        ["front matter that is not recognized"] = (Utf8("++++\ndraft = true\n++++\n\n" + Good), ["CSDK2022 1:1 error"]),
+        ["a genuine U+FFFD"] = (Utf8(Good.Replace("office", "of\uFFFDce").Replace("season", "s\uFFFDason")), ["CSDK1006 3:67 warning", "CSDK1006 5:62 warning"]),
         ["control characters"] = (Utf8(Good.Replace("Monday", "Mon\u0007day")), ["CSDK1007 3:9 warning"]),
         ["bidirectional controls"] = (Utf8(Good.Replace("Monday", "\u202EMonday\u202C")),
         [

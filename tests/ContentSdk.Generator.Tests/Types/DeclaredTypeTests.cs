@@ -47,6 +47,22 @@ public class DeclaredTypeTests
     public void A_type_that_an_attribute_of_the_assembly_names_is_read() => Assert.Equal(
         ["CSDK7101"], Run("[assembly: ContentSdk.ContentFields(typeof(Fields))] public class Fields { public System.DateTime Opens { get; init; } }").Select(diagnostic => diagnostic.Id));
 
+    [Theory]
+    [InlineData("public class Fields { public string? Kicker { get; init; } internal string? Hidden { get; init; } public Inner? Venue { get; init; } public class Inner { internal Inner() { } } }", "CSDK7102")]
+    [InlineData("public class Fields { public string? Kicker { get; init; } internal string? Hidden { get; init; } }", "")]
+    [InlineData("internal class Fields { public string? Kicker { get; init; } }", "CSDK7102 CS0122")]
+    public void Of_a_type_of_another_assembly_only_what_is_public_counts(string type, string expected)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var library = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary).WithAssemblyName("Shared")
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("#nullable enable\n" + type, parse, cancellationToken: TestContext.Current.CancellationToken));
+        var host = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary).AddReferences(library.ToMetadataReference())
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("[assembly: ContentSdk.ContentFields(typeof(Fields))]", parse, cancellationToken: TestContext.Current.CancellationToken));
+        var driver = new ContentDriver([Articles.Harbour], compilation: host);
+        var problems = driver.Run().Diagnostics.Concat(driver.Compile().GetDiagnostics(TestContext.Current.CancellationToken)).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Equal(expected, string.Join(' ', problems.Select(static diagnostic => diagnostic.Id).Distinct()));
+    }
+
     private const string Head = "#nullable enable\nusing System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using ContentSdk;\n";
 
     private static List<Diagnostic> Run(string code)

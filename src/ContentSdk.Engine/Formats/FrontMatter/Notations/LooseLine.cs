@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.FrontMatter;
+namespace ContentSdk.Engine.Formats.FrontMatter.Notations;
 
 /// <summary>A line of a file that could have been meant as part of front matter, read with more patience than front matter is.</summary>
 /// <param name="text">The file.</param>
@@ -51,6 +51,20 @@ internal readonly struct LooseLine(string text, int start, int end)
     /// <summary>Whether it is such a line of hyphens or dashes, and of nothing else.</summary>
     public bool IsDashes => IsFence && Dashes.IndexOf(text[Range.Start]) >= 0 && Dashes.IndexOf(text[Range.End - 1]) >= 0;
 
+    /// <summary>Whether it is a line of two or more of one mark, perhaps with spaces between, and of nothing else.</summary>
+    public bool IsLineOf(char mark)
+    {
+        var range = Range;
+        var marks = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text[i] != mark && !CharClass.IsSpace(text[i]))
+                return false;
+            marks += text[i] == mark ? 1 : 0;
+        }
+        return marks > 1 && range.Length <= LongestFence;
+    }
+
     /// <summary>The key of a line <c>key: value</c> or <c>key = value</c>, without quotation marks; empty where it is none.</summary>
     public TextRange Key
     {
@@ -75,6 +89,9 @@ internal readonly struct LooseLine(string text, int start, int end)
 
     /// <summary>Whether an equals sign sets the value apart from its key, as in TOML.</summary>
     public bool IsToml => Key is { IsEmpty: false } key && text.IndexOf('=', key.End, end - key.End) is var sign and >= 0 && text.IndexOf(':', key.End, sign - key.End) < 0;
+
+    /// <summary>Whether its key is in quotation marks and its value has a comma after it, as in JSON.</summary>
+    public bool IsJson => Range is { IsEmpty: false } range && text[range.Start] == '"' && text[range.End - 1] == ',' && !Key.IsEmpty && !IsToml;
 
     // Jekyll and Eleventy take "---json"; code blocks have such names, too.
     private bool IsFormatName(TextRange range) =>

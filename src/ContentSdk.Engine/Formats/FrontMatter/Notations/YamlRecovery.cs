@@ -3,13 +3,13 @@ using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.FrontMatter;
+namespace ContentSdk.Engine.Formats.FrontMatter.Notations;
 
 /// <summary>
 /// Reads front matter that is no YAML key by key: a fault costs the key that it is in, and no other. Above all the article
 /// keeps its name, so that the fault is not echoed wherever C# uses it.
 /// </summary>
-internal static class FrontMatterRecovery
+internal static class YamlRecovery
 {
     /// <summary>More keys than any front matter has: what a faulty key costs is paid once for each.</summary>
     private const int MostKeys = 100;
@@ -29,7 +29,7 @@ internal static class FrontMatterRecovery
         for (var count = 0; start < yaml.End && count < MostKeys; count++)
         {
             var next = NextKey(document.Text, LineEnd(document.Text, start, yaml.End), yaml.End);
-            if (YamlReader.Read(document, TextRange.FromBounds(start, next), YamlLimits.FrontMatter, new List<Finding>()) is DataMapping { Entries.Count: 1 } one)
+            if (YamlReader.Read(document, TextRange.FromBounds(start, next), DataLimits.FrontMatter, new List<Finding>()) is DataMapping { Entries.Count: 1 } one)
                 Add(one.Entries[0]);
             start = next;
         }

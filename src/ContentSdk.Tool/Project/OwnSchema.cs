@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ContentSdk.Engine.Model.Types;
+
+namespace ContentSdk.Tool.Project;
+
+/// <summary>Adds the fields of a host's types to the JSON Schema of front matter, so that editors complete and check them.</summary>
+internal sealed class OwnSchema
+{
+    private readonly ContentTypes _types;
+    private readonly JsonObject _definitions;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private OwnSchema(ContentTypes types, JsonObject definitions) => (_types, _definitions) = (types, definitions);
+
+    /// <summary>The schema with the fields.</summary>
+    /// <param name="schema">The schema of the built-in fields.</param>
+    /// <param name="types">The types.</param>
+    public static string Add(string schema, ContentTypes types)
+    {
+        var root = JsonNode.Parse(schema)!.AsObject();
+        if (types.Fields is { } fields)
+        {
+            var own = new OwnSchema(types, root["$defs"]!.AsObject());
+            var properties = root["properties"]!.AsObject();
+            foreach (var property in fields.Properties)
+                properties.Add(property.Key, own.Of(property));
+            AddRequired(root, fields);
+            // A project's schema is no longer the one of that address.
+            root.Remove("$id");
+        }
+        return root.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            .ReplaceLineEndings("\n") + "\n";
+    }
+
+    private JsonObject Of(PropertySchema property)
+    {
+        var node = new JsonObject();
+        if (property.Description.Length > 0)
+            node["description"] = property.Description;
+        foreach (var (name, value) in Shape(property.Shape))
+            node[name] = value?.DeepClone();
+        foreach (var constraint in property.Constraints)
+            Constrain(node, property.Shape, constraint);
+        return node;
+    }
+
+    private static void AddRequired(JsonObject node, TypeSchema type)
+    {
+        var required = type.Properties.Where(static property => property.IsRequired).Select(static property => (JsonNode)property.Key).ToArray();
+        if (required.Length > 0)
+            node["required"] = new JsonArray(required);
+    }
+
+    private JsonObject Shape(ValueShape shape)
+    {
+        var node = shape.Kind switch
+        {
+            ShapeKind.Boolean => Typed("boolean"),
+            ShapeKind.SByte => Whole(sbyte.MinValue, sbyte.MaxValue),
+            ShapeKind.Byte => Whole(byte.MinValue, byte.MaxValue),
+            ShapeKind.Int16 => Whole(short.MinValue, short.MaxValue),
+            ShapeKind.UInt16 => Whole(ushort.MinValue, ushort.MaxValue),
+            ShapeKind.Int32 => Whole(int.MinValue, int.MaxValue),
+            ShapeKind.UInt32 => Whole(uint.MinValue, uint.MaxValue),
+            ShapeKind.Int64 or ShapeKind.UInt64 => Typed("integer"),
+            ShapeKind.Single or ShapeKind.Double or ShapeKind.Decimal => Typed("number"),
+            ShapeKind.Date => Formatted("date"),
+            ShapeKind.DateTimeOffset => Formatted("date-time"),
+            ShapeKind.Guid => Formatted("uuid"),
+            ShapeKind.Enum => Words(shape),
+            ShapeKind.List => new() { ["type"] = "array", ["items"] = Shape(shape.Element!) },
+            ShapeKind.Map => new() { ["type"] = "object", ["additionalProperties"] = Shape(shape.Element!) },
+            ShapeKind.Object => new() { ["$ref"] = "#/$defs/" + Definition(shape.TypeName) },
+            // A number or a date is a text as well.
+            ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            ShapeKind.Image => new() { ["$ref"] = "#/$defs/image" },
+            ShapeKind.Any => [],
+            _ => Typed("string"),
+        };
+        if (shape.List == ListKind.Set && shape.Kind == ShapeKind.List)
+            node["uniqueItems"] = true;
+        return shape.IsNullable && shape.Kind != ShapeKind.Any ? OrNull(node) : node;
+    }
+
+    private static JsonObject OrNull(JsonObject node)
+    {
+        if (node["type"] is JsonArray several)
+            several.Add("null");
+        else if (node["type"] is { } type && node["enum"] is null)
+            node["type"] = new JsonArray(type.DeepClone(), "null");
+        else
+            return new() { ["anyOf"] = new JsonArray(node, new JsonObject { ["type"] = "null" }) };
+        return node;
+    }
+
+    // Each type once, under a name of its own: a type may have properties of itself.
+    private string Definition(string typeName)
+    {
+        if (_names.TryGetValue(typeName, out var known))
+            return known;
+        var type = _types.Find(typeName)!;
+        var name = type.DisplayName;
+        while (_definitions.ContainsKey(name))
+            name += "_";
+        _names.Add(typeName, name);
+        var node = new JsonObject { ["type"] = "object" };
+        _definitions.Add(name, node);
+        var properties = new JsonObject();
+        foreach (var property in type.Properties)
+            properties.Add(property.Key, Of(property));
+        node["properties"] = properties;
+        AddRequired(node, type);
+        node["additionalProperties"] = false;
+        return name;
+    }
+
+    // The words first, which editors complete; then the same in another case of letters and with other joints, which is as good.
+    private static JsonObject Words(ValueShape shape)
+    {
+        var words = new JsonArray(
+            new JsonObject { ["enum"] = new JsonArray([.. shape.Members.Select(static member => (JsonNode)member.Text)]) },
+            new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{string.Join('|', shape.Members.Select(static member => AnyForm(member.Text)))})$" });
+        if (shape.IsFlags)
+            words.Add(new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["anyOf"] = words.DeepClone() } });
+        return new() { ["anyOf"] = words };
+    }
+
+    private static string AnyForm(string word)
+    {
+        var pattern = new System.Text.StringBuilder("[-_ ]*");
+        foreach (var c in word.Where(static c => c is not ('-' or '_' or ' ')))
+        {
+            var isLetter = char.IsAsciiLetter(c);
+            pattern.Append(isLetter ? $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]" : System.Text.RegularExpressions.Regex.Escape(c.ToString()))
+                .Append("[-_ ]*");
+        }
+        return pattern.ToString();
+    }
+
+    private static void Constrain(JsonObject node, ValueShape shape, ValueConstraint constraint)
+    {
+        var isList = shape.Kind is ShapeKind.List;
+        var target = isList && constraint.Kind is not ConstraintKind.Length ? node["items"]!.AsObject() : node;
+        switch (constraint.Kind)
+        {
+            case ConstraintKind.Range when Number(constraint.Arguments[0]) is { } least && Number(constraint.Arguments[1]) is { } most:
+                target[constraint.Arguments[2] == "1" ? "exclusiveMinimum" : "minimum"] = least;
+                target[constraint.Arguments[3] == "1" ? "exclusiveMaximum" : "maximum"] = most;
+                break;
+            case ConstraintKind.Length:
+                Set(node, isList ? "minItems" : "minLength", constraint.Arguments[0]);
+                Set(node, isList ? "maxItems" : "maxLength", constraint.Arguments[1]);
+                break;
+            case ConstraintKind.Pattern:
+                target["pattern"] = $"^(?:{constraint.Arguments[0]})$";
+                break;
+            case ConstraintKind.Url:
+                target["format"] = "uri";
+                break;
+            case ConstraintKind.Email:
+                target["format"] = "email";
+                break;
+            case ConstraintKind.Allowed:
+                target["enum"] = new JsonArray([.. constraint.Arguments.Select(static word => (JsonNode)word)]);
+                break;
+            case ConstraintKind.NotEmpty:
+                target["minLength"] ??= 1;
+                break;
+        }
+    }
+
+    private static void Set(JsonObject node, string name, string number)
+    {
+        if (number.Length > 0)
+            node[name] = int.Parse(number, CultureInfo.InvariantCulture);
+    }
+
+    private static JsonValue? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null;
+
+    private static JsonObject Typed(string type) => new() { ["type"] = type };
+
+    private static JsonObject Formatted(string format) => new() { ["type"] = "string", ["format"] = format };
+
+    private static JsonObject Whole(long least, long most) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace ContentSdk.Tool.Project;
+
+/// <summary>What MSBuild says of a project: its properties, and where its build left the assembly.</summary>
+/// <param name="Folder">The folder of the project.</param>
+/// <param name="Properties">The properties of ContentSdk, by name; empty where one is not set.</param>
+/// <param name="Assembly">The assembly that the last build made, whether it is there or not.</param>
+internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, string> Properties, string Assembly)
+{
+    private static readonly string[] Names =
+    [
+        "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
+        "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "IntermediateOutputPath", "TargetName", "TargetExt",
+    ];
+
+    /// <summary>The folders of its content that are there.</summary>
+    public string[] ContentFolders =>
+    [
+        .. Properties["ContentSdkFolders"].Split([';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(folder => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder, folder)))
+            .Where(Directory.Exists),
+    ];
+
+    /// <summary>Asks MSBuild about a project, without building it.</summary>
+    /// <param name="path">The project file, or a folder with one.</param>
+    /// <exception cref="IOException">There is no such project, or MSBuild cannot read it.</exception>
+    public static ProjectFile Read(string path)
+    {
+        var file = FileOf(path);
+        var output = Run(file);
+        try
+        {
+            using var json = JsonDocument.Parse(output);
+            var properties = Names.ToDictionary(
+                static name => name, name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "", StringComparer.Ordinal);
+            var folder = properties["MSBuildProjectDirectory"];
+            var intermediate = Path.Combine(folder, properties["IntermediateOutputPath"].Replace('\\', Path.DirectorySeparatorChar));
+            return new(folder, properties, Path.Combine(intermediate, properties["TargetName"] + properties["TargetExt"]));
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new IOException($"MSBuild says nothing of the project '{path}' that can be read: {output.Split('\n')[0].Trim()}", fault);
+        }
+    }
+
+    private static string FileOf(string path)
+    {
+        if (File.Exists(path))
+            return Path.GetFullPath(path);
+        if (!Directory.Exists(path))
+            throw new IOException($"There is no project '{path}'.");
+        return Directory.GetFiles(path, "*.csproj") switch
+        {
+            [var only] => Path.GetFullPath(only),
+            [] => throw new IOException($"There is no project in the folder '{path}'."),
+            _ => throw new IOException($"There are several projects in the folder '{path}'. Name one of them."),
+        };
+    }
+
+    private static string Run(string file)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(file)!,
+        };
+        foreach (var argument in (string[])["msbuild", file, "-nologo", "-getProperty:" + string.Join(',', Names)])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start) ?? throw new IOException("The command 'dotnet' cannot be started.");
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output
+            : throw new IOException($"MSBuild cannot read the project '{file}': {(output + error.Result).Trim().Split('\n')[0].Trim()}");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Tool.Pages;
+using ContentSdk.Tool.Project;
+using Xunit;
+
+namespace ContentSdk.Tool.Tests;
+
+/// <summary>The JSON Schema of front matter with the fields of a host's types.</summary>
+public class OwnSchemaTests
+{
+    private static JsonNode Of(params PropertySchema[] properties) => JsonNode.Parse(OwnSchema.Add(
+        Schemas.Read(Schemas.FrontMatter),
+        new(
+            new([
+                new("global::Fields", "Fields", new(properties)),
+                new("global::Venue", "Venue", new([
+                    new("town", "Town", new(ShapeKind.Text, "string"), IsRequired: true),
+                    new("beside", "Beside", new(ShapeKind.Object, "global::Venue", true)),
+                ])),
+            ]),
+            "global::Fields")))!;
+
+    public static TheoryData<ValueShape, string> Shapes { get; } = new()
+    {
+        { new(ShapeKind.Text, "string", true), """{"type":["string","number","boolean","null"]}""" },
+        { new(ShapeKind.Boolean, "bool"), """{"type":"boolean"}""" },
+        { new(ShapeKind.Byte, "byte"), """{"type":"integer","minimum":0,"maximum":255}""" },
+        { new(ShapeKind.Double, "double", true), """{"type":["number","null"]}""" },
+        { new(ShapeKind.Date, "global::System.DateOnly"), """{"type":"string","format":"date"}""" },
+        { new(ShapeKind.List, "string[]", false, new(ShapeKind.Int32, "int"), ListKind.Set), """{"type":"array","items":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"uniqueItems":true}""" },
+        { new(ShapeKind.Map, "map", false, new(ShapeKind.Boolean, "bool")), """{"type":"object","additionalProperties":{"type":"boolean"}}""" },
+        { new(ShapeKind.Object, "global::Venue", true), """{"anyOf":[{"$ref":"#/$defs/Venue"},{"type":"null"}]}""" },
+        { new(ShapeKind.Image, "image"), """{"$ref":"#/$defs/image"}""" },
+        { new(ShapeKind.Any, "any"), "{}" },
+        {
+            new(ShapeKind.Enum, "global::Desk", Members: new([new("a1", "A1"), new("b", "B")])),
+            """{"anyOf":[{"enum":["a1","b"]},{"type":"string","pattern":"^(?:[-_ ]*[aA][-_ ]*1[-_ ]*|[-_ ]*[bB][-_ ]*)$"}]}"""
+        },
+    };
+
+    [Theory, MemberData(nameof(Shapes))]
+    public void A_property_says_what_its_type_takes(ValueShape shape, string expected) =>
+        Assert.Equal(expected, Of(new PropertySchema("own", "Own", shape))["properties"]!["own"]!.ToJsonString(Relaxed));
+
+    [Theory]
+    [InlineData(ConstraintKind.Range, """{"type":"number","minimum":1.5,"exclusiveMaximum":5}""", "1.5", "5", "0", "1")]
+    [InlineData(ConstraintKind.Range, """{"type":"number"}""", "2020-01-01", "2021-01-01", "0", "0")]
+    [InlineData(ConstraintKind.Length, """{"type":"number","minLength":2}""", "2", "")]
+    [InlineData(ConstraintKind.Pattern, """{"type":"number","pattern":"^(?:a|b)$"}""", "a|b")]
+    [InlineData(ConstraintKind.Allowed, """{"type":"number","enum":["a","b"]}""", "a", "b")]
+    [InlineData(ConstraintKind.Denied, """{"type":"number"}""", "a")]
+    [InlineData(ConstraintKind.NotEmpty, """{"type":"number","minLength":1}""")]
+    public void And_what_its_attributes_ask(ConstraintKind kind, string expected, params string[] arguments)
+    {
+        var property = new PropertySchema("own", "Own", new(ShapeKind.Double, "double"), Constraints: new([new(kind, new(arguments))]));
+        Assert.Equal(expected, Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
+    [Fact]
+    public void Required_keys_descriptions_and_types_within_types_are_in_it()
+    {
+        var schema = Of(
+            new("venue", "Venue", new(ShapeKind.Object, "global::Venue"), IsRequired: true, Description: "Where it is."),
+            new PropertySchema("stars", "Stars", new(ShapeKind.Int32, "int")));
+        Assert.Equal("""["venue"]""", schema["required"]!.ToJsonString());
+        Assert.Equal("""{"description":"Where it is.","$ref":"#/$defs/Venue"}""", schema["properties"]!["venue"]!.ToJsonString(Relaxed));
+        Assert.Equal(
+            """{"type":"object","properties":{"town":{"type":["string","number","boolean"]},"beside":{"anyOf":[{"$ref":"#/$defs/Venue"},{"type":"null"}]}},"required":["town"],"additionalProperties":false}""",
+            schema["$defs"]!["Venue"]!.ToJsonString(Relaxed));
+        Assert.NotNull(schema["properties"]!["title"]);
+        Assert.Null(schema["$id"]);
+    }
+
+    [Theory]
+    [InlineData("check", "--project", "no-such.csproj")]
+    [InlineData("schema", "front-matter", "--project", "no-such-folder")]
+    [InlineData("check")]
+    public void What_cannot_be_read_returns_2(params string[] arguments)
+    {
+        using var run = new ToolRun();
+        run.Run(arguments);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("contentsdk: ", run.Error, StringComparison.Ordinal);
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
