@@ -24,8 +24,10 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Keys that could not be found because of one of these are not missing.
     private static readonly HashSet<string> HidingKeys = Ids(
     [
-        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge, TomlRules.Syntax, JsonRules.Syntax,
-        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
+        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank,
+        YamlRules.Syntax, YamlRules.TooLarge, TomlRules.Syntax, JsonRules.Syntax,
+        FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd,
+        FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
     ]);
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.

@@ -20,7 +20,9 @@ public static class EntityCorrectionRules
 
     /// <summary>A part of another name.</summary>
     public static readonly RuleMessage PartOfName = FitsNothing.Also(
-        "partOfName", "'{0}' is part of another name in the text ({1}). Write that whole name, or set 'add' to true and 'nth' to 1 to choose one place.");
+        "partOfName",
+        "'{0}' is part of another name in the text ({1}). "
+        + "Write that whole name, or set 'add' to true and 'nth' to 1 to choose one place.");
 
     /// <summary>There are not as many.</summary>
     public static readonly Rule NthOutOfRange = Blocking(
@@ -39,7 +41,8 @@ public static class EntityCorrectionRules
 
     /// <summary>Nothing to change.</summary>
     public static readonly RuleMessage NoChange = Incomplete.Also(
-        "noChange", "The correction does not change the name. Write its kind, the name of the entity that you mean, or set 'ignore' to true.");
+        "noChange",
+        "The correction does not change the name. Write its kind, the name of the entity that you mean, or set 'ignore' to true.");
 
     /// <summary>A new entity without a kind.</summary>
     public static readonly RuleMessage NoKind = Incomplete.Also(

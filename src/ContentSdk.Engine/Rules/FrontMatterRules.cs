@@ -46,7 +46,8 @@ public static class FrontMatterRules
     /// <summary>The closing line is missing.</summary>
     public static readonly Rule NotClosed = Blocking(
         "CSDK2007", "Unclosed front matter",
-        "The front matter that begins here is not closed. Write a line '{0}' after its last key; if this line is part of the text, put a blank line above it.");
+        "The front matter that begins here is not closed. "
+        + "Write a line '{0}' after its last key; if this line is part of the text, put a blank line above it.");
 
     /// <summary>No keys with values.</summary>
     public static readonly Rule NotMapping = Blocking(
@@ -56,7 +57,9 @@ public static class FrontMatterRules
 
     /// <summary>TOML between lines of hyphens.</summary>
     public static readonly RuleMessage TomlKeys = NotMapping.Also(
-        "tomlKeys", "'{0}' is written as in TOML, but front matter between '---' lines is YAML. Write '{0}: …', or write '+++' instead of '---' in both lines.");
+        "tomlKeys",
+        "'{0}' is written as in TOML, but front matter between '---' lines is YAML. "
+        + "Write '{0}: …', or write '+++' instead of '---' in both lines.");
 
     /// <summary>A list where one value belongs, or the other way round.</summary>
     public static readonly Rule WrongType = Blocking(
@@ -77,7 +80,9 @@ public static class FrontMatterRules
 
     /// <summary>Something other than an image.</summary>
     public static readonly RuleMessage NotImage = WrongType.Also(
-        "notImage", "'{0}' must be the path or URL of an image, or a mapping with 'src' and 'alt'. Write the path, such as 'images/pier.jpg', or both keys.");
+        "notImage",
+        "'{0}' must be the path or URL of an image, or a mapping with 'src' and 'alt'. "
+        + "Write the path, such as 'images/pier.jpg', or both keys.");
 
     /// <summary>An alt text that is a list or a mapping.</summary>
     public static readonly RuleMessage NotAltText = WrongType.Also(
@@ -85,11 +90,13 @@ public static class FrontMatterRules
 
     /// <summary>Corrections of quotations that are not a list.</summary>
     public static readonly RuleMessage NotQuoteCorrections = WrongType.Also(
-        "notQuoteCorrections", "'{0}' must be a list of corrections. Begin each with the key 'starts' and the opening words of the quotation.");
+        "notQuoteCorrections",
+        "'{0}' must be a list of corrections. Begin each with the key 'starts' and the opening words of the quotation.");
 
     /// <summary>Corrections of names that are not a list.</summary>
     public static readonly RuleMessage NotEntityCorrections = WrongType.Also(
-        "notEntityCorrections", "'{0}' must be a list of corrections. Begin each with the key 'mention' and the name as it appears in the text.");
+        "notEntityCorrections",
+        "'{0}' must be a list of corrections. Begin each with the key 'mention' and the name as it appears in the text.");
 
     /// <summary>A key without a value.</summary>
     public static readonly Rule EmptyValue = Blocking(
@@ -194,11 +201,15 @@ public static class FrontMatterRules
 
     /// <summary>Keys and values of TOML that are read as text.</summary>
     public static readonly RuleMessage MissedToml = Missed.Also(
-        "toml", "'{0}' looks like a key of front matter but would be published as text. Begin the file with a line '+++', write the keys as TOML ('{0} = …'), and end them with another line '+++'.");
+        "toml",
+        "'{0}' looks like a key of front matter but would be published as text. Begin the file with a line '+++', "
+        + "write the keys as TOML ('{0} = …'), and end them with another line '+++'.");
 
     /// <summary>Keys and values of JSON that are read as text.</summary>
     public static readonly RuleMessage MissedJson = Missed.Also(
-        "json", "'{0}' looks like a key of front matter but would be published as text. Begin the file with '{{', write the keys as JSON (\"{0}\": …), and end them with '}}'.");
+        "json",
+        "'{0}' looks like a key of front matter but would be published as text. Begin the file with '{{', "
+        + "write the keys as JSON (\"{0}\": …), and end them with '}}'.");
 
     /// <summary>Markup in a text that is none.</summary>
     public static readonly Rule Markup = new(

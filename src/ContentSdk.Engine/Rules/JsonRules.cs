@@ -13,7 +13,9 @@ public static class JsonRules
 
     /// <summary>An object or list without its end.</summary>
     public static readonly RuleMessage Unclosed = Syntax.Also(
-        "unclosed", "The '{0}' that opens here is not closed. Add '{1}' after its last value; if this line is part of the text, put a blank line above it.");
+        "unclosed",
+        "The '{0}' that opens here is not closed. "
+        + "Add '{1}' after its last value; if this line is part of the text, put a blank line above it.");
 
     /// <summary>An end without its beginning.</summary>
     public static readonly RuleMessage WrongBracket = Syntax.Also(
@@ -25,7 +27,9 @@ public static class JsonRules
 
     /// <summary>Something after the end.</summary>
     public static readonly RuleMessage TextAfter = Syntax.Also(
-        "textAfter", "The front matter ends with the '}}' before this text. Begin the text on a line of its own; if the first line is part of the text, put a blank line above it.");
+        "textAfter",
+        "The front matter ends with the '}}' before this text. "
+        + "Begin the text on a line of its own; if the first line is part of the text, put a blank line above it.");
 
     /// <summary>A comma before an end.</summary>
     public static readonly RuleMessage TrailingComma = Syntax.Also(
@@ -81,7 +85,9 @@ public static class JsonRules
 
     /// <summary>A string without its end.</summary>
     public static readonly RuleMessage UnclosedText = Syntax.Also(
-        "unclosedText", "The quotation mark that opens here is not closed on its line. Add the closing mark at the end of the value; write a line break within it as '\\n'.");
+        "unclosedText",
+        "The quotation mark that opens here is not closed on its line. "
+        + "Add the closing mark at the end of the value; write a line break within it as '\\n'.");
 
     /// <summary>Text after a string.</summary>
     public static readonly RuleMessage EarlyMark = Syntax.Also(

@@ -8,7 +8,8 @@ public static class QuoteCorrectionRules
     /// <summary>It names a quotation that is not there.</summary>
     public static readonly Rule FitsNothing = Blocking(
         "CSDK4101", "Correction matches no quotation",
-        "The article has no quotations, so the correction for '{0}' cannot be used. To make a quotation of text without quotation marks, write 'text' and set 'add' to true.");
+        "The article has no quotations, so the correction for '{0}' cannot be used. "
+        + "To make a quotation of text without quotation marks, write 'text' and set 'add' to true.");
 
     /// <summary>No quotation begins so.</summary>
     public static readonly RuleMessage NoSuchOpening = FitsNothing.Also(
@@ -30,7 +31,8 @@ public static class QuoteCorrectionRules
     /// <summary>It names several.</summary>
     public static readonly Rule FitsSeveral = Blocking(
         "CSDK4102", "Correction matches several quotations",
-        "{1} quotations begin with '{0}' ({2}). Write more of the words, the whole quotation in 'text', or which one you mean in 'nth', such as 2.");
+        "{1} quotations begin with '{0}' ({2}). "
+        + "Write more of the words, the whole quotation in 'text', or which one you mean in 'nth', such as 2.");
 
     /// <summary>Several quotations read so.</summary>
     public static readonly RuleMessage SeveralRead = FitsSeveral.Also(

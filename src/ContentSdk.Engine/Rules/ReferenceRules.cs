@@ -41,7 +41,9 @@ public static class ReferenceRules
 
     /// <summary>An entity that only drafts name.</summary>
     public static readonly RuleMessage NamedByDraftsOnly = DraftIsUsed.Also(
-        "namedByDraftsOnly", "Only drafts name this entity, so this line does not compile in a build without drafts. Publish one of them (remove 'draft'), or do not use the entity.");
+        "namedByDraftsOnly",
+        "Only drafts name this entity, so this line does not compile in a build without drafts. "
+        + "Publish one of them (remove 'draft'), or do not use the entity.");
 
     /// <summary>A reference to what is not published.</summary>
     public static readonly Rule RelatedToDraft = new(

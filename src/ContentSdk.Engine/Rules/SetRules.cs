@@ -9,7 +9,8 @@ public static class SetRules
     public static readonly Rule DuplicateIdentifier = new(
         "CSDK6001",
         "Two articles with the same name",
-        "The name of this article, '{0}', is also the name of '{1}'. Write an 'id' in the front matter of one of the two, or give its file a name of two words or more that says what it is about.",
+        "The name of this article, '{0}', is also the name of '{1}'. Write an 'id' in the front matter of one of the two, "
+        + "or give its file a name of two words or more that says what it is about.",
         RuleSeverity.Error,
         IsBlocking: true);
 

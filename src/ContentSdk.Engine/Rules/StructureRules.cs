@@ -14,7 +14,9 @@ public static class StructureRules
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage NoHeading = NoHeadline.Also(
-        "noHeading", "The article has no headline: no heading in the file is of level 1. Write one on the first line as '# …', or as 'title' in front matter.");
+        "noHeading",
+        "The article has no headline: no heading in the file is of level 1. "
+        + "Write one on the first line as '# …', or as 'title' in front matter.");
 
     /// <summary>There is a headline and nothing below it.</summary>
     public static readonly Rule NoBody = new(

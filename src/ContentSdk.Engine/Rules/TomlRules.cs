@@ -77,7 +77,9 @@ public static class TomlRules
 
     /// <summary>No date or time.</summary>
     public static readonly RuleMessage Date = Syntax.Also(
-        "date", "'{0}' is not a date or a time. Write it as in '2025-03-31', '2025-03-31T09:30:00Z' or '09:30:00', or put it in quotation marks.");
+        "date",
+        "'{0}' is not a date or a time. "
+        + "Write it as in '2025-03-31', '2025-03-31T09:30:00Z' or '09:30:00', or put it in quotation marks.");
 
     /// <summary>A text without its end.</summary>
     public static readonly RuleMessage UnclosedText = Syntax.Also(
@@ -97,7 +99,8 @@ public static class TomlRules
 
     /// <summary>An escape that TOML does not have.</summary>
     public static readonly RuleMessage Escape = Syntax.Also(
-        "escape", "'\\' is not followed by a valid TOML escape here. Write '\\\\' for a backslash, or put the value in single quotation marks.");
+        "escape",
+        "'\\' is not followed by a valid TOML escape here. Write '\\\\' for a backslash, or put the value in single quotation marks.");
 
     /// <summary>A control character.</summary>
     public static readonly RuleMessage Control = Syntax.Also(

@@ -11,7 +11,8 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Content files, or folders to search for content files and entity catalogs. With --project, its content folders if there is none.",
+            Description = "Content files, or folders to search for content files and entity catalogs. "
+                + "With --project, its content folders if there is none.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = new Option<string>("--format")

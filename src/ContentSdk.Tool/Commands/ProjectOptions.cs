@@ -95,12 +95,17 @@ internal sealed class ProjectOptions
             return written;
         var properties = project.Properties;
         var said = new Engine.Readings.ProjectOptions(
-            properties["ContentSdkEntities"], properties["ContentSdkRawHtml"], properties["ContentSdkDrafts"], properties["ContentSdkToday"],
+            properties["ContentSdkEntities"],
+            properties["ContentSdkRawHtml"],
+            properties["ContentSdkDrafts"],
+            properties["ContentSdkToday"],
             properties["ContentSdkFieldAliases"]);
         var set = said.ForSet(EntityCatalog.Empty);
         var reading = said.Reading;
         return new(
-            new(IsWritten(_entities) ? written.Reading.Entities : reading.Entities, IsWritten(_rawHtml) ? written.Reading.KeepsRawHtml : reading.KeepsRawHtml)
+            new(
+                IsWritten(_entities) ? written.Reading.Entities : reading.Entities,
+                IsWritten(_rawHtml) ? written.Reading.KeepsRawHtml : reading.KeepsRawHtml)
             {
                 Fields = IsWritten(_aliases) ? written.Reading.Fields : reading.Fields,
             },

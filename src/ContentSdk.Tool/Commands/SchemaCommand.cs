@@ -34,7 +34,9 @@ internal static class SchemaCommand
                 var assembly = ProjectFile.Read(project).Assembly;
                 if (BuiltTypes.Read(assembly) is not { } types)
                 {
-                    error.WriteLine($"contentsdk: '{assembly}' has no types with [ContentFields]. Build the project first, with the version of the package that this tool has.");
+                    error.WriteLine(
+                        $"contentsdk: '{assembly}' has no types with [ContentFields]. "
+                        + "Build the project first, with the version of the package that this tool has.");
                     return ExitCodes.Usage;
                 }
                 schema = OwnSchema.Add(schema, types);

@@ -30,8 +30,8 @@ internal sealed class OwnSchema
             // A project's schema is no longer the one of that address.
             root.Remove("$id");
         }
-        return root.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
-            .ReplaceLineEndings("\n") + "\n";
+        var encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        return root.ToJsonString(new() { WriteIndented = true, Encoder = encoder }).ReplaceLineEndings("\n") + "\n";
     }
 
     private JsonObject Of(PropertySchema property)
@@ -48,7 +48,10 @@ internal sealed class OwnSchema
 
     private static void AddRequired(JsonObject node, TypeSchema type)
     {
-        var required = type.Properties.Where(static property => property.IsRequired).Select(static property => (JsonNode)property.Key).ToArray();
+        var required = type.Properties
+            .Where(static property => property.IsRequired)
+            .Select(static property => (JsonNode)property.Key)
+            .ToArray();
         if (required.Length > 0)
             node["required"] = new JsonArray(required);
     }
@@ -119,9 +122,10 @@ internal sealed class OwnSchema
     // The words first, which editors complete; then the same in another case of letters and with other joints, which is as good.
     private static JsonObject Words(ValueShape shape)
     {
+        var forms = string.Join('|', shape.Members.Select(static member => AnyForm(member.Text)));
         var words = new JsonArray(
             new JsonObject { ["enum"] = new JsonArray([.. shape.Members.Select(static member => (JsonNode)member.Text)]) },
-            new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{string.Join('|', shape.Members.Select(static member => AnyForm(member.Text)))})$" });
+            new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{forms})$" });
         if (shape.IsFlags)
             words.Add(new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["anyOf"] = words.DeepClone() } });
         return new() { ["anyOf"] = words };
@@ -133,7 +137,10 @@ internal sealed class OwnSchema
         foreach (var c in word.Where(static c => c is not ('-' or '_' or ' ')))
         {
             var isLetter = char.IsAsciiLetter(c);
-            pattern.Append(isLetter ? $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]" : System.Text.RegularExpressions.Regex.Escape(c.ToString()))
+            pattern
+                .Append(isLetter
+                    ? $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]"
+                    : System.Text.RegularExpressions.Regex.Escape(c.ToString()))
                 .Append("[-_ ]*");
         }
         return pattern.ToString();

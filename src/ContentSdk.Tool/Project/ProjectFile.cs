@@ -34,7 +34,9 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         {
             using var json = JsonDocument.Parse(output);
             var properties = Names.ToDictionary(
-                static name => name, name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "", StringComparer.Ordinal);
+                static name => name,
+                name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "",
+                StringComparer.Ordinal);
             var folder = properties["MSBuildProjectDirectory"];
             var intermediate = Path.Combine(folder, properties["IntermediateOutputPath"].Replace('\\', Path.DirectorySeparatorChar));
             return new(folder, properties, Path.Combine(intermediate, properties["TargetName"] + properties["TargetExt"]));

@@ -5,7 +5,10 @@ namespace ContentSdk.Engine.Formats.Json;
 /// <summary>Finds where an object of JSON ends in a text that goes on below it.</summary>
 internal static class JsonExtent
 {
-    /// <summary>The position after the brace that matches one; null where none does, or text seems to follow a blank line before it.</summary>
+    /// <summary>
+    /// The position after the brace that matches one; null where none does, or text seems to
+    /// follow a blank line before it.
+    /// </summary>
     public static int? EndOf(string text, int open)
     {
         int depth = 0, lineBreaks = 0;

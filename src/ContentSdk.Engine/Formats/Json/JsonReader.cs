@@ -6,8 +6,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.Json;
 
 /// <summary>
-/// Reads one object of JSON (RFC 8259) as data, each key and value with its place. A reader of our own: no library gives places on
-/// netstandard2.0 without other assemblies, which a compiler may have in another version. It goes on after a fault, so that the other keys count.
+/// Reads one object of JSON (RFC 8259) as data, each key and value with its place. A reader of our own: no library
+/// gives places on netstandard2.0 without other assemblies, which a compiler may have in another version. It goes on
+/// after a fault, so that the other keys count.
 /// </summary>
 internal sealed class JsonReader
 {

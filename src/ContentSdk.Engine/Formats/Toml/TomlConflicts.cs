@@ -15,5 +15,6 @@ internal static class TomlConflicts
     public static void Refuse(DataScan scan, List<DataScalar> path, int part, DataEntry entry) =>
         scan.Add(TomlRules.NotTable, PlaceOf(path, part + 1), TomlKeys.Shown(path.Take(part + 1)), scan.LineOf(entry.Key.Range.Start));
 
-    private static TextRange PlaceOf(List<DataScalar> path, int parts) => TextRange.FromBounds(path[0].Range.Start, path[parts - 1].Range.End);
+    private static TextRange PlaceOf(List<DataScalar> path, int parts) =>
+        TextRange.FromBounds(path[0].Range.Start, path[parts - 1].Range.End);
 }

@@ -12,7 +12,9 @@ internal static class TomlEscape
     /// <summary>Adds what is meant to a text; a backslash that means nothing is a finding, and itself.</summary>
     /// <param name="scan">The place of the backslash.</param>
     /// <param name="value">The text so far.</param>
-    /// <param name="hasLines">Whether the text may have several lines: then one at the end of a line takes away the break and spaces.</param>
+    /// <param name="hasLines">
+    /// Whether the text may have several lines: then one at the end of a line takes away the break and spaces.
+    /// </param>
     public static void Read(DataScan scan, StringBuilder value, bool hasLines)
     {
         if (hasLines && SkipLineBreak(scan))

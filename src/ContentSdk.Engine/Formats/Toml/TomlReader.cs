@@ -6,9 +6,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.Toml;
 
 /// <summary>
-/// Reads TOML 1.1 as data, each key and value with its place. A reader of our own: on netstandard2.0 the parser of Tomlyn needs a
-/// System.Text.Json that the compilers of Visual Studio and of older SDKs do not have. It goes on in the line after a fault, so that the other
-/// keys count.
+/// Reads TOML 1.1 as data, each key and value with its place. A reader of our own: on netstandard2.0 the parser of
+/// Tomlyn needs a System.Text.Json that the compilers of Visual Studio and of older SDKs do not have. It goes on in the
+/// line after a fault, so that the other keys count.
 /// </summary>
 internal sealed class TomlReader
 {

@@ -90,7 +90,12 @@ internal sealed class TomlValues(DataScan scan, TomlKeys keys, TomlTables tables
                 if (scan.Current != close)
                 {
                     scan.Add(
-                        TomlRules.WrongBracket, new(scan.At, 1), scan.Current.ToString(), open.ToString(), scan.LineOf(start), close.ToString());
+                        TomlRules.WrongBracket,
+                        new(scan.At, 1),
+                        scan.Current.ToString(),
+                        open.ToString(),
+                        scan.LineOf(start),
+                        close.ToString());
                 }
                 end = ++scan.At;
                 break;

@@ -4,8 +4,8 @@ using ContentSdk.Engine.Model.Types;
 namespace ContentSdk.Engine.Layout.Codec;
 
 /// <summary>
-/// The types of a host as text, which the build leaves in the assembly: the command line tool checks content by them and makes schemas for editors of them,
-/// without a compiler.
+/// The types of a host as text, which the build leaves in the assembly: the command line tool checks content by them
+/// and makes schemas for editors of them, without a compiler.
 /// </summary>
 public static class ContentTypesCodec
 {
