@@ -17,6 +17,10 @@ public static class HostRules
     public static readonly RuleMessage SetError = InternalError.Also(
         "set", "ContentSdk failed while it put the articles together: {0}. This is a bug in ContentSdk. Please report it.");
 
+    /// <summary>The same while a type of the host was read.</summary>
+    public static readonly RuleMessage TypeError = InternalError.Also(
+        "type", "ContentSdk failed while it read the type '{0}': {1}. This is a bug in ContentSdk. Please report it.");
+
     /// <summary>The host's language version cannot compile generated code.</summary>
     public static readonly Rule LanguageVersionTooOld = new(
         "CSDK9002",

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Emit;
 
@@ -33,13 +34,27 @@ internal sealed record ResolvedFile(
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
         new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock),
-        SetFindings.Of(file.Read.Article, file.Slice, file.Types),
+        FindingsOf(file),
         file.Read.Article.Places.Article,
         file.Read.File.Severities)
     {
         IsLeftOut = file.Slice.IsLeftOut,
         Sidecar = file.Read.Sidecar is { } sidecar ? new(sidecar.LogicalPath, sidecar.Text.Path, sidecar.Severities) : null,
     };
+
+    // A fault of ours in one file costs that file's findings, and says so.
+    private static EquatableArray<Finding> FindingsOf(SlicedFile file)
+    {
+        try
+        {
+            return SetFindings.Of(file.Read.Article, file.Slice, file.Types);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var article = file.Read.Article;
+            return article.Findings.Append(InternalErrors.At(article.Record.LogicalPath, article.Places.Article, exception)).ToEquatableArray();
+        }
+    }
 }
 
 /// <summary>Where what a sidecar says is told.</summary>

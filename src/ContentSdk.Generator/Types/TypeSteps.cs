@@ -45,7 +45,7 @@ internal static class TypeSteps
         });
         context.RegisterSourceOutput(reads.Collect(), static (output, all) =>
         {
-            var sorted = all.OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
+            var sorted = all.Where(static read => read.Declared.FieldsType.Length > 0).OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
             foreach (var second in sorted.Skip(1).Where(second => second.Declared.FieldsType != sorted[0].Declared.FieldsType))
             {
                 output.ReportDiagnostic(ToDiagnostic(new(
@@ -64,11 +64,19 @@ internal static class TypeSteps
             var (types, emission) = pair;
             if (types.Fields is not { } fields || !emission.IsOn)
                 return;
-            var property = FieldTypeEmitter.Property(types, fields, emission.Options);
-            var readers = FieldTypeEmitter.ReadersOf(types, emission.Options);
-            output.AddSource("Fields.g.cs", SourceText.From(property, Encoding.UTF8));
-            output.AddSource("Internals.ContentTypes.g.cs", SourceText.From(FieldTypeEmitter.Metadata(types), Encoding.UTF8));
-            output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(readers, Encoding.UTF8));
+            try
+            {
+                var property = FieldTypeEmitter.Property(types, fields, emission.Options);
+                var readers = FieldTypeEmitter.ReadersOf(types, emission.Options);
+                var metadata = FieldTypeEmitter.Metadata(types);
+                output.AddSource("Fields.g.cs", SourceText.From(property, Encoding.UTF8));
+                output.AddSource("Internals.ContentTypes.g.cs", SourceText.From(metadata, Encoding.UTF8));
+                output.AddSource("Internals.FieldTypes.g.cs", SourceText.From(readers, Encoding.UTF8));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                output.ReportDiagnostic(Reports.FaultOfSet(InternalErrors.Message(exception)));
+            }
         });
 
     private static IEnumerable<TypesRead> Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
@@ -79,13 +87,27 @@ internal static class TypeSteps
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
             var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return TypeReader.Read(type, place, attributed.SemanticModel.Compilation.Assembly, cancellationToken);
+                yield return ReadSafely(type, place, attributed.SemanticModel.Compilation.Assembly, cancellationToken);
+        }
+    }
+
+    // An exception here would be CS8785: everything lost, and no word of why.
+    private static TypesRead ReadSafely(INamedTypeSymbol type, Location? place, IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TypeReader.Read(type, place, assembly, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var wording = new Wording(HostRules.TypeError, CodeNames.Display(type), InternalErrors.Message(exception));
+            return new(new("", "", default), new([new(wording, CodePlace.Of(place))]), CodePlace.Of(place));
         }
     }
 
     private static ContentTypes Of(ImmutableArray<DeclaredTypes> declared, bool forbidsUnknownKeys)
     {
-        var first = declared.OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
+        var first = declared.Where(static one => one.FieldsType.Length > 0).OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
         return new(first?.Types ?? default, first?.FieldsType, forbidsUnknownKeys);
     }
 
