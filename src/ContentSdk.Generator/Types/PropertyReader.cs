@@ -23,6 +23,7 @@ internal static class PropertyReader
             return null;
         }
         var attributes = member.Attributes.ToList();
+        reader.NeedsConstants |= NamedConstants.AreIn(member);
         var isRequired = setting == PropertySetting.RequiredInitializer || (setting == PropertySetting.Argument && !shape.IsNullable)
             || attributes.Exists(static attribute => ConstraintReader.IsRequired(attribute));
         return new(

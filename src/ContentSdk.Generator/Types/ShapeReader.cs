@@ -42,7 +42,11 @@ internal static class ShapeReader
         if (!reader.Access.IsVisible(named))
             return Refuse(reader, member, DeclaredTypeRules.NotAccessible, type);
         if (type.TypeKind == TypeKind.Enum)
+        {
+            reader.Note(named);
+            reader.NeedsConstants |= named.GetMembers().Any(NamedConstants.Are);
             return EnumOf(named, name);
+        }
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return Refuse(reader, member, DeclaredTypeRules.UnsupportedType, type);
         reader.Require(named);

@@ -14,6 +14,7 @@ internal sealed class TypeReader
     private readonly Queue<INamedTypeSymbol> _pending = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<TypeProblem> _problems = [];
+    private readonly HashSet<SyntaxTree> _files = [];
     private readonly Location? _fallback;
 
     private TypeReader(Location? fallback, IAssemblySymbol assembly) => (_fallback, Access) = (fallback, new(assembly));
@@ -26,7 +27,9 @@ internal sealed class TypeReader
     /// <param name="attribute">Where it is said that it is one.</param>
     /// <param name="assembly">The assembly that generated code is part of.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    public static TypesRead Read(INamedTypeSymbol type, Location? attribute, IAssemblySymbol assembly, CancellationToken cancellationToken)
+    /// <returns>What was read, and the files that declare it; null where other files decide, too.</returns>
+    public static (TypesRead Read, ISet<SyntaxTree>? Files) Read(
+        INamedTypeSymbol type, Location? attribute, IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
         var reader = new TypeReader(attribute, assembly);
         reader.Require(type);
@@ -36,10 +39,21 @@ internal sealed class TypeReader
             reader.ReadNext(reader._pending.Dequeue(), type);
         }
         var types = reader._types.Values.OrderBy(static schema => schema.Name, StringComparer.Ordinal).ToEquatableArray();
-        return new(
+        var read = new TypesRead(
             new(CodeNames.Of(type), CodeNames.Display(type), types),
             reader._problems.ToEquatableArray(),
             CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute));
+        return (read, reader._problems.Count == 0 && !reader.NeedsConstants ? reader._files : null);
+    }
+
+    /// <summary>Whether a value in an attribute or a default value has a name: what it is, another file may say.</summary>
+    public bool NeedsConstants { get; set; }
+
+    /// <summary>Notes the files that declare a type and what it inherits.</summary>
+    public void Note(INamedTypeSymbol type)
+    {
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            _files.UnionWith(level.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree));
     }
 
     /// <summary>Sees to it that a type is read.</summary>
@@ -58,6 +72,7 @@ internal sealed class TypeReader
 
     private void ReadNext(INamedTypeSymbol type, INamedTypeSymbol root)
     {
+        Note(type);
         if (Access.Fault(type) is { } fault)
         {
             Report(type, fault, CodeNames.Display(type));

@@ -87,16 +87,22 @@ internal static class TypeSteps
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
             var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return ReadSafely(type, place, attributed.SemanticModel.Compilation.Assembly, cancellationToken);
+                yield return ReadSafely(type, attribute.ApplicationSyntaxReference, place, attributed.SemanticModel.Compilation, cancellationToken);
         }
     }
 
     // An exception here would be CS8785: everything lost, and no word of why.
-    private static TypesRead ReadSafely(INamedTypeSymbol type, Location? place, IAssemblySymbol assembly, CancellationToken cancellationToken)
+    private static TypesRead ReadSafely(
+        INamedTypeSymbol type, SyntaxReference? attribute, Location? place, Compilation compilation, CancellationToken cancellationToken)
     {
         try
         {
-            return TypeReader.Read(type, place, assembly, cancellationToken);
+            if (attribute is not null && TypeMemo.Find(attribute, compilation) is { } known)
+                return known;
+            var (read, files) = TypeReader.Read(type, place, compilation.Assembly, cancellationToken);
+            if (attribute is not null && files is not null)
+                TypeMemo.Keep(attribute, compilation, read, files);
+            return read;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

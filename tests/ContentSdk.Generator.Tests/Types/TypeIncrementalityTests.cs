@@ -60,6 +60,55 @@ public class TypeIncrementalityTests
         Assert.Equal(0, Computed(second, TrackingNames.Types));
     }
 
+    // What one file says of types may be changed by another; what was read is kept only where it cannot be.
+    [Theory]
+    [InlineData("namespace News { public enum Desk { Sports } }", "sports")]
+    [InlineData("namespace News { public partial record Fields { public int Stars { get; init; } } }", "stars")]
+    [InlineData("global using Desk = Other.Desk;", "")]
+    [InlineData("class Unrelated { public int Desk() => 1; }", "")]
+    public void A_declaration_elsewhere_that_changes_a_type_counts(string added, string expected)
+    {
+        var driver = Driver("namespace News { [ContentSdk.ContentFields] public partial record Fields { public Desk Desk { get; init; } } } public enum Desk { Politics }");
+        Assert.DoesNotContain("sports", Generated(driver), StringComparison.Ordinal);
+        driver.EditCode(added.StartsWith("global", StringComparison.Ordinal) ? "namespace Other { public enum Desk { Other } }" : "class First;");
+        Generated(driver);
+        driver.EditCode(added);
+        Assert.Contains(expected, Generated(driver), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("const int Most = 3;", "const int Most = 4;", "[Range(1, Limits.Most)] public int Stars { get; init; }", "'stars' must be from 1 to 4")]
+    [InlineData("const int Most = 3;", "const int Most = 4;", "[Range(1, 5)] public int Stars { get; init; }", "'stars' must be from 1 to 5")]
+    public void A_constant_of_another_file_counts(string before, string after, string property, string expected)
+    {
+        var driver = new ContentDriver(
+            [new("seeds/a.md", "---\nstars: 9\n---\n\n" + Articles.Text("# The ferry sails"))],
+            compilation: Compilations.Create(
+                new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: "static class Limits { public " + before + " }"));
+        driver.EditCode("using System.ComponentModel.DataAnnotations; [ContentSdk.ContentFields] public class Fields { " + property + " }");
+        driver.Run();
+        driver.ReplaceCode("static class Limits { public " + after + " }");
+        Assert.Contains(driver.Run().Diagnostics, diagnostic => diagnostic.GetMessage(null).Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_property_of_the_type_counts()
+    {
+        var driver = Driver(Fields);
+        driver.Run();
+        driver.EditCode("class Added;");
+        driver.Run();
+        driver.ReplaceCode(Fields.Replace("public string Kicker", "public int Stars { get; set; } public string Kicker", StringComparison.Ordinal));
+        Assert.Contains("stars", Generated(driver), StringComparison.Ordinal);
+    }
+
+    private static string Generated(ContentDriver driver)
+    {
+        var result = driver.Run();
+        Assert.Null(result.Exception);
+        return result.GeneratedSources.Single(source => source.HintName == "Internals.FieldTypes.g.cs").SourceText.ToString();
+    }
+
     private static ContentDriver Driver(string code) => new(
         Articles.Many(3),
         trackSteps: true,
