@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentSdk.Generator.Pipeline;
 
-/// <summary>The sources that the pipeline hands to the compiler, apart from diagnostics (<see cref="Reports"/>), so that neither renews the other.</summary>
+/// <summary>
+/// The sources that the pipeline hands to the compiler, apart from diagnostics (<see cref="Reports"/>), so that neither renews the other.
+/// </summary>
 internal static class Outputs
 {
     public static void EmitArticles(

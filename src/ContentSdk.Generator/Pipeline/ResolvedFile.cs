@@ -52,7 +52,8 @@ internal sealed record ResolvedFile(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var article = file.Read.Article;
-            return article.Findings.Append(InternalErrors.At(article.Record.LogicalPath, article.Places.Article, exception)).ToEquatableArray();
+            var fault = InternalErrors.At(article.Record.LogicalPath, article.Places.Article, exception);
+            return article.Findings.Append(fault).ToEquatableArray();
         }
     }
 }

@@ -20,7 +20,8 @@ internal static class NamedConstants
                 return true;
         }
         return symbol is IParameterSymbol { HasExplicitDefaultValue: true }
-            && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Default.Value: { } value } && HasName(value);
+            && symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Default.Value: { } value }
+            && HasName(value);
     }
 
     // The name of a type in typeof is none: which type that is, the declarations say.

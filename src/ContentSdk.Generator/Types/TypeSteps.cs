@@ -45,7 +45,8 @@ internal static class TypeSteps
         });
         context.RegisterSourceOutput(reads.Collect(), static (output, all) =>
         {
-            var sorted = all.Where(static read => read.Declared.FieldsType.Length > 0).OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
+            var sorted = all.Where(static read => read.Declared.FieldsType.Length > 0)
+                .OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
             foreach (var second in sorted.Skip(1).Where(second => second.Declared.FieldsType != sorted[0].Declared.FieldsType))
             {
                 output.ReportDiagnostic(ToDiagnostic(new(
@@ -87,7 +88,10 @@ internal static class TypeSteps
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
             var named = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol other }] ? other : null;
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return ReadSafely(type, attribute.ApplicationSyntaxReference, place, attributed.SemanticModel.Compilation, cancellationToken);
+            {
+                yield return ReadSafely(
+                    type, attribute.ApplicationSyntaxReference, place, attributed.SemanticModel.Compilation, cancellationToken);
+            }
         }
     }
 
@@ -113,7 +117,8 @@ internal static class TypeSteps
 
     private static ContentTypes Of(ImmutableArray<DeclaredTypes> declared, bool forbidsUnknownKeys)
     {
-        var first = declared.Where(static one => one.FieldsType.Length > 0).OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
+        var first = declared.Where(static one => one.FieldsType.Length > 0)
+            .OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
         return new(first?.Types ?? default, first?.FieldsType, forbidsUnknownKeys);
     }
 
