@@ -54,7 +54,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, reads.Carriage(kept), emission);
         context.EmitTypes(types, emission);
-        context.ReportTypes(declared);
+        context.ReportTypes(declared, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);

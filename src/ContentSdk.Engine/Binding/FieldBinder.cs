@@ -21,17 +21,18 @@ public static class FieldBinder
     public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn)
     {
         var type = types.Fields;
-        if (type is null && own.Fields.Count == 0)
+        // Of a type that is an error in C#, nobody knows the keys.
+        if (type is null && (own.Fields.Count == 0 || types.FieldsType is not null))
             return [];
         var findings = new List<Finding>();
-        EquatableArray<string> known = type is null ? builtIn.Keys : builtIn.Keys.Concat(type.Keys).ToEquatableArray();
+        var known = builtIn.Keys.Concat(types.Aliases.Select(static alias => alias.Name)).Concat(type?.Keys ?? []).ToEquatableArray();
         var meant = new HashSet<string>(own.BuiltIn.Concat(own.Fields.Select(static field => field.Key)), StringComparer.Ordinal);
         foreach (var field in own.Fields)
         {
             var binder = new ValueBinder(types, own.PathOf(field), findings);
             if (type?.Find(field.Key) is { } property)
                 binder.Check(field.Value, property, type, field.KeyPlace);
-            else
+            else if (type?.Unread.Contains(field.Key) != true)
                 findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant));
         }
         if (type is not null && own.IsComplete)
@@ -60,6 +61,8 @@ public static class FieldBinder
         string path, OwnField field, EquatableArray<string> known, FieldSchema builtIn, ContentTypes types, HashSet<string> taken)
     {
         var shown = Snippet.Of(field.Key);
+        if (types.Aliases.FirstOrDefault(alias => alias.Name == field.Key) is { } twice)
+            return Finding.At(path, field.KeyPlace, FrontMatterRules.AliasTwice, shown, twice.Key);
         if (UnpublishedWords.Mean(field))
             return Finding.At(path, field.KeyPlace, FrontMatterRules.NotDraft, shown, Snippet.Of(field.Value.Text), Draft);
         if (NearestWord.OnlyOf(field.Key, known) is { } only)

@@ -19,7 +19,7 @@ internal static class ScalarCheck
         return shape.Kind switch
         {
             ShapeKind.Text or ShapeKind.Entity => true,
-            ShapeKind.Boolean => cell.Kind == CellKind.Boolean || Reject(binder, cell, TruthWords.Fault(cell.Text)),
+            ShapeKind.Boolean => cell.Kind == CellKind.Boolean || RejectTruth(binder, cell, key),
             ShapeKind.Date => cell.ValueKind is CellKind.Date or CellKind.LocalDateTime or CellKind.DateTimeOffset
                 || Reject(binder, cell, DayReader.Fault(cell.Text)),
             ShapeKind.DateTimeOffset => cell.ValueKind == CellKind.DateTimeOffset || RejectMoment(binder, cell, key),
@@ -32,6 +32,17 @@ internal static class ScalarCheck
             ShapeKind.Enum => EnumCheck.Check(binder, cell, key, shape),
             _ => NumberCheck.Check(binder, cell, key, shape.Kind),
         };
+    }
+
+    private static bool RejectTruth(ValueBinder binder, Cell cell, string key)
+    {
+        if (cell.Kind != CellKind.Text || LexicalClass.TruthOf(cell.Text) is null)
+            return Reject(binder, cell, TruthWords.Fault(cell.Text));
+        if (cell.Place.OriginalRange.Length == cell.Text.Length + 2)
+            binder.AddWithFix(cell, cell.Text, OwnTypeRules.QuotedTruth, Snippet.Of(cell.Text), key);
+        else
+            binder.Add(cell, OwnTypeRules.QuotedTruth, Snippet.Of(cell.Text), key);
+        return false;
     }
 
     private static bool Reject(ValueBinder binder, Cell cell, Wording fault) => binder.Reject(cell, fault.Message, [.. fault.Arguments]);

@@ -98,7 +98,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
             if (type.Find(cell.Keys[i]) is { } property)
                 Check(cell.Items[i], property, type);
             else
-                AddUnknown(cell.Items[i], cell.Keys[i], type, meant);
+                AddUnknown(i < cell.KeyPlaces.Count ? cell.KeyPlaces[i] : cell.Items[i].Place, cell.Keys[i], type, meant);
         }
         foreach (var property in type.Properties)
         {
@@ -108,16 +108,20 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         return findings.Count == before;
     }
 
-    private void AddUnknown(Cell cell, string key, TypeSchema type, HashSet<string> meant)
+    private void AddUnknown(FilePlace place, string key, TypeSchema type, HashSet<string> meant)
     {
+        // A property that is an error in C# is none here.
+        if (type.Unread.Contains(key))
+            return;
         if (NearestWord.Of(key, type.Keys) is { } near)
         {
             meant.Add(near);
-            Add(cell, OwnTypeRules.MisspelledMember, Snippet.Of(key), type.DisplayName, near);
+            findings.Add(Finding.At(path, place, OwnTypeRules.MisspelledMember, Snippet.Of(key), type.DisplayName, near));
         }
         else
         {
-            Add(cell, OwnTypeRules.UnknownMember, Snippet.Of(key), type.DisplayName, string.Join(", ", type.Keys));
+            findings.Add(Finding.At(
+                path, place, OwnTypeRules.UnknownMember, Snippet.Of(key), type.DisplayName, string.Join(", ", type.Keys)));
         }
     }
 

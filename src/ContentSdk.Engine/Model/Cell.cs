@@ -24,6 +24,9 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>The cells of a list, or the values of a map.</summary>
     public EquatableArray<Cell> Items { get; init; }
 
+    /// <summary>Where the keys of a map are written, where that is known.</summary>
+    public EquatableArray<FilePlace> KeyPlaces { get; init; }
+
     /// <summary>The keys of a map, each with the item at the same index.</summary>
     public EquatableArray<string> Keys { get; init; }
 

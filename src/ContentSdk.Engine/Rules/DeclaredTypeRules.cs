@@ -54,6 +54,12 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage BuiltInKey = KeyTaken.Also(
         "builtInKey", "The key '{1}' of '{0}' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")].");
 
+    /// <summary>A key that the project uses for a built-in field.</summary>
+    public static readonly RuleMessage AliasKey = KeyTaken.Also(
+        "aliasKey",
+        "The key '{1}' of '{0}' is another name of the built-in field '{2}' in ContentSdkFieldAliases. "
+        + "Remove that pair, or give the property another key with [FieldKey(\"…\")].");
+
     /// <summary>A key that nobody can write.</summary>
     public static readonly RuleMessage EmptyKey = KeyTaken.Also(
         "emptyKey", "The key of '{0}' is empty. Write the key that content files use, or remove the attribute.");

@@ -35,6 +35,10 @@ public static class FrontMatterRules
     public static readonly RuleMessage MisspelledKey = UnknownKey.Also(
         "misspelledKey", "'{0}' is not a key of front matter. Did you mean '{1}'?");
 
+    /// <summary>Another name of a field that the file has under its own.</summary>
+    public static readonly RuleMessage AliasTwice = UnknownKey.Also(
+        "aliasTwice", "'{0}' is another name of '{1}' in this project, and the file has '{1}', too. Remove one of the two.");
+
     /// <summary>What another system calls a draft.</summary>
     public static readonly RuleMessage NotDraft = UnknownKey.Also(
         "notDraft", "'{0}: {1}' does not keep this article from being published. Write '{2}: true'.");

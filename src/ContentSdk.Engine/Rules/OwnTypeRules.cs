@@ -29,6 +29,10 @@ public static class OwnTypeRules
     public static readonly RuleMessage QuotedNumber = WrongKind.Also(
         "quotedNumber", "'{0}' is text, because it is in quotation marks, but '{1}' is a number. Remove the quotation marks.");
 
+    /// <summary>A truth value in quotation marks.</summary>
+    public static readonly RuleMessage QuotedTruth = WrongKind.Also(
+        "quotedTruth", "'{0}' is text, because it is in quotation marks, but '{1}' is true or false. Remove the quotation marks.");
+
     /// <summary>A number that no decimal holds.</summary>
     public static readonly RuleMessage NotDecimal = WrongKind.Also(
         "notDecimal", "'{0}' is not a decimal number. Write the value of '{1}' without an exponent, with at most 28 digits.");

@@ -17,7 +17,8 @@ internal static class FieldTypeEmitter
     /// <summary>The property of all articles.</summary>
     public static string Property(ContentTypes types, TypeSchema fields, EmitOptions options)
     {
-        var read = $"global::{options.Namespace}.{IndexEmitter.Internals}.{Readers}.{ReaderNames.Of(types)[fields.Name]}(GetOwnFields())";
+        var reader = $"global::{options.Namespace}.{IndexEmitter.Internals}.{Readers}.{ReaderNames.Of(types)[fields.Name]}";
+        var read = $"{reader}(GetOwnFields())";
         var visibility = fields.IsInternal ? "internal" : "public";
         return SourceFile.Begin(options).Line().Line($"partial class {IndexEmitter.ArticleBase}").Open()
             .Summary($"The fields of the article that {fields.DisplayName} declares.")
@@ -28,6 +29,13 @@ internal static class FieldTypeEmitter
                 ? $"{visibility} {fields.Name} Fields => {read};"
                 : $"{visibility} {fields.Name} Fields => fields ?? {Model}Infrastructure.Once.Publish(ref fields, {read});")
             .Lines(fields.IsStruct ? [] : ["", $"private {fields.Name}? fields;"])
+            .Close()
+            .Line()
+            .Line("/// <summary>The fields of articles whose own type is not known: those of a ContentSet, an entity, a list.</summary>").Generated()
+            .Line($"{(fields.IsInternal ? "internal" : options.Visibility)} static class ArticleFields").Open()
+            .Summary($"The fields of an article that {fields.DisplayName} declares, also of one from another assembly.")
+            .Line($"public static {fields.Name} GetFields(this {Model}Article article) =>")
+            .Line($"    article is {IndexEmitter.ArticleBase} own ? own.Fields : {reader}({Model}Infrastructure.FieldReading.OwnFields(article));")
             .Close().ToString();
     }
 

@@ -35,17 +35,31 @@ internal static class DocComments
         if (start < 0 || end < start)
             return "";
         var text = new StringBuilder();
-        var isTag = false;
-        foreach (var c in xml.Substring(start + "<summary>".Length, end - start - "<summary>".Length))
+        var inner = xml.Substring(start + "<summary>".Length, end - start - "<summary>".Length);
+        for (var at = 0; at < inner.Length; at++)
         {
-            if (c is '<' or '>')
-                isTag = c == '<';
-            else if (!isTag)
-                text.Append(c is '\n' or '\r' or '\t' ? ' ' : c);
+            if (inner[at] != '<')
+            {
+                text.Append(inner[at] is '\n' or '\r' or '\t' ? ' ' : inner[at]);
+                continue;
+            }
+            var close = inner.IndexOf('>', at);
+            close = close < 0 ? inner.Length : close;
+            text.Append(NameIn(inner.Substring(at, close - at)));
+            at = close;
         }
         var words = text.ToString()
             .Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&")
             .Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(" ", words);
+    }
+
+    // What a tag refers to is part of the sentence: <see cref="Venue"/>, <see langword="null"/>, <paramref name="town"/>.
+    private static string NameIn(string tag)
+    {
+        if (!tag.StartsWith("<see", StringComparison.Ordinal) && !tag.StartsWith("<paramref", StringComparison.Ordinal))
+            return "";
+        int open = tag.IndexOf('"'), close = open < 0 ? -1 : tag.IndexOf('"', open + 1);
+        return close < 0 ? "" : tag.Substring(open + 1, close - open - 1);
     }
 }

@@ -27,7 +27,7 @@ internal static class PropertyReader
         var isRequired = setting == PropertySetting.RequiredInitializer || (setting == PropertySetting.Argument && !shape.IsNullable)
             || attributes.Exists(static attribute => ConstraintReader.IsRequired(attribute));
         return new(
-            KeyOf(member, attributes),
+            KeyOf(member),
             member.Name,
             shape,
             setting,
@@ -37,8 +37,8 @@ internal static class PropertyReader
             DocComments.SummaryOf(member.Symbol));
     }
 
-    private static string KeyOf(SettableMember member, List<AttributeData> attributes) =>
-        WrittenKey(attributes) ?? CodeNames.CamelCase(member.Name);
+    /// <summary>What content calls a property.</summary>
+    public static string KeyOf(SettableMember member) => WrittenKey(member.Attributes) ?? CodeNames.CamelCase(member.Name);
 
     /// <summary>What content calls it, by an attribute; null where there is none.</summary>
     public static string? WrittenKey(IEnumerable<AttributeData> attributes) => attributes

@@ -37,7 +37,7 @@ internal static class ShapeReader
             }
             return Read(reader, member, value) is { } item ? new(ShapeKind.Map, name, false, item, mapKind) : null;
         }
-        if (type is not INamedTypeSymbol named || named.IsGenericType || IsOfFramework(named))
+        if (type is not INamedTypeSymbol named || named.IsGenericType || (type.TypeKind != TypeKind.Enum && IsOfFramework(named)))
             return Refuse(reader, member, DeclaredTypeRules.UnsupportedType, type);
         if (!reader.Access.IsVisible(named))
             return Refuse(reader, member, DeclaredTypeRules.NotAccessible, type);

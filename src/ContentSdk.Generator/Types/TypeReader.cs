@@ -86,14 +86,15 @@ internal sealed class TypeReader
         var properties = new List<PropertySchema>();
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var parameters = new List<int>();
+        var unread = new List<string>();
         var members = SettableMembers.Of(type, constructor, Access).ToList();
         foreach (var member in members)
         {
-            if (PropertyReader.Read(this, member, type) is not { } property)
-                continue;
-            if (!IsFree(member, property, owners, SymbolEqualityComparer.Default.Equals(type, root)))
-                continue;
-            properties.Add(property);
+            if (PropertyReader.Read(this, member, type) is { } property
+                && IsFree(member, property, owners, SymbolEqualityComparer.Default.Equals(type, root)))
+                properties.Add(property);
+            else
+                unread.Add(PropertyReader.KeyOf(member));
         }
         foreach (var parameter in constructor.Parameters)
         {
@@ -108,7 +109,8 @@ internal sealed class TypeReader
             parameters.ToEquatableArray(),
             CodeNames.FileOf(type),
             TypeAccess.IsInternal(type),
-            type.IsValueType);
+            type.IsValueType,
+            unread.ToEquatableArray());
     }
 
     private bool IsFree(SettableMember member, PropertySchema property, Dictionary<string, string> owners, bool isRoot)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Generator.Diagnostics;
@@ -31,13 +32,28 @@ internal static class TypeSteps
         this IncrementalValuesProvider<TypesRead> reads, IncrementalValueProvider<HostOptions> options) =>
         reads.Select(static (read, _) => read.Declared)
             .Collect()
-            .Combine(options.Select(static (options, _) => options.ForbidsUnknownKeys))
-            .Select(static (pair, _) => Of(pair.Left, pair.Right))
+            .Combine(options.Select(static (options, _) => (options.ForbidsUnknownKeys, options.Reading.Fields.Aliases)))
+            .Select(static (pair, _) => Of(pair.Left, pair.Right.ForbidsUnknownKeys, pair.Right.Aliases))
             .WithTrackingName(TrackingNames.Types);
 
     /// <summary>Reports what is wrong with the types.</summary>
-    public static void ReportTypes(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypesRead> reads)
+    public static void ReportTypes(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypesRead> reads,
+        IncrementalValueProvider<ContentTypes> types)
     {
+        context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
+        {
+            var fields = pair.Right.Fields?.Name == pair.Left.Declared.FieldsType ? pair.Right.Fields : null;
+            foreach (var alias in pair.Right.Aliases)
+            {
+                if (fields?.Find(alias.Name) is { } property)
+                {
+                    var name = $"{fields.DisplayName}.{property.Name}";
+                    output.ReportDiagnostic(ToDiagnostic(new(new(DeclaredTypeRules.AliasKey, name, alias.Name, alias.Key), pair.Left.Place)));
+                }
+            }
+        });
         context.RegisterSourceOutput(reads, static (output, read) =>
         {
             foreach (var problem in read.Problems)
@@ -115,11 +131,11 @@ internal static class TypeSteps
         }
     }
 
-    private static ContentTypes Of(ImmutableArray<DeclaredTypes> declared, bool forbidsUnknownKeys)
+    private static ContentTypes Of(ImmutableArray<DeclaredTypes> declared, bool forbidsUnknownKeys, EquatableArray<FieldAlias> aliases)
     {
         var first = declared.Where(static one => one.FieldsType.Length > 0)
             .OrderBy(static one => one.FieldsType, StringComparer.Ordinal).FirstOrDefault();
-        return new(first?.Types ?? default, first?.FieldsType, forbidsUnknownKeys);
+        return new(first?.Types ?? default, first?.FieldsType, forbidsUnknownKeys, aliases);
     }
 
     private static Diagnostic ToDiagnostic(TypeProblem problem)

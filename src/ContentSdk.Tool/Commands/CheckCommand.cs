@@ -48,6 +48,14 @@ internal static class CheckCommand
             try
             {
                 var file = project.File(parsed);
+                if (file is { IsStale: true })
+                {
+                    // A key that is right by the code of now could be changed to another.
+                    if (parsed.GetValue(fix))
+                        throw new IOException($"The code of '{file.Folder}' is newer than its last build. Build it before --fix.");
+                    parsed.InvocationConfiguration.Error.WriteLine(
+                        $"contentsdk: the code of '{file.Folder}' is newer than its last build: fields are checked against the types of that build.");
+                }
                 var named = parsed.GetRequiredValue(paths);
                 return new Checker(
                     new(

@@ -112,8 +112,9 @@ internal sealed class ProjectOptions
             IsWritten(_drafts) ? written.WithDrafts : set.WithDrafts,
             IsWritten(_today) ? written.Today : set.Today)
         {
-            Types = (BuiltTypes.Read(project.Assembly) ?? ContentTypes.None) with
+            Types = BuiltTypes.Of(project) with
             {
+                Aliases = IsWritten(_aliases) ? written.Types.Aliases : reading.Fields.Aliases,
                 ForbidsUnknownKeys = IsWritten(_unknownKeys)
                     ? written.Types.ForbidsUnknownKeys
                     : string.Equals(properties["ContentSdkUnknownKeys"], KeyWords[1], StringComparison.OrdinalIgnoreCase),
@@ -133,6 +134,7 @@ internal sealed class ProjectOptions
     {
         Types = ContentTypes.None with
         {
+            Aliases = FieldAliases.Read(parsed.GetValue(_aliases) ?? "", BuiltInFields.Schema),
             ForbidsUnknownKeys = string.Equals(parsed.GetValue(_unknownKeys), KeyWords[1], StringComparison.OrdinalIgnoreCase),
         },
     };

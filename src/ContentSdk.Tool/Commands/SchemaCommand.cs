@@ -31,15 +31,7 @@ internal static class SchemaCommand
             var schema = Schemas.Read(name);
             if (project is not null && name == Schemas.FrontMatter)
             {
-                var assembly = ProjectFile.Read(project).Assembly;
-                if (BuiltTypes.Read(assembly) is not { } types)
-                {
-                    error.WriteLine(
-                        $"contentsdk: '{assembly}' has no types with [ContentFields]. "
-                        + "Build the project first, with the version of the package that this tool has.");
-                    return ExitCodes.Usage;
-                }
-                schema = OwnSchema.Add(schema, types);
+                schema = OwnSchema.Add(schema, BuiltTypes.Of(ProjectFile.Read(project)));
             }
             if (file is null)
             {

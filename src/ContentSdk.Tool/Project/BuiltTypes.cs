@@ -10,20 +10,27 @@ internal static class BuiltTypes
 {
     private const string Attribute = "AssemblyMetadataAttribute";
 
-    /// <summary>The types; null where the assembly is missing, has none, or was built with another version of the package.</summary>
-    public static ContentTypes? Read(string assembly)
+    /// <summary>The types that the content of a project is held to.</summary>
+    /// <param name="project">The project.</param>
+    /// <exception cref="IOException">It was not restored or built, or with another version of the package.</exception>
+    public static ContentTypes Of(ProjectFile project)
     {
-        if (!File.Exists(assembly))
-            return null;
+        if (project.Properties["ContentSdkFolders"].Length == 0)
+            throw new IOException($"The project in '{project.Folder}' does not know ContentSdk. Add the package, and run 'dotnet restore'.");
+        if (!File.Exists(project.Assembly))
+            throw new IOException($"There is no '{project.Assembly}', which has the types of the project. Build the project first.");
         try
         {
-            using var stream = File.OpenRead(assembly);
+            using var stream = File.OpenRead(project.Assembly);
             using var image = new PEReader(stream);
-            return image.HasMetadata && Text(image.GetMetadataReader()) is { } text ? ContentTypesCodec.Read(text) : null;
+            if (!image.HasMetadata || Text(image.GetMetadataReader()) is not { } text)
+                return ContentTypes.None;
+            return ContentTypesCodec.Read(text)
+                ?? throw new IOException($"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
         }
-        catch (Exception fault) when (fault is BadImageFormatException or IOException or UnauthorizedAccessException)
+        catch (BadImageFormatException fault)
         {
-            return null;
+            throw new IOException($"'{project.Assembly}' cannot be read. Build the project again.", fault);
         }
     }
 

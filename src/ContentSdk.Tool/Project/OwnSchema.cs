@@ -26,7 +26,7 @@ internal sealed class OwnSchema
             var properties = root["properties"]!.AsObject();
             foreach (var property in fields.Properties)
                 properties.Add(property.Key, own.Of(property));
-            AddRequired(root, fields);
+            // What must be there may be in the front matter and not in the sidecar, or the other way round: only the build knows.
             // A project's schema is no longer the one of that address.
             root.Remove("$id");
         }
@@ -69,8 +69,9 @@ internal sealed class OwnSchema
             ShapeKind.UInt32 => Whole(uint.MinValue, uint.MaxValue),
             ShapeKind.Int64 or ShapeKind.UInt64 => Typed("integer"),
             ShapeKind.Single or ShapeKind.Double or ShapeKind.Decimal => Typed("number"),
-            ShapeKind.Date => Formatted("date"),
-            ShapeKind.DateTimeOffset => Formatted("date-time"),
+            // With a time, a date's day counts; and seconds may be left out, which the formats of the schema do not allow.
+            ShapeKind.Date => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}" },
+            ShapeKind.DateTimeOffset => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}" },
             ShapeKind.Guid => Formatted("uuid"),
             ShapeKind.Enum => Words(shape),
             ShapeKind.List => new() { ["type"] = "array", ["items"] = Shape(shape.Element!) },

@@ -23,6 +23,13 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             .Where(Directory.Exists),
     ];
 
+    /// <summary>Whether code of the project is newer than its assembly, whose types may be others then.</summary>
+    public bool IsStale => File.Exists(Assembly) && File.GetLastWriteTimeUtc(Assembly) is var built && CodeFiles().Any(file => File.GetLastWriteTimeUtc(file) > built);
+
+    private IEnumerable<string> CodeFiles() => Directory.EnumerateFiles(
+        Folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        .Where(file => Path.GetRelativePath(Folder, file).Split('/', '\\')[0] is not ("obj" or "bin"));
+
     /// <summary>Asks MSBuild about a project, without building it.</summary>
     /// <param name="path">The project file, or a folder with one.</param>
     /// <exception cref="IOException">There is no such project, or MSBuild cannot read it.</exception>

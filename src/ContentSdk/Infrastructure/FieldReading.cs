@@ -14,7 +14,8 @@ public static class FieldReading
     {
         ArgumentNullException.ThrowIfNull(words);
         var text = value.ToString();
-        return Array.FindIndex(words, word => WordForm.AreSame(word, text));
+        var exact = Array.IndexOf(words, text);
+        return exact >= 0 ? exact : Array.FindIndex(words, word => WordForm.AreSame(word, text));
     }
 
     /// <summary>The members of an enum that a text, or each text of a list, names, in one value.</summary>
@@ -29,6 +30,13 @@ public static class FieldReading
         foreach (var item in value.Items)
             bits |= read(item);
         return make(bits);
+    }
+
+    /// <summary>The fields of an article that are not built in, as one map.</summary>
+    public static FieldValue OwnFields(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return FieldValue.OfAll(article);
     }
 
     /// <summary>An image: its place, or that and an alt text.</summary>

@@ -39,6 +39,22 @@ public class DeclaredTypeTests
     }
 
     [Fact]
+    public void A_key_that_is_another_name_of_a_built_in_field_is_an_error() => Assert.Equal(
+        ["CSDK7103: The key 'date' of 'Fields.Date' is another name of the built-in field 'published' in ContentSdkFieldAliases. Remove that pair, or give the property another key with [FieldKey(\"…\")]."],
+        Run(Head + "[ContentFields] public class Fields { public DateOnly? Date { get; init; } }", new() { ["ContentSdkFieldAliases"] = "date=published" })
+            .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));
+
+    [Theory]
+    [InlineData("[ContentFields] public class Fields { public DateTime A { get; init; } public string? O { get; init; } }", "CSDK7101")]
+    [InlineData("[ContentFields] public abstract class Fields { public string? A { get; init; } }", "CSDK7102")]
+    public void Content_is_not_blamed_for_a_type_that_is_an_error(string type, string expected)
+    {
+        var host = Compilations.Create(new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: Head + type);
+        var result = new ContentDriver([new("seeds/a.md", "---\na: 1\n---\n\n# Ferries\n\nThe ferry left the pier at nine.\n")], compilation: host).Run();
+        Assert.Equal(expected, string.Join(' ', result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)));
+    }
+
+    [Fact]
     public void A_second_type_of_fields_is_an_error() => Assert.Equal(
         ["CSDK7104: 'A' and 'B' both have [ContentFields], but a project has one such type. Move the properties into one of them."],
         Run(Head + "[ContentFields] public class B; [ContentFields] public class A;").Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));
@@ -65,11 +81,11 @@ public class DeclaredTypeTests
 
     private const string Head = "#nullable enable\nusing System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using ContentSdk;\n";
 
-    private static List<Diagnostic> Run(string code)
+    private static List<Diagnostic> Run(string code, Dictionary<string, string>? properties = null)
     {
         var host = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary)
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new(LanguageVersion.CSharp12), "Fields.cs", cancellationToken: TestContext.Current.CancellationToken));
-        var result = new ContentDriver([Articles.Harbour], compilation: host).Run();
+        var result = new ContentDriver([Articles.Harbour], properties: properties, compilation: host).Run();
         Assert.Null(result.Exception);
         return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }

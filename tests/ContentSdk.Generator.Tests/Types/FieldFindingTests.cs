@@ -74,6 +74,7 @@ public class FieldFindingTests
         { "desk: ⟦polytics⟧", "CSDK7005: 'polytics' is not a value of 'desk'. Did you mean 'politics'?" },
         { "desk: ⟦weather⟧", "CSDK7005: 'weather' is not a value of 'desk'. Use one of these: politics, localNews." },
         { "free: ⟦yes⟧", "CSDK2018: 'yes' is neither 'true' nor 'false'. Write 'true'." },
+        { "free: ⟦'true'⟧", "CSDK7003: 'true' is text, because it is in quotation marks, but 'free' is true or false. Remove the quotation marks." },
         { "doors: ⟦half past six⟧", "CSDK7003: 'half past six' is not a time of day. Write the value of 'doors' as hours and minutes, such as 09:30." },
         { "starts: ⟦2025-03-31⟧", "CSDK7003: '2025-03-31' has no time. Write the value of 'starts' as a date with a time and its UTC offset, such as 2025-03-31T09:30:00+02:00." },
         { "starts: ⟦2025-03-31T09:30⟧", "CSDK2003: '2025-03-31T09:30' has no UTC offset. Write '2025-03-31T09:30+01:00' with the offset of your time zone ('Z' is UTC), or only the date." },
@@ -85,7 +86,7 @@ public class FieldFindingTests
         { "rooms: ⟦Red⟧", "CSDK7003: 'rooms' must be a list. Write it in brackets, even for one value: [Red]" },
         { "labels: [a, ⟦a⟧]", "CSDK7006: 'a' is already in the list 'labels', where each value can be only once. Remove one of the two." },
         { "ingredients: [{ name: Salt, amount: ⟦much⟧ }]", "CSDK7003: 'much' is not a number. Write the value of 'amount' in digits, such as 12 or 2.5." },
-        { "ingredients: [{ name: Salt, ammount: ⟦2⟧ }]", "CSDK7008: Ingredient has no property for the key 'ammount'. Did you mean 'amount'?" },
+        { "ingredients: [{ name: Salt, ⟦ammount⟧: 2 }]", "CSDK7008: Ingredient has no property for the key 'ammount'. Did you mean 'amount'?" },
         { "ingredients: [⟦{ amount: 2 }⟧]", "CSDK7002: The key 'name' is missing: Ingredient.Name (News.cs) requires it. Add 'name: …'." },
         { "ingredients: [⟦Salt⟧]", "CSDK7003: 'ingredients' must consist of keys with values. Write them below it, each on its own line." },
         { "votes: { yes: ⟦many⟧ }", "CSDK7003: 'many' is not a whole number. Write the value of 'yes' in digits, such as 12." },
@@ -144,6 +145,18 @@ public class FieldFindingTests
         var finding = Assert.Single(Findings(Text, new() { ["ContentSdkUnknownKeys"] = "error" }));
         Assert.StartsWith("seeds/a.md(5,1): CSDK2006: 'layout' is not a key of front matter. Remove it, or use one of these: id, slug, title", finding, StringComparison.Ordinal);
         Assert.EndsWith("color, mood, town, issue.", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_names_of_built_in_fields_are_known_keys()
+    {
+        const string Text = "---\ntitle: The ferry sails\nkicker: Ferries\ntown: Velm\ndescripton: Later.\ndate: 2025-01-01\npublished: 2025-01-02\n---\n\nThe ferry left the pier at nine.\n";
+        Assert.Equal(
+            [
+                "seeds/a.md(5,1): CSDK2006: 'descripton' is not a key of front matter. Did you mean 'description'?",
+                "seeds/a.md(6,1): CSDK2006: 'date' is another name of 'published' in this project, and the file has 'published', too. Remove one of the two.",
+            ],
+            Findings(Text, new() { ["ContentSdkFieldAliases"] = "date=published,description=teaser" }));
     }
 
     [Fact]

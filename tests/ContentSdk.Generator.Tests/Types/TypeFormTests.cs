@@ -38,6 +38,42 @@ public class TypeFormTests
             }
             """));
 
+    [Fact]
+    public void An_article_whose_type_is_not_known_has_them_too() => Assert.Equal(
+        ["Ferries", "True"],
+        HostRun.Of(
+            [new("seeds/the-ferry-sails.md", Content)],
+            """
+            #nullable enable
+            using ContentSdk;
+            using QuoteBook.Seeds;
+            [ContentFields] public class Fields { public string? Kicker { get; init; } }
+            public static class Host
+            {
+                public static string[] Run()
+                {
+                    Article article = Articles.Set.Find("the-ferry-sails")!;
+                    return [article.GetFields().Kicker!, ReferenceEquals(article.GetFields(), Articles.TheFerrySails.Fields).ToString()];
+                }
+            }
+            """));
+
+    [Fact]
+    public void Of_members_that_differ_in_case_the_exact_one_is_meant() => Assert.Equal(
+        ["TWO", "Friday"],
+        HostRun.Of(
+            [new("seeds/the-ferry-sails.md", Content.Replace("kicker: Ferries", "size: TWO\nday: friday", StringComparison.Ordinal))],
+            """
+            using ContentSdk;
+            using QuoteBook.Seeds;
+            public enum Size { Two, TWO }
+            [ContentFields] public class Fields { [FieldKey("size")] public Size Of { get; init; } public System.DayOfWeek Day { get; init; } }
+            public static class Host
+            {
+                public static string[] Run() => [Articles.TheFerrySails.Fields.Of.ToString(), Articles.TheFerrySails.Fields.Day.ToString()];
+            }
+            """));
+
     [Theory]
     [InlineData("public")]
     [InlineData("internal")]

@@ -40,6 +40,7 @@ internal static class OwnFieldCodec
             sink.Number((int)cell.Form);
             sink.List(cell.Items, Write);
             sink.List(cell.Keys, sink.Text);
+            sink.List(cell.KeyPlaces, places.Write);
         }
 
         private void Write(ulong bits)
@@ -76,6 +77,7 @@ internal static class OwnFieldCodec
                 Form = (CellKind)source.Number(),
                 Items = source.HasFailed ? default : source.List(Cell),
                 Keys = source.List(source.Text),
+                KeyPlaces = source.List(places.FilePlace),
             };
             _level--;
             return cell;

@@ -1,10 +1,17 @@
+using ContentSdk.Engine.Model.Fields;
+
 namespace ContentSdk.Engine.Model.Types;
 
 /// <summary>The types of a host that content becomes values of.</summary>
 /// <param name="Types">The types, by name.</param>
 /// <param name="FieldsType">The name of the type that has the fields of all articles; null where there is none.</param>
 /// <param name="ForbidsUnknownKeys">Whether a key that nothing reads is an error.</param>
-public sealed record ContentTypes(EquatableArray<TypeSchema> Types, string? FieldsType = null, bool ForbidsUnknownKeys = false)
+/// <param name="Aliases">Other names that the project gives built-in fields.</param>
+public sealed record ContentTypes(
+    EquatableArray<TypeSchema> Types,
+    string? FieldsType = null,
+    bool ForbidsUnknownKeys = false,
+    EquatableArray<FieldAlias> Aliases = default)
 {
     /// <summary>No types: content has the built-in fields alone.</summary>
     public static ContentTypes None { get; } = new(default(EquatableArray<TypeSchema>));

@@ -8,6 +8,7 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="File">The file that declares it, without its folder; empty where that is not known.</param>
 /// <param name="IsInternal">Whether the host's assembly alone can see it.</param>
 /// <param name="IsStruct">Whether it is a struct.</param>
+/// <param name="Unread">Keys of properties that are errors in C#: content may say them, and nothing is said about that.</param>
 public sealed record TypeSchema(
     string Name,
     string DisplayName,
@@ -15,7 +16,8 @@ public sealed record TypeSchema(
     EquatableArray<int> Parameters = default,
     string File = "",
     bool IsInternal = false,
-    bool IsStruct = false)
+    bool IsStruct = false,
+    EquatableArray<string> Unread = default)
 {
     /// <summary>The keys that it has.</summary>
     public IEnumerable<string> Keys => Properties.Select(static property => property.Key);
