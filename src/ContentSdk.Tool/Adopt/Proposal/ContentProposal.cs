@@ -37,7 +37,7 @@ internal sealed record ContentProposal(ContentSurvey Survey, IReadOnlyList<KeyFa
 
     /// <summary>What a build would say of front matter as the content is.</summary>
     public IEnumerable<(SurveyedFile File, Finding Finding)> Before() => Survey.Files.SelectMany(file =>
-        FindingsWithout(file, static fate => fate.Kind == FateKind.BuiltIn).Concat(Held(file, ContentTypes.None, static fate => fate.Kind == FateKind.BuiltIn)));
+        FindingsWithout(file, static fate => fate.Kind == FateKind.BuiltIn).Concat(Held(file, ContentTypes.None, withAliases: false)));
 
     /// <summary>What it would say with the proposal.</summary>
     public IEnumerable<(SurveyedFile File, Finding Finding)> After()
@@ -45,7 +45,7 @@ internal sealed record ContentProposal(ContentSurvey Survey, IReadOnlyList<KeyFa
         ContentTypes types = Fields.Properties.Count == 0 ? ContentTypes.None : new(Types.Prepend(Fields).Select(static type => type.Schema).ToEquatableArray(), Fields.Name);
         return Survey.Files.SelectMany(file =>
             FindingsWithout(file, static fate => fate.Kind is FateKind.BuiltIn or FateKind.Alias)
-                .Concat(Held(file, types, static fate => fate.Kind is FateKind.BuiltIn or FateKind.Alias)));
+                .Concat(Held(file, types, withAliases: true)));
     }
 
     // The survey took every usual name for its field. What it found about those that are none is no finding.
@@ -55,9 +55,11 @@ internal sealed record ContentProposal(ContentSurvey Survey, IReadOnlyList<KeyFa
         return file.Findings.Where(finding => !others.Contains(finding)).Select(finding => (file, finding));
     }
 
-    private IEnumerable<(SurveyedFile, Finding)> Held(SurveyedFile file, ContentTypes types, Func<KeyFate, bool> isField)
+    private IEnumerable<(SurveyedFile, Finding)> Held(SurveyedFile file, ContentTypes types, bool withAliases)
     {
-        var fields = Fates.Where(isField).Select(static fate => fate.Use.Key).ToHashSet(StringComparer.Ordinal);
+        // An alias counts only where the file does not have the field itself.
+        var fields = Fates.Where(fate => fate.Kind == FateKind.BuiltIn || (withAliases && fate.Kind == FateKind.Alias && file.Find(fate.Field!) is null))
+            .Select(static fate => fate.Use.Key).ToHashSet(StringComparer.Ordinal);
         var own = file.Own with
         {
             Fields = file.Keys.Where(field => !fields.Contains(field.Key)).ToEquatableArray(),

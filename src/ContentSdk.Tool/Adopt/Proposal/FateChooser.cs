@@ -15,15 +15,18 @@ internal static class FateChooser
     /// <param name="files">How many files there are.</param>
     public static IReadOnlyList<KeyFate> Choose(IReadOnlyList<KeyUse> uses, int files)
     {
-        var names = uses.ToDictionary(static use => use.Key, static use => use.Places.Select(static place => place.File).ToHashSet(), StringComparer.Ordinal);
-        var taken = new Dictionary<string, HashSet<SurveyedFile>>(StringComparer.Ordinal);
-        foreach (var key in BuiltInFields.Schema.Keys)
-            taken[key] = names.TryGetValue(key, out var having) ? [.. having] : [];
+        var taken = BuiltInFields.Schema.Keys.ToDictionary(static key => key, static _ => new HashSet<SurveyedFile>(), StringComparer.Ordinal);
+        foreach (var use in uses.Where(use => taken.ContainsKey(use.Key)))
+            taken[use.Key] = FilesThatFit(use);
         var fates = new List<KeyFate>();
         foreach (var use in uses)
             fates.Add(Choose(use, files, taken));
         return fates;
     }
+
+    // A value that has to be corrected anyway (published: false) must not take the field from all other files.
+    private static HashSet<SurveyedFile> FilesThatFit(KeyUse use) =>
+        [.. use.Places.Select(static place => place.File).Except(use.Misfits.Select(static misfit => misfit.File))];
 
     private static KeyFate Choose(KeyUse use, int files, Dictionary<string, HashSet<SurveyedFile>> taken)
     {

@@ -10,6 +10,8 @@ internal sealed class ShapeFinder(MemberNamer names)
     /// <summary>More keys than a record is worth, and the share of maps that has a key on average: below that, keys are data.</summary>
     private const int MostKeys = 24, LeastShare = 4;
 
+    private const string Item = "Item";
+
     private readonly List<ProposedType> _types = [];
 
     /// <summary>The records, in the order in which they were needed.</summary>
@@ -40,7 +42,7 @@ internal sealed class ShapeFinder(MemberNamer names)
     private ValueShape List(string name, List<Cell> cells)
     {
         var items = cells.SelectMany(static cell => cell.Items).ToList();
-        var element = items.Count == 0 ? new(ShapeKind.Text, "string") : Of(name + "Item", items, isAlwaysThere: true);
+        var element = items.Count == 0 ? new(ShapeKind.Text, "string") : Of(name + Item, items, isAlwaysThere: true);
         return new(ShapeKind.List, $"IReadOnlyList<{CodeOf(element)}>", Element: element);
     }
 
@@ -64,7 +66,8 @@ internal sealed class ShapeFinder(MemberNamer names)
 
     private ValueShape Record(string name, List<IGrouping<string, Cell>> values, int maps)
     {
-        var type = names.Take(name.EndsWith("Item", StringComparison.Ordinal) ? name : name + "Value");
+        var isItem = name.EndsWith(Item, StringComparison.Ordinal);
+        var type = names.Take(isItem ? name : name + "Value");
         var place = _types.Count;
         var inner = new MemberNamer(type);
         var properties = values.ConvertAll(value =>
@@ -72,7 +75,7 @@ internal sealed class ShapeFinder(MemberNamer names)
             var property = inner.Take(MemberNamer.Pascal(value.Key));
             return new ProposedProperty(value.Key, property, Of(property, [.. value], value.Count() == maps), [.. value], maps);
         });
-        _types.Insert(place, new(type, $"A value of {name}.", properties));
+        _types.Insert(place, new(type, isItem ? $"An item of {name[..^Item.Length]}." : $"The value of {name}.", properties));
         return new(ShapeKind.Object, type);
     }
 

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Naming;
 
 namespace ContentSdk.Tool.Adopt.Survey;
@@ -8,7 +9,7 @@ namespace ContentSdk.Tool.Adopt.Survey;
 internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
 {
     /// <summary>A file of a system's own says more than any key, and a folder's parents belong to the same site only so far up.</summary>
-    private const int ConfigPoints = 10, KeyPoints = 2, NamePoints = 4, MostParents = 4;
+    private const int ConfigPoints = 10, KeyPoints = 2, NamePoints = 4, LeastPoints = 4, MostParents = 4;
 
     private static readonly (string System, string File)[] Configs =
     [
@@ -26,6 +27,7 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
         ("Astro", ["pubDate", "heroImage", "updatedDate", "pubDatetime", "modDatetime"]),
         ("Eleventy", ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride", "tags", "layout"]),
         ("Docusaurus", ["sidebar_label", "sidebar_position", "hide_title", "hide_table_of_contents", "custom_edit_url", "pagination_next", "displayed_sidebar"]),
+        ("Zola", ["extra", "taxonomies", "template", "page_template", "sort_by", "insert_anchor_links"]),
         ("Ghost", ["feature_image", "visibility", "featured", "meta_title", "primary_tag", "uuid", "comment_id"]),
         ("WordPress", ["post_id", "post_name", "wordpress_id", "guid", "coverImage", "post_type", "id"]),
     ];
@@ -36,7 +38,7 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
         var evidence = OfConfigs(survey.Folder).Concat(OfKeys(uses)).Concat(OfNames(survey)).ToList();
         var best = evidence.GroupBy(static item => item.System, StringComparer.Ordinal)
             .OrderByDescending(static system => system.Sum(static item => item.Points)).ThenBy(static system => system.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best is null ? new("plain files", []) : new(best.Key, [.. best.Select(static item => item.Reason)]);
+        return best is null || best.Sum(static item => item.Points) < LeastPoints ? new("plain files", []) : new(best.Key, [.. best.Select(static item => item.Reason)]);
     }
 
     private static IEnumerable<(string System, int Points, string Reason)> OfConfigs(string folder)
@@ -62,8 +64,10 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
     {
         if (survey.Files.Any(static file => file.Path.EndsWith("_index.md", StringComparison.Ordinal)))
             yield return ("Hugo", NamePoints, "files _index.md");
-        if (survey.Files.Any(static file => FileName.DayOf(file.Path) is { } day && ContentSdk.Engine.Formats.Cells.Timestamp.IsDate(day)))
+        if (survey.Files.Any(static file => FileName.DayOf(file.Path) is { } day && Timestamp.IsDate(day)))
             yield return ("Jekyll", NamePoints, "dates in file names");
+        if (survey.Files.Any(static file => file.Notation == Notation.Header))
+            yield return ("Pelican", NamePoints, "lines such as Title: without ---");
         if (survey.Files.Any(static file => file.Notation == Notation.Toml))
             yield return ("Hugo", KeyPoints, "front matter in TOML");
         if (survey.Others.Any(static other => other.Extension == ".mdx"))
