@@ -28,16 +28,24 @@ internal sealed record ProjectPlace(string? Folder, string Name)
     private static string NameOf(string project)
     {
         var written = Written(project);
-        var name = written is { Length: > 0 } && !written.Contains('$', StringComparison.Ordinal) ? written : Path.GetFileNameWithoutExtension(project);
-        var parts = name.Split('.').Select(static part => string.Concat(part.Select(static c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '_')));
-        return string.Join('.', parts.Select(static part => part.Length == 0 || char.IsAsciiDigit(part[0]) ? "_" + part : part));
+        var name = written is { Length: > 0 } && !written.Contains('$', StringComparison.Ordinal)
+            ? written
+            : Path.GetFileNameWithoutExtension(project);
+        return string.Join('.', name.Split('.').Select(Identifier));
+    }
+
+    private static string Identifier(string part)
+    {
+        var letters = string.Concat(part.Select(static c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '_'));
+        return letters.Length == 0 || char.IsAsciiDigit(letters[0]) ? "_" + letters : letters;
     }
 
     private static string? Written(string project)
     {
         try
         {
-            return XDocument.Load(project).Descendants().FirstOrDefault(static element => element.Name.LocalName == "RootNamespace")?.Value.Trim();
+            return XDocument.Load(project).Descendants()
+                .FirstOrDefault(static element => element.Name.LocalName == "RootNamespace")?.Value.Trim();
         }
         catch (System.Xml.XmlException)
         {

@@ -39,7 +39,8 @@ internal static class ProjectProperties
         var isOnItsLine = end == 0 || text[end - 1] == '\n';
         var added = text.Insert(end, (isOnItsLine ? "" : lineBreak) + Group(properties, lineBreak));
         // What looked like the end may have been in a comment.
-        if (!properties.All(property => Parse(added).Root!.Elements().Any(group => group.Elements().Any(element => element.Name.LocalName == property.Name && element.Value == property.Value))))
+        var written = Parse(added).Root!.Elements().SelectMany(static group => group.Elements()).ToList();
+        if (!properties.All(property => written.Exists(element => (element.Name.LocalName, element.Value) == property)))
             throw new InvalidDataException("cannot be changed");
         return added;
     }

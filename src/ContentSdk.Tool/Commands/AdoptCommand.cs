@@ -13,7 +13,10 @@ internal static class AdoptCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "The folder with the content." };
-        var project = new Option<FileInfo?>("--project") { Description = "Project file to write the properties to. Without it, they are printed." };
+        var project = new Option<FileInfo?>("--project")
+        {
+            Description = "Project file to write the properties to. Without it, they are printed.",
+        };
         var space = new Option<string?>("--namespace") { Description = "Namespace of the type, instead of the project's." };
         var type = new Option<string>("--type") { Description = "Name of the type.", DefaultValueFactory = static _ => "SiteFields" };
         var today = new Option<string?>("--today") { Description = "The date that counts as today: 2025-03-31." };
@@ -22,7 +25,8 @@ internal static class AdoptCommand
         type.Validators.Add(static result => CheckName(result, "--type", hasDots: false));
         today.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } day && !DateOnly.TryParseExact(day, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (result.GetValueOrDefault<string?>() is { } day
+                && !DateOnly.TryParseExact(day, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 result.AddError($"'{day}' is not a valid date for --today. Write year, month and day, as in 2025-03-31.");
         });
         var command = new Command("adopt", "Reads the content of another system and proposes what a project needs to build it.")
@@ -46,13 +50,16 @@ internal static class AdoptCommand
         ? DateOnly.FromDateTime(DateTime.Today).DayNumber
         : DateOnly.ParseExact(today, Format, CultureInfo.InvariantCulture).DayNumber;
 
+    private static bool IsIdentifier(string part) =>
+        part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
     private static void CheckName(OptionResult result, string option, bool hasDots)
     {
         var name = result.GetValueOrDefault<string?>();
         if (name is null)
             return;
         var parts = name.Split('.');
-        if (parts.Length > 1 && !hasDots || parts.Any(static part => part.Length == 0 || char.IsAsciiDigit(part[0]) || !part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')))
+        if ((parts.Length > 1 && !hasDots) || !parts.All(IsIdentifier))
             result.AddError($"'{name}' is not a valid name for {option}. Use letters and digits.");
     }
 }

@@ -31,12 +31,16 @@ internal static class CodeFile
         return head.Append("using ContentSdk;\n\n").Append(CultureInfo.InvariantCulture, $"namespace {space};\n\n").Append(code).ToString();
     }
 
-    private static bool Uses(string code, params string[] types) => types.Any(type => code.Contains($"public {type}", StringComparison.Ordinal)
-        || code.Contains($"<{type}", StringComparison.Ordinal) || code.Contains($", {type}", StringComparison.Ordinal));
+    private static bool Uses(string code, params string[] types) => types.Any(type =>
+        code.Contains($"public {type}", StringComparison.Ordinal)
+        || code.Contains($"<{type}", StringComparison.Ordinal)
+        || code.Contains($", {type}", StringComparison.Ordinal));
 
     private static void WriteType(StringBuilder body, ProposedType type, string indent, string attribute, Action writeInner)
     {
-        body.Append(CultureInfo.InvariantCulture, $"{indent}/// <summary>{type.Summary}</summary>\n{attribute}{indent}public sealed record {type.Name}\n{indent}{{\n");
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"{indent}/// <summary>{type.Summary}</summary>\n{attribute}{indent}public sealed record {type.Name}\n{indent}{{\n");
         for (var i = 0; i < type.Properties.Count; i++)
         {
             if (i > 0)
@@ -54,7 +58,9 @@ internal static class CodeFile
             body.Append(CultureInfo.InvariantCulture, $"{indent}/// <remarks>{remark}</remarks>\n");
         if (JsonNamingPolicy.CamelCase.ConvertName(property.Name) != property.Key)
             body.Append(CultureInfo.InvariantCulture, $"{indent}[FieldKey({Literal(property.Key)})]\n");
-        body.Append(CultureInfo.InvariantCulture, $"{indent}public {ShapeFinder.CodeOf(property.Shape)} {property.Name} {{ get; init; }}{Initial(property.Shape)}\n");
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"{indent}public {ShapeFinder.CodeOf(property.Shape)} {property.Name} {{ get; init; }}{Initial(property.Shape)}\n");
     }
 
     private static string Initial(ValueShape shape) => shape switch

@@ -4,7 +4,9 @@ using ContentSdk.Tool.Adopt.Survey;
 
 namespace ContentSdk.Tool.Adopt.Proposal;
 
-/// <summary>Decides what becomes of each key. An alias makes an error of each value that its field does not take, so only what fits becomes one.</summary>
+/// <summary>
+/// Decides what becomes of each key. An alias makes an error of each value that its field does not take, so only what fits becomes one.
+/// </summary>
 internal static class FateChooser
 {
     /// <summary>Of a hundred values, so many may not fit; of a hundred files, so many must have the key.</summary>
@@ -15,7 +17,8 @@ internal static class FateChooser
     /// <param name="files">How many files there are.</param>
     public static IReadOnlyList<KeyFate> Choose(IReadOnlyList<KeyUse> uses, int files)
     {
-        var taken = BuiltInFields.Schema.Keys.ToDictionary(static key => key, static _ => new HashSet<SurveyedFile>(), StringComparer.Ordinal);
+        var taken = BuiltInFields.Schema.Keys.ToDictionary(
+            static key => key, static _ => new HashSet<SurveyedFile>(), StringComparer.Ordinal);
         foreach (var use in uses.Where(use => taken.ContainsKey(use.Key)))
             taken[use.Key] = FilesThatFit(use);
         var fates = new List<KeyFate>();

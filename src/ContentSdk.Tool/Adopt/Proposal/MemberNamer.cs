@@ -7,7 +7,10 @@ internal sealed class MemberNamer
 {
     // What a record has already.
     private static readonly string[] Inherited =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "EqualityContract", "PrintMembers", "Deconstruct"];
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "EqualityContract",
+        "PrintMembers", "Deconstruct",
+    ];
 
     private readonly HashSet<string> _taken;
 

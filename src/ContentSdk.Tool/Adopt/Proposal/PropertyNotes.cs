@@ -26,7 +26,8 @@ internal static class PropertyNotes
     {
         if (property.Shape.Kind == ShapeKind.Any)
             return "The values have different shapes.";
-        if (property.Shape.Kind == ShapeKind.Date && property.Cells.Any(static cell => cell.ValueKind is CellKind.LocalDateTime or CellKind.DateTimeOffset))
+        if (property.Shape.Kind == ShapeKind.Date
+            && property.Cells.Any(static cell => cell.ValueKind is CellKind.LocalDateTime or CellKind.DateTimeOffset))
             return "Some values have a time, which is not kept.";
         var texts = property.Cells.Where(static cell => cell.Kind == CellKind.Text).Select(static cell => cell.Text).ToList();
         var members = texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -37,5 +38,6 @@ internal static class PropertyNotes
 
     // In one line, and as XML.
     private static string Escape(string text) => Snippet.Of(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Trim();
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Trim();
 }

@@ -11,7 +11,9 @@ internal sealed record ProposedType(string Name, string Summary, IReadOnlyList<P
 {
     /// <summary>The type as content is held to it.</summary>
     public TypeSchema Schema => new(
-        Name, Name, Properties.Select(static property => new PropertySchema(property.Key, property.Name, property.Shape)).ToEquatableArray());
+        Name,
+        Name,
+        Properties.Select(static property => new PropertySchema(property.Key, property.Name, property.Shape)).ToEquatableArray());
 }
 
 /// <summary>A property of a record.</summary>

@@ -45,5 +45,6 @@ internal static class ScalarShapes
         return Fits(numbers, long.MinValue, long.MaxValue) ? new(ShapeKind.Int64, "long") : new(ShapeKind.Decimal, "decimal");
     }
 
-    private static bool Fits(List<BigInteger> numbers, BigInteger least, BigInteger most) => numbers.TrueForAll(number => number >= least && number <= most);
+    private static bool Fits(List<BigInteger> numbers, BigInteger least, BigInteger most) =>
+        numbers.TrueForAll(number => number >= least && number <= most);
 }

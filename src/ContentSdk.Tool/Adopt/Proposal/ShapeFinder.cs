@@ -50,7 +50,8 @@ internal sealed class ShapeFinder(MemberNamer names)
     {
         var values = cells.SelectMany(static cell => cell.Keys.Select((key, i) => (Key: key, Value: cell.Items[i])))
             .GroupBy(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal).ToList();
-        var isRecord = values.Count is > 0 and <= MostKeys && values.Sum(static value => value.Count()) * LeastShare >= values.Count * cells.Count
+        var isRecord = values.Count is > 0 and <= MostKeys
+            && values.Sum(static value => value.Count()) * LeastShare >= values.Count * cells.Count
             && values.TrueForAll(static value => IsKey(value.Key));
         if (isRecord)
             return Record(name, values, cells.Count);

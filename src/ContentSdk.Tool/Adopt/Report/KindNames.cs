@@ -5,6 +5,8 @@ namespace ContentSdk.Tool.Adopt.Report;
 /// <summary>How the report names kinds of values.</summary>
 internal static class KindNames
 {
+    private const int MostValues = 3;
+
     public static string Of(Cell cell) => cell.ValueKind switch
     {
         CellKind.Null => "empty",
@@ -25,8 +27,14 @@ internal static class KindNames
     /// <summary>A value on one line, as YAML has it.</summary>
     public static string Example(Cell cell) => cell.Kind switch
     {
-        CellKind.List => $"[{string.Join(", ", cell.Items.Take(3).Select(Example))}{(cell.Items.Count > 3 ? ", …" : "")}]",
-        CellKind.Map => $"{{ {string.Join(", ", cell.Keys.Take(3).Select((key, i) => $"{key}: {Example(cell.Items[i])}"))}{(cell.Keys.Count > 3 ? ", …" : "")} }}",
+        CellKind.List => $"[{Joined(cell.Items.Select(Example))}]",
+        CellKind.Map => $"{{ {Joined(cell.Keys.Select((key, i) => $"{key}: {Example(cell.Items[i])}"))} }}",
         _ => cell.Text,
     };
+
+    private static string Joined(IEnumerable<string> values)
+    {
+        var first = values.Take(MostValues + 1).ToList();
+        return first.Count > MostValues ? string.Join(", ", first.Take(MostValues)) + ", …" : string.Join(", ", first);
+    }
 }

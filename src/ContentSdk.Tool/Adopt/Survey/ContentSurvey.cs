@@ -13,7 +13,10 @@ namespace ContentSdk.Tool.Adopt.Survey;
 /// <param name="Others">Files that other systems read and this one does not, by extension.</param>
 internal sealed record ContentSurvey(string Folder, IReadOnlyList<SurveyedFile> Files, IReadOnlyList<(string Extension, int Files)> Others)
 {
-    private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase) { ".mdx", ".html", ".htm", ".adoc", ".rst", ".org", ".ipynb", ".textile", ".njk" };
+    private static readonly HashSet<string> UnreadEndings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".mdx", ".html", ".htm", ".adoc", ".rst", ".org", ".ipynb", ".textile", ".njk",
+    };
 
     // Links may lead in circles.
     private static readonly EnumerationOptions Everywhere = new()
@@ -24,9 +27,10 @@ internal sealed record ContentSurvey(string Folder, IReadOnlyList<SurveyedFile> 
     };
 
     // Without a built-in field, each key is a field with its place and its value by form.
-    private static readonly ReadOptions Bare = ReadOptions.Default with { Fields = new FieldSchema(default(EquatableArray<FieldDefinition>)) };
+    private static readonly ReadOptions Bare = ReadOptions.Default with { Fields = new(default(EquatableArray<FieldDefinition>)) };
 
-    private static readonly ReadOptions Usual = ReadOptions.Default with { Fields = BuiltInFields.Schema with { Aliases = UsualNames.All } };
+    private static readonly ReadOptions Usual =
+        ReadOptions.Default with { Fields = BuiltInFields.Schema with { Aliases = UsualNames.All } };
 
     /// <summary>Reads the files of a folder.</summary>
     /// <exception cref="IOException">The folder is not there or cannot be listed.</exception>
@@ -35,9 +39,11 @@ internal sealed record ContentSurvey(string Folder, IReadOnlyList<SurveyedFile> 
     {
         var paths = ContentFiles.Find([folder]).Where(ContentReader.IsContent).ToList();
         var sidecars = SidecarPaths.Beside(paths);
-        var others = Directory.EnumerateFiles(folder, "*", Everywhere).Select(Path.GetExtension).OfType<string>().Where(UnreadEndings.Contains)
+        var others = Directory.EnumerateFiles(folder, "*", Everywhere).Select(Path.GetExtension).OfType<string>()
+            .Where(UnreadEndings.Contains)
             .CountBy(static ending => ending.ToLowerInvariant()).OrderBy(static ending => ending.Key, StringComparer.Ordinal);
-        return new(folder, [.. paths.Select(path => Read(folder, path, sidecars.Of(path)))], [.. others.Select(static ending => (ending.Key, ending.Value))]);
+        var files = paths.Select(path => Read(folder, path, sidecars.Of(path)));
+        return new(folder, [.. files], [.. others.Select(static ending => (ending.Key, ending.Value))]);
     }
 
     private static SurveyedFile Read(string folder, string path, string? sidecar)
@@ -52,7 +58,10 @@ internal sealed record ContentSurvey(string Folder, IReadOnlyList<SurveyedFile> 
             Notations.Of(document),
             bare.Own([]),
             [.. usual.Findings.Where(IsOfFrontMatter)],
-            MarkScanner.Scan(document.Text, start));
+            MarkScanner.Scan(document.Text, start))
+        {
+            HasText = !string.IsNullOrWhiteSpace(usual.RunningText.Text[(usual.Text.Declared?.BodyStart ?? 0)..]),
+        };
     }
 
     private static bool IsOfFrontMatter(Finding finding) =>

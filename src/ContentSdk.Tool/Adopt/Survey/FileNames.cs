@@ -12,17 +12,20 @@ internal static class FileNames
     {
         var dated = files.Where(static file => HasDay(file.Path)).ToList();
         if (dated.Count > 0)
-            yield return Row("a date, then words", dated, "The date is the day of publication where front matter has none. Slug and member keep it.");
+            yield return Row("a date, then words", dated,
+                "The date is the day of publication where front matter has none. Slug and member keep it.");
         var bundles = files.Where(static file => Stem(file.Path) is "index" or "_index").ToList();
         if (bundles.Count > 0)
             yield return Row("index, _index", bundles, "The folder gives the name. A list page of another system is an article here.");
         var languages = files.Where(static file => LanguageOf(file.Path) is not null).ToList();
         if (languages.Count > 0)
-            yield return Row("a language: post.en.md", languages, "The language is part of the name. Versions of a text do not know of each other.");
+            yield return Row("a language: post.en.md", languages,
+                "The language is part of the name. Versions of a text do not know of each other.");
         var numbered = files.Where(static file => !HasDay(file.Path) && IsNumbered(Stem(file.Path))).ToList();
         if (numbered.Count > 0)
             yield return Row("a number, then words", numbered, "The number is part of slug and member.");
-        var alike = files.Where(static file => file.Find(FieldKeys.Slug) is null).GroupBy(static file => NamesOf(file).Slug, StringComparer.Ordinal)
+        var alike = files.Where(static file => file.Find(FieldKeys.Slug) is null)
+            .GroupBy(static file => NamesOf(file).Slug, StringComparer.Ordinal)
             .Where(static same => same.Skip(1).Any()).SelectMany(static same => same).ToList();
         if (alike.Count > 0)
             yield return Row("the same slug as another", alike, "An error. Write id and slug, or rename the files.");
@@ -34,7 +37,8 @@ internal static class FileNames
         return [kind, files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), files[0].Path, slug, member, note];
     }
 
-    private static (string Identifier, string Slug) NamesOf(SurveyedFile file) => ArticleNames.For(file.LogicalPath, file.Find(FieldKeys.Title)?.Value.Text ?? "");
+    private static (string Identifier, string Slug) NamesOf(SurveyedFile file) =>
+        ArticleNames.For(file.LogicalPath, file.Find(FieldKeys.Title)?.Value.Text ?? "");
 
     private static bool HasDay(string path) => FileName.DayOf(path) is { } day && Timestamp.Read(day) is not null;
 
@@ -45,8 +49,8 @@ internal static class FileNames
     {
         var stem = Stem(path);
         var tag = stem[(stem.LastIndexOf('.') + 1)..];
-        var isTag = tag.Length < stem.Length && tag is [>= 'a' and <= 'z', >= 'a' and <= 'z'] or [>= 'a' and <= 'z', >= 'a' and <= 'z', '-', ..];
-        return isTag && tag.Length is 2 or 5 ? tag : null;
+        var isTag = tag is [>= 'a' and <= 'z', >= 'a' and <= 'z'] or [>= 'a' and <= 'z', >= 'a' and <= 'z', '-', _, _];
+        return isTag && tag.Length < stem.Length ? tag : null;
     }
 
     private static bool IsNumbered(string stem)

@@ -30,7 +30,8 @@ internal sealed record ForeignMark(string Sample, string Opens, string Closes, b
     public bool IsIn(string line)
     {
         if (OpensLine)
-            return line.StartsWith(Opens, StringComparison.Ordinal) && (Closes.Length == 0 || line.IndexOf(Closes, Opens.Length, StringComparison.Ordinal) > 0);
+            return line.StartsWith(Opens, StringComparison.Ordinal)
+                && (Closes.Length == 0 || line.IndexOf(Closes, Opens.Length, StringComparison.Ordinal) > 0);
         var at = line.IndexOf(Opens, StringComparison.Ordinal);
         return at >= 0 && line.IndexOf(Closes, at + Opens.Length, StringComparison.Ordinal) >= 0;
     }

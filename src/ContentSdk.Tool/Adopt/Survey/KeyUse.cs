@@ -18,13 +18,16 @@ internal sealed record KeyUse(string Key, IReadOnlyList<(SurveyedFile File, OwnF
 
     /// <summary>The files whose value the field does not take, with the fault.</summary>
     public IReadOnlyList<(SurveyedFile File, Finding Fault)> Misfits { get; } =
-        [.. Places.Select(static place => (place.File, Fault: place.File.FindingsOf(place.Field).FirstOrDefault())).Where(static place => place.Fault is not null)
+        [.. Places.Select(static place => (place.File, Fault: place.File.FindingsOf(place.Field).FirstOrDefault()))
+            .Where(static place => place.Fault is not null)
             .Select(static place => (place.File, place.Fault!))];
 
     /// <summary>The keys of files, the most frequent first.</summary>
     public static IReadOnlyList<KeyUse> Of(IReadOnlyList<SurveyedFile> files) =>
     [
-        .. files.SelectMany(static file => file.Keys.Select(field => (file, field))).GroupBy(static place => place.field.Key, StringComparer.Ordinal)
-            .Select(static use => new KeyUse(use.Key, [.. use])).OrderByDescending(static use => use.Files).ThenBy(static use => use.Key, StringComparer.Ordinal),
+        .. files.SelectMany(static file => file.Keys.Select(field => (file, field)))
+            .GroupBy(static place => place.field.Key, StringComparer.Ordinal)
+            .Select(static use => new KeyUse(use.Key, [.. use]))
+            .OrderByDescending(static use => use.Files).ThenBy(static use => use.Key, StringComparer.Ordinal),
     ];
 }

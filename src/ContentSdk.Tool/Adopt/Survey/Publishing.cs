@@ -18,17 +18,41 @@ internal static class Publishing
         var files = proposal.Survey.Files;
         var all = new[]
         {
-            Row("draft: true", files, static file => IsTruth(file.Find(FieldKeys.Draft), 1), "Not in Release builds."),
-            Row("published: false", files, static file => IsTruth(file.Find(FieldKeys.Published), 0), "An error: published is a date here. Write draft: true."),
-            Row("published: true", files, static file => IsTruth(file.Find(FieldKeys.Published), 1), "An error: published is a date here. Remove the key."),
-            Row("other words for unpublished", files, static file => file.Keys.Any(UnpublishedWords.Mean), "An error: the key keeps nothing back here. Write draft: true."),
-            Row("in a folder _drafts", files, static file => file.Path.Contains("_drafts/", StringComparison.Ordinal), "Published. Write draft: true, or remove the files."),
+            Row(
+                "draft: true",
+                files,
+                static file => IsTruth(file.Find(FieldKeys.Draft), 1),
+                "Not in Release builds."),
+            Row(
+                "published: false",
+                files,
+                static file => IsTruth(file.Find(FieldKeys.Published), 0),
+                "An error: published is a date here. Write draft: true."),
+            Row(
+                "published: true",
+                files,
+                static file => IsTruth(file.Find(FieldKeys.Published), 1),
+                "An error: published is a date here. Remove the key."),
+            Row(
+                "other words for unpublished",
+                files,
+                static file => file.Keys.Any(UnpublishedWords.Mean),
+                "An error: the key keeps nothing back here. Write draft: true."),
+            Row(
+                "in a folder _drafts",
+                files,
+                static file => file.Path.Contains("_drafts/", StringComparison.Ordinal),
+                "Published. Write draft: true, or remove the files."),
             Row(
                 $"a date after {new DateTime(today * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
                 files,
                 file => DayOf(file, proposal) > today,
                 "Published at once. Write embargo to keep them back until that day."),
-            Row("an end: expiryDate", files, static file => file.Keys.Any(static field => Ends.Contains(field.Key)), "Published for good: nothing ends by itself."),
+            Row(
+                "an end: expiryDate",
+                files,
+                static file => file.Keys.Any(static field => Ends.Contains(field.Key)),
+                "Published for good: nothing ends by itself."),
         };
         return all.OfType<string[]>();
     }
@@ -45,7 +69,8 @@ internal static class Publishing
     private static int? DayOf(SurveyedFile file, ContentProposal proposal)
     {
         var written = file.Find(FieldKeys.Published)
-            ?? proposal.Fates.Where(static fate => fate is { Kind: FateKind.Alias, Field: FieldKeys.Published }).Select(fate => file.Find(fate.Use.Key)).FirstOrDefault(static field => field is not null)
+            ?? proposal.Fates.Where(static fate => fate is { Kind: FateKind.Alias, Field: FieldKeys.Published })
+                .Select(fate => file.Find(fate.Use.Key)).FirstOrDefault(static field => field is not null)
             ?? file.Find("date") ?? file.Find("pubDate");
         if (written is not null)
             return DayIn(written.Value.Text);

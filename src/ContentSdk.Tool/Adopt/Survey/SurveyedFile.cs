@@ -10,8 +10,16 @@ namespace ContentSdk.Tool.Adopt.Survey;
 /// <param name="Findings">What the build would say of its front matter if every key with a usual name had that field.</param>
 /// <param name="Marks">The marks of other systems in its text, each with its first line and the number of lines.</param>
 internal sealed record SurveyedFile(
-    string Path, string LogicalPath, Notation Notation, OwnFields Own, IReadOnlyList<Finding> Findings, IReadOnlyList<(ForeignMark Mark, int Line, int Lines)> Marks)
+    string Path,
+    string LogicalPath,
+    Notation Notation,
+    OwnFields Own,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<(ForeignMark Mark, int Line, int Lines)> Marks)
 {
+    /// <summary>Whether there is anything below its front matter.</summary>
+    public bool HasText { get; init; } = true;
+
     /// <summary>The keys in the order of the file.</summary>
     public EquatableArray<OwnField> Keys => Own.Fields;
 
@@ -32,6 +40,7 @@ internal sealed record SurveyedFile(
         var start = field.KeyPlace.OriginalRange.Start;
         var end = Math.Max(field.KeyPlace.OriginalRange.End, field.Value.Place.OriginalRange.End);
         var path = Own.PathOf(field);
-        return Findings.Where(finding => finding.LogicalPath == path && finding.OriginalRange.Start >= start && finding.OriginalRange.Start <= end);
+        return Findings.Where(finding => finding.LogicalPath == path && finding.OriginalRange.Start >= start
+            && finding.OriginalRange.Start <= end);
     }
 }

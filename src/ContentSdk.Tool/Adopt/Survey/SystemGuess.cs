@@ -11,13 +11,19 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
     /// <summary>A file of a system's own says more than any key, and a folder's parents belong to the same site only so far up.</summary>
     private const int ConfigPoints = 10, KeyPoints = 2, NamePoints = 4, LeastPoints = 4, MostParents = 4;
 
-    private static readonly (string System, string File)[] Configs =
+    private static readonly (string System, string[] Files)[] Configs =
     [
-        ("Hugo", "hugo.toml"), ("Hugo", "hugo.yaml"), ("Hugo", "hugo.json"), ("Hugo", "config/_default"), ("Hugo", "archetypes"), ("Jekyll", "_config.yml"), ("Jekyll", "_layouts"),
-        ("Astro", "astro.config.mjs"), ("Astro", "astro.config.ts"), ("Astro", "astro.config.js"), ("Eleventy", ".eleventy.js"),
-        ("Eleventy", "eleventy.config.js"), ("Eleventy", "eleventy.config.mjs"), ("Eleventy", "eleventy.config.cjs"), ("Docusaurus", "docusaurus.config.js"),
-        ("Docusaurus", "docusaurus.config.ts"), ("Docusaurus", "sidebars.json"), ("Docusaurus", "sidebars.js"), ("Next.js", "next.config.mjs"), ("Next.js", "next.config.js"),
-        ("Next.js", "next.config.ts"), ("Zola", "zola.toml"), ("Pelican", "pelicanconf.py"), ("Nuxt", "nuxt.config.ts"), ("VitePress", ".vitepress"), ("Gatsby", "gatsby-config.js"),
+        ("Hugo", ["hugo.toml", "hugo.yaml", "hugo.json", "config/_default", "archetypes"]),
+        ("Jekyll", ["_config.yml", "_layouts"]),
+        ("Astro", ["astro.config.mjs", "astro.config.ts", "astro.config.js"]),
+        ("Eleventy", [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"]),
+        ("Docusaurus", ["docusaurus.config.js", "docusaurus.config.ts", "sidebars.json", "sidebars.js"]),
+        ("Next.js", ["next.config.mjs", "next.config.js", "next.config.ts"]),
+        ("Zola", ["zola.toml"]),
+        ("Pelican", ["pelicanconf.py"]),
+        ("Nuxt", ["nuxt.config.ts"]),
+        ("VitePress", [".vitepress"]),
+        ("Gatsby", ["gatsby-config.js"]),
     ];
 
     private static readonly (string System, string[] Keys)[] Keys =
@@ -25,8 +31,8 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
         ("Hugo", ["lastmod", "linkTitle", "weight", "expiryDate", "publishDate", "type", "cascade", "aliases"]),
         ("Jekyll", ["layout", "permalink", "published", "categories", "redirect_from", "excerpt_separator", "last_modified_at"]),
         ("Astro", ["pubDate", "heroImage", "updatedDate", "pubDatetime", "modDatetime"]),
-        ("Eleventy", ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "templateEngineOverride", "tags", "layout"]),
-        ("Docusaurus", ["sidebar_label", "sidebar_position", "hide_title", "hide_table_of_contents", "custom_edit_url", "pagination_next", "displayed_sidebar"]),
+        ("Eleventy", ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed", "tags", "layout"]),
+        ("Docusaurus", ["sidebar_label", "sidebar_position", "hide_title", "hide_table_of_contents", "displayed_sidebar"]),
         ("Zola", ["extra", "taxonomies", "template", "page_template", "sort_by", "insert_anchor_links"]),
         ("Ghost", ["feature_image", "visibility", "featured", "meta_title", "primary_tag", "uuid", "comment_id"]),
         ("WordPress", ["post_id", "post_name", "wordpress_id", "guid", "coverImage", "post_type", "id"]),
@@ -37,8 +43,11 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
     {
         var evidence = OfConfigs(survey.Folder).Concat(OfKeys(uses)).Concat(OfNames(survey)).ToList();
         var best = evidence.GroupBy(static item => item.System, StringComparer.Ordinal)
-            .OrderByDescending(static system => system.Sum(static item => item.Points)).ThenBy(static system => system.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best is null || best.Sum(static item => item.Points) < LeastPoints ? new("plain files", []) : new(best.Key, [.. best.Select(static item => item.Reason)]);
+            .OrderByDescending(static system => system.Sum(static item => item.Points))
+            .ThenBy(static system => system.Key, StringComparer.Ordinal).FirstOrDefault();
+        return best is null || best.Sum(static item => item.Points) < LeastPoints
+            ? new("plain files", [])
+            : new(best.Key, [.. best.Select(static item => item.Reason)]);
     }
 
     private static IEnumerable<(string System, int Points, string Reason)> OfConfigs(string folder)
@@ -47,8 +56,11 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
         for (var i = 0; i < MostParents && above is not null; i++, above = above.Parent)
         {
             var here = above.FullName;
-            foreach (var (system, file) in Configs.Where(config => Path.Exists(Path.Combine(here, config.File))))
-                yield return (system, ConfigPoints, file);
+            foreach (var (system, files) in Configs)
+            {
+                foreach (var file in files.Where(file => Path.Exists(Path.Combine(here, file))))
+                    yield return (system, ConfigPoints, file);
+            }
             if (Directory.Exists(Path.Combine(here, ".git")))
                 yield break;
         }
