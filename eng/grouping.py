@@ -1,6 +1,6 @@
 """Figures on entities that no scorer of the sets gives: over all articles of a set, and of the members in generated code.
 
-Predictions come from `contentsdk extract --project`. Spans are compared by the scorer's own `canonical`.
+Predictions come from `eng/extract --project`. Spans are compared by the scorer's own `canonical`.
 """
 from __future__ import annotations
 

@@ -25,7 +25,8 @@ internal static class Calibration
         return (best.Fitted.Select(static fit => fit.Margin).ToArray(), best.Fitted.Select(static fit => fit.Points).ToArray());
     }
 
-    private static ((short Margin, short Points)[] Fitted, int Right, int Bad) AtPrice(IReadOnlyList<Outcome> outcomes, double price, bool isFirst)
+    private static ((short Margin, short Points)[] Fitted, int Right, int Bad) AtPrice(
+        IReadOnlyList<Outcome> outcomes, double price, bool isFirst)
     {
         var fitted = new (short, short)[Certainty.Classes];
         int allRight = 0, allBad = 0;

@@ -4,7 +4,9 @@ using ContentSdk.Engine.Quotations.Choice;
 namespace ContentSdk.ChoiceTraining;
 
 /// <summary>What was chosen for one quotation of an article that the weights did not learn from.</summary>
-internal readonly record struct Outcome(string Language, int Class, int Margin, int Said, bool HasEntity, bool IsRight, bool IsSaid, GoldKind Gold, bool IsNamed, bool CanBeSure);
+internal readonly record struct Outcome(
+    string Language, int Class, int Margin, int Said, bool HasEntity, bool IsRight, bool IsSaid, GoldKind Gold, bool IsNamed,
+    bool CanBeSure);
 
 /// <summary>Chooses and counts.</summary>
 internal static class Figures
@@ -24,7 +26,8 @@ internal static class Figures
                 continue;
             var kind = decision.Entity < 0 ? EntityKind.Place : reading.Scene.Resolver.Entities[decision.Entity].Kind;
             yield return new(
-                article.Language, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said, decision.Entity >= 0, decision.IsSaid && gold.Is(decision.Entity), decision.IsSaid,
+                article.Language, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said,
+                decision.Entity >= 0, decision.IsSaid && gold.Is(decision.Entity), decision.IsSaid,
                 gold.Kind, gold.Speaker == 1, kind is not (EntityKind.Place or EntityKind.Event));
         }
     }

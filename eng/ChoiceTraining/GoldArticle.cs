@@ -48,12 +48,18 @@ internal sealed class GoldArticle
         var spans = QuotationReader.FindSpans(text, []);
         var (marked, _) = QuotationSpans.Marked(spans);
         var resolver = EntityReader.Read(text, marked);
-        var quotes = spans.All(static span => span.Label is null) ? new QuoteSpec[spans.Count] : AttributionReader.Turns(text, spans, resolver);
+        var quotes = spans.All(static span => span.Label is null)
+            ? new QuoteSpec[spans.Count]
+            : AttributionReader.Turns(text, spans, resolver);
         var reading = new MarkedReading(text, spans, resolver, quotes, null);
         var names = new GoldNames(json.GetProperty("entities"), formatted.Document, resolver);
         var outside = json.GetProperty("blocks").EnumerateArray()
-            .Where(static block => block.GetProperty("role").GetString() is "furniture" or "table" or "byline" or "signoff").Select(Range).ToList();
-        var gold = json.GetProperty("quotes").EnumerateArray().Where(quote => !outside.Any(block => block.Contains(Range(quote).Start))).ToList();
+            .Where(static block => block.GetProperty("role").GetString() is "furniture" or "table" or "byline" or "signoff").Select(Range)
+            .ToList();
+        var gold = json.GetProperty("quotes")
+            .EnumerateArray()
+            .Where(quote => !outside.Any(block => block.Contains(Range(quote).Start)))
+            .ToList();
         var found = new GoldQuote[marked.Count];
         for (var i = 0; i < found.Length; i++)
             found[i] = Match(marked[i], formatted.Document, gold, names, outside);
@@ -63,7 +69,8 @@ internal sealed class GoldArticle
         };
     }
 
-    private static GoldQuote Match(QuotationSpan span, SourceDocument document, List<JsonElement> gold, GoldNames names, List<TextRange> outside)
+    private static GoldQuote Match(
+        QuotationSpan span, SourceDocument document, List<JsonElement> gold, GoldNames names, List<TextRange> outside)
     {
         var start = document.ToOriginal(span.Outer.Start);
         if (outside.Any(block => block.Contains(start)))
@@ -80,7 +87,8 @@ internal sealed class GoldArticle
         return new(gold.Any(quote => Range(quote).Contains(start)) ? GoldKind.Unknown : GoldKind.Term, -1, []);
     }
 
-    private static TextRange Range(JsonElement json) => TextRange.FromBounds(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
+    private static TextRange Range(JsonElement json) =>
+        TextRange.FromBounds(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
 }
 
 /// <summary>What the annotation says of a span.</summary>

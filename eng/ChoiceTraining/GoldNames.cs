@@ -6,7 +6,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.ChoiceTraining;
 
-/// <summary>Which of the entities that were read are which of the annotated ones: by the places that they share, or by their words.</summary>
+/// <summary>
+/// Which of the entities that were read are which of the annotated ones: by the places
+/// that they share, or by their words.
+/// </summary>
 internal sealed class GoldNames
 {
     private readonly List<string?> _identities = [];
@@ -16,17 +19,21 @@ internal sealed class GoldNames
     public GoldNames(JsonElement gold, SourceDocument document, IMentionResolver resolver)
     {
         var marked = gold.EnumerateArray().Select(static name => (
-            Start: name.GetProperty("start").GetInt32(), End: name.GetProperty("end").GetInt32(), Name: name.GetProperty("name").GetString()!)).ToList();
+            Start: name.GetProperty("start").GetInt32(), End: name.GetProperty("end").GetInt32(),
+            Name: name.GetProperty("name").GetString()!)).ToList();
         _names.UnionWith(marked.Select(static name => name.Name));
         for (var entity = 0; entity < resolver.Entities.Count; entity++)
         {
             var key = KeyOf(resolver.Entities[entity].Name);
             var shared = resolver.Mentions.Where(mention => mention.Entity == entity && mention.Kind == MentionKind.Name)
-                .SelectMany(mention => marked.Where(name => name.Start < document.ToOriginal(mention.Range.End) && name.End > document.ToOriginal(mention.Range.Start)))
+                .SelectMany(
+                    mention => marked.Where(
+                        name => name.Start < document.ToOriginal(mention.Range.End) && name.End > document.ToOriginal(mention.Range.Start)))
                 .GroupBy(static name => name.Name, StringComparer.Ordinal).ToList();
             _keys.Add(key);
             _identities.Add(shared.Find(group => KeyOf(group.Key).SequenceEqual(key))?.Key
-                ?? shared.OrderByDescending(group => IsWithin(KeyOf(group.Key), key)).ThenByDescending(static group => group.Count()).FirstOrDefault()?.Key);
+                ?? shared.OrderByDescending(group => IsWithin(KeyOf(group.Key), key)).ThenByDescending(static group => group.Count())
+                    .FirstOrDefault()?.Key);
         }
     }
 
@@ -45,7 +52,8 @@ internal sealed class GoldNames
         return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static bool IsWithin(string[] one, string[] other) => one.Length > 0 && other.Length > 0 && (Has(one, other) || Has(other, one));
+    private static bool IsWithin(string[] one, string[] other) =>
+        one.Length > 0 && other.Length > 0 && (Has(one, other) || Has(other, one));
 
     private static bool Has(string[] words, string[] part)
     {

@@ -15,18 +15,23 @@ for (var i = 0; i < args.Length; i++)
 }
 if (paths.Count != 2)
 {
-    Console.Error.WriteLine("usage: ARTICLES.jsonl OUTPUT [--folds FOLDER] [--passes N] [--rate R] [--l1 R] [--l2 R] [--missing R] [--bonus N] [--plain N] [--said N] [--said-en N] [--term N]");
+    Console.Error.WriteLine(
+        "usage: ARTICLES.jsonl OUTPUT [--folds FOLDER] [--passes N] [--rate R] [--l1 R] [--l2 R] [--missing R] "
+        + "[--bonus N] [--plain N] [--said N] [--said-en N] [--term N]");
     return 2;
 }
-float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+float Number(string name, float otherwise) =>
+    options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-var settings = new Settings((int)Number("--passes", 8), Number("--rate", 0.05f), Number("--l1", 0.3f), Number("--l2", 1), Number("--missing", 0));
+var settings = new Settings(
+    (int)Number("--passes", 8), Number("--rate", 0.05f), Number("--l1", 0.3f), Number("--l2", 1), Number("--missing", 0));
 var articles = GoldArticle.ReadAll(paths[0]).ToList();
 var languages = articles.Select(static article => article.Language).Distinct().Order(StringComparer.Ordinal).ToList();
 Console.Error.WriteLine($"{articles.Count} articles, {articles.Sum(static article => article.Quotes.Length)} spans");
 
 // English is measured on articles of others too, where the rules are better than on these: they come first there.
-IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins, short[] Points)>? fitted) => languages.Select(language => new LanguageChoice(
+IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins, short[] Points)>? fitted) =>
+    languages.Select(language => new LanguageChoice(
     language, (short)(language == "en" ? Number("--bonus", 24) : 0), (short)Number("--plain", 30),
     (short)(language == "en" ? Number("--said-en", 60) : Number("--said", 40)), (short)Number("--term", 10), language == "en",
     fitted?[language].Margins ?? new short[Certainty.Classes], fitted?[language].Points ?? new short[Certainty.Classes]));
@@ -50,22 +55,36 @@ foreach (var language in languages)
 {
     var own = outcomes.Where(outcome => outcome.Language == language).ToList();
     var known = own.Where(static outcome => outcome.Gold != GoldKind.Unknown).ToList();
-    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{language}: joint {Figures.Joint(own, articles.Where(article => article.Language == language).Sum(static article => article.Said)):F1}, said or term {100.0 * known.Count(static outcome => outcome.IsSaid == (outcome.Gold == GoldKind.Said)) / known.Count:F1}"));
+    var joint = Figures.Joint(own, articles.Where(article => article.Language == language).Sum(static article => article.Said));
+    var saidOrTerm = 100.0 * known.Count(static outcome => outcome.IsSaid == (outcome.Gold == GoldKind.Said)) / known.Count;
+    Console.Error.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{language}: joint {joint:F1}, said or term {saidOrTerm:F1}"));
 }
-Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all: joint {Figures.Joint(outcomes, articles.Sum(static article => article.Said)):F2}"));
-var groups = languages.ToDictionary(static language => language, static language => language switch { "en" => 0, "de" or "fr" or "es" or "tr" => 1, _ => 2 }, StringComparer.Ordinal);
+Console.Error.WriteLine(
+    string.Create(CultureInfo.InvariantCulture, $"all: joint {Figures.Joint(outcomes, articles.Sum(static article => article.Said)):F2}"));
+var groups = languages.ToDictionary(
+    static language => language, static language => language switch { "en" => 0, "de" or "fr" or "es" or "tr" => 1, _ => 2 },
+    StringComparer.Ordinal);
 var thresholds = groups.Values.Distinct().ToDictionary(
-    static group => group, group => Calibration.Fit(outcomes.Where(outcome => groups[outcome.Language] == group).ToList(), Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.048f : 0.055f), group == 0));
+    static group => group,
+    group => Calibration.Fit(
+        outcomes.Where(outcome => groups[outcome.Language] == group).ToList(),
+        Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.048f : 0.055f), group == 0));
 foreach (var (group, fit) in thresholds)
     Console.Error.WriteLine($"group {group}: margins {string.Join(' ', fit.Margins)}; said {string.Join(' ', fit.Points)}");
 foreach (var group in thresholds.Keys)
 {
     for (var kind = 0; kind < Certainty.Classes; kind++)
     {
-        var own = outcomes.Where(outcome => groups[outcome.Language] == group && outcome.Class == kind && outcome is { HasEntity: true, CanBeSure: true }).ToList();
-        var sure = own.Where(outcome => outcome.Margin >= thresholds[group].Margins[kind] && outcome.Said >= thresholds[group].Points[kind]).ToList();
-        Console.Error.WriteLine($"group {group}, class {kind}: {own.Count(static outcome => outcome.IsRight)} right and {own.Count(static outcome => !outcome.IsRight)} wrong; sure {sure.Count(static outcome => outcome.IsRight)} and {sure.Count(static outcome => !outcome.IsRight)}");
+        var own = outcomes
+            .Where(outcome => groups[outcome.Language] == group && outcome.Class == kind)
+            .Where(static outcome => outcome is { HasEntity: true, CanBeSure: true })
+            .ToList();
+        var fit = thresholds[group];
+        var sure = own.Where(outcome => outcome.Margin >= fit.Margins[kind] && outcome.Said >= fit.Points[kind]).ToList();
+        var (right, sureRight) = (own.Count(static outcome => outcome.IsRight), sure.Count(static outcome => outcome.IsRight));
+        Console.Error.WriteLine(
+            $"group {group}, class {kind}: {right} right and {own.Count - right} wrong; sure {sureRight} and {sure.Count - sureRight}");
     }
 }
 var fitted = languages.ToDictionary(static language => language, language => thresholds[groups[language]], StringComparer.Ordinal);

@@ -1,6 +1,9 @@
 namespace ContentSdk.ChoiceTraining;
 
-/// <summary>A table of weights that features point into, learned by FTRL-proximal with L1 (McMahan and others 2013), which keeps few of them.</summary>
+/// <summary>
+/// A table of weights that features point into, learned by FTRL-proximal with L1 (McMahan and
+/// others 2013), which keeps few of them.
+/// </summary>
 internal sealed class Table(int bits, float rate, float l1, float l2)
 {
     private const int Scale = 24;

@@ -3,8 +3,9 @@ using ContentSdk.Engine.Entities.Sequence;
 namespace ContentSdk.EntityTraining;
 
 /// <summary>
-/// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), learned from annotations that may leave labels open (Tsuboi and
-/// others 2008) by FTRL-proximal with L1 (McMahan and others 2013), which keeps few weights.
+/// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), learned from
+/// annotations that may leave labels open (Tsuboi and others 2008) by FTRL-proximal with L1 (McMahan
+/// and others 2013), which keeps few weights.
 /// </summary>
 internal sealed class ConditionalField(int features, float rate, float l1, float l2, float hidden)
 {
@@ -33,7 +34,8 @@ internal sealed class ConditionalField(int features, float rate, float l1, float
         example = WithoutSome(example);
         var length = example.Features.Length;
         if (_points.Length < length * L)
-            (_points, _forward, _backward, _gradient) = (new float[length * L], new float[length * L], new float[length * L], new float[length * L]);
+            (_points, _forward, _backward, _gradient) =
+                (new float[length * L], new float[length * L], new float[length * L], new float[length * L]);
         Score(example, length);
         Array.Clear(_gradient, 0, length * L);
         Array.Clear(_moveGradient);
@@ -94,7 +96,8 @@ internal sealed class ConditionalField(int features, float rate, float l1, float
                 if (allowed is null || (allowed[i] >> label & 1) != 0)
                 {
                     value = i == length - 1 ? 0 : Sum(label, i, static (field, next, label, i) => NameLabel.CanFollow(next, label)
-                        ? field._backward[((i + 1) * L) + next] + field._moves[(label * L) + next] + field._points[((i + 1) * L) + next] : Impossible);
+                        ? field._backward[((i + 1) * L) + next] + field._moves[(label * L) + next] + field._points[((i + 1) * L) + next]
+                        : Impossible);
                 }
                 _backward[(i * L) + label] = value;
             }

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Entities.Sequence;
 
 namespace ContentSdk.EntityTraining;
 
-/// <summary>A stretch of tokens to learn from: the features of each, by number, those that name the very word apart, and the labels that its annotation allows.</summary>
+/// <summary>
+/// A stretch of tokens to learn from: the features of each, by number, those that name the very word apart, and
+/// the labels that its annotation allows.
+/// </summary>
 internal sealed record Example(int[][] Features, int[][] OfWord, uint[] Allowed);
 
 /// <summary>Makes examples, and numbers the features that occur often enough.</summary>

@@ -24,7 +24,8 @@ internal static class Headlines
         yield return text with { Text = new(letters), Names = [.. text.Names.Where(name => name.End <= end)] };
     }
 
-    private static bool IsWordStart(char[] letters, int i) => char.IsLetter(letters[i]) && (i == 0 || letters[i - 1] is ' ' or '-' or '"' or '(');
+    private static bool IsWordStart(char[] letters, int i) =>
+        char.IsLetter(letters[i]) && (i == 0 || letters[i - 1] is ' ' or '-' or '"' or '(');
 
     private static int WordLength(char[] letters, int start)
     {

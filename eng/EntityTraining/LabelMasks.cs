@@ -5,8 +5,9 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.EntityTraining;
 
 /// <summary>
-/// Which labels the annotation of a text allows at each token, as bits. Sources do not mark the same kinds: where one marks no events, a word
-/// without a mark may yet be part of one, and where films are "other", an "other" may be a work.
+/// Which labels the annotation of a text allows at each token, as bits. Sources do not mark the same
+/// kinds: where one marks no events, a word without a mark may yet be part of one, and where films
+/// are "other", an "other" may be a work.
 /// </summary>
 internal static class LabelMasks
 {

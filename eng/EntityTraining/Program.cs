@@ -12,12 +12,15 @@ for (var i = 0; i < args.Length; i++)
 }
 if (paths.Count != 2)
 {
-    Console.Error.WriteLine("usage: DATA OUTPUT [--without SOURCE,...] [--passes N] [--rate R] [--l1 R] [--l2 R] [--hidden R] [--cutoff N]");
+    Console.Error.WriteLine(
+        "usage: DATA OUTPUT [--without SOURCE,...] [--passes N] [--rate R] [--l1 R] [--l2 R] [--hidden R] [--cutoff N]");
     return 2;
 }
-float Number(string name, float otherwise) => options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+float Number(string name, float otherwise) =>
+    options.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
-var without = options.GetValueOrDefault("--without", "").Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+var without = options.GetValueOrDefault("--without", "").Split(',', StringSplitOptions.RemoveEmptyEntries)
+    .ToHashSet(StringComparer.Ordinal);
 var reader = new ExampleReader((int)Number("--cutoff", 6));
 var number = 0;
 foreach (var text in TrainingText.ReadAll(paths[0], without).SelectMany(text => Headlines.With(text, number++)))

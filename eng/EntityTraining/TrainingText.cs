@@ -20,7 +20,8 @@ internal sealed record TrainingText(string Source, string Text, IReadOnlyList<Ma
             {
                 using var json = JsonDocument.Parse(line);
                 var names = json.RootElement.GetProperty("entities").EnumerateArray().Select(static name => new MarkedName(
-                    name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(), name.GetProperty("kind").GetString()!)).ToList();
+                    name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(), name.GetProperty("kind").GetString()!))
+                    .ToList();
                 yield return new(source, json.RootElement.GetProperty("text").GetString()!, names);
             }
         }

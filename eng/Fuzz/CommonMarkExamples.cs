@@ -24,7 +24,8 @@ internal static class CommonMarkExamples
             {
                 var input = Encoding.UTF8.GetBytes(markdown);
                 reader.Check(input, reader.Read(input));
-                var html = ContentReader.Read(new SourceDocument("seeds/a.md", markdown), ReadOptions.Default with { KeepsRawHtml = true }).Article.Markup?.Html;
+                var html = ContentReader.Read(
+                    new SourceDocument("seeds/a.md", markdown), ReadOptions.Default with { KeepsRawHtml = true }).Article.Markup?.Html;
                 // The headline is no part of the body, and headings have anchors; so such examples cannot come out alike.
                 if (expected.Contains("<h", StringComparison.Ordinal) && !expected.Contains("<hr", StringComparison.Ordinal))
                     continue;
@@ -37,7 +38,8 @@ internal static class CommonMarkExamples
                 Console.WriteLine($"Example {count}: {FuzzFailure.SignatureOf(exception)}");
             }
         }
-        Console.WriteLine($"{count} examples, {failed} failed; of {comparable} without headings {equal} have the HTML of the specification");
+        Console.WriteLine(
+            $"{count} examples, {failed} failed; of {comparable} without headings {equal} have the HTML of the specification");
         return failed == 0 ? 0 : 1;
     }
 }

@@ -30,5 +30,7 @@ internal sealed class Figures
 
     public string Line(string name) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-10} {Inputs,8} inputs {Bytes / 1e6,9:F1} MB {Bytes / 1e6 / Math.Max(1e-9, Time.TotalSeconds),7:F2} MB/s   slowest {SlowestNanoseconds,8:F0} ns per byte (input {SlowestInput})   most allocated {MostAllocated,7:F0} bytes per byte");
+        $"{name,-10} {Inputs,8} inputs {Bytes / 1e6,9:F1} MB {Bytes / 1e6 / Math.Max(1e-9, Time.TotalSeconds),7:F2} MB/s   "
+            + $"slowest {SlowestNanoseconds,8:F0} ns per byte (input {SlowestInput})   "
+            + $"most allocated {MostAllocated,7:F0} bytes per byte");
 }

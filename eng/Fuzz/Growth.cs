@@ -7,7 +7,10 @@ using ContentSdk.Fuzz.Inputs;
 
 namespace ContentSdk.Fuzz;
 
-/// <summary>Times readings of texts that grow tenfold: what grows a hundredfold is the work of an enemy, or of a machine gone wrong.</summary>
+/// <summary>
+/// Times readings of texts that grow tenfold: what grows a hundredfold is the work of
+/// an enemy, or of a machine gone wrong.
+/// </summary>
 internal static class Growth
 {
     /// <summary>A tenth of the time that a compiler may be kept waiting before somebody thinks that it hangs.</summary>
@@ -19,7 +22,8 @@ internal static class Growth
         Read("Some words.", ".txt");
         Read("Some words.", ".md");
         var slow = 0;
-        foreach (var (name, extension, make) in Shapes.All.Where(shape => only is null || shape.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var (name, extension, make) in Shapes.All.Where(
+            shape => only is null || shape.Name.Contains(only, StringComparison.Ordinal)))
         {
             var line = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{name,-34}");
             double seconds = 0, before = 0;
@@ -46,10 +50,12 @@ internal static class Growth
         var start = Environment.CpuUsage.TotalTime;
         var read = default(ReadResult);
         // As much stack as the thread of a compiler has.
-        var thread = new Thread(() => read = ContentReader.Read(new SourceDocument("seeds/a" + extension, text), ReadOptions.Default), 1 << 20);
+        var thread = new Thread(
+            () => read = ContentReader.Read(new SourceDocument("seeds/a" + extension, text), ReadOptions.Default), 1 << 20);
         thread.Start();
         thread.Join();
-        var blocking = read!.Findings.FirstOrDefault(static finding => Engine.Rules.RuleCatalog.Get(finding.RuleId).IsBlocking)?.RuleId ?? "";
+        var blocking = read!.Findings.FirstOrDefault(static finding => Engine.Rules.RuleCatalog.Get(finding.RuleId).IsBlocking)?.RuleId
+            ?? "";
         return ((Environment.CpuUsage.TotalTime - start).TotalSeconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6, blocking);
     }
 }

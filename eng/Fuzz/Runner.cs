@@ -9,7 +9,8 @@ namespace ContentSdk.Fuzz;
 /// <summary>Hands inputs to readers and keeps account.</summary>
 internal sealed class Runner(FuzzOptions options, InputSource source, IReadOnlyList<Reader> readers)
 {
-    private readonly Dictionary<string, Figures> _figures = readers.ToDictionary(static reader => reader.Name, static _ => new Figures(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Figures> _figures = readers.ToDictionary(
+        static reader => reader.Name, static _ => new Figures(), StringComparer.Ordinal);
     private readonly Dictionary<string, int> _failures = new(StringComparer.Ordinal);
     private int _current = -1;
     private long _since;
@@ -18,7 +19,8 @@ internal sealed class Runner(FuzzOptions options, InputSource source, IReadOnlyL
     public int Run()
     {
         var watch = Stopwatch.StartNew();
-        // The stack of a compiler's thread on some systems; what recurses without bound ends the process here, and the number tells the input.
+        // The stack of a compiler's thread on some systems; what recurses without bound ends the process
+        // here, and the number tells the input.
         var thread = new Thread(() => RunAll(watch), maxStackSize: 1 << 20);
         thread.Start();
         while (!thread.Join(TimeSpan.FromSeconds(10)))
@@ -49,7 +51,8 @@ internal sealed class Runner(FuzzOptions options, InputSource source, IReadOnlyL
             Volatile.Write(ref _since, Stopwatch.GetTimestamp());
             Volatile.Write(ref _current, number);
             if (options.Inputs == 1)
-                File.WriteAllBytes(Path.Combine(options.Output, string.Create(CultureInfo.InvariantCulture, $"{reader.Name}-{number}.bin")), input);
+                File.WriteAllBytes(
+                    Path.Combine(options.Output, string.Create(CultureInfo.InvariantCulture, $"{reader.Name}-{number}.bin")), input);
             if (Try(reader, input, number) is { } failure)
                 Report(reader, input, number, failure);
             if ((number + 1) % 10_000 == 0)
@@ -107,9 +110,11 @@ internal sealed class Runner(FuzzOptions options, InputSource source, IReadOnlyL
 
     private void Print(TimeSpan time)
     {
+        var (inputs, bytes) = (_figures.Values.Sum(static f => f.Inputs), _figures.Values.Sum(static f => f.Bytes));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"seed {options.Seed}, inputs {options.First} and on: {_figures.Values.Sum(static f => f.Inputs)} inputs, {_figures.Values.Sum(static f => f.Bytes) / 1e6:F1} MB in {time:hh\\:mm\\:ss}, most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+            $"seed {options.Seed}, inputs {options.First} and on: {inputs} inputs, {bytes / 1e6:F1} MB in {time:hh\\:mm\\:ss}, "
+                + $"most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         foreach (var reader in readers)
             Console.WriteLine(_figures[reader.Name].Line(reader.Name));
         Console.WriteLine($"{_failures.Count} kinds of failure");

@@ -27,6 +27,8 @@ internal sealed record AnalyzedArticle(
         var language = file.Text.Declared?.Language is { } tag ? LanguageTag.Primary(tag) : null;
         var text = TextAnalyzer.Analyze(file.RunningText, article.Structure, language, file.HasMarkup);
         TextRules.Check(text, findings);
+        ChatAddress.Check(text, findings);
+        DeclaredLanguageRule.Check(text, file.Text.Declared, findings);
         var quotations = SpanCorrector.Correct(text, QuotationReader.FindSpans(text, findings), file.Text.Declared?.Corrections, findings);
         return new(article, text, quotations, file.Add(article.Findings, findings));
     }

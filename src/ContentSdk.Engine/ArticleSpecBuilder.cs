@@ -26,7 +26,9 @@ internal static class ArticleSpecBuilder
             Slug = declared?.Slug ?? slug,
             Title = title,
             TitleRange = structure.Title,
-            Position = structure.Title is { } headline ? document.PositionOf(headline.Start) : body.Count > 0 ? body[0].Position : new(1, 1),
+            Position = structure.Title is { } headline ? document.PositionOf(headline.Start)
+                : body.Count > 0 ? body[0].Position
+                : new(1, 1),
             Teaser = declared?.Teaser?.Value ?? Text(document, structure.Teaser),
             TeaserRange = structure.Teaser,
             Language = declared?.Language ?? text.Language,
@@ -61,36 +63,54 @@ internal static class ArticleSpecBuilder
         ItemPlace? PlaceOf(string key) => declared?.Fields.Find(key) is { } field ? new(PathOf(field), field.Value.Place) : null;
 
         EquatableArray<ItemPlace> ItemPlaces(string key) =>
-            declared?.Fields.Find(key) is { } field ? field.Value.Items.Select(item => new ItemPlace(PathOf(field), item.Place)).ToEquatableArray() : default;
+            declared?.Fields.Find(key) is { } field
+                ? field.Value.Items.Select(item => new ItemPlace(PathOf(field), item.Place)).ToEquatableArray()
+                : default;
     }
 
     private static EquatableArray<FieldCell> Metadata(SourceDocument document, FrontMatter? declared, FieldSchema schema)
     {
         var fields = declared?.Fields ?? default;
-        var published = declared?.Keys.Contains(FieldKeys.Published) == true || fields.Find(FieldKeys.Published) is not null ? null : Published(document, schema);
+        var published = declared?.Keys.Contains(FieldKeys.Published) == true || fields.Find(FieldKeys.Published) is not null
+            ? null
+            : Published(document, schema);
         if (published is null && declared is null)
             return default;
         return schema.Fields.Where(static field => field.IsMetadata)
-            .Select(field => field.Key == FieldKeys.Published ? published ?? fields.Find(field.Key) : fields.Find(field.Key)).OfType<FieldCell>().ToEquatableArray();
+            .Select(field => field.Key == FieldKeys.Published ? published ?? fields.Find(field.Key) : fields.Find(field.Key))
+            .OfType<FieldCell>().ToEquatableArray();
     }
 
     /// <summary>The day in the file's name, where front matter says nothing else.</summary>
     private static FieldCell? Published(SourceDocument document, FieldSchema schema) =>
-        schema.Find(FieldKeys.Published) is { Type: FieldType.Moment } && FileName.DayOf(document.LogicalPath) is { } day && Timestamp.Read(day) is { } stamp
+        schema.Find(FieldKeys.Published) is { Type: FieldType.Moment } && FileName.DayOf(document.LogicalPath) is { } day
+            && Timestamp.Read(day) is { } stamp
             ? new(FieldKeys.Published, new(stamp.Value.Kind, day, stamp.Value.Low, stamp.Value.High, FilePlace.Of(document, default)))
             : null;
 
-    /// <summary>Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other evidence. Whom a person declared a speaker is one, whatever it is.</summary>
+    /// <summary>
+    /// Who is named as a speaker, beyond doubt, is a person beyond doubt: a surname alone may be short of other
+    /// evidence. Whom a person declared a speaker is one, whatever it is.
+    /// </summary>
     private static IEnumerable<EntitySpec> WithSureSpeakers(IReadOnlyList<EntitySpec> entities, IReadOnlyList<QuoteSpec> quotes)
     {
         var sure = quotes.Where(static quote => quote is { Kind: not QuoteKind.Term, IsUncertain: false }).ToList();
-        HashSet<int> named = [.. sure.Where(static quote => quote.Attribution == AttributionKind.Named).Select(static quote => quote.Speaker)];
-        HashSet<int> declared = [.. sure.Where(static quote => quote.Attribution == AttributionKind.Declared).Select(static quote => quote.Speaker)];
+        HashSet<int> named =
+        [
+            .. sure.Where(static quote => quote.Attribution == AttributionKind.Named).Select(static quote => quote.Speaker),
+        ];
+        HashSet<int> declared =
+        [
+            .. sure.Where(static quote => quote.Attribution == AttributionKind.Declared).Select(static quote => quote.Speaker),
+        ];
         return entities.Select((entity, index) =>
-            declared.Contains(index) || (entity.Kind == EntityKind.Person && named.Contains(index)) ? entity with { IsConfident = true } : entity);
+            declared.Contains(index) || (entity.Kind == EntityKind.Person && named.Contains(index))
+                ? entity with { IsConfident = true }
+                : entity);
     }
 
-    private static (List<BodyPiece> Body, List<TextBreak> Breaks, string Text) ReadableText(FormattedText formatted, ArticleStructure structure)
+    private static (List<BodyPiece> Body, List<TextBreak> Breaks, string Text) ReadableText(
+        FormattedText formatted, ArticleStructure structure)
     {
         var document = formatted.Document;
         var kinds = formatted.Markup is null ? null : new Dictionary<TextRange, BlockKind>();

@@ -21,7 +21,8 @@ internal sealed record AttributedArticle(
         var (text, quotations) = (article.Analyzed.Text, article.Analyzed.Quotations);
         var findings = new List<Finding>();
         var reasons = explains ? new List<QuoteExplanation>() : null;
-        var detected = AttributionReader.Attribute(text, quotations.Spans, article.Names, article.Analyzed.File.Options.ChoiceWeights, reasons);
+        var detected = AttributionReader.Attribute(
+            text, quotations.Spans, article.Names, article.Analyzed.File.Options.ChoiceWeights, reasons);
         var (quotes, names) = QuoteCorrector.Correct(
             text, quotations, detected, article.Names, article.Declared, article.Analyzed.Corrections?.LogicalPath ?? "", findings);
         TextRules.Check(text, quotes, names, findings);

@@ -23,7 +23,10 @@ public sealed class ContentFormats
     /// <summary>These formats and others.</summary>
     internal ContentFormats With(params IContentFormat[] others) => new([.. _formats, .. others]);
 
-    /// <summary>The format of a file. A file that is named by itself may have any extension, or none: it is read as the first format.</summary>
+    /// <summary>
+    /// The format of a file. A file that is named by itself may have any extension, or
+    /// none: it is read as the first format.
+    /// </summary>
     internal IContentFormat Of(string path) => Find(path) ?? _formats[0];
 
     private IContentFormat? Find(string path) =>

@@ -14,8 +14,9 @@ public static class ContentReader
     public static bool IsContent(string path) => ContentFormats.All.IsContent(path);
 
     /// <summary>
-    /// The running text of a file, and before it its front matter: what the ranges of its article are places in, and what may name declared entities.
-    /// Of plain text that is mostly the file itself. Where the file is read too, <see cref="Open"/> it instead.
+    /// The running text of a file, and before it its front matter: what the ranges of its article are places in,
+    /// and what may name declared entities. Of plain text that is mostly the file itself. Where the file is read
+    /// too, <see cref="Open"/> it instead.
     /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="sidecar">The file beside it that says what front matter would, or null.</param>
@@ -30,27 +31,40 @@ public static class ContentReader
     /// <summary>Reads one content file. The same document, options and catalog give the same result on every machine.</summary>
     /// <param name="document">The file.</param>
     /// <param name="options">What is asked for.</param>
-    /// <param name="catalog">The declared entities; those that the text could name (<see cref="EntityCatalog.SliceFor"/>) give the same result.</param>
+    /// <param name="catalog">
+    /// The declared entities; those that the text could name
+    /// (<see cref="EntityCatalog.SliceFor"/>) give the same result.
+    /// </param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
-    public static ReadResult Read(SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled; nothing else is ever thrown for content, whatever it is.
+    /// </exception>
+    public static ReadResult Read(
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
         Read(document, options, catalog, null, cancellationToken);
 
     /// <summary>Reads one content file and the file beside it that says of it what front matter would.</summary>
     /// <param name="document">The file.</param>
     /// <param name="options">What is asked for.</param>
-    /// <param name="catalog">The declared entities; those that one of the two files could name (<see cref="EntityCatalog.SliceFor"/>) give the same result.</param>
+    /// <param name="catalog">
+    /// The declared entities; those that one of the two files could name
+    /// (<see cref="EntityCatalog.SliceFor"/>) give the same result.
+    /// </param>
     /// <param name="sidecar">The file beside it, or null; its findings carry its path.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled; nothing else is ever thrown for content, whatever it is.
+    /// </exception>
     public static ReadResult Read(
-        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar, CancellationToken cancellationToken = default) =>
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar,
+        CancellationToken cancellationToken = default) =>
         Read(Open(document, options, sidecar), catalog, cancellationToken);
 
     /// <summary>The same, and for each quote of the article why it has its speaker.</summary>
     /// <inheritdoc cref="Read(SourceDocument, ReadOptions, EntityCatalog, SourceDocument, CancellationToken)"/>
     public static (ReadResult Result, IReadOnlyList<QuoteExplanation> Explanations) Explain(
-        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar = null, CancellationToken cancellationToken = default)
+        SourceDocument document, ReadOptions options, EntityCatalog catalog, SourceDocument? sidecar = null,
+        CancellationToken cancellationToken = default)
     {
         return Explain(Open(document, options, sidecar), catalog, cancellationToken);
     }
@@ -77,11 +91,14 @@ public static class ContentReader
     /// <param name="file">The file.</param>
     /// <param name="catalog">The declared entities; those that the file could name give the same result.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is ever thrown for content, whatever it is.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled; nothing else is ever thrown for content, whatever it is.
+    /// </exception>
     public static ReadResult Read(FormattedFile file, EntityCatalog catalog, CancellationToken cancellationToken = default) =>
         Finish(Attribute(file, catalog, explains: false, cancellationToken));
 
-    private static AttributedArticle Attribute(FormattedFile file, EntityCatalog catalog, bool explains, CancellationToken cancellationToken)
+    private static AttributedArticle Attribute(
+        FormattedFile file, EntityCatalog catalog, bool explains, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var analyzed = AnalyzedArticle.Of(StructuredArticle.Of(file));
@@ -103,7 +120,10 @@ public static class ContentReader
         return unread with { Findings = new([InternalErrors.At(document.LogicalPath, unread.Places.Article, fault)]) };
     }
 
-    /// <summary>The empty article of a file that could not be read: it keeps its member, so that one fault is not echoed at every use.</summary>
+    /// <summary>
+    /// The empty article of a file that could not be read: it keeps its member, so that
+    /// one fault is not echoed at every use.
+    /// </summary>
     public static ReadResult Unread(SourceDocument document)
     {
         var (identifier, slug) = ArticleNames.For(document.LogicalPath, "");

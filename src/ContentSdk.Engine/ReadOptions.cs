@@ -7,7 +7,10 @@ namespace ContentSdk.Engine;
 
 /// <summary>What a caller may ask of the reading of a file.</summary>
 /// <param name="Entities">Which entities an article gets.</param>
-/// <param name="KeepsRawHtml">Whether HTML that stands in Markdown is written into the article's HTML as it is; else it is left out, with a finding.</param>
+/// <param name="KeepsRawHtml">
+/// Whether HTML that stands in Markdown is written into the article's HTML as it is;
+/// else it is left out, with a finding.
+/// </param>
 public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
 {
     /// <summary>The options of a build without settings.</summary>
@@ -16,13 +19,19 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
     /// <summary>The fields that front matter may have.</summary>
     public FieldSchema Fields { get; init; } = BuiltInFields.Schema;
 
-    /// <summary>Whether the reading has the map of its HTML (<see cref="Model.MarkupSpec.Map"/>), as where it is kept. Nothing else of it changes.</summary>
+    /// <summary>
+    /// Whether the reading has the map of its HTML (<see cref="Model.MarkupSpec.Map"/>), as where it
+    /// is kept. Nothing else of it changes.
+    /// </summary>
     public bool KeepsHtmlMap { get; init; }
 
     /// <summary>The formats that files may have.</summary>
     internal ContentFormats Formats { get; init; } = ContentFormats.All;
 
-    /// <summary>Weights of the entity model instead of those that ship, to score a model on texts that it did not learn from; null for those that ship.</summary>
+    /// <summary>
+    /// Weights of the entity model instead of those that ship, to score a model on texts that it did not
+    /// learn from; null for those that ship.
+    /// </summary>
     internal NameWeights? EntityWeights { get; init; }
 
     /// <summary>The same for the choice of speakers.</summary>

@@ -36,7 +36,9 @@ public static class Sidecars
             var stem = StemOfSidecar(sidecar);
             var name = stem.Substring(stem.LastIndexOf('/') + 1);
             if (!owners.TryGetValue(stem, out var content))
-                idle.Add((sidecar, idle.Count < MostSuggestions && Nearest(stem, name, owners.Keys.Where(owner => !used.Contains(owner))) is { } near
+                idle.Add(
+                    (sidecar, idle.Count < MostSuggestions
+                        && Nearest(stem, name, owners.Keys.Where(owner => !used.Contains(owner))) is { } near
                     ? new(ReferenceRules.MisspelledSidecar, name, near + EndingOf(sidecar)) : new(ReferenceRules.IdleSidecar, name)));
             else if (found.TryGetValue(content, out var other))
                 idle.Add((sidecar, new(ReferenceRules.SecondSidecar, content, other)));
@@ -69,15 +71,18 @@ public static class Sidecars
     {
         var folder = stem.Substring(0, stem.Length - name.Length);
         return name.Length <= ShortName ? null : NearestWord.Of(name, owners
-            .Where(owner => owner.StartsWith(folder, StringComparison.Ordinal) && owner.IndexOf('/', folder.Length) < 0).Select(owner => owner.Substring(folder.Length)));
+            .Where(owner => owner.StartsWith(folder, StringComparison.Ordinal) && owner.IndexOf('/', folder.Length) < 0)
+            .Select(owner => owner.Substring(folder.Length)));
     }
 
     private static string StemOfSidecar(string path) => path.Substring(0, path.Length - EndingOf(path)!.Length);
 
     // A file that is named by itself may have no ending, and a folder may have a point.
-    private static string StemOf(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    private static string StemOf(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
 
-    private static string? EndingOf(string path) => Array.Find(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static string? EndingOf(string path) =>
+        Array.Find(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Content files and their sidecars.</summary>

@@ -21,6 +21,9 @@ internal sealed record StructuredArticle(FormattedFile Formatted, ArticleStructu
         if (declared is not null)
             structure = DeclaredStructure.Apply(text.Document, structure, declared, file.Sidecar, findings);
         StructureRules.Check(text, structure, declared, findings);
+        RestrictionRule.Check(text, structure, declared, findings);
+        if (declared is not null)
+            DeclaredAddresses.Check(file.File.LogicalPath, declared, findings);
         return new(file, structure, file.Add(file.Findings, findings));
     }
 }

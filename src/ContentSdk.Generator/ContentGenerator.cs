@@ -44,7 +44,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var reads = files.Inputs(sidecars, options, catalog, kept).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
-        var set = reads.Records().Resolve(options.SetOptions(catalog), _resolve);
+        var set = reads.Records(types).Resolve(options.SetOptions(catalog), _resolve);
 
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set, types).Resolve();

@@ -15,8 +15,11 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
     public static Articles Among(IReadOnlyList<InputFile> files)
     {
         var byPath = files.ToDictionary(file => file.Path.LogicalPath, StringComparer.Ordinal);
-        var articles = files.Where(file => !CatalogFile.IsCatalog(file.Path.LogicalPath) && !Sidecars.IsSidecar(file.Path.LogicalPath)).ToList();
-        var pairs = Sidecars.Pair(articles.Select(file => file.Path.LogicalPath), byPath.Keys.Where(path => Sidecars.IsSidecar(path) && !CatalogFile.IsCatalog(path))).Of;
+        var articles = files.Where(file => !CatalogFile.IsCatalog(file.Path.LogicalPath) && !Sidecars.IsSidecar(file.Path.LogicalPath))
+            .ToList();
+        var pairs = Sidecars.Pair(
+            articles.Select(file => file.Path.LogicalPath),
+            byPath.Keys.Where(path => Sidecars.IsSidecar(path) && !CatalogFile.IsCatalog(path))).Of;
         return new(
             CatalogOf(files.Where(file => CatalogFile.IsCatalog(file.Path.LogicalPath))),
             [.. articles.Select(file => (file, pairs.TryGetValue(file.Path.LogicalPath, out var sidecar) ? byPath[sidecar] : null))]);
@@ -33,7 +36,8 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
             if (file.Text is not { } text || (sidecar is not null && sidecar.Text is null))
                 return;
             var path = file.Path.LogicalPath;
-            var key = ReadingKeys.OfFile(optionsKey, new(path, text), sidecar is null ? null : new(sidecar.Path.LogicalPath, sidecar.Text!.Value));
+            var key = ReadingKeys.OfFile(
+                optionsKey, new(path, text), sidecar is null ? null : new(sidecar.Path.LogicalPath, sidecar.Text!.Value));
             var opened = new Lazy<FormattedFile?>(() => Open(file, sidecar, options));
             try
             {
@@ -47,7 +51,8 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
             if (readings[i] is { } reading)
                 cache.Keep(path, reading);
         });
-        return [.. Of.Zip(readings).Where(pair => pair.Second is not null).Select(pair => (pair.First.File.Path.LogicalPath, pair.Second!))];
+        return [.. Of.Zip(readings).Where(pair => pair.Second is not null)
+            .Select(pair => (pair.First.File.Path.LogicalPath, pair.Second!))];
     }
 
     private StoredReading? Known(StoredReading? reading, Lazy<FormattedFile?> opened, ContentKey catalogKey) =>
@@ -75,5 +80,6 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
     private EntityCatalog SliceFor(FormattedFile file) => Catalog.IsEmpty ? Catalog : Catalog.SliceFor(file.RunningText, file.Sidecar);
 
     private static EntityCatalog CatalogOf(IEnumerable<InputFile> files) =>
-        CatalogCombiner.Combine(files.Select(file => CatalogReader.Read(file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8)))).Catalog;
+        CatalogCombiner.Combine(
+            files.Select(file => CatalogReader.Read(file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8)))).Catalog;
 }

@@ -1,15 +1,13 @@
 namespace ContentSdk.Step;
 
-/// <summary>Files that another process sees as they were or as they are to be, never half written, and that keep their time where nothing changes.</summary>
+/// <summary>
+/// Files that another process sees as they were or as they are to be, never half written, and that
+/// keep their time where nothing changes.
+/// </summary>
 internal static class AtomicFile
 {
-    private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes a file if it is not so already.</summary>
     /// <returns>Whether it was written.</returns>
-    public static bool Write(string path, string text) => Write(path, Utf8.GetBytes(text));
-
-    /// <inheritdoc cref="Write(string, string)"/>
     public static bool Write(string path, byte[] bytes)
     {
         if (TryRead(path, bytes.Length) is { } old && old.AsSpan().SequenceEqual(bytes))

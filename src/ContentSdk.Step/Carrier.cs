@@ -2,7 +2,10 @@ using ContentSdk.Engine.Readings;
 
 namespace ContentSdk.Step;
 
-/// <summary>Where the bytes of a set lie: in literals of its code, or in a resource. Literals cost the compiler by the byte, a resource costs every app a file and a look at it.</summary>
+/// <summary>
+/// Where the bytes of a set lie: in literals of its code, or in a resource. Literals cost the compiler by the byte, a
+/// resource costs every app a file and a look at it.
+/// </summary>
 internal static class Carrier
 {
     // A set that grows and shrinks by a few articles does not go back and forth: it has to lose a quarter to go back.

@@ -1,6 +1,9 @@
 namespace ContentSdk.Step;
 
-/// <summary>What can be seen of a file without reading it. A difference in either direction of time counts: an older file may have been put in its place.</summary>
+/// <summary>
+/// What can be seen of a file without reading it. A difference in either direction of time counts: an older
+/// file may have been put in its place.
+/// </summary>
 /// <param name="Size">Its length in bytes; negative where there is no file to be read.</param>
 /// <param name="Written">When it was written, in ticks.</param>
 internal readonly record struct FileLook(long Size, long Written)
@@ -20,7 +23,9 @@ internal readonly record struct FileLook(long Size, long Written)
     {
         try
         {
-            return RegularFile.At(path) is not { } file ? None : RegularFile.Is(file) ? new(file.Length, file.LastWriteTimeUtc.Ticks) : new(Irregular, 0);
+            return RegularFile.At(path) is not { } file ? None
+                : RegularFile.Is(file) ? new(file.Length, file.LastWriteTimeUtc.Ticks)
+                : new(Irregular, 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

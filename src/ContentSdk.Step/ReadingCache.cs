@@ -4,7 +4,8 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Step;
 
 /// <summary>
-/// The readings of earlier builds of a project, whatever framework they were for, in a few files. Whatever is wrong with the folder, the build goes on without it.
+/// The readings of earlier builds of a project, whatever framework they were for, in a few files. Whatever is wrong
+/// with the folder, the build goes on without it.
 /// </summary>
 internal sealed class ReadingCache
 {
@@ -31,7 +32,10 @@ internal sealed class ReadingCache
         }
     }
 
-    /// <summary>The cache for a program that is not the build and may look at a part of the set only: it leaves the files as they are laid out, and drops no reading of another file.</summary>
+    /// <summary>
+    /// The cache for a program that is not the build and may look at a part of the set only: it leaves the files as
+    /// they are laid out, and drops no reading of another file.
+    /// </summary>
     /// <param name="folder">Its folder.</param>
     /// <param name="articles">Number of articles that the program looks at.</param>
     public static ReadingCache ForGuest(string folder, int articles)
@@ -81,9 +85,12 @@ internal sealed class ReadingCache
         }
     }
 
-    private Bucket BucketOf(string logicalPath) => _buckets[_buckets.Length == 1 ? 0 : IndexShard.NumberOf(logicalPath, int.MaxValue)].Value;
+    private Bucket BucketOf(string logicalPath) =>
+        _buckets[_buckets.Length == 1 ? 0 : IndexShard.NumberOf(logicalPath, int.MaxValue)].Value;
 
-    private string PathOf(int bucket) => Path.Combine(_folder, (_buckets.Length == 1 ? One : bucket.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)) + Ending);
+    private string PathOf(int bucket) =>
+        Path.Combine(
+            _folder, (_buckets.Length == 1 ? One : bucket.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)) + Ending);
 
     private sealed record Bucket(Dictionary<ContentKey, (StoredReading Reading, int Age)> Known)
     {
@@ -102,11 +109,16 @@ internal sealed class ReadingCache
 
         public bool Changed() => Used.Any(used => !Known.TryGetValue(used.Key, out var known) || known.Reading.Id != used.Value.Id);
 
-        /// <summary>What is of use, and what was not long ago. To a guest an earlier reading of a file that it looked at is of no use; of other files it cannot tell.</summary>
+        /// <summary>
+        /// What is of use, and what was not long ago. To a guest an earlier reading of a file that it looked at is of
+        /// no use; of other files it cannot tell.
+        /// </summary>
         public IEnumerable<(StoredReading Reading, int Age)> Kept(bool isGuest) =>
             Used.Values.Select(static reading => (Reading: reading, Age: 0))
                 .Concat(Known.Values.Where(known => !Used.ContainsKey(known.Reading.Id.File))
-                    .Select(known => isGuest && known.Reading.Record() is { } record && !Paths.Contains(record.LogicalPath) ? known : (known.Reading, known.Age + 1))
+                    .Select(known => isGuest && known.Reading.Record() is { } record && !Paths.Contains(record.LogicalPath)
+                        ? known
+                        : (known.Reading, known.Age + 1))
                     .Where(static known => known.Item2 <= ReadingBucket.MostRounds))
                 .OrderBy(static entry => entry.Reading.Id.File.First);
     }

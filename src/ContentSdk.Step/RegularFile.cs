@@ -2,7 +2,10 @@ using System.Formats.Tar;
 
 namespace ContentSdk.Step;
 
-/// <summary>Tells files from what only has a name in the file system: a pipe, a socket, a device. Opening one of those may wait forever for somebody at its other end.</summary>
+/// <summary>
+/// Tells files from what only has a name in the file system: a pipe, a socket, a device. Opening one of those may
+/// wait forever for somebody at its other end.
+/// </summary>
 internal static class RegularFile
 {
     /// <summary>Whether a path leads to a file with content of its own, however many links lie between.</summary>
@@ -16,7 +19,9 @@ internal static class RegularFile
     public static FileInfo? At(string path)
     {
         var file = new FileInfo(path);
-        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is { Exists: true } end ? end : null;
+        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) is { Exists: true } end
+            ? end
+            : null;
     }
 
     /// <summary>Whether something that exists, and is neither a folder nor a link, is such a file.</summary>

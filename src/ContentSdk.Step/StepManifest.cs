@@ -2,14 +2,18 @@ using ContentSdk.Engine.Readings;
 
 namespace ContentSdk.Step;
 
-/// <summary>What the build asks for: lines of a name, a tab and a value, and for each content file its path, a tab and its escaped logical path.</summary>
+/// <summary>
+/// What the build asks for: lines of a name, a tab and a value, and for each content file its path,
+/// a tab and its escaped logical path.
+/// </summary>
 /// <param name="Text">The manifest itself.</param>
 /// <param name="Output">The folder of the index, which the manifest is in.</param>
 /// <param name="Cache">The folder of the cache of readings; empty for none.</param>
 /// <param name="Carrier">Where bytes are to lie: <c>auto</c>, <c>code</c> or <c>resource</c>.</param>
 /// <param name="Options">What the project says of its content.</param>
 /// <param name="Files">The content files, of each logical path one.</param>
-internal sealed record StepManifest(string Text, string Output, string Cache, string Carrier, ProjectOptions Options, IReadOnlyList<InputPath> Files)
+internal sealed record StepManifest(
+    string Text, string Output, string Cache, string Carrier, ProjectOptions Options, IReadOnlyList<InputPath> Files)
 {
     public static StepManifest Read(string path)
     {
@@ -40,7 +44,8 @@ internal sealed record StepManifest(string Text, string Output, string Cache, st
 
     // Which of several the generator takes, too; the others are an error there.
     private static List<InputPath> Distinct(List<InputPath> files) =>
-        [.. files.GroupBy(file => file.LogicalPath, StringComparer.Ordinal).Select(group => group.MinBy(file => file.FullPath, StringComparer.Ordinal)!)
+        [.. files.GroupBy(file => file.LogicalPath, StringComparer.Ordinal)
+            .Select(group => group.MinBy(file => file.FullPath, StringComparer.Ordinal)!)
             .OrderBy(file => file.LogicalPath, StringComparer.Ordinal)];
 }
 

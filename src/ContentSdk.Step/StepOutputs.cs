@@ -7,12 +7,16 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Step;
 
 /// <summary>
-/// What the run leaves in its folder. The resource comes first and what points to it last, so that a killed run leaves nothing that points to what is not there; and
-/// the resource is named by its content, so that another build at work never finds another one under the name that it knows.
+/// What the run leaves in its folder. The resource comes first and what points to it last, so that a killed run
+/// leaves nothing that points to what is not there; and the resource is named by its content, so that another build
+/// at work never finds another one under the name that it knows.
 /// </summary>
 internal sealed class StepOutputs(string folder)
 {
-    /// <summary>Names of the files that tell which resource belongs to the compilation, that there is something new to compile, and what cannot be.</summary>
+    /// <summary>
+    /// Names of the files that tell which resource belongs to the compilation, that there is something
+    /// new to compile, and what cannot be.
+    /// </summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
@@ -26,7 +30,8 @@ internal sealed class StepOutputs(string folder)
     public IEnumerable<(string Name, FileLook Look)> Written() => _written.Select(name => (name, FileLook.At(Path.Combine(folder, name))));
 
     /// <summary>The set as an earlier run resolved it; null where it has another key.</summary>
-    public ResolvedSet? LastSet(ContentKey key) => AtomicFile.TryRead(Path.Combine(folder, Set)) is { } bytes ? ResolvedSet.Read(bytes, key) : null;
+    public ResolvedSet? LastSet(ContentKey key) =>
+        AtomicFile.TryRead(Path.Combine(folder, Set)) is { } bytes ? ResolvedSet.Read(bytes, key) : null;
 
     /// <summary>Writes the set into a resource.</summary>
     /// <returns>What the compiler has to know of it.</returns>
@@ -45,17 +50,22 @@ internal sealed class StepOutputs(string folder)
     /// <param name="readings">The readings, with the paths of their files.</param>
     /// <param name="articles">Number of articles, whether they were read or not.</param>
     /// <param name="head">What the compiler has to know of the resource; null where there is none.</param>
-    public void WriteIndex(ContentKey catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings, int articles, IndexHead? head)
+    public void WriteIndex(
+        ContentKey catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings, int articles, IndexHead? head)
     {
         foreach (var shard in readings.ToLookup(reading => IndexShard.NumberOf(reading.LogicalPath, articles), reading => reading.Reading))
-            Write(shard.Key.ToString("x2", CultureInfo.InvariantCulture) + Shard, Encoding.UTF8.GetBytes(IndexShard.Write(catalog, shard, head)));
+        {
+            var name = shard.Key.ToString("x2", CultureInfo.InvariantCulture) + Shard;
+            Write(name, Encoding.UTF8.GetBytes(IndexShard.Write(catalog, shard, head)));
+        }
         Write(Head, Encoding.UTF8.GetBytes(IndexHead.Write(head)));
         Write(Resource, Encoding.UTF8.GetBytes(head is null ? "" : head.Container));
     }
 
     /// <summary>Writes the paths of what must not be given to the compiler, one a line: it would wait for their content forever.</summary>
     public void WriteIrregular(IEnumerable<InputFile> files) =>
-        Write(Irregular, Encoding.UTF8.GetBytes(string.Concat(files.Where(static file => file.Look.IsIrregular).Select(static file => file.Path.FullPath + "\n"))));
+        Write(Irregular, Encoding.UTF8.GetBytes(
+            string.Concat(files.Where(static file => file.Look.IsIrregular).Select(static file => file.Path.FullPath + "\n"))));
 
     /// <summary>Writes a file that differs whenever anything that is compiled does, whatever the times of files say.</summary>
     public void WriteStamp(ContentKey content) => Write(Stamp, Encoding.UTF8.GetBytes(content.ToString()));

@@ -14,7 +14,8 @@ internal sealed class StepRun(StepManifest manifest)
     {
         var state = StepState.Read(StatePath);
         // Another build of the step may decide otherwise.
-        var key = ContentKey.Of(typeof(StepRun).Module.ModuleVersionId + ReadingKeys.OfOptions(manifest.Options.Reading).ToString() + manifest.Text);
+        var key = ContentKey.Of(
+            typeof(StepRun).Module.ModuleVersionId + ReadingKeys.OfOptions(manifest.Options.Reading).ToString() + manifest.Text);
         var looks = new FileLook[manifest.Files.Count];
         Parallel.For(0, looks.Length, i => looks[i] = FileLook.At(manifest.Files[i].FullPath));
         if (state.Manifest == key && IsUpToDate(state, looks))
@@ -22,8 +23,10 @@ internal sealed class StepRun(StepManifest manifest)
         var files = new InputFile[looks.Length];
         Parallel.For(0, files.Length, i => files[i] = Look(state, manifest.Files[i], looks[i]));
         // A file that was only touched, or written too lately to be sure of.
-        var isSame = state.Manifest == key && HasOutputs(state) && files.All(file => file.Text is { } text && state.Inputs[file.Path.FullPath].Text == text);
-        StepState.Write(StatePath, key, files, isSame ? state.Outputs.Select(output => (output.Key, output.Value)) : Write(files).Written());
+        var isSame = state.Manifest == key && HasOutputs(state)
+            && files.All(file => file.Text is { } text && state.Inputs[file.Path.FullPath].Text == text);
+        StepState.Write(
+            StatePath, key, files, isSame ? state.Outputs.Select(output => (output.Key, output.Value)) : Write(files).Written());
     }
 
     private static InputFile Look(StepState state, InputPath path, FileLook look) =>
@@ -36,7 +39,8 @@ internal sealed class StepRun(StepManifest manifest)
         var readings = articles.Read(manifest.Options.Reading, cache);
         // Before anything else is written: what was read is kept, whatever becomes of the rest.
         cache.Save(Console.Error);
-        var isResource = Carrier.IsResource(manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => Math.Max(0, article.File.Look.Size)), outputs.LastHead);
+        var isResource = Carrier.IsResource(
+            manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => Math.Max(0, article.File.Look.Size)), outputs.LastHead);
         var head = isResource ? Container(articles, readings, outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
         outputs.WriteIrregular(files);
@@ -45,16 +49,22 @@ internal sealed class StepRun(StepManifest manifest)
         return outputs;
     }
 
-    private IndexHead? Container(Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
+    private IndexHead? Container(
+        Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
     {
-        var key = ResolvedSet.KeyOf(readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog));
+        var key = ResolvedSet.KeyOf(
+            readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog));
         var set = outputs.LastSet(key) ?? Resolve(key, articles, readings);
-        return set.Articles.Count == 0 ? null : outputs.WriteContainer(set, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
+        return set.Articles.Count == 0
+            ? null
+            : outputs.WriteContainer(
+                set, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
     }
 
     private ResolvedSet Resolve(ContentKey key, Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings)
     {
-        var records = readings.Select(reading => reading.Reading.Record() ?? throw new InvalidDataException("The cache of readings is broken."));
+        var records = readings.Select(
+            reading => reading.Reading.Record() ?? throw new InvalidDataException("The cache of readings is broken."));
         return ResolvedSet.Of(key, SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog)).Index);
     }
 

@@ -11,7 +11,8 @@ namespace ContentSdk.Step;
 /// <param name="Inputs">The content files by their path.</param>
 /// <param name="Outputs">What was written, by name.</param>
 internal sealed record StepState(
-    long Written, ContentKey Manifest, IReadOnlyDictionary<string, (FileLook Look, ContentKey? Text)> Inputs, IReadOnlyDictionary<string, FileLook> Outputs)
+    long Written, ContentKey Manifest, IReadOnlyDictionary<string, (FileLook Look, ContentKey? Text)> Inputs,
+    IReadOnlyDictionary<string, FileLook> Outputs)
 {
     private static readonly StepState None =
         new(long.MinValue, default, new Dictionary<string, (FileLook, ContentKey?)>(), new Dictionary<string, FileLook>());
@@ -27,7 +28,8 @@ internal sealed record StepState(
         var outputs = new Dictionary<string, FileLook>(StringComparer.Ordinal);
         foreach (var line in lines.AsSpan(1, lines.Length - 2))
         {
-            if (line.Split('\t') is not [var key, var size, var written, var name] || !TryNumber(size, out var bytesOf) || !TryNumber(written, out var ticks))
+            if (line.Split('\t') is not [var key, var size, var written, var name] || !TryNumber(size, out var bytesOf)
+                || !TryNumber(written, out var ticks))
                 return None;
             if (key == "out")
                 outputs[name] = new(bytesOf, ticks);
@@ -36,11 +38,13 @@ internal sealed record StepState(
         }
         return new(look.Written, manifest, inputs, outputs);
 
-        static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+        static bool TryNumber(string text, out long number) =>
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>Writes the state of this run.</summary>
-    public static void Write(string path, ContentKey manifest, IEnumerable<InputFile> inputs, IEnumerable<(string Name, FileLook Look)> outputs)
+    public static void Write(
+        string path, ContentKey manifest, IEnumerable<InputFile> inputs, IEnumerable<(string Name, FileLook Look)> outputs)
     {
         var builder = new StringBuilder().Append(manifest.ToString()).Append('\n');
         foreach (var (name, look) in outputs)

@@ -8,7 +8,10 @@ internal static class Consoles
     /// <summary>Whether the writer is a terminal that a person looks at.</summary>
     public static bool IsTerminal(TextWriter output) => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
 
-    /// <summary>Content may hold escape sequences that a terminal would obey, and line breaks: each control character becomes U+FFFD.</summary>
+    /// <summary>
+    /// Content may hold escape sequences that a terminal would obey, and line breaks:
+    /// each control character becomes U+FFFD.
+    /// </summary>
     public static string OnOneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 

@@ -23,7 +23,6 @@ public static class ToolApp
             ShowCommand.Create(),
             EntitiesCommand.Create(),
             AdoptCommand.Create(),
-            ExtractCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

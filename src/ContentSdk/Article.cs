@@ -37,7 +37,10 @@ public abstract partial class Article
     [JsonPropertyOrder(-270), JsonPropertyName("title")]
     public string Title => _title ?? Once.Publish(ref _title, TextOf(FactsColumn.Title) ?? "");
 
-    /// <summary>The short text that announces the article, as overview pages show it: from front matter, or a shortened copy of the beginning that the file carries; else null.</summary>
+    /// <summary>
+    /// The short text that announces the article, as overview pages show it: from front matter, or a shortened copy
+    /// of the beginning that the file carries; else null.
+    /// </summary>
     [JsonPropertyOrder(-260), JsonPropertyName("teaser")]
     public string? Teaser => _teaser ?? PublishText(ref _teaser, FactsColumn.Teaser);
 
@@ -50,7 +53,10 @@ public abstract partial class Article
     public IReadOnlyList<Paragraph> Paragraphs =>
         _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(AllParagraphs[(HasStandfirst ? 1 : 0)..]));
 
-    /// <summary>The readable text: standfirst and paragraphs as written in the file, joined by a blank line. Ranges count its characters.</summary>
+    /// <summary>
+    /// The readable text: standfirst and paragraphs as written in the file, joined by a
+    /// blank line. Ranges count its characters.
+    /// </summary>
     [JsonPropertyOrder(-230), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Encoding.UTF8.GetString(GetUtf8Text()));
 
@@ -62,7 +68,10 @@ public abstract partial class Article
     [JsonPropertyOrder(-210), JsonPropertyName("wordCount")]
     public int WordCount => FactOf(FactsColumn.WordCount);
 
-    /// <summary>How long most people take to read the text, in whole minutes, at 238 words a minute. Zero only if there are no words.</summary>
+    /// <summary>
+    /// How long most people take to read the text, in whole minutes, at 238 words a
+    /// minute. Zero only if there are no words.
+    /// </summary>
     [JsonPropertyOrder(-200), JsonPropertyName("readingTime")]
     public TimeSpan ReadingTime => GetReadingTime(WordsPerMinute);
 
@@ -94,9 +103,13 @@ public abstract partial class Article
     [JsonPropertyOrder(-170), JsonPropertyName("authors")]
     public IReadOnlyList<string> Authors => _authors ?? Once.Publish(ref _authors, Array.AsReadOnly(Fields.Authors));
 
-    /// <summary>Those of the <see cref="Authors"/> who are entities of the set: declared in the catalog or named by an article, by exactly the author's name.</summary>
+    /// <summary>
+    /// Those of the <see cref="Authors"/> who are entities of the set: declared in the catalog or named by an
+    /// article, by exactly the author's name.
+    /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<Entity> AuthorEntities => _authorEntities ?? Once.Publish(ref _authorEntities, Array.AsReadOnly(_home.AuthorsOf(_index)));
+    public IReadOnlyList<Entity> AuthorEntities =>
+        _authorEntities ?? Once.Publish(ref _authorEntities, Array.AsReadOnly(_home.AuthorsOf(_index)));
 
     /// <summary>The words that it is filed under, in the order of the content file; may be empty.</summary>
     [JsonPropertyOrder(-150), JsonPropertyName("tags")]
@@ -107,8 +120,9 @@ public abstract partial class Article
     public string? Section => Fields.Section;
 
     /// <summary>
-    /// The URL of the page that it was taken from, where known. A string and not a <see cref="Uri"/>: it was checked when the content was read, a
-    /// page shows it as it is, and a <see cref="Uri"/> writes some addresses in another form than the content file does.
+    /// The URL of the page that it was taken from, where known. A string and not a <see cref="Uri"/>: it was
+    /// checked when the content was read, a page shows it as it is, and a <see cref="Uri"/> writes some addresses
+    /// in another form than the content file does.
     /// </summary>
     [JsonPropertyOrder(-130), JsonPropertyName("originalUrl")]
     public string? OriginalUrl => Fields.OriginalUrl;
@@ -140,7 +154,10 @@ public abstract partial class Article
     [JsonPropertyOrder(-80), JsonPropertyName("location")]
     public SourceLocation Location => LocationAt(FactOf(FactsColumn.Line), FactOf(FactsColumn.Column));
 
-    /// <summary>What somebody said or wrote: quotations of kind <see cref="QuoteKind.Direct"/> and <see cref="QuoteKind.Partial"/>, in order.</summary>
+    /// <summary>
+    /// What somebody said or wrote: quotations of kind <see cref="QuoteKind.Direct"/> and
+    /// <see cref="QuoteKind.Partial"/>, in order.
+    /// </summary>
     [JsonPropertyOrder(-70), JsonPropertyName("quotes")]
     public QuoteList Quotes => _quotes ?? Once.Publish(ref _quotes, CreateQuotes(MarkedOf(isTerm: false)));
 
@@ -160,7 +177,10 @@ public abstract partial class Article
     [JsonPropertyOrder(-30), JsonPropertyName("furniture")]
     public IReadOnlyList<Furniture> Furniture => _furniture ?? Once.Publish(ref _furniture, Array.AsReadOnly(ReadFurniture()));
 
-    /// <summary>The same as <see cref="Text"/> in UTF-8, straight from the assembly, without a copy: ready to be written to a response.</summary>
+    /// <summary>
+    /// The same as <see cref="Text"/> in UTF-8, straight from the assembly, without a
+    /// copy: ready to be written to a response.
+    /// </summary>
     public ReadOnlySpan<byte> GetUtf8Text() => View.Utf8(FactOf(FactsColumn.Text));
 
     /// <summary>The headline.</summary>

@@ -27,7 +27,10 @@ public sealed partial class ArticleBuilder
 
     /// <summary>Begins an article.</summary>
     /// <param name="title">The headline; may be empty.</param>
-    /// <param name="slug">What a URL shows; null: the slug that the generator gives to a content file with this headline whose file name says nothing (<c>Ünïcode</c> becomes <c>unicode</c>).</param>
+    /// <param name="slug">
+    /// What a URL shows; null: the slug that the generator gives to a content file with this headline whose file name
+    /// says nothing (<c>Ünïcode</c> becomes <c>unicode</c>).
+    /// </param>
     public ArticleBuilder(string title, string? slug = null)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -79,7 +82,10 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Marks words of the text as a quotation or, by kind, as a term.</summary>
-    /// <param name="words">The text between the marks: its first occurrence after the quotation added before. Must be in the text when the article is built.</param>
+    /// <param name="words">
+    /// The text between the marks: its first occurrence after the quotation added before. Must be in
+    /// the text when the article is built.
+    /// </param>
     /// <param name="speaker">Who said it.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="isUncertain">See <see cref="Quote.IsUncertain"/>.</param>
@@ -89,7 +95,10 @@ public sealed partial class ArticleBuilder
         return AddQuote(new QuoteDetails { Parts = [words], Speaker = speaker, Kind = kind, IsUncertain = isUncertain });
     }
 
-    /// <summary>Marks words of the text as a quotation with all that can be said of one: several parts, cue, how the text names the speaker.</summary>
+    /// <summary>
+    /// Marks words of the text as a quotation with all that can be said of one: several parts,
+    /// cue, how the text names the speaker.
+    /// </summary>
     /// <exception cref="ArgumentException">It has no parts, or an empty one.</exception>
     public ArticleBuilder AddQuote(QuoteDetails details)
     {
@@ -101,7 +110,10 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Marks words of the text as a name of an entity.</summary>
-    /// <param name="words">The words: their first occurrence after the mention added before. Must be in the text when the article is built.</param>
+    /// <param name="words">
+    /// The words: their first occurrence after the mention added before. Must be in
+    /// the text when the article is built.
+    /// </param>
     /// <param name="entity">Who or what is meant.</param>
     /// <param name="kind">How the words refer to it.</param>
     /// <param name="isUncertain">See <see cref="Mention.IsUncertain"/>.</param>
@@ -122,7 +134,9 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Makes the article. Entities made by hand know of it from now on.</summary>
-    /// <exception cref="InvalidOperationException">The words of a quotation, a mention or a link are not in the text, or not in that order.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The words of a quotation, a mention or a link are not in the text, or not in that order.
+    /// </exception>
     public Article Build()
     {
         var text = new BuiltText(Standfirst is null ? _paragraphs : [new(Standfirst, ParagraphKind.Text), .. _paragraphs]);

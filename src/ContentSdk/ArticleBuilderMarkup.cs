@@ -12,15 +12,18 @@ public sealed partial class ArticleBuilder
     private readonly List<Furniture> _furniture = [];
 
     /// <summary>
-    /// See <see cref="Article.Html"/>. Null: each paragraph in a <c>p</c> element and each heading in one of its level, without links and images.
-    /// It is taken as it is, and not checked.
+    /// See <see cref="Article.Html"/>. Null: each paragraph in a <c>p</c> element and each heading in one of its
+    /// level, without links and images. It is taken as it is, and not checked.
     /// </summary>
     public string? Html { get; init; }
 
     /// <summary>Adds a heading to the body. It is also a paragraph of kind <see cref="ParagraphKind.Heading"/>.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="level">From 1 to 6.</param>
-    /// <param name="anchor">See <see cref="Heading.Anchor"/>. Null: the words of the text in kebab case, with a number where the article has that anchor already.</param>
+    /// <param name="anchor">
+    /// See <see cref="Heading.Anchor"/>. Null: the words of the text in kebab case, with a number where
+    /// the article has that anchor already.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not from 1 to 6.</exception>
     public ArticleBuilder AddHeading(string text, int level = 2, string? anchor = null)
     {
@@ -32,7 +35,9 @@ public sealed partial class ArticleBuilder
     }
 
     /// <summary>Makes words of the text a link.</summary>
-    /// <param name="words">The words: their first occurrence after the link added before. Must be in the text when the article is built.</param>
+    /// <param name="words">
+    /// The words: their first occurrence after the link added before. Must be in the text when the article is built.
+    /// </param>
     /// <param name="url">Where it leads.</param>
     /// <param name="title">What is shown on hovering, if anything.</param>
     public ArticleBuilder AddLink(string words, string url, string? title = null)

@@ -9,7 +9,10 @@ public sealed record ArticleImage
     [JsonPropertyName("url")]
     public required string Url { get; init; }
 
-    /// <summary>Alt text: what the image shows, for readers who cannot see it. Empty for a decorative image, null if the content file has none.</summary>
+    /// <summary>
+    /// Alt text: what the image shows, for readers who cannot see it. Empty for a decorative
+    /// image, null if the content file has none.
+    /// </summary>
     [JsonPropertyName("alt")]
     public string? Alt { get; init; }
 

@@ -17,8 +17,8 @@ public abstract partial class Article
     private ReadOnlyCollection<ArticleImage>? _images;
 
     /// <summary>
-    /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was written when the app was compiled;
-    /// of plain text it is its paragraphs, each in a <c>p</c> element.
+    /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was
+    /// written when the app was compiled; of plain text it is its paragraphs, each in a <c>p</c> element.
     /// </summary>
     [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
@@ -31,11 +31,17 @@ public abstract partial class Article
     [JsonPropertyOrder(-88), JsonPropertyName("links")]
     public IReadOnlyList<Link> Links => _links ?? Once.Publish(ref _links, Array.AsReadOnly(ReadLinks()));
 
-    /// <summary>The images of the body, in order. Plain text has none; the picture that goes with the article is <see cref="Image"/>.</summary>
+    /// <summary>
+    /// The images of the body, in order. Plain text has none; the picture that goes with
+    /// the article is <see cref="Image"/>.
+    /// </summary>
     [JsonPropertyOrder(-87), JsonPropertyName("images")]
     public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(ReadImages()));
 
-    /// <summary>The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a copy: ready to be written to a response.</summary>
+    /// <summary>
+    /// The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a
+    /// copy: ready to be written to a response.
+    /// </summary>
     public ReadOnlySpan<byte> GetUtf8Html() => FactOf(FactsColumn.Html) is > 0 and var html
         ? View.Utf8(html)
         : _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
@@ -44,9 +50,14 @@ public abstract partial class Article
     {
         var html = new StringBuilder();
         foreach (var paragraph in Paragraphs)
-            html.Append("<p>").Append(paragraph.Text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)).Append("</p>\n");
+            html.Append("<p>").Append(Escaped(paragraph.Text)).Append("</p>\n");
         return html.ToString();
     }
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private Heading[] ReadHeadings()
     {

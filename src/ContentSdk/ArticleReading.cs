@@ -52,7 +52,8 @@ public abstract partial class Article
 
     internal BlockView View => new(Data);
 
-    internal Paragraph ParagraphAt(int position) => AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
+    internal Paragraph ParagraphAt(int position) =>
+        AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 
     private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
 
@@ -77,7 +78,8 @@ public abstract partial class Article
 
     private string LogicalPath => _path ?? Once.Publish(ref _path, _home.PathOf(_index));
 
-    private SourceLocation LocationAt(int line, int column) => new() { Path = LogicalPath, Line = line, Column = column, EndLine = line, EndColumn = column };
+    private SourceLocation LocationAt(int line, int column) =>
+        new() { Path = LogicalPath, Line = line, Column = column, EndLine = line, EndColumn = column };
 
     private (int Line, int Column) PositionOf(int position)
     {
@@ -103,7 +105,9 @@ public abstract partial class Article
         var paragraphs = new Paragraph[table.Rows];
         var first = HasStandfirst ? -1 : 0;
         for (var i = 0; i < paragraphs.Length; i++)
-            paragraphs[i] = new(this, first + i, new(ParagraphPlaces.StartOf(table, i), table[i, ParagraphColumn.End]), (ParagraphKind)table[i, ParagraphColumn.Kind]);
+            paragraphs[i] = new(
+                this, first + i, new(ParagraphPlaces.StartOf(table, i), table[i, ParagraphColumn.End]),
+                (ParagraphKind)table[i, ParagraphColumn.Kind]);
         return paragraphs;
     }
 

@@ -5,8 +5,9 @@ using ContentSdk.Sets;
 namespace ContentSdk;
 
 /// <summary>
-/// Several sets as one. Articles, quotations and mentions are the objects of their own sets. Entities are not: the combined set has entities of its own,
-/// each made of its <see cref="Entity.Parts"/>, and <see cref="FindEntity(Entity)"/> leads from a part, such as <see cref="Quote.Speaker"/>, to it.
+/// Several sets as one. Articles, quotations and mentions are the objects of their own sets. Entities are not: the
+/// combined set has entities of its own, each made of its <see cref="Entity.Parts"/>, and
+/// <see cref="FindEntity(Entity)"/> leads from a part, such as <see cref="Quote.Speaker"/>, to it.
 /// </summary>
 public sealed class CombinedContentSet : ContentSet
 {
@@ -29,8 +30,9 @@ public sealed class CombinedContentSet : ContentSet
     public IReadOnlyList<ContentSet> Sets { get; }
 
     /// <summary>
-    /// The slugs that more than one article has, in ordinal order. Both articles stay in <see cref="Articles"/>, but only the first can be found by slug.
-    /// It is not an exception, since a route per set makes it harmless; where it is not, check for it when the app starts.
+    /// The slugs that more than one article has, in ordinal order. Both articles stay in <see cref="Articles"/>, but
+    /// only the first can be found by slug. It is not an exception, since a route per set makes it harmless; where it
+    /// is not, check for it when the app starts.
     /// </summary>
     public IReadOnlyList<SlugClash> SlugClashes => _clashes ?? Once.Publish(ref _clashes, Array.AsReadOnly(ReadClashes()));
 
@@ -62,7 +64,8 @@ public sealed class CombinedContentSet : ContentSet
     private MergedEntities Merged => _merged ?? Once.Publish(ref _merged, new(_sets, _options));
 
     // The sort is stable: the order of the sets stays among articles with the same slug.
-    private Article[] ReadArticles() => _sets.SelectMany(set => set.Articles).Distinct().OrderBy(article => article.Slug, StringComparer.Ordinal).ToArray();
+    private Article[] ReadArticles() =>
+        _sets.SelectMany(set => set.Articles).Distinct().OrderBy(article => article.Slug, StringComparer.Ordinal).ToArray();
 
     private SlugClash[] ReadClashes() => Articles.GroupBy(article => article.Slug, StringComparer.Ordinal)
         .Select(group => (group.Key, Articles: group.ToArray()))

@@ -5,13 +5,13 @@ using ContentSdk.Sets;
 namespace ContentSdk;
 
 /// <summary>
-/// All articles and entities of an assembly as an object: what the static classes <c>Articles</c>, <c>Quotes</c> and <c>Entities</c> are doors to.
-/// Inject it where content is read; <see cref="Combine(ContentSet[])"/> makes one set of several, <see cref="ContentSetBuilder"/> builds one by hand.
-/// Safe to read from any number of threads.
+/// All articles and entities of an assembly as an object: what the static classes <c>Articles</c>, <c>Quotes</c> and
+/// <c>Entities</c> are doors to. Inject it where content is read; <see cref="Combine(ContentSet[])"/> makes one set
+/// of several, <see cref="ContentSetBuilder"/> builds one by hand. Safe to read from any number of threads.
 /// </summary>
 /// <remarks>
-/// A subclass of your own needs <see cref="Articles"/> and <see cref="Entities"/> only. Everything else is found in an index, which is built once, at first
-/// use, so both lists must stay as they are.
+/// A subclass of your own needs <see cref="Articles"/> and <see cref="Entities"/> only. Everything else is found in
+/// an index, which is built once, at first use, so both lists must stay as they are.
 /// </remarks>
 public abstract partial class ContentSet
 {
@@ -42,8 +42,9 @@ public abstract partial class ContentSet
     }
 
     /// <summary>
-    /// The entity with this name or alias, spelled exactly so, or null. A name is preferred to the same alias of another entity; where several entities have
-    /// it, the result is null. Takes the same time however many entities there are.
+    /// The entity with this name or alias, spelled exactly so, or null. A name is preferred to the
+    /// same alias of another entity; where several entities have it, the result is null. Takes the
+    /// same time however many entities there are.
     /// </summary>
     public virtual Entity? FindEntity(string name)
     {
@@ -52,8 +53,8 @@ public abstract partial class ContentSet
     }
 
     /// <summary>
-    /// What an entity is in this set: the entity itself where the set has it, in a combined set the merged entity that it is a part of, or null where
-    /// the set does not have it.
+    /// What an entity is in this set: the entity itself where the set has it, in a combined set the merged entity
+    /// that it is a part of, or null where the set does not have it.
     /// </summary>
     /// <param name="part">An entity of this set, or of one of the sets that it combines.</param>
     public virtual Entity? FindEntity(Entity part)

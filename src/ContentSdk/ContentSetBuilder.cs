@@ -23,7 +23,9 @@ public sealed class ContentSetBuilder
         if (!_articles.TryAdd(article.Slug, article))
         {
             throw new ArgumentException(
-                $"The slug '{article.Slug}' was already used by the article '{_articles[article.Slug].Title}'. Give one of them another slug.", nameof(article));
+                $"The slug '{article.Slug}' was already used by the article '{_articles[article.Slug].Title}'. "
+                + "Give one of them another slug.",
+                nameof(article));
         }
         _entities.UnionWith(article.Entities);
         _entities.UnionWith(article.AuthorEntities);

@@ -16,7 +16,9 @@ public abstract partial class ContentSet
     /// <summary>Combines the content of several assemblies, and joins entities by rules of your own, too.</summary>
     /// <param name="sets">The sets. Where two of them have the same slug, <see cref="Find"/> gives the article of the first.</param>
     /// <param name="options">Which entities are joined.</param>
-    /// <exception cref="ArgumentException">A set is null or is repeated, or <see cref="CombineOptions.Same"/> names entities that cannot be joined.</exception>
+    /// <exception cref="ArgumentException">
+    /// A set is null or is repeated, or <see cref="CombineOptions.Same"/> names entities that cannot be joined.
+    /// </exception>
     public static CombinedContentSet Combine(IEnumerable<ContentSet> sets, CombineOptions options)
     {
         ArgumentNullException.ThrowIfNull(sets);

@@ -4,8 +4,9 @@ namespace ContentSdk;
 public abstract partial class ContentSet
 {
     /// <summary>
-    /// All articles, newest first: by <see cref="Article.PublishedAt"/>, or by the beginning of the day (UTC) where only the day is known; those without a
-    /// date come last. Articles of the same time are ordered by slug. All lists of articles below have this order.
+    /// All articles, newest first: by <see cref="Article.PublishedAt"/>, or by the beginning of the day (UTC) where
+    /// only the day is known; those without a date come last. Articles of the same time are ordered by slug. All
+    /// lists of articles below have this order.
     /// </summary>
     public virtual IReadOnlyList<Article> Latest => ArticlesBy.Latest;
 
@@ -36,7 +37,10 @@ public abstract partial class ContentSet
     /// <param name="author">The name, spelled exactly as in <see cref="Article.Authors"/>.</param>
     public virtual IReadOnlyList<Article> ByAuthor(string author) => ArticlesBy.Authors.Of(author);
 
-    /// <summary>The articles that have the entity among their <see cref="Article.AuthorEntities"/>, newest first; empty where there are none.</summary>
+    /// <summary>
+    /// The articles that have the entity among their <see cref="Article.AuthorEntities"/>,
+    /// newest first; empty where there are none.
+    /// </summary>
     /// <param name="author">The author; in a combined set, the merged entity or any part of it.</param>
     public virtual IReadOnlyList<Article> ByAuthor(Entity author)
     {
@@ -46,8 +50,8 @@ public abstract partial class ContentSet
 
     /// <summary>The articles in a language, newest first; empty where there are none.</summary>
     /// <param name="language">
-    /// A BCP 47 tag in any case. A tag includes the longer ones that begin with it: <c>en</c> finds <c>en</c> and <c>en-GB</c>, <c>en-GB</c> does not
-    /// find <c>en</c>. <c>und</c> finds the articles whose language is not known.
+    /// A BCP 47 tag in any case. A tag includes the longer ones that begin with it: <c>en</c> finds <c>en</c> and
+    /// <c>en-GB</c>, <c>en-GB</c> does not find <c>en</c>. <c>und</c> finds the articles whose language is not known.
     /// </param>
     public virtual IReadOnlyList<Article> ByLanguage(string language) => ArticlesBy.LanguageRanges.Of(language);
 

@@ -38,8 +38,9 @@ public abstract class Entity
     public EntityKind Kind { get; }
 
     /// <summary>
-    /// What tells it apart from the others of its kind in a set: the name of its member. In a combined set a number follows where two entities that are not
-    /// joined have the same. One made by hand has the words of its name, unless another key is given.
+    /// What tells it apart from the others of its kind in a set: the name of its member. In a combined set a
+    /// number follows where two entities that are not joined have the same. One made by hand has the words of
+    /// its name, unless another key is given.
     /// </summary>
     [JsonPropertyOrder(-4), JsonPropertyName("key")]
     public string Key
@@ -72,7 +73,10 @@ public abstract class Entity
         init => _catalogId = value;
     }
 
-    /// <summary>What it is made of: in a combined set the entities of the single sets that are one, in their order; elsewhere itself only.</summary>
+    /// <summary>
+    /// What it is made of: in a combined set the entities of the single sets that are one, in
+    /// their order; elsewhere itself only.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Entity> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(_home.PartsOf(_index) ?? [this]));
 
@@ -99,7 +103,9 @@ public abstract class Entity
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
 
-    private Quote[] ReadQuotes() => Articles.SelectMany(article => article.Quotes).Where(quote => _home.IsPart(this, quote.Speaker)).ToArray();
+    private Quote[] ReadQuotes() =>
+        Articles.SelectMany(article => article.Quotes).Where(quote => _home.IsPart(this, quote.Speaker)).ToArray();
 
-    private Mention[] ReadMentions() => Articles.SelectMany(article => article.Mentions).Where(mention => _home.IsPart(this, mention.Entity)).ToArray();
+    private Mention[] ReadMentions() =>
+        Articles.SelectMany(article => article.Mentions).Where(mention => _home.IsPart(this, mention.Entity)).ToArray();
 }

@@ -86,8 +86,12 @@ public readonly partial struct FieldValue
         int first = 0, end = table.Rows;
         for (var row = 0; row < end; row++)
         {
+            // The first field that has items says where those begin.
             if (table[row, FieldColumn.ItemCount] > 0)
+            {
                 end = table[row, FieldColumn.FirstItem];
+                break;
+            }
         }
         while (first < end && table[first, FieldColumn.IsOwn] == 0)
             first++;

@@ -11,7 +11,8 @@ public sealed class Heading
 {
     private string? _text;
 
-    internal Heading(Article article, Range range, int level, string anchor) => (Article, Range, Level, Anchor) = (article, range, level, anchor);
+    internal Heading(Article article, Range range, int level, string anchor) =>
+        (Article, Range, Level, Anchor) = (article, range, level, anchor);
 
     /// <summary>From 1 to 6; 2 is the highest below a headline.</summary>
     [JsonPropertyOrder(-4), JsonPropertyName("level")]

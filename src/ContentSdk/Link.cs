@@ -17,7 +17,10 @@ public sealed class Link
     [JsonPropertyOrder(-4), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, Article.Text[Range]);
 
-    /// <summary>Where it leads, as the content file says it: an absolute address (http, https, mailto, tel), a path, or an anchor.</summary>
+    /// <summary>
+    /// Where it leads, as the content file says it: an absolute address (http, https,
+    /// mailto, tel), a path, or an anchor.
+    /// </summary>
     [JsonPropertyOrder(-3), JsonPropertyName("url")]
     public string Url { get; }
 

@@ -17,7 +17,10 @@ public sealed partial class Quote
 
     internal Quote(Article article, Range[] ranges) => (Article, _ranges) = (article, ranges);
 
-    /// <summary>The words between the marks. Parts that a sentence interrupts are joined by a space, those of two paragraphs by a blank line.</summary>
+    /// <summary>
+    /// The words between the marks. Parts that a sentence interrupts are joined by a space,
+    /// those of two paragraphs by a blank line.
+    /// </summary>
     [JsonPropertyOrder(-9), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, JoinParts());
 
@@ -53,7 +56,10 @@ public sealed partial class Quote
     [JsonIgnore]
     public Range MarkedRange { get; internal init; }
 
-    /// <summary>The stretches of <see cref="Article.Text"/> that the quotation consists of, in order, one or more: “A,” she said, “B.” has two.</summary>
+    /// <summary>
+    /// The stretches of <see cref="Article.Text"/> that the quotation consists of, in order, one
+    /// or more: “A,” she said, “B.” has two.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Range> Parts => _parts ?? Once.Publish(ref _parts, Array.AsReadOnly(_ranges));
 

@@ -4,8 +4,8 @@ namespace ContentSdk;
 public sealed record QuoteDetails
 {
     /// <summary>
-    /// The words between the quotation marks, one or more stretches: <c>["We must go on,", "and we shall."]</c> for a quotation that “she said” interrupts.
-    /// Each is its first occurrence in the text after the stretch before.
+    /// The words between the quotation marks, one or more stretches: <c>["We must go on,", "and we shall."]</c> for a
+    /// quotation that “she said” interrupts. Each is its first occurrence in the text after the stretch before.
     /// </summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
@@ -15,10 +15,16 @@ public sealed record QuoteDetails
     /// <summary>What it is.</summary>
     public QuoteKind Kind { get; init; }
 
-    /// <summary>How the speaker was found. Null: <see cref="Attribution.None"/> without a speaker, else <see cref="Attribution.Declared"/>.</summary>
+    /// <summary>
+    /// How the speaker was found. Null: <see cref="Attribution.None"/> without a speaker, else
+    /// <see cref="Attribution.Declared"/>.
+    /// </summary>
     public Attribution? Attribution { get; init; }
 
-    /// <summary>How the text names the speaker: the first occurrence of these words after the quotation's first part, or else the last one before it.</summary>
+    /// <summary>
+    /// How the text names the speaker: the first occurrence of these words after the quotation's first
+    /// part, or else the last one before it.
+    /// </summary>
     public string? SpeakerText { get; init; }
 
     /// <summary>The word that ties quotation and speaker, such as <c>said</c>; found as <see cref="SpeakerText"/> is.</summary>

@@ -6,7 +6,10 @@ public sealed record SlugClash
     /// <summary>The slug.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Its articles in the order of their sets, two or more. The first is the one that <see cref="ContentSet.Find"/> gives.</summary>
+    /// <summary>
+    /// Its articles in the order of their sets, two or more. The first is the one that
+    /// <see cref="ContentSet.Find"/> gives.
+    /// </summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
     /// <summary>The slug, and where its articles are: file, line and assembly.</summary>

@@ -6,9 +6,9 @@ internal static class NameHash
     /// <summary>FNV-1a over UTF-16 code units, the high bits folded into the low ones: the same on every machine.</summary>
     public static uint Of(string name)
     {
-        var hash = 2166136261u;
+        var hash = Fnv.Basis;
         foreach (var c in name)
-            hash = unchecked((hash ^ c) * 16777619u);
+            hash = Fnv.Add(hash, c);
         return hash ^ (hash >> 15);
     }
 }

@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using ContentSdk.Benchmarks.Hosting;
 using ContentSdk.Benchmarks.Quick;
 
-// "quick" takes the figures of the ceilings in a minute; "hosts" starts whole programs; all else is BenchmarkDotNet's (--filter '*Reading*', '*Generator*').
+// "quick" takes the figures of the ceilings in a minute; "hosts" starts whole programs; all else is BenchmarkDotNet's
+// (--filter '*Reading*', '*Generator*').
 if (args is ["hosts"])
     return HostComparison.Run();
 if (args is ["quick", .. var only])

@@ -14,7 +14,10 @@ public class HostileTextTests
         { "a word of apostrophes", static size => "L'eau et l'air de la mer\n\n" + Repeat("a'", size) + "a" },
         { "a headline of dashes", static size => "Hi " + new string('—', size) },
         { "a headline of colons", static size => Repeat(": ", size) },
-        { "a page of links behind a long line", static size => Repeat("Share link ", size / 3) + "\n" + Repeat("Share\nlink more words\n", size / 2) },
+        {
+            "a page of links behind a long line",
+            static size => Repeat("Share link ", size / 3) + "\n" + Repeat("Share\nlink more words\n", size / 2)
+        },
         { "utterances without end", static size => "The harbour opens\n\n" + Repeat("“we go,” he said, ", size) },
     };
 
@@ -23,7 +26,10 @@ public class HostileTextTests
         { "links without end", static size => Repeat("[a](", size) },
         { "instructions without end", static size => Repeat("a<?", size) },
         { "emphasis without end", static size => Repeat("*a **a ", size) },
-        { "headings, and links to none of them", static size => string.Concat(Enumerable.Range(0, size / 75).Select(static number => $"## a{number}\n\nb\n\n[b](#c{number})\n\n")) },
+        {
+            "headings, and links to none of them",
+            static size => string.Concat(
+                Enumerable.Range(0, size / 75).Select(static number => $"## a{number}\n\nb\n\n[b](#c{number})\n\n")) },
     };
 
     [Theory, MemberData(nameof(MarkdownTexts), DisableDiscoveryEnumeration = true)]
@@ -31,7 +37,8 @@ public class HostileTextTests
     {
         Assert.NotEmpty(what);
         // At a quarter of that, too, they are above what the parser is asked to read.
-        Work.GrowsWithTheSize(make, static text => Assert.Equal(text.StartsWith('#'), Read("seeds/a.md", text).Article.Markup is not null), 1_200_000);
+        Work.GrowsWithTheSize(
+            make, static text => Assert.Equal(text.StartsWith('#'), Read("seeds/a.md", text).Article.Markup is not null), 1_200_000);
     }
 
     [Theory, MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
@@ -41,7 +48,8 @@ public class HostileTextTests
         Work.GrowsWithTheSize(make, static text => Read("seeds/a.txt", text), 400_000);
     }
 
-    private static ReadResult Read(string path, string text) => ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, TestContext.Current.CancellationToken);
+    private static ReadResult Read(string path, string text) =>
+        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, TestContext.Current.CancellationToken);
 
     private static string Repeat(string piece, int size) => string.Concat(Enumerable.Repeat(piece, size / piece.Length));
 }

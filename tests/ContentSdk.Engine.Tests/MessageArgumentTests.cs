@@ -18,7 +18,8 @@ public class MessageArgumentTests
     [Fact]
     public void A_long_argument_is_cut_between_characters()
     {
-        var shown = Finding.At(new SourceDocument("a.txt", "A text.\n"), new(0, 1), "CSDK4001", new string('x', 399) + "🚢 and more").Arguments[0];
+        var shown =
+            Finding.At(new SourceDocument("a.txt", "A text.\n"), new(0, 1), "CSDK4001", new string('x', 399) + "🚢 and more").Arguments[0];
         Assert.Equal(new string('x', 399) + "…", shown);
     }
 }

@@ -12,7 +12,8 @@ internal static partial class Work
 {
     private const int Factor = 4;
 
-    // Four times the size is four times the work if it is linear, sixteen times if it is quadratic. Bytes are exact; the processor's caches and the garbage collector cost time.
+    // Four times the size is four times the work if it is linear, sixteen times if it is quadratic. Bytes are exact;
+    // the processor's caches and the garbage collector cost time.
     private const double MostBytes = 6;
     private const double MostTime = 9;
 
@@ -30,7 +31,10 @@ internal static partial class Work
         AtMost(() => run(many), () => run(few), MostTime, MostBytes);
     }
 
-    /// <summary>Fails where the one takes more than so many times the work of the other. What runs with both has to be compiled already.</summary>
+    /// <summary>
+    /// Fails where the one takes more than so many times the work of the other. What runs
+    /// with both has to be compiled already.
+    /// </summary>
     public static void AtMost(Action work, Action other, double time, double bytes)
     {
         var (most, least) = (Of(work), Of(other));
@@ -39,7 +43,9 @@ internal static partial class Work
             (most, least) = (Less(most, Of(work)), Less(least, Of(other)));
         Assert.True(
             most.Time <= (least.Time * time) + Slack && most.Bytes <= (least.Bytes * bytes) + 100_000,
-            string.Create(CultureInfo.InvariantCulture, $"{most.Time.TotalMilliseconds} ms and {most.Bytes:N0} bytes, beside {least.Time.TotalMilliseconds} ms and {least.Bytes:N0} bytes"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{most.Time.TotalMilliseconds} ms and {most.Bytes:N0} bytes, beside {least.Time.TotalMilliseconds} ms and {least.Bytes:N0} bytes"));
     }
 
     private static (TimeSpan Time, long Bytes) Less((TimeSpan Time, long Bytes) one, (TimeSpan Time, long Bytes) other) =>

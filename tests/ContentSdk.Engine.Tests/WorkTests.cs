@@ -36,5 +36,7 @@ public class WorkTests
 
     [Fact]
     public void What_is_linear_passes() => Work.GrowsWithTheSize(
-        static size => size, static size => Assert.NotEmpty(string.Concat(Enumerable.Range(0, size).Select(static number => number.ToString(CultureInfo.InvariantCulture)))), 100_000);
+        static size => size,
+        static size => Assert.NotEmpty(
+            string.Concat(Enumerable.Range(0, size).Select(static number => number.ToString(CultureInfo.InvariantCulture)))), 100_000);
 }

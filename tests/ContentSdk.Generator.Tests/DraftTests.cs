@@ -49,10 +49,27 @@ public class DraftTests
         var host = Compilations.Create(new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12), code: "System.Console.WriteLine(QuoteBook.Seeds.Articles.PierCloses.Title);");
         var warning = Assert.Single(new ContentDriver(Files, compilation: host).Compile().GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         Assert.Equal(
-            "'Articles.PierCloses' is obsolete: ''seeds/pier-closes.txt' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft: true'), or do not use it.'",
+            "'Articles.PierCloses' is obsolete: ''seeds/pier-closes.txt' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft'), or do not use it.'",
             warning.GetMessage(null));
         Assert.Equal(("CSDK6012", 25), (warning.Id, warning.Location.SourceSpan.Start));
         Assert.EndsWith("/CSDK6012", warning.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Something happened\"\ndraft = true\n+++\n\n")]
+    [InlineData("{\n  \"title\": \"Something happened\",\n  \"draft\": true\n}\n\n")]
+    [InlineData("+++\ntitle = \"Something happened\"\nembargo = 2025-04-01\n+++\n\n")]
+    public void A_draft_in_another_notation_is_left_out_as_well(string front)
+    {
+        foreach (var extension in new[] { ".md", ".txt" })
+        {
+            TestFile[] files = [Articles.Harbour, new("seeds/pier-closes" + extension, front + "The gates opened at nine, and nobody knew why.\n\n“We shall be back,” said Tarek Marrow, the ferryman.\n")];
+            var with = new ContentDriver(files, properties: new() { ["ContentSdkToday"] = "2025-04-01" }).Run();
+            Assert.Contains(with.GeneratedSources, static source => source.SourceText.ToString().Contains("class PierClosesArticle", StringComparison.Ordinal));
+            var without = new ContentDriver(files, properties: new() { ["ContentSdkDrafts"] = "Exclude", ["ContentSdkToday"] = "2025-03-01" }).Run();
+            Assert.Empty(without.Diagnostics);
+            Assert.DoesNotContain(without.GeneratedSources, static source => source.SourceText.ToString().Contains("Pier", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -11,11 +11,16 @@ public class BuildErrorTests(PackageFeed feed)
     [Fact]
     public void Deleting_the_file_makes_the_use_of_its_member_an_error_and_bringing_it_back_mends_it()
     {
-        var host = new HostProject(feed, "Deleted").Project().Write("Program.cs", UsesTheArticle).Write("seeds/harbour-gate.txt", News.Harbour());
+        var host = new HostProject(feed, "Deleted")
+            .Project()
+            .Write("Program.cs", UsesTheArticle)
+            .Write("seeds/harbour-gate.txt", News.Harbour());
         host.Build().SucceedsWithoutWarning();
 
         var failed = host.Delete("seeds/harbour-gate.txt").Build("--no-restore").Fails();
-        Assert.Contains(failed.Problems, line => line.Contains("Program.cs(1,", StringComparison.Ordinal) && line.Contains("error CS0", StringComparison.Ordinal));
+        Assert.Contains(
+            failed.Problems,
+            line => line.Contains("Program.cs(1,", StringComparison.Ordinal) && line.Contains("error CS0", StringComparison.Ordinal));
 
         host.Write("seeds/harbour-gate.txt", News.Harbour()).Build("--no-restore").SucceedsWithoutWarning();
         host.Write("seeds/harbour-gate.txt", "Another Title for Now\n\nMara Velkin said nothing today.\n").Build("--no-restore").Succeeds();
@@ -26,9 +31,14 @@ public class BuildErrorTests(PackageFeed feed)
     public void A_malformed_file_is_an_error_at_its_line_and_column_that_nothing_silences()
     {
         var host = new HostProject(feed, "Malformed")
-            .Project("<NoWarn>CSDK1001;CSDK1002;CSDK1003;CSDK1004;CSDK1005;CSDK3001;CSDK3002</NoWarn><RunAnalyzers>false</RunAnalyzers><OutputType>Library</OutputType>")
-            .Write(".globalconfig", $"is_global = true\n{string.Concat(Enumerable.Range(1000, 3000).Select(id => $"dotnet_diagnostic.CSDK{id}.severity = none\n"))}")
-            .Write(".editorconfig", $"[*]\n{string.Concat(Enumerable.Range(1000, 3000).Select(id => $"contentsdk_severity.CSDK{id} = none\n"))}")
+            .Project(
+                "<NoWarn>CSDK1001;CSDK1002;CSDK1003;CSDK1004;CSDK1005;CSDK3001;CSDK3002</NoWarn><RunAnalyzers>false</RunAnalyzers><OutputType>Library</OutputType>")
+            .Write(
+                ".globalconfig",
+                $"is_global = true\n{string.Concat(Enumerable.Range(1000, 3000).Select(id => $"dotnet_diagnostic.CSDK{id}.severity = none\n"))}")
+            .Write(
+                ".editorconfig",
+                $"[*]\n{string.Concat(Enumerable.Range(1000, 3000).Select(id => $"contentsdk_severity.CSDK{id} = none\n"))}")
             .Write("seeds/an-empty-file.txt", "")
             .Write("seeds/a-binary-file.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D])
             .Write("seeds/a-windows-file.txt", [.. "Title of the Story\n\nThe caf"u8, 0xE9, .. " opens at nine.\n"u8])
@@ -53,14 +63,17 @@ public class BuildErrorTests(PackageFeed feed)
         host.Dotnet("msbuild", $"-t:{target}", $"-p:{property}").SucceedsWithoutWarning();
 
         host.Write("seeds/harbour-gate.txt", News.Harbour());
-        Assert.Contains(host.Dotnet("msbuild", $"-t:{target}", $"-p:{property}").Fails().Problems, line => line.Contains($"error {id}: ", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Dotnet("msbuild", $"-t:{target}", $"-p:{property}").Fails().Problems,
+            line => line.Contains($"error {id}: ", StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "rules", $"{id}.md")), $"{id} has no page");
     }
 
     [Fact]
     public void An_FSharp_project_is_warned_that_nothing_is_read()
     {
-        var host = new HostProject(feed, "Functional").Write("seeds/harbour-gate.txt", News.Harbour()).Write("Program.fs", "printfn \"hello\"\n");
+        var host = new HostProject(feed, "Functional").Write("seeds/harbour-gate.txt", News.Harbour())
+            .Write("Program.fs", "printfn \"hello\"\n");
         host.Project(items: """<Compile Include="Program.fs" />""");
         File.Move(Path.Combine(host.Folder, "Functional.csproj"), Path.Combine(host.Folder, "Functional.fsproj"));
 

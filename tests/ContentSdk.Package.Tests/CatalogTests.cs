@@ -6,7 +6,8 @@ namespace ContentSdk.Package.Tests;
 /// <summary>The entity catalog in a project that has nothing but the package reference and files.</summary>
 public class CatalogTests(PackageFeed feed)
 {
-    private const string Market = "The Market Opens Again Today\n\nThe crowd came early. “Bring your own bags,” said M. A. Vélkin, who had come from the harbour.\n";
+    private const string Market =
+        "The Market Opens Again Today\n\nThe crowd came early. “Bring your own bags,” said M. A. Vélkin, who had come from the harbour.\n";
 
     [Fact]
     public void Every_error_of_a_catalog_stands_at_its_line_and_column_and_nothing_else_fails()
@@ -56,7 +57,10 @@ public class CatalogTests(PackageFeed feed)
         Assert.Equal(expected, errors.Select(Shown).Order(StringComparer.Ordinal).OrderBy(LineOf));
 
         string Shown(string line) => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)];
-        static (string, int) LineOf(string line) => (line[..line.IndexOf('(', StringComparison.Ordinal)], int.Parse(line[(line.IndexOf('(', StringComparison.Ordinal) + 1)..line.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture));
+        static (string, int) LineOf(string line) =>
+            (line[..line.IndexOf('(', StringComparison.Ordinal)], int.Parse(
+                line[(line.IndexOf('(', StringComparison.Ordinal) + 1)..line.IndexOf(',', StringComparison.Ordinal)],
+                System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -71,23 +75,34 @@ public class CatalogTests(PackageFeed feed)
             """;
         var host = new HostProject(feed, "Grouped").Project()
             .Write("seeds/harbour-gate.txt", News.Harbour()).Write("seeds/market-opens.txt", Market).Write("Program.cs", Program)
-            .Write("seeds/entities.yaml", "- name: Mara Velkin\n  kind: person\n  aliases: [M. A. Vélkin]\n  sameAs: [https://example.org/mara]\n");
+            .Write(
+                "seeds/entities.yaml",
+                "- name: Mara Velkin\n  kind: person\n  aliases: [M. A. Vélkin]\n  sameAs: [https://example.org/mara]\n");
         host.Build().SucceedsWithoutWarning();
         Assert.Equal(
             ["Mara Velkin https://example.org/mara harbour-gate+market-opens", "True"],
             host.Dotnet("run", "--no-build").Succeeds().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>declared</ContentSdkEntities>").Build().SucceedsWithoutWarning();
-        Assert.EndsWith("\nMara Velkin", host.Dotnet("run", "--no-build", "--", "all").Succeeds().Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nMara Velkin", host.Dotnet("run", "--no-build", "--", "all").Succeeds().Output.TrimEnd(), StringComparison.Ordinal);
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>off</ContentSdkEntities>");
-        Assert.Contains(host.Build().Fails().Problems, line => line.Contains("'People' does not contain a definition for 'MaraVelkin'", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Build().Fails().Problems,
+            line => line.Contains("'People' does not contain a definition for 'MaraVelkin'", StringComparison.Ordinal));
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>of</ContentSdkEntities>");
-        Assert.Contains(host.Build().Fails().Problems, line => line.Contains("error CSDK9004: 'of' is not a valid value of ContentSdkEntities. Did you mean 'off'?", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Build().Fails().Problems,
+            line => line.Contains(
+                "error CSDK9004: 'of' is not a valid value of ContentSdkEntities. Did you mean 'off'?", StringComparison.Ordinal));
 
         host.Project("<OutputType>Exe</OutputType><ContentSdkEntities>strict</ContentSdkEntities>");
         var undeclared = host.Build().Succeeds().Problems;
         Assert.NotEmpty(undeclared);
-        Assert.All(undeclared, line => Assert.Matches(@"\.txt\([0-9]+,[0-9]+\): warning CSDK5012: '([^']+)' is not in an entity catalog\. Add it to entities\.yaml: - \{ name: \1, kind: [a-z]+ \}", line));
+        Assert.All(
+            undeclared,
+            line => Assert.Matches(
+                @"\.txt\([0-9]+,[0-9]+\): warning CSDK5012: '([^']+)' is not in an entity catalog\. Add it to entities\.yaml: - \{ name: \1, kind: [a-z]+ \}", line));
         Assert.DoesNotContain(undeclared, line => line.Contains("Velkin", StringComparison.Ordinal));
     }
 
@@ -95,10 +110,15 @@ public class CatalogTests(PackageFeed feed)
     public void Catalogs_of_content_folders_are_found_and_others_can_be_named()
     {
         var host = new HostProject(feed, "Found").Project(items: """<ContentFile Include="lists/people.entities.yaml" />""")
-            .Write("seeds/harbour-gate.txt", News.Harbour()).Write("seeds/entities.yaml", "").Write("seeds/a/Entities.yaml", "").Write("seeds/a/b.entities.yaml", "")
-            .Write("seeds/identities.yaml", "").Write("seeds/bin/entities.yaml", "").Write("lists/people.entities.yaml", "").Write("lists/entities.yaml", "");
+            .Write("seeds/harbour-gate.txt", News.Harbour()).Write("seeds/entities.yaml", "").Write("seeds/a/Entities.yaml", "")
+            .Write("seeds/a/b.entities.yaml", "")
+            .Write("seeds/identities.yaml", "").Write("seeds/bin/entities.yaml", "").Write("lists/people.entities.yaml", "")
+            .Write("lists/entities.yaml", "");
         Assert.Equal(
-            ["lists/people.entities.yaml", "seeds/a/Entities.yaml", "seeds/a/b.entities.yaml", "seeds/entities.yaml", "seeds/harbour-gate.txt"],
+            [
+                "lists/people.entities.yaml", "seeds/a/Entities.yaml", "seeds/a/b.entities.yaml", "seeds/entities.yaml",
+                "seeds/harbour-gate.txt",
+            ],
             host.LogicalPaths());
     }
 }

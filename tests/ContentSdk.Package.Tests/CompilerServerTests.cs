@@ -3,7 +3,10 @@ using Xunit;
 
 namespace ContentSdk.Package.Tests;
 
-/// <summary>A compiler server keeps what the generator made in the build before: an edit of whatever kind is in the app all the same.</summary>
+/// <summary>
+/// A compiler server keeps what the generator made in the build before: an edit of
+/// whatever kind is in the app all the same.
+/// </summary>
 public sealed class CompilerServerTests(PackageFeed feed) : IDisposable
 {
     private readonly HostProject _host = new(feed, "Served");
@@ -12,7 +15,10 @@ public sealed class CompilerServerTests(PackageFeed feed) : IDisposable
     [Fact]
     public void A_server_that_keeps_the_generator_builds_what_is_on_disk()
     {
-        _host.Project().Write("Program.cs", Program("first")).Write("seeds/harbour-gate.txt", News.Harbour()).Write("seeds/note.md", "# A Note\n\nThe pier was open.\n");
+        _host.Project()
+            .Write("Program.cs", Program("first"))
+            .Write("seeds/harbour-gate.txt", News.Harbour())
+            .Write("seeds/note.md", "# A Note\n\nThe pier was open.\n");
         Assert.Equal("first: A Note, The Harbour of Velm Opens Gate One", Output());
 
         _host.Write("Program.cs", Program("second"));

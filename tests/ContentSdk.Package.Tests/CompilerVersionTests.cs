@@ -18,7 +18,9 @@ public class CompilerVersionTests(PackageFeed feed)
             .Project(
                 "<OutputType>Exe</OutputType><RoslynCompilerType>Custom</RoslynCompilerType><UseSharedCompilation>false</UseSharedCompilation><LangVersion>12</LangVersion><EnableNETAnalyzers>false</EnableNETAnalyzers>",
                 $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{version}" PrivateAssets="all" />""")
-            .Write("seeds/harbour-gate.md", "---\ntitle: The gate of Velm\npublished: 2025-03-31\n---\n\n“We open the gate today,” said *Mara Velkin*.\n")
+            .Write(
+                "seeds/harbour-gate.md",
+                "---\ntitle: The gate of Velm\npublished: 2025-03-31\n---\n\n“We open the gate today,” said *Mara Velkin*.\n")
             .Write("seeds/note.txt", News.Harbour())
             .Write("seeds/entities.yaml", "- name: Mara Velkin\n  kind: person\n")
             .Write("Program.cs", $$"""
@@ -32,7 +34,8 @@ public class CompilerVersionTests(PackageFeed feed)
                 """);
 
         Assert.Contains(
-            host.Build("-p:DefineConstants=SAYS_VERSION").Fails().Problems, line => line.Contains($"error CS8304: Compiler version: '{version}-", StringComparison.Ordinal));
+            host.Build("-p:DefineConstants=SAYS_VERSION").Fails().Problems,
+            line => line.Contains($"error CS8304: Compiler version: '{version}-", StringComparison.Ordinal));
         foreach (var carrier in new[] { "code", "resource" })
         {
             host.Build("-p:ContentSdkCarrier=" + carrier).SucceedsWithoutWarning();

@@ -31,7 +31,9 @@ public class ContentFileTests(PackageFeed feed)
         Directory.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/circle"), "../seeds");
 
         var paths = host.LogicalPaths();
-        Assert.Subset(paths.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "seeds/linked-two.md", "seeds/one.txt", "seeds/shared/three.txt" });
+        Assert.Subset(
+            paths.ToHashSet(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal) { "seeds/linked-two.md", "seeds/one.txt", "seeds/shared/three.txt" });
         Assert.All(paths, static path => Assert.StartsWith("seeds/", path, StringComparison.Ordinal));
         Assert.InRange(paths.Count, 3, 1_000);
     }
@@ -46,7 +48,11 @@ public class ContentFileTests(PackageFeed feed)
             <ContentFile Include="notes/three.txt" />
             <ContentFile Remove="seeds/draft.txt" />
             """);
-        foreach (var name in new[] { "seeds/one.txt", "seeds/two.txt", "seeds/draft.txt", "seeds/obj/four.txt", "seeds/.hidden/five.txt", "notes/three.txt", "other.txt" })
+        foreach (var name in new[]
+        {
+            "seeds/one.txt", "seeds/two.txt", "seeds/draft.txt", "seeds/obj/four.txt", "seeds/.hidden/five.txt", "notes/three.txt",
+            "other.txt",
+        })
             host.Write(name, "Title\n");
 
         Assert.Equal(["notes/three.txt", "seeds/one.txt", "seeds/two.txt"], host.LogicalPaths());
@@ -55,7 +61,11 @@ public class ContentFileTests(PackageFeed feed)
     [Fact]
     public void Linked_files_and_files_outside_the_project_lie_under_the_content_folder()
     {
-        new HostProject(feed, "Outside").Write("linked.txt", "Title\n").Write("deep/er/outside.txt", "Title\n").Write("adopted.txt", "Title\n").Write("based.txt", "Title\n");
+        new HostProject(feed, "Outside")
+            .Write("linked.txt", "Title\n")
+            .Write("deep/er/outside.txt", "Title\n")
+            .Write("adopted.txt", "Title\n")
+            .Write("based.txt", "Title\n");
         var host = new HostProject(feed, "Linking").Project(items: """
             <ContentFile Include="../Outside/linked.txt" Link="seeds\news\renamed.txt" />
             <ContentFile Include="../Outside/deep/**/*.txt" />
@@ -72,8 +82,12 @@ public class ContentFileTests(PackageFeed feed)
     [InlineData(".", new[] { "content/de/c.txt", "content/en/a.txt", "posts/b.txt", "seeds/d.txt" })]
     public void Folders_can_be_chosen(string folders, string[] expected)
     {
-        var host = new HostProject(feed, $"Folders{expected.Length}").Project($"<OutputType>Exe</OutputType><ContentSdkFolders>{folders}</ContentSdkFolders>");
-        foreach (var name in new[] { "content/en/a.txt", "posts/b.txt", "content/de/c.txt", "seeds/d.txt", "bin/e.txt", "obj/f.txt", "content/obj/g.txt" })
+        var host = new HostProject(feed, $"Folders{expected.Length}")
+            .Project($"<OutputType>Exe</OutputType><ContentSdkFolders>{folders}</ContentSdkFolders>");
+        foreach (var name in new[]
+        {
+            "content/en/a.txt", "posts/b.txt", "content/de/c.txt", "seeds/d.txt", "bin/e.txt", "obj/f.txt", "content/obj/g.txt",
+        })
             host.Write(name, "Title\n");
 
         Assert.Equal(expected, host.LogicalPaths());

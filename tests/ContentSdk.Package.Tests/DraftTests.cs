@@ -6,7 +6,8 @@ namespace ContentSdk.Package.Tests;
 /// <summary>Drafts, embargo and files beside content files in a project that has nothing but the package reference and files.</summary>
 public class DraftTests(PackageFeed feed)
 {
-    private const string Body = "The first ships came early, and fishermen had waited for weeks.\n\nNobody could say why it had taken so long.\n";
+    private const string Body =
+        "The first ships came early, and fishermen had waited for weeks.\n\nNobody could say why it had taken so long.\n";
 
     [Fact]
     public void A_use_of_a_draft_warns_in_debug_and_does_not_compile_in_release()
@@ -22,7 +23,8 @@ public class DraftTests(PackageFeed feed)
         Assert.Equal("The market opens2", host.Dotnet("run", "--no-build").Succeeds().Output.Trim());
 
         var error = Assert.Single(host.Build("-c", "Release").Fails().Problems);
-        Assert.Contains("Program.cs(3,35): error CS0117: 'Articles' does not contain a definition for 'MarketOpens'", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(3,35): error CS0117: 'Articles' does not contain a definition for 'MarketOpens'", error, StringComparison.Ordinal);
         host.Build("-c", "Release", "-p:ContentSdkDrafts=include").Succeeds();
         Assert.Contains("CSDK9005", Assert.Single(host.Build("-p:ContentSdkDrafts=exlude").Fails().Problems), StringComparison.Ordinal);
     }
@@ -55,6 +57,9 @@ public class DraftTests(PackageFeed feed)
                 "seeds/harbour-gate.meta.yaml(2,12): error CSDK2003: '2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.",
                 "seeds/market.meta.yml(1,1): error CSDK6014: There is no content file 'market.txt' or 'market.md' in this folder. Give the sidecar the name of its content file, or remove it.",
             ],
-            host.Build().Fails().Problems.Select(line => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            host.Build()
+                .Fails().Problems
+                .Select(line => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)])
+                .Order(StringComparer.Ordinal));
     }
 }

@@ -6,7 +6,8 @@ namespace ContentSdk.Package.Tests;
 /// <summary>A web application that is older than its use of the package.</summary>
 public class ExistingWebAppTests(PackageFeed feed)
 {
-    private const string TwoFrameworks = "<TargetFramework></TargetFramework><TargetFrameworks>net8.0;net10.0</TargetFrameworks><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+    private const string TwoFrameworks =
+        "<TargetFramework></TargetFramework><TargetFrameworks>net8.0;net10.0</TargetFrameworks><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
 
     private const string Program = """
         using Shop.Models;

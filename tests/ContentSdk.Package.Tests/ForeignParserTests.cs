@@ -3,7 +3,10 @@ using Xunit;
 
 namespace ContentSdk.Package.Tests;
 
-/// <summary>The parsers inside the package have names of their own, so that those of other packages, of whatever version, do not disturb them, nor they those.</summary>
+/// <summary>
+/// The parsers inside the package have names of their own, so that those of other packages, of whatever version,
+/// do not disturb them, nor they those.
+/// </summary>
 public class ForeignParserTests(PackageFeed feed)
 {
     [Fact]
@@ -19,7 +22,9 @@ public class ForeignParserTests(PackageFeed feed)
             """;
         var references = ForeignPackage.Pack(feed, "Older", "0.31.0", "13.7.1") + ForeignPackage.Pack(feed, "Newer", "1.4.2", "16.3.0");
         var host = new HostProject(feed, "Foreign").Project(items: references).Write("Program.cs", Program)
-            .Write("seeds/harbour-gate.md", "---\ntitle: The gate of Velm\npublished: 2025-03-31\n---\n\n“We open the gate today,” said *Mara Velkin*.\n")
+            .Write(
+                "seeds/harbour-gate.md",
+                "---\ntitle: The gate of Velm\npublished: 2025-03-31\n---\n\n“We open the gate today,” said *Mara Velkin*.\n")
             .Write("seeds/entities.yaml", "- name: Mara Velkin\n  kind: person\n");
 
         host.Build().SucceedsWithoutWarning();

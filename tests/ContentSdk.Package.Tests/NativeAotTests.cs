@@ -7,8 +7,9 @@ namespace ContentSdk.Package.Tests;
 public class NativeAotTests(PackageFeed feed)
 {
     /// <summary>
-    /// Growth that is allowed for each article that is not used, in bytes: what the index of the set says of it (slug, path, names), which an app
-    /// that asks for a speaker has whole. Each article has about 500 bytes of text and far more of tables and code.
+    /// Growth that is allowed for each article that is not used, in bytes: what the index of the set says of it
+    /// (slug, path, names), which an app that asks for a speaker has whole. Each article has about 500 bytes of
+    /// text and far more of tables and code.
     /// </summary>
     private const long Tolerance = 300;
 
@@ -24,7 +25,8 @@ public class NativeAotTests(PackageFeed feed)
     private long Publish(string name, int articles)
     {
         var host = new HostProject(feed, name)
-            .Project("<OutputType>Exe</OutputType><PublishAot>true</PublishAot><ContentSdkCarrier>code</ContentSdkCarrier><InvariantGlobalization>true</InvariantGlobalization><AssemblyName>app</AssemblyName><RootNamespace>Native</RootNamespace>")
+            .Project(
+                "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><ContentSdkCarrier>code</ContentSdkCarrier><InvariantGlobalization>true</InvariantGlobalization><AssemblyName>app</AssemblyName><RootNamespace>Native</RootNamespace>")
             .Write("Program.cs", """
                 var quote = Native.Seeds.Articles.HarbourGateOneOne.Quotes.WeOpenTheGateToday;
                 Console.WriteLine($"{quote.Text} {quote.Speaker?.Name}");
@@ -35,7 +37,8 @@ public class NativeAotTests(PackageFeed feed)
         host.Dotnet("publish", "-m:1", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out").SucceedsWithoutWarning();
 
         var application = Path.Combine(host.Folder, "out", OperatingSystem.IsWindows() ? "app.exe" : "app");
-        Assert.Equal("We open the gate today, and it stays open, Mara Velkin", Command.Run(host.Folder, application, []).Succeeds().Output.Trim());
+        Assert.Equal(
+            "We open the gate today, and it stays open, Mara Velkin", Command.Run(host.Folder, application, []).Succeeds().Output.Trim());
         return new FileInfo(application).Length;
     }
 }

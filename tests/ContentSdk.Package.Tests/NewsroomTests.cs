@@ -27,7 +27,8 @@ public class NewsroomTests(PackageFeed feed)
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Newsroom, "seeds")))
             host.Write("seeds/" + Path.GetFileName(file), File.ReadAllBytes(file));
 
-        var told = host.Build().Fails().Problems.Select(line => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)]);
+        var told = host.Build().Fails().Problems
+            .Select(line => line[(host.Folder.Length + 1)..line.LastIndexOf(" [", StringComparison.Ordinal)]);
         var expected = File.ReadAllLines(Path.Combine(Newsroom, "expected.txt"));
         Assert.True(expected.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct().Count() >= 40);
         Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
@@ -35,7 +36,9 @@ public class NewsroomTests(PackageFeed feed)
         // Without the files that have an error, the rest compiles, warnings and all, and what they say is there.
         foreach (var line in expected.Where(line => line.Contains(": error ", StringComparison.Ordinal)))
             host.Delete(line[..line.IndexOf('(', StringComparison.Ordinal)]);
-        host.Write("Program.cs", "using Newsroom.Seeds;\nSystem.Console.WriteLine(Articles.SoundOne.Related[0].Title + \"|\" + Articles.UnclosedFence.Title);\n");
+        host.Write(
+            "Program.cs",
+            "using Newsroom.Seeds;\nSystem.Console.WriteLine(Articles.SoundOne.Related[0].Title + \"|\" + Articles.UnclosedFence.Title);\n");
         host.Build().Succeeds();
         Assert.Contains("|", host.Dotnet("run", "--no-build").Succeeds().Output, StringComparison.Ordinal);
     }

@@ -72,7 +72,10 @@ public class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_engine_and_the_generator_need_nothing_that_the_package_does_not_bring()
     {
-        string[] brought = ["ContentSdk.Engine", "ContentSdk.Markdig", "ContentSdk.YamlDotNet", "netstandard", "System.", "Microsoft.CodeAnalysis"];
+        string[] brought =
+        [
+            "ContentSdk.Engine", "ContentSdk.Markdig", "ContentSdk.YamlDotNet", "netstandard", "System.", "Microsoft.CodeAnalysis",
+        ];
         var folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "analyzers")).FullName;
         using (var package = ZipFile.OpenRead(feed.PackagePath))
         {
@@ -108,7 +111,8 @@ public class PackageContentTests(PackageFeed feed)
         return
         [
             .. package.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -12,13 +12,16 @@ public class SettingsTests(PackageFeed feed)
     public void Namespace_and_visibility_can_be_chosen_and_a_library_is_public_by_default()
     {
         new HostProject(feed, "Stories").Project($"{EmitSources}").Write("seeds/harbour-gate.txt", News.Harbour());
-        new HostProject(feed, "Chosen").Project("<OutputType>Exe</OutputType><ContentSdkNamespace>My.Words</ContentSdkNamespace><ContentSdkVisibility>public</ContentSdkVisibility>")
+        new HostProject(feed, "Chosen")
+            .Project(
+                "<OutputType>Exe</OutputType><ContentSdkNamespace>My.Words</ContentSdkNamespace><ContentSdkVisibility>public</ContentSdkVisibility>")
             .Write("seeds/harbour-gate.txt", News.Harbour()).Write("Program.cs", "return;");
         var user = new HostProject(feed, "User").Project(
             EmitSources + "<OutputType>Exe</OutputType>",
             references: """<ProjectReference Include="../Stories/Stories.csproj" /><ProjectReference Include="../Chosen/Chosen.csproj" />""")
             .Write("seeds/harbour-gate.txt", News.Harbour())
-            .Write("Program.cs", "System.Console.WriteLine(Stories.Seeds.Articles.HarbourGate.Title + My.Words.Articles.HarbourGate.Slug);");
+            .Write(
+                "Program.cs", "System.Console.WriteLine(Stories.Seeds.Articles.HarbourGate.Title + My.Words.Articles.HarbourGate.Slug);");
 
         user.Build().SucceedsWithoutWarning();
 
@@ -29,9 +32,15 @@ public class SettingsTests(PackageFeed feed)
     [Fact]
     public void An_application_keeps_its_content_to_itself_unless_it_lets_its_tests_in()
     {
-        var application = new HostProject(feed, "Closed").Project().Write("seeds/harbour-gate.txt", News.Harbour()).Write("Program.cs", "return;");
-        var tests = new HostProject(feed, "Closed.Tests").Project("", references: """<ProjectReference Include="../Closed/Closed.csproj" />""")
-            .Write("Test.cs", "namespace Tests; public static class Test { public static string Title => Closed.Seeds.Articles.HarbourGate.Title; }");
+        var application = new HostProject(feed, "Closed")
+            .Project()
+            .Write("seeds/harbour-gate.txt", News.Harbour())
+            .Write("Program.cs", "return;");
+        var tests = new HostProject(feed, "Closed.Tests")
+            .Project("", references: """<ProjectReference Include="../Closed/Closed.csproj" />""")
+            .Write(
+                "Test.cs",
+                "namespace Tests; public static class Test { public static string Title => Closed.Seeds.Articles.HarbourGate.Title; }");
 
         Assert.Contains(tests.Build().Fails().Problems, line => line.Contains("error CS0122", StringComparison.Ordinal));
 
@@ -43,11 +52,15 @@ public class SettingsTests(PackageFeed feed)
     public void Advice_can_stay_a_warning_where_warnings_are_errors()
     {
         const string Strict = "<OutputType>Library</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
-        var host = new HostProject(feed, "Strict").Project(Strict).Write("seeds/odd-marks.txt", News.Harbour().Replace("today, and it stays open,”", "today, and it stays open,\"", StringComparison.Ordinal));
+        var host = new HostProject(feed, "Strict").Project(Strict)
+            .Write(
+                "seeds/odd-marks.txt",
+                News.Harbour().Replace("today, and it stays open,”", "today, and it stays open,\"", StringComparison.Ordinal));
         Assert.Contains("(5,1): error CSDK4003: ", Assert.Single(host.Build().Fails().Problems), StringComparison.Ordinal);
 
         host.Project(Strict + "<ContentSdkWarningsAsErrors>false</ContentSdkWarningsAsErrors>");
-        Assert.Contains("(5,1): warning CSDK4003: ", Assert.Single(host.Build("-warnaserror").Succeeds().Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            "(5,1): warning CSDK4003: ", Assert.Single(host.Build("-warnaserror").Succeeds().Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +72,9 @@ public class SettingsTests(PackageFeed feed)
             .Write("seeds/archive/1999/old-harbour-gate.txt", odd)
             .Write("seeds/new/harbour-gate.txt", odd)
             .Write("seeds/new/harbour-gate-again.txt", "---\nsuppress: [CSDK4003]\n---\n" + odd)
-            .Write("seeds/new/gate-of-the-harbour.md", "# The gate\n\n<!-- suppress: CSDK4003 -->\n“We open,\" said Mara Velkin.\n\n“We close,\" said Mara Velkin.\n")
+            .Write(
+                "seeds/new/gate-of-the-harbour.md",
+                "# The gate\n\n<!-- suppress: CSDK4003 -->\n“We open,\" said Mara Velkin.\n\n“We close,\" said Mara Velkin.\n")
             .Write(".editorconfig", "root = true\n[seeds/archive/**]\ncontentsdk_severity.CSDK4003 = none\n")
             .Write("seeds/new/.editorconfig", "[*.md]\ncontentsdk_severity.CSDK4003 = error\n");
         var problems = host.Build().Fails().Problems.Order(StringComparer.Ordinal).ToList();

@@ -13,7 +13,9 @@ public class StepFaultTests(PackageFeed feed)
         Assert.Equal("Gate One", Title(host));
 
         host.Write("seeds/harbour-gate.txt", News.Harbour("Two"));
-        var problem = Assert.Single(host.Build("-p:ContentSdkStepProgram=" + Path.Combine(host.Folder, "none.dll"), "-p:_ContentSdkStepTools=" + host.Folder).Succeeds().Problems);
+        var problem = Assert.Single(
+            host.Build("-p:ContentSdkStepProgram=" + Path.Combine(host.Folder, "none.dll"), "-p:_ContentSdkStepTools=" + host.Folder)
+                .Succeeds().Problems);
         Assert.Contains("Unstarted.csproj : warning CSDK9104: ", problem, StringComparison.Ordinal);
         Assert.Equal("Gate Two", Title(host, "--no-build"));
         Assert.Equal("Gate Two", Title(host));
@@ -27,7 +29,8 @@ public class StepFaultTests(PackageFeed feed)
         var index = Path.Combine(host.Folder, "obj/Debug/net10.0/contentsdk");
 
         // It got so far: half a shard, another head, a temporary file; and the cache broke off.
-        foreach (var path in Directory.GetFiles(index, "*.index").Append(Path.Combine(index, "content.state")).Concat(Directory.GetFiles(Path.Combine(host.Folder, "obj/contentsdk"))))
+        foreach (var path in Directory.GetFiles(index, "*.index").Append(Path.Combine(index, "content.state"))
+            .Concat(Directory.GetFiles(Path.Combine(host.Folder, "obj/contentsdk"))))
             File.WriteAllBytes(path, File.ReadAllBytes(path)[..^40]);
         File.WriteAllText(Path.Combine(index, "content.head.1.tmp"), "half");
         File.WriteAllText(Path.Combine(index, "content.resource"), "0123456789abcdef");
@@ -87,7 +90,11 @@ public class StepFaultTests(PackageFeed feed)
     [Fact]
     public void Files_that_are_hidden_are_no_content_and_names_that_the_compiler_cannot_take_are_reported()
     {
-        var host = Host("Names").Write("seeds/.harbour-gate.txt", "x").Write("seeds/~$harbour-gate.txt", "x").Write("seeds/sub/._harbour-gate.md", "x").Write("seeds/node_modules/a/README.md", "x");
+        var host = Host("Names")
+            .Write("seeds/.harbour-gate.txt", "x")
+            .Write("seeds/~$harbour-gate.txt", "x")
+            .Write("seeds/sub/._harbour-gate.md", "x")
+            .Write("seeds/node_modules/a/README.md", "x");
         Assert.Equal(["seeds/harbour-gate.txt"], host.LogicalPaths());
 
         host.Write("seeds/Harbour Reopens | Lowmouth Herald.md", "# Harbour\n");

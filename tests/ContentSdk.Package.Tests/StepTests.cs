@@ -3,7 +3,10 @@ using Xunit;
 
 namespace ContentSdk.Package.Tests;
 
-/// <summary>The program that reads content before the compiler runs: whatever becomes of it, an app has the content that is on disk.</summary>
+/// <summary>
+/// The program that reads content before the compiler runs: whatever becomes of it, an
+/// app has the content that is on disk.
+/// </summary>
 public class StepTests(PackageFeed feed)
 {
     private const string Program = """
@@ -15,7 +18,8 @@ public class StepTests(PackageFeed feed)
     public void Both_carriers_give_the_app_the_same_with_the_step_and_without()
     {
         var host = Host("Carriers");
-        host.Write("seeds/pier.md", "---\nauthors: [Mara Velkin]\n---\n# The Pier of Velm\n\nThe *pier* was open.\n").Write("seeds/pier.meta.yaml", "teaser: A pier.\n");
+        host.Write("seeds/pier.md", "---\nauthors: [Mara Velkin]\n---\n# The Pier of Velm\n\nThe *pier* was open.\n")
+            .Write("seeds/pier.meta.yaml", "teaser: A pier.\n");
         var plain = Output(host, "-p:ContentSdkStep=false");
         Assert.Contains("Mara Velkin: We open the gate today", plain, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Index(host)));
@@ -53,12 +57,17 @@ public class StepTests(PackageFeed feed)
     [Fact]
     public void A_project_for_two_frameworks_reads_once_and_has_an_index_for_each()
     {
-        var host = Host("Twice", "<OutputType>Exe</OutputType><TargetFramework></TargetFramework><TargetFrameworks>net10.0;net8.0</TargetFrameworks><ContentSdkCarrier>resource</ContentSdkCarrier>");
+        var host = Host(
+            "Twice",
+            "<OutputType>Exe</OutputType><TargetFramework></TargetFramework><TargetFrameworks>net10.0;net8.0</TargetFrameworks><ContentSdkCarrier>resource</ContentSdkCarrier>");
         host.Dotnet("build").SucceedsWithoutWarning();
         foreach (var framework in new[] { "net10.0", "net8.0" })
         {
             Assert.Single(Directory.GetFiles(Path.Combine(host.Folder, "obj/Debug", framework, "contentsdk"), "*.container"));
-            Assert.Contains("ContentSdk.content", System.Text.Encoding.ASCII.GetString(File.ReadAllBytes(Path.Combine(host.Folder, "bin/Debug", framework, "Twice.dll"))), StringComparison.Ordinal);
+            Assert.Contains(
+                "ContentSdk.content",
+                System.Text.Encoding.ASCII.GetString(File.ReadAllBytes(Path.Combine(host.Folder, "bin/Debug", framework, "Twice.dll"))),
+                StringComparison.Ordinal);
         }
         Assert.Single(Directory.GetFiles(Path.Combine(host.Folder, "obj/contentsdk")));
     }
@@ -66,7 +75,8 @@ public class StepTests(PackageFeed feed)
     [Fact]
     public void An_edit_of_a_text_leaves_the_reference_assembly_of_a_library_as_it_is()
     {
-        var library = new HostProject(feed, "Shelf").Project("<OutputType>Library</OutputType>").Write("seeds/harbour-gate.txt", News.Harbour());
+        var library = new HostProject(feed, "Shelf").Project("<OutputType>Library</OutputType>")
+            .Write("seeds/harbour-gate.txt", News.Harbour());
         var first = Reference();
         library.Write("seeds/harbour-gate.txt", News.Harbour() + "\n\nThe pier was wet.\n");
         Assert.Equal(first, Reference());
@@ -85,13 +95,16 @@ public class StepTests(PackageFeed feed)
     {
         var host = Host("Looked");
         host.Dotnet("restore").Succeeds();
-        host.Dotnet("msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Succeeds();
+        host.Dotnet(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true").Succeeds();
         Assert.Equal(["content.head"], Directory.GetFiles(Index(host)).Select(Path.GetFileName));
         host.Dotnet("msbuild", "-t:ContentSdkBuildIndex").Succeeds();
         Assert.True(File.Exists(Path.Combine(Index(host), "00.index")));
     }
 
-    private HostProject Host(string name, string properties = "<OutputType>Exe</OutputType>") => new HostProject(feed, name).Project(properties)
+    private HostProject Host(string name, string properties = "<OutputType>Exe</OutputType>") =>
+        new HostProject(feed, name).Project(properties)
         .Write("Program.cs", Program.Replace("NAME", name, StringComparison.Ordinal))
         .Write("seeds/harbour-gate.txt", News.Harbour());
 

@@ -3,10 +3,14 @@ using Xunit;
 
 namespace ContentSdk.Package.Tests;
 
-/// <summary>Projects that take every warning for an error, in arrangements where the compiler has warnings for generated code too.</summary>
+/// <summary>
+/// Projects that take every warning for an error, in arrangements where the compiler
+/// has warnings for generated code too.
+/// </summary>
 public class StrictHostTests(PackageFeed feed)
 {
-    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><ContentSdkNamespace>Site.Content</ContentSdkNamespace>";
+    private const string Strict =
+        "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><ContentSdkNamespace>Site.Content</ContentSdkNamespace>";
 
     [Fact]
     public void A_library_that_says_it_is_CLS_compliant_may_show_its_content()
@@ -32,11 +36,13 @@ public class StrictHostTests(PackageFeed feed)
     [Fact]
     public void Tests_that_see_the_internals_of_an_app_may_have_content_in_the_same_namespace()
     {
-        var app = new HostProject(feed, "Seen").Project("<OutputType>Exe</OutputType>" + Strict, """<InternalsVisibleTo Include="Seen.Tests" />""")
+        var app = new HostProject(feed, "Seen")
+            .Project("<OutputType>Exe</OutputType>" + Strict, """<InternalsVisibleTo Include="Seen.Tests" />""")
             .Write("Program.cs", "System.Console.WriteLine(Site.Content.Articles.All.Count);\n")
             .Write("seeds/harbour-gate.txt", News.Harbour());
         var tests = new HostProject(feed, "Seen.Tests");
-        tests.Project("<OutputType>Library</OutputType>" + Strict, """<ProjectReference Include="../Seen/Seen.csproj" />""").Write("seeds/other-gate.txt", News.Harbour("Two"));
+        tests.Project("<OutputType>Library</OutputType>" + Strict, """<ProjectReference Include="../Seen/Seen.csproj" />""")
+            .Write("seeds/other-gate.txt", News.Harbour("Two"));
 
         tests.Build().SucceedsWithoutWarning();
         Assert.True(File.Exists(Path.Combine(app.Folder, "bin/Debug/net10.0/Seen.dll")));

@@ -18,7 +18,8 @@ public class WatchTests(PackageFeed feed)
     private const string Broken = "---\npublished: 2025-02-30\n---\n";
 
     // Quotations and entities are read too: they are cached apart from the text.
-    private const string Line = "string.Join(\" | \", Articles.All.Select(a => a.Title + \": \" + a.Text.Replace('\\n', ' ') + \" [\" + string.Join(\",\", a.Quotes.Select(q => q.Text + q.Speaker?.Name)) + \"]\"))";
+    private const string Line =
+        "string.Join(\" | \", Articles.All.Select(a => a.Title + \": \" + a.Text.Replace('\\n', ' ') + \" [\" + string.Join(\",\", a.Quotes.Select(q => q.Text + q.Speaker?.Name)) + \"]\"))";
 
     [Fact(Explicit = true)]
     public void A_console_app_shows_each_edit()

@@ -38,7 +38,9 @@ public class ArticleBuilderTests
             IsDraft = true,
         }.AddTag("Velm").AddTag("bridges").Build();
         Assert.Equal(["Velm", "bridges"], article.Tags);
-        Assert.Equal(("Town", "https://example.org/a", "https://example.com/a", true), (article.Section, article.OriginalUrl, article.CanonicalUrl, article.IsDraft));
+        Assert.Equal(
+            ("Town", "https://example.org/a", "https://example.com/a", true),
+            (article.Section, article.OriginalUrl, article.CanonicalUrl, article.IsDraft));
         Assert.Equal(("a.jpg", "A bridge"), (article.Image!.Url, article.Image.Alt));
     }
 
@@ -54,7 +56,8 @@ public class ArticleBuilderTests
 
         var json = System.Text.Json.JsonSerializer.Serialize(second, System.Text.Json.JsonSerializerOptions.Web);
         Assert.Contains("\"related\":[{\"slug\":\"one\",\"title\":\"One\"}]", json, StringComparison.Ordinal);
-        Assert.Contains("\"authorEntities\":[{\"kind\":\"Person\",\"key\":\"MaraLind\",\"name\":\"Mara Lind\"}]", json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"authorEntities\":[{\"kind\":\"Person\",\"key\":\"MaraLind\",\"name\":\"Mara Lind\"}]", json, StringComparison.Ordinal);
     }
 
     [Fact]

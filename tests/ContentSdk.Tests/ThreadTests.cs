@@ -15,7 +15,11 @@ public class ThreadTests
         for (var i = 0; i < Rounds; i++)
         {
             var mara = new Person("Mara Lind");
-            articles[i] = new ArticleBuilder("T").AddParagraph("“We go,” said Mara Lind.").AddQuote("We go,", mara).AddMention("Mara Lind", mara).Build();
+            articles[i] = new ArticleBuilder("T")
+                .AddParagraph("“We go,” said Mara Lind.")
+                .AddQuote("We go,", mara)
+                .AddMention("Mara Lind", mara)
+                .Build();
             seen[i] = [];
         }
 

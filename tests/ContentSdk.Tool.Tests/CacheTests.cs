@@ -35,7 +35,8 @@ public class CacheTests
             folder = folder.Parent!;
         using var run = new ToolRun();
         var files = ContentFiles.Find([Path.Combine(folder.FullName, "tests", "hostile", "newsroom", "seeds")]);
-        var (first, second) = (ContentSet.Read(files, ProjectSettings.Default, run.PathOf("cache")), ContentSet.Read(files, ProjectSettings.Default, run.PathOf("cache")));
+        var (first, second) = (ContentSet.Read(
+            files, ProjectSettings.Default, run.PathOf("cache")), ContentSet.Read(files, ProjectSettings.Default, run.PathOf("cache")));
 
         // Files whose bytes are not sound, or begin with a byte order mark, are read each time.
         Assert.InRange(second.FilesRead, 1, first.FilesRead / 4);
@@ -49,7 +50,8 @@ public class CacheTests
     public void A_change_of_the_catalog_reads_the_files_that_name_what_was_changed()
     {
         using var run = new ToolRun();
-        run.With("seeds/entities.yaml", "- { name: Ada Pellworth, kind: person }\n").With(Name(1), Text(1)).With(Name(2), "Ferry timetable changes\n\nThe ferries leave ten minutes later from Monday on.\n");
+        run.With("seeds/entities.yaml", "- { name: Ada Pellworth, kind: person }\n").With(Name(1), Text(1))
+            .With(Name(2), "Ferry timetable changes\n\nThe ferries leave ten minutes later from Monday on.\n");
         Assert.Equal((2, 0), (Read(run).FilesRead, Read(run).FilesRead));
         run.With("seeds/entities.yaml", "- { name: Ada Pellworth, kind: person, aliases: [Pellworth] }\n");
         Assert.Equal((1, 0), (Read(run).FilesRead, Read(run).FilesRead));
@@ -61,7 +63,11 @@ public class CacheTests
         using var run = new ToolRun();
         run.With(Name(1), Text(1));
         Read(run);
-        Assert.Equal(1, ContentSet.Read(ContentFiles.Find([run.PathOf("seeds")]), new(ReadOptions.Default with { Entities = EntityMode.Off }), run.PathOf("cache")).FilesRead);
+        Assert.Equal(
+            1,
+            ContentSet.Read(
+                ContentFiles.Find([run.PathOf("seeds")]), new(ReadOptions.Default with { Entities = EntityMode.Off }),
+                run.PathOf("cache")).FilesRead);
         run.With("seeds/pier-in-lowmouth-1.meta.yaml", "title: A longer pier\n");
         Assert.Equal((1, 0), (Read(run).FilesRead, Read(run).FilesRead));
     }
@@ -78,9 +84,13 @@ public class CacheTests
         var files = Directory.GetFiles(run.PathOf("cache")).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(0, Read(run).FilesRead);
-        // A part of the set, edited more often than a build would keep a reading: the rest is still there for the build, and the earlier ones are not.
+        // A part of the set, edited more often than a build would keep a reading: the rest is still there for the
+        // build, and the earlier ones are not.
         for (var i = 0; i < 12; i++)
-            Assert.Equal(1, ContentSet.Read([run.With(Name(0), Text(0) + Text(i)).PathOf(Name(0))], ProjectSettings.Default, run.PathOf("cache")).FilesRead);
+            Assert.Equal(
+                1,
+                ContentSet.Read(
+                    [run.With(Name(0), Text(0) + Text(i)).PathOf(Name(0))], ProjectSettings.Default, run.PathOf("cache")).FilesRead);
         Assert.Equal(files, Directory.GetFiles(run.PathOf("cache")).Order(StringComparer.Ordinal));
         Assert.Equal(0, Build(run, articles));
         var kept = files.SelectMany(file => ReadingBucket.Read(File.ReadAllBytes(file))).Count();
@@ -114,7 +124,10 @@ public class CacheTests
 
     private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"seeds/pier-in-lowmouth-{i}.txt");
 
-    private static string Text(int i) => string.Create(CultureInfo.InvariantCulture, $"Harbour Town Builds Pier {i}\n\nThe mayor of Lowmouth, Ada Pellworth, opened the works on Monday.\n");
+    private static string Text(int i) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Harbour Town Builds Pier {i}\n\nThe mayor of Lowmouth, Ada Pellworth, opened the works on Monday.\n");
 
     private static ContentSet Read(ToolRun run, string? cache = "cache") =>
         ContentSet.Read(ContentFiles.Find([run.PathOf("seeds")]), ProjectSettings.Default, cache is null ? null : run.PathOf(cache));
@@ -132,7 +145,12 @@ public class CacheTests
             var key = ReadingKeys.OfFile(options, new(path, ContentKey.Of(text)), null);
             var known = cache.Find(path, key);
             read += known is null ? 1 : 0;
-            cache.Keep(path, known ?? StoredReading.Of(new(key, default, default), ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, EntityCatalog.Empty)));
+            cache.Keep(
+                path,
+                known
+                    ?? StoredReading.Of(
+                        new(key, default, default),
+                        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default, EntityCatalog.Empty)));
         }
         cache.Save(TextWriter.Null);
         return read;

@@ -33,7 +33,9 @@ public class CheckTests
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         Assert.Equal(
             File.ReadAllLines(Path.Combine(newsroom, "expected.txt")),
-            run.Lines.Select(line => line[(newsroom.Length + 1)..line.LastIndexOf(" (", StringComparison.Ordinal)].Replace(here, "", StringComparison.Ordinal)));
+            run.Lines.Select(
+                line => line[(newsroom.Length + 1)..line.LastIndexOf(" (", StringComparison.Ordinal)].Replace(
+                    here, "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -85,14 +87,17 @@ public class CheckTests
         run.With(name, "# Pier of the harbour\n\nThe pier is open again.\n").Run("check", run.Folder);
 
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        Assert.Contains($"error CSDK1015: The path of the file contains {character}, which the C# compiler does not accept.", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains(
+            $"error CSDK1015: The path of the file contains {character}, which the C# compiler does not accept.", Assert.Single(run.Lines),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Any_other_name_is_fine()
     {
         using var run = new ToolRun();
-        run.With("C#/100% Pier & Co; #2 (new) – Übersicht.md", "# Pier of the harbour\n\nThe pier is open again.\n").Run("check", run.Folder);
+        run.With("C#/100% Pier & Co; #2 (new) – Übersicht.md", "# Pier of the harbour\n\nThe pier is open again.\n")
+            .Run("check", run.Folder);
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Output));
     }
 
@@ -103,8 +108,10 @@ public class CheckTests
         run.With("a/old-pier.txt", Sound).With("b/old-pier.txt", Sound).Run("check", run.Folder);
 
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
-        Assert.Contains(run.Lines, line => line.StartsWith($"{run.PathOf("a/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.StartsWith($"{run.PathOf("b/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines, line => line.StartsWith($"{run.PathOf("a/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines, line => line.StartsWith($"{run.PathOf("b/old-pier.txt")}(1,1): error CSDK6001: ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -128,7 +135,8 @@ public class CheckTests
     public void What_a_project_sets_can_be_said_here(string options, string found)
     {
         using var run = new ToolRun();
-        run.With("one-pier.md", "---\nrelated: [other-pier]\n---\n\n# One pier\n\nA <b>long</b> pier.\n").With("other-pier.md", "---\ndraft: true\n---\n\n# Other pier\n\nA pier.\n")
+        run.With("one-pier.md", "---\nrelated: [other-pier]\n---\n\n# One pier\n\nA <b>long</b> pier.\n")
+            .With("other-pier.md", "---\ndraft: true\n---\n\n# Other pier\n\nA pier.\n")
             .Run(["check", run.Folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         Assert.Equal(found, string.Join(' ', run.Lines.Select(line => line[line.IndexOf("CSDK", StringComparison.Ordinal)..][..8])));
     }
@@ -148,7 +156,8 @@ public class CheckTests
     public void An_embargo_ends_on_the_day_that_is_said()
     {
         using var run = new ToolRun();
-        run.With("one-pier.txt", "---\nrelated: [other-pier]\n---\n" + Sound).With("other-pier.txt", "---\nembargo: 2025-04-01\n---\n" + Sound.Replace("Harbour", "Other", StringComparison.Ordinal));
+        run.With("one-pier.txt", "---\nrelated: [other-pier]\n---\n" + Sound)
+            .With("other-pier.txt", "---\nembargo: 2025-04-01\n---\n" + Sound.Replace("Harbour", "Other", StringComparison.Ordinal));
         Assert.Contains("CSDK6013", run.Run("check", run.Folder, "--today", "2025-03-31").Output, StringComparison.Ordinal);
         Assert.Equal("", run.Run("check", run.Folder, "--today", "2025-04-01").Output);
     }

@@ -16,7 +16,12 @@ public class ContentFilesTests
     public void Hidden_folders_and_what_a_build_left_are_passed_over()
     {
         using var run = new ToolRun();
-        run.With("bin/x.txt", "").With("obj/x.txt", "").With(".git/x.txt", "").With("seeds/bin/x.txt", "").With("seeds/binary/x.txt", "").With("node_modules/x/README.md", "");
+        run.With("bin/x.txt", "")
+            .With("obj/x.txt", "")
+            .With(".git/x.txt", "")
+            .With("seeds/bin/x.txt", "")
+            .With("seeds/binary/x.txt", "")
+            .With("node_modules/x/README.md", "");
         Assert.Equal(["seeds/binary/x.txt"], Find(run, run.Folder));
     }
 
@@ -24,7 +29,13 @@ public class ContentFilesTests
     public void Files_that_editors_and_systems_put_beside_others_are_passed_over_unless_they_are_named()
     {
         using var run = new ToolRun();
-        run.With("seeds/a.md", "").With("seeds/._a.md", "").With("seeds/.a.md", "").With("seeds/~$a.md", "").With("seeds/.a.meta.yaml", "").With("seeds/a~b.md", "").With("seeds/a.b.md", "");
+        run.With("seeds/a.md", "")
+            .With("seeds/._a.md", "")
+            .With("seeds/.a.md", "")
+            .With("seeds/~$a.md", "")
+            .With("seeds/.a.meta.yaml", "")
+            .With("seeds/a~b.md", "")
+            .With("seeds/a.b.md", "");
         Assert.Equal(["seeds/a.b.md", "seeds/a.md", "seeds/a~b.md"], Find(run, run.Folder));
         Assert.Equal(["seeds/.a.md"], Find(run, run.PathOf("seeds/.a.md")).Where(path => path.EndsWith(".md", StringComparison.Ordinal)));
     }

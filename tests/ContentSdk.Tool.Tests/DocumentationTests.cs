@@ -7,7 +7,8 @@ namespace ContentSdk.Tool.Tests;
 /// <summary>What docs/tool.md shows is what comes out.</summary>
 public class DocumentationTests
 {
-    private static readonly Lazy<string> Page = new(() => File.ReadAllText(Path.Combine(Root(), "docs", "tool.md")).ReplaceLineEndings("\n"));
+    private static readonly Lazy<string> Page = new(
+        () => File.ReadAllText(Path.Combine(Root(), "docs", "tool.md")).ReplaceLineEndings("\n"));
 
     [Theory]
     [InlineData("## `contentsdk check PATHS…`", "")]
@@ -25,21 +26,26 @@ public class DocumentationTests
     {
         using var run = Example();
         var lines = Shown(run, "--format sarif").Split('\n').Select(line => line.Trim());
-        Assert.Contains(string.Join('\n', BlockBelow("### `--format sarif`").TrimEnd().Split('\n').Select(line => line.Trim())), string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Join('\n', BlockBelow("### `--format sarif`").TrimEnd().Split('\n').Select(line => line.Trim())),
+            string.Join('\n', lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_binding_of_the_editors_page_is_JSON_with_both_schemas()
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "editor.md")).ReplaceLineEndings("\n");
-        var schemas = JsonDocument.Parse(Block(page, page.IndexOf("## Visual Studio Code", StringComparison.Ordinal))).RootElement.GetProperty("yaml.schemas");
-        Assert.Equal([".vscode/entities.schema.json", ".vscode/front-matter.schema.json"], schemas.EnumerateObject().Select(schema => schema.Name));
+        var schemas = JsonDocument.Parse(Block(page, page.IndexOf("## Visual Studio Code", StringComparison.Ordinal))).RootElement
+            .GetProperty("yaml.schemas");
+        Assert.Equal(
+            [".vscode/entities.schema.json", ".vscode/front-matter.schema.json"], schemas.EnumerateObject().Select(schema => schema.Name));
     }
 
     private static ToolRun Example()
     {
         var start = Page.Value.IndexOf("    Harbour Town", StringComparison.Ordinal);
-        var text = Page.Value[start..Page.Value.IndexOf("it prints:", StringComparison.Ordinal)].TrimEnd().Split('\n').Select(line => line.Length > 4 ? line[4..] : "");
+        var text = Page.Value[start..Page.Value.IndexOf("it prints:", StringComparison.Ordinal)].TrimEnd().Split('\n')
+            .Select(line => line.Length > 4 ? line[4..] : "");
         return new ToolRun().With("seeds/old-pier.txt", string.Join('\n', text) + "\n");
     }
 
@@ -49,7 +55,10 @@ public class DocumentationTests
         run.Run(["check", run.PathOf("seeds"), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, run.Folder).Replace('\\', '/');
-        return new StringBuilder(run.Output.ReplaceLineEndings("\n")).Replace(relative + "/", "").Replace(run.Folder + Path.DirectorySeparatorChar, "").ToString();
+        return new StringBuilder(run.Output.ReplaceLineEndings("\n"))
+            .Replace(relative + "/", "")
+            .Replace(run.Folder + Path.DirectorySeparatorChar, "")
+            .ToString();
     }
 
     private static string BlockBelow(string heading) => Block(Page.Value, Page.Value.IndexOf(heading, StringComparison.Ordinal));
@@ -65,7 +74,8 @@ public class DocumentationTests
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ContentSdk.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("These tests run from a build inside the repository.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("These tests run from a build inside the repository.");
         return folder;
     }
 }

@@ -35,7 +35,9 @@ public class EntitiesTests
         var people = set.Catalog.Entries.Where(entry => entry.Kind == Engine.Model.EntityKind.Person).ToList();
         Assert.Contains(people, entry => entry.Name == "Ada Pellworth" && entry.Aliases.Contains("Pellworth"));
         Assert.Contains(people, entry => entry.Name == "Bruno Castellane");
-        Assert.Equal(set.Catalog.Entries.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Name, StringComparer.Ordinal), set.Catalog.Entries.AsEnumerable());
+        Assert.Equal(
+            set.Catalog.Entries.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Name, StringComparer.Ordinal),
+            set.Catalog.Entries.AsEnumerable());
 
         // Beside the catalog that it became there is nothing left to suggest that is sure.
         run.With("seeds/entities.yaml", suggested).Run("entities", run.Folder, "--suggest");
@@ -56,7 +58,8 @@ public class EntitiesTests
     public void The_list_tells_what_is_declared()
     {
         using var run = new ToolRun();
-        run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: person\n  aliases: [the mayor]\n").Run("entities", run.Folder);
+        run.With("seeds/longer-pier-opens.txt", Pier)
+            .With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: person\n  aliases: [the mayor]\n").Run("entities", run.Folder);
         Assert.Contains("person: Ada Pellworth, declared, articles: 1, also Pellworth, the mayor", run.Lines);
     }
 
@@ -64,17 +67,22 @@ public class EntitiesTests
     public void Check_reads_the_catalogs_of_its_folders()
     {
         using var run = new ToolRun();
-        run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: preson\n").Run("check", run.Folder);
+        run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: preson\n")
+            .Run("check", run.Folder);
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         var line = Assert.Single(run.Lines);
-        Assert.Equal(Path.Combine(run.Folder, "seeds", "entities.yaml") + "(2,9): error CSDK5004: 'preson' is not a kind of entity. Did you mean 'person'? (https://contentsdk.example/rules/CSDK5004)", line);
+        Assert.Equal(
+            Path.Combine(run.Folder, "seeds", "entities.yaml")
+                + "(2,9): error CSDK5004: 'preson' is not a kind of entity. Did you mean 'person'? (https://contentsdk.example/rules/CSDK5004)",
+            line);
     }
 
     [Fact]
     public void Check_warns_of_undeclared_names_where_that_is_asked_for()
     {
         using var run = new ToolRun();
-        run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: person\n").Run("check", run.Folder, "--entities", "strict");
+        run.With("seeds/longer-pier-opens.txt", Pier).With("seeds/entities.yaml", "- name: Ada Pellworth\n  kind: person\n")
+            .Run("check", run.Folder, "--entities", "strict");
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.NotEmpty(run.Lines);
         Assert.All(run.Lines, line => Assert.Contains("warning CSDK5012: ", line, StringComparison.Ordinal));
@@ -87,9 +95,12 @@ public class EntitiesTests
     public void Show_reads_a_file_with_a_catalog()
     {
         using var run = new ToolRun();
-        run.With("pier.txt", Pier).With("our.yaml", "- name: Ada Pellworth\n  kind: place\n").Run("show", run.PathOf("pier.txt"), "--catalog", run.PathOf("our.yaml"), "--entities", "declared");
+        run.With("pier.txt", Pier).With("our.yaml", "- name: Ada Pellworth\n  kind: place\n")
+            .Run("show", run.PathOf("pier.txt"), "--catalog", run.PathOf("our.yaml"), "--entities", "declared");
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains(run.Lines, line => line.Contains("Place", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("Place", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Lines, line => line.Contains("LowmouthHarbourBoard", StringComparison.Ordinal));
     }
 }

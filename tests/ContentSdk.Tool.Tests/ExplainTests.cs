@@ -23,7 +23,9 @@ public class ExplainTests
     public void Every_rule_has_its_page_in_the_tool()
     {
         using var run = new ToolRun();
-        Assert.All(RuleCatalog.All, rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", run.Run("explain", rule.Id).Output, StringComparison.Ordinal));
+        Assert.All(
+            RuleCatalog.All,
+            rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", run.Run("explain", rule.Id).Output, StringComparison.Ordinal));
     }
 
     [Fact]

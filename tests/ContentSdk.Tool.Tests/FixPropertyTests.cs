@@ -12,17 +12,26 @@ namespace ContentSdk.Tool.Tests;
 /// <summary>Whatever a file holds: mending it comes to an end, and mends.</summary>
 public class FixPropertyTests
 {
-    /// <summary>A fix may bring to light what it hid: marks that pair otherwise, a key behind a character. Each file comes to rest long before this.</summary>
+    /// <summary>
+    /// A fix may bring to light what it hid: marks that pair otherwise, a key behind a character. Each
+    /// file comes to rest long before this.
+    /// </summary>
     private const int MostRounds = 6;
 
     private static readonly string[] Pieces =
     [
-        "---\n", "titel: ", "title: ", "'auhtors': ", "[", "]", "\n", "\r\n", "\r", " ", "  ", "\t", "\uFEFF", "\0", "\u0019", "“", "”", "\"", "‘", "’", "'", "«", "»", "„", "''",
-        "â€™", "â€œ", "Ã©", "Ã¢", "Ãƒ", "Â", "The mayor of Lowmouth opened the works. ", "said Ada Pellworth, ", "word", "- name: ", "  knd: ", "```\n", "    ", "> ", "😀", "\uFFFD", "\u2028",
+        "---\n", "titel: ", "title: ", "'auhtors': ", "[", "]", "\n", "\r\n", "\r", " ", "  ", "\t", "\uFEFF", "\0", "\u0019", "“", "”",
+        "\"", "‘", "’", "'", "«", "»", "„", "''",
+        "â€™", "â€œ", "Ã©", "Ã¢", "Ãƒ", "Â", "The mayor of Lowmouth opened the works. ", "said Ada Pellworth, ", "word", "- name: ",
+        "  knd: ", "```\n", "    ", "> ", "😀", "\uFFFD", "\u2028",
         "the the ", " ,", ",,", "it´s ", "&amp;", "&#8217;", "\u200B", "too   many ", "..", "tags: ", "(", ")", ". ", "- starts: ", "# ",
+        "+++\n", "titel = ", "title = '", "'''", "published = 2025-03-31 ", "\"titel\": \"", "\"title\": \"", "{", "}", ",",
     ];
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Pieces).Array[0, 40].Select(string.Concat);
+    private static readonly string[] Beginnings = ["", "", "---\n", "+++\n", "{"];
+
+    private static readonly Gen<string> Texts =
+        Gen.Select(Gen.OneOf(Beginnings), Gen.OneOf(Pieces).Array[0, 40], static (beginning, pieces) => beginning + string.Concat(pieces));
 
     [Theory]
     [InlineData("seeds/a.txt")]
@@ -58,20 +67,25 @@ public class FixPropertyTests
             foreach (var finding in Findings(path, text).Where(finding => finding.Fix.Count > 0))
             {
                 var edits = TextEdits.InOrder([finding]);
-                var shift = edits.TakeWhile(edit => edit.OriginalRange.End <= finding.OriginalRange.Start).Sum(edit => edit.NewText.Length - edit.OriginalRange.Length);
+                var shift = edits.TakeWhile(edit => edit.OriginalRange.End <= finding.OriginalRange.Start)
+                    .Sum(edit => edit.NewText.Length - edit.OriginalRange.Length);
                 Assert.DoesNotContain(
                     Findings(path, TextEdits.Apply(text, edits)),
-                    left => left.RuleId == finding.RuleId && left.OriginalRange.Start == finding.OriginalRange.Start + shift && left.Fix.Count > 0);
+                    left => left.RuleId == finding.RuleId && left.OriginalRange.Start == finding.OriginalRange.Start + shift
+                        && left.Fix.Count > 0);
             }
         },
         iter: 2_000);
 
     [Fact]
     public void The_difference_of_any_fix_applied_gives_what_the_fix_gives() =>
-        Gen.Select(Gen.OneOf("a", "b ", "\n", "\r\n", "c\n").Array[0, 30].Select(string.Concat), Gen.Int[0, 60].Array[6], Gen.OneOf("", "x", "\n", "y\nz").Array[3]).Sample(
+        Gen.Select(
+            Gen.OneOf("a", "b ", "\n", "\r\n", "c\n").Array[0, 30].Select(string.Concat), Gen.Int[0, 60].Array[6],
+            Gen.OneOf("", "x", "\n", "y\nz").Array[3]).Sample(
             (text, places, news) =>
             {
-                var findings = news.Select((fresh, i) => Edit(Math.Min(places[2 * i], places[(2 * i) + 1]), Math.Max(places[2 * i], places[(2 * i) + 1]), fresh));
+                var findings = news.Select(
+                    (fresh, i) => Edit(Math.Min(places[2 * i], places[(2 * i) + 1]), Math.Max(places[2 * i], places[(2 * i) + 1]), fresh));
                 var chosen = TextEdits.Together(findings, text.Length);
                 var fix = new FileFix("a.txt", chosen, text);
                 var patch = new List<(char Mark, string Line)>();
@@ -90,7 +104,10 @@ public class FixPropertyTests
             var content = line.Replace("\n\\ No newline at end of file\n", "", StringComparison.Ordinal);
             if (mark == '@')
             {
-                var numbers = line.Split(['-', ',', ' ', '+', '@'], StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, out var number) ? number : -1).Where(number => number >= 0).ToArray();
+                var numbers = line.Split(['-', ',', ' ', '+', '@'], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(part => int.TryParse(part, out var number) ? number : -1)
+                    .Where(number => number >= 0)
+                    .ToArray();
                 var lines = numbers[1] == 0 ? numbers[0] : numbers[0] - 1;
                 var start = 0;
                 for (var i = 0; i < lines; i++)
@@ -117,6 +134,8 @@ public class FixPropertyTests
     private static EquatableArray<Finding> Findings(string path, string text)
     {
         var document = new SourceDocument(path, text);
-        return CatalogFile.IsCatalog(path) ? CatalogReader.Read(document).Findings : ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        return CatalogFile.IsCatalog(path)
+            ? CatalogReader.Read(document).Findings
+            : ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
     }
 }

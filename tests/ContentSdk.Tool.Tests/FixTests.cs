@@ -6,9 +6,11 @@ namespace ContentSdk.Tool.Tests;
 
 public class FixTests
 {
-    private const string Wrong = "Harbour Town Builds a Longer Pier  \r\n\r\nThe mayor of Lowmouth opened the works. She called the old pier “a danger to\uFEFF everybody\" on Monday.\r\n\r\nThe cafÃ© shut.\t";
+    private const string Wrong =
+        "Harbour Town Builds a Longer Pier  \r\n\r\nThe mayor of Lowmouth opened the works. She called the old pier “a danger to\uFEFF everybody\" on Monday.\r\n\r\nThe cafÃ© shut.\t";
 
-    private const string Right = "Harbour Town Builds a Longer Pier\r\n\r\nThe mayor of Lowmouth opened the works. She called the old pier “a danger to everybody” on Monday.\r\n\r\nThe café shut.";
+    private const string Right =
+        "Harbour Town Builds a Longer Pier\r\n\r\nThe mayor of Lowmouth opened the works. She called the old pier “a danger to everybody” on Monday.\r\n\r\nThe café shut.";
 
     [Theory]
     [InlineData("\r\n")]
@@ -17,11 +19,14 @@ public class FixTests
     public void Everything_but_what_is_mended_stays_byte_for_byte(string lineBreak)
     {
         using var run = new ToolRun();
-        run.With("old-pier.txt", "\uFEFF" + Wrong.Replace("\r\n", lineBreak, StringComparison.Ordinal)).Run("check", "--fix", run.PathOf("old-pier.txt"));
+        run.With("old-pier.txt", "\uFEFF" + Wrong.Replace("\r\n", lineBreak, StringComparison.Ordinal))
+            .Run("check", "--fix", run.PathOf("old-pier.txt"));
 
         Assert.Equal((ExitCodes.Success, "content files: 1, errors: 0, warnings: 0"), (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal([$"{run.PathOf("old-pier.txt")}: fixed CSDK1009 (1), CSDK1010 (1), CSDK1014 (2), CSDK4003 (1)"], run.Lines);
-        Assert.Equal(Encoding.UTF8.GetBytes("\uFEFF" + Right.Replace("\r\n", lineBreak, StringComparison.Ordinal)), File.ReadAllBytes(run.PathOf("old-pier.txt")));
+        Assert.Equal(
+            Encoding.UTF8.GetBytes("\uFEFF" + Right.Replace("\r\n", lineBreak, StringComparison.Ordinal)),
+            File.ReadAllBytes(run.PathOf("old-pier.txt")));
         Assert.Equal("", run.Run("check", "--fix", "--all", run.PathOf("old-pier.txt")).Output);
     }
 
@@ -29,14 +34,16 @@ public class FixTests
     public void What_is_left_is_printed_with_its_new_place()
     {
         using var run = new ToolRun();
-        run.With("seeds/old-pier.txt", "---\ntitel: The pier\npublished: soon\n---\n\nThe mayor opened the works.\n").With("seeds/entities.yaml", "- name: Lowmouth\n  knd: place\n");
+        run.With("seeds/old-pier.txt", "---\ntitel: The pier\npublished: soon\n---\n\nThe mayor opened the works.\n")
+            .With("seeds/entities.yaml", "- name: Lowmouth\n  knd: place\n");
         run.Run("check", "--fix", run.Folder);
 
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         Assert.Equal(
             [$"{run.PathOf("seeds/entities.yaml")}: fixed CSDK5002 (1)", $"{run.PathOf("seeds/old-pier.txt")}: fixed CSDK2006 (1)"],
             run.Lines.Take(2));
-        Assert.StartsWith($"{run.PathOf("seeds/old-pier.txt")}(3,12): error CSDK2003: ", Assert.Single(run.Lines.Skip(2)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{run.PathOf("seeds/old-pier.txt")}(3,12): error CSDK2003: ", Assert.Single(run.Lines.Skip(2)), StringComparison.Ordinal);
         Assert.Equal("- name: Lowmouth\n  kind: place\n", File.ReadAllText(run.PathOf("seeds/entities.yaml")));
     }
 
@@ -53,7 +60,8 @@ public class FixTests
     public void Of_a_dry_run_the_output_is_a_difference_that_gives_what_mending_gives()
     {
         using var run = new ToolRun();
-        var longText = string.Concat(Enumerable.Range(1, 30).Select(i => $"Line {i} of the story stands here.{(i % 9 == 0 ? " " : "")}\n\n"));
+        var longText = string.Concat(
+            Enumerable.Range(1, 30).Select(i => $"Line {i} of the story stands here.{(i % 9 == 0 ? " " : "")}\n\n"));
         run.With("seeds/old pier.txt", Wrong).With("seeds/long-story.txt", "The Long Story of the Pier\n\n" + longText);
         var before = run.Run("check", "--fix", "--dry-run", run.Folder).Output;
         Assert.Equal(Encoding.UTF8.GetBytes(Wrong), File.ReadAllBytes(run.PathOf("seeds/old pier.txt")));
@@ -61,9 +69,13 @@ public class FixTests
         Assert.Equal(2, before.Split('\n').Count(line => line.StartsWith("--- a/", StringComparison.Ordinal)));
 
         // The difference counts from the working folder, which is not the test's.
-        var patch = string.Join('\n', before.Split('\n').Select(line => line.StartsWith("--- a/", StringComparison.Ordinal) || line.StartsWith("+++ b/", StringComparison.Ordinal)
+        var patch = string.Join(
+            '\n',
+            before.Split('\n')
+                .Select(line => line.StartsWith("--- a/", StringComparison.Ordinal) || line.StartsWith("+++ b/", StringComparison.Ordinal)
             ? line[..6] + line[line.IndexOf("seeds/", StringComparison.Ordinal)..] : line));
-        run.With("copy/seeds/old pier.txt", Wrong).With("copy/seeds/long-story.txt", "The Long Story of the Pier\n\n" + longText).With("fix.patch", patch);
+        run.With("copy/seeds/old pier.txt", Wrong).With("copy/seeds/long-story.txt", "The Long Story of the Pier\n\n" + longText)
+            .With("fix.patch", patch);
         Assert.Equal((0, ""), Git(run.PathOf("copy"), "apply", "--unidiff-zero", "--whitespace=nowarn", run.PathOf("fix.patch")));
 
         run.Run("check", "--fix", run.PathOf("seeds"));

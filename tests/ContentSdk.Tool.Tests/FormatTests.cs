@@ -36,13 +36,18 @@ public class FormatTests
     public void Json_has_what_the_lines_have()
     {
         using var run = Broken();
-        var findings = JsonDocument.Parse(run.Run("check", "--format", "json", run.Folder).Output).RootElement.GetProperty("findings").EnumerateArray().ToList();
+        var findings = JsonDocument.Parse(run.Run("check", "--format", "json", run.Folder).Output).RootElement
+            .GetProperty("findings")
+            .EnumerateArray()
+            .ToList();
         var lines = run.Run("check", run.Folder).Lines;
 
         Assert.Equal(2, findings.Count);
         Assert.Equal(
             lines.Select(line => line[(run.Folder.Length + 1)..]),
-            findings.Select(finding => $"seeds/{Path.GetFileName(finding.GetProperty("path").GetString())}({finding.GetProperty("line")},{finding.GetProperty("column")}): "
+            findings.Select(
+                finding =>
+                    $"seeds/{Path.GetFileName(finding.GetProperty("path").GetString())}({finding.GetProperty("line")},{finding.GetProperty("column")}): "
                 + $"{finding.GetProperty("severity")} {finding.GetProperty("id")}: {finding.GetProperty("message")} ({finding.GetProperty("help")})"));
         var mark = findings[1].GetProperty("offset").GetInt32();
         Assert.Equal("“", Article.Substring(mark, findings[1].GetProperty("length").GetInt32()));
@@ -63,14 +68,22 @@ public class FormatTests
         Assert.Equal(["CSDK4003", "CSDK5004"], rules.Select(rule => rule.GetProperty("id").GetString()));
         Assert.Equal("MismatchedQuotationMarks", rules[0].GetProperty("name").GetString());
         Assert.Equal(RuleCatalog.Get("CSDK4003").Title, rules[0].GetProperty("shortDescription").GetProperty("text").GetString());
-        Assert.StartsWith("Warning. A quotation opens", rules[0].GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["default", "misspelledKind"], rules[1].GetProperty("messageStrings").EnumerateObject().Select(message => message.Name));
-        Assert.Equal(RuleCatalog.Get("CSDK5004").MessageFormat, rules[1].GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString());
+        Assert.StartsWith(
+            "Warning. A quotation opens", rules[0].GetProperty("fullDescription").GetProperty("text").GetString(),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["default", "misspelledKind"], rules[1].GetProperty("messageStrings").EnumerateObject().Select(message => message.Name));
+        Assert.Equal(
+            RuleCatalog.Get("CSDK5004").MessageFormat,
+            rules[1].GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString());
         Assert.Equal(RuleCatalog.Get("CSDK4003").HelpLink, rules[0].GetProperty("helpUri").GetString());
         Assert.Equal(["warning", "error"], rules.Select(rule => rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()));
 
         var results = only.GetProperty("results").EnumerateArray().ToList();
-        Assert.All(results, result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.All(
+            results,
+            result => Assert.Equal(
+                result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
         Assert.Equal(
             ["error entities.yaml 2:9-2:15", "warning old%20pier%20%C3%BC.txt 3:65-3:66", "warning old-pier.txt 3:65-3:66"],
             results.Select(Place).Order(StringComparer.Ordinal));
@@ -93,7 +106,8 @@ public class FormatTests
     {
         var place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
         var uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-        Assert.False(uri.StartsWith('/') || uri.Contains(':', StringComparison.Ordinal) || uri.Contains('\\', StringComparison.Ordinal), uri);
+        Assert.False(
+            uri.StartsWith('/') || uri.Contains(':', StringComparison.Ordinal) || uri.Contains('\\', StringComparison.Ordinal), uri);
         var region = place.GetProperty("region");
         return $"{result.GetProperty("level")} {uri[(uri.LastIndexOf('/') + 1)..]} {region.GetProperty("startLine")}:{region.GetProperty("startColumn")}-{region.GetProperty("endLine")}:{region.GetProperty("endColumn")}";
     }

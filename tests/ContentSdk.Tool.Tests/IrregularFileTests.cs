@@ -28,7 +28,11 @@ public class IrregularFileTests
         Assert.Equal(ExitCodes.ContentErrors, run.ExitCode);
         Assert.Contains($"{run.PathOf("seeds/entities.yaml")}(1,1): error CSDK1005: ", run.Output + run.Error, StringComparison.Ordinal);
         if (command == "check")
-            Assert.Equal(["seeds/entities.yaml", "seeds/old-pier.meta.yaml", "seeds/pipe.md"], run.Lines.Where(line => line.Contains("error CSDK1005", StringComparison.Ordinal)).Select(line => line[(run.Folder.Length + 1)..line.IndexOf('(', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["seeds/entities.yaml", "seeds/old-pier.meta.yaml", "seeds/pipe.md"],
+                run.Lines.Where(line => line.Contains("error CSDK1005", StringComparison.Ordinal))
+                    .Select(line => line[(run.Folder.Length + 1)..line.IndexOf('(', StringComparison.Ordinal)])
+                    .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class SchemaTests
         using var run = new ToolRun();
         Assert.Equal(ExitCodes.Success, run.Run("schema", name).ExitCode);
         var printed = run.Output;
-        Assert.EndsWith($"/{name}.schema.json", JsonDocument.Parse(printed).RootElement.GetProperty("$id").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"/{name}.schema.json", JsonDocument.Parse(printed).RootElement.GetProperty("$id").GetString(), StringComparison.Ordinal);
 
         run.Run("schema", name, "--output", run.PathOf("schema.json"));
         Assert.Equal((ExitCodes.Success, "", ""), (run.ExitCode, run.Output, run.Error));

@@ -31,21 +31,27 @@ public class ShowTests
     public void Of_Markdown_the_text_without_markup_is_shown_with_its_lines()
     {
         using var run = new ToolRun();
-        run.With("pier.md", "---\nstandfirst: >\n  A pier\n  for all.\n---\n\n# A *longer* pier\n\n## The **works**\n\n> “We *dig* now,” said Ada Pellworth.\n\n```\ndig()\n```\n")
+        run.With(
+            "pier.md",
+            "---\nstandfirst: >\n  A pier\n  for all.\n---\n\n# A *longer* pier\n\n## The **works**\n\n> “We *dig* now,” said Ada Pellworth.\n\n```\ndig()\n```\n")
             .Run("show", run.PathOf("pier.md"));
         Assert.Contains("  7      title            A longer pier", run.Lines);
         Assert.Contains("  3-4    standfirst       A pier for all.", run.Lines);
         Assert.Contains("  9      heading          The works", run.Lines);
         Assert.Contains("  11     block quotation  “We dig now,” said Ada Pellworth.", run.Lines);
         Assert.Contains("  14     code             dig()", run.Lines);
-        Assert.Contains(run.Lines, line => line.StartsWith("  11:3 ", StringComparison.Ordinal) && line.Contains("We dig now,", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.StartsWith("  11:3 ", StringComparison.Ordinal) && line.Contains("We dig now,", StringComparison.Ordinal)
+                && line.Contains("Ada Pellworth", StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_goes_into_a_pipe_has_no_escape_sequence_and_no_trailing_space()
     {
         using var run = new ToolRun();
-        run.With("pier.txt", Article.Replace("Monday", "Mon\u001b[31mday\u0007", StringComparison.Ordinal)).Run("show", run.PathOf("pier.txt"));
+        run.With("pier.txt", Article.Replace("Monday", "Mon\u001b[31mday\u0007", StringComparison.Ordinal))
+            .Run("show", run.PathOf("pier.txt"));
         Assert.DoesNotContain(run.Output, c => c == '\u001b' || c == '\u0007');
         Assert.DoesNotContain(run.Lines, line => line.EndsWith(' '));
     }
@@ -60,7 +66,8 @@ public class ShowTests
         var blocks = shown.GetProperty("structure").EnumerateArray()
             .Select(block => $"{block.GetProperty("line")} {block.GetProperty("part")} {block.GetProperty("text")}");
         Assert.Equal(
-            Article.ReplaceLineEndings("\n").Split("\n\n").Select((text, i) => $"{1 + (2 * i)} {(i == 0 ? "title" : "paragraph")} {text.TrimEnd()}"),
+            Article.ReplaceLineEndings("\n").Split("\n\n")
+                .Select((text, i) => $"{1 + (2 * i)} {(i == 0 ? "title" : "paragraph")} {text.TrimEnd()}"),
             blocks);
     }
 
@@ -72,7 +79,9 @@ public class ShowTests
         run.Run("show", run.PathOf("pier.txt"));
 
         Assert.Contains("Quotations (1)", run.Lines);
-        Assert.Contains(run.Lines, line => line.StartsWith("  7:15", StringComparison.Ordinal) && line.Contains("wave garden", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.StartsWith("  7:15", StringComparison.Ordinal) && line.Contains("wave garden", StringComparison.Ordinal));
         Assert.Contains("Findings (1)", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("  7:15         Warning   CSDK4003  ", StringComparison.Ordinal));
     }
@@ -81,13 +90,18 @@ public class ShowTests
     public void Explain_tells_what_decided_and_what_was_looked_at()
     {
         using var run = new ToolRun();
-        run.With("pier.txt", Article + "\n“We dug for years,” said Ada Pellworth, who had called the old pier “a broken tooth” in March.\n");
+        run.With(
+            "pier.txt", Article + "\n“We dug for years,” said Ada Pellworth, who had called the old pier “a broken tooth” in March.\n");
         run.Run("show", "--explain", run.PathOf("pier.txt"));
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Contains("Why", run.Lines);
-        Assert.Contains(run.Lines, line => line.Contains("cue behind it", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.Contains("Introduction", StringComparison.Ordinal) && line.Contains("called", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("cue behind it", StringComparison.Ordinal) && line.Contains("Ada Pellworth", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("Introduction", StringComparison.Ordinal) && line.Contains("called", StringComparison.Ordinal));
         run.Run("show", run.PathOf("pier.txt"));
         Assert.DoesNotContain("Why", run.Lines);
     }
@@ -96,12 +110,25 @@ public class ShowTests
     public void What_was_declared_is_told_apart_from_what_was_detected()
     {
         using var run = new ToolRun();
-        run.With("pier.txt", "---\nquotes:\n  - starts: We dug\n    speaker: Ada Pellworth\n    id: YearsOfDigging\n---\n" + Article + "\n“We dug for years,” said Joan Bask. “We are done,” she said.\n");
+        run.With(
+            "pier.txt",
+            "---\nquotes:\n  - starts: We dug\n    speaker: Ada Pellworth\n    id: YearsOfDigging\n---\n" + Article
+                + "\n“We dug for years,” said Joan Bask. “We are done,” she said.\n");
         run.Run("show", "--explain", run.PathOf("pier.txt"));
 
-        Assert.Contains(run.Lines, line => line.Contains("We dug for years,", StringComparison.Ordinal) && line.Contains("Ada Pellworth  Declared", StringComparison.Ordinal) && line.EndsWith("YearsOfDigging", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.Contains("We are done,", StringComparison.Ordinal) && line.Contains("Joan Bask", StringComparison.Ordinal) && line.Contains("Pronoun", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.Contains("We dug for years,", StringComparison.Ordinal) && line.Contains("a correction says so", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("We dug for years,", StringComparison.Ordinal)
+                && line.Contains("Ada Pellworth  Declared", StringComparison.Ordinal)
+                && line.EndsWith("YearsOfDigging", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("We are done,", StringComparison.Ordinal) && line.Contains("Joan Bask", StringComparison.Ordinal)
+                && line.Contains("Pronoun", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.Contains("We dug for years,", StringComparison.Ordinal)
+                && line.Contains("a correction says so", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal static class ArticleChecks
         var last = 0;
         foreach (var mention in article.Mentions)
         {
-            Unless(FindingChecks.IsInside(mention.Range, length) && !mention.Range.IsEmpty, "A mention lies outside of the text or is empty.");
+            Unless(
+                FindingChecks.IsInside(mention.Range, length) && !mention.Range.IsEmpty, "A mention lies outside of the text or is empty.");
             Unless(mention.Range.Start >= last, "Mentions are not in order.");
             Unless(mention.Entity >= 0 && mention.Entity < article.Entities.Count, "A mention is of no entity.");
             last = mention.Range.Start;
@@ -44,7 +45,9 @@ internal static class ArticleChecks
             if (text.Length > 0)
                 text.Append("\n\n");
             Unless(piece.TextStart == text.Length, "A piece of the body is not where it says.");
-            Unless(piece.Position.Line >= 1 && piece.Position.Line <= document.LineCount && piece.Position.Column >= 1, "A piece of the body is at no line.");
+            Unless(
+                piece.Position.Line >= 1 && piece.Position.Line <= document.LineCount && piece.Position.Column >= 1,
+                "A piece of the body is at no line.");
             text.Append(document.Shown, piece.Source.Start, piece.Source.Length);
         }
         Unless(text.Equals(article.Text), "The article's text is not that of its pieces.");
@@ -52,11 +55,15 @@ internal static class ArticleChecks
         foreach (var place in article.Breaks)
         {
             Unless(place.TextStart > last && place.TextStart < article.Text.Length, "Breaks are not in order, or outside of the text.");
-            Unless(place.Position.Line >= 1 && place.Position.Line <= document.LineCount && place.Position.Column >= 1, "A break is at no line.");
+            Unless(
+                place.Position.Line >= 1 && place.Position.Line <= document.LineCount && place.Position.Column >= 1,
+                "A break is at no line.");
             last = place.TextStart;
         }
         foreach (var furniture in article.Furniture)
-            Unless(furniture.FirstLine >= 1 && furniture.FirstLine <= furniture.LastLine && furniture.LastLine <= document.LineCount, "Furniture is at no line.");
+            Unless(
+                furniture.FirstLine >= 1 && furniture.FirstLine <= furniture.LastLine && furniture.LastLine <= document.LineCount,
+                "Furniture is at no line.");
     }
 
     private static void CheckQuotes(ArticleSpec article, int length)
@@ -66,7 +73,8 @@ internal static class ArticleChecks
         {
             var quote = article.Quotes[i];
             Unless(IsIdentifier(quote.Name) && names.Add(quote.Name), "A quote has no name of its own.");
-            Unless(FindingChecks.IsInside(quote.Outer, length) && quote.Parts.Count > 0, "A quote lies outside of the text or has no part.");
+            Unless(
+                FindingChecks.IsInside(quote.Outer, length) && quote.Parts.Count > 0, "A quote lies outside of the text or has no part.");
             foreach (var part in quote.Parts)
                 Unless(FindingChecks.IsInside(part, length) && quote.Outer.Contains(part), "A part of a quote lies outside of it.");
             Unless(quote.Parent >= -1 && quote.Parent < i, "A quote lies in one that comes behind it.");
@@ -81,7 +89,9 @@ internal static class ArticleChecks
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in markup.Headings)
         {
-            Unless(FindingChecks.IsInside(heading.Range, length) && heading.Level is >= 1 and <= 6, "A heading lies outside of the text or is of no level.");
+            Unless(
+                FindingChecks.IsInside(heading.Range, length) && heading.Level is >= 1 and <= 6,
+                "A heading lies outside of the text or is of no level.");
             Unless(anchors.Add(heading.Anchor), "Two headings have one anchor.");
         }
         foreach (var link in markup.Links)

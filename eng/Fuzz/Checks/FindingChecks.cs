@@ -21,11 +21,18 @@ internal static class FindingChecks
             Unless(finding.Range.Start >= 0 && finding.Range.Length >= 0, $"A finding of {rule} has an impossible range.");
             Unless(finding.OriginalRange.Start >= last, "Findings are not in the order of the file.");
             last = finding.OriginalRange.Start;
-            Unless(finding.Start.Line >= 1 && finding.Start.Column >= 1 && finding.End.Line <= lines, $"A finding of {rule} is at no line or column.");
-            Unless(finding.Start.Line < finding.End.Line || (finding.Start.Line == finding.End.Line && finding.Start.Column <= finding.End.Column), $"A finding of {rule} ends before it begins.");
+            Unless(
+                finding.Start.Line >= 1 && finding.Start.Column >= 1 && finding.End.Line <= lines,
+                $"A finding of {rule} is at no line or column.");
+            Unless(
+                finding.Start.Line < finding.End.Line
+                    || (finding.Start.Line == finding.End.Line && finding.Start.Column <= finding.End.Column),
+                $"A finding of {rule} ends before it begins.");
             var message = RuleCatalog.MessageOf(finding);
             Unless(message.Length < 2_000, $"The message of {rule} has no bound.");
-            Unless(!message.Any(static c => char.IsControl(c) || c is >= '\u2028' and <= '\u202E'), $"The message of {rule} has a character that a terminal would obey.");
+            Unless(
+                !message.Any(static c => char.IsControl(c) || c is >= '\u2028' and <= '\u202E'),
+                $"The message of {rule} has a character that a terminal would obey.");
             CheckFix(original, finding);
         }
     }

@@ -14,5 +14,6 @@ internal sealed class FuzzFailure(string what) : Exception(what)
     public static string SignatureOf(Exception exception) => exception is FuzzFailure failure
         ? failure.Message
         : exception.GetType().Name + " " + string.Join(" < ", (exception.StackTrace ?? "").Split('\n')
-            .Where(static line => line.Contains("ContentSdk", StringComparison.Ordinal)).Take(2).Select(static line => line.Trim().Split(" in ")[0]));
+            .Where(static line => line.Contains("ContentSdk", StringComparison.Ordinal)).Take(2)
+            .Select(static line => line.Trim().Split(" in ")[0]));
 }

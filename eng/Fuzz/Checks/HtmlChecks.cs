@@ -2,12 +2,16 @@ using static ContentSdk.Fuzz.Checks.FuzzFailure;
 
 namespace ContentSdk.Fuzz.Checks;
 
-/// <summary>HTML that is safe has these tags and attributes, and addresses that do not run. Read by a reader of its own, not by that which wrote it.</summary>
+/// <summary>
+/// HTML that is safe has these tags and attributes, and addresses that do not run. Read by a reader of
+/// its own, not by that which wrote it.
+/// </summary>
 internal static class HtmlChecks
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
-        "h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "img", "br", "hr", "table", "thead", "tbody", "tr", "th", "td",
+        "h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "img", "br",
+        "hr", "table", "thead", "tbody", "tr", "th", "td",
         "input", "sup", "div", "col", "colgroup",
     };
 
@@ -48,7 +52,10 @@ internal static class HtmlChecks
             Unless(end >= 0, "An attribute has no end.");
             var value = System.Net.WebUtility.HtmlDecode(html[(at + 2)..end]);
             Unless(name is not ("href" or "src") || IsSafe(value), "An address of the HTML runs.");
-            Unless(name != "style" || value.StartsWith("text-align: ", StringComparison.Ordinal) || value.StartsWith("width:", StringComparison.Ordinal), "The HTML has a style of the file's own.");
+            Unless(
+                name != "style" || value.StartsWith("text-align: ", StringComparison.Ordinal)
+                    || value.StartsWith("width:", StringComparison.Ordinal),
+                "The HTML has a style of the file's own.");
             at = end + 1;
         }
         Unless(at < html.Length, "A tag has no end.");
@@ -59,7 +66,8 @@ internal static class HtmlChecks
     {
         var seen = string.Concat(address.Where(static c => c > ' '));
         var colon = seen.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 || seen.AsSpan(0, colon).IndexOfAny("/?#") >= 0 || Schemes.Contains(seen[..colon], StringComparer.OrdinalIgnoreCase)
+        return colon < 0 || seen.AsSpan(0, colon).IndexOfAny("/?#") >= 0
+            || Schemes.Contains(seen[..colon], StringComparer.OrdinalIgnoreCase)
             || !seen.AsSpan(0, colon).ToString().All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
     }
 

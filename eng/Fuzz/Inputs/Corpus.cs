@@ -6,7 +6,10 @@ internal sealed class Corpus
     // Whole files of a folder of big ones would leave no time for anything else.
     private const int MostBytes = 20_000;
 
-    private static readonly string[] Folders = ["seeds", "samples", "tests/hostile", "tests/ContentSdk.Engine.Tests/Quotations/Tables", "docs"];
+    private static readonly string[] Folders =
+    [
+        "seeds", "samples", "tests/hostile", "tests/ContentSdk.Engine.Tests/Quotations/Tables", "docs",
+    ];
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".yaml", ".yml"];
 
     private Corpus(IReadOnlyList<byte[]> files) => Files = files;

@@ -1,6 +1,9 @@
 namespace ContentSdk.Fuzz.Inputs;
 
-/// <summary>The inputs of a run. Each is a function of seed, number and corpus alone, so that any one can be had again without those before it.</summary>
+/// <summary>
+/// The inputs of a run. Each is a function of seed, number and corpus alone, so that any one can
+/// be had again without those before it.
+/// </summary>
 internal sealed class InputSource(int seed, Corpus corpus)
 {
     /// <summary>The random choices of an input.</summary>

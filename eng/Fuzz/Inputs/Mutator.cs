@@ -19,7 +19,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> corpus)
     /// <summary>A text of nothing but what readers treat as something special.</summary>
     public byte[] Assemble()
     {
-        var output = new StringBuilder(random.Next(4) == 0 ? "---\n" : "");
+        var output = new StringBuilder(random.Next(8) switch { 0 or 1 => "---\n", 2 => "+++\n", 3 => "{", _ => "" });
         var kinds = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(Tokens.All.Length)).ToArray();
         for (var count = random.Next(1, 120); count > 0; count--)
             output.Append(random.Next(5) == 0 ? "word " : Pick(Tokens.All[kinds[random.Next(kinds.Length)]]));
@@ -35,7 +35,9 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> corpus)
         4 => Splice(bytes),
         5 => Repeat(bytes),
         6 => Nest(bytes),
-        7 => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", random.Next(2) == 0 ? "\r\n" : "\r", StringComparison.Ordinal)),
+        7 =>
+            Encoding.UTF8.GetBytes(
+                Encoding.UTF8.GetString(bytes).Replace("\n", random.Next(2) == 0 ? "\r\n" : "\r", StringComparison.Ordinal)),
         8 => Replace(bytes, (random.Next(bytes.Length + 1), 0), [(byte)random.Next(256)]),
         _ => Replace(bytes, (random.Next(bytes.Length + 1), 0), Encoding.UTF8.GetBytes(Token())),
     };
@@ -59,7 +61,9 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> corpus)
     {
         var piece = random.Next(2) == 0 ? Encoding.UTF8.GetBytes(Token()) : Slice(bytes, Stretch(bytes, 30));
         var times = 1 << random.Next(1, 12);
-        return Replace(bytes, (random.Next(bytes.Length + 1), 0), Enumerable.Repeat(piece, Math.Min(times, MostBytes / Math.Max(1, piece.Length))).SelectMany(static p => p).ToArray());
+        return Replace(
+            bytes, (random.Next(bytes.Length + 1), 0),
+            Enumerable.Repeat(piece, Math.Min(times, MostBytes / Math.Max(1, piece.Length))).SelectMany(static p => p).ToArray());
     }
 
     private byte[] Nest(byte[] bytes)
@@ -77,7 +81,10 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> corpus)
     }
 
     private static readonly (string Open, string Close)[] Nests =
-        [("[", "]"), ("{", "}"), ("(", ")"), ("“", "”"), ("> ", ""), ("- ", ""), ("*a ", "*"), ("**", "**"), ("![", "](x)"), ("[", "](x)"), ("<div>\n", "</div>\n"), ("{a: ", "}"), ("\"", "'"), ("‘", "’"), ("«", "»")];
+        [
+            ("[", "]"), ("{", "}"), ("(", ")"), ("“", "”"), ("> ", ""), ("- ", ""), ("*a ", "*"), ("**", "**"), ("![", "](x)"),
+            ("[", "](x)"), ("<div>\n", "</div>\n"), ("{a: ", "}"), ("\"", "'"), ("‘", "’"), ("«", "»"),
+        ];
 
     private string Token() => Pick(Tokens.All[random.Next(Tokens.All.Length)]);
 

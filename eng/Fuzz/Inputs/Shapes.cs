@@ -50,12 +50,20 @@ internal static class Shapes
         Repeated("a@b.example", "a@b.example "), Repeated("https://a.", "https://a."), Repeated("tasks", "- [ ] a\n"),
         Repeated("javascript links", "[a](javascript:b) "), Repeated("empty links", "[]() "), Repeated("broken links", "[a] (b c)](d e) "),
         Repeated("](", "]("),
-        Fenced("adjacent footnotes", "[^1]: a\n\n", "[^1][^1]", "\n"), Fenced("footnotes behind brackets", "[^1]: a\n\n", "[a][^1]", "\n"), Repeated("numbered items apart", "1. a\n\nb\n\n"),
-        Numbered("numbered items that go on", "{0}. a\n\nb\n\n"), Repeated("dashes in lines", "a\n- b\n\n"), Repeated("products", "2*3*4 "), Repeated("scripts", "<script>a"), Repeated("breaks", "a<br>b"),
-        Repeated("bare links and marks", "https://a.example/b” "), Repeated("bare links without end", "“https://"), Repeated("alerts", "> [!NOTE]\n> a\n\n"), Repeated("cells with code", "a|b\n-|-\n`c\\|d`|e\n\n"),
-        Repeated("{{", "{{"), Repeated("{{a}}", "{{a}} "), Repeated("[[", "[[a "), Repeated("==a", "==a "), Repeated("**a in text", "**a "), Repeated(":a", " :a"), Repeated("[a=\"", "[a=\""), Repeated("%%", "%% "),
+        Fenced("adjacent footnotes", "[^1]: a\n\n", "[^1][^1]", "\n"), Fenced("footnotes behind brackets", "[^1]: a\n\n", "[a][^1]", "\n"),
+        Repeated("numbered items apart", "1. a\n\nb\n\n"),
+        Numbered("numbered items that go on", "{0}. a\n\nb\n\n"), Repeated("dashes in lines", "a\n- b\n\n"), Repeated("products", "2*3*4 "),
+        Repeated("scripts", "<script>a"), Repeated("breaks", "a<br>b"),
+        Repeated("bare links and marks", "https://a.example/b” "), Repeated("bare links without end", "“https://"),
+        Repeated("alerts", "> [!NOTE]\n> a\n\n"), Repeated("cells with code", "a|b\n-|-\n`c\\|d`|e\n\n"),
+        Repeated("{{", "{{"), Repeated("{{a}}", "{{a}} "), Repeated("[[", "[[a "), Repeated("==a", "==a "), Repeated("**a in text", "**a "),
+        Repeated(":a", " :a"), Repeated("[a=\"", "[a=\""), Repeated("%%", "%% "),
         Repeated("letters alone", "R\n\n"), Repeated("adverts", "Advertisement\n\nSome words of a text that goes on and on, he said.\n\n"),
-        Fenced("front matter in dashes", "—\n", "title: b\n", "—\nText."), Fenced("front matter in TOML", "+++\n", "draft = b\n", "Text."), Fenced("front matter in JSON", "", "{ \"a\": ", ""),
+        Fenced("front matter in dashes", "—\n", "title: b\n", "—\nText."), Fenced("unclosed TOML", "+++\n", "draft = b\n", "Text."), Fenced("JSON in JSON", "", "{ \"a\": ", ""),
+        Fenced("TOML keys", "+++\n", "a = 1\n", "+++\nText."), NumberedFenced("TOML tables", "+++\n", "[a{0}]\n", "+++\nText."), Fenced("TOML lists", "+++\na = ", "[", "\n+++\nText."), Fenced("TOML tables in braces", "+++\na = ", "{a=", "\n+++\nText."),
+        Fenced("TOML dots", "+++\na", ".a", " = 1\n+++\nText."), Fenced("TOML marks", "+++\na = ", "\"\"\"\"", "\n+++\nText."), Fenced("TOML curly marks", "+++\na = ", "“", "\n+++\nText."), Fenced("TOML blank lines", "+++\n", "\n[a]\n", "Text."),
+        Fenced("JSON keys", "{", "\"a\": 1,", "}\nText."), NumberedFenced("different JSON keys", "{", "\"a{0}\": 1,", "}\nText."), Fenced("JSON marks", "{\"a\": ", "'", "}\nText."), Fenced("JSON comments", "{\"a\": ", "/* a ", "}\nText."),
+        Fenced("keys in braces", "{ ", "a: b, ", "}\nText."), Fenced("keys in quotation marks", "", "\"a\": b,\n", "}\nText."),
         Fenced("front matter without beginning", "", "title: b\n", "---\nText."), Fenced("fences of front matter", "\n", "---\n", "title: a\n"), Fenced("comments in front matter", "---\n", "a: b #c\n", "---\nText."),
         Fenced("stars in front matter", "---\ntitle: \"", "*a ", "\"\n---\nText."),
         Repeated("quotation marks", "“"), Repeated("quotations", "“We go,” he said. "), Repeated("straight marks", "\"a "),
@@ -83,7 +91,8 @@ internal static class Shapes
     ];
 
     private static IEnumerable<(string, string, Func<int, string>)> TextsToo() =>
-        TextPieces.Select(static piece => Repeated("text: " + string.Concat(piece.Select(static c => c > ' ' ? c : '·')), piece)).Select(static shape => (shape.Item1, ".txt", shape.Item3));
+        TextPieces.Select(static piece => Repeated("text: " + string.Concat(piece.Select(static c => c > ' ' ? c : '·')), piece))
+            .Select(static shape => (shape.Item1, ".txt", shape.Item3));
 
     private static readonly string[] Extensions = [".txt", ".md"];
 
@@ -94,22 +103,28 @@ internal static class Shapes
         from extension in Extensions
         select ($"{extension[1..]}: {piece.Replace(' ', '·').Replace('\n', '¶')}", extension, Repeated("", piece).Item3);
 
-    private static (string, string, Func<int, string>) Repeated(string name, string piece) => (name, ".md", length => Times(piece, length / piece.Length));
+    private static (string, string, Func<int, string>) Repeated(string name, string piece) =>
+        (name, ".md", length => Times(piece, length / piece.Length));
 
     private static (string, string, Func<int, string>) Half(string name, string open, string close) =>
         (name, ".md", length => Times(open, length / (open.Length + close.Length)) + Times(close, length / (open.Length + close.Length)));
 
     private static (string, string, Func<int, string>) Nested(string name, string piece) => Repeated("nested " + name, piece);
 
-    private static (string, string, Func<int, string>) Fenced(string name, string before, string piece, string after) => (name, ".md", length => before + Times(piece, length / piece.Length) + after);
+    private static (string, string, Func<int, string>) Fenced(string name, string before, string piece, string after) =>
+        (name, ".md", length => before + Times(piece, length / piece.Length) + after);
 
-    private static (string, string, Func<int, string>) NumberedFenced(string name, string before, string format, string after) => (name, ".md", length => before + Numbers(format, length) + after);
+    private static (string, string, Func<int, string>) NumberedFenced(string name, string before, string format, string after) =>
+        (name, ".md", length => before + Numbers(format, length) + after);
 
-    private static (string, string, Func<int, string>) Numbered(string name, string format) => (name, ".md", length => Numbers(format, length));
+    private static (string, string, Func<int, string>) Numbered(string name, string format) =>
+        (name, ".md", length => Numbers(format, length));
 
-    private static (string, string, Func<int, string>) Rising(string name, char c) => (name, ".md", length => Lengthening(length, n => new string(c, n) + "a "));
+    private static (string, string, Func<int, string>) Rising(string name, char c) =>
+        (name, ".md", length => Lengthening(length, n => new string(c, n) + "a "));
 
-    private static (string, string, Func<int, string>) Lines(string name, string piece) => (name, ".md", length => Lengthening(length, n => Times(piece, n) + "- a\n"));
+    private static (string, string, Func<int, string>) Lines(string name, string piece) =>
+        (name, ".md", length => Lengthening(length, n => Times(piece, n) + "- a\n"));
 
     private static (string, string, Func<int, string>) Table(string name, bool wide) => (name, ".md", length => wide
         ? Times("|a", length / 6) + "|\n" + Times("|-", length / 6) + "|\n" + Times("|b", length / 6) + "|\n"

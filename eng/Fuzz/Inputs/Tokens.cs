@@ -32,6 +32,13 @@ internal static class Tokens
         "\r\n", "\u0085", "\u2028",
     ];
 
+    public static readonly string[] TomlAndJson =
+    [
+        "+++\n", "+++", ";;;\n", "title = ", "id = ", "draft = true\n", "published = 1979-05-27 07:32:00Z\n", "authors = [", "[image]\n", "[[quotes]]\n", "[a.b]\n",
+        "\"title\": ", "\"draft\": true", "\"quotes\": [", "\"a\": {", "{", "}", "[", "]", "[[", "]]", ",", ".", "=", " = ", ":", "\n", "#", "//", "/*", "*/",
+        "\"\"\"", "'''", "\"", "'", "\\", "\\u00e9", "\\uD800", "\\U0010FFFF", "\\x4", "\\\n", "0x", "1_0", "1e5", "-0", "inf", "nan", "null", "07:32:00", "1979-05-27",
+    ];
+
     public static readonly string[] Prose =
     [
         "“", "”", "‘", "’", "\"", "'", "«", "»", "‹", "›", "„", "‚", "「", "」", "『", "』", "—", "–", "…", "...", "''", "``", ",”", ".”",
@@ -48,7 +55,8 @@ internal static class Tokens
         "\u0338", "\u034F", "\u061C", "\u115F", "\u17B4", "\u180E", "\u200B", "\u200D",
         "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E", "\u2060", "\u2066", "\u2069", "\u3000", "\u3164", "\uD800", "\uDBFF",
         "\uDC00", "\uDFFF", "\uE000", "\uFE0F", "\uFEFF", "\uFFF9", "\uFFFC", "\uFFFD",
-        "\uFFFE", "\uFFFF", "😀", "👨‍👩‍👧", "🇩🇪", "\U000E0001", "\U000E007F", "\U0010FFFF", "\U00012345", "é", "ß", "İ", "ı", "ŉ", "ǅ", "ﬁ",
+        "\uFFFE", "\uFFFF", "😀", "👨‍👩‍👧", "🇩🇪", "\U000E0001", "\U000E007F", "\U0010FFFF", "\U00012345", "é", "ß", "İ", "ı", "ŉ", "ǅ",
+        "ﬁ",
         "Ω", "Жж", "א", "ع", "हि", "中", "あ", "한", "ไ", "Ꭰ", "ﷺ", "Ã©", "â€œ",
     ];
 
@@ -59,5 +67,5 @@ internal static class Tokens
         "ToString", "GetHashCode", "Equals", "System", "global", "con", "__arglist", "_", "1",
     ];
 
-    public static readonly string[][] All = [Markdown, Yaml, Prose, Characters, Code];
+    public static readonly string[][] All = [Markdown, Yaml, TomlAndJson, Prose, Characters, Code];
 }

@@ -21,6 +21,7 @@ internal sealed class CatalogFileReader() : Reader("catalog", 3)
         var set = CatalogCombiner.Combine([file, second]);
         FuzzFailure.Unless(set.Catalog.Equals(CatalogCombiner.Combine([second, file]).Catalog), "The order of catalog files matters.");
         foreach (var group in set.Findings.GroupBy(static finding => finding.LogicalPath, StringComparer.Ordinal))
-            FindingChecks.Check(decoded.Text, decoded.ToDocument(Path).LineCount, new([.. group.OrderBy(static finding => finding.OriginalRange.Start)]));
+            FindingChecks.Check(
+                decoded.Text, decoded.ToDocument(Path).LineCount, new([.. group.OrderBy(static finding => finding.OriginalRange.Start)]));
     }
 }

@@ -35,11 +35,14 @@ internal sealed class CatalogedReader() : Reader("declared", 3)
         var document = Document(input);
         var slice = Catalog.SliceFor(ContentReader.RunningText(document));
         var read = (ReadResult)result;
-        FuzzFailure.Unless(read.Equals(ContentReader.Read(document, ReadOptions.Default, slice)), "The declared entities that a text could name do not do as well as all.");
+        FuzzFailure.Unless(
+            read.Equals(ContentReader.Read(document, ReadOptions.Default, slice)),
+            "The declared entities that a text could name do not do as well as all.");
         ArticleChecks.Check(ContentReader.RunningText(document), read.Article);
         foreach (var mode in new[] { EntityMode.Declared, EntityMode.Off, EntityMode.Strict })
             ContentReader.Read(document, new ReadOptions(mode), Catalog);
     }
 
-    private static SourceDocument Document(byte[] input) => EncodingReader.Decode(input).ToDocument(input.Length % 2 == 0 ? "seeds/a.txt" : "seeds/a.md");
+    private static SourceDocument Document(byte[] input) =>
+        EncodingReader.Decode(input).ToDocument(input.Length % 2 == 0 ? "seeds/a.txt" : "seeds/a.md");
 }

@@ -21,7 +21,8 @@ internal sealed class GeneratorReader() : Reader("generator", 2)
         "Host",
         [CSharpSyntaxTree.ParseText("", Parse)],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentSdk.dll"))
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ContentSdk.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -31,7 +32,10 @@ internal sealed class GeneratorReader() : Reader("generator", 2)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new ContentGenerator().AsSourceGenerator()],
-            [new MemoryFile("/host/seeds/b" + Extension(input), input), new MemoryFile("/host/seeds/gate-opens.txt", Encoding.UTF8.GetBytes(Sound))],
+            [
+                new MemoryFile("/host/seeds/b" + Extension(input), input),
+                new MemoryFile("/host/seeds/gate-opens.txt", Encoding.UTF8.GetBytes(Sound)),
+            ],
             Parse,
             new HostProperties());
         return driver.RunGenerators(Host).GetRunResult().Results.Single();
@@ -43,7 +47,8 @@ internal sealed class GeneratorReader() : Reader("generator", 2)
         if (run.Exception is not null)
             throw run.Exception;
         FuzzFailure.Unless(run.Diagnostics.All(static diagnostic => diagnostic.Id != "CSDK9001"), "The generator reports a fault of ours.");
-        var article = ContentReader.Read(EncodingReader.Decode(input).ToDocument("seeds/b" + Extension(input)), ReadOptions.Default).Article;
+        var article =
+            ContentReader.Read(EncodingReader.Decode(input).ToDocument("seeds/b" + Extension(input)), ReadOptions.Default).Article;
         // What is not to be shown yet is left out, and that is told.
         var isLeftOut = article.Fields.IsTrue("draft") || article.Fields.Day("embargo") is not null;
         var sources = run.GeneratedSources.Count(static source => source.HintName.StartsWith("Article.", StringComparison.Ordinal));
@@ -63,21 +68,29 @@ internal sealed class GeneratorReader() : Reader("generator", 2)
     private static void CheckText(ArticleSpec article, GeneratorRunResult run)
     {
         var source = run.GeneratedSources.Single(static source => source.HintName.StartsWith("Article.seeds.b.", StringComparison.Ordinal));
-        var data = source.SyntaxTree.GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>().Single(static property => property.Identifier.ValueText == "Data");
+        var data = source.SyntaxTree.GetRoot()
+            .DescendantNodes()
+            .OfType<PropertyDeclarationSyntax>()
+            .Single(static property => property.Identifier.ValueText == "Data");
         var literal = (string)data.DescendantNodes().OfType<LiteralExpressionSyntax>().Last().Token.Value!;
         // The text of the article comes first.
-        FuzzFailure.Unless(Encoding.UTF8.GetBytes(literal).AsSpan().StartsWith(Encoding.UTF8.GetBytes(article.Text)), "The generated text is not that of the article.");
+        FuzzFailure.Unless(
+            Encoding.UTF8.GetBytes(literal).AsSpan().StartsWith(Encoding.UTF8.GetBytes(article.Text)),
+            "The generated text is not that of the article.");
     }
 
     private static void CheckCompile(GeneratorRunResult run)
     {
         var compilation = Host.AddSyntaxTrees(Code(run).Select(static source => source.SyntaxTree));
         var problem = compilation.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        FuzzFailure.Unless(problem is null, $"Generated code does not compile: {problem?.Id} {problem?.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        FuzzFailure.Unless(
+            problem is null,
+            $"Generated code does not compile: {problem?.Id} {problem?.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
     // Without the error that holds dotnet watch back.
-    private static IEnumerable<GeneratedSourceResult> Code(GeneratorRunResult run) => run.GeneratedSources.Where(static source => source.HintName != "Errors.g.cs");
+    private static IEnumerable<GeneratedSourceResult> Code(GeneratorRunResult run) =>
+        run.GeneratedSources.Where(static source => source.HintName != "Errors.g.cs");
 
     private static string Extension(byte[] input) => input.Length % 3 == 0 ? ".txt" : ".md";
 }

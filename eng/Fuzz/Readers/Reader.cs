@@ -20,6 +20,7 @@ internal abstract class Reader(string name, int weight)
     /// <summary>All readers.</summary>
     public static IReadOnlyList<Reader> All { get; } =
     [
-        new ArticleReader("text", ".txt", 6), new ArticleReader("markdown", ".md", 8), new SidecarReader(), new CatalogFileReader(), new CatalogedReader(), new SetReader(), new GeneratorReader(),
+        new ArticleReader("text", ".txt", 6), new ArticleReader("markdown", ".md", 8), new SidecarReader(), new CatalogFileReader(),
+        new CatalogedReader(), new SetReader(), new GeneratorReader(),
     ];
 }

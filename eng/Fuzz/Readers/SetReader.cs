@@ -18,8 +18,12 @@ internal sealed class SetReader() : Reader("set", 2)
         records.Reverse();
         FuzzFailure.Unless(set.Equals(SetResolver.Resolve(records)), "The order of articles matters.");
         FuzzFailure.Unless(set.Slices.Count == records.Count, "An article is lost in the set.");
-        FuzzFailure.Unless(set.Slices.Select(static slice => slice.Identifier).Distinct(StringComparer.Ordinal).Count() == records.Count, "Two articles have one identifier.");
-        FuzzFailure.Unless(set.Slices.Select(static slice => slice.Slug).Distinct(StringComparer.Ordinal).Count() == records.Count, "Two articles have one slug.");
+        FuzzFailure.Unless(
+            set.Slices.Select(static slice => slice.Identifier).Distinct(StringComparer.Ordinal).Count() == records.Count,
+            "Two articles have one identifier.");
+        FuzzFailure.Unless(
+            set.Slices.Select(static slice => slice.Slug).Distinct(StringComparer.Ordinal).Count() == records.Count,
+            "Two articles have one slug.");
         foreach (var record in records)
             set.SliceOf(record.LogicalPath);
     }
@@ -30,7 +34,9 @@ internal sealed class SetReader() : Reader("set", 2)
         for (var i = 0; i < count; i++)
         {
             var piece = input[(input.Length * i / count)..(input.Length * (i + 1) / count)];
-            yield return ContentReader.Read(EncodingReader.Decode(piece).ToDocument("seeds/" + (char)('a' + i) + (i % 2 == 0 ? ".md" : ".txt")), ReadOptions.Default).Article;
+            yield return ContentReader.Read(
+                EncodingReader.Decode(piece).ToDocument("seeds/" + (char)('a' + i) + (i % 2 == 0 ? ".md" : ".txt")),
+                ReadOptions.Default).Article;
         }
     }
 }

@@ -7,16 +7,21 @@ using ContentSdk.Fuzz.Checks;
 
 namespace ContentSdk.Fuzz.Readers;
 
-/// <summary>Reads an article and the file beside it that corrects it. Of one half of the inputs the article is sound, of the other the input is both.</summary>
+/// <summary>
+/// Reads an article and the file beside it that corrects it. Of one half of the inputs the article is
+/// sound, of the other the input is both.
+/// </summary>
 internal sealed class SidecarReader() : Reader("sidecar", 4)
 {
     private static readonly byte[] Sound = Encoding.UTF8.GetBytes(
-        "The gate opens\n\nThe first ships came early. “We open the gate today,” said Orla Fenn, “and it stays open.”\n\nShe called it “slow but honest”. Gus Bell, of the WHO, did not.\n");
+        "The gate opens\n\nThe first ships came early. “We open the gate today,” said Orla Fenn, "
+        + "“and it stays open.”\n\nShe called it “slow but honest”. Gus Bell, of the WHO, did not.\n");
 
     public override object Read(byte[] input)
     {
         var (file, sidecar) = Cut(input);
-        return ContentReader.Read(file.ToDocument(PathOf(input)), ReadOptions.Default, EntityCatalog.Empty, sidecar.ToDocument("seeds/a.meta.yaml"));
+        return ContentReader.Read(
+            file.ToDocument(PathOf(input)), ReadOptions.Default, EntityCatalog.Empty, sidecar.ToDocument("seeds/a.meta.yaml"));
     }
 
     public override void Check(byte[] input, object result)

@@ -11,8 +11,8 @@ module.Assembly.Name.PublicKey = [];
 module.Assembly.Name.HasPublicKey = false;
 module.Attributes &= ~ModuleAttributes.StrongNameSigned;
 
-// The compiler of Visual Studio runs on .NET Framework and brings the libraries of System.Memory 4.5.5, which is all that is used of a newer one here:
-// nobody redirects a reference of ours to another version there.
+// The compiler of Visual Studio runs on .NET Framework and brings the libraries of System.Memory 4.5.5, which is all
+// that is used of a newer one here: nobody redirects a reference of ours to another version there.
 Dictionary<string, Version> shipped = new(StringComparer.Ordinal)
 {
     ["System.Memory"] = new(4, 0, 1, 2),

@@ -23,7 +23,9 @@ public static class CatalogCombiner
                 entries.Add(item.Entry);
             }
         }
-        return new(entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()), FindingCap.PerFile(CatalogReader.InOrder(findings)));
+        return new(
+            entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()),
+            FindingCap.PerFile(CatalogReader.InOrder(findings)));
     }
 
     /// <summary>Who has which name and which member.</summary>
@@ -50,7 +52,10 @@ public static class CatalogCombiner
         {
             if (item.Not.Count == 0)
                 return;
-            var own = new Dictionary<string, FilePlace>(StringComparer.Ordinal) { [CatalogNameRule.Spelling(item.Entry.Name)] = item.Names[0] };
+            var own = new Dictionary<string, FilePlace>(StringComparer.Ordinal)
+            {
+                [CatalogNameRule.Spelling(item.Entry.Name)] = item.Names[0],
+            };
             for (var i = 0; i < item.Entry.Aliases.Count; i++)
                 own[CatalogNameRule.Spelling(item.Entry.Aliases[i])] = item.Names[i + 1];
             for (var i = 0; i < item.Not.Count; i++)

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Catalog;
 
-/// <summary>An entity of a catalog file and where its parts stand, so that entities of several files can be held against each other.</summary>
+/// <summary>
+/// An entity of a catalog file and where its parts stand, so that entities of several
+/// files can be held against each other.
+/// </summary>
 /// <param name="Entry">What was declared.</param>
 /// <param name="Names">Places of its name and its aliases, in that order.</param>
 /// <param name="Not">Places of the names that do not mean it.</param>
@@ -16,7 +19,10 @@ public sealed record CatalogItem(CatalogEntry Entry, EquatableArray<FilePlace> N
 /// <param name="Findings">What is wrong with the file by itself.</param>
 public sealed record CatalogFile(string LogicalPath, EquatableArray<CatalogItem> Items, EquatableArray<Finding> Findings)
 {
-    /// <summary>Whether a path is that of a catalog: <c>entities.yaml</c>, a name that ends in <c>.entities.yaml</c>, or either with <c>.yml</c>.</summary>
+    /// <summary>
+    /// Whether a path is that of a catalog: <c>entities.yaml</c>, a name that ends in
+    /// <c>.entities.yaml</c>, or either with <c>.yml</c>.
+    /// </summary>
     public static bool IsCatalog(string logicalPath) => EndsIn(logicalPath, "entities.yaml") || EndsIn(logicalPath, "entities.yml");
 
     private static bool EndsIn(string logicalPath, string fileName)

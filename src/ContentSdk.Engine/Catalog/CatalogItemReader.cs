@@ -32,7 +32,8 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
         var notes = Text("notes")?.Value;
         if (id is not null && !MemberNames.IsValid(id.Value))
         {
-            Add(MemberNames.IsSpelledWell(id.Value) ? CatalogRules.ReservedId : CatalogRules.InvalidId, id.Range, id.Value, SuggestedMember(id.Value));
+            RuleMessage rule = MemberNames.IsSpelledWell(id.Value) ? CatalogRules.ReservedId : CatalogRules.InvalidId;
+            Add(rule, id.Range, id.Value, SuggestedMember(id.Value));
             id = null;
         }
         // An alias whose name could not be used would be a name without an entity.
@@ -59,7 +60,11 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
         {
             var key = entry.Key;
             if (!Keys.Contains(key.Value))
-                findings.Add(fix.Mend(Finding.At(document, key.Range, Wording.ForUnknown(CatalogRules.MisspelledKey, CatalogRules.UnknownKey, key.Value, Keys)), key, Keys));
+                findings.Add(
+                    fix.Mend(
+                        Finding.At(
+                            document, key.Range, Wording.ForUnknown(CatalogRules.MisspelledKey, CatalogRules.UnknownKey, key.Value, Keys)),
+                        key, Keys));
         }
     }
 
@@ -70,7 +75,10 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
     {
         var known = EntityKindWords.Of(kind.Value);
         if (known is null)
-            findings.Add(Finding.At(document, kind.Range, Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, kind.Value, EntityKindWords.Words)));
+            findings.Add(
+                Finding.At(
+                    document, kind.Range,
+                    Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, kind.Value, EntityKindWords.Words)));
         return known;
     }
 
@@ -138,7 +146,9 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
         return false;
     }
 
-    private static string SuggestedMember(string id) => EntityNames.For(EntityKind.Person, id) is var member && MemberNames.IsValid(member) ? member : "OrlaFenn";
+    private static string SuggestedMember(string id) =>
+        EntityNames.For(EntityKind.Person, id) is var member && MemberNames.IsValid(member) ? member : "OrlaFenn";
 
-    private void Add(RuleMessage message, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, message, arguments));
+    private void Add(RuleMessage message, TextRange range, params string[] arguments) =>
+        findings.Add(Finding.At(document, range, message, arguments));
 }

@@ -23,9 +23,11 @@ internal static class CatalogNameRule
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            if (CharClass.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            if (CharClass.IsControl(c)
+                || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
                 return CatalogRules.InvisibleCharacter;
-            if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1])) && !(i > 0 && char.IsHighSurrogate(name[i - 1])))
+            if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]))
+                && !(i > 0 && char.IsHighSurrogate(name[i - 1])))
                 return CatalogRules.HalfCharacter;
             hasWord |= CharClass.IsWordPart(c);
         }

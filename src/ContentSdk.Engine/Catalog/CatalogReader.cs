@@ -18,7 +18,10 @@ public static class CatalogReader
         findings.AddRange(faults.Where(static finding => finding.RuleId != BlankRule.Blank.Id));
         var items = new List<CatalogItem>();
         if (document.EncodingFault == EncodingFault.None)
-            ReadItems(document, YamlReader.Read(document, new(0, document.Text.Length), YamlLimits.File, findings), items, findings);
+            ReadItems(document, YamlReader.Read(document, new(0, document.Text.Length), DataLimits.File, findings), items, findings);
+        // The marks of a merge are no YAML, and that is one fault.
+        if (faults.Find(static finding => finding.RuleId == MergeConflictRule.Conflict.Id) is { } conflict)
+            findings.RemoveAll(finding => finding.RuleId == YamlRules.Syntax.Id && finding.Start.Line >= conflict.Start.Line);
         return new(document.LogicalPath, items.ToEquatableArray(), InOrder(findings));
     }
 

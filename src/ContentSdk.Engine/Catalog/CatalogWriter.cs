@@ -35,7 +35,8 @@ public static class CatalogWriter
             return false;
         foreach (var c in text)
         {
-            if (!(CharClass.IsWordPart(c) && !char.IsSurrogate(c)) && c is not (' ' or '-' or '.' or '\'' or '’' or '&' or '(' or ')' or '/'))
+            if (!(CharClass.IsWordPart(c) && !char.IsSurrogate(c))
+                && c is not (' ' or '-' or '.' or '\'' or '’' or '&' or '(' or ')' or '/'))
                 return false;
         }
         return true;

@@ -14,7 +14,10 @@ public static class EntityModes
 
     private static readonly string[] Names = ["auto", "declared", "off", "strict"];
 
-    /// <summary>The mode that a project asks for with a word, in any case; the default for none; null where there is no such mode.</summary>
+    /// <summary>
+    /// The mode that a project asks for with a word, in any case; the default for
+    /// none; null where there is no such mode.
+    /// </summary>
     public static EntityMode? Of(string word)
     {
         var index = word.Length == 0 ? 0 : Array.FindIndex(Names, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase));
@@ -49,7 +52,8 @@ public static class EntityModes
                 Entities = entities.ToEquatableArray(),
                 Mentions = article.Mentions.Where(mention => numbers[mention.Entity] >= 0)
                     .Select(mention => mention with { Entity = numbers[mention.Entity] }).ToEquatableArray(),
-                Quotes = article.Quotes.Select(quote => quote.Speaker < 0 ? quote : quote with { Speaker = numbers[quote.Speaker] }).ToEquatableArray(),
+                Quotes = article.Quotes.Select(quote => quote.Speaker < 0 ? quote : quote with { Speaker = numbers[quote.Speaker] })
+                    .ToEquatableArray(),
             },
             Places = read.Places with { Entities = places.ToEquatableArray() },
         };
@@ -66,7 +70,10 @@ public static class EntityModes
         {
             var entity = article.Entities[i];
             if (isNamed[i] && entity.Declared is null)
-                findings.Add(Finding.At(article.LogicalPath, read.Places.Entities[i], CatalogRules.Undeclared.Id, entity.Name, CatalogWriter.OneLine(entity.Kind, entity.Name)));
+                findings.Add(
+                    Finding.At(
+                        article.LogicalPath, read.Places.Entities[i], CatalogRules.Undeclared.Id, entity.Name,
+                        CatalogWriter.OneLine(entity.Kind, entity.Name)));
         }
         return findings.Count == 0 ? read : read with
         {

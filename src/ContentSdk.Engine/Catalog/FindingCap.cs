@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Catalog;
 
-/// <summary>Keeps the faults of a catalog to a number that somebody would read: 200,000 diagnostics stop a compiler and an editor.</summary>
+/// <summary>
+/// Keeps the faults of a catalog to a number that somebody would read: 200,000
+/// diagnostics stop a compiler and an editor.
+/// </summary>
 internal static class FindingCap
 {
     private const int Most = 100;
@@ -24,7 +27,14 @@ internal static class FindingCap
                     kept.Add(findings[end]);
             }
             if (end - first > Most)
-                kept.Add(findings[first + Most] with { RuleId = CatalogRules.MoreFaults.Id, Message = "", Arguments = new([(end - first - Most).Invariant()]), Fix = default });
+                kept.Add(
+                    findings[first + Most] with
+                    {
+                        RuleId = CatalogRules.MoreFaults.Id,
+                        Message = "",
+                        Arguments = new([(end - first - Most).Invariant()]),
+                        Fix = default,
+                    });
         }
         return kept.ToEquatableArray();
     }

@@ -17,7 +17,8 @@ internal sealed class EntityCorrector
     private NearestMentions? _nearest;
 
     private EntityCorrector(
-        AnalyzedText text, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog, EquatableArray<EntityCorrection> corrections, CorrectionFindings findings)
+        AnalyzedText text, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog, EquatableArray<EntityCorrection> corrections,
+        CorrectionFindings findings)
     {
         (_text, _findings) = (text, findings);
         _places = new(text, resolver);
@@ -32,15 +33,18 @@ internal sealed class EntityCorrector
     /// <param name="catalog">Of the entities of the catalog those that the file names.</param>
     /// <param name="findings">Where corrections that do not fit go.</param>
     public static EntityChanges? Plan(
-        AnalyzedText text, IMentionResolver resolver, DeclaredCorrections? declared, EquatableArray<CatalogEntry> catalog, ICollection<Finding> findings)
+        AnalyzedText text, IMentionResolver resolver, DeclaredCorrections? declared, EquatableArray<CatalogEntry> catalog,
+        ICollection<Finding> findings)
     {
         if (declared is null || declared.Entities.Count == 0)
             return null;
-        var corrector = new EntityCorrector(text, resolver, catalog, declared.Entities, new(declared.EntitiesPath ?? declared.LogicalPath, findings));
+        var corrector = new EntityCorrector(
+            text, resolver, catalog, declared.Entities, new(declared.EntitiesPath ?? declared.LogicalPath, findings));
         var corrections = declared.Entities.ToArray();
         var phrases = PhraseFinder.Find(text, Array.ConvertAll(corrections, static correction => correction.Mention.Value));
         // What is said of one place comes before what is said of all, and a long name before those that are part of it.
-        foreach (var i in Enumerable.Range(0, corrections.Length).OrderBy(i => corrections[i].Nth is null).ThenByDescending(i => corrections[i].Nth is null ? corrections[i].Mention.Value.Length : 0))
+        foreach (var i in Enumerable.Range(0, corrections.Length).OrderBy(i => corrections[i].Nth is null)
+            .ThenByDescending(i => corrections[i].Nth is null ? corrections[i].Mention.Value.Length : 0))
             corrector.Correct(corrections[i], phrases[i]);
         return corrector.Changes();
     }
@@ -60,7 +64,9 @@ internal sealed class EntityCorrector
     private void AddMissing(Placed<string> mention)
     {
         var near = (_nearest ??= new(_text, _places)).To(mention.Value);
-        _findings.Add(mention.Place, near.Length > 0 ? EntityCorrectionRules.NearName : EntityCorrectionRules.FitsNothing, Shown.Opening(mention.Value), near);
+        _findings.Add(
+            mention.Place, near.Length > 0 ? EntityCorrectionRules.NearName : EntityCorrectionRules.FitsNothing,
+            Snippet.Opening(mention.Value), near);
     }
 
     // What is said of a name a second time need not be held against all its places.
@@ -79,7 +85,8 @@ internal sealed class EntityCorrector
         if (correction.Nth is { } nth && nth.Value > places.Count)
         {
             _findings.Add(
-                nth.Place, EntityCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), Shown.Opening(mention.Value), Shown.Number(places.Count), Lines(places));
+                nth.Place, EntityCorrectionRules.NthOutOfRange, MessageParts.Number(nth.Value), Snippet.Opening(mention.Value),
+                MessageParts.Number(places.Count), Lines(places));
             return [];
         }
         // Part of another name is this one only where a person points at that very place.
@@ -89,11 +96,11 @@ internal sealed class EntityCorrector
         if (chosen.Count > 0 || (wanted.Count > 0 && correction is { IsIgnored: false, Kind: not null, Name: not null }))
             return chosen.Count > 0 ? chosen : wanted;
         if (correction.IsIgnored)
-            _findings.Add(mention.Place, EntityCorrectionRules.NotNameAnyway, Shown.Opening(mention.Value));
+            _findings.Add(mention.Place, EntityCorrectionRules.NotNameAnyway, Snippet.Opening(mention.Value));
         else
             _findings.Add(
                 mention.Place, wanted.Count == 0 ? EntityCorrectionRules.PartOfName : EntityCorrectionRules.NotDetected,
-                Shown.Opening(mention.Value), Lines(correction.Nth is null ? places : wanted));
+                Snippet.Opening(mention.Value), Lines(correction.Nth is null ? places : wanted));
         return [];
     }
 
@@ -124,14 +131,16 @@ internal sealed class EntityCorrector
         foreach (var change in changes)
         {
             _changes.Add(change);
-            for (var token = _text.TokenIndexAt(change.Range.Start); token < _taken.Length && _text.Tokens[token].Start < change.Range.End; token++)
+            for (var token = _text.TokenIndexAt(change.Range.Start);
+                token < _taken.Length && _text.Tokens[token].Start < change.Range.End;
+                token++)
                 _taken[token] = correction;
         }
     }
 
     private void AddUseless(EntityCorrection correction, int target)
     {
-        var mention = Shown.Opening(correction.Mention.Value);
+        var mention = Snippet.Opening(correction.Mention.Value);
         if (_targets.KindAndName(target) is var (kind, name))
             _findings.Add(correction.Mention.Place, EntityCorrectionRules.ChangesNothing, mention, kind, name);
         else
@@ -139,8 +148,8 @@ internal sealed class EntityCorrector
     }
 
     private void AddRepeated(EntityCorrection correction, MentionPlace place, EntityCorrection other) => _findings.Add(
-        correction.Mention.Place, EntityCorrectionRules.Repeated, Shown.Opening(correction.Mention.Value),
-        Shown.Number(_text.Document.PositionOf(place.Range.Start).Line), Shown.Place(other.Mention.Place));
+        correction.Mention.Place, EntityCorrectionRules.Repeated, Snippet.Opening(correction.Mention.Value),
+        MessageParts.Number(_text.Document.PositionOf(place.Range.Start).Line), MessageParts.Place(other.Mention.Place));
 
     private EntityCorrection? Taken(TextRange range)
     {
@@ -152,7 +161,7 @@ internal sealed class EntityCorrector
         return null;
     }
 
-    private string Lines(List<MentionPlace> places) => Shown.Lines(_text.Document, places.Select(static place => place.Range.Start));
+    private string Lines(List<MentionPlace> places) => MessageParts.Lines(_text.Document, places.Select(static place => place.Range.Start));
 
     private EntityChanges? Changes()
     {

@@ -1,16 +1,20 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
 /// <summary>Tells which entity a corrected name is to mean: one of the article, one of the catalog, or a new one.</summary>
 internal sealed class EntityTargets(
-    IReadOnlyList<EntitySpec> entities, EquatableArray<CatalogEntry> catalog, IEnumerable<EntityCorrection> corrections, CorrectionFindings findings)
+    IReadOnlyList<EntitySpec> entities, EquatableArray<CatalogEntry> catalog, IEnumerable<EntityCorrection> corrections,
+    CorrectionFindings findings)
 {
     // One correction may say what an entity is, and others no more than that it is meant.
     private readonly ILookup<string, EntityKind> _said = corrections.Where(static correction => correction.Kind is not null)
-        .ToLookup(static correction => Spelling.Words((correction.Name ?? correction.Mention).Value), static correction => correction.Kind!.Value.Value, StringComparer.Ordinal);
+        .ToLookup(
+            static correction => Spelling.Words((correction.Name ?? correction.Mention).Value),
+            static correction => correction.Kind!.Value.Value, StringComparer.Ordinal);
 
     private readonly NamedEntities _names = new(entities, catalog);
     private readonly Dictionary<(EntityKind Kind, string Name), int> _new = [];
@@ -19,7 +23,8 @@ internal sealed class EntityTargets(
     private readonly List<AddedEntity> _added = [];
 
     /// <summary>Entities whose kind changes.</summary>
-    public IEnumerable<KindChange> Kinds => _kinds.OrderBy(static pair => pair.Key).Select(static pair => new KindChange(pair.Key, pair.Value));
+    public IEnumerable<KindChange> Kinds =>
+        _kinds.OrderBy(static pair => pair.Key).Select(static pair => new KindChange(pair.Key, pair.Value));
 
     /// <summary>Entities that the article did not have.</summary>
     public IReadOnlyList<AddedEntity> Added => _added;
@@ -41,14 +46,16 @@ internal sealed class EntityTargets(
 
     /// <summary>An entity of the article as a message shows it; null for none.</summary>
     public (string Kind, string Name)? KindAndName(int entity) =>
-        entity >= 0 && entity < entities.Count ? (EntityKindWords.WordOf(entities[entity].Kind), Shown.Opening(entities[entity].Name)) : null;
+        entity >= 0 && entity < entities.Count
+            ? (EntityKindWords.WordOf(entities[entity].Kind), Snippet.Opening(entities[entity].Name))
+            : null;
 
     private int? Named(EntityCorrection correction, Placed<string> name, int before)
     {
         var found = _names.Find(name.Value, correction.Kind?.Value);
         if (found.Count > 1)
         {
-            findings.Add(name.Place, EntityCorrectionRules.AmbiguousName, Shown.Opening(name.Value), _names.Show(found));
+            findings.Add(name.Place, EntityCorrectionRules.AmbiguousName, Snippet.Opening(name.Value), _names.Show(found));
             return null;
         }
         if (found.Count == 1)
@@ -72,12 +79,13 @@ internal sealed class EntityTargets(
         if (before >= 0 && (kind is null || (_kinds.TryGetValue(before, out var changed) ? changed : entities[before].Kind) == kind))
             return before;
         // The full name of an entity stands for all its names; one of the others only for itself.
-        if (before >= 0 && correction.Nth is null && IsOwn(before) && Spelling.Words(entities[before].Name) == Spelling.Words(mention.Value))
+        if (before >= 0 && correction.Nth is null && IsOwn(before)
+            && Spelling.Words(entities[before].Name) == Spelling.Words(mention.Value))
             return OfKind(before, kind!.Value);
         var found = _names.Find(mention.Value, kind);
         if (found.Count > 1)
         {
-            findings.Add(mention.Place, EntityCorrectionRules.AmbiguousName, Shown.Opening(mention.Value), _names.Show(found));
+            findings.Add(mention.Place, EntityCorrectionRules.AmbiguousName, Snippet.Opening(mention.Value), _names.Show(found));
             return null;
         }
         return found.Count == 1 ? NumberOf(found[0]) : kind is { } known ? New(known, mention.Value) : Unknown(mention);
@@ -121,7 +129,7 @@ internal sealed class EntityTargets(
     private int? Unknown(Placed<string> name)
     {
         var near = _names.Nearest(name.Value);
-        var (shown, kinds) = (Shown.Opening(name.Value), Shown.Joined(EntityKindWords.Words, "or"));
+        var (shown, kinds) = (Snippet.Opening(name.Value), MessageParts.Joined(EntityKindWords.Words, "or"));
         if (near.Length > 0)
             findings.Add(name.Place, EntityCorrectionRules.NoKindNear, shown, near, kinds);
         else

@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Corrections;
 
-/// <summary>Tells which of many texts somebody meant who wrote one that is not among them: by the pairs of letters that both have.</summary>
+/// <summary>
+/// Tells which of many texts somebody meant who wrote one that is not among them: by
+/// the pairs of letters that both have.
+/// </summary>
 internal sealed class Likeness(string wanted)
 {
     private const int MostCharacters = 60, Most = 3;
@@ -16,7 +19,9 @@ internal sealed class Likeness(string wanted)
         var best = new List<(double Score, int Index)>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var candidate = areOpenings && candidates[i].Length > wanted.Length + 4 ? candidates[i].Substring(0, wanted.Length + 4) : candidates[i];
+            var candidate = areOpenings && candidates[i].Length > wanted.Length + 4
+                ? candidates[i].Substring(0, wanted.Length + 4)
+                : candidates[i];
             if (Score(candidate) is not (>= Enough and var score))
                 continue;
             var place = best.Count;

@@ -55,7 +55,9 @@ internal sealed class MentionPlaces
         if (_bySpelling.TryGetValue(name, out var same))
         {
             var known = new HashSet<TextRange>(phrases);
-            places.AddRange(same.Where(index => !known.Contains(_names[index].Range)).Select(index => new MentionPlace(_names[index].Range, _names[index], false)));
+            places.AddRange(
+                same.Where(index => !known.Contains(_names[index].Range))
+                    .Select(index => new MentionPlace(_names[index].Range, _names[index], false)));
             places.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         }
         return places;

@@ -60,14 +60,14 @@ internal sealed class NamedEntities
 
     /// <summary>Entities as a message names them.</summary>
     public string Show(IReadOnlyList<int> entities) =>
-        Shown.Joined([.. entities.Take(4).Select(entity => $"'{Shown.Opening(_all[entity].Name)}'")], "or");
+        MessageParts.Joined([.. entities.Take(4).Select(entity => $"'{Snippet.Opening(_all[entity].Name)}'")], "or");
 
     /// <summary>The names that are close to one that nobody has; empty where there are none.</summary>
     public string Nearest(string name)
     {
         _spelled ??= _names.ConvertAll(Spelling.Words);
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(name)).Nearest(_spelled, areOpenings: false) : [];
-        return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i])}'"), "or");
+        return MessageParts.Joined(nearest.ConvertAll(i => $"'{Snippet.Opening(_names[i])}'"), "or");
     }
 
     private void Add(EntityKind kind, string name, EquatableArray<string> aliases)

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
@@ -17,6 +18,7 @@ internal sealed class NearestMentions(AnalyzedText text, MentionPlaces places)
     {
         _spelled ??= _names.ConvertAll(static name => Spelling.Words(name.Name));
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(_spelled, areOpenings: false) : [];
-        return Shown.Joined(nearest.ConvertAll(i => $"'{Shown.Opening(_names[i].Name)}' ({Shown.Line(text.Document, _names[i].Position)})"), "or");
+        return MessageParts.Joined(
+            nearest.ConvertAll(i => $"'{Snippet.Opening(_names[i].Name)}' ({MessageParts.Line(text.Document, _names[i].Position)})"), "or");
     }
 }

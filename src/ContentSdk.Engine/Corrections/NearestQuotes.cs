@@ -17,15 +17,20 @@ internal sealed class NearestQuotes(AnalyzedText text, IReadOnlyList<QuotationSp
     /// <param name="isOpening">Whether only the beginning of the quotation was written.</param>
     public Wording To(string wanted, bool isOpening)
     {
-        var shown = Shown.Opening(wanted);
+        var shown = Snippet.Opening(wanted);
         if (spans.Count == 0)
             return new(QuoteCorrectionRules.FitsNothing, shown);
         var nearest = _answers++ < MostAnswers ? new Likeness(Spelling.Words(wanted)).Nearest(index.Words, isOpening) : [];
         if (nearest.Count > 0)
-            return new(isOpening ? QuoteCorrectionRules.NearOpening : QuoteCorrectionRules.NearText, shown, Shown.Joined(nearest.ConvertAll(Show), "or"));
+            return new(
+                isOpening ? QuoteCorrectionRules.NearOpening : QuoteCorrectionRules.NearText, shown,
+                MessageParts.Joined(nearest.ConvertAll(Show), "or"));
         return new(isOpening ? QuoteCorrectionRules.NoSuchOpening : QuoteCorrectionRules.NoSuchText, shown, Show(0));
     }
 
-    private string Show(int span) =>
-        $"'{Shown.Opening(text.Document.Text, TextRange.FromBounds(spans[span].Parts[0].Start, spans[span].Parts[0].End))}' ({Shown.Line(text.Document, spans[span].Outer.Start)})";
+    private string Show(int span)
+    {
+        var opening = Snippet.Opening(text.Document.Text, spans[span].Parts[0]);
+        return $"'{opening}' ({MessageParts.Line(text.Document, spans[span].Outer.Start)})";
+    }
 }

@@ -15,12 +15,12 @@ internal sealed class PhraseFinder
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _children = [];
-    private readonly List<Node> _nodes = [new(0, 0, 0)];
+    private readonly List<PhraseNode> _nodes = [new(0, 0, 0)];
     private readonly WordJoins _joins;
 
     private PhraseFinder(WordJoins joins) => _joins = joins;
 
-    private sealed class Node(int parent, int word, int depth)
+    private sealed class PhraseNode(int parent, int word, int depth)
     {
         public int Parent { get; } = parent;
 
@@ -88,7 +88,9 @@ internal sealed class PhraseFinder
             for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
             {
                 state = _words.TryGetValue(Spelling.Exact(text.Slice(text.Tokens[i]).ToString()), out var word) ? Step(state, word) : 0;
-                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state; end > 0 && _placesLeft > 0; end = _nodes[end].Output, _placesLeft--)
+                for (var end = _nodes[state].Places is null ? _nodes[state].Output : state;
+                    end > 0 && _placesLeft > 0;
+                    end = _nodes[end].Output, _placesLeft--)
                     _nodes[end].Places!.Add(TextRange.FromBounds(text.Tokens[i - _nodes[end].Depth + 1].Start, text.Tokens[i].End));
             }
         }

@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
-/// <summary>Last step of corrections of quotations: kind, speaker and member as a person declared them, in place of those detected.</summary>
+/// <summary>
+/// Last step of corrections of quotations: kind, speaker and member as a person
+/// declared them, in place of those detected.
+/// </summary>
 internal sealed class QuoteCorrector
 {
     private readonly AnalyzedText _text;
@@ -15,7 +18,9 @@ internal sealed class QuoteCorrector
     private readonly Dictionary<int, int> _added = [];
     private readonly List<EntitySpec> _speakers = [];
 
-    private QuoteCorrector(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog, CorrectionFindings findings)
+    private QuoteCorrector(
+        AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog,
+        CorrectionFindings findings)
     {
         (_text, _quotes, _resolver, _findings) = (text, [.. quotes], resolver, findings);
         _names = new(resolver.Entities, catalog);
@@ -30,7 +35,8 @@ internal sealed class QuoteCorrector
     /// <param name="logicalPath">The file that the corrections stand in.</param>
     /// <param name="findings">Where corrections that do not fit go.</param>
     public static (IReadOnlyList<QuoteSpec> Quotes, IMentionResolver Resolver) Correct(
-        AnalyzedText text, CorrectedSpans spans, IReadOnlyList<QuoteSpec> quotes, IMentionResolver resolver, EquatableArray<CatalogEntry> catalog,
+        AnalyzedText text, CorrectedSpans spans, IReadOnlyList<QuoteSpec> quotes, IMentionResolver resolver,
+        EquatableArray<CatalogEntry> catalog,
         string logicalPath, ICollection<Finding> findings)
     {
         if (spans.Corrections.Count == 0)
@@ -57,11 +63,22 @@ internal sealed class QuoteCorrector
     private QuoteSpec Kind(QuoteSpec quote, QuoteCorrection correction)
     {
         if (correction.Kind is not { } kind)
-            return quote.Kind == QuoteKind.Term && (correction.Speaker is { Value.Length: > 0 } || correction.Selection == QuoteSelection.Added) ? quote with { Kind = Spoken(quote) } : quote;
+            return quote.Kind == QuoteKind.Term
+                && (correction.Speaker is { Value.Length: > 0 } || correction.Selection == QuoteSelection.Added)
+                ? quote with { Kind = Spoken(quote) }
+                : quote;
         if (kind.Value == quote.Kind && correction.Selection != QuoteSelection.Added)
             _findings.Add(kind.Place, QuoteCorrectionRules.ChangesNothing, LineOf(quote));
         return kind.Value == QuoteKind.Term
-            ? quote with { Kind = QuoteKind.Term, Speaker = -1, SpeakerRange = null, Cue = null, Attribution = AttributionKind.None, IsUncertain = false }
+            ? quote with
+            {
+                Kind = QuoteKind.Term,
+                Speaker = -1,
+                SpeakerRange = null,
+                Cue = null,
+                Attribution = AttributionKind.None,
+                IsUncertain = false,
+            }
             : quote with { Kind = kind.Value };
     }
 
@@ -76,9 +93,11 @@ internal sealed class QuoteCorrector
                 return quote;
             entity = found;
         }
-        if (correction.Selection != QuoteSelection.Added && quote.Speaker == entity && !quote.IsUncertain && (entity >= 0 || quote.SpeakerRange is null))
+        if (correction.Selection != QuoteSelection.Added && quote.Speaker == entity && !quote.IsUncertain
+            && (entity >= 0 || quote.SpeakerRange is null))
             _findings.Add(speaker.Place, QuoteCorrectionRules.SameSpeaker, LineOf(quote));
-        var isNamedThere = entity >= 0 && (quote.Speaker == entity || quote.Attribution is AttributionKind.Pronoun or AttributionKind.Nominal
+        var isNamedThere = entity >= 0
+            && (quote.Speaker == entity || quote.Attribution is AttributionKind.Pronoun or AttributionKind.Nominal
             || (quote.SpeakerRange is { } range && _names.Find(_text.Document.Slice(range).ToString()).Contains(entity)));
         return quote with
         {
@@ -95,14 +114,15 @@ internal sealed class QuoteCorrector
     {
         var found = _names.Find(speaker.Value);
         // Who speaks is hardly ever a place that has the name too.
-        if (found.Count > 1 && found.FindAll(entity => _names.KindOf(entity) is EntityKind.Person or EntityKind.Organization) is { Count: > 0 } speaking)
+        if (found.Count > 1
+            && found.FindAll(entity => _names.KindOf(entity) is EntityKind.Person or EntityKind.Organization) is { Count: > 0 } speaking)
             found = speaking;
         if (found.Count != 1)
         {
             if (found.Count == 0)
                 AddUnknown(speaker);
             else
-                _findings.Add(speaker.Place, QuoteCorrectionRules.AmbiguousSpeaker, Shown.Opening(speaker.Value), _names.Show(found));
+                _findings.Add(speaker.Place, QuoteCorrectionRules.AmbiguousSpeaker, Snippet.Opening(speaker.Value), _names.Show(found));
             return null;
         }
         if (found[0] < _names.InArticle)
@@ -118,12 +138,17 @@ internal sealed class QuoteCorrector
     private void AddUnknown(Placed<string> speaker)
     {
         var near = _names.Nearest(speaker.Value);
-        _findings.Add(speaker.Place, near.Length > 0 ? QuoteCorrectionRules.MisspelledSpeaker : QuoteCorrectionRules.UnknownSpeaker, Shown.Opening(speaker.Value), near);
+        _findings.Add(
+            speaker.Place, near.Length > 0 ? QuoteCorrectionRules.MisspelledSpeaker : QuoteCorrectionRules.UnknownSpeaker,
+            Snippet.Opening(speaker.Value), near);
     }
 
     private static EntitySpec SpecOf(CatalogEntry entry) => new(
         entry.Kind, entry.Name, entry.MemberName,
-        entry.Aliases.Where(alias => alias != entry.Name).Distinct(StringComparer.Ordinal).OrderBy(static alias => alias, StringComparer.Ordinal).ToEquatableArray(),
+        entry.Aliases.Where(alias => alias != entry.Name)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static alias => alias, StringComparer.Ordinal)
+            .ToEquatableArray(),
         IsConfident: true, entry.SameAs, entry);
 
     // A whole sentence is direct speech; what is less is woven into one.
@@ -135,10 +160,13 @@ internal sealed class QuoteCorrector
             start++;
         while (end > start && CharClass.IsSpace(content[end - 1]))
             end--;
-        return start < end && !CharClass.IsLower(content[start]) && content[end - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？' ? QuoteKind.Direct : QuoteKind.Partial;
+        return start < end && !CharClass.IsLower(content[start])
+            && content[end - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？'
+            ? QuoteKind.Direct
+            : QuoteKind.Partial;
     }
 
-    private string LineOf(QuoteSpec quote) => Shown.Number(_text.Document.PositionOf(quote.Outer.Start).Line);
+    private string LineOf(QuoteSpec quote) => MessageParts.Number(_text.Document.PositionOf(quote.Outer.Start).Line);
 
     private sealed class ResolverWithSpeakers(IMentionResolver resolver, IEnumerable<EntitySpec> speakers) : IMentionResolver
     {

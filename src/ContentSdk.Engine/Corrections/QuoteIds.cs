@@ -4,11 +4,15 @@ using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Engine.Corrections;
 
-/// <summary>Gives quotations the members that a person chose. No other quotation of the article may have such a member, or code that names it would come to mean another.</summary>
+/// <summary>
+/// Gives quotations the members that a person chose. No other quotation of the article may have such a member, or
+/// code that names it would come to mean another.
+/// </summary>
 internal static class QuoteIds
 {
     /// <summary>Sets the names of those quotes that have one of their own.</summary>
-    public static void Pin(AnalyzedText text, QuoteSpec[] quotes, KeyValuePair<int, QuoteCorrection>[] corrections, CorrectionFindings findings)
+    public static void Pin(
+        AnalyzedText text, QuoteSpec[] quotes, KeyValuePair<int, QuoteCorrection>[] corrections, CorrectionFindings findings)
     {
         if (!Array.Exists(corrections, static pair => pair.Value.Id is not null))
             return;
@@ -34,7 +38,9 @@ internal static class QuoteIds
             var quote = quotes[pair.Key];
             if (!IsMember(quote))
             {
-                findings.Add(id.Place, quote.Kind == QuoteKind.Term ? QuoteCorrectionRules.IdOfDetectedTerm : QuoteCorrectionRules.IdInHeadline, LineOf(quote));
+                findings.Add(
+                    id.Place, quote.Kind == QuoteKind.Term ? QuoteCorrectionRules.IdOfDetectedTerm : QuoteCorrectionRules.IdInHeadline,
+                    LineOf(quote));
             }
             else if (pinned.TryGetValue(id.Value, out var other))
             {
@@ -52,6 +58,6 @@ internal static class QuoteIds
 
         bool IsMember(QuoteSpec quote) => quote.Kind != QuoteKind.Term && title?.Contains(quote.Outer) != true;
 
-        string LineOf(QuoteSpec quote) => Shown.Number(text.Document.PositionOf(quote.Outer.Start).Line);
+        string LineOf(QuoteSpec quote) => MessageParts.Number(text.Document.PositionOf(quote.Outer.Start).Line);
     }
 }

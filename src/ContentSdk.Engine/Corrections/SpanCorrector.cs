@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Corrections;
 
@@ -29,14 +30,15 @@ internal sealed class SpanCorrector
     /// <param name="spans">What stands in marks.</param>
     /// <param name="declared">What a person declared, if anything.</param>
     /// <param name="findings">Where corrections that do not fit go.</param>
-    public static CorrectedSpans Correct(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, DeclaredCorrections? declared, ICollection<Finding> findings)
+    public static CorrectedSpans Correct(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, DeclaredCorrections? declared, ICollection<Finding> findings)
     {
         if (declared is null || declared.Quotes.Count == 0)
             return CorrectedSpans.Untouched(spans);
         var corrector = new SpanCorrector(text, spans, new(declared.LogicalPath, findings));
         foreach (var correction in declared.Quotes)
             corrector.Bind(correction);
-        var added = AddedQuotes.Find(text, spans, corrector._added, corrector._findings);
+        var added = AddedQuotes.Find(text, corrector._added, corrector._findings);
         return SpanTree.Build(spans, corrector._bound, added, corrector._findings, text);
     }
 
@@ -58,7 +60,8 @@ internal sealed class SpanCorrector
         else if (Choose(correction, found) is { } span)
         {
             if (_bound[span] is { } other)
-                _findings.Add(words.Place, QuoteCorrectionRules.Repeated, Shown.Number(LineOf(span)), Shown.Place(other.Words.Place));
+                _findings.Add(
+                    words.Place, QuoteCorrectionRules.Repeated, MessageParts.Number(LineOf(span)), MessageParts.Place(other.Words.Place));
             else
                 _bound[span] = correction;
         }
@@ -70,16 +73,19 @@ internal sealed class SpanCorrector
             return found[0];
         if (correction.Nth is { } number && number.Value <= found.Length)
             return found[number.Value - 1];
-        var shown = Shown.Opening(correction.Words.Value);
-        var lines = Shown.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
+        var shown = Snippet.Opening(correction.Words.Value);
+        var lines = MessageParts.Lines(_text.Document, found.Select(span => _spans[span].Outer.Start));
         var isWhole = correction.Selection == QuoteSelection.Whole;
-        var count = Shown.Number(found.Length);
+        var count = MessageParts.Number(found.Length);
         if (correction.Nth is { } nth)
         {
-            _findings.Add(nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, Shown.Number(nth.Value), shown, count, lines);
+            _findings.Add(
+                nth.Place, isWhole ? QuoteCorrectionRules.NthText : QuoteCorrectionRules.NthOutOfRange, MessageParts.Number(nth.Value),
+                shown, count, lines);
             return null;
         }
-        _findings.Add(correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);
+        _findings.Add(
+            correction.Words.Place, isWhole ? QuoteCorrectionRules.SeveralRead : QuoteCorrectionRules.FitsSeveral, shown, count, lines);
         return null;
     }
 

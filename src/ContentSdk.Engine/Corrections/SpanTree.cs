@@ -14,7 +14,8 @@ internal static class SpanTree
 
     /// <summary>The quotations in order, each knowing what it stands in; what would cut another is a finding and left out.</summary>
     public static CorrectedSpans Build(
-        IReadOnlyList<QuotationSpan> spans, QuoteCorrection?[] bound, List<(TextRange Range, QuoteCorrection Correction)> added, CorrectionFindings findings, AnalyzedText text)
+        IReadOnlyList<QuotationSpan> spans, QuoteCorrection?[] bound, List<(TextRange Range, QuoteCorrection Correction)> added,
+        CorrectionFindings findings, AnalyzedText text)
     {
         var items = new List<Item>(spans.Count + added.Count);
         for (var i = 0; i < spans.Count; i++)
@@ -29,7 +30,9 @@ internal static class SpanTree
             items = [.. items.OrderBy(static item => item.Span.Outer.Start).ThenByDescending(static item => item.Span.Outer.End)];
             RefuseCrossing(items, text.Document);
             foreach (var item in items.Where(static item => item.Refusal is not null))
-                findings.Add(item.Correction!.Words.Place, item.Refusal!.Message, Shown.Opening(item.Correction.Words.Value), item.Refusal.Arguments[0]);
+                findings.Add(
+                    item.Correction!.Words.Place, item.Refusal!.Message, Snippet.Opening(item.Correction.Words.Value),
+                    item.Refusal.Arguments[0]);
             items.RemoveAll(static item => item.Refusal is not null);
         }
         var corrections = new Dictionary<int, QuoteCorrection>();
@@ -77,11 +80,13 @@ internal static class SpanTree
     // What was detected stays; of two that were added the one declared first.
     private static void Refuse(Item outer, Item inner, SourceDocument document)
     {
-        var isInner = !outer.IsAdded || (inner.IsAdded && inner.Correction!.Words.Place.Range.Start > outer.Correction!.Words.Place.Range.Start);
+        var isInner = !outer.IsAdded
+            || (inner.IsAdded && inner.Correction!.Words.Place.Range.Start > outer.Correction!.Words.Place.Range.Start);
         (isInner ? inner : outer).Refusal = new(QuoteCorrectionRules.Overlap, LineOf(isInner ? outer : inner, document));
     }
 
-    private static string LineOf(Item item, SourceDocument document) => Shown.Number(document.PositionOf(item.Span.Outer.Start).Line);
+    private static string LineOf(Item item, SourceDocument document) =>
+        MessageParts.Number(document.PositionOf(item.Span.Outer.Start).Line);
 
     // The part of a span that holds all of a range.
     private static TextRange? PartOf(QuotationSpan span, TextRange range)

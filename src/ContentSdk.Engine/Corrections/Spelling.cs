@@ -6,7 +6,10 @@ namespace ContentSdk.Engine.Corrections;
 /// <summary>What is equal in two texts however they were typed.</summary>
 internal static class Spelling
 {
-    /// <summary>The words alone, in small letters, single spaces between them: case, punctuation, marks and white space do not count.</summary>
+    /// <summary>
+    /// The words alone, in small letters, single spaces between them: case, punctuation,
+    /// marks and white space do not count.
+    /// </summary>
     public static string Words(string text)
     {
         var builder = new StringBuilder(text.Length);

@@ -83,7 +83,9 @@ internal sealed class Antecedents(History history, NameText text)
             else if (points > second)
                 second = points;
         }
-        isUncertain = best is not null && (isNameUncertain || (best.IsDoubtfulPerson && !IsSubject) || (second > int.MinValue && first - second < CloseCall) || first < 30);
+        isUncertain = best is not null
+            && (isNameUncertain || (best.IsDoubtfulPerson && !IsSubject) || (second > int.MinValue && first - second < CloseCall)
+                || first < 30);
         return best;
     }
 }

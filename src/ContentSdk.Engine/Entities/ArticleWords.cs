@@ -3,7 +3,10 @@ using ContentSdk.Engine.Language;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>Gives each word of an article a number, the same for all its uses in any case, and its traits. Makes strings of unlisted words only.</summary>
+/// <summary>
+/// Gives each word of an article a number, the same for all its uses in any case, and its traits.
+/// Makes strings of unlisted words only.
+/// </summary>
 internal sealed class ArticleWords : IDisposable
 {
     private readonly EntityLexicon _lexicon = EntityLexicon.Instance;

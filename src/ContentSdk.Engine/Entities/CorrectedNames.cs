@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>Changes names and their entities as a person declared them. What refers to them is read again afterwards, so that pronouns follow.</summary>
+/// <summary>
+/// Changes names and their entities as a person declared them. What refers to them is read again
+/// afterwards, so that pronouns follow.
+/// </summary>
 internal sealed class CorrectedNames
 {
     private readonly NameText _text;
@@ -93,7 +96,13 @@ internal sealed class CorrectedNames
             same.IsUncertain = false;
             return same;
         }
-        var name = new NameCandidate(first, last) { Suffix = Math.Max(0, _text.Tokens[last].End - change.Range.End), CorrectedAs = MentionKindOf(first, last), Kind = group.Kind, Group = group };
+        var name = new NameCandidate(first, last)
+        {
+            Suffix = Math.Max(0, _text.Tokens[last].End - change.Range.End),
+            CorrectedAs = MentionKindOf(first, last),
+            Kind = group.Kind,
+            Group = group,
+        };
         NameKeys.Assign(_text, [name]);
         return name;
     }

@@ -24,11 +24,13 @@ internal static class DoubtfulNames
 
     private static bool IsClear(NameText text, NameCandidate name, SayingWords saying)
     {
-        if (name.Words > 1 || name.Known is not null || name.Declared is not null || name.CorrectedAs is not null || name.TitleGender != Gender.Unknown || name.Kind != EntityKind.Person)
+        if (name.Words > 1 || name.Known is not null || name.Declared is not null || name.CorrectedAs is not null
+            || name.TitleGender != Gender.Unknown || name.Kind != EntityKind.Person)
             return true;
         var word = text.Text.Slice(text.Tokens[name.First]);
         if (saying.HasCapitalNouns || text.IsOpening(name.First) || text.LowerUses(name.First) > 0)
-            return IsListed(text, name.First) && text.LowerUses(name.First) == 0 && text.CapitalUses(name.First) > 0 && !saying.IsTitle(word) && !saying.IsVerb(word);
+            return IsListed(text, name.First) && text.LowerUses(name.First) == 0 && text.CapitalUses(name.First) > 0
+                && !saying.IsTitle(word) && !saying.IsVerb(word);
         // Within a sentence a capital is somebody's or something's name.
         return name.HasTitle;
     }

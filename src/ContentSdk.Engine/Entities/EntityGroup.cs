@@ -31,7 +31,10 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>What is known of a person's gender.</summary>
     public Gender Gender { get; set; }
 
-    /// <summary>What the big lists say of the given name: right nine times in ten, so it weighs against a reading and never rules one out.</summary>
+    /// <summary>
+    /// What the big lists say of the given name: right nine times in ten, so it weighs
+    /// against a reading and never rules one out.
+    /// </summary>
     public Gender LikelyGender { get; set; }
 
     /// <summary>Words (numbers of <see cref="NameText"/>) that the text uses for it: president, wife, company.</summary>

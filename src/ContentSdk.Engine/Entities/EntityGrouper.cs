@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>Puts the names of one thing together: by equal name, by what the lists know, by surname, by acronym, by shortened form.</summary>
+/// <summary>
+/// Puts the names of one thing together: by equal name, by what the lists know, by
+/// surname, by acronym, by shortened form.
+/// </summary>
 internal sealed class EntityGrouper
 {
     private const int SureMargin = 5, ListPoints = 3, DeclaredPoints = 1000;
@@ -93,7 +96,8 @@ internal sealed class EntityGrouper
                 continue;
             if (name.Known?.Kind == name.Kind)
             {
-                if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known) || known.Kind != name.Kind || Allowed(name, known) is null)
+                if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known) || known.Kind != name.Kind
+                    || Allowed(name, known) is null)
                     _byCanonical[name.Known.Canonical] = known = Add(name, name.Known);
                 Join(name, known);
                 _byKey[name.Key] = known;
@@ -122,7 +126,9 @@ internal sealed class EntityGrouper
         {
             if (name.Group is null)
             {
-                var group = name.Kind == EntityKind.Person || name.HasTitle || !HasOwnKind(name) ? Allowed(name, _persons.FindShort(name)) : null;
+                var group = name.Kind == EntityKind.Person || name.HasTitle || !HasOwnKind(name)
+                    ? Allowed(name, _persons.FindShort(name))
+                    : null;
                 if (group is null && !name.HasTitle)
                     group = Allowed(name, _shortNames.Find(name));
                 if (group is null && !_byKey.TryGetValue(name.Key, out group))
@@ -149,7 +155,9 @@ internal sealed class EntityGrouper
     {
         if (!_byEntry.TryGetValue(name.Entry, out var group))
         {
-            var excluded = declared.Not.Count == 0 ? null : new HashSet<string>(declared.Not.Select(Text.CharClass.ToLower), StringComparer.Ordinal);
+            var excluded = declared.Not.Count == 0
+                ? null
+                : new HashSet<string>(declared.Not.Select(Text.CharClass.ToLower), StringComparer.Ordinal);
             group = new(declared.Kind, name.Key, null) { Declared = declared, Margin = DeclaredPoints, Excluded = excluded };
             _byEntry.Add(name.Entry, group);
             _groups.Add(group);
@@ -169,7 +177,8 @@ internal sealed class EntityGrouper
         group?.Excluded?.Contains(Text.CharClass.ToLower(name.Surface)) == true ? null : group;
 
     private bool HasOwnKind(NameCandidate name) =>
-        name.IsNamesake || name.Known is not null || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);
+        name.IsNamesake || name.Known is not null
+        || (_text.Form(name.First) == TokenForm.AllCapitals && name.Kind == EntityKind.Organization);
 
     private EntityGroup Add(NameCandidate name, KnownName? known)
     {

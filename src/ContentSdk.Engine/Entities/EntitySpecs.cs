@@ -22,13 +22,17 @@ internal static class EntitySpecs
         var aliases = group.Names.Where(IsAlias).Select(mention => mention.Surface)
             .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
-        return new(group.Kind, name, EntityNames.For(group.Kind, name), aliases, group.CorrectedName is not null || (hasLists ? IsSure(group) : IsNamedClearly(group)), EquatableArray<string>.Empty);
+        return new(
+            group.Kind, name, EntityNames.For(group.Kind, name), aliases,
+            group.CorrectedName is not null || (hasLists ? IsSure(group) : IsNamedClearly(group)), EquatableArray<string>.Empty);
     }
 
     private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
     {
         // What was found by a declared name is in the catalog, whatever its capitals in the text.
-        var aliases = group.Names.Where(mention => IsAlias(mention) && mention.Declared is null).Select(mention => mention.Surface).Concat(declared.Aliases)
+        var aliases = group.Names.Where(mention => IsAlias(mention) && mention.Declared is null)
+            .Select(mention => mention.Surface)
+            .Concat(declared.Aliases)
             .Where(surface => !string.Equals(surface, declared.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(declared.Kind, declared.Name, declared.MemberName, aliases, IsConfident: true, declared.SameAs, declared);

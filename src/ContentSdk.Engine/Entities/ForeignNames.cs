@@ -18,7 +18,9 @@ internal static class ForeignNames
         var found = new List<NameCandidate>();
         var surnames = new HashSet<int>();
         var speakers = SayingWords.For(text.Text.Language) is { } words ? new SpeakerNames(text, words) : null;
-        var runs = SayingWords.For(text.Text.Language) is { } saying && NameHeads.For(text.Text.Language) is { } heads ? new ForeignRuns(text, saying, heads) : null;
+        var runs = SayingWords.For(text.Text.Language) is { } saying && NameHeads.For(text.Text.Language) is { } heads
+            ? new ForeignRuns(text, saying, heads)
+            : null;
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
             int begin = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];
@@ -36,7 +38,8 @@ internal static class ForeignNames
                     AddShortForms(text, speaker, surnames);
                     i = speaker.Last + 1;
                 }
-                else if (SpotAt(text, i, end, found, surnames) is var next && next == i + 1 && run is not null && (found.Count == 0 || found[found.Count - 1].Last < i))
+                else if (SpotAt(text, i, end, found, surnames) is var next && next == i + 1 && run is not null
+                    && (found.Count == 0 || found[found.Count - 1].Last < i))
                 {
                     found.Add(run);
                     AddShortForms(text, run, surnames);
@@ -89,7 +92,8 @@ internal static class ForeignNames
     }
 
     private static bool IsGivenName(NameText text, int token) => text.Has(token, WordTraits.Given)
-        || (NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token)) & (ListMarks.SureGivenName | ListMarks.Everyday | ListMarks.Place))
+        || (NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token))
+            & (ListMarks.SureGivenName | ListMarks.Everyday | ListMarks.Place))
             == ListMarks.SureGivenName;
 
     private static int EndOfPerson(NameText text, int first, int end)
@@ -98,9 +102,11 @@ internal static class ForeignNames
         for (var words = 1; words < MostWords; words++)
         {
             var next = last + 1;
-            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle) && text.Tokens[next].Length > 1)
+            while (next < end && next <= last + 2 && text.Form(next) == TokenForm.Lower && text.Has(next, WordTraits.Particle)
+                && text.Tokens[next].Length > 1)
                 next++;
-            if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || IsWithSuffix(text, next, words) || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
+            if (next >= end || !text.IsCapital(next) || HasApostrophe(text, next) || IsWithSuffix(text, next, words)
+                || text.Has(next, WordTraits.AnyHead | WordTraits.Common)
                 || text.LowerUses(next) > 0)
                 break;
             last = next;

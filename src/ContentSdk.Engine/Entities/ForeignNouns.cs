@@ -77,7 +77,9 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
         if (first >= text.Tokens.Length || text.Tokens[first].Kind != TokenKind.Word)
             return;
         var begin = IsArticle(first) ? first + 1 : first;
-        for (var i = begin; i < text.Tokens.Length && i - begin < 3 && text.Tokens[i].Kind == TokenKind.Word && !saying.IsSmall(Slice(i)) && !IsVerb(i); i++)
+        for (var i = begin;
+            i < text.Tokens.Length && i - begin < 3 && text.Tokens[i].Kind == TokenKind.Word && !saying.IsSmall(Slice(i)) && !IsVerb(i);
+            i++)
         {
             if (text.Form(i) == TokenForm.Lower || saying.IsTitle(Slice(i)) || saying.HasCapitalNouns)
                 _nouns.Add(i);
@@ -102,7 +104,8 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
             group.Gender = gender;
     }
 
-    private Gender GenderOf(int article) => saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+    private Gender GenderOf(int article) =>
+        saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
 
     private bool IsArticle(int token) => text.Tokens[token].Kind == TokenKind.Word && saying.IsDeterminer(Slice(token));
 

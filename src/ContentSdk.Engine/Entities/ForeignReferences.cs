@@ -21,7 +21,9 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
         if (end == begin)
             return Referent.None;
         var gender = GenderOf(first, begin, end);
-        var tied = antecedents.Find(first, text.Text.SentenceOf(first), quotations.At(first), Gender.Unknown, group => IsTied(group, begin, end), out var isUncertain);
+        var tied = antecedents.Find(
+            first, text.Text.SentenceOf(first), quotations.At(first), Gender.Unknown, group => IsTied(group, begin, end),
+            out var isUncertain);
         if (tied is not null)
             return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
         // The minister, the coach: whoever was spoken of, which is a guess.
@@ -39,11 +41,14 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
 
     private Referent Person(int token, Gender gender, AttributionKind how)
     {
-        var group = antecedents.Find(token, text.Text.SentenceOf(token), quotations.At(token), gender, static group => group is { Kind: EntityKind.Person, IsDoubtful: false }, out var isUncertain);
+        var group = antecedents.Find(
+            token, text.Text.SentenceOf(token), quotations.At(token), gender,
+            static group => group is { Kind: EntityKind.Person, IsDoubtful: false }, out var isUncertain);
         if (group is null)
             return Referent.None;
         // He may be anybody whose gender is not known.
-        isUncertain |= quotations.At(token) >= 0 || (gender != Gender.Unknown && group.Gender == Gender.Unknown && group.LikelyGender != gender);
+        isUncertain |= quotations.At(token) >= 0
+            || (gender != Gender.Unknown && group.Gender == Gender.Unknown && group.LikelyGender != gender);
         return new(group, how, isUncertain);
     }
 
@@ -80,7 +85,9 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
             if (saying.IsTitle(Slice(i)) && saying.IsFeminineByEnding(Slice(i)))
                 return Gender.Female;
         }
-        return article == begin ? Gender.Unknown : saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+        return article == begin
+            ? Gender.Unknown
+            : saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
     }
 
     private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);

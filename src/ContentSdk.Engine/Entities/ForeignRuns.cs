@@ -19,24 +19,31 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
     {
         var word = Slice(token);
         var head = heads.OfFirst(word);
-        if (head is not null && (text.IsCapital(token) || (heads.HasSmallHeads && token > begin)) && Headed(token, end) is var headed && headed > token)
+        if (head is not null && (text.IsCapital(token) || (heads.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
+            && headed > token)
             return Of(token, headed, head.Value);
         if (!IsPart(token) || saying.IsTitle(word))
             return null;
         if (token > begin && IsPart(token - 1) && !text.IsOpening(token))
             return Given(token, end);
         var last = EndOfRun(token, end);
-        if (KindByLast(last) is { } kind && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
+        if (KindByLast(last) is { } kind
+            && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
             return Of(token, last, kind);
         // La escritora Ana Orlev: a post before it.
-        if (!saying.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && saying.IsTitle(Slice(token - 1)) && last - token < 5 && (last > token || (Marks(token) & ListMarks.Place) == 0))
+        if (!saying.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && saying.IsTitle(Slice(token - 1))
+            && last - token < 5 && (last > token || (Marks(token) & ListMarks.Place) == 0))
             return Person(token, last);
         if (last == token)
             return Single(token, begin);
         var isOpening = text.IsOpening(token);
         // A first word that any sentence may begin with is part of a name only where the lists have it.
-        if (Marks(token) is var marks && (marks & (ListMarks.GivenName | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName && last - token < 4)
-            return isOpening && saying.HasCapitalNouns && (marks & ListMarks.SureGivenName) == 0 ? null : new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
+        if (Marks(token) is var marks
+            && (marks & (ListMarks.GivenName | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName
+            && last - token < 4)
+            return isOpening && saying.HasCapitalNouns && (marks & ListMarks.SureGivenName) == 0
+                ? null
+                : new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
         if (saying.HasCapitalNouns)
             return IsPair(token, last) && KindByLast(last) is null ? Person(token, Math.Min(last, EndOfPair(token, last))) : null;
         if (isOpening)
@@ -50,7 +57,8 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         var last = EndOfRun(token, end);
         if (last == token || last - token >= 4 || KindByLast(last) is not null)
             return null;
-        var isGiven = (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName;
+        var isGiven = (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale
+            or ListMarks.GivenFemale or ListMarks.GivenName;
         return isGiven || (saying.HasCapitalNouns && IsPair(token, last)) ? Person(token, last) : null;
     }
 
@@ -58,38 +66,46 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
     private bool IsPair(int token, int last)
     {
         var second = token + 1;
-        if (second > last || text.Form(token) != TokenForm.Capital || !IsNameWord(token) || !IsNameWord(second) || (last > second && !text.IsMark(second + 1, '-')))
+        if (second > last || text.Form(token) != TokenForm.Capital || !IsNameWord(token) || !IsNameWord(second)
+            || (last > second && !text.IsMark(second + 1, '-')))
             return false;
         var before = token - 1;
-        return before < 0 || text.Tokens[before].Kind != TokenKind.Word || IsPart(before) || (!saying.IsDeterminer(Slice(before)) && !IsInflected(before));
+        return before < 0 || text.Tokens[before].Kind != TokenKind.Word || IsPart(before)
+            || (!saying.IsDeterminer(Slice(before)) && !IsInflected(before));
     }
 
     private int EndOfPair(int token, int last) => last > token + 1 && text.IsMark(token + 2, '-') ? last : token + 1;
 
-    private bool IsNameWord(int token) => text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 2 && text.IsCapital(token)
-        && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token)) && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
+    private bool IsNameWord(int token) =>
+        text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 2 && text.IsCapital(token)
+        && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token))
+        && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
 
     // Große Pläne: an adjective goes with a noun.
     private bool IsInflected(int token) =>
         text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token))
         && heads.IsInflected(Slice(token));
 
-    private static NameCandidate Person(int first, int last) => new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
+    private static NameCandidate Person(int first, int last) =>
+        new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
 
     private NameCandidate? Single(int token, int begin)
     {
         var length = text.Tokens[token].Length;
-        if (text.Form(token) == TokenForm.AllCapitals && length is >= 2 and <= 6 && text.Styles[text.Text.SentenceOf(token)] == CaseStyle.Sentence && !IsNumeral(Slice(token)))
+        if (text.Form(token) == TokenForm.AllCapitals && length is >= 2 and <= 6
+            && text.Styles[text.Text.SentenceOf(token)] == CaseStyle.Sentence && !IsNumeral(Slice(token)))
             return Of(token, token, EntityKind.Organization);
         if (text.IsOpening(token) && !IsPlaceHere(token, begin))
             return null;
         var marks = Marks(token);
-        var isPlace = (marks & (ListMarks.Country | ListMarks.BigCity | ListMarks.Region | ListMarks.City | ListMarks.Water | ListMarks.Island)) != 0;
+        var isPlace = (marks
+            & (ListMarks.Country | ListMarks.BigCity | ListMarks.Region | ListMarks.City | ListMarks.Water | ListMarks.Island)) != 0;
         return isPlace && IsPlaceHere(token, begin) && text.LowerUses(token) == 0 ? Of(token, token, EntityKind.Place) : null;
     }
 
     // En Lund, à Lund; in Lund.
-    private bool IsPlaceHere(int token, int begin) => token > begin && text.Tokens[token - 1].Kind == TokenKind.Word && heads.IsBeforePlace(Slice(token - 1));
+    private bool IsPlaceHere(int token, int begin) =>
+        token > begin && text.Tokens[token - 1].Kind == TokenKind.Word && heads.IsBeforePlace(Slice(token - 1));
 
     // Universidad de los Andes, Tribunal Supremo: over small words that join, to the last capital.
     private int Headed(int first, int end)
@@ -122,7 +138,9 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         {
             if (IsPart(i) && text.Tokens[last].Kind == TokenKind.Word && !(i > first && text.Tokens[i - 1].Kind == TokenKind.Possessive))
                 last = i;
-            else if (text.Tokens[i].Kind == TokenKind.Possessive || !(text.IsMark(i, '-') && text.IsTight(i) && text.IsTight(i - 1)) && !(text.Form(i) == TokenForm.Lower && text.Has(i, WordTraits.Particle) && text.Tokens[i].Length > 1 && i == last + 1))
+            else if (text.Tokens[i].Kind == TokenKind.Possessive
+                || !(text.IsMark(i, '-') && text.IsTight(i) && text.IsTight(i - 1))
+                    && !(text.Form(i) == TokenForm.Lower && text.Has(i, WordTraits.Particle) && text.Tokens[i].Length > 1 && i == last + 1))
                 break;
         }
         return last;

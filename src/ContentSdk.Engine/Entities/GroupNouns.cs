@@ -53,7 +53,8 @@ internal static class GroupNouns
         if (!text.IsMark(comma, ',') || comma + 2 >= text.Tokens.Length)
             return;
         var first = comma + 1;
-        if (!text.Has(first, WordTraits.Definite | WordTraits.Indefinite | WordTraits.PronounHe | WordTraits.PronounShe) && !text.Has(first, nouns))
+        if (!text.Has(first, WordTraits.Definite | WordTraits.Indefinite | WordTraits.PronounHe | WordTraits.PronounShe)
+            && !text.Has(first, nouns))
             return;
         for (var i = first; i < Math.Min(first + 6, text.Tokens.Length); i++)
         {

@@ -13,7 +13,8 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
     private readonly ReferenceReader _references;
 
     private MentionResolver(
-        NameText text, List<NameCandidate> names, List<EntityGroup> groups, ReferenceReader references, MentionSpec[] mentions, EntitySpec[] entities)
+        NameText text, List<NameCandidate> names, List<EntityGroup> groups, ReferenceReader references, MentionSpec[] mentions,
+        EntitySpec[] entities)
     {
         (_text, _names, _groups) = (text, names, groups);
         _references = references;
@@ -39,7 +40,8 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
             order[i].Index = i;
         var mentions = names.Select(name => new MentionSpec(
             TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End - name.Suffix),
-            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name), name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful))
+            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
+            name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful))
             .Concat(references.Listed.Select(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
                 reference.Kind, reference.Group.Index, reference.IsUncertain)))
@@ -86,7 +88,9 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
     public bool IsTied(int entity, TextRange phrase)
     {
         var nouns = _groups[entity].Nouns;
-        for (var token = _text.Text.TokenIndexAt(phrase.Start); nouns.Count > 0 && token < _text.Tokens.Length && _text.Tokens[token].Start < phrase.End; token++)
+        for (var token = _text.Text.TokenIndexAt(phrase.Start);
+            nouns.Count > 0 && token < _text.Tokens.Length && _text.Tokens[token].Start < phrase.End;
+            token++)
         {
             if (nouns.Contains(_text.Word(token)))
                 return true;

@@ -34,14 +34,15 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
         if (LastTitle(first, lastWord) is var title and >= 0)
         {
             var left = title - 1;
-            while (left >= first && (text.Has(left, AnyTitle) || text.Form(left) == TokenForm.Other || NameWords.IsEveryday(text, left)))
+            while (left >= first && (text.Has(left, AnyTitle) || text.Form(left) == TokenForm.Other || NameTokens.IsEveryday(text, left)))
                 left--;
             if (left >= first)
                 Cut(first, left, style, false);
             AddPerson(title, lastWord, style);
             return;
         }
-        if (text.Has(lastWord, WordTraits.Title) && !text.Has(lastWord, WordTraits.AnyHead) && !HasComplement(first, lastWord) && HasTitleOnlyEnd(first, lastWord, out var name))
+        if (text.Has(lastWord, WordTraits.Title) && !text.Has(lastWord, WordTraits.AnyHead) && !HasComplement(first, lastWord)
+            && HasTitleOnlyEnd(first, lastWord, out var name))
         {
             // Kenyan President, Google CEO: the office is no part of the name before it.
             if (name >= first)
@@ -67,7 +68,8 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     {
         for (var i = last - 1; i > first; i--)
         {
-            if (text.Has(i, WordTraits.OrgHead) && text.Has(i + 1, WordTraits.Given) && text.IsCapital(i + 1) && !text.Has(i, WordTraits.Given | WordTraits.Surname))
+            if (text.Has(i, WordTraits.OrgHead) && text.Has(i + 1, WordTraits.Given) && text.IsCapital(i + 1)
+                && !text.Has(i, WordTraits.Given | WordTraits.Surname))
                 return i;
         }
         return -1;
@@ -144,11 +146,13 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     {
         if (text.Form(token) is not (TokenForm.Capital or TokenForm.AllCapitals) || text.Tokens[token].Length < 2)
             return false;
-        if (NameWords.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
-            return text.Form(token) == TokenForm.AllCapitals && style == CaseStyle.Sentence && !text.Has(token, WordTraits.NeverAlone | WordTraits.Title);
-        if (style == CaseStyle.Sentence && text.IsOpening(token) && text.CapitalUses(token) == 0 && !NameWords.IsShownToBeName(text, token))
+        if (NameTokens.IsEveryday(text, token) || text.Has(token, WordTraits.NeverAlone | WordTraits.Number | WordTraits.PlaceFirst))
+            return text.Form(token) == TokenForm.AllCapitals && style == CaseStyle.Sentence
+                && !text.Has(token, WordTraits.NeverAlone | WordTraits.Title);
+        if (style == CaseStyle.Sentence && text.IsOpening(token) && text.CapitalUses(token) == 0
+            && !NameTokens.IsShownToBeName(text, token))
             return false;
-        return text.LowerUses(token) <= text.CapitalUses(token) && !NameWords.IsCode(text, token) && !NameWords.IsOfAPeople(text, token);
+        return text.LowerUses(token) <= text.CapitalUses(token) && !NameTokens.IsCode(text, token) && !NameTokens.IsOfAPeople(text, token);
     }
 
     // Danish Holm, US Evangelicals, Paris Berlin: places and demonyms that begin a run are names of their own,
@@ -161,8 +165,10 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
             var rest = first + length;
             while (rest <= last && text.Form(rest) == TokenForm.Other)
                 rest++;
-            var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameWords.IsEveryday(text, rest) && !BeginsKnown(rest, last);
-            if (!isPerson && text.Form(rest) != TokenForm.Lower && !IsTeam(known, rest, last) && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
+            var isPerson = length == 1 && text.Has(first, WordTraits.Given) && !NameTokens.IsEveryday(text, rest)
+                && !BeginsKnown(rest, last);
+            if (!isPerson && text.Form(rest) != TokenForm.Lower && !IsTeam(known, rest, last)
+                && (known.IsDemonym || known.Kind == EntityKind.Place || BeginsKnown(rest, last)))
             {
                 Add(first, first + length - 1, known);
                 Cut(rest, last, style, false);
@@ -177,7 +183,8 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     // Boston Quillers, Quillham Glory: a city and a plural or an everyday word is a team or a paper.
     private bool IsTeam(KnownName known, int rest, int last)
     {
-        if (known.Section is not ("city" or "us-state") || rest > last || text.Has(rest, AnyTitle | WordTraits.NeverAlone) || BeginsKnown(rest, last))
+        if (known.Section is not ("city" or "us-state") || rest > last || text.Has(rest, AnyTitle | WordTraits.NeverAlone)
+            || BeginsKnown(rest, last))
             return false;
         var word = text.Text.Slice(text.Tokens[last]);
         return IsEverydayThroughout(rest, last)
@@ -191,7 +198,7 @@ internal sealed class NameCutter(NameText text, List<NameCandidate> found)
     {
         for (var i = first; i <= last; i++)
         {
-            if (text.IsCapital(i) && !NameWords.IsEveryday(text, i))
+            if (text.IsCapital(i) && !NameTokens.IsEveryday(text, i))
                 return false;
         }
         return true;

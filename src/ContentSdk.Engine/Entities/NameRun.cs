@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>How far a name that begins at a token goes: over capitals, initials, particles, hyphens and the small words of long names.</summary>
+/// <summary>
+/// How far a name that begins at a token goes: over capitals, initials, particles,
+/// hyphens and the small words of long names.
+/// </summary>
 internal static class NameRun
 {
     // Longer than any title; a bound keeps hostile texts linear.
@@ -26,15 +29,17 @@ internal static class NameRun
     private static int NextPart(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
     {
         var next = last + 1;
-        if (NameWords.IsNameWord(text, next, style) || (isLong && text.IsCapital(next)))
+        if (NameTokens.IsNameWord(text, next, style) || (isLong && text.IsCapital(next)))
             return next;
         switch (text.Tokens[next].Kind)
         {
             case TokenKind.Word:
-                return AfterSmallWords(text, first, last, limit, style, ref isLong);
+                return AfterSmallWords(text, first, last, limit, ref isLong);
             case TokenKind.Possessive:
                 // People's Bank, Children's Day; but not Zanoria's President.
-                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameWords.IsNameWord(text, next + 1, style) ? next + 1 : -1;
+                return next + 1 < limit && text.Has(last, WordTraits.Possessor) && NameTokens.IsNameWord(text, next + 1, style)
+                    ? next + 1
+                    : -1;
             case TokenKind.Punctuation or TokenKind.Symbol:
                 return AfterMark(text, first, last, next, limit, style);
             default:
@@ -49,9 +54,9 @@ internal static class NameRun
             return -1;
         var isTightBefore = text.IsTight(last);
         if (text.IsMark(mark, '&'))
-            return NameWords.IsNameWord(text, next, style) ? next : -1;
+            return NameTokens.IsNameWord(text, next, style) ? next : -1;
         if (text.IsMark(mark, '.') && isTightBefore && IsAbbreviation(text, last))
-            return NameWords.IsNameWord(text, next, style) || (text.IsCapital(next) && text.Tokens[last].Length == 1) ? next : -1;
+            return NameTokens.IsNameWord(text, next, style) || (text.IsCapital(next) && text.Tokens[last].Length == 1) ? next : -1;
         if (!text.IsMark(mark, '-') || !isTightBefore || !text.IsTight(mark))
             return -1;
         if (text.IsCapital(next))
@@ -63,19 +68,27 @@ internal static class NameRun
     // its hyphen, the small one may be any word (Jo-ran), and the name may begin there.
     private static bool IsHyphenedGivenName(NameText text, int first, int last, int next, int limit)
     {
-        if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6
-            || text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
+        if (text.Form(next) != TokenForm.Lower || text.Tokens[next].Length > 6 || text.Tokens[last].Length > 6)
             return false;
-        if (text.IsAlwaysHyphened(last) && text.Form(last) == TokenForm.Capital && text.Tokens[last].Length <= 5 && text.Tokens[next].Length is >= 2 and <= 5
-            && !NameWords.IsEveryday(text, last) && !text.Has(next, WordTraits.Function | WordTraits.Connector) && (last > first || !NameWords.IsEveryday(text, next)))
-            return last > first || text.LowerUses(next) == 0;
-        return last > first && !NameWords.IsEveryday(text, next) && text.LowerUses(next) <= 1;
+        if (text.IsMark(next + 1, '-') || IsKnownPlace(text, last, limit) || text.Has(next, WordTraits.Say))
+            return false;
+        var isWithin = last > first;
+        if (IsOnlyHyphened(text, last) && MayFollowHyphen(text, next) && (isWithin || !NameTokens.IsEveryday(text, next)))
+            return isWithin || text.LowerUses(next) == 0;
+        return isWithin && !NameTokens.IsEveryday(text, next) && text.LowerUses(next) <= 1;
     }
 
-    private static int AfterSmallWords(NameText text, int first, int last, int limit, CaseStyle style, ref bool isLong)
+    private static bool IsOnlyHyphened(NameText text, int token) =>
+        text.IsAlwaysHyphened(token) && text.Form(token) == TokenForm.Capital && text.Tokens[token].Length <= 5
+        && !NameTokens.IsEveryday(text, token);
+
+    private static bool MayFollowHyphen(NameText text, int token) =>
+        text.Tokens[token].Length is >= 2 and <= 5 && !text.Has(token, WordTraits.Function | WordTraits.Connector);
+
+    private static int AfterSmallWords(NameText text, int first, int last, int limit, ref bool isLong)
     {
         var next = last + 1;
-        if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameWords.IsEveryday(text, last))
+        if (text.Has(next, WordTraits.Particle) && !text.Has(last, WordTraits.AnyHead) && !NameTokens.IsEveryday(text, last))
         {
             var after = next + 1;
             if (after < limit && text.Has(after, WordTraits.Particle) && text.Form(after) == TokenForm.Lower)
@@ -119,7 +132,7 @@ internal static class NameRun
     // Ministry of Trade and Industry, Centers for Disease Control and Prevention; but not Zanoria and Bexland.
     private static bool IsPairOfCommonWords(NameText text, int first, int last, int target, int limit)
     {
-        if (!NameWords.IsEveryday(text, last) || !NameWords.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
+        if (!NameTokens.IsEveryday(text, last) || !NameTokens.IsEveryday(text, target) || IsKnownPlace(text, target, limit))
             return false;
         if (HasOrganizationOf(text, first, last))
             return true;

@@ -86,7 +86,7 @@ internal static class NameScorer
                 person += text.Has(i, WordTraits.Particle) ? 3 : 0;
             else if (text.Form(i) == TokenForm.AllCapitals && text.Tokens[i].Length is > 1 and < 7)
                 organization += 2;
-            else if (NameWords.IsEveryday(text, i) && !text.Has(i, WordTraits.Suffix))
+            else if (NameTokens.IsEveryday(text, i) && !text.Has(i, WordTraits.Suffix))
                 everyday++;
         }
         person += text.Has(first, WordTraits.Given) ? 7 : 0;
@@ -144,7 +144,8 @@ internal static class NameScorer
             return false;
         var next = name.Last + 1;
         return (text.IsMark(next, ',') && text.Has(next + 1, WordTraits.Month)) || text.IsMark(next, '–') || text.IsMark(next, '—')
-            || (text.Form(name.First) == TokenForm.AllCapitals && (text.IsMark(next, ',') || text.IsMark(next, ':') || text.IsMark(next, '(')));
+            || (text.Form(name.First) == TokenForm.AllCapitals
+                && (text.IsMark(next, ',') || text.IsMark(next, ':') || text.IsMark(next, '(')));
     }
 
     private static KindScores After(NameText text, NameCandidate name)

@@ -59,7 +59,7 @@ internal static class NameSpotter
             return null;
         var known = EntityLexicon.Instance.Names.Match(text.Text, token, end, out length);
         var isWeak = length == 1 && (text.IsOpening(token) || style != CaseStyle.Sentence) && text.Form(token) != TokenForm.AllCapitals
-            && NameWords.IsEveryday(text, token) && !NameWords.IsLikelyName(text, token, style);
+            && NameTokens.IsEveryday(text, token) && !NameTokens.IsLikelyName(text, token, style);
         // The West is a name, the West Side another.
         var isPartOfLonger = known is not null
             && text.Is(token, ContextRole.DefiniteArticle) && token + length < end && text.IsCapital(token + length);
@@ -71,10 +71,11 @@ internal static class NameSpotter
 
     private static bool BeginsName(NameText text, int token, int end, CaseStyle style)
     {
-        if (NameWords.IsNameWord(text, token, style))
+        if (NameTokens.IsNameWord(text, token, style))
             return true;
         // A word that the sentence would have written with a capital anyway: part of a name when the name needs it.
-        if (text.Has(token, WordTraits.Function | WordTraits.Number | WordTraits.Month | WordTraits.Weekday) || style == CaseStyle.AllCapitals)
+        if (text.Has(token, WordTraits.Function | WordTraits.Number | WordTraits.Month | WordTraits.Weekday)
+            || style == CaseStyle.AllCapitals)
             return false;
         var last = NameRun.End(text, token, end, style);
         if (last == token)
@@ -89,7 +90,8 @@ internal static class NameSpotter
     {
         if (style != CaseStyle.Sentence || last + 1 >= end || !IsYear(text, last + 1) || last - first > 3)
             return last;
-        return text.Has(last, WordTraits.Month | WordTraits.Weekday | WordTraits.Function) || IsNumberPart(text, last + 2) || IsPlaceAndTime(text, first)
+        return text.Has(last, WordTraits.Month | WordTraits.Weekday | WordTraits.Function) || IsNumberPart(text, last + 2)
+            || IsPlaceAndTime(text, first)
             ? last : last + 1;
     }
 

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>The tokens of an article with what the recognition of names asks of each: lists, case, place in the sentence, use elsewhere.</summary>
+/// <summary>
+/// The tokens of an article with what the recognition of names asks of each: lists, case,
+/// place in the sentence, use elsewhere.
+/// </summary>
 internal sealed class NameText
 {
     private readonly int[] _words;
@@ -51,7 +54,10 @@ internal sealed class NameText
     /// <summary>A word that begins with a capital letter.</summary>
     public bool IsCapital(int token) => _forms[token] is TokenForm.Capital or TokenForm.AllCapitals;
 
-    /// <summary>Whether any word would be written with a capital here: at the start of a sentence, an utterance, a clause after a colon.</summary>
+    /// <summary>
+    /// Whether any word would be written with a capital here: at the start of a sentence,
+    /// an utterance, a clause after a colon.
+    /// </summary>
     public bool IsOpening(int token) => _opens[token];
 
     /// <summary>Number of the token's word, the same for all its uses in any case.</summary>
@@ -135,7 +141,8 @@ internal sealed class NameText
     {
         var uses = _words[token];
         _uses[uses].Written++;
-        if (IsTight(token) && IsMark(token + 1, '-') && IsTight(token + 1) && token + 2 < Tokens.Length && _forms[token + 2] == TokenForm.Lower)
+        if (IsTight(token) && IsMark(token + 1, '-') && IsTight(token + 1) && token + 2 < Tokens.Length
+            && _forms[token + 2] == TokenForm.Lower)
             _uses[uses].Hyphened++;
     }
 

@@ -40,7 +40,14 @@ internal static class NicknameJoiner
         }
         var joined = names.Where(name => name.Last < first || name.First > last).ToList();
         var at = joined.FindIndex(name => name.First > last);
-        joined.Insert(at < 0 ? joined.Count : at, new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points), Scores = KindScores.Of(EntityKind.Person, Points) });
+        joined.Insert(
+            at < 0 ? joined.Count : at,
+            new(first, last)
+            {
+                HasTitle = true,
+                Evidence = KindScores.Of(EntityKind.Person, Points),
+                Scores = KindScores.Of(EntityKind.Person, Points),
+            });
         return joined;
     }
 }

@@ -39,7 +39,8 @@ internal sealed class NominalResolver(NameText text, Antecedents antecedents, Qu
                 head = -1;
                 continue;
             }
-            if (text.Tokens[i].Kind != TokenKind.Word || (i > first && text.Has(i, WordTraits.Connector | WordTraits.PronounWho | WordTraits.Function)
+            if (text.Tokens[i].Kind != TokenKind.Word
+                || (i > first && text.Has(i, WordTraits.Connector | WordTraits.PronounWho | WordTraits.Function)
                 && !text.Has(i, WordTraits.AnyNoun | WordTraits.Pronoun)))
             {
                 if (head >= 0)

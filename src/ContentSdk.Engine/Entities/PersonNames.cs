@@ -53,7 +53,8 @@ internal sealed class PersonNames(NameText text)
             return null;
         foreach (var (other, group) in people)
         {
-            if (other.Words > 1 && LastWord(other) == text.Word(name.First) && (name.Words < 3 || other.Words < 3 || AgreeAtFirst(name.First + 1, other.First + 1)))
+            if (other.Words > 1 && LastWord(other) == text.Word(name.First)
+                && (name.Words < 3 || other.Words < 3 || AgreeAtFirst(name.First + 1, other.First + 1)))
                 return group;
         }
         return null;
@@ -67,7 +68,8 @@ internal sealed class PersonNames(NameText text)
         return Latest(_byLast, name) ?? Latest(_byFirst, name) ?? (name.Kind == EntityKind.Person ? Latest(_byMiddle, name) : null);
     }
 
-    private static EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameText text, NameCandidate name)
+    private static EntityGroup? Latest(
+        Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameText text, NameCandidate name)
     {
         if (!index.TryGetValue(text.Word(name.First), out var people))
             return null;
@@ -76,7 +78,8 @@ internal sealed class PersonNames(NameText text)
         {
             if (group == best || (name.TitleGender != Gender.Unknown && group.Gender != Gender.Unknown && group.Gender != name.TitleGender))
                 continue;
-            if (best is null || (name.HasTitle && IsOfSentence(text, best, name)) || (IsNearer(text, group, best) && !(name.HasTitle && IsOfSentence(text, group, name))))
+            if (best is null || (name.HasTitle && IsOfSentence(text, best, name))
+                || (IsNearer(text, group, best) && !(name.HasTitle && IsOfSentence(text, group, name))))
                 (best, other) = (group, best);
             else
                 other = group;
@@ -87,7 +90,8 @@ internal sealed class PersonNames(NameText text)
 
     // Who acts is spoken of further, more likely than who was only mentioned.
     private static bool IsNearer(NameText text, EntityGroup one, EntityGroup other) =>
-        one.LastSubject != other.LastSubject && (one.LastSubject < 0 || other.LastSubject < 0 || text.Text.BlockOf(one.LastSubject) != text.Text.BlockOf(other.LastSubject))
+        one.LastSubject != other.LastSubject
+            && (one.LastSubject < 0 || other.LastSubject < 0 || text.Text.BlockOf(one.LastSubject) != text.Text.BlockOf(other.LastSubject))
             ? one.LastSubject > other.LastSubject : one.LastSeen > other.LastSeen;
 
     // Mary Quill, no relation of Mr Quill: a title after the full name in one sentence tells of somebody else.
@@ -97,7 +101,8 @@ internal sealed class PersonNames(NameText text)
     private static bool IsOfParagraph(NameText text, EntityGroup group, NameCandidate name) =>
         group.LastSeen >= 0 && text.Text.BlockOf(group.LastSeen) == text.Text.BlockOf(name.First);
 
-    private EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameCandidate name) => Latest(index, text, name);
+    private EntityGroup? Latest(Dictionary<int, List<(NameCandidate Name, EntityGroup Group)>> index, NameCandidate name) =>
+        Latest(index, text, name);
 
     private Gender GenderOf(int token)
     {

@@ -22,7 +22,8 @@ internal static class PlaceNamesakes
         }
         foreach (var name in names)
         {
-            if (name.Words != 1 || name.HasTitle || name.Declared is not null || !surnames.Contains(text.Word(name.First)) || !IsPlace(text, name))
+            if (name.Words != 1 || name.HasTitle || name.Declared is not null || !surnames.Contains(text.Word(name.First))
+                || !IsPlace(text, name))
                 continue;
             name.IsNamesake = true;
             // No name has a bar in its key, so no mention of the person has this one.

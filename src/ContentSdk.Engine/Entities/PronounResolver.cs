@@ -23,7 +23,8 @@ internal sealed class PronounResolver(NameText text, History history, Antecedent
 
     private Referent Person(int token, int sentence, int quotation, Gender gender)
     {
-        var group = antecedents.Find(token, sentence, quotation, gender, static group => group.Kind == EntityKind.Person, out var isUncertain);
+        var group = antecedents.Find(
+            token, sentence, quotation, gender, static group => group.Kind == EntityKind.Person, out var isUncertain);
         if (group is null)
             return Referent.None;
         // In somebody's words, he may be anyone that the speaker thinks of.

@@ -67,7 +67,8 @@ internal sealed class ReferenceReader
         var head = _nominals.HeadOf(first, last);
         if (named is not null && (head < 0 || (head >= named.First && head <= named.Last)))
             return new(named.Group, AttributionKind.Named, named.IsUncertain);
-        if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person) && person is not null)
+        if (named is null && first == last && _text.IsCapital(first) && _bySurname.TryGetValue(_text.Word(first), out var person)
+            && person is not null)
             return new(person, AttributionKind.Named, false);
         if (_foreign is not null)
             return _foreign.Resolve(first, last);
@@ -127,14 +128,26 @@ internal sealed class ReferenceReader
         if (_saying is null)
         {
             // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
-            while (before > first && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
+            while (before > first
+                && (_text.Has(before, WordTraits.Title | WordTraits.TitleModifier | WordTraits.Definite) || _text.IsMark(before, '.')))
                 before--;
             return before >= first && _text.Is(before, ContextRole.Complement);
         }
-        while (before > first && _text.Tokens[before].Kind == TokenKind.Word && (_saying.IsTitle(_text.Text.Slice(_text.Tokens[before])) || _saying.IsDeterminer(_text.Text.Slice(_text.Tokens[before])))
-            && !_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) && !_saying.IsAgent(_text.Text.Slice(_text.Tokens[before])))
+        while (before > first && IsTitleOrDeterminer(_saying, before) && !IsBeforeComplement(_saying, before))
             before--;
-        return before > first && (_saying.IsPreposition(_text.Text.Slice(_text.Tokens[before])) || _saying.IsAgent(_text.Text.Slice(_text.Tokens[before])));
+        return before > first && IsBeforeComplement(_saying, before);
+    }
+
+    private bool IsTitleOrDeterminer(SayingWords saying, int token)
+    {
+        var word = _text.Text.Slice(_text.Tokens[token]);
+        return _text.Tokens[token].Kind == TokenKind.Word && (saying.IsTitle(word) || saying.IsDeterminer(word));
+    }
+
+    private bool IsBeforeComplement(SayingWords saying, int token)
+    {
+        var word = _text.Text.Slice(_text.Tokens[token]);
+        return saying.IsPreposition(word) || saying.IsAgent(word);
     }
 
     private void ReadAll()
@@ -173,7 +186,8 @@ internal sealed class ReferenceReader
         if (!_text.Has(token, WordTraits.Definite | WordTraits.PronounHe | WordTraits.PronounShe))
             return token + 1;
         var last = token;
-        while (last + 1 < end && last - token < 4 && _text.Form(last + 1) == TokenForm.Lower && !_text.Has(last + 1, WordTraits.Function | WordTraits.Connector))
+        while (last + 1 < end && last - token < 4 && _text.Form(last + 1) == TokenForm.Lower
+            && !_text.Has(last + 1, WordTraits.Function | WordTraits.Connector))
         {
             last++;
             if (!_text.Has(last, WordTraits.AnyNoun))
@@ -193,7 +207,8 @@ internal sealed class ReferenceReader
         Note(referent.Group!, first, last, sentence, ref hasSubject, isName: false, referent.IsUncertain);
     }
 
-    private bool IsLine(int block) => block != _text.Text.TitleBlock && _text.Text.BlockStarts[block + 1] - _text.Text.BlockStarts[block] <= MostOfLine
+    private bool IsLine(int block) =>
+        block != _text.Text.TitleBlock && _text.Text.BlockStarts[block + 1] - _text.Text.BlockStarts[block] <= MostOfLine
         && _text.Text.Document.Text[_text.Text.Blocks[block].End - 1] is var last && (CharClass.IsWordPart(last) || last is ')' or ':');
 
     // A la alcaldesa Orlev, bei Bürgermeisterin Orlev: titles and articles may stand between. An ending may govern as well: Orlev'e.

@@ -4,7 +4,10 @@ using ContentSdk.Engine.Naming;
 
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>The shorter forms by which a text may come back to a thing: acronym, name without its legal form, first or last words.</summary>
+/// <summary>
+/// The shorter forms by which a text may come back to a thing: acronym, name without
+/// its legal form, first or last words.
+/// </summary>
 internal sealed class ShortNames(NameText text)
 {
     private const int MostWords = 12;
@@ -61,7 +64,7 @@ internal sealed class ShortNames(NameText text)
         if (name.Words > 1)
             return longer.Kind == name.Kind;
         return name.Known is null && longer.Kind == EntityKind.Organization && name.Kind != EntityKind.Place
-            && !NameWords.IsEveryday(text, name.First);
+            && !NameTokens.IsEveryday(text, name.First);
     }
 
     // Bexley Trade Forum (BTF)

@@ -13,7 +13,10 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
     private const int MostWords = 6;
     private const int MostSteps = 8;
 
-    /// <summary>The name that begins with a token, if a verb of saying or a colon at the start of a line shows it to be one; null if not.</summary>
+    /// <summary>
+    /// The name that begins with a token, if a verb of saying or a colon at the start of a
+    /// line shows it to be one; null if not.
+    /// </summary>
     /// <param name="token">A token with a capital that follows none.</param>
     /// <param name="end">Where its sentence ends.</param>
     /// <param name="begin">Where its sentence begins.</param>
@@ -37,7 +40,8 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         while (first > token && first < last && !IsNamePart(first))
             first++;
         // UDC Ana Orlev: the party is no part of the name.
-        if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital && text.Form(last) == TokenForm.Capital)
+        if (last - first >= 2 && text.Form(first) == TokenForm.AllCapitals && text.Form(first + 1) == TokenForm.Capital
+            && text.Form(last) == TokenForm.Capital)
             first++;
         last = WithoutPlace(first, last);
         // The mayor, not a name: an article before the one word of the run.
@@ -71,7 +75,8 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
     }
 
     // Ayşe Kuyulu Ankara'da: the word with an ending is another name; but not before a word like göre.
-    private bool IsElsewhere(int token, int words, int end) => words > 0 && token + 1 < end && text.Tokens[token + 1].Kind == TokenKind.Possessive
+    private bool IsElsewhere(int token, int words, int end) =>
+        words > 0 && token + 1 < end && text.Tokens[token + 1].Kind == TokenKind.Possessive
         && !(token + 2 < end && saying.IsBehindSource(Slice(token + 2)));
 
     private bool IsNamePart(int token) => text.IsCapital(token) && !saying.IsSmall(Slice(token));
@@ -126,7 +131,8 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
 
     // Ankara'da: neither the name nor its ending ends the way to the quotation.
     private bool IsWithSuffix(int token) =>
-        text.Tokens[token].Kind == TokenKind.Possessive || (token + 1 < text.Tokens.Length && text.Tokens[token + 1].Kind == TokenKind.Possessive);
+        text.Tokens[token].Kind == TokenKind.Possessive
+        || (token + 1 < text.Tokens.Length && text.Tokens[token + 1].Kind == TokenKind.Possessive);
 
     private bool IsStep(int token) =>
         text.Tokens[token].Kind == TokenKind.Word ? text.Form(token) == TokenForm.Lower : text.IsMark(token, '-');

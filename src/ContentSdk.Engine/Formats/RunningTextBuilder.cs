@@ -3,11 +3,17 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats;
 
-/// <summary>Puts together the running text of a file where it is not the file itself, and keeps account of where each character stands in the file.</summary>
+/// <summary>
+/// Puts together the running text of a file where it is not the file itself, and keeps account of
+/// where each character stands in the file.
+/// </summary>
 /// <param name="file">The file.</param>
 internal sealed class RunningTextBuilder(SourceDocument file)
 {
-    /// <summary>More markup does not stand between two characters of one stretch; looking further would take time with its square.</summary>
+    /// <summary>
+    /// More markup does not stand between two characters of one stretch; looking
+    /// further would take time with its square.
+    /// </summary>
     private const int LongestMarkup = 200;
 
     private const string Masks = "qxzjk";
@@ -93,5 +99,6 @@ internal sealed class RunningTextBuilder(SourceDocument file)
     private int Find(char c, int start, int end) => Same(c, file.Text[start]) ? start : file.Text.IndexOf(c, start, end - start);
 
     // Within code a line break is read as a blank, and everywhere a NUL as a character that was lost.
-    private static bool Same(char content, char source) => content == source || (content == ' ' && source == '\n') || (content == '\uFFFD' && source == '\0');
+    private static bool Same(char content, char source) =>
+        content == source || (content == ' ' && source == '\n') || (content == '\uFFFD' && source == '\0');
 }

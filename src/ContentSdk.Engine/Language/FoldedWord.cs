@@ -23,7 +23,8 @@ internal static class FoldedWord
     }
 
     /// <summary>The same as of the text, for ASCII as bytes.</summary>
-    [MethodImpl((MethodImplOptions)512)] // AggressiveOptimization, which netstandard2.0 has no name for: lists are read while code is still cold.
+    // AggressiveOptimization, which netstandard2.0 has no name for: lists are read while code is still cold.
+    [MethodImpl((MethodImplOptions)512)]
     public static int HashAscii(ReadOnlySpan<byte> ascii)
     {
         unchecked

@@ -13,7 +13,10 @@ public static class LanguageDetector
     private const int WordsOfEndings = 24;
     private const int WordsOfLetters = 4;
 
-    /// <summary>BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short, mixed or of a language without a list.</summary>
+    /// <summary>
+    /// BCP 47 tag of the language that most of the text is in, or <c>und</c> when the text is too short,
+    /// mixed or of a language without a list.
+    /// </summary>
     /// <param name="text">The text that the ranges are in.</param>
     /// <param name="ranges">What to read.</param>
     public static string Detect(string text, IEnumerable<TextRange> ranges)
@@ -40,7 +43,46 @@ public static class LanguageDetector
             }
         }
         return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words)
-            ?? (words <= FewWords ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges) : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
+            ?? (words <= FewWords
+                ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges)
+                : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
+    }
+
+    /// <summary>The language that a text is in, where it is certainly not in the one that somebody said; else null.</summary>
+    /// <param name="declared">The tag of the language that it is said to be in.</param>
+    /// <param name="text">The text that the ranges are in.</param>
+    /// <param name="ranges">What to read.</param>
+    internal static string? SurelyInsteadOf(string declared, string text, IReadOnlyList<TextRange> ranges)
+    {
+        const int EnoughToTell = 40;
+        var counts = new int[FunctionWords.Languages.Count];
+        var words = 0;
+        foreach (var range in ranges)
+        {
+            var position = range.Start;
+            while (words < EnoughWords && WordHash.Next(text, ref position, range.End, out _, out var hash))
+            {
+                words++;
+                Count(counts, FunctionWords.LanguagesOf(hash));
+            }
+        }
+        var detected = words < EnoughToTell ? Undetermined : Detect(text, ranges);
+        // Of languages that share their small words, as the Scandinavian ones do, none is certain; nor is one beside a language without a list.
+        return detected == declared || detected == Undetermined || !IsKnown(declared) || CountOf(detected) * 2 < CountOf(declared) * 3 ? null : detected;
+
+        int CountOf(string language) => IndexOf(language) is var index and >= 0 ? counts[index] : 0;
+    }
+
+    private static bool IsKnown(string language) => IndexOf(language) >= 0 || LanguageProfile.HasScript(language);
+
+    private static int IndexOf(string language)
+    {
+        for (var i = 0; i < FunctionWords.Languages.Count; i++)
+        {
+            if (FunctionWords.Languages[i] == language)
+                return i;
+        }
+        return -1;
     }
 
     // A language that says with endings what others say with small words (Turkish, Finnish) has half as many of them. Its letters are in
@@ -59,7 +101,9 @@ public static class LanguageDetector
             }
         }
         var most = Array.IndexOf(counts, counts.Max());
-        return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max() ? FunctionWords.Languages[most] : null;
+        return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max()
+            ? FunctionWords.Languages[most]
+            : null;
     }
 
     // A sentence or two may have hardly any small word; its letters tell then.

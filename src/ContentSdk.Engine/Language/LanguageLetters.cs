@@ -13,7 +13,8 @@ internal static class LanguageLetters
         var languages = 0UL;
         for (var i = start; i < end; i++)
         {
-            if (text[i] >= '\u00A1' && (Letters.Value.TryGetValue(text[i], out var of) || Letters.Value.TryGetValue(CharClass.ToLower(text[i]), out of)))
+            if (text[i] >= '\u00A1'
+                && (Letters.Value.TryGetValue(text[i], out var of) || Letters.Value.TryGetValue(CharClass.ToLower(text[i]), out of)))
                 languages |= of;
         }
         return languages;

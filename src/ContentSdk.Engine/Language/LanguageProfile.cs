@@ -28,6 +28,9 @@ internal sealed class LanguageProfile
     /// <summary>The language that a text in a script is in; null where no language claims it.</summary>
     public static string? OfScript(string script) => Languages.Tags.FirstOrDefault(language => For(language).Value("script") == script);
 
+    /// <summary>Whether a language is told by its script.</summary>
+    public static bool HasScript(string language) => For(language).Value("script").Length > 0;
+
     /// <summary>The profile of a language; one without traits where there is no list.</summary>
     /// <param name="tag">BCP 47 tag.</param>
     public static LanguageProfile For(string tag) => Profiles.For(tag) ?? Nothing;

@@ -7,13 +7,16 @@ internal static class LanguageTag
 {
     private const int MostCharacters = 100;
 
-    private static readonly Lazy<ILookup<string, LexiconEntry>> Words = new(
-        static () => LexiconFile.Read("shared/language-codes").ToLookup(static entry => entry.Section, StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, LexiconEntry>> Words = new(static () =>
+        LexiconFile.Read("shared/language-codes").ToLookup(static entry => entry.Section, StringComparer.Ordinal));
 
-    private static readonly Lazy<HashSet<string>> Codes = new(
-        static () => new(Words.Value["codes"].Select(static entry => entry.Key), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Codes = new(static () =>
+        new(Words.Value["codes"].Select(static entry => entry.Key), StringComparer.Ordinal));
 
-    /// <summary>The tag, cased as is usual (<c>en-GB</c>, <c>sr-Latn</c>); null when it is none, or names a language of two letters that there is not.</summary>
+    /// <summary>
+    /// The tag, cased as is usual (<c>en-GB</c>, <c>sr-Latn</c>); null when it is none, or names a
+    /// language of two letters that there is not.
+    /// </summary>
     public static string? Normalise(string tag)
     {
         if (tag.Length > MostCharacters)

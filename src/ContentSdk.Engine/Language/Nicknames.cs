@@ -17,11 +17,13 @@ internal static class Nicknames
         if (outer.Length > MostCharacters)
             return false;
         var (before, after) = Around(text, outer);
-        if (before < 0 || after >= text.Tokens.Length || text.BlockOf(before) != text.BlockOf(after) || after - before > 2 * MostWords + 3 || !IsNamePart(text, before) || !IsNamePart(text, after))
+        if (before < 0 || after >= text.Tokens.Length || text.BlockOf(before) != text.BlockOf(after) || after - before > 2 * MostWords + 3
+            || !IsNamePart(text, before) || !IsNamePart(text, after))
             return false;
         var saying = SayingWords.For(text.Language == LanguageDetector.Undetermined ? Languages.Assumed : text.Language);
         // Where nouns have capitals two of them around a title are nothing special.
-        if (saying is null || saying.HasCapitalNouns || saying.IsSmall(text.Slice(text.Tokens[before])) || saying.IsSmall(text.Slice(text.Tokens[after]))
+        if (saying is null || saying.HasCapitalNouns || saying.IsSmall(text.Slice(text.Tokens[before]))
+            || saying.IsSmall(text.Slice(text.Tokens[after]))
             || saying.IsVerb(text.Slice(text.Tokens[before])) || saying.IsVerb(text.Slice(text.Tokens[after])))
             return false;
         var words = 0;
@@ -45,7 +47,8 @@ internal static class Nicknames
         return (first - 1, after);
     }
 
-    private static bool IsNamePart(AnalyzedText text, int token) => text.Tokens[token].Kind == TokenKind.Word && CharClass.IsUpper(text.Document.Text[text.Tokens[token].Start]);
+    private static bool IsNamePart(AnalyzedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Word && CharClass.IsUpper(text.Document.Text[text.Tokens[token].Start]);
 
     private static bool BeginsSentence(AnalyzedText text, int first, int last)
     {

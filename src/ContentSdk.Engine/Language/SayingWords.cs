@@ -46,7 +46,8 @@ internal sealed class SayingWords
                 _things.Add(entry.Key.AsSpan(), true);
             if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
                 _titles.Add(entry.Key.AsSpan(), true);
-            else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative" or "indefinite")
+            else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time"
+                or "subject-pronoun" or "auxiliary" or "relative" or "indefinite")
                 AddSmall(entry);
         }
     }
@@ -64,7 +65,10 @@ internal sealed class SayingWords
     /// <summary>Whether every noun has a capital.</summary>
     public bool HasCapitalNouns { get; }
 
-    /// <summary>How many words of the ranges are known, where a verb of saying in small letters is among them; else 0. Such a verb counts twice.</summary>
+    /// <summary>
+    /// How many words of the ranges are known, where a verb of saying in small letters is among
+    /// them; else 0. Such a verb counts twice.
+    /// </summary>
     public int CountIn(string text, IEnumerable<TextRange> ranges)
     {
         var count = 0;

@@ -68,7 +68,8 @@ internal static class SentenceSplitter
             return false;
         if (mark is not '.')
             return true;
-        var isStarter = tokens[word].Kind == TokenKind.Word && Starters.Value.Contains(text.AsSpan(tokens[word].Start, tokens[word].Length));
+        var isStarter = tokens[word].Kind == TokenKind.Word
+            && Starters.Value.Contains(text.AsSpan(tokens[word].Start, tokens[word].Length));
         if (tokens[stop].Kind == TokenKind.Word)
             return isStarter || next - stop > 1;
         if (stop == 0 || tokens[stop - 1].End != tokens[stop].Start || tokens[stop - 1].Kind is not TokenKind.Word)

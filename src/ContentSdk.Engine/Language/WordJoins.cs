@@ -27,7 +27,10 @@ internal sealed class WordJoins
     /// <summary>No joins.</summary>
     public static WordJoins None => Nothing;
 
-    /// <summary>Every way in which some language joins words, each once, and none at all: for what has to be cut before the language is known.</summary>
+    /// <summary>
+    /// Every way in which some language joins words, each once, and none at all: for what has to
+    /// be cut before the language is known.
+    /// </summary>
     public static IReadOnlyList<WordJoins> Every => Distinct.Value;
 
     /// <summary>Whether an ending follows the apostrophe of a name: Ankara'da.</summary>

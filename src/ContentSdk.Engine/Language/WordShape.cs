@@ -13,7 +13,12 @@ internal static class WordShape
         var repeated = false;
         foreach (var c in word)
         {
-            var sort = CharClass.IsUpper(c) ? 1u : CharClass.IsLower(c) ? 2u : CharClass.IsDigit(c) ? 3u : c == '.' ? 4u : CharClass.IsLetter(c) ? 5u : 6u;
+            var sort = CharClass.IsUpper(c) ? 1u
+                : CharClass.IsLower(c) ? 2u
+                : CharClass.IsDigit(c) ? 3u
+                : c == '.' ? 4u
+                : CharClass.IsLetter(c) ? 5u
+                : 6u;
             if (sort == last && repeated)
                 continue;
             repeated = sort == last;

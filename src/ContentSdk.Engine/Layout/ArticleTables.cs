@@ -7,7 +7,8 @@ using static ContentSdk.Layout.ArticleLayout;
 namespace ContentSdk.Engine.Layout;
 
 /// <summary>
-/// Puts an article into the layout. Positions are in the readable text; a quotation or mention that does not lie in it (in the headline, in furniture) is left out.
+/// Puts an article into the layout. Positions are in the readable text; a quotation or mention that does not lie in
+/// it (in the headline, in furniture) is left out.
 /// </summary>
 internal sealed class ArticleTables
 {
@@ -69,7 +70,8 @@ internal sealed class ArticleTables
         foreach (var mention in _article.Mentions)
         {
             if (_article.ToText(mention.Range) is { } range)
-                table.Add(range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
+                table.Add(
+                    range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
         }
         return table;
     }
@@ -92,7 +94,9 @@ internal sealed class ArticleTables
 
     private int LineOf(int position)
     {
-        var (paragraph, place) = (LastAtOrBefore(_article.Body, position, static piece => piece.TextStart), LastAtOrBefore(_article.Breaks, position, static place => place.TextStart));
+        var (paragraph, place) = (
+            LastAtOrBefore(_article.Body, position, static piece => piece.TextStart),
+            LastAtOrBefore(_article.Breaks, position, static place => place.TextStart));
         var line = paragraph < 0 ? _article.Position.Line : _article.Body[paragraph].Position.Line;
         return place < 0 ? line : Math.Max(line, _article.Breaks[place].Position.Line);
     }

@@ -1,11 +1,13 @@
+using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Layout;
 
 /// <summary>
-/// A content file after reading: what its set, its members and its assembly need of it. A function of the file alone, value-equal, and smaller than
-/// what was read, so that it can be kept and cached.
+/// A content file after reading: what its set, its members and its assembly need of it. A function of the file alone,
+/// value-equal, and smaller than what was read, so that it can be kept and cached.
 /// </summary>
 /// <param name="Record">What the set needs.</param>
 /// <param name="Surface">What its members show.</param>
@@ -23,6 +25,11 @@ public sealed record CompiledArticle(
 {
     /// <summary>The fields of its front matter that are not built in; null for an article that could not be read.</summary>
     public OwnFields? Own { get; init; }
+
+    /// <summary>What the set needs, with the entities that fields name whose type asks for one.</summary>
+    public ArticleIndexRecord RecordWith(ContentTypes types) => FieldEntities.Of(Own, types) is { Count: > 0 } named
+        ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
+        : Record;
 
     /// <summary>What remains of a content file that was read.</summary>
     public static CompiledArticle Of(ReadResult read)

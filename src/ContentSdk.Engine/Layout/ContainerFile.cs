@@ -32,5 +32,6 @@ public static class ContainerFile
 
     /// <summary>What the compiled code and the resource have to agree on: 16 hexadecimal digits over all blocks.</summary>
     public static string HashOf(LayoutBlock set, IEnumerable<LayoutBlock> articles) =>
-        new LayoutBlock([], System.Text.Encoding.ASCII.GetBytes(set.Hash + string.Concat(articles.Select(static article => article.Hash)))).Hash;
+        new LayoutBlock(
+            [], System.Text.Encoding.ASCII.GetBytes(set.Hash + string.Concat(articles.Select(static article => article.Hash)))).Hash;
 }

@@ -15,17 +15,18 @@ internal static class FieldTable
     public static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts)
     {
         var table = new TableData(FieldColumn.Count);
-        var level = builtIn.Select(static field => new Node(field.Key, field.Value, field.IsAside, false))
-            .Concat(own.Select(static field => new Node(field.Key, field.Value, field.IsAside, true))).ToList();
+        var level = builtIn.Select(static field => new FieldNode(field.Key, field.Value, field.IsAside, false))
+            .Concat(own.Select(static field => new FieldNode(field.Key, field.Value, field.IsAside, true))).ToList();
         while (level.Count > 0)
         {
-            var next = new List<Node>();
+            var next = new List<FieldNode>();
             var firstItem = table.Rows + level.Count;
             foreach (var (key, cell, isAside, isOwn) in level)
             {
                 var exact = cell.Kind == CellKind.Decimal ? NumberForm.DoubleOf(cell.Text) : 0;
                 table.Add(
-                    texts.Add(key), (int)cell.Kind, texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
+                    texts.Add(key), (int)cell.Kind,
+                    texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
                     (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
                     cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
                     cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0,
@@ -38,5 +39,5 @@ internal static class FieldTable
         return table;
     }
 
-    private sealed record Node(string? Key, Cell Cell, bool IsAside, bool IsOwn);
+    private sealed record FieldNode(string? Key, Cell Cell, bool IsAside, bool IsOwn);
 }

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Layout;
 
-/// <summary>The map of an article's HTML as it is kept: its stretches of text are in the readable text, as the places in the article's block are.</summary>
+/// <summary>
+/// The map of an article's HTML as it is kept: its stretches of text are in the readable text, as
+/// the places in the article's block are.
+/// </summary>
 internal static class HtmlMaps
 {
     /// <summary>The map of an article; null where no HTML was written for it.</summary>
@@ -24,7 +27,10 @@ internal static class HtmlMaps
             // Invisible characters at the ends of a block are not in the readable text.
             var (start, end) = (Math.Max(span.Text.Start, piece.Source.Start), Math.Min(span.Text.End, piece.Source.End));
             if (start < end)
-                kept.Add(new(new(start - piece.Source.Start + piece.TextStart, end - start), end - start == span.Text.Length ? span.Html : new(span.Html.Start + start - span.Text.Start, end - start)));
+                kept.Add(
+                    new(new(start - piece.Source.Start + piece.TextStart, end - start), end - start == span.Text.Length
+                        ? span.Html
+                        : new(span.Html.Start + start - span.Text.Start, end - start)));
         }
         return kept;
     }

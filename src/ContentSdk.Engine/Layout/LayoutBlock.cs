@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Layout;
 
@@ -17,7 +18,7 @@ public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<Layou
     public ReadOnlySpan<byte> Texts => texts;
 
     /// <summary>FNV-1a of all bytes, in 16 hexadecimal digits: tells an edit from none, and is no protection against anybody.</summary>
-    public string Hash => _hash ??= Fold(Fold(14695981039346656037UL, numbers), texts).ToString("x16", CultureInfo.InvariantCulture);
+    public string Hash => _hash ??= Fold(Fold(Fnv.LongBasis, numbers), texts).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public bool Equals(LayoutBlock? other) =>
@@ -32,7 +33,7 @@ public sealed class LayoutBlock(byte[] numbers, byte[] texts) : IEquatable<Layou
     private static ulong Fold(ulong hash, byte[] bytes)
     {
         foreach (var value in bytes)
-            hash = unchecked((hash ^ value) * 1099511628211UL);
+            hash = Fnv.Add(hash, value);
         return hash;
     }
 }

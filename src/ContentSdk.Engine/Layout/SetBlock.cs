@@ -9,7 +9,10 @@ public static class SetBlock
 {
     /// <summary>The block of a set.</summary>
     /// <param name="index">The resolved set.</param>
-    /// <param name="entryOf">The number of an article's block in the resource, by its logical path and its number in the set; -1 where the block is a literal.</param>
+    /// <param name="entryOf">
+    /// The number of an article's block in the resource, by its logical path and its number in the
+    /// set; -1 where the block is a literal.
+    /// </param>
     public static LayoutBlock Write(ContentIndex index, Func<string, int, int> entryOf)
     {
         var texts = new TextPool();
@@ -40,7 +43,8 @@ public static class SetBlock
         return (carriers, numbers);
     }
 
-    private static void AddArticles(BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
+    private static void AddArticles(
+        BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
     {
         TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
         foreach (var article in index.Articles)
@@ -51,7 +55,9 @@ public static class SetBlock
                 authors.Add(numberOf[author]);
             foreach (var other in article.Related)
                 related.Add(other);
-            articles.Add(texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows, 1 + entryOf(article.LogicalPath, articles.Rows));
+            articles.Add(
+                texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
+                1 + entryOf(article.LogicalPath, articles.Rows));
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Select(static (article, i) => (article.Slug, i))]));
@@ -71,7 +77,10 @@ public static class SetBlock
                 links.Add(texts.Add(link));
             foreach (var article in entity.Articles)
                 articles.Add(article);
-            entities.Add((int)entity.Kind, texts.Add(entity.Name), KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId), aliases.Rows, links.Rows, articles.Rows);
+            entities.Add(
+                (int)entity.Kind, texts.Add(entity.Name),
+                KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId),
+                aliases.Rows, links.Rows, articles.Rows);
         }
         block.Add(SetLayout.Entities, entities);
         block.Add(Aliases, aliases);
@@ -79,20 +88,6 @@ public static class SetBlock
         block.Add(EntityArticles, articles);
     }
 
-    // A name of one entity comes before the same alias of others; what several have means none of them.
-    private static TableData NameTable(IReadOnlyList<IndexedEntity> carriers)
-    {
-        Dictionary<string, int> names = new(StringComparer.Ordinal), aliases = new(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var entity in carriers)
-        {
-            Claim(names, entity.Name, number++);
-            foreach (var alias in entity.Aliases)
-                Claim(aliases, alias, number++);
-        }
-        var found = names.Concat(aliases.Where(alias => !names.ContainsKey(alias.Key))).Where(static name => name.Value >= 0);
-        return HashTable.Of([.. found.OrderBy(static name => name.Value).Select(static name => (name.Key, name.Value))]);
-
-        static void Claim(Dictionary<string, int> claims, string name, int number) => claims[name] = claims.ContainsKey(name) ? -1 : number;
-    }
+    private static TableData NameTable(IReadOnlyList<IndexedEntity> carriers) =>
+        HashTable.Of([.. new NameClaims(carriers).Sole.Select(static name => (name.Name, name.Claim.Number))]);
 }

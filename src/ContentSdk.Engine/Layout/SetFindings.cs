@@ -19,11 +19,12 @@ public static class SetFindings
         var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema) : [];
         if (slice.Problems.Count == 0 && article.Suppressions.Count == 0 && ofFields.Count == 0)
             return article.Findings;
+        var named = FieldEntities.Of(article.Own, types);
         var findings = Echoes.WithFields(article.Findings, ofFields).ToList();
         foreach (var problem in slice.Problems)
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
-            var (path, place) = PlaceOf(article, problem);
+            var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem);
             findings.Add(Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message });
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
@@ -43,7 +44,9 @@ public static class SetFindings
                     return new(article.Record.LogicalPath, article.Places.Entities[i]);
             }
         }
-        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug : null;
+        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id
+            : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug
+            : null;
         return written ?? new(article.Record.LogicalPath, article.Places.Article);
     }
 }

@@ -3,15 +3,22 @@ using System.Text;
 
 namespace ContentSdk.Engine.Lists;
 
-/// <summary>The files of the big lists, one behind the other, as they are: entries are places in it, so that none is a string of its own.</summary>
+/// <summary>
+/// The files of the big lists, one behind the other, as they are: entries are places in it,
+/// so that none is a string of its own.
+/// </summary>
 internal static class ListBytes
 {
-    /// <summary>AggressiveOptimization, which netstandard2.0 has no name for: the lists are read once, while all code is still cold.</summary>
+    /// <summary>
+    /// AggressiveOptimization, which netstandard2.0 has no name for: the lists are read
+    /// once, while all code is still cold.
+    /// </summary>
     public const MethodImplOptions Hot = (MethodImplOptions)512;
 
     private static readonly string[] Names =
     [
-        "world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names", "everyday-words",
+        "world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names",
+        "everyday-words",
     ];
 
     /// <summary>All files. They are ASCII, one entry a line.</summary>

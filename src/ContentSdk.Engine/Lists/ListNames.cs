@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Lists;
 
-/// <summary>Puts the entries of the lists where they are looked up: single words, names of several tokens, and the words inside these.</summary>
+/// <summary>
+/// Puts the entries of the lists where they are looked up: single words, names of several
+/// tokens, and the words inside these.
+/// </summary>
 internal static class ListNames
 {
     private const byte Space = (byte)' ', Hyphen = (byte)'-', Stop = (byte)'.', Ampersand = (byte)'&';

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Lists;
 
@@ -12,9 +13,8 @@ namespace ContentSdk.Engine.Lists;
 /// <param name="capacity">The most names there can be.</param>
 internal sealed class ListPhrases(byte[] bytes, int capacity)
 {
-    private const uint Basis = 2166136261;
-
-    // Twice the longest entry, for marks and spaces that the text has more of; without a bound, a text made for the filter would go on for ever.
+    // Twice the longest entry, for marks and spaces that the text has more of; without a bound, a text made
+    // for the filter would go on for ever.
     private const int LongestInText = 2 * PlainLetters.Longest;
 
     private readonly int[] _slots = new int[PowerOfTwo(capacity * 2)];
@@ -33,7 +33,7 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
     [MethodImpl(ListBytes.Hot)]
     public void Add(int start, int length, ListMarks marks)
     {
-        var hash = Basis;
+        var hash = Fnv.Basis;
         for (var i = start; i < start + length; i++)
         {
             if (bytes[i] == ' ')
@@ -41,7 +41,7 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
             // Tokens are cut where letters and marks meet, so that each beginning a text may stop at ends there.
             if (i > start && (!IsAsciiLetter(bytes[i]) || !IsAsciiLetter(bytes[i - 1])))
                 _beginnings[Word(hash)] |= 1u << (int)(hash & 31);
-            hash = Mix(hash, CharClass.ToLower((char)bytes[i]));
+            hash = Fnv.Add(hash, CharClass.ToLower((char)bytes[i]));
         }
         var slot = (int)(Scatter(hash) & (uint)(_slots.Length - 1));
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
@@ -63,7 +63,7 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
     public int Match(AnalyzedText text, int token, int limit, out ListMarks marks)
     {
         marks = ListMarks.None;
-        var (best, hash) = (0, Basis);
+        var (best, hash) = (0, Fnv.Basis);
         if (token >= limit || !CharClass.IsUpper(text.Document.Text[text.Tokens[token].Start]))
             return 0;
         for (var i = token; i < limit; i++)
@@ -128,20 +128,18 @@ internal sealed class ListPhrases(byte[] bytes, int capacity)
         {
             if (c < 0x80)
             {
-                hash = Mix(hash, CharClass.ToLower(c));
+                hash = Fnv.Add(hash, CharClass.ToLower(c));
                 continue;
             }
             if (PlainLetters.Of(c) is not { } plain)
                 return false;
             foreach (var letter in plain)
-                hash = Mix(hash, letter);
+                hash = Fnv.Add(hash, letter);
         }
         return true;
     }
 
     private int Word(uint hash) => (int)((Scatter(hash) >> 5) & (uint)(_beginnings.Length - 1));
-
-    private static uint Mix(uint hash, char c) => unchecked((hash ^ c) * 16777619u);
 
     private static uint Scatter(uint hash) => unchecked((hash ^ (hash >> 15)) * 0x2C1B3C6Du) is var mixed ? mixed ^ (mixed >> 13) : 0;
 

@@ -10,7 +10,8 @@ internal static class PlainLetters
     public const int Longest = 48;
 
     /// <summary>
-    /// The character in small ASCII letters: empty for what is not written (a combining mark, a soft hyphen), null where there is no such form.
+    /// The character in small ASCII letters: empty for what is not written (a combining mark, a soft
+    /// hyphen), null where there is no such form.
     /// </summary>
     public static string? Of(char c) => c switch
     {
@@ -19,7 +20,10 @@ internal static class PlainLetters
         _ => Transliteration.Of(c),
     };
 
-    /// <summary>Writes the word without accents. Returns its length, or -1 when it has no such form or is longer than any listed one.</summary>
+    /// <summary>
+    /// Writes the word without accents. Returns its length, or -1 when it has no such
+    /// form or is longer than any listed one.
+    /// </summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> plain)
     {
         var length = 0;

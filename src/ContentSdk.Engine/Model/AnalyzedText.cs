@@ -8,7 +8,9 @@ namespace ContentSdk.Engine.Model;
 /// <param name="blocks">The readable ranges, in order.</param>
 /// <param name="tokens">All tokens, in order.</param>
 /// <param name="blockStarts">For each block the index of its first token; one more entry for the end.</param>
-/// <param name="sentenceStarts">For each sentence the index of its first token, in order; one more entry for the end. No sentence crosses a block.</param>
+/// <param name="sentenceStarts">
+/// For each sentence the index of its first token, in order; one more entry for the end. No sentence crosses a block.
+/// </param>
 /// <param name="titleBlock">Which block is the headline, or -1.</param>
 public sealed class AnalyzedText(
     SourceDocument document, string language, TextRange[] blocks, Token[] tokens, int[] blockStarts, int[] sentenceStarts, int titleBlock)

@@ -27,7 +27,10 @@ public sealed record ArticleSpec
     /// <summary>Where the article begins: its headline, else its first paragraph.</summary>
     public LinePosition Position { get; init; } = new(1, 1);
 
-    /// <summary>The text that announces the article: from front matter, or a truncated copy of the standfirst or first paragraph; or null.</summary>
+    /// <summary>
+    /// The text that announces the article: from front matter, or a truncated copy of the
+    /// standfirst or first paragraph; or null.
+    /// </summary>
     public string? Teaser { get; init; }
 
     /// <summary>Where the teaser stands, if there is one.</summary>
@@ -45,10 +48,16 @@ public sealed record ArticleSpec
     /// <summary>Whether the first piece of the body is the standfirst.</summary>
     public bool HasStandfirst { get; init; }
 
-    /// <summary>Where in <see cref="Text"/>, within a piece of the body, a place of the file begins that does not simply follow the character before; in order.</summary>
+    /// <summary>
+    /// Where in <see cref="Text"/>, within a piece of the body, a place of the file begins that does not simply
+    /// follow the character before; in order.
+    /// </summary>
     public EquatableArray<TextBreak> Breaks { get; init; }
 
-    /// <summary>What markup says beside the text; null for a format that has none. Its ranges are as those of <see cref="Quotes"/>.</summary>
+    /// <summary>
+    /// What markup says beside the text; null for a format that has none. Its ranges
+    /// are as those of <see cref="Quotes"/>.
+    /// </summary>
     public MarkupSpec? Markup { get; init; }
 
     /// <summary>What was left out of the body.</summary>
@@ -98,7 +107,10 @@ public sealed record ArticleSpec
 /// <param name="Kind">What the format says of it.</param>
 public readonly record struct BodyPiece(TextRange Source, int TextStart, LinePosition Position, BlockKind Kind = BlockKind.Paragraph);
 
-/// <summary>A place within the readable text from which on line and column count anew: the beginning of a line, or what stands behind markup.</summary>
+/// <summary>
+/// A place within the readable text from which on line and column count anew: the beginning of a
+/// line, or what stands behind markup.
+/// </summary>
 /// <param name="TextStart">Where it stands in <see cref="ArticleSpec.Text"/>.</param>
 /// <param name="Position">Its line and column in the file.</param>
 public readonly record struct TextBreak(int TextStart, LinePosition Position);

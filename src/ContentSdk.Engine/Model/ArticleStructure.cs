@@ -23,7 +23,10 @@ public sealed record ArticleStructure(
 
     private bool StandfirstComesFirst => Title is { } title && Standfirst is { } standfirst && standfirst.Start < title.Start;
 
-    /// <summary>The stretches of running text as they stand in the file: title, standfirst, paragraphs; in front matter the standfirst may come first.</summary>
+    /// <summary>
+    /// The stretches of running text as they stand in the file: title, standfirst, paragraphs; in front
+    /// matter the standfirst may come first.
+    /// </summary>
     public IEnumerable<TextRange> ReadableRanges()
     {
         if (StandfirstComesFirst)

@@ -30,7 +30,8 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     public static Cell OfText(string text, FilePlace place) => new(CellKind.Text, text, 0, 0, place);
 
     /// <summary>A list.</summary>
-    public static Cell OfList(IEnumerable<Cell> items, FilePlace place) => new(CellKind.List, "", 0, 0, place) { Items = items.ToEquatableArray() };
+    public static Cell OfList(IEnumerable<Cell> items, FilePlace place) =>
+        new(CellKind.List, "", 0, 0, place) { Items = items.ToEquatableArray() };
 
     /// <summary>A map.</summary>
     public static Cell OfMap(IEnumerable<string> keys, IEnumerable<Cell> items, FilePlace place) =>
@@ -47,7 +48,10 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
         return null;
     }
 
-    /// <summary>The day of a date, or of a date-time as it was written, as a number of days since 0001-01-01; null for any other kind.</summary>
+    /// <summary>
+    /// The day of a date, or of a date-time as it was written, as a number of days since
+    /// 0001-01-01; null for any other kind.
+    /// </summary>
     public int? DayNumber => Kind switch
     {
         CellKind.Date => (int)Low,

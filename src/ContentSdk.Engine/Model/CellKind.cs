@@ -18,10 +18,16 @@ public enum CellKind : byte
     /// <summary>A whole number from -2^63 to 2^64-1. Low and High are its two's complement in 128 bits.</summary>
     Integer,
 
-    /// <summary>A number with a decimal point that a decimal holds exactly, or a larger whole number. Low is its lo and mid, High its hi and flags, as in <c>decimal.GetBits</c>.</summary>
+    /// <summary>
+    /// A number with a decimal point that a decimal holds exactly, or a larger whole number. Low is its lo and mid,
+    /// High its hi and flags, as in <c>decimal.GetBits</c>.
+    /// </summary>
     Decimal,
 
-    /// <summary>A number with an exponent or more digits than a decimal has, an infinity, or not a number. Low is its IEEE 754 bits.</summary>
+    /// <summary>
+    /// A number with an exponent or more digits than a decimal has, an infinity, or not
+    /// a number. Low is its IEEE 754 bits.
+    /// </summary>
     Double,
 
     /// <summary>A day. Low is the number of days since 0001-01-01.</summary>
@@ -33,7 +39,10 @@ public enum CellKind : byte
     /// <summary>A day and a time that says no offset. Low is the ticks since 0001-01-01T00:00.</summary>
     LocalDateTime,
 
-    /// <summary>A day and a time with an offset. Low is the ticks of the same instant in UTC, High the offset in minutes, two's complement.</summary>
+    /// <summary>
+    /// A day and a time with an offset. Low is the ticks of the same instant in UTC, High the
+    /// offset in minutes, two's complement.
+    /// </summary>
     DateTimeOffset,
 
     /// <summary>A length of time. Low is its ticks, two's complement.</summary>

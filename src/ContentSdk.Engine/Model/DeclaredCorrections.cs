@@ -6,7 +6,8 @@ namespace ContentSdk.Engine.Model;
 /// <param name="LogicalPath">The file that says so: the article's own, or one beside it.</param>
 /// <param name="Quotes">About quotations, in order.</param>
 /// <param name="Entities">About names, in order.</param>
-public sealed record DeclaredCorrections(string LogicalPath, EquatableArray<QuoteCorrection> Quotes, EquatableArray<EntityCorrection> Entities)
+public sealed record DeclaredCorrections(
+    string LogicalPath, EquatableArray<QuoteCorrection> Quotes, EquatableArray<EntityCorrection> Entities)
 {
     /// <summary>The file that says what is said of names, where it is another one than that of the quotations.</summary>
     public string? EntitiesPath { get; init; }

@@ -37,7 +37,10 @@ public enum MentionKind : byte
     Demonym,
 }
 
-/// <summary>One place where an entity is named or referred to. Mentions of an article do not overlap, except pronouns and nominals over names.</summary>
+/// <summary>
+/// One place where an entity is named or referred to. Mentions of an article do not overlap,
+/// except pronouns and nominals over names.
+/// </summary>
 /// <param name="Range">Where, in <see cref="SourceDocument.Text"/>.</param>
 /// <param name="Kind">How.</param>
 /// <param name="Entity">Index in <see cref="ArticleSpec.Entities"/>.</param>

@@ -37,8 +37,7 @@ public static class FieldCells
 
     /// <summary>The day of a date or date-time as it was written, as <c>yyyy-MM-dd</c>; or null.</summary>
     public static string? Day(this EquatableArray<FieldCell> fields, string key) =>
-        fields.Value(key)?.DayNumber is { } day ? new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-
-    /// <summary>Number of characters of all texts.</summary>
-    public static int Characters(this EquatableArray<FieldCell> fields) => fields.Sum(static field => field.Value.Characters);
+        fields.Value(key)?.DayNumber is { } day
+            ? new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 }

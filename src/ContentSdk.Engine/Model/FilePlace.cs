@@ -24,7 +24,9 @@ public readonly record struct ItemPlace(string LogicalPath, FilePlace Place);
 
 /// <summary>Where findings of the whole set point to in one file.</summary>
 /// <param name="Article">The headline, or the first line when there is none.</param>
-/// <param name="Entities">For each of <see cref="ArticleSpec.Entities"/> its first mention by name, or the article's place when it has none.</param>
+/// <param name="Entities">
+/// For each of <see cref="ArticleSpec.Entities"/> its first mention by name, or the article's place when it has none.
+/// </param>
 public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Entities)
 {
     /// <summary>Where a person wrote the article's identifier, if anybody did.</summary>

@@ -44,11 +44,13 @@ public sealed record Finding(
     public static Finding At(string logicalPath, FilePlace place, RuleMessage message, params string[] arguments) =>
         At(logicalPath, place, message.RuleId, arguments) with { Message = message.Name };
 
-    internal static Finding At(SourceDocument document, TextRange range, Wording wording) => At(document, range, wording.Message, [.. wording.Arguments]);
+    internal static Finding At(SourceDocument document, TextRange range, Wording wording) =>
+        At(document, range, wording.Message, [.. wording.Arguments]);
 
     /// <summary>Findings by their file, their place in it, then by rule.</summary>
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
-        findings.OrderBy(static finding => finding.LogicalPath, StringComparer.Ordinal).ThenBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
+        findings.OrderBy(static finding => finding.LogicalPath, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.OriginalRange.Start).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal);
 
     /// <summary>The finding with an edit that mends it; without, where markup stands within what would be replaced.</summary>
     /// <param name="document">The document of the finding.</param>

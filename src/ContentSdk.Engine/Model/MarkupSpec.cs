@@ -2,7 +2,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Model;
 
-/// <summary>What a format with markup says beside the running text. Ranges are in <see cref="SourceDocument.Text"/> of the running text.</summary>
+/// <summary>
+/// What a format with markup says beside the running text. Ranges are in
+/// <see cref="SourceDocument.Text"/> of the running text.
+/// </summary>
 /// <param name="Html">The body as safe HTML, without the headline.</param>
 /// <param name="Headings">The headings of the body, in order.</param>
 /// <param name="Links">The links, in order.</param>

@@ -1,8 +1,11 @@
+using ContentSdk.Engine.Text;
+
 namespace ContentSdk.Engine.Model;
 
 /// <summary>
-/// What a message quotes from a file. It ends up in terminals and build logs, which obey escape sequences, break lines at more characters than one, and
-/// reorder text: so a file cannot have a message of its own shown, or hide ours.
+/// What a message quotes from a file. It ends up in terminals and build logs, which obey escape
+/// sequences, break lines at more characters than one, and reorder text: so a file cannot have a
+/// message of its own shown, or hide ours.
 /// </summary>
 internal static class MessageArgument
 {
@@ -13,12 +16,13 @@ internal static class MessageArgument
     public static EquatableArray<string> Of(string[] arguments) => new(Array.ConvertAll(arguments, Of));
 
     /// <summary>Whether a terminal or a log could take the character for more than a sign.</summary>
-    public static bool IsUnsafe(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    public static bool IsUnsafe(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Of(string argument)
     {
         if (argument.Length > Longest)
-            argument = argument.Remove(char.IsHighSurrogate(argument[Longest - 1]) ? Longest - 1 : Longest) + "…";
+            argument = argument.Remove(Snippet.Cut(argument, new(0, argument.Length), Longest)) + "…";
         if (!argument.Any(IsUnsafe))
             return argument;
         var shown = argument.ToCharArray();

@@ -7,9 +7,13 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Refusal">Why no cue was taken, where none was.</param>
 /// <param name="Doubts">Why the speaker is uncertain; empty where it is not.</param>
 /// <param name="Candidates">The cues that were looked at.</param>
-public sealed record QuoteExplanation(string Rule, string? Refusal, EquatableArray<string> Doubts, EquatableArray<ExplainedCandidate> Candidates)
+public sealed record QuoteExplanation(
+    string Rule, string? Refusal, EquatableArray<string> Doubts, EquatableArray<ExplainedCandidate> Candidates)
 {
-    /// <summary>What made the most of the difference between the speaker and the next best, with its points; empty where nothing was chosen.</summary>
+    /// <summary>
+    /// What made the most of the difference between the speaker and the next best, with its
+    /// points; empty where nothing was chosen.
+    /// </summary>
     public EquatableArray<string> Reasons { get; init; }
 }
 

@@ -16,5 +16,7 @@ public sealed record Suppression(string RuleId, TextRange? Scope, FilePlace Plac
     /// <param name="logicalPath">The file that says so.</param>
     public bool Covers(Finding finding, string logicalPath) =>
         finding.RuleId == RuleId
-        && (Scope is not { } scope || (finding.LogicalPath == logicalPath && finding.OriginalRange.Start >= scope.Start && finding.OriginalRange.Start <= scope.End));
+        && (Scope is not { } scope
+            || (finding.LogicalPath == logicalPath && finding.OriginalRange.Start >= scope.Start
+                && finding.OriginalRange.Start <= scope.End));
 }

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Naming;
 
-/// <summary>What of a headline is a name. The model compiles this file, too: an article built by hand gets the slug that the generator would give it.</summary>
+/// <summary>
+/// What of a headline is a name. The model compiles this file, too: an article built by hand gets the
+/// slug that the generator would give it.
+/// </summary>
 internal static class Headline
 {
     private const int FewestInClause = 3;

@@ -16,14 +16,18 @@ public static class QuoteNames
         ArticleList,
         static language => new(LanguageLists.Read(language, ArticleList).Select(static entry => entry.Key), StringComparer.Ordinal));
 
-    /// <summary>The quotes with their names: the first words, told apart by more words, and by numbers only where the texts are equal.</summary>
+    /// <summary>
+    /// The quotes with their names: the first words, told apart by more words, and by
+    /// numbers only where the texts are equal.
+    /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="quotes">In order. What has a name keeps it, and no other gets it.</param>
     /// <param name="language">Language of the text: which leading articles are left out.</param>
     /// <param name="title">Where the headline stands: its quotes are no members, and take no name from those that are.</param>
-    public static IReadOnlyList<QuoteSpec> Assign(SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
+    public static IReadOnlyList<QuoteSpec> Assign(
+        SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
     {
-        var candidates = new Candidate[quotes.Count];
+        var candidates = new QuoteWords[quotes.Count];
         for (var i = 0; i < candidates.Length; i++)
         {
             var isMember = quotes[i].Kind != QuoteKind.Term && title?.Contains(quotes[i].Outer) != true;
@@ -33,7 +37,8 @@ public static class QuoteNames
         var members = candidates.Where(static candidate => candidate.IsMember).ToArray();
         TellApart(members);
         var named = quotes.ToArray();
-        var taken = new HashSet<string>(quotes.Select(static quote => quote.Name).Where(static name => name.Length > 0), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            quotes.Select(static quote => quote.Name).Where(static name => name.Length > 0), StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var candidate in members.Concat(candidates.Where(static candidate => !candidate.IsMember)))
         {
@@ -53,10 +58,13 @@ public static class QuoteNames
         return named;
     }
 
-    /// <summary>In the order of their words, those with equal words need as many of them as tell them from those before and after.</summary>
-    private static void TellApart(Candidate[] candidates)
+    /// <summary>
+    /// In the order of their words, those with equal words need as many of them as
+    /// tell them from those before and after.
+    /// </summary>
+    private static void TellApart(QuoteWords[] candidates)
     {
-        var sorted = (Candidate[])candidates.Clone();
+        var sorted = (QuoteWords[])candidates.Clone();
         Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words) is var order and not 0 ? order : a.Index.CompareTo(b.Index));
         int before = -1, start = 0;
         while (start < sorted.Length)
@@ -105,12 +113,12 @@ public static class QuoteNames
         return builder.ToString();
     }
 
-    private sealed class Candidate
+    private sealed class QuoteWords
     {
         private readonly NameWords _cut;
         private readonly string _text;
 
-        public Candidate(NameWords cut, string text, string language, int index, bool isMember)
+        public QuoteWords(NameWords cut, string text, string language, int index, bool isMember)
         {
             (Index, IsMember) = (index, isMember);
             _cut = cut;

@@ -49,7 +49,7 @@ internal sealed class PatternMachine(PatternProgram program, string text)
                 case PatternStep.Char:
                     _readers.Add(instruction);
                     break;
-                case PatternStep.Anchor when !Anchors.IsAt(instruction.Anchor, text, position):
+                case PatternStep.Anchor when !PatternAnchors.IsAt(instruction.Anchor, text, position):
                     break;
                 case PatternStep.Fork:
                     OpenBoth(instruction, turns);

@@ -23,7 +23,8 @@ public static class AttributionReader
     /// <param name="weights">Weights instead of those that ship; null for those.</param>
     /// <param name="explanations">Gets one explanation for each span, in the same order; null where nobody asks.</param>
     internal static QuoteSpec[] Attribute(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights, ICollection<QuoteExplanation>? explanations)
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights,
+        ICollection<QuoteExplanation>? explanations)
     {
         if (spans.Count == 0)
             return [];
@@ -56,7 +57,8 @@ public static class AttributionReader
     }
 
     private static void AttributeMarked(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights, QuoteSpec[] quotes, QuoteExplanation[]? reasons)
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights, QuoteSpec[] quotes,
+        QuoteExplanation[]? reasons)
     {
         var trace = reasons is null ? null : new AttributionTrace(spans.Count);
         var reading = new MarkedReading(text, spans, resolver, quotes, trace);
@@ -90,5 +92,6 @@ public static class AttributionReader
             : ChosenQuote.Of(quote, reading.Session, decision, resolver.Mentions);
     }
 
-    private static bool CanSpeak(IMentionResolver resolver, int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
+    private static bool CanSpeak(IMentionResolver resolver, int entity) =>
+        resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
 }

@@ -23,7 +23,8 @@ internal sealed class MarkedReading
     /// <param name="resolver">Who is who.</param>
     /// <param name="quotes">Has the turns, and gets a quote for each span in marks.</param>
     /// <param name="trace">Told of what was looked at, where somebody asked for it.</param>
-    public MarkedReading(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, QuoteSpec[] quotes, AttributionTrace? trace)
+    public MarkedReading(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, QuoteSpec[] quotes, AttributionTrace? trace)
     {
         (_text, _spans, _quotes) = (text, spans, quotes);
         (_marked, _places) = QuotationSpans.Marked(spans);
@@ -66,7 +67,9 @@ internal sealed class MarkedReading
     public RuleReading Read(int index)
     {
         var (kind, found, span) = (_table.KindOf(index), _table.Of(index), _spans[_places[index]]);
-        var resolution = kind == QuoteKind.Term && found is null ? Resolution.None : _speakers.Resolve(found, span.Parent < 0 ? null : _quotes[span.Parent], span.Outer.Start);
+        var resolution = kind == QuoteKind.Term && found is null
+            ? Resolution.None
+            : _speakers.Resolve(found, span.Parent < 0 ? null : _quotes[span.Parent], span.Outer.Start);
         var rule = new RuleReading(kind, found, resolution);
         return rule with { IsUncertain = RuleQuote(index, rule, kind).IsUncertain };
     }
@@ -84,8 +87,11 @@ internal sealed class MarkedReading
     public QuoteSpec RuleQuote(int index, RuleReading rule, QuoteKind kind)
     {
         var span = _spans[_places[index]];
-        var isShort = kind == QuoteKind.Partial && rule.Found is not { IsBesideCue: true, IsImplied: false } && RuleQuotes.IsShort(_text, span);
+        var isShort = kind == QuoteKind.Partial && rule.Found is not { IsBesideCue: true, IsImplied: false }
+            && RuleQuotes.IsShort(_text, span);
         var quote = RuleQuotes.Of(span, kind, rule.Found, kind == QuoteKind.Term ? Resolution.None : rule.Resolution, isShort);
-        return kind != QuoteKind.Term && _table.CueInside(index) is { } cue ? quote with { Parts = RuleQuotes.Without(_text.Document.Text, span.Parts, cue) } : quote;
+        return kind != QuoteKind.Term && _table.CueInside(index) is { } cue
+            ? quote with { Parts = RuleQuotes.Without(_text.Document.Text, span.Parts, cue) }
+            : quote;
     }
 }

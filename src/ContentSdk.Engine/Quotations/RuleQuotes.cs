@@ -53,7 +53,9 @@ internal static class RuleQuotes
     public static bool IsShort(AnalyzedText text, QuotationSpan span)
     {
         var words = 0;
-        for (var token = text.TokenIndexAt(span.Outer.Start); token < text.Tokens.Length && text.Tokens[token].Start < span.Outer.End && words < 3; token++)
+        for (var token = text.TokenIndexAt(span.Outer.Start);
+            token < text.Tokens.Length && text.Tokens[token].Start < span.Outer.End && words < 3;
+            token++)
             words += text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return words < 3;
     }

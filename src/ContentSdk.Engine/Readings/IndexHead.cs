@@ -26,12 +26,16 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
         return builder.ToString();
     }
 
-    /// <summary>What a head says of the resource; null where there is none, and where the head is of another build of the engine, or broken.</summary>
+    /// <summary>
+    /// What a head says of the resource; null where there is none, and where the head is of
+    /// another build of the engine, or broken.
+    /// </summary>
     public static IndexHead? Read(string text)
     {
         var lines = text.Split('\n');
         var parts = lines.Length < 3 ? [] : lines[1].Split(' ');
-        return lines[0] == Title + ' ' + EngineBuild.Id && parts.Length == 3 && parts[0] == "resource" && lines[lines.Length - 1].Length == 0
+        return lines[0] == Title + ' ' + EngineBuild.Id && parts.Length == 3 && parts[0] == "resource"
+            && lines[lines.Length - 1].Length == 0
             ? new(parts[1], parts[2], new ArraySegment<string>(lines, 2, lines.Length - 3))
             : null;
     }
@@ -50,13 +54,21 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
         return numbers.TryGetValue(blockHash, out var number) ? number : -1;
     }
 
-    /// <summary>The number of an article's block in the resource; -1 where it is not there. Of several equal blocks the article has its own.</summary>
+    /// <summary>
+    /// The number of an article's block in the resource; -1 where it is not there. Of several
+    /// equal blocks the article has its own.
+    /// </summary>
     /// <param name="blockHash">The block's hash.</param>
-    /// <param name="article">The number of the article in the set, which is that of its block where the set is still the one that was written.</param>
-    public int NumberOf(string blockHash, int article) => article < Entries.Count && Entries[article] == blockHash ? article : NumberOf(blockHash);
+    /// <param name="article">
+    /// The number of the article in the set, which is that of its block where the
+    /// set is still the one that was written.
+    /// </param>
+    public int NumberOf(string blockHash, int article) =>
+        article < Entries.Count && Entries[article] == blockHash ? article : NumberOf(blockHash);
 
     /// <inheritdoc/>
-    public bool Equals(IndexHead? other) => other is not null && Container == other.Container && Set == other.Set && Entries.SequenceEqual(other.Entries);
+    public bool Equals(IndexHead? other) =>
+        other is not null && Container == other.Container && Set == other.Set && Entries.SequenceEqual(other.Entries);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Container);

@@ -5,8 +5,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Readings;
 
 /// <summary>
-/// A file of the index that hands readings to the compiler: text, since that is all the compiler passes on. The first line names the build of the engine and the
-/// declared entities; a line for each reading follows. Where the resource holds the blocks, only their hashes are here.
+/// A file of the index that hands readings to the compiler: text, since that is all the compiler passes on. The first
+/// line names the build of the engine and the declared entities; a line for each reading follows. Where the resource
+/// holds the blocks, only their hashes are here.
 /// </summary>
 public static class IndexShard
 {
@@ -21,12 +22,16 @@ public static class IndexShard
     /// <summary>The shard of an article.</summary>
     /// <param name="logicalPath">The article's file.</param>
     /// <param name="articles">Number of articles of the set.</param>
-    public static int NumberOf(string logicalPath, int articles) => articles <= MostInOne ? 0 : (int)(StableHash.Of(logicalPath.AsSpan()) % Count);
+    public static int NumberOf(string logicalPath, int articles) =>
+        articles <= MostInOne ? 0 : (int)(StableHash.Of(logicalPath.AsSpan()) % Count);
 
     /// <summary>The text of a shard.</summary>
     /// <param name="catalog">The key of the entities that the project declares.</param>
     /// <param name="readings">What it holds.</param>
-    /// <param name="head">What the resource holds: the compiler gets the bytes of all other blocks here. Null where there is no resource.</param>
+    /// <param name="head">
+    /// What the resource holds: the compiler gets the bytes of all other blocks
+    /// here. Null where there is no resource.
+    /// </param>
     public static string Write(ContentKey catalog, IEnumerable<StoredReading> readings, IndexHead? head)
     {
         var builder = new StringBuilder();
@@ -36,7 +41,10 @@ public static class IndexShard
             builder.Append(reading.Id.File.ToString()).Append(' ').Append(reading.Id.Slice.ToString()).Append(' ').Append(reading.BlockHash)
                 .Append(' ').Append(Convert.ToBase64String(reading.Article));
             if (reading.Block is { } block && (head is null || head.NumberOf(reading.BlockHash) < 0))
-                builder.Append(' ').Append(Convert.ToBase64String(block.Numbers.ToArray())).Append(' ').Append(Convert.ToBase64String(block.Texts.ToArray()));
+                builder.Append(' ')
+                    .Append(Convert.ToBase64String(block.Numbers.ToArray()))
+                    .Append(' ')
+                    .Append(Convert.ToBase64String(block.Texts.ToArray()));
             builder.Append('\n');
         }
         return builder.ToString();
@@ -48,19 +56,22 @@ public static class IndexShard
         var readings = new List<StoredReading>();
         var lines = text.Split('\n');
         var head = lines[0].Split(' ');
-        if (head.Length != 4 || head[0] + ' ' + head[1] != Title || head[2] != EngineBuild.Id || ContentKey.Parse(head[3].AsSpan()) is not { } catalog)
+        if (head.Length != 4 || head[0] + ' ' + head[1] != Title || head[2] != EngineBuild.Id
+            || ContentKey.Parse(head[3].AsSpan()) is not { } catalog)
             return readings;
         // What comes after the last line break is empty, or a line that breaks off.
         for (var i = 1; i < lines.Length - 1; i++)
         {
             var parts = lines[i].Split(' ');
-            if (parts.Length is not (4 or 6) || ContentKey.Parse(parts[0].AsSpan()) is not { } file || ContentKey.Parse(parts[1].AsSpan()) is not { } slice)
+            if (parts.Length is not (4 or 6) || ContentKey.Parse(parts[0].AsSpan()) is not { } file
+                || ContentKey.Parse(parts[1].AsSpan()) is not { } slice)
                 continue;
             if (Bytes(parts[3]) is not { } article)
                 continue;
             if (parts.Length == 4)
                 readings.Add(new(new(file, catalog, slice), article, parts[2], null));
-            else if (Bytes(parts[4]) is { } numbers && Bytes(parts[5]) is { } texts && new LayoutBlock(numbers, texts) is var block && block.Hash == parts[2])
+            else if (Bytes(parts[4]) is { } numbers && Bytes(parts[5]) is { } texts && new LayoutBlock(numbers, texts) is var block
+                && block.Hash == parts[2])
                 readings.Add(new(new(file, catalog, slice), article, parts[2], block));
         }
         return readings;

@@ -17,7 +17,7 @@ public readonly record struct ProjectOptions(string Entities, string RawHtml, st
     /// <summary>How content is read. A word for the entities that means nothing is reported elsewhere, and then means the default.</summary>
     public ReadOptions Reading => new(EntityModes.Of(Entities) ?? EntityMode.Auto, string.Equals(RawHtml, "true", StringComparison.OrdinalIgnoreCase))
     {
-        Fields = BuiltInFields.Schema with { Aliases = Model.Fields.FieldAliases.Read(FieldAliases, BuiltInFields.Schema) },
+        Fields = BuiltInFields.Schema with { Aliases = Readings.FieldAliases.Read(FieldAliases, BuiltInFields.Schema) },
     };
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>

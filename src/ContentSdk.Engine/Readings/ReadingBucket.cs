@@ -6,8 +6,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Readings;
 
 /// <summary>
-/// A file of a cache of readings. Each entry carries a check of its bytes, so that what a killed build or a full disk left of a file counts as far as it is sound.
-/// What no build asked for is kept for a few more, since an undone edit and another branch bring it back.
+/// A file of a cache of readings. Each entry carries a check of its bytes, so that what a killed build or a full
+/// disk left of a file counts as far as it is sound. What no build asked for is kept for a few more, since an undone
+/// edit and another branch bring it back.
 /// </summary>
 public static class ReadingBucket
 {
@@ -40,7 +41,8 @@ public static class ReadingBucket
     public static IReadOnlyList<(StoredReading Reading, int Age)> Read(byte[] bytes)
     {
         var readings = new List<(StoredReading, int)>();
-        if (bytes.Length < HeadLength || !bytes.AsSpan(0, 8).SequenceEqual(Magic) || !bytes.AsSpan(8, ContentKey.Size).SequenceEqual(BuildKey))
+        if (bytes.Length < HeadLength || !bytes.AsSpan(0, 8).SequenceEqual(Magic)
+            || !bytes.AsSpan(8, ContentKey.Size).SequenceEqual(BuildKey))
             return readings;
         for (var at = HeadLength; bytes.Length - at >= EntryHeadLength;)
         {

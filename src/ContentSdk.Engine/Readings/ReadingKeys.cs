@@ -5,8 +5,9 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Readings;
 
 /// <summary>
-/// What the reading of a content file depends on. Two readings with equal keys are equal, so that one can be taken from a cache instead of the other;
-/// the declared entities have a key of their own, since a change of most of them is nothing to most files.
+/// What the reading of a content file depends on. Two readings with equal keys are equal, so that one can be
+/// taken from a cache instead of the other; the declared entities have a key of their own, since a change of
+/// most of them is nothing to most files.
 /// </summary>
 public static class ReadingKeys
 {

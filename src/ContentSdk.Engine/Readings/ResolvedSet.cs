@@ -37,7 +37,9 @@ public sealed record ResolvedSet(ContentKey Key, IReadOnlyList<string> Articles,
     /// <summary>The set that bytes hold if it has the key; null for any other, and for what is no set.</summary>
     public static ResolvedSet? Read(byte[] bytes, ContentKey key)
     {
-        if (bytes.Length < ContentKey.Size || ContentKey.From(bytes.AsSpan(bytes.Length - ContentKey.Size)) != ContentKey.Of(bytes.AsSpan(0, bytes.Length - ContentKey.Size).ToArray()))
+        if (bytes.Length < ContentKey.Size
+            || ContentKey.From(bytes.AsSpan(bytes.Length - ContentKey.Size)) != ContentKey.Of(
+                bytes.AsSpan(0, bytes.Length - ContentKey.Size).ToArray()))
             return null;
         var source = new ByteSource(bytes);
         if (source.Key() != key)

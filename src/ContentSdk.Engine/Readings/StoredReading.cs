@@ -14,7 +14,10 @@ public readonly record struct ReadingId(ContentKey File, ContentKey Catalog, Con
 {
     /// <summary>Whether the reading is one of a file in a project with other declared entities.</summary>
     /// <param name="catalog">The key of the entities that the project declares now.</param>
-    /// <param name="slice">The key of those that the file could name; null where that cannot be said. Asked for only where the catalog is another, since it takes a look at the text.</param>
+    /// <param name="slice">
+    /// The key of those that the file could name; null where that cannot be said. Asked for only where the catalog is
+    /// another, since it takes a look at the text.
+    /// </param>
     public bool IsOf(ContentKey catalog, Func<ContentKey?> slice) => Catalog == catalog || Slice == slice();
 }
 
@@ -24,7 +27,8 @@ public readonly record struct ReadingId(ContentKey File, ContentKey Catalog, Con
 /// <param name="blockHash">The hash of its block.</param>
 /// <param name="block">Its block; null where only the hash was kept.</param>
 /// <param name="htmlMap">The map of its HTML, as <see cref="HtmlMapCodec"/> writes it; empty where none was kept.</param>
-public sealed class StoredReading(ReadingId id, byte[] article, string blockHash, LayoutBlock? block, byte[]? htmlMap = null) : IEquatable<StoredReading>
+public sealed class StoredReading(
+    ReadingId id, byte[] article, string blockHash, LayoutBlock? block, byte[]? htmlMap = null) : IEquatable<StoredReading>
 {
     /// <summary>What it is of.</summary>
     public ReadingId Id { get; } = id;
@@ -50,11 +54,14 @@ public sealed class StoredReading(ReadingId id, byte[] article, string blockHash
     public static StoredReading Of(ReadingId id, ReadResult read)
     {
         var article = CompiledArticle.Of(read);
-        return new(id, ArticleCodec.Write(article), article.Block!.Hash, article.Block, HtmlMaps.Of(read.Article) is { } map ? HtmlMapCodec.Write(map) : null);
+        return new(
+            id, ArticleCodec.Write(article), article.Block!.Hash, article.Block,
+            HtmlMaps.Of(read.Article) is { } map ? HtmlMapCodec.Write(map) : null);
     }
 
     /// <summary>The same reading, of the same file in a project with other declared entities.</summary>
-    public StoredReading In(ContentKey catalog) => Id.Catalog == catalog ? this : new(Id with { Catalog = catalog }, Article, BlockHash, Block, HtmlMapBytes);
+    public StoredReading In(ContentKey catalog) =>
+        Id.Catalog == catalog ? this : new(Id with { Catalog = catalog }, Article, BlockHash, Block, HtmlMapBytes);
 
     /// <summary>What the set needs of the article; null where the bytes are not those of one.</summary>
     public ArticleIndexRecord? Record() => ArticleCodec.ReadRecord(Article);
@@ -63,13 +70,15 @@ public sealed class StoredReading(ReadingId id, byte[] article, string blockHash
     public CompiledArticle? Read() => ArticleCodec.Read(Article) is { } read ? read with { Block = Block } : null;
 
     /// <summary>
-    /// The map of the HTML in the block, whose stretches are places in the readable text; null where the block has no HTML, and where the map was not kept. Compilers never get it.
+    /// The map of the HTML in the block, whose stretches are places in the readable text; null where the block has no
+    /// HTML, and where the map was not kept. Compilers never get it.
     /// </summary>
     public HtmlMap? HtmlMap() => HtmlMapCodec.Read(HtmlMapBytes);
 
     /// <inheritdoc/>
     public bool Equals(StoredReading? other) =>
-        ReferenceEquals(this, other) || (other is not null && Id == other.Id && BlockHash == other.BlockHash && Block is null == other.Block is null);
+        ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && BlockHash == other.BlockHash && Block is null == other.Block is null);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StoredReading);

@@ -123,11 +123,17 @@ public static class CatalogRules
         "CSDK5013", "More errors in the catalog",
         "The file has {0} more errors than those reported. Fix those first.");
 
+    /// <summary>A file that nothing reads because of its name: only <c>contentsdk check</c> sees it.</summary>
+    public static readonly Rule MisspelledFile = new(
+        "CSDK5015", "Misspelled file name",
+        "A YAML file of this name is not read. Did you mean '{0}'?",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember, UnusableName, Contradiction, Undeclared,
-        MoreFaults,
+        MoreFaults, MisspelledFile,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

@@ -28,13 +28,18 @@ internal static class CharacterRules
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage FurtherReplacements = Replacement.Also(
-        "more", "The text contains U+FFFD, which marks a character that was lost in conversion, here and in {0} more places that are not listed. Write the characters that belong there.");
+        "more",
+        "The text contains U+FFFD, which marks a character that was lost in conversion, "
+        + "here and in {0} more places that are not listed. Write the characters that belong there.");
 
     private static readonly RuleMessage FurtherControls = Control.Also(
-        "more", "The text contains the control character {0} here, and control characters in {1} more places that are not listed. Remove them.");
+        "more",
+        "The text contains the control character {0} here, and control characters in {1} more places that are not listed. Remove them.");
 
     private static readonly RuleMessage FurtherBidirectionals = Bidirectional.Also(
-        "more", "The bidirectional control character {0} reorders the text after it; there are more in {1} places that are not listed. Remove them.");
+        "more",
+        "The bidirectional control character {0} reorders the text after it; there are more in {1} places that are not listed. "
+        + "Remove them.");
 
     private static readonly RuleMessage FurtherByteOrderMarks = InnerByteOrderMark.Also(
         "more", "The text contains a byte order mark (U+FEFF) here and in {0} more places that are not listed. Remove them.");
@@ -75,7 +80,8 @@ internal static class CharacterRules
 
     private static bool IsBidirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static void Report(SourceDocument document, Rule rule, RuleMessage further, Func<char, bool> isWrong, ICollection<Finding> findings)
+    private static void Report(
+        SourceDocument document, Rule rule, RuleMessage further, Func<char, bool> isWrong, ICollection<Finding> findings)
     {
         var places = new List<TextRange>();
         for (var i = 0; i < document.Text.Length; i++)
@@ -95,7 +101,8 @@ internal static class CharacterRules
             var hasFurther = i == MostPlaces - 1 && places.Count > MostPlaces;
             if (hasFurther)
                 arguments.Add((places.Count - MostPlaces).ToString(CultureInfo.InvariantCulture));
-            findings.Add(Finding.At(document, places[i], hasFurther ? further : rule, [.. arguments]) with { Fix = Removal(document, rule, places, i) });
+            var finding = Finding.At(document, places[i], hasFurther ? further : rule, [.. arguments]);
+            findings.Add(finding with { Fix = Removal(document, rule, places, i) });
         }
     }
 

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules.RunningText.Punctuation;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules;
@@ -14,7 +15,7 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Marks, keys and words that were decoded wrongly are read as others, or not at all.
     private static readonly HashSet<string> OfDecoding = Ids(
     [
-        .. YamlRules.All, .. FrontMatterRules.All,
+        .. YamlRules.All, .. TomlRules.All, .. JsonRules.All, .. FrontMatterRules.All,
         .. MarkdownRules.All.Except([MarkdownRules.TooDeep, MarkdownRules.TooDear, MarkdownRules.HtmlTooLarge]),
         .. MisreadMarkdownRules.All,
         .. QuotationRules.All, CatalogRules.UnknownKind,
@@ -23,12 +24,14 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Keys that could not be found because of one of these are not missing.
     private static readonly HashSet<string> HidingKeys = Ids(
     [
-        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge,
+        EncodingRules.NotUtf8, EncodingRules.Utf16, EncodingRules.Unreadable, BlankRule.Blank, YamlRules.Syntax, YamlRules.TooLarge, TomlRules.Syntax, JsonRules.Syntax,
         FrontMatterRules.NotMapping, FrontMatterRules.NotClosed, FrontMatterRules.MisspelledEnd, FrontMatterRules.BelowEmptyLine, FrontMatterRules.Missed,
     ]);
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
     private static readonly HashSet<string> OfWords = Ids([.. QuoteCorrectionRules.All, .. EntityCorrectionRules.All]);
+
+    private static readonly Rule LoneBracket = new UnclosedBracketRule().Rule;
 
     private TextRange[]? _conflicts;
 
@@ -67,9 +70,29 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
             return true;
         if (finding.RuleId == FrontMatterRules.MissingKey.Id)
             return HideKeys(all);
+        if (finding.Message == FrontMatterRules.NotTextItem.Name && finding.RuleId == FrontMatterRules.NotTextItem.RuleId)
+            return all.Exists(other => other.RuleId == YamlRules.CutValue.Id && IsInListOf(finding.Range, other.Range));
+        // A bracket of what was to be a link.
+        if (finding.RuleId == LoneBracket.Id)
+        {
+            return all.Exists(other => other.RuleId == MarkdownRules.BrokenLink.Id && other.LogicalPath == finding.LogicalPath
+                && other.OriginalRange.Contains(finding.OriginalRange.Start));
+        }
         // The headline may be in front matter that could not be read.
         return finding.RuleId == StructureRules.NoHeadline.Id
-            && all.Exists(other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
+            && all.Exists(
+                other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
+    }
+
+    // An item that begins with # is a comment, and so it is empty: "- #tag" in the lines below the key.
+    private bool IsInListOf(TextRange key, TextRange comment)
+    {
+        for (var i = key.End; i < comment.Start && i < file.Text.Length - 1; i++)
+        {
+            if (file.Text[i] == '\n' && file.Text[i + 1] is not (' ' or '\t' or '-' or '\n'))
+                return false;
+        }
+        return comment.Start > key.End;
     }
 
     private bool IsOfDecoding(Finding finding, bool isOfText)
@@ -85,7 +108,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     // Between the marks of a merge are two versions of one passage.
     private bool IsInConflict(Finding finding)
     {
-        return finding.RuleId != MergeConflictRule.Conflict.Id && finding.LogicalPath == file.LogicalPath && IsInConflict(finding.OriginalRange.Start);
+        return finding.RuleId != MergeConflictRule.Conflict.Id && finding.LogicalPath == file.LogicalPath
+            && IsInConflict(finding.OriginalRange.Start);
     }
 
     private bool IsInConflict(int position)

@@ -21,12 +21,16 @@ public static class EncodingRules
     /// <summary>The file is listed but cannot be read.</summary>
     public static readonly Rule Unreadable = new(
         "CSDK1005", "Unreadable file",
-        "The file cannot be read: it is missing, or access to it is denied. Restore it, or remove it from the content folder or the project.",
+        "The file cannot be read: it is missing, or access to it is denied. "
+        + "Restore it, or remove it from the content folder or the project.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake, TrailingBlankRule.TrailingBlanks, FileNameRule.OddName, MergeConflictRule.Conflict];
+    [
+        NotUtf8, Utf16, BlankRule.Blank, BinaryRule.Nul, Unreadable, .. CharacterRules.All, MojibakeRule.Mojibake,
+        TrailingBlankRule.TrailingBlanks, FileNameRule.OddName, MergeConflictRule.Conflict,
+    ];
 
     /// <summary>Adds what is wrong with the file's name, encoding and characters.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings) => Check(document, static _ => null, findings);

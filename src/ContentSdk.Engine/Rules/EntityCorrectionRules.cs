@@ -16,11 +16,11 @@ public static class EntityCorrectionRules
 
     /// <summary>Words that were not taken for a name.</summary>
     public static readonly RuleMessage NotDetected = FitsNothing.Also(
-        "notDetected", "'{0}' is in the text ({1}) but was not detected as a name. If it is one, write 'add: true'.");
+        "notDetected", "'{0}' is in the text ({1}) but was not detected as a name. If it is one, set 'add' to true.");
 
     /// <summary>A part of another name.</summary>
     public static readonly RuleMessage PartOfName = FitsNothing.Also(
-        "partOfName", "'{0}' is part of another name in the text ({1}). Write that whole name, or 'add: true' and 'nth: 1' to choose one place.");
+        "partOfName", "'{0}' is part of another name in the text ({1}). Write that whole name, or set 'add' to true and 'nth' to 1 to choose one place.");
 
     /// <summary>There are not as many.</summary>
     public static readonly Rule NthOutOfRange = Blocking(
@@ -30,16 +30,16 @@ public static class EntityCorrectionRules
     /// <summary>Keys that cannot stand together.</summary>
     public static readonly Rule Contradiction = Blocking(
         "CSDK5103", "Contradictory correction",
-        "'ignore: true' says that this is not a name, but '{0}' says that it is. Remove one of them.");
+        "'ignore' says that this is not a name, but '{0}' says that it is. Remove one of them.");
 
     /// <summary>It says nothing, or not enough.</summary>
     public static readonly Rule Incomplete = Blocking(
         "CSDK5104", "Incomplete correction",
-        "The correction does not identify a name in the text. Write the name as it is there, as 'mention: …'.");
+        "The correction does not identify a name in the text. Write the name as it is there, in 'mention'.");
 
     /// <summary>Nothing to change.</summary>
     public static readonly RuleMessage NoChange = Incomplete.Also(
-        "noChange", "The correction does not change the name. Write its kind, the name of the entity that you mean, or 'ignore: true'.");
+        "noChange", "The correction does not change the name. Write its kind, the name of the entity that you mean, or set 'ignore' to true.");
 
     /// <summary>A new entity without a kind.</summary>
     public static readonly RuleMessage NoKind = Incomplete.Also(

@@ -4,8 +4,8 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Rules;
 
 /// <summary>
-/// Names that the C# compiler does not accept: it drops these characters from its command line, and looks for a file of another name. In a build the
-/// package's targets say so first (CSDK9105).
+/// Names that the C# compiler does not accept: it drops these characters from its command line, and looks for a file
+/// of another name. In a build the package's targets say so first (CSDK9105).
 /// </summary>
 internal static class FileNameRule
 {
@@ -14,11 +14,15 @@ internal static class FileNameRule
         "The path of the file contains '{0}', which the C# compiler does not accept. Rename the file or its folder.",
         RuleSeverity.Error, IsBlocking: true);
 
-    private static readonly RuleMessage Tab = OddName.Also("tab", "The path of the file contains a tab, which the C# compiler does not accept. Rename the file or its folder.");
+    private static readonly RuleMessage Tab = OddName.Also(
+        "tab", "The path of the file contains a tab, which the C# compiler does not accept. Rename the file or its folder.");
 
-    private static readonly RuleMessage LineBreak = OddName.Also("lineBreak", "The path of the file contains a line break, which the C# compiler does not accept. Rename the file or its folder.");
+    private static readonly RuleMessage LineBreak = OddName.Also(
+        "lineBreak", "The path of the file contains a line break, which the C# compiler does not accept. Rename the file or its folder.");
 
-    private static readonly RuleMessage ControlCharacter = OddName.Also("control", "The path of the file contains a control character, which the C# compiler does not accept. Rename the file or its folder.");
+    private static readonly RuleMessage ControlCharacter = OddName.Also(
+        "control",
+        "The path of the file contains a control character, which the C# compiler does not accept. Rename the file or its folder.");
 
     /// <summary>Reports the first such character.</summary>
     public static void Check(SourceDocument document, ICollection<Finding> findings)

@@ -46,12 +46,17 @@ public static class FrontMatterRules
     /// <summary>The closing line is missing.</summary>
     public static readonly Rule NotClosed = Blocking(
         "CSDK2007", "Unclosed front matter",
-        "The front matter that begins here is not closed. Write a line '---' after its last key; if this line is part of the text, put a blank line above it.");
+        "The front matter that begins here is not closed. Write a line '{0}' after its last key; if this line is part of the text, put a blank line above it.");
 
     /// <summary>No keys with values.</summary>
     public static readonly Rule NotMapping = Blocking(
         "CSDK2008", "Front matter without keys",
-        "Front matter must consist of keys with values. Write each key on its own line, such as 'title: …'; if this is text, put a blank line above the line '---'.");
+        "Front matter must consist of keys with values. "
+        + "Write each key on its own line, such as 'title: …'; if this is text, put a blank line above the line '---'.");
+
+    /// <summary>TOML between lines of hyphens.</summary>
+    public static readonly RuleMessage TomlKeys = NotMapping.Also(
+        "tomlKeys", "'{0}' is written as in TOML, but front matter between '---' lines is YAML. Write '{0}: …', or write '+++' instead of '---' in both lines.");
 
     /// <summary>A list where one value belongs, or the other way round.</summary>
     public static readonly Rule WrongType = Blocking(
@@ -72,19 +77,19 @@ public static class FrontMatterRules
 
     /// <summary>Something other than an image.</summary>
     public static readonly RuleMessage NotImage = WrongType.Also(
-        "notImage", "'{0}' must be the path or URL of an image, or a mapping with 'src' and 'alt'. Write, for example, {{ src: images/pier.jpg, alt: The old pier }}");
+        "notImage", "'{0}' must be the path or URL of an image, or a mapping with 'src' and 'alt'. Write the path, such as 'images/pier.jpg', or both keys.");
 
     /// <summary>An alt text that is a list or a mapping.</summary>
     public static readonly RuleMessage NotAltText = WrongType.Also(
-        "notAltText", "'{0}' must be a single value. Write what the image shows, or '' if it is decorative.");
+        "notAltText", "'{0}' must be a single value. Write what the image shows, or only quotation marks if it is decorative.");
 
     /// <summary>Corrections of quotations that are not a list.</summary>
     public static readonly RuleMessage NotQuoteCorrections = WrongType.Also(
-        "notQuoteCorrections", "'{0}' must be a list of corrections. Begin each with '- starts: …' and the opening words of the quotation.");
+        "notQuoteCorrections", "'{0}' must be a list of corrections. Begin each with the key 'starts' and the opening words of the quotation.");
 
     /// <summary>Corrections of names that are not a list.</summary>
     public static readonly RuleMessage NotEntityCorrections = WrongType.Also(
-        "notEntityCorrections", "'{0}' must be a list of corrections. Begin each with '- mention: …' and the name as it appears in the text.");
+        "notEntityCorrections", "'{0}' must be a list of corrections. Begin each with the key 'mention' and the name as it appears in the text.");
 
     /// <summary>A key without a value.</summary>
     public static readonly Rule EmptyValue = Blocking(
@@ -169,7 +174,8 @@ public static class FrontMatterRules
     /// <summary>No place of a picture.</summary>
     public static readonly Rule InvalidImage = Blocking(
         "CSDK2020", "Invalid image path",
-        "'{0}' is neither a path nor an absolute URL. Write a path with forward slashes, such as 'images/pier.jpg', or a full URL: https://…");
+        "'{0}' is neither a path nor an absolute URL. "
+        + "Write a path with forward slashes, such as 'images/pier.jpg', or a full URL: https://…");
 
     /// <summary>A path with backslashes.</summary>
     public static readonly RuleMessage Backslashes = InvalidImage.Also(
@@ -183,7 +189,16 @@ public static class FrontMatterRules
     /// <summary>Keys and values that are read as text.</summary>
     public static readonly Rule Missed = Blocking(
         "CSDK2022", "Unrecognized front matter",
-        "'{0}' looks like a key of front matter but would be published as text. Begin the file with a line '---', write the keys as YAML ('{0}: …'), and end them with another line '---'.");
+        "'{0}' looks like a key of front matter but would be published as text. "
+        + "Begin the file with a line '---', write the keys as YAML ('{0}: …'), and end them with another line '---'.");
+
+    /// <summary>Keys and values of TOML that are read as text.</summary>
+    public static readonly RuleMessage MissedToml = Missed.Also(
+        "toml", "'{0}' looks like a key of front matter but would be published as text. Begin the file with a line '+++', write the keys as TOML ('{0} = …'), and end them with another line '+++'.");
+
+    /// <summary>Keys and values of JSON that are read as text.</summary>
+    public static readonly RuleMessage MissedJson = Missed.Also(
+        "json", "'{0}' looks like a key of front matter but would be published as text. Begin the file with '{{', write the keys as JSON (\"{0}\": …), and end them with '}}'.");
 
     /// <summary>Markup in a text that is none.</summary>
     public static readonly Rule Markup = new(
@@ -194,7 +209,7 @@ public static class FrontMatterRules
     /// <summary>The closing line, nearly.</summary>
     public static readonly Rule MisspelledEnd = Blocking(
         "CSDK2026", "Misspelled end of front matter",
-        "'{0}' does not close the front matter. Write '---', three hyphens.");
+        "'{0}' does not close the front matter. Write '{1}', without spaces before it.");
 
     /// <summary>Front matter that does not begin in the first line.</summary>
     public static readonly Rule BelowEmptyLine = Blocking(
@@ -204,13 +219,15 @@ public static class FrontMatterRules
     /// <summary>A key that every article must have.</summary>
     public static readonly Rule MissingKey = Blocking(
         "CSDK2028", "Missing required key",
-        "The required key '{0}' is missing. Add it to the front matter: {0}: …");
+        "The required key '{0}' is missing. Add it to the front matter, with a value.");
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText, NotFirstParagraph,
-        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd, BelowEmptyLine, MissingKey,
+        InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText,
+        NotFirstParagraph,
+        InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd,
+        BelowEmptyLine, MissingKey,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

@@ -29,7 +29,8 @@ public static class HostRules
     public static readonly Rule ModelMissing = new(
         "CSDK9003",
         "Missing reference to ContentSdk",
-        "This project has content files but no reference to the assembly ContentSdk. Reference the package with PackageReference, not with GlobalPackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'.",
+        "This project has content files but no reference to the assembly ContentSdk. Reference the package with PackageReference, "
+        + "not with GlobalPackageReference, and without ExcludeAssets or IncludeAssets that leave out 'compile'.",
         RuleSeverity.Error,
         IsBlocking: true);
 

@@ -9,7 +9,8 @@ public static class InternalErrors
     public static Finding At(string logicalPath, FilePlace place, Exception exception) => At(logicalPath, place, Message(exception));
 
     /// <summary>The finding of a fault that was noted as <see cref="Message"/>.</summary>
-    public static Finding At(string logicalPath, FilePlace place, string fault) => Finding.At(logicalPath, place, HostRules.InternalError.Id, logicalPath, fault);
+    public static Finding At(string logicalPath, FilePlace place, string fault) =>
+        Finding.At(logicalPath, place, HostRules.InternalError.Id, logicalPath, fault);
 
     /// <summary>An exception in one line.</summary>
     public static string Message(Exception exception) =>

@@ -8,7 +8,8 @@ public static class MarkdownRules
     /// <summary>A heading of level 1 beside the headline.</summary>
     public static readonly Rule SecondHeadline = Warning(
         "CSDK3003", "Second headline",
-        "An article has one headline, and that is '{0}'. Write this heading as '## …', or move it and what follows to an article of its own.");
+        "An article has one headline, and that is '{0}'. "
+        + "Write this heading as '## …', or move it and what follows to an article of its own.");
 
     /// <summary>A heading two levels or more below the one before it.</summary>
     public static readonly Rule SkippedLevel = Warning(
@@ -43,7 +44,9 @@ public static class MarkdownRules
 
     /// <summary>An address of another host without a scheme.</summary>
     public static readonly RuleMessage NoScheme = UnsafeTarget.Also(
-        "noScheme", "An address that begins with '{0}' leads to another site but has no scheme. Begin it with https://, or write a path on the same site.");
+        "noScheme",
+        "An address that begins with '{0}' leads to another site but has no scheme. "
+        + "Begin it with https://, or write a path on the same site.");
 
     /// <summary>A link or image that leads nowhere.</summary>
     public static readonly Rule NoTarget = Warning(
@@ -57,11 +60,16 @@ public static class MarkdownRules
     /// <summary>A reference that nothing defines.</summary>
     public static readonly Rule UndefinedReference = Warning(
         "CSDK3010", "Undefined reference",
-        "The reference {0} is not defined in this file, so readers see the brackets. Write its address on a line of its own: '{0}: https://…'");
+        "The reference {0} is not defined in this file, so readers see the brackets. "
+        + "Write its address on a line of its own: '{0}: https://…'");
 
     /// <summary>A reference to a footnote that does not exist.</summary>
     public static readonly RuleMessage UndefinedFootnote = UndefinedReference.Also(
         "undefinedFootnote", "The footnote {0} is not in this file, so readers see the brackets. Write it on a line of its own: '{0}: …'");
+
+    /// <summary>A reference that is close to a definition that nothing refers to.</summary>
+    public static readonly RuleMessage MisspelledReference = UndefinedReference.Also(
+        "misspelledReference", "The reference {0} is not defined in this file, so readers see the brackets. Did you mean '[{1}]'?");
 
     /// <summary>A definition that nothing refers to.</summary>
     public static readonly Rule UnusedDefinition = Warning(
@@ -83,7 +91,8 @@ public static class MarkdownRules
 
     /// <summary>A link to a heading in an article without headings.</summary>
     public static readonly RuleMessage NoAnchors = UnknownAnchor.Also(
-        "noAnchors", "No heading has the anchor '{0}': the article has no headings below its headline. Add the heading, or remove the link.");
+        "noAnchors",
+        "No heading has the anchor '{0}': the article has no headings below its headline. Add the heading, or remove the link.");
 
     /// <summary>An image without a description.</summary>
     public static readonly Rule NoAlternative = Warning(
@@ -102,12 +111,14 @@ public static class MarkdownRules
 
     /// <summary>A table row with too many cells.</summary>
     public static readonly RuleMessage LongRow = UnevenRow.Also(
-        "longRow", "This row has more cells ({0}) than the table's header ({1}). Remove a cell, or write '\\|' for a vertical bar in the text.");
+        "longRow",
+        "This row has more cells ({0}) than the table's header ({1}). Remove a cell, or write '\\|' for a vertical bar in the text.");
 
     /// <summary>HTML that is left out.</summary>
     public static readonly Rule RawHtml = Warning(
         "CSDK3016", "HTML in Markdown",
-        "HTML in a Markdown file is left out of the article: '{0}'. Write it as Markdown, or set ContentSdkRawHtml to true in the project to keep it.");
+        "HTML in a Markdown file is left out of the article: '{0}'. "
+        + "Write it as Markdown, or set ContentSdkRawHtml to true in the project to keep it.");
 
     /// <summary>A fence without end.</summary>
     public static readonly Rule UnclosedFence = Warning(
@@ -117,22 +128,37 @@ public static class MarkdownRules
     /// <summary>Marks of emphasis that emphasise nothing.</summary>
     public static readonly Rule LeftoverEmphasis = Warning(
         "CSDK3018", "Unmatched emphasis marks",
-        "'{0}' neither opens nor closes emphasis and is shown as it is written. Put the same marks directly before and after the words, without a space, or write '{1}' to show them.");
+        "'{0}' neither opens nor closes emphasis and is shown as it is written. "
+        + "Put the same marks directly before and after the words, without a space, or write '{1}' to show them.");
+
+    /// <summary>Marks that a space keeps from the word that they were to begin.</summary>
+    public static readonly RuleMessage SpaceAfterEmphasis = LeftoverEmphasis.Also(
+        "spaceAfterEmphasis", "There is a space after the opening '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
+
+    /// <summary>Marks that a space keeps from the word that they were to end.</summary>
+    public static readonly RuleMessage SpaceBeforeEmphasis = LeftoverEmphasis.Also(
+        "spaceBeforeEmphasis", "There is a space before the closing '{0}', so the marks are shown and the words are not emphasized. Remove the space.");
 
     /// <summary>Code that is so by its indent only.</summary>
     public static readonly Rule IndentedCode = Warning(
         "CSDK3019", "Indented text read as code",
-        "This text is indented by four spaces or a tab, so it is read as code. Remove the indentation; if it is code, put it between '```' lines.");
+        "This text is indented by four spaces or a tab, so it is read as code. "
+        + "Remove the indentation; if it is code, put it between '```' lines.");
 
     /// <summary>What was meant to be a link.</summary>
     public static readonly Rule BrokenLink = Warning(
         "CSDK3020", "Broken link",
         "This looks like a link but is shown as it is written. Write it without spaces in the address: [text](address)");
 
+    /// <summary>A link whose address has no end.</summary>
+    public static readonly RuleMessage UnclosedLink = BrokenLink.Also(
+        "unclosedLink", "The address of this link is not closed, so the link is shown as it is written. Write ')' after the address.");
+
     /// <summary>A headline in the text that differs from the declared one.</summary>
     public static readonly Rule OtherHeadline = Warning(
         "CSDK3021", "Headline differs from front matter",
-        "The headline in front matter is '{0}', but this heading of level 1 says something else. Make them equal, or write this one as '## …'.");
+        "The headline in front matter is '{0}', but this heading of level 1 says something else. "
+        + "Make them equal, or write this one as '## …'.");
 
     /// <summary>A paragraph with a line of hyphens right below.</summary>
     public static readonly Rule AccidentalHeading = Warning(
@@ -153,22 +179,27 @@ public static class MarkdownRules
     /// <summary>More marks in one paragraph than can be told apart in good time.</summary>
     public static readonly Rule TooDear = new(
         "CSDK3025", "Too many marks in a paragraph",
-        "The next {0} characters have no blank line and contain {1} marks that could be Markdown, too many to read quickly, so the file is read as plain text. "
+        "The next {0} characters have no blank line and contain {1} marks that could be Markdown, too many to read quickly, "
+        + "so the file is read as plain text. "
         + "Add blank lines, or move what is not text to another file.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>More HTML than any text makes.</summary>
     public static readonly Rule HtmlTooLarge = new(
         "CSDK3026", "HTML too large",
-        "The HTML of this file would have more than {0} characters, so the file is read as plain text. Write each address directly in its link, or split the file.",
+        "The HTML of this file would have more than {0} characters, so the file is read as plain text. "
+        + "Write each address directly in its link, or split the file.",
         RuleSeverity.Error, IsBlocking: true);
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference, UnusedDefinition, UnknownAnchor,
-        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline, AccidentalHeading, TooDeep, UnclosedComment, TooDear, HtmlTooLarge,
+        SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference,
+        UnusedDefinition, UnknownAnchor,
+        NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline,
+        AccidentalHeading, TooDeep, UnclosedComment, TooDear, HtmlTooLarge,
     ];
 
-    private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
+    private static Rule Warning(string id, string title, string message) =>
+        new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

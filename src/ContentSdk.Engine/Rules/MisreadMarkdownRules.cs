@@ -18,7 +18,8 @@ public static class MisreadMarkdownRules
     /// <summary>Text in a block of HTML that is kept.</summary>
     public static readonly Rule UnreadHtml = new(
         "CSDK3029", "Text inside HTML",
-        "The text of this HTML is shown on the page but is not part of the article's text, so quotations and names in it are not found. Write it as Markdown.",
+        "The text of this HTML is shown on the page but is not part of the article's text, "
+        + "so quotations and names in it are not found. Write it as Markdown.",
         RuleSeverity.Info, IsBlocking: false);
 
     /// <summary>Number signs that begin no heading.</summary>
@@ -40,10 +41,40 @@ public static class MisreadMarkdownRules
     public static readonly Rule ChatLink = new(
         "CSDK3033", "Chat tool named in a link",
         "The address of this link names a chat tool as its source. Remove '{0}' from it.",
-        RuleSeverity.Info, IsBlocking: false);
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>A mail address that is read as a path.</summary>
+    public static readonly Rule MissingScheme = Warning(
+        "CSDK3034", "Link address without a scheme",
+        "The address '{0}' has no scheme, so it is read as a page of this site. Write '{1}'.");
+
+    /// <summary>A host that readers cannot reach.</summary>
+    public static readonly Rule LocalHost = Warning(
+        "CSDK3035", "Link to a local or staging server",
+        "'{0}' is a local or staging server, and readers cannot reach it. Write the public address.");
+
+    /// <summary>A row of a table that is shown as text.</summary>
+    public static readonly Rule LostTable = Warning(
+        "CSDK3036", "Table read as text",
+        "These lines look like a table but are shown as text: the row of hyphens is missing. Write '{0}' below this line.");
+
+    /// <summary>A row of hyphens that does not fit its header.</summary>
+    public static readonly RuleMessage OddDelimiter = LostTable.Also(
+        "oddDelimiter", "This row does not fit the header above it, so the table is shown as text. Write '{0}' instead.");
+
+    /// <summary>A table that is read as part of the paragraph above.</summary>
+    public static readonly RuleMessage TableInParagraph = LostTable.Also(
+        "tableInParagraph", "There is no blank line above this table, so it is shown as text. Add one.");
+
+    /// <summary>An item with another number than the one that is shown.</summary>
+    public static readonly Rule SkippedNumber = Warning(
+        "CSDK3037", "List number not shown as written",
+        "This item is numbered {0}, but pages show {1}: Markdown counts on from the first item of a list. Correct the numbers, or write '{2}' to show them as written.");
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink];
+    public static IReadOnlyList<Rule> All { get; } =
+        [AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink, MissingScheme, LocalHost, LostTable, SkippedNumber];
 
-    private static Rule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
+    private static Rule Warning(string id, string title, string message) =>
+        new(id, title, message, RuleSeverity.Warning, IsBlocking: false);
 }

@@ -27,7 +27,9 @@ internal static class MojibakeRule
             if (text[i] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â') || Decode(text, i, isProven: places > 0) is not { } decoded)
                 continue;
             var range = new TextRange(i, decoded.Length);
-            var edits = IsCertain(text, range, decoded.Character) ? [new(document.Locate(range).Original, decoded.Character.ToString())] : Array.Empty<TextEdit>();
+            var edits = IsCertain(text, range, decoded.Character)
+                ? [new(document.Locate(range).Original, decoded.Character.ToString())]
+                : Array.Empty<TextEdit>();
             if (++places < MostPlaces)
                 findings.Add(At(document, range, decoded.Character) with { Fix = new(edits) });
             else
@@ -66,7 +68,9 @@ internal static class MojibakeRule
         {
             var third = position + 2 < text.Length ? ByteOf(text[position + 2]) : -1;
             // General punctuation only: quotation marks, dashes, ellipsis, bullets, the euro sign is â‚¬.
-            return third < 0 || second is not (0x80 or 0x82) ? null : ((char)(((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F)), 3);
+            return third < 0 || second is not (0x80 or 0x82)
+                ? null
+                : ((char)(((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F)), 3);
         }
         // Words in capitals end so before a closing mark, a dash or dots (GÂ”, HÅ…): that proves nothing by itself.
         if (!isProven && CharClass.IsPunctuation(text[position + 1]))
@@ -74,5 +78,6 @@ internal static class MojibakeRule
         return ((char)(((lead & 0x1F) << 6) | (second & 0x3F)), 2);
     }
 
-    private static int ByteOf(char c) => c is >= '\u00A0' and <= '\u00BF' ? c : HighControls.IndexOf(c) is var index and >= 0 ? 0x80 + index : -1;
+    private static int ByteOf(char c) =>
+        c is >= '\u00A0' and <= '\u00BF' ? c : HighControls.IndexOf(c) is var index and >= 0 ? 0x80 + index : -1;
 }

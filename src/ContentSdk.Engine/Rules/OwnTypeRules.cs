@@ -154,9 +154,34 @@ public static class OwnTypeRules
     public static readonly RuleMessage MisspelledMember = UnknownMember.Also(
         "misspelledMember", "{1} has no property for the key '{0}'. Did you mean '{2}'?");
 
+    /// <summary>A name of no entity, where one of a kind is asked for.</summary>
+    public static readonly Rule UnknownEntity = Blocking(
+        "CSDK7009", "Unknown entity",
+        "No {1} in the content or the entity catalog is called '{0}'. Declare '{0}' in entities.yaml, or correct the name.");
+
+    /// <summary>Nearly a name.</summary>
+    public static readonly RuleMessage MisspelledEntity = UnknownEntity.Also(
+        "misspelledEntity", "No {1} in the content or the entity catalog is called '{0}'. Did you mean '{2}'?");
+
+    /// <summary>A name of no entity.</summary>
+    public static readonly RuleMessage UnknownName = UnknownEntity.Also(
+        "unknownName", "Nothing in the content or the entity catalog is called '{0}'. Declare '{0}' in entities.yaml, or correct the name.");
+
+    /// <summary>Nearly a name.</summary>
+    public static readonly RuleMessage MisspelledName = UnknownEntity.Also(
+        "misspelledName", "Nothing in the content or the entity catalog is called '{0}'. Did you mean '{1}'?");
+
+    /// <summary>A name of several entities.</summary>
+    public static readonly RuleMessage SeveralEntities = UnknownEntity.Also(
+        "severalEntities", "Several entities are called '{0}'. Write a name that only one of them has, or an alias that the entity catalog gives it.");
+
+    /// <summary>A name of an entity of another kind.</summary>
+    public static readonly RuleMessage OtherEntity = UnknownEntity.Also(
+        "otherEntity", "'{0}' is of kind {2}, but this field names an entity of kind {1}. Correct the name, or the kind in entities.yaml.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [UnusedKey, MissingValue, WrongKind, OutOfRange, UnknownWord, WrongLength, WrongForm, UnknownMember];
+        [UnusedKey, MissingValue, WrongKind, OutOfRange, UnknownWord, WrongLength, WrongForm, UnknownMember, UnknownEntity];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
 }

@@ -9,7 +9,8 @@ public static class QuotationRules
     public static Rule UnclosedMark { get; } = new(
         "CSDK4001",
         "Unclosed quotation mark",
-        "The quotation mark {0} is not closed in this paragraph. Add the closing mark; if the quotation continues in the next paragraph, begin that one with an opening mark.",
+        "The quotation mark {0} is not closed in this paragraph. "
+        + "Add the closing mark; if the quotation continues in the next paragraph, begin that one with an opening mark.",
         RuleSeverity.Warning,
         false);
 

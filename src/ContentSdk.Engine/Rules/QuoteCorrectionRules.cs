@@ -8,11 +8,12 @@ public static class QuoteCorrectionRules
     /// <summary>It names a quotation that is not there.</summary>
     public static readonly Rule FitsNothing = Blocking(
         "CSDK4101", "Correction matches no quotation",
-        "The article has no quotations, so the correction for '{0}' cannot be used. To make a quotation of text without quotation marks, write 'text: …' and 'add: true'.");
+        "The article has no quotations, so the correction for '{0}' cannot be used. To make a quotation of text without quotation marks, write 'text' and set 'add' to true.");
 
     /// <summary>No quotation begins so.</summary>
     public static readonly RuleMessage NoSuchOpening = FitsNothing.Also(
-        "noSuchOpening", "No quotation begins with '{0}'. Write the opening words as they are in the article, where the first quotation is {1}.");
+        "noSuchOpening",
+        "No quotation begins with '{0}'. Write the opening words as they are in the article, where the first quotation is {1}.");
 
     /// <summary>No quotation reads so.</summary>
     public static readonly RuleMessage NoSuchText = FitsNothing.Also(
@@ -29,15 +30,15 @@ public static class QuoteCorrectionRules
     /// <summary>It names several.</summary>
     public static readonly Rule FitsSeveral = Blocking(
         "CSDK4102", "Correction matches several quotations",
-        "{1} quotations begin with '{0}' ({2}). Write more of the words, the whole quotation as 'text: …', or which one you mean, such as 'nth: 2'.");
+        "{1} quotations begin with '{0}' ({2}). Write more of the words, the whole quotation in 'text', or which one you mean in 'nth', such as 2.");
 
     /// <summary>Several quotations read so.</summary>
     public static readonly RuleMessage SeveralRead = FitsSeveral.Also(
-        "severalRead", "{1} quotations read '{0}' ({2}). Write which one you mean, such as 'nth: 2'.");
+        "severalRead", "{1} quotations read '{0}' ({2}). Write which one you mean in 'nth', such as 2.");
 
     /// <summary>Several places of the text read so.</summary>
     public static readonly RuleMessage SeveralPlaces = FitsSeveral.Also(
-        "severalPlaces", "The text contains '{0}' {1} times ({2}). Write which one you mean, such as 'nth: 2'.");
+        "severalPlaces", "The text contains '{0}' {1} times ({2}). Write which one you mean in 'nth', such as 2.");
 
     /// <summary>There are not as many.</summary>
     public static readonly Rule NthOutOfRange = Blocking(
@@ -63,7 +64,7 @@ public static class QuoteCorrectionRules
 
     /// <summary>A quotation that is to be ignored and changed.</summary>
     public static readonly RuleMessage IgnoredAndMore = Contradiction.Also(
-        "ignoredAndMore", "'ignore: true' says that this is not a quotation, but '{0}' says that it is. Remove one of them.");
+        "ignoredAndMore", "'ignore' says that this is not a quotation, but '{0}' says that it is. Remove one of them.");
 
     /// <summary>A speaker of a term.</summary>
     public static readonly RuleMessage SpeakerOfTerm = Contradiction.Also(
@@ -75,7 +76,8 @@ public static class QuoteCorrectionRules
 
     /// <summary>A member of what was detected as a term.</summary>
     public static readonly RuleMessage IdOfDetectedTerm = Contradiction.Also(
-        "idOfDetectedTerm", "The quotation on line {0} is a term, and terms have no member. Add its kind, 'direct' or 'partial', or remove 'id'.");
+        "idOfDetectedTerm",
+        "The quotation on line {0} is a term, and terms have no member. Add its kind, 'direct' or 'partial', or remove 'id'.");
 
     /// <summary>A member of a quotation in the headline.</summary>
     public static readonly RuleMessage IdInHeadline = Contradiction.Also(
@@ -84,15 +86,15 @@ public static class QuoteCorrectionRules
     /// <summary>It names no quotation, or says nothing of it.</summary>
     public static readonly Rule Incomplete = Blocking(
         "CSDK4105", "Incomplete correction",
-        "The correction does not identify a quotation. Write its opening words as 'starts: …', or all of it as 'text: …'.");
+        "The correction does not identify a quotation. Write its opening words in 'starts', or all of it in 'text'.");
 
     /// <summary>No text to add.</summary>
     public static readonly RuleMessage NothingToAdd = Incomplete.Also(
-        "nothingToAdd", "The correction has no text to add. Write it as 'text: …', as it is in the article.");
+        "nothingToAdd", "The correction has no text to add. Write it in 'text', as it is in the article.");
 
     /// <summary>Nothing to change.</summary>
     public static readonly RuleMessage NoChange = Incomplete.Also(
-        "noChange", "The correction does not change the quotation. Write a speaker, a kind or an id, or 'ignore: true'.");
+        "noChange", "The correction does not change the quotation. Write a speaker, a kind or an id, or set 'ignore' to true.");
 
     /// <summary>What it says is so without it.</summary>
     public static readonly Rule ChangesNothing = new(
@@ -175,7 +177,8 @@ public static class QuoteCorrectionRules
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        FitsNothing, FitsSeveral, NthOutOfRange, Contradiction, Incomplete, ChangesNothing, Repeated, UnknownSpeaker, AmbiguousSpeaker, InvalidId, RepeatedId,
+        FitsNothing, FitsSeveral, NthOutOfRange, Contradiction, Incomplete, ChangesNothing, Repeated, UnknownSpeaker, AmbiguousSpeaker,
+        InvalidId, RepeatedId,
         UnknownKind, UnknownKey, CannotBeAdded,
     ];
 

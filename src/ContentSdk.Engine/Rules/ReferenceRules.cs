@@ -36,12 +36,12 @@ public static class ReferenceRules
     /// <summary>A draft is used in C#: said by the compiler, from an attribute of the member.</summary>
     public static readonly Rule DraftIsUsed = new(
         "CSDK6012", "Draft in use",
-        "'{0}' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft: true'), or do not use it.",
+        "'{0}' is a draft, so this line does not compile in a build without drafts. Publish it (remove 'draft'), or do not use it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>An entity that only drafts name.</summary>
     public static readonly RuleMessage NamedByDraftsOnly = DraftIsUsed.Also(
-        "namedByDraftsOnly", "Only drafts name this entity, so this line does not compile in a build without drafts. Publish one of them (remove 'draft: true'), or do not use the entity.");
+        "namedByDraftsOnly", "Only drafts name this entity, so this line does not compile in a build without drafts. Publish one of them (remove 'draft'), or do not use the entity.");
 
     /// <summary>A reference to what is not published.</summary>
     public static readonly Rule RelatedToDraft = new(
@@ -51,7 +51,8 @@ public static class ReferenceRules
 
     /// <summary>A related article under embargo.</summary>
     public static readonly RuleMessage UnderEmbargo = RelatedToDraft.Also(
-        "underEmbargo", "'{0}' is under embargo until {1} and is left out of builds before that day. Remove it here until it is published.");
+        "underEmbargo",
+        "'{0}' is under embargo until {1} and is left out of builds before that day. Remove it here until it is published.");
 
     /// <summary>A sidecar beside nothing.</summary>
     public static readonly Rule IdleSidecar = new(

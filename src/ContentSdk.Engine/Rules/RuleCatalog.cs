@@ -15,6 +15,8 @@ public static class RuleCatalog
         [
             .. EncodingRules.All,
             .. YamlRules.All,
+            .. TomlRules.All,
+            .. JsonRules.All,
             .. FrontMatterRules.All,
             .. SuppressionRules.All,
             .. StructureRules.All,

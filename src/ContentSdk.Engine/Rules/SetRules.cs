@@ -9,7 +9,7 @@ public static class SetRules
     public static readonly Rule DuplicateIdentifier = new(
         "CSDK6001",
         "Two articles with the same name",
-        "The name of this article, '{0}', is also the name of '{1}'. Write 'id: …' in the front matter of one of the two, or give its file a name of two words or more that says what it is about.",
+        "The name of this article, '{0}', is also the name of '{1}'. Write an 'id' in the front matter of one of the two, or give its file a name of two words or more that says what it is about.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -17,7 +17,8 @@ public static class SetRules
     public static readonly Rule DuplicateSlug = new(
         "CSDK6002",
         "Two articles with the same slug",
-        "The slug of this article, '{0}', is also the slug of '{1}'. Write another 'slug: …' in the front matter of one of the two, or give its file a name of two words or more that says what it is about.",
+        "The slug of this article, '{0}', is also the slug of '{1}'. Write another 'slug: …' in the front matter of one of the two, "
+        + "or give its file a name of two words or more that says what it is about.",
         RuleSeverity.Error,
         IsBlocking: true);
 
@@ -57,11 +58,20 @@ public static class SetRules
     public static readonly Rule TakenMember = new(
         "CSDK6007",
         "Catalog id is the member of another entity",
-        "'{0}' gets the member '{1}', which is the 'id' of '{2}' in the catalog. Change that 'id', or declare '{0}' with an 'id' of its own.",
+        "'{0}' gets the member '{1}', which is the 'id' of '{2}' in the catalog. "
+        + "Change that 'id', or declare '{0}' with an 'id' of its own.",
         RuleSeverity.Error,
         IsBlocking: true);
 
+    /// <summary>Two files with one text: only <c>contentsdk check</c> looks at the texts of all files together.</summary>
+    public static readonly Rule RepeatedText = new(
+        "CSDK6015",
+        "Two articles with the same text",
+        "The text of this article is also that of '{0}', word for word. Remove one of the two files.",
+        RuleSeverity.Warning,
+        IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember];
+        [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember, RepeatedText];
 }

@@ -9,11 +9,12 @@ public static class StructureRules
     /// <summary>The article has no headline.</summary>
     public static readonly Rule NoHeadline = new(
         "CSDK3001", "Missing headline",
-        "The article has no headline: the file begins with a paragraph. Write a headline on the first line, without a period, and a blank line after it.",
+        "The article has no headline: the file begins with a paragraph. "
+        + "Write a headline on the first line, without a period, and a blank line after it.",
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage NoHeading = NoHeadline.Also(
-        "noHeading", "The article has no headline: no heading in the file is of level 1. Write one on the first line as '# …', or as 'title: …' in front matter.");
+        "noHeading", "The article has no headline: no heading in the file is of level 1. Write one on the first line as '# …', or as 'title' in front matter.");
 
     /// <summary>There is a headline and nothing below it.</summary>
     public static readonly Rule NoBody = new(
@@ -22,7 +23,7 @@ public static class StructureRules
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody];
+    public static IReadOnlyList<Rule> All { get; } = [NoHeadline, NoBody, RestrictionRule.Restricted, DeclaredLanguageRule.OtherLanguage];
 
     /// <summary>Adds what is wrong with the article's structure.</summary>
     public static void Check(FormattedText formatted, ArticleStructure structure, FrontMatter? declared, ICollection<Finding> findings)

@@ -19,10 +19,14 @@ public static class SuppressionRules
         "alwaysStops", "'{0}' is an error that always stops the build. Fix what it reports, and remove the suppression.");
 
     private static readonly RuleMessage OfSuppressions = NotSuppressible.Also(
-        "ofSuppressions", "'{0}' reports suppressions and cannot be suppressed in a file. Remove the suppression that has no effect, or add '{0}' to NoWarn in the project.");
+        "ofSuppressions",
+        "'{0}' reports suppressions and cannot be suppressed in a file. "
+        + "Remove the suppression that has no effect, or add '{0}' to NoWarn in the project.");
 
     private static readonly RuleMessage OfDrafts = NotSuppressible.Also(
-        "ofDrafts", "'{0}' is reported by the compiler, where C# uses the draft. Write '#pragma warning disable {0}' there, or add '{0}' to NoWarn in the project.");
+        "ofDrafts",
+        "'{0}' is reported by the compiler, where C# uses the draft. "
+        + "Write '#pragma warning disable {0}' there, or add '{0}' to NoWarn in the project.");
 
     /// <summary>A suppression without effect.</summary>
     public static readonly Rule Useless = new(
@@ -39,7 +43,10 @@ public static class SuppressionRules
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NotSuppressible, Useless];
 
-    /// <summary>The suppression that a file asks for; null, and a finding, where there is no such rule or it cannot be suppressed.</summary>
+    /// <summary>
+    /// The suppression that a file asks for; null, and a finding, where there is no
+    /// such rule or it cannot be suppressed.
+    /// </summary>
     /// <param name="document">The file.</param>
     /// <param name="range">Where it says so.</param>
     /// <param name="id">The rule's id as written.</param>
@@ -50,15 +57,21 @@ public static class SuppressionRules
         var rule = RuleCatalog.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
         if (rule is { IsBlocking: false } && rule != Useless && rule != ReferenceRules.DraftIsUsed)
             return new(rule.Id, scope, FilePlace.Of(document, range)) { LogicalPath = document.LogicalPath };
-        findings.Add(Finding.At(document, range, rule is null ? Unknown(id) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
+        findings.Add(
+            Finding.At(
+                document, range,
+                rule is null ? Unknown(id) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
         return null;
     }
 
     private static Wording Unknown(string id) =>
-        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near ? new(Misspelled, id, near) : new(NotSuppressible, id);
+        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near
+            ? new(Misspelled, id, near)
+            : new(NotSuppressible, id);
 
     /// <summary>The findings that are left, and one for each suppression without effect.</summary>
-    internal static IEnumerable<Finding> Apply(IReadOnlyCollection<Finding> findings, EquatableArray<Suppression> suppressions, string logicalPath)
+    internal static IEnumerable<Finding> Apply(
+        IReadOnlyCollection<Finding> findings, EquatableArray<Suppression> suppressions, string logicalPath)
     {
         if (suppressions.Count == 0)
             return findings;

@@ -35,6 +35,8 @@ internal static class TextRules
         new PlaceholderRule(),
         new BrokenReferenceRule(),
         new ChatAnswerRule(),
+        new DeskNoteRule(),
+        new HyphenationRule(),
         new ArticleRule(),
         new MisspeltWordRule(),
         new WeekdayRule(),
@@ -50,7 +52,10 @@ internal static class TextRules
     private static readonly IArticleRule[] ArticleChecks = [new NoSpeakerRule(), new NameSpellingRule()];
 
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Checks.Select(static check => check.Rule), .. ArticleChecks.Select(static check => check.Rule)];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. Checks.Select(static check => check.Rule), .. ArticleChecks.Select(static check => check.Rule),
+    ];
 
     /// <summary>Adds what is wrong with the text.</summary>
     public static void Check(AnalyzedText text, ICollection<Finding> findings)

@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules;
 
-/// <summary>Spaces and tabs at the ends of lines: nobody sees them, and they make a change of every line that somebody's editor tidies.</summary>
+/// <summary>
+/// Spaces and tabs at the ends of lines: nobody sees them, and they make a change of every
+/// line that somebody's editor tidies.
+/// </summary>
 internal static class TrailingBlankRule
 {
     public static readonly Rule TrailingBlanks = new(
@@ -12,7 +15,8 @@ internal static class TrailingBlankRule
         "This line ends with spaces or tabs. Remove them.",
         RuleSeverity.Info, IsBlocking: false);
 
-    private static readonly RuleMessage More = TrailingBlanks.Also("more", "This line and {0} more in this file end with spaces or tabs. Remove them.");
+    private static readonly RuleMessage More = TrailingBlanks.Also(
+        "more", "This line and {0} more in this file end with spaces or tabs. Remove them.");
 
     /// <summary>Reports the first place; the fix covers all.</summary>
     public static void Check(SourceDocument document, Func<string, ILineMarkup?> lines, ICollection<Finding> findings)

@@ -2,7 +2,7 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Rules;
 
-/// <summary>CSDK20xx: YAML, in front matter and in files of its own.</summary>
+/// <summary>CSDK20xx: YAML, in front matter and in files of its own, and what holds for every notation of front matter.</summary>
 public static class YamlRules
 {
     /// <summary>The text is no YAML.</summary>
@@ -45,7 +45,8 @@ public static class YamlRules
 
     /// <summary>A line in a column of its own.</summary>
     public static readonly RuleMessage Indentation = Syntax.Also(
-        "indentation", "The indentation of this line does not match the lines above it. Align it with the key or list item that it follows.");
+        "indentation",
+        "The indentation of this line does not match the lines above it. Align it with the key or list item that it follows.");
 
     /// <summary>A key without a colon.</summary>
     public static readonly RuleMessage NoColon = Syntax.Also(
@@ -115,7 +116,8 @@ public static class YamlRules
 
     /// <summary>A second document.</summary>
     public static readonly RuleMessage SecondDocument = Feature.Also(
-        "secondDocument", "A second YAML document ('---') is not supported here. Remove the line '---' and what follows it, or put it in a file of its own.");
+        "secondDocument",
+        "A second YAML document ('---') is not supported here. Remove the line '---' and what follows it, or put it in a file of its own.");
 
     /// <summary>A directive.</summary>
     public static readonly RuleMessage Directive = Feature.Also(
@@ -129,7 +131,7 @@ public static class YamlRules
 
     /// <summary>Longer, deeper or more than any content needs.</summary>
     public static readonly Rule TooLarge = new(
-        "CSDK2005", "YAML too large",
+        "CSDK2005", "Front matter or YAML file too large",
         "The YAML has more than {0} characters and is not read. Make it shorter, or split it.",
         RuleSeverity.Error, IsBlocking: true);
 
@@ -141,16 +143,30 @@ public static class YamlRules
     public static readonly RuleMessage TooDeep = TooLarge.Also(
         "tooDeep", "The YAML is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
 
+    /// <summary>Front matter in another notation with too many characters.</summary>
+    public static readonly RuleMessage FrontMatterTooLarge = TooLarge.Also(
+        "frontMatterTooLarge", "The front matter has more than {0} characters and is not read. Make it shorter.");
+
+    /// <summary>Front matter in another notation with too many keys and values.</summary>
+    public static readonly RuleMessage FrontMatterTooManyNodes = TooLarge.Also(
+        "frontMatterTooManyNodes", "The front matter has more than {0} keys and values, and what follows is not read. Make it smaller.");
+
+    /// <summary>Front matter in another notation with too many levels.</summary>
+    public static readonly RuleMessage FrontMatterTooDeep = TooLarge.Also(
+        "frontMatterTooDeep", "The front matter is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
+
     /// <summary>A value that YAML cut at a number sign.</summary>
     public static readonly Rule CutValue = new(
         "CSDK2023", "Value cut off at '#'",
-        "'{0}' is read as a comment and is not part of the value. Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
+        "'{0}' is read as a comment and is not part of the value. "
+        + "Put the whole value in quotation marks; if it is a comment, write a space after '#'.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>A list item that YAML takes for a part of the one above.</summary>
     public static readonly Rule SwallowedItem = new(
         "CSDK2025", "List item read as part of the one above",
-        "This line is indented deeper than the list item '{0}' above it, so it is read as part of that item. Align its '-' with the '-' above.",
+        "This line is indented deeper than the list item '{0}' above it, so it is read as part of that item. "
+        + "Align its '-' with the '-' above.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>The rules of this family.</summary>

@@ -50,10 +50,15 @@ internal sealed class AuthorEntities
         if (options.Declared.IsEmpty)
             return [];
         var authors = new HashSet<string>(records.SelectMany(static record => record.Authors), StringComparer.Ordinal);
-        return authors.Count == 0 ? [] : options.Declared.Entries.Where(entry => CanWrite(entry.Kind) && entry.Aliases.Prepend(entry.Name).Any(authors.Contains));
+        return authors.Count == 0
+            ? []
+            : options.Declared.Entries.Where(entry => CanWrite(entry.Kind) && entry.Aliases.Prepend(entry.Name).Any(authors.Contains));
     }
 
-    /// <summary>Keys of the entities that the article's authors are, in order, each once. A name that several go by is none of them.</summary>
+    /// <summary>
+    /// Keys of the entities that the article's authors are, in order, each once. A name
+    /// that several go by is none of them.
+    /// </summary>
     public EquatableArray<EntityKey> Of(ArticleIndexRecord article, Action<SetProblem> problems)
     {
         if (article.Authors.Count == 0)
@@ -82,7 +87,11 @@ internal sealed class AuthorEntities
             return null;
         if (_near.TryGetValue(author, out var known))
             return known;
-        _declaredNames ??= [.. _declared.SelectMany(static entry => entry.Aliases.Prepend(entry.Name)).Where(static name => name.Length >= FewestCharacters)];
+        _declaredNames ??=
+        [
+            .. _declared.SelectMany(static entry => entry.Aliases.Prepend(entry.Name))
+                .Where(static name => name.Length >= FewestCharacters),
+        ];
         _looksLeft -= _declaredNames.Count;
         // A name that is declared and could not be found is not near itself.
         var near = _looksLeft < 0 ? null : NearestWord.Of(author, _declaredNames);

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Sets;
 
-/// <summary>What the index of a set needs to know of one article: no counts, no ranges, no lines, so that most edits do not touch it.</summary>
+/// <summary>
+/// What the index of a set needs to know of one article: no counts, no ranges, no lines,
+/// so that most edits do not touch it.
+/// </summary>
 /// <param name="LogicalPath">The file.</param>
 /// <param name="Identifier">C# identifier that the article alone would get.</param>
 /// <param name="Slug">Slug that the article alone would get.</param>
@@ -16,6 +19,11 @@ public sealed record ArticleIndexRecord(
 
     /// <summary>Articles that it names as related, as they were written.</summary>
     public EquatableArray<string> Related { get; init; }
+
+    /// <summary>
+    /// Entities that its fields name. Only a type of the host says which fields do, so that reading alone finds none.
+    /// </summary>
+    public EquatableArray<FieldEntity> Named { get; init; }
 
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
@@ -39,7 +47,10 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
     /// <summary>Whether it is a draft, which builds without drafts leave out.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Its entities as indexes in <see cref="ContentIndex.Entities"/>, in the order of <see cref="ArticleIndexRecord.Entities"/>.</summary>
+    /// <summary>
+    /// Its entities as indexes in <see cref="ContentIndex.Entities"/>, in the order of
+    /// <see cref="ArticleIndexRecord.Entities"/>.
+    /// </summary>
     public EquatableArray<int> Entities { get; init; }
 
     /// <summary>The entities that its authors are, as indexes in <see cref="ContentIndex.Entities"/>.</summary>
@@ -52,12 +63,18 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 /// <summary>An entity member in its set. Several members may stand for one entity.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="MemberName">Its member; with <paramref name="Kind"/> its key.</param>
-/// <param name="Canonical">Index in <see cref="ContentIndex.Entities"/> of the member that carries the entity; its own index when it carries it itself.</param>
+/// <param name="Canonical">
+/// Index in <see cref="ContentIndex.Entities"/> of the member that carries the entity; its
+/// own index when it carries it itself.
+/// </param>
 /// <param name="Name">The entity's fullest name; the same for all members of one entity.</param>
 /// <param name="Aliases">All other names, ordinal order; the same for all members of one entity.</param>
 /// <param name="SameAs">Links; the same for all members of one entity.</param>
 /// <param name="IsConfident">Whether this member is offered by name.</param>
-/// <param name="Articles">Indexes in <see cref="ContentIndex.Articles"/> of the articles that name the entity, ascending; empty unless it carries the entity.</param>
+/// <param name="Articles">
+/// Indexes in <see cref="ContentIndex.Articles"/> of the articles that name the entity, ascending;
+/// empty unless it carries the entity.
+/// </param>
 public sealed record IndexedEntity(
     EntityKind Kind,
     string MemberName,

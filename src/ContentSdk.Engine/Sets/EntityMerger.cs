@@ -16,7 +16,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
 
     private readonly int[] _parents = Enumerable.Range(0, members.Count).ToArray();
     private readonly CatalogEntry?[] _declared = [.. members.Select(static member => member.Declared)];
-    private readonly string[][] _words = [.. members.Select(static member => MemberNames.WordsOf(member.Name))];
+    private readonly string[][] _words = [.. members.Select(static member => NameForms.WordsOf(member.Name))];
     private readonly Dictionary<(EntityKind, string), List<int>> _known = [];
     private readonly Dictionary<(EntityKind, string), List<int>> _orders = [];
     private readonly Dictionary<(EntityKind, string), List<int>> _spelledOut = [];
@@ -36,7 +36,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
             JoinFullName(i);
         foreach (var i in ByLength(1, 1))
         {
-            if (!Join(i, _known, string.Concat(_words[i])) && MemberNames.IsAcronym(members[i].Key.Kind, members[i].Name))
+            if (!Join(i, _known, string.Concat(_words[i])) && NameForms.IsAcronym(members[i].Key.Kind, members[i].Name))
                 Join(i, _spelledOut, string.Concat(_words[i]));
         }
     }
@@ -74,12 +74,12 @@ internal sealed class EntityMerger(List<EntityMember> members)
         var member = members[index];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in member.AllNames)
-            keys.Add(MemberNames.KeyOf(member.Key.Kind, name));
+            keys.Add(NameForms.KeyOf(member.Key.Kind, name));
         if (member.Key.Kind == EntityKind.Person)
         {
             var words = _words[index];
-            keys.UnionWith(MemberNames.ShorterForms(words));
-            if (MemberNames.Reversed(words) is { } reversed)
+            keys.UnionWith(NameForms.ShorterForms(words));
+            if (NameForms.Reversed(words) is { } reversed)
             {
                 keys.Add(reversed);
                 Note(_orders, index, [reversed, words[0] + words[words.Length - 1]]);
@@ -87,7 +87,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
         }
         else if (member.Key.Kind == EntityKind.Organization)
         {
-            Note(_spelledOut, index, member.AllNames.Select(MemberNames.Initials).OfType<string>().Distinct(StringComparer.Ordinal));
+            Note(_spelledOut, index, member.AllNames.Select(NameForms.Initials).OfType<string>().Distinct(StringComparer.Ordinal));
         }
         Note(_known, index, keys);
     }
@@ -108,7 +108,8 @@ internal sealed class EntityMerger(List<EntityMember> members)
     private void JoinFullName(int index)
     {
         var words = _words[index];
-        if (!Join(index, _known, MemberNames.KeyOf(members[index].Key.Kind, words)) && members[index].Key.Kind == EntityKind.Person && MemberNames.Reversed(words) is not null)
+        if (!Join(index, _known, NameForms.KeyOf(members[index].Key.Kind, words)) && members[index].Key.Kind == EntityKind.Person
+            && NameForms.Reversed(words) is not null)
             Join(index, _orders, words[0] + words[words.Length - 1]);
     }
 
@@ -144,7 +145,7 @@ internal sealed class EntityMerger(List<EntityMember> members)
     {
         CatalogEntry? left = _declared[RootOf(index)], right = _declared[RootOf(other)];
         return (left is null || right is null || left == right)
-            && (members[index].Key.Kind != EntityKind.Person || MemberNames.AgreeWithin(_words[index], _words[other]))
+            && (members[index].Key.Kind != EntityKind.Person || NameForms.AgreeWithin(_words[index], _words[other]))
             && !Excludes(left, members[other].Name)
             && !Excludes(right, members[index].Name);
     }

@@ -3,8 +3,8 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Sets;
 
 /// <summary>
-/// The numbers of an article's entities: their places in <see cref="Sets.ArticleIndexRecord.Entities"/>. So an edit that makes one be mentioned more
-/// often than another does not change how the set numbers them.
+/// The numbers of an article's entities: their places in <see cref="Sets.ArticleIndexRecord.Entities"/>. So an edit
+/// that makes one be mentioned more often than another does not change how the set numbers them.
 /// </summary>
 internal sealed class EntityOrder
 {
@@ -21,7 +21,8 @@ internal sealed class EntityOrder
 
     /// <summary>The numbers of entities that are in the order of their weight.</summary>
     public static EntityOrder Of(EquatableArray<EntitySpec> entities) => new([.. Enumerable.Range(0, entities.Count)
-        .OrderBy(i => entities[i].Kind).ThenBy(i => entities[i].MemberName, StringComparer.Ordinal).ThenBy(i => entities[i].Name, StringComparer.Ordinal)]);
+        .OrderBy(i => entities[i].Kind).ThenBy(i => entities[i].MemberName, StringComparer.Ordinal)
+        .ThenBy(i => entities[i].Name, StringComparer.Ordinal)]);
 
     /// <summary>The number of an entity by its place in the order of weight.</summary>
     public int NumberOf(int entity) => _numbers[entity];

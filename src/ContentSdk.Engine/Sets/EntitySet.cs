@@ -32,8 +32,6 @@ internal sealed class EntityMember(EntityKey key)
 
     public IEnumerable<string> AllNames => _names.Keys.Concat(_aliases);
 
-    public IEnumerable<string> Aliases => _aliases;
-
     public IEnumerable<string> SameAs => _sameAs;
 
     /// <summary>Makes it the member of a declared entity, which no article may name.</summary>
@@ -78,7 +76,10 @@ internal sealed class EntityMember(EntityKey key)
 /// <summary>The entity members of a set and which of them stand for one entity.</summary>
 internal static class EntitySet
 {
-    /// <summary>All members, sorted by key, from articles in their final order and declared entities that have a member whoever names them.</summary>
+    /// <summary>
+    /// All members, sorted by key, from articles in their final order and declared entities
+    /// that have a member whoever names them.
+    /// </summary>
     public static List<EntityMember> Collect(IReadOnlyList<ArticleIndexRecord> articles, IEnumerable<CatalogEntry> declared)
     {
         var members = new Dictionary<EntityKey, EntityMember>();

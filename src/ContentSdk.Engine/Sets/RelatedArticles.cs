@@ -33,7 +33,8 @@ internal sealed class RelatedArticles(IReadOnlyList<ArticleIndexRecord> records,
 
             void Report(RuleMessage message, params string[] arguments) => ReportAs(new(message, arguments));
 
-            void ReportAs(Wording wording) => problems(new(wording.Message.RuleId, null, wording.Arguments) { Message = wording.Message.Name, Related = i });
+            void ReportAs(Wording wording) =>
+                problems(new(wording.Message.RuleId, null, wording.Arguments) { Message = wording.Message.Name, Related = i });
 
             void Add(int target, string reference)
             {

@@ -7,7 +7,10 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Slices">What each article gets of it, sorted by logical path, ordinal.</param>
 public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSlice> Slices)
 {
-    /// <summary>What went wrong in our own code, if anything; then each article keeps the names that it has alone, and there is no index.</summary>
+    /// <summary>
+    /// What went wrong in our own code, if anything; then each article keeps the names that
+    /// it has alone, and there is no index.
+    /// </summary>
     public string? Fault { get; init; }
 
     /// <summary>What one article gets.</summary>
@@ -60,4 +63,7 @@ public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray
 
     /// <summary>Which of the authors it concerns, if one.</summary>
     public int? Author { get; init; }
+
+    /// <summary>Which of the entities that fields name it concerns, if one.</summary>
+    public int? Field { get; init; }
 }

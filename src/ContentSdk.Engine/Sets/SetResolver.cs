@@ -37,13 +37,18 @@ public static class SetResolver
     /// <param name="options">What the project says of them.</param>
     public static SetResolution Resolve(IEnumerable<ArticleIndexRecord> records, SetOptions options)
     {
-        var byPath = WithoutRepeats(records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
+        var byPath = WithoutRepeats(
+            records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleSet.Name(byPath, problems);
 
-        var bySlug = Enumerable.Range(0, byPath.Length).Where(i => !options.LeavesOut(byPath[i])).OrderBy(i => named[i].Slug, StringComparer.Ordinal).ToArray();
+        var bySlug = Enumerable.Range(0, byPath.Length)
+            .Where(i => !options.LeavesOut(byPath[i]))
+            .OrderBy(i => named[i].Slug, StringComparer.Ordinal)
+            .ToArray();
         var published = Array.ConvertAll(bySlug, i => byPath[i]);
-        var members = EntitySet.Collect(published, AuthorEntities.DeclaredAmong(published, options));
+        var members = EntitySet.Collect(
+            published, AuthorEntities.DeclaredAmong(published, options).Union(EntitiesOfFields.DeclaredAmong(published, options)));
         var merger = new EntityMerger(members);
         merger.Merge();
         foreach (var (member, candidates) in merger.Ambiguous)
@@ -57,12 +62,23 @@ public static class SetResolver
         var canonical = merger.Canonical();
         var related = new RelatedArticles(byPath, named, options);
         var authors = new AuthorEntities(byPath, members, canonical, options);
-        var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var entities = EntitySet.ToIndex(members, canonical);
+        CheckFields();
+        var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
         return new(
             new(bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i])).ToEquatableArray(), entities.ToEquatableArray()),
             slices.ToEquatableArray());
+
+        void CheckFields()
+        {
+            EntitiesOfFields? ofFields = null;
+            foreach (var i in bySlug)
+            {
+                if (byPath[i].Named.Count > 0)
+                    (ofFields ??= new(entities, options)).Check(byPath[i], problem => Report(i, problem));
+            }
+        }
 
         void Report(int article, SetProblem problem) => (problems[article] ??= []).Add(problem);
 

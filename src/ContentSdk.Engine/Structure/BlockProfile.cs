@@ -76,7 +76,9 @@ internal sealed class BlockProfile
     public bool IsCapitals => LongWords >= 2 && AllCapitals * 10 >= LongWords * 6;
 
     /// <summary>Whether it is a date or a time and hardly anything else.</summary>
-    public bool IsDate => Words is >= 2 and <= 18 && Numbers > 0 && (Numbers + DateWords) * 10 >= Hashes.Length * (Numbers > 1 ? 5 : 6) && DateWords > 0 && !IsProse
+    public bool IsDate =>
+        Words is >= 2 and <= 18 && Numbers > 0 && (Numbers + DateWords) * 10 >= Hashes.Length * (Numbers > 1 ? 5 : 6) && DateWords > 0
+        && !IsProse
         && !IsAttribution
         && Block.Kind != BlockKind.ListItem;
 }

@@ -35,7 +35,11 @@ internal sealed class BodyEvidence
     }
 
     private static int Length(BlockProfile block) =>
-        Weight(block.Words >= 40 ? "words40" : block.Words >= 25 ? "words25" : block.Words >= 12 ? "words12" : block.Words >= 8 ? "words8" : "short");
+        Weight(block.Words >= 40 ? "words40"
+            : block.Words >= 25 ? "words25"
+            : block.Words >= 12 ? "words12"
+            : block.Words >= 8 ? "words8"
+            : "short");
 
     private int Form(BlockProfile block)
     {
@@ -77,7 +81,10 @@ internal sealed class BodyEvidence
             return 0;
         var weight = Weight(Name(block.Phrase.Kind));
         // The same words in the middle of a long sentence say little.
-        return block.Phrase.Kind is not (FurnitureKind.Biography or FurnitureKind.Legal) && block.Phrase.Place == PhrasePlace.Anywhere && block.Words >= 30 ? weight / 3 : weight;
+        return block.Phrase.Kind is not (FurnitureKind.Biography or FurnitureKind.Legal) && block.Phrase.Place == PhrasePlace.Anywhere
+            && block.Words >= 30
+            ? weight / 3
+            : weight;
     }
 
     private int Language(BlockProfile block)
@@ -94,7 +101,9 @@ internal sealed class BodyEvidence
             return Weight("function-words");
         if (own * 12 >= block.Words)
             return 0;
-        return OtherLanguage(block, own) ? Weight("other-language") : block.Words >= 8 && _page.Carries != Furnishing.Clean ? Weight("no-function-words") : 0;
+        return OtherLanguage(block, own) ? Weight("other-language")
+            : block.Words >= 8 && _page.Carries != Furnishing.Clean ? Weight("no-function-words")
+            : 0;
     }
 
     private static bool OtherLanguage(BlockProfile block, int own)

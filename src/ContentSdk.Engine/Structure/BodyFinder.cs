@@ -62,7 +62,9 @@ internal static class BodyFinder
                         (next[part], comesFrom[(i * Parts) + part]) = (sum, (byte)from);
                 }
                 if (next[part] > Never / 2)
-                    next[part] += Gain((Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments && passed >= EnoughProse, datesBehind[i]);
+                    next[part] += Gain(
+                        (Part)part, (Part)comesFrom[(i * Parts) + part], evidence[i], gap, opensComments && passed >= EnoughProse,
+                        datesBehind[i]);
             }
             if (opensComments && passed >= EnoughProse && CommentThread.BeginsAt(blocks, i))
                 next[(int)Part.Before] = next[(int)Part.Body] = isThread = Never;

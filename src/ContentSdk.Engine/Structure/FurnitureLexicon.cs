@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Structure;
 internal sealed class FurnitureLexicon
 {
     private static readonly Lazy<FurnitureLexicon> Loaded = new(() => new FurnitureLexicon());
-    private readonly Dictionary<ulong, List<Phrase>> _byFirstWord = [];
+    private readonly Dictionary<ulong, List<FurniturePhrase>> _byFirstWord = [];
     private readonly HashSet<ulong> _dateWords = [];
 
     private FurnitureLexicon()
@@ -75,7 +75,7 @@ internal sealed class FurnitureLexicon
         _ => throw new InvalidOperationException($"No kind of furniture is called {section}."),
     };
 
-    private sealed record Phrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
+    private sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
     {
         private const int WidestGap = 8;
 

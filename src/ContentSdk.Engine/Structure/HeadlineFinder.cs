@@ -64,11 +64,15 @@ internal static class HeadlineFinder
         var links = 0;
         for (var i = 1; i < page.Blocks.Length && i <= FarFromBody; i++)
         {
-            if (page.Blocks[i].Phrase is { Kind: FurnitureKind.Navigation or FurnitureKind.Legal or FurnitureKind.Subscribe, Place: not PhrasePlace.Anywhere })
+            if (IsLinkOfPage(page.Blocks[i].Phrase))
                 links++;
         }
         return links >= FewestLinks;
     }
+
+    private static bool IsLinkOfPage(PhraseHit phrase) =>
+        phrase.Kind is FurnitureKind.Navigation or FurnitureKind.Legal or FurnitureKind.Subscribe
+        && phrase.Place != PhrasePlace.Anywhere;
 
     /// <summary>The block before the body that shares most words with it and stands nearest to it.</summary>
     private static int Best(Page page, int body)
@@ -87,7 +91,8 @@ internal static class HeadlineFinder
             var block = page.Blocks[i];
             if (!IsHeadline(page, i) || block.Words < 3 || (i > 0 && IsEnd(name, block.Hashes)))
                 continue;
-            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2) - (Math.Min(body - i, 60) / 2)
+            var score = (block.Hashes.Distinct().Count(wordsOfBody.Contains) * 5) + (Math.Min(block.Words, 8) * 2)
+                - (Math.Min(body - i, 60) / 2)
                 + (i > 0 ? block.Hashes.Distinct().Count(distinctOfName.Contains) * 3 : 0);
             if (score > most)
                 (best, most) = (i, score);
@@ -98,14 +103,20 @@ internal static class HeadlineFinder
     private static bool IsHeadline(Page page, int index)
     {
         var block = page.Blocks[index];
-        if (block.Words is 0 or > LongestHeadline || block.IsDate || block.Block.Kind == Model.BlockKind.ListItem
-            || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole } || block.HasCopyright
-            || (index > 0 && (block.EndsInCredit || block.HasAddress || block.Phrase.Kind is FurnitureKind.Credit or FurnitureKind.Share)))
-        {
+        if (block.Words is 0 or > LongestHeadline || IsSurelyOther(block) || (index > 0 && IsOfPage(block)))
             return false;
-        }
         return !EndsWithFullStop(page.Text, block.Range) || IsSentenceAsHeadline(page, index);
     }
+
+    private static bool IsSurelyOther(BlockProfile block) =>
+        block.IsDate
+        || block.HasCopyright
+        || block.Block.Kind == Model.BlockKind.ListItem
+        || block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit), Place: PhrasePlace.Whole };
+
+    // The first block may name an agency or an address all the same.
+    private static bool IsOfPage(BlockProfile block) =>
+        block.EndsInCredit || block.HasAddress || block.Phrase.Kind is FurnitureKind.Credit or FurnitureKind.Share;
 
     /// <summary>A headline may end in a full stop, but then it is one short sentence in front of longer paragraphs.</summary>
     private static bool IsSentenceAsHeadline(Page page, int index)

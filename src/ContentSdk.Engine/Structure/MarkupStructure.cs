@@ -6,7 +6,10 @@ namespace ContentSdk.Engine.Structure;
 public static class MarkupStructure
 {
     /// <summary>What each block is.</summary>
-    /// <param name="blocks">The blocks. The headline, if it is one of them, comes first, as a heading of level 1 that no heading of the body is.</param>
+    /// <param name="blocks">
+    /// The blocks. The headline, if it is one of them, comes first, as a heading of
+    /// level 1 that no heading of the body is.
+    /// </param>
     /// <param name="markup">What the markup says: which headings are the body's.</param>
     public static ArticleStructure Read(EquatableArray<Block> blocks, MarkupSpec markup)
     {

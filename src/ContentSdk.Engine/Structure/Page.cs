@@ -50,7 +50,9 @@ internal sealed class Page
     }
 
     private static bool GivesItselfAway(BlockProfile block) =>
-        block.Words <= 14 && block.Phrase is { Kind: not (FurnitureKind.None or FurnitureKind.Credit or FurnitureKind.Byline or FurnitureKind.Updated), Place: not PhrasePlace.Anywhere };
+        block.Words <= 14
+        && block.Phrase.Kind is not (FurnitureKind.None or FurnitureKind.Credit or FurnitureKind.Byline or FurnitureKind.Updated)
+        && block.Phrase.Place != PhrasePlace.Anywhere;
 }
 
 /// <summary>How much furniture a file carries besides its article.</summary>

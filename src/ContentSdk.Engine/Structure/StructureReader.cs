@@ -32,7 +32,10 @@ public static class StructureReader
             Furniture(page, title, i => isBody[i] || i == headline || i == teaser || i == standfirst));
     }
 
-    /// <summary>The block that the teaser was cut from, or prose between the headline and the byline, when there is enough below it.</summary>
+    /// <summary>
+    /// The block that the teaser was cut from, or prose between the headline and the
+    /// byline, when there is enough below it.
+    /// </summary>
     private static int Standfirst(Page page, bool[] isBody, int headline, int copyOf)
     {
         if (headline < 0)

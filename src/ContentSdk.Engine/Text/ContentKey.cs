@@ -59,5 +59,6 @@ public readonly record struct ContentKey(ulong First, ulong Second, ulong Third,
     }
 
     /// <summary>64 hexadecimal digits.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:x16}{1:x16}{2:x16}{3:x16}", First, Second, Third, Fourth);
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0:x16}{1:x16}{2:x16}{3:x16}", First, Second, Third, Fourth);
 }

@@ -4,5 +4,6 @@ namespace ContentSdk.Engine.Text;
 internal static class FoldedText
 {
     /// <summary>A text with case and white space aside.</summary>
-    public static string Of(string text) => string.Join(" ", CharClass.ToLower(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(string text) =>
+        string.Join(" ", CharClass.ToLower(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

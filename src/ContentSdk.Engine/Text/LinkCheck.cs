@@ -13,18 +13,24 @@ internal static class LinkCheck
             return false;
         foreach (var c in link)
         {
-            if (c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c) || char.IsSurrogate(c))
+            if (c is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || CharClass.IsSpace(c)
+                || CharClass.IsControl(c) || CharClass.IsFormat(c) || char.IsSurrogate(c))
                 return false;
         }
         return HasHost(link, scheme.Length);
     }
 
-    /// <summary>The address that lacks nothing but its scheme: <c>www.example.org</c>, <c>example.org/page</c>, <c>//example.org</c>.</summary>
+    /// <summary>
+    /// The address that lacks nothing but its scheme: <c>www.example.org</c>,
+    /// <c>example.org/page</c>, <c>//example.org</c>.
+    /// </summary>
     public static string? WithScheme(string link)
     {
         var rest = link.TrimStart('/', ':');
         var host = rest.Split('/', '?', '#')[0];
-        return link.Length <= MostCharacters && host.IndexOf('.') > 0 && host.IndexOf(':') < 0 && IsAbsolute("https://" + rest) ? "https://" + rest : null;
+        return link.Length <= MostCharacters && host.IndexOf('.') > 0 && host.IndexOf(':') < 0 && IsAbsolute("https://" + rest)
+            ? "https://" + rest
+            : null;
     }
 
     /// <summary>A path with forward slashes, in the site or beside the file; no drive, no scheme, no host.</summary>

@@ -1,11 +1,14 @@
 namespace ContentSdk.Engine.Text;
 
 /// <summary>Finds what somebody meant who mistyped a word.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int MostCharacters = 40;
 
-    /// <summary>The candidate that is a slip or two away (one in words of up to four letters, case aside); the first of several; null where none is near.</summary>
+    /// <summary>
+    /// The candidate that is a slip or two away (one in words of up to four letters, case aside); the first
+    /// of several; null where none is near.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates) => Several(word, candidates, 1) is [var nearest] ? nearest : null;
 
     /// <summary>The same, where no other candidate is as near.</summary>
@@ -20,7 +23,8 @@ internal static class NearestWord
         var best = word.Length <= 4 ? 1 : 2;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) > best || (best == 0 && nearest.Count == most))
+            if (candidate.Length > MostCharacters || Math.Abs(candidate.Length - word.Length) > best
+                || (best == 0 && nearest.Count == most))
                 continue;
             var distance = Distance(word, candidate);
             if (distance > best || (distance == best && (nearest.Count == most || nearest.Contains(candidate))))

@@ -15,7 +15,9 @@ public sealed class SourceDocument
     /// <param name="logicalPath">Path relative to the project, with forward slashes: <c>seeds/news/article.txt</c>. Never absolute.</param>
     /// <param name="original">The decoded text, line breaks and byte order mark as they are.</param>
     /// <param name="encodingFault">What was wrong with the bytes, if anything.</param>
-    /// <param name="faultPosition">Where in <paramref name="original"/> the fault begins, or -1 when who decoded the file cannot tell.</param>
+    /// <param name="faultPosition">
+    /// Where in <paramref name="original"/> the fault begins, or -1 when who decoded the file cannot tell.
+    /// </param>
     public SourceDocument(string logicalPath, string original, EncodingFault encodingFault = EncodingFault.None, int faultPosition = -1)
     {
         LogicalPath = logicalPath;
@@ -46,7 +48,10 @@ public sealed class SourceDocument
     /// <summary>The text; every line break is <c>\n</c>, no leading byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary><see cref="Text"/> as a reader sees it: equal to it, but for code in Markdown, which is masked in <see cref="Text"/>. Positions are the same.</summary>
+    /// <summary>
+    /// <see cref="Text"/> as a reader sees it: equal to it, but for code in Markdown, which is masked in
+    /// <see cref="Text"/>. Positions are the same.
+    /// </summary>
     public string Shown { get; }
 
     /// <summary>Whether this is the running text of a file whose markup was taken out.</summary>
@@ -71,8 +76,11 @@ public sealed class SourceDocument
     /// <summary>The same place in the text as it is on disk.</summary>
     public int ToOriginal(int position) => ToOriginalInFile(_map?.StartOf(position) ?? position);
 
-    /// <summary>Line and column of a position in the text as it is on disk; of one inside a line break, the beginning of the next line.</summary>
-    internal LinePosition PositionOfOriginal(int position) => PositionInFile(FromOriginal(position));
+    /// <summary>
+    /// Line and column of a position in the text as it is on disk; of one inside a line
+    /// break, the beginning of the next line.
+    /// </summary>
+    public LinePosition PositionOfOriginal(int position) => PositionInFile(FromOriginal(position));
 
     /// <summary>The same range in the text as it is on disk, and its lines and columns.</summary>
     internal (TextRange Original, LinePosition Start, LinePosition End) Locate(TextRange range)
@@ -81,14 +89,21 @@ public sealed class SourceDocument
         return (TextRange.FromBounds(ToOriginalInFile(start), ToOriginalInFile(end)), PositionInFile(start), PositionInFile(end));
     }
 
-    /// <summary>Whether a range stands in the file as it stands here, character by character, with no markup within: what may be replaced there.</summary>
+    /// <summary>
+    /// Whether a range stands in the file as it stands here, character by character, with no markup
+    /// within: what may be replaced there.
+    /// </summary>
     internal bool IsVerbatim(TextRange range) => _map is null
-        || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
+        || (_map.StartOf(range.Start) is var start && _map.EndOf(range) - start == range.Length
+            && string.CompareOrdinal(Text, range.Start, _fileText, start, range.Length) == 0);
 
     /// <summary>Whether a character is escaped with a backslash in Markdown, and so meant literally.</summary>
     internal bool IsEscaped(int position) => _map?.StartOf(position) is { } place and > 0 && _fileText[place - 1] == '\\';
 
-    /// <summary>Positions inside a range whose place in the file does not simply follow that of the character before: beginnings of lines, and what stands behind markup.</summary>
+    /// <summary>
+    /// Positions inside a range whose place in the file does not simply follow that of the character before:
+    /// beginnings of lines, and what stands behind markup.
+    /// </summary>
     internal IEnumerable<int> Breaks(TextRange range) => _map is null ? TextMap.LineBreaks(Text, range) : _map.Breaks(Text, range);
 
     /// <summary>Whether the file has something inside the range that is not in this text: an image, a tag of HTML, a comment.</summary>
@@ -100,7 +115,8 @@ public sealed class SourceDocument
         {
             var start = _map.EndOf(new(position - 1, 1));
             var length = _map.StartOf(position) - start;
-            if (length > 0 && (_fileText.IndexOf('<', start, length) >= 0 || _fileText.IndexOf("![", start, length, StringComparison.Ordinal) >= 0))
+            if (length > 0
+                && (_fileText.IndexOf('<', start, length) >= 0 || _fileText.IndexOf("![", start, length, StringComparison.Ordinal) >= 0))
                 return true;
         }
         return false;

@@ -1,16 +1,21 @@
+using ContentSdk.Layout;
+
 namespace ContentSdk.Engine.Text;
 
-/// <summary>FNV-1a over UTF-16 code units: the same on every machine and runtime. For names and buckets, not for security.</summary>
+/// <summary>
+/// FNV-1a over the bytes of UTF-16 code units: the same on every machine and runtime. For
+/// names and buckets, not for security.
+/// </summary>
 internal static class StableHash
 {
     /// <summary>32 bits.</summary>
     public static uint Of(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261u;
+        var hash = Fnv.Basis;
         foreach (var c in text)
         {
-            hash = unchecked((hash ^ (byte)c) * 16777619u);
-            hash = unchecked((hash ^ (byte)(c >> 8)) * 16777619u);
+            hash = Fnv.Add(hash, (byte)c);
+            hash = Fnv.Add(hash, (byte)(c >> 8));
         }
         return hash;
     }

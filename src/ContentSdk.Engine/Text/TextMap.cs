@@ -70,7 +70,9 @@ internal sealed class TextMap
     /// <summary>Positions inside a range that stand behind a line break.</summary>
     public static IEnumerable<int> LineBreaks(string text, TextRange range)
     {
-        for (var i = range.IsEmpty ? -1 : text.IndexOf('\n', range.Start, range.Length); i >= 0 && i + 1 < range.End; i = text.IndexOf('\n', i + 1, range.End - i - 1))
+        for (var i = range.IsEmpty ? -1 : text.IndexOf('\n', range.Start, range.Length);
+            i >= 0 && i + 1 < range.End;
+            i = text.IndexOf('\n', i + 1, range.End - i - 1))
             yield return i + 1;
     }
 

@@ -1,3 +1,5 @@
+using ContentSdk.Layout;
+
 namespace ContentSdk.Engine.Text;
 
 /// <summary>Words as numbers, so that running text can be looked up in word lists without a string for every word.</summary>
@@ -6,16 +8,17 @@ internal static class WordHash
     /// <summary>Stands for any number, so that lists can say <c>#</c>.</summary>
     public const ulong Number = 1;
 
-    private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
-
-    /// <summary>Finds the next word at or after a position: letters, marks and digits with apostrophes inside. A character of a script without spaces is a word.</summary>
+    /// <summary>
+    /// Finds the next word at or after a position: letters, marks and digits with apostrophes inside. A character
+    /// of a script without spaces is a word.
+    /// </summary>
     /// <returns>Whether there was one before <paramref name="end"/>; <paramref name="position"/> is then behind it.</returns>
     public static bool Next(string text, ref int position, int end, out int start, out ulong hash)
     {
         while (position < end && !CharClass.IsWordPart(text[position]))
             position++;
         start = position;
-        hash = Basis;
+        hash = Fnv.LongBasis;
         if (position >= end)
             return false;
         var onlyDigits = true;
@@ -27,7 +30,7 @@ internal static class WordHash
                 if (IsUnspaced(c))
                 {
                     if (position == start)
-                        hash = Mix(hash, text[position++]);
+                        hash = Fnv.Add(hash, text[position++]);
                     return true;
                 }
                 onlyDigits &= CharClass.IsDigit(c);
@@ -51,7 +54,7 @@ internal static class WordHash
             {
                 break;
             }
-            hash = Mix(hash, Fold(c));
+            hash = Fnv.Add(hash, Fold(c));
             position++;
         }
         if (onlyDigits)
@@ -77,6 +80,4 @@ internal static class WordHash
 
     // Turkish capitals come back as the wrong small letters without a culture: both i of Turkish are one here.
     private static char Fold(char c) => c is 'ı' or 'İ' ? 'i' : CharClass.ToLower(c);
-
-    private static ulong Mix(ulong hash, char c) => unchecked((hash ^ c) * Prime);
 }

@@ -37,6 +37,7 @@ internal static class ValueCode
         ShapeKind.Enum => EnumOf(shape, cell),
         ShapeKind.List => ListOf(shape, cell, names),
         ShapeKind.Map => MapOf(shape, cell, names),
+        ShapeKind.Entity => $"({shape.TypeName}){EmitOptions.Store}.Instance.FindEntity({cell}.ToString())!",
         // A type that cannot be read is an error elsewhere.
         ShapeKind.Object => names.TryGetValue(shape.TypeName, out var read) ? $"{read}({cell})" : "default",
         _ => cell,

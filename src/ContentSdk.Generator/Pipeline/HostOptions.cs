@@ -67,7 +67,7 @@ internal sealed record HostOptions(
                 problems.Add(Wording.ForUnknown(HostRules.MisspelledDraftsMode, HostRules.UnknownDraftsMode, Drafts, SetOptions.DraftWords));
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
                 problems.Add(new(HostRules.InvalidToday, Today));
-            problems.AddRange(Engine.Model.Fields.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));
+            problems.AddRange(Engine.Readings.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));
             problems.AddRange(Unknown);
             return problems.ToEquatableArray();
         }

@@ -112,8 +112,10 @@ internal static class Steps
         files.Select((file, cancellationToken) => FileRead.Of(file, read, cancellationToken))
             .WithTrackingName(TrackingNames.Read);
 
-    public static IncrementalValuesProvider<ArticleIndexRecord> Records(this IncrementalValuesProvider<FileRead> reads) =>
-        reads.Select(static (read, _) => read.Article.Record)
+    public static IncrementalValuesProvider<ArticleIndexRecord> Records(
+        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ContentTypes> types) =>
+        reads.Combine(types.Select(static (types, _) => types.NamesEntities ? types : Engine.Model.Types.ContentTypes.None))
+            .Select(static (pair, _) => pair.Left.Article.RecordWith(pair.Right))
             .WithTrackingName(TrackingNames.IndexRecord);
 
     public static IncrementalValueProvider<SetOptions> SetOptions(this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>

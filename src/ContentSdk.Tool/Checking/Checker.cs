@@ -34,7 +34,8 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
         return errors + mender.Failures == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
     }
 
-    private List<FileFinding> Read(IReadOnlyList<string> files) => [.. ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory)).Findings()];
+    private List<FileFinding> Read(IReadOnlyList<string> files) =>
+        [.. ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory)).Findings()];
 
     private static int Count(List<FileFinding> findings, RuleSeverity severity) => findings.Count(found => found.Rule.Severity == severity);
 }

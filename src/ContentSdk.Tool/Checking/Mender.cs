@@ -69,6 +69,8 @@ internal sealed class Mender(CheckRequest request, TextWriter output, TextWriter
         if (!Consoles.IsTerminal(output))
             output.Write(mark + line);
         else
-            Consoles.WriteLine(output, mark + Consoles.OnOneLine(line.TrimEnd('\r', '\n')), mark switch { '-' => Color.Red, '+' => Color.Green, _ => Color.Grey });
+            Consoles.WriteLine(
+                output, mark + Consoles.OnOneLine(line.TrimEnd('\r', '\n')),
+                mark switch { '-' => Color.Red, '+' => Color.Green, _ => Color.Grey });
     }
 }

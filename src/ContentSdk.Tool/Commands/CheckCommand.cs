@@ -23,7 +23,10 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Fix what can be fixed safely, then print the rest." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, print the changes as a unified diff." };
         var project = new ProjectOptions();
-        var command = new Command("check", "Checks content files as the build does. Returns 1 if there are errors.") { paths, format, all, fix, dryRun };
+        var command = new Command("check", "Checks content files as the build does. Returns 1 if there are errors.")
+        {
+            paths, format, all, fix, dryRun,
+        };
         project.AddTo(command);
         command.Validators.Add(result =>
         {

@@ -21,10 +21,14 @@ internal static class EntitiesCommand
             Description = "Content files, or folders to search for content files and entity catalogs.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var suggest = new Option<bool>("--suggest") { Description = "Print a catalog of the entities that are not declared yet. Save it as entities.yaml and review it." };
+        var suggest = new Option<bool>("--suggest")
+        {
+            Description = "Print a catalog of the entities that are not declared yet. Save it as entities.yaml and review it.",
+        };
         var command = new Command("entities", "Prints the entities that the articles name.") { paths, suggest };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(paths), parsed.GetValue(suggest), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(paths), parsed.GetValue(suggest), parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -56,7 +60,8 @@ internal static class EntitiesCommand
     {
         var declared = set.Catalog.Entities.Entries.Select(entry => (entry.Kind, entry.MemberName)).ToHashSet();
         var entities = set.Resolution.Index.Entities;
-        foreach (var entity in entities.Where((entity, i) => entity.Canonical == i).OrderBy(entity => entity.Kind).ThenBy(entity => entity.Name, StringComparer.Ordinal))
+        foreach (var entity in entities.Where((entity, i) => entity.Canonical == i).OrderBy(entity => entity.Kind)
+            .ThenBy(entity => entity.Name, StringComparer.Ordinal))
             output.WriteLine(Consoles.OnOneLine(Line(entity, declared.Contains((entity.Kind, entity.MemberName)))));
     }
 
@@ -64,6 +69,8 @@ internal static class EntitiesCommand
     {
         var state = isDeclared ? ", declared" : entity.IsConfident ? "" : " (?)";
         var aliases = entity.Aliases.Count == 0 ? "" : $", also {string.Join(", ", entity.Aliases.AsEnumerable())}";
-        return string.Create(CultureInfo.InvariantCulture, $"{EntityKindWords.WordOf(entity.Kind)}: {entity.Name}{state}, articles: {entity.Articles.Count}{aliases}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{EntityKindWords.WordOf(entity.Kind)}: {entity.Name}{state}, articles: {entity.Articles.Count}{aliases}");
     }
 }

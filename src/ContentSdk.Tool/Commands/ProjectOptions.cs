@@ -5,6 +5,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Tool.Findings;
 
@@ -16,14 +17,20 @@ internal sealed class ProjectOptions
     private static readonly string[] KeyWords = ["warning", "error"];
 
     private readonly Option<string> _entities = EntityOptions.Create();
-    private readonly Option<bool> _rawHtml = new("--raw-html") { Description = "Keep HTML in Markdown, like ContentSdkRawHtml in the project." };
+    private readonly Option<bool> _rawHtml = new("--raw-html")
+    {
+        Description = "Keep HTML in Markdown, like ContentSdkRawHtml in the project.",
+    };
     private readonly Option<string> _drafts = new("--drafts")
     {
         Description = "Whether to read drafts, like ContentSdkDrafts in the project: include or exclude.",
         DefaultValueFactory = static _ => "include",
     };
 
-    private readonly Option<string?> _today = new("--today") { Description = "The date that counts as today, like ContentSdkToday in the project: 2025-03-31." };
+    private readonly Option<string?> _today = new("--today")
+    {
+        Description = "The date that counts as today, like ContentSdkToday in the project: 2025-03-31.",
+    };
 
     private readonly Option<string?> _aliases = new("--field-aliases")
     {

@@ -9,12 +9,16 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "front-matter, also for NAME.meta.yaml files, or entities for the entity catalog." };
+        var name = new Argument<string>("name")
+        {
+            Description = "front-matter, also for NAME.meta.yaml files, or entities for the entity catalog.",
+        };
         name.AcceptOnlyFromAmong([.. Schemas.Names]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write to, instead of standard output." };
         var command = new Command("schema", "Prints the JSON Schema of front matter or of the entity catalog.") { name, output };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(name), parsed.GetValue(output), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(name), parsed.GetValue(output), parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
     }
 

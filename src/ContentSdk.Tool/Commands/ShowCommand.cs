@@ -18,10 +18,16 @@ internal static class ShowCommand
     {
         var file = new Argument<string>("file") { Description = "The content file." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object with everything in full." };
-        var explain = new Option<bool>("--explain") { Description = "Also explain each quotation's speaker: the deciding rule, the cues considered, any doubts." };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Also explain each quotation's speaker: the deciding rule, the cues considered, any doubts.",
+        };
         var catalog = new Option<string[]>("--catalog") { Description = "Entity catalog to read the file with; can be repeated." };
         var entities = EntityOptions.Create();
-        var command = new Command("show", "Prints how a content file is read: its parts, quotations and entities.") { file, json, explain, catalog, entities };
+        var command = new Command("show", "Prints how a content file is read: its parts, quotations and entities.")
+        {
+            file, json, explain, catalog, entities,
+        };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(file),
             parsed.GetValue(json),
@@ -33,7 +39,8 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Run(string path, bool json, bool explain, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
+    private static int Run(
+        string path, bool json, bool explain, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
     {
         if (Array.Find([path, .. catalogs], static file => !File.Exists(file)) is { } missing)
         {
@@ -44,7 +51,9 @@ internal static class ShowCommand
         foreach (var finding in catalog.Findings.SelectMany(file => file.Select(finding => new FileFinding(file.Key, finding))))
             error.WriteLine(finding.Line);
         var sidecar = SidecarPaths.Beside([path]).Of(path);
-        var file = explain ? ContentFile.Explain(path, options, catalog.Entities, sidecar) : ContentFile.Read(path, options, catalog.Entities, sidecar);
+        var file = explain
+            ? ContentFile.Explain(path, options, catalog.Entities, sidecar)
+            : ContentFile.Read(path, options, catalog.Entities, sidecar);
         var shown = new ShowModelBuilder(file).Build();
         if (json)
             output.Write(JsonSerializer.Serialize(shown, Json.ShownFile) + "\n");

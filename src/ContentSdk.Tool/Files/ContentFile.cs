@@ -12,7 +12,8 @@ namespace ContentSdk.Tool.Files;
 /// <param name="Document">Its running text, which the ranges of the result are places in.</param>
 /// <param name="Result">What was understood.</param>
 /// <param name="Explanations">Why each quote has its speaker, where somebody asked.</param>
-internal sealed record ContentFile(string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
+internal sealed record ContentFile(
+    string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
 {
     /// <param name="path">The path as it is shown.</param>
     /// <param name="options">What is asked for.</param>
@@ -35,7 +36,8 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
     }
 
     /// <summary>The path by which the engine knows a file.</summary>
-    public static string LogicalPathOf(string path) => System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    public static string LogicalPathOf(string path) =>
+        System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 
     /// <summary>The text of a file, and what is wrong with its bytes; a file that cannot be read is empty and says so.</summary>
     public static SourceDocument Load(string path)
@@ -43,7 +45,10 @@ internal sealed record ContentFile(string Path, SourceDocument Document, ReadRes
         return LoadWithKey(path).Document;
     }
 
-    /// <summary>The same, and the key of its text; null where its bytes are not sound. A file with a byte order mark has none: the compiler counts without the mark, and so do kept readings.</summary>
+    /// <summary>
+    /// The same, and the key of its text; null where its bytes are not sound. A file with a byte order mark has none:
+    /// the compiler counts without the mark, and so do kept readings.
+    /// </summary>
     public static (SourceDocument Document, TextKey? Key) LoadWithKey(string path)
     {
         var logicalPath = LogicalPathOf(path);

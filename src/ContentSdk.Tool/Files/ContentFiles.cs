@@ -32,7 +32,7 @@ internal static class ContentFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (!IsHidden(Path.GetFileName(file)) && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file)))
+            if (!IsHidden(Path.GetFileName(file)) && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || Sidecars.IsSidecar(file) || MisspelledFiles.Meant(file) is not null))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))
@@ -42,11 +42,15 @@ internal static class ContentFiles
         }
     }
 
-    /// <summary>What the build passes over as well, hidden folders, what a build wrote and what npm put there; and links, which may lead in circles.</summary>
+    /// <summary>
+    /// What the build passes over as well, hidden folders, what a build wrote and what npm put there;
+    /// and links, which may lead in circles.
+    /// </summary>
     private static bool IsPassedOver(string folder)
     {
         var name = Path.GetFileName(folder);
-        return IsHidden(name) || name is "bin" or "obj" or "node_modules" || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
+        return IsHidden(name) || name is "bin" or "obj" or "node_modules"
+            || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
     }
 
     // Editors and systems put such files beside those that are open or were copied: .#post.md, ._post.md, ~$post.md.

@@ -4,7 +4,8 @@ namespace ContentSdk.Tool.Files;
 internal static class ProjectCache
 {
     /// <summary>
-    /// The folder of the cache of the project in a folder, as its targets name it; null where no project was ever restored or built there: then nothing is to be left behind.
+    /// The folder of the cache of the project in a folder, as its targets name it; null where no project was ever
+    /// restored or built there: then nothing is to be left behind.
     /// </summary>
     public static string? Of(string folder)
     {

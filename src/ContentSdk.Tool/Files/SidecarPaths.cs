@@ -17,7 +17,8 @@ internal sealed class SidecarPaths
     /// <param name="paths">Content files and sidecars, as they are shown.</param>
     public static SidecarPaths Beside(IEnumerable<string> paths)
     {
-        var shown = paths.GroupBy(ContentFile.LogicalPathOf).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var shown = paths.GroupBy(ContentFile.LogicalPathOf)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var folders = shown.Values.GroupBy(path => Path.GetDirectoryName(Path.GetFullPath(path))!, StringComparer.Ordinal);
         var idle = new List<(string, Wording)>();
         var found = new List<(string, string)>();
@@ -29,21 +30,26 @@ internal sealed class SidecarPaths
             var beside = Directory.GetFiles(folder.Key).ToDictionary(ContentFile.LogicalPathOf, StringComparer.Ordinal);
             var pairs = Sidecars.Pair(beside.Keys.Where(ContentReader.IsContent), beside.Keys.Where(Sidecars.IsSidecar));
             idle.AddRange(pairs.Idle.Where(pair => shown.ContainsKey(pair.Sidecar)).Select(pair => (shown[pair.Sidecar], pair.Reason)));
-            found.AddRange(pairs.Of.Where(pair => shown.ContainsKey(pair.Key)).Select(pair => (shown[pair.Key], Shown(shown[pair.Key], pair.Value))));
+            found.AddRange(
+                pairs.Of.Where(pair => shown.ContainsKey(pair.Key)).Select(pair => (shown[pair.Key], Shown(shown[pair.Key], pair.Value))));
         }
         var result = new SidecarPaths(idle);
         foreach (var (content, sidecar) in found)
             result._sidecars[content] = sidecar;
         return result;
 
-        string Shown(string content, string sidecar) => shown.TryGetValue(sidecar, out var named) ? named : Path.Combine(Path.GetDirectoryName(content) ?? "", Path.GetFileName(sidecar));
+        string Shown(string content, string sidecar) =>
+            shown.TryGetValue(sidecar, out var named)
+                ? named
+                : Path.Combine(Path.GetDirectoryName(content) ?? "", Path.GetFileName(sidecar));
     }
 
     /// <summary>Beside a content file its sidecar, beside a sidecar its content file; null where there is none.</summary>
     public static string? Partner(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        var files = Directory.GetFiles(folder.Length == 0 ? "." : folder).Select(file => Path.Combine(folder, Path.GetFileName(file))).ToList();
+        var files = Directory.GetFiles(folder.Length == 0 ? "." : folder).Select(file => Path.Combine(folder, Path.GetFileName(file)))
+            .ToList();
         var pairs = Sidecars.Pair(files.Where(ContentReader.IsContent), files.Where(Sidecars.IsSidecar));
         return pairs.Of.GetValueOrDefault(path) ?? pairs.Of.FirstOrDefault(pair => pair.Value == path).Key;
     }

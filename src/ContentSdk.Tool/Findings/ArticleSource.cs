@@ -4,6 +4,7 @@ using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using ContentSdk.Step;
 using ContentSdk.Tool.Files;
@@ -18,6 +19,9 @@ internal sealed class ArticleSource(ReadOptions options, EntityCatalog catalog, 
 {
     private readonly ContentKey _options = ReadingKeys.OfOptions(options), _catalog = ReadingKeys.OfCatalog(catalog);
 
+    /// <summary>Which files have one and the same text.</summary>
+    public RepeatedTexts Repeated { get; } = new();
+
     /// <summary>How many files were read, and not taken from the cache.</summary>
     public int FilesRead { get; private set; }
 
@@ -27,6 +31,7 @@ internal sealed class ArticleSource(ReadOptions options, EntityCatalog catalog, 
     public CompiledArticle Read(string path, string? sidecar)
     {
         var (document, key) = ContentFile.LoadWithKey(path);
+        Repeated.Add(document.LogicalPath, document.Text);
         var (aside, asideKey) = sidecar is null ? default : ContentFile.LoadWithKey(sidecar);
         try
         {

@@ -1,13 +1,18 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Step;
 using ContentSdk.Tool.Files;
 
 namespace ContentSdk.Tool.Findings;
 
-/// <summary>Files that belong together, read: each article by itself and beside the others, with the entities that the catalogs declare.</summary>
+/// <summary>
+/// Files that belong together, read: each article by itself and beside the others, with the
+/// entities that the catalogs declare.
+/// </summary>
 internal sealed class ContentSet
 {
     private readonly IReadOnlyList<string> _paths;
@@ -15,7 +20,9 @@ internal sealed class ContentSet
     private readonly ContentTypes _types;
     private readonly Dictionary<string, CompiledArticle> _articles;
 
-    private ContentSet(IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles, ProjectSettings settings)
+    private ContentSet(
+        IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles,
+        ProjectSettings settings)
     {
         (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
         Resolution = SetResolver.Resolve(articles.Values.Select(static article => article.Record), settings.ForSet(catalog.Entities));
@@ -30,6 +37,8 @@ internal sealed class ContentSet
     /// <summary>How many content files were read, and not taken from the cache.</summary>
     public int FilesRead { get; private init; }
 
+    private RepeatedTexts Repeated { get; init; } = new();
+
     /// <summary>Reads all files. The texts themselves are let go as soon as they have been read.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="settings">What the project says of its content.</param>
@@ -37,25 +46,39 @@ internal sealed class ContentSet
     public static ContentSet Read(IReadOnlyList<string> paths, ProjectSettings settings, string? cacheFolder = null)
     {
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
-        var others = paths.Where(path => !ProjectCatalog.IsCatalog(path)).ToList();
+        var others = paths.Where(path => !ProjectCatalog.IsCatalog(path) && MisspelledFiles.Meant(path) is null).ToList();
         var sidecars = SidecarPaths.Beside(others);
         var contents = others.Where(path => !Sidecars.IsSidecar(path)).ToList();
         var cache = cacheFolder is null ? null : CacheIn(cacheFolder, contents.Count);
         var source = new ArticleSource(settings.Reading, catalog.Entities, cache);
-        var articles = contents.ToDictionary(path => path, path => source.Read(path, sidecars.Of(path)));
+        var articles = contents.OrderBy(static path => path.Length).ThenBy(static path => path, StringComparer.Ordinal)
+            .ToDictionary(path => path, path => source.Read(path, sidecars.Of(path)));
         // Where it cannot be written, the next run reads again.
         cache?.Save(TextWriter.Null);
-        return new(paths, catalog, sidecars, articles, settings) { FilesRead = source.FilesRead };
+        return new(paths, catalog, sidecars, articles, settings) { FilesRead = source.FilesRead, Repeated = source.Repeated };
     }
 
-    /// <summary>All findings, file by file, in the order given; within a file by position. Those of a sidecar come with its content file.</summary>
+    /// <summary>
+    /// All findings, file by file, in the order given; within a file by position. Those of a
+    /// sidecar come with its content file.
+    /// </summary>
     public IEnumerable<FileFinding> Findings() => _paths.SelectMany(path =>
         _articles.TryGetValue(path, out var article) ? FindingsOf(path, article)
-        : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path).Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path)
+            .Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : MisspelledFiles.Meant(path) is { } meant
+            ? [new FileFinding(path, Finding.At(ContentFile.Load(path), default, CatalogRules.MisspelledFile, meant))]
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
-    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) => SetFindings.Of(article, Resolution.SliceOf(article.Record.LogicalPath), _types)
+    private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
+        SetFindings.Of(article, SliceOf(article.Record.LogicalPath), _types)
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
+
+    private ArticleSlice SliceOf(string path)
+    {
+        var slice = Resolution.SliceOf(path);
+        return Repeated.Of(path) is { } problem ? slice with { Problems = slice.Problems.Append(problem).ToEquatableArray() } : slice;
+    }
 
     private static ReadingCache? CacheIn(string folder, int articles)
     {

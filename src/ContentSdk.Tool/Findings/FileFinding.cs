@@ -25,5 +25,6 @@ internal sealed record FileFinding(string Path, Finding Finding)
 
     /// <summary>The finding as the build prints it, so that editors and build servers make it a link.</summary>
     public string Line => Consoles.OnOneLine(string.Create(
-        CultureInfo.InvariantCulture, $"{Path}({Finding.Start.Line},{Finding.Start.Column}): {SeverityWord} {Rule.Id}: {Message} ({Rule.HelpLink})"));
+        CultureInfo.InvariantCulture,
+        $"{Path}({Finding.Start.Line},{Finding.Start.Column}): {SeverityWord} {Rule.Id}: {Message} ({Rule.HelpLink})"));
 }

@@ -19,5 +19,6 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     public static ProjectSettings Default { get; } = new(ReadOptions.Default);
 
     /// <summary>How the articles are put together.</summary>
-    public SetOptions ForSet(EntityCatalog declared) => new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today);
+    public SetOptions ForSet(EntityCatalog declared) =>
+        new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today);
 }

@@ -30,7 +30,8 @@ internal static class TextEdits
 
     /// <summary>The edits of findings, in the order of the text.</summary>
     public static IReadOnlyList<TextEdit> InOrder(IEnumerable<Finding> findings) =>
-        [.. findings.SelectMany(static finding => finding.Fix).OrderBy(static edit => edit.OriginalRange.Start).ThenBy(static edit => edit.OriginalRange.End)];
+        [.. findings.SelectMany(static finding => finding.Fix).OrderBy(static edit => edit.OriginalRange.Start)
+            .ThenBy(static edit => edit.OriginalRange.End)];
 
     /// <summary>The text with edits made.</summary>
     /// <param name="text">The text; <paramref name="start"/> is where it begins in the file.</param>

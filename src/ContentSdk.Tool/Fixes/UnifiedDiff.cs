@@ -1,7 +1,10 @@
 
 namespace ContentSdk.Tool.Fixes;
 
-/// <summary>Shows a fix as the lines that go and come, in the format of <c>diff -u</c>, so that <c>patch -p1</c> and <c>git apply</c> take it.</summary>
+/// <summary>
+/// Shows a fix as the lines that go and come, in the format of <c>diff -u</c>, so that
+/// <c>patch -p1</c> and <c>git apply</c> take it.
+/// </summary>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
@@ -65,7 +68,8 @@ internal static class UnifiedDiff
                 to = LineOf(fix.Edits[next].OriginalRange.End);
             int start = starts[from], end = starts[Math.Min(to + 1, lines.Count)];
             var edits = Enumerable.Range(first, next - first).Select(index => fix.Edits[index]);
-            var change = Trimmed(lines, from, Math.Min(to + 1, lines.Count), Lines(TextEdits.Apply(fix.Before.AsSpan(start, end - start), edits, start)));
+            var change = Trimmed(
+                lines, from, Math.Min(to + 1, lines.Count), Lines(TextEdits.Apply(fix.Before.AsSpan(start, end - start), edits, start)));
             if (change.Count + change.New.Count > 0)
                 changes.Add(change);
         }

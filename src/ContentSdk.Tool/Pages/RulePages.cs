@@ -18,13 +18,18 @@ internal static class RulePages
     /// <summary>All pages, sorted by id.</summary>
     public static IEnumerable<RulePage> All => Ids.Value.Select(Read);
 
-    /// <summary>The page of a rule, however its id is written: <c>CSDK2003</c>, <c>csdk2003</c>, <c>2003</c>; null when there is none.</summary>
-    public static RulePage? Find(string id) => Array.BinarySearch(Ids.Value, Tidy(id), StringComparer.Ordinal) is var index and >= 0 ? Read(Ids.Value[index]) : null;
+    /// <summary>
+    /// The page of a rule, however its id is written: <c>CSDK2003</c>, <c>csdk2003</c>,
+    /// <c>2003</c>; null when there is none.
+    /// </summary>
+    public static RulePage? Find(string id) =>
+        Array.BinarySearch(Ids.Value, Tidy(id), StringComparer.Ordinal) is var index and >= 0 ? Read(Ids.Value[index]) : null;
 
     /// <summary>The id that was meant by one that there is not, or null.</summary>
     public static string? Nearest(string id) => NearestWord.Of(Tidy(id), Ids.Value);
 
-    private static string Tidy(string id) => id.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase) ? id.ToUpperInvariant() : IdPrefix + id.ToUpperInvariant();
+    private static string Tidy(string id) =>
+        id.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase) ? id.ToUpperInvariant() : IdPrefix + id.ToUpperInvariant();
 
     private static RulePage Read(string id)
     {

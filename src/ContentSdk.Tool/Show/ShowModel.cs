@@ -32,15 +32,20 @@ internal sealed record ShownQuote(
     string? Within,
     ShownExplanation? Why);
 
-/// <summary>Why a marked span has its speaker, or none: what decided, what spoke against it, what is doubtful, what was looked at.</summary>
-internal sealed record ShownExplanation(string Rule, string? Refusal, IReadOnlyList<string> Doubts, IReadOnlyList<string> Reasons, IReadOnlyList<ShownCandidate> Candidates);
+/// <summary>
+/// Why a marked span has its speaker, or none: what decided, what spoke against it,
+/// what is doubtful, what was looked at.
+/// </summary>
+internal sealed record ShownExplanation(
+    string Rule, string? Refusal, IReadOnlyList<string> Doubts, IReadOnlyList<string> Reasons, IReadOnlyList<ShownCandidate> Candidates);
 
 /// <summary>A cue that was looked at: how it stands to the quotation, where, who would speak, how well it fits, how far it is.</summary>
 internal sealed record ShownCandidate(string Finder, int Line, int Column, string Cue, string? Speaker, int Score, int Distance);
 
 /// <summary>Someone or something that the article names.</summary>
 internal sealed record ShownEntity(
-    string Kind, string Member, string Name, IReadOnlyList<string> Aliases, bool Confident, int Quotes, IReadOnlyList<ShownMention> Mentions);
+    string Kind, string Member, string Name, IReadOnlyList<string> Aliases, bool Confident, int Quotes,
+    IReadOnlyList<ShownMention> Mentions);
 
 /// <summary>One place where an entity is named or referred to.</summary>
 internal sealed record ShownMention(string Kind, int Line, int Column, string Text, bool Uncertain);

@@ -71,7 +71,8 @@ internal sealed class ShowModelBuilder(ContentFile file)
     }
 
     private ShownExplanation Explanation(QuoteExplanation why) => new(
-        why.Rule, why.Refusal, [.. why.Doubts.AsEnumerable()], [.. why.Reasons.AsEnumerable()], [.. why.Candidates.AsEnumerable().OrderByDescending(candidate => candidate.Score).Select(Candidate)]);
+        why.Rule, why.Refusal, [.. why.Doubts.AsEnumerable()], [.. why.Reasons.AsEnumerable()],
+        [.. why.Candidates.AsEnumerable().OrderByDescending(candidate => candidate.Score).Select(Candidate)]);
 
     private ShownCandidate Candidate(ExplainedCandidate candidate)
     {

@@ -17,7 +17,10 @@ internal static class ShowReportBuilder
                 Invariant($"Quotations ({file.Quotes.Count})"),
                 ["line:column", "kind", "text", "speaker", "found by", "named there as", "cue", "member"],
                 [.. file.Quotes.Select(Quote)]),
-            new("Why", ["line:column", "text", "decided by", "speaker", "finder", "cue at", "cue", "who", "score", "distance"], [.. file.Quotes.SelectMany(Why)]),
+            new(
+                "Why",
+                ["line:column", "text", "decided by", "speaker", "finder", "cue at", "cue", "who", "score", "distance"],
+                [.. file.Quotes.SelectMany(Why)]),
             new(
                 Invariant($"Entities ({file.Entities.Count})"),
                 ["kind", "name", "also named", "mentions", "quotes", "places", "member"],
@@ -29,7 +32,11 @@ internal static class ShowReportBuilder
         ]);
 
     private static string[] Block(ShownBlock block) =>
-        [block.Line == block.LastLine ? block.Line.Invariant() : Invariant($"{block.Line}-{block.LastLine}"), block.Part, Short(block.Text)];
+    [
+        block.Line == block.LastLine ? block.Line.Invariant() : Invariant($"{block.Line}-{block.LastLine}"),
+        block.Part,
+        Short(block.Text),
+    ];
 
     private static string[] Quote(ShownQuote quote) =>
     [
@@ -48,12 +55,21 @@ internal static class ShowReportBuilder
     {
         if (quote.Why is not { } why)
             yield break;
-        var reasons = string.Join("; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
-        yield return [Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""), "", "", "", "", "", ""];
+        var reasons = string.Join(
+            "; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
+        yield return
+        [
+            Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""),
+            "", "", "", "", "", "",
+        ];
         if (why.Reasons.Count > 0)
             yield return ["", "", "against the next: " + string.Join("; ", why.Reasons), "", "", "", "", "", "", ""];
         foreach (var cue in why.Candidates)
-            yield return ["", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), cue.Score.Invariant(), cue.Distance.Invariant()];
+            yield return
+            [
+                "", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), cue.Score.Invariant(),
+                cue.Distance.Invariant(),
+            ];
     }
 
     private static string[] Entity(ShownEntity entity) =>
@@ -75,18 +91,9 @@ internal static class ShowReportBuilder
 
     private static string Place(int line, int column) => Invariant($"{line}:{column}");
 
-
     /// <summary>The beginning of a text on one line, cut at a word.</summary>
-    private static string Short(string text)
-    {
-        var line = Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        if (line.Length <= TextWidth)
-            return line;
-        var end = line.LastIndexOf(' ', TextWidth - 1);
-        if (end <= 0)
-            end = char.IsHighSurrogate(line[TextWidth - 2]) ? TextWidth - 2 : TextWidth - 1;
-        return line[..end] + "…";
-    }
+    private static string Short(string text) =>
+        Snippet.AtWord(Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), TextWidth);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ internal sealed class BuiltArticle(BuiltHome home) : Article(home)
 }
 
 // What an article that was built by hand asks of the set that it is not in.
-internal sealed class BuiltHome(string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related) : IArticleHome
+internal sealed class BuiltHome(
+    string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related) : IArticleHome
 {
     public string SlugOf(int article) => slug;
 

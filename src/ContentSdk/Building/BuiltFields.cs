@@ -51,7 +51,8 @@ internal sealed class BuiltFields
         foreach (var field in _fields)
         {
             table.Add(
-                texts.Add(field.Key), (int)field.Kind, texts.Add(field.Text), (int)field.Value, (int)(field.Value >> 32), field.Offset, field.Offset >> 31,
+                texts.Add(field.Key), (int)field.Kind, texts.Add(field.Text), (int)field.Value, (int)(field.Value >> 32), field.Offset,
+                field.Offset >> 31,
                 field.Items.Count > 0 ? next : 0, field.Items.Count);
             next += field.Items.Count;
         }

@@ -16,7 +16,8 @@ internal sealed class BuiltQuotes(BuiltText text, Func<Entity, int> numberOf)
     public void Add(QuoteDetails quote)
     {
         if (quote.IsNested && Table.Rows == 0)
-            throw new InvalidOperationException($"There is no quotation that '{quote.Parts[0]}' could be nested in. Add the outer one first.");
+            throw new InvalidOperationException(
+                $"There is no quotation that '{quote.Parts[0]}' could be nested in. Add the outer one first.");
         var from = quote.IsNested ? _lastStart : _from;
         int first = -1, firstEnd = 0;
         foreach (var part in quote.Parts)
@@ -33,12 +34,14 @@ internal sealed class BuiltQuotes(BuiltText text, Func<Entity, int> numberOf)
         var (cueStart, cueLength) = Near(quote.Cue, firstEnd);
         Table.Add(
             markedStart, markedEnd - markedStart, Parts.Rows, (int)quote.Kind, (2 * (int)attribution) + (quote.IsUncertain ? 1 : 0),
-            quote.IsNested ? Table.Rows : 0, quote.Speaker is null ? 0 : 1 + numberOf(quote.Speaker), speakerStart, speakerLength, cueStart, cueLength);
+            quote.IsNested ? Table.Rows : 0, quote.Speaker is null ? 0 : 1 + numberOf(quote.Speaker), speakerStart, speakerLength, cueStart,
+            cueLength);
         _lastStart = first + 1;
         _from = Math.Max(_from, from);
     }
 
-    private (int Start, int Length) Near(string? words, int place) => words is { Length: > 0 } ? (text.FindNear(words, place), words.Length) : (0, 0);
+    private (int Start, int Length) Near(string? words, int place) =>
+        words is { Length: > 0 } ? (text.FindNear(words, place), words.Length) : (0, 0);
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›';
 }

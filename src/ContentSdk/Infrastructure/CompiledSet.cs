@@ -5,8 +5,8 @@ using static ContentSdk.Layout.SetLayout;
 namespace ContentSdk.Infrastructure;
 
 /// <summary>
-/// The set of an assembly. Generated code derives from it once; it is the only way from an entity to articles, so that a trimmed app keeps no article that
-/// nobody asks for.
+/// The set of an assembly. Generated code derives from it once; it is the only way from an entity to articles, so
+/// that a trimmed app keeps no article that nobody asks for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHome
@@ -54,7 +54,8 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     private BlockView View => new(Data);
 
-    private Entity CreateEntity(int index) => EntityFactory.Create((EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind], this, index);
+    private Entity CreateEntity(int index) =>
+        EntityFactory.Create((EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind], this, index);
 
     string IArticleHome.SlugOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Slug])!;
 
@@ -63,24 +64,30 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     ContentBlock IArticleHome.DataOf(int article)
     {
         var entry = View.Table(SetLayout.Articles)[article, ArticleColumn.Entry] - 1;
-        return entry < 0 ? throw new InvalidOperationException("The article has its content in code, which was not generated.") : Resource.Article(entry);
+        return entry < 0
+            ? throw new InvalidOperationException("The article has its content in code, which was not generated.")
+            : Resource.Article(entry);
     }
 
     Entity IArticleHome.EntityOf(int article, int number)
     {
         var set = View;
-        return EntityAt(set.Table(ArticleEntities)[set.Table(SetLayout.Articles).StartOf(article, ArticleColumn.EntitiesEnd) + number, Value]);
+        return EntityAt(
+            set.Table(ArticleEntities)[set.Table(SetLayout.Articles).StartOf(article, ArticleColumn.EntitiesEnd) + number, Value]);
     }
 
-    Entity[] IArticleHome.AuthorsOf(int article) => Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.AuthorsEnd, ArticleAuthors), EntityAt);
+    Entity[] IArticleHome.AuthorsOf(int article) =>
+        Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.AuthorsEnd, ArticleAuthors), EntityAt);
 
-    Article[] IArticleHome.RelatedOf(int article) => Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
+    Article[] IArticleHome.RelatedOf(int article) =>
+        Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
 
     bool IEntityHome.Grows => false;
 
     string IEntityHome.NameOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Name])!;
 
-    string IEntityHome.KeyOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Key]) ?? KeyDerivation.Of(EntityAt(entity).Name);
+    string IEntityHome.KeyOf(int entity) =>
+        View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Key]) ?? KeyDerivation.Of(EntityAt(entity).Name);
 
     string? IEntityHome.CatalogIdOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Id]);
 
@@ -88,7 +95,8 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string[] IEntityHome.SameAsOf(int entity) => TextsOf(entity, EntityColumn.LinksEnd, Links);
 
-    Article[] IEntityHome.ArticlesOf(int entity) => Array.ConvertAll(NumbersOf(entity, SetLayout.Entities, EntityColumn.ArticlesEnd, EntityArticles), ArticleAt);
+    Article[] IEntityHome.ArticlesOf(int entity) =>
+        Array.ConvertAll(NumbersOf(entity, SetLayout.Entities, EntityColumn.ArticlesEnd, EntityArticles), ArticleAt);
 
     private int[] NumbersOf(int row, ushort owners, int endColumn, ushort numbers)
     {

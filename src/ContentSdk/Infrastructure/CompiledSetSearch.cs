@@ -29,7 +29,9 @@ public abstract partial class CompiledSet
         var places = set.Table(Slugs);
         if (places.Rows == 0)
             return null;
-        for (var place = HashTable.FirstPlace(places, slug); places[place, Value] is > 0 and var number; place = HashTable.NextPlace(places, place))
+        for (var place = HashTable.FirstPlace(places, slug);
+            places[place, Value] is > 0 and var number;
+            place = HashTable.NextPlace(places, place))
         {
             if (set.Is(set.Table(SetLayout.Articles)[number - 1, ArticleColumn.Slug], slug))
                 return ArticleAt(number - 1);
@@ -45,7 +47,9 @@ public abstract partial class CompiledSet
         var places = set.Table(Names);
         if (places.Rows == 0)
             return null;
-        for (var place = HashTable.FirstPlace(places, name); places[place, Value] is > 0 and var number; place = HashTable.NextPlace(places, place))
+        for (var place = HashTable.FirstPlace(places, name);
+            places[place, Value] is > 0 and var number;
+            place = HashTable.NextPlace(places, place))
         {
             var entity = EntityOfName(set.Table(SetLayout.Entities), number - 1, out var alias);
             var text = alias < 0 ? set.Table(SetLayout.Entities)[entity, EntityColumn.Name] : set.Table(Aliases)[alias, Value];

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ContentSdk.Infrastructure;
 
-/// <summary>Content where it lies in the assembly: numbers that point into texts, in the layout of <c>src/Layout</c>. Called by generated code.</summary>
+/// <summary>
+/// Content where it lies in the assembly: numbers that point into texts, in the layout of
+/// <c>src/Layout</c>. Called by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ContentBlock
 {
@@ -16,7 +19,8 @@ public readonly ref struct ContentBlock
     public ContentBlock(ReadOnlySpan<ulong> numbers, ReadOnlySpan<byte> texts)
         : this(MemoryMarshal.AsBytes(numbers), texts)
     {
-        // The layout is little-endian, and so the compiler writes numbers of eight bytes; the runtime turns them around where that is not its own order.
+        // The layout is little-endian, and so the compiler writes numbers of eight bytes; the runtime turns them
+        // around where that is not its own order.
         if (!BitConverter.IsLittleEndian)
             throw new PlatformNotSupportedException("ContentSdk reads content on little-endian machines only.");
     }

@@ -3,14 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace ContentSdk.Json;
 
-// Writes a value as JSON has it: numbers and truth values as such, dates as text. Nothing is read: values come from content files alone.
-internal sealed class FieldValueConverter : JsonConverter<FieldValue>
+/// <summary>Writes the value of a field as JSON has it: numbers and truth values as such, dates as text. Used by serializers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FieldValueConverter : JsonConverter<FieldValue>
 {
+    /// <summary>Always throws: values come from content files alone.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
     public override FieldValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A FieldValue is a value of a content file and cannot be read from JSON.");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FieldValue value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         switch (value.Kind)
         {
             case FieldValueKind.Null:

@@ -25,5 +25,7 @@ internal static class BuiltNames
 
     /// <summary>The words of a name in Pascal case; the name itself where it has none in ASCII.</summary>
     public static string KeyOf(string name) =>
-        NameWords.Cut(name).Words is { Count: > 0 } words ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : name;
+        NameWords.Cut(name).Words is { Count: > 0 } words
+            ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))
+            : name;
 }

@@ -2,14 +2,15 @@ using System.Globalization;
 
 namespace ContentSdk.Engine.Text;
 
-// What the shared sources of names ask of characters. The generator has tables of its own, so that it gives the same names everywhere; for articles built by
-// hand, those of the runtime do.
+// What the shared sources of names ask of characters. The generator has tables of its own, so that it gives the same
+// names everywhere; for articles built by hand, those of the runtime do.
 internal static class CharClass
 {
     public static bool IsLetter(char c) => char.IsLetter(c) || char.IsSurrogate(c);
 
     public static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     public static bool IsWordPart(char c) => IsLetter(c) || char.IsDigit(c) || IsMark(c);
 

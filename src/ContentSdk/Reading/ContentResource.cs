@@ -4,8 +4,8 @@ using static ContentSdk.Layout.ContainerLayout;
 
 namespace ContentSdk.Reading;
 
-// The content of an assembly that lies in a resource. The runtime maps it into memory with the assembly, and nothing is copied; where it does not
-// (WebAssembly, an assembly loaded from bytes on some platforms), it is copied once.
+// The content of an assembly that lies in a resource. The runtime maps it into memory with the assembly, and nothing
+// is copied; where it does not (WebAssembly, an assembly loaded from bytes on some platforms), it is copied once.
 internal sealed unsafe class ContentResource
 {
     private const string Name = "ContentSdk.content";

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ContentSdk.Reading;
 
-// Short texts are mostly ASCII. Their letters are taken one by one: the first use of Encoding.UTF8 in a program loads all the vector types of the runtime,
-// which takes longer than everything else that the first title needs.
+// Short texts are mostly ASCII. Their letters are taken one by one: the first use of Encoding.UTF8 in a program loads
+// all the vector types of the runtime, which takes longer than everything else that the first title needs.
 internal static class Utf8Text
 {
     private const int Short = 128;

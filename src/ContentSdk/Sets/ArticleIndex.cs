@@ -20,7 +20,8 @@ internal sealed class ArticleIndex
         Sections.SortKeys(StringComparer.Ordinal);
         Authors.SortKeys(StringComparer.Ordinal);
         Years.SortKeys(Comparer<int>.Create((left, right) => right.CompareTo(left)));
-        Languages = Array.AsReadOnly(articles.Select(article => article.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+        Languages = Array.AsReadOnly(
+            articles.Select(article => article.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
     }
 
     public ReadOnlyCollection<Article> Latest { get; }

@@ -67,7 +67,10 @@ internal sealed class EntityJoin
         foreach (var (first, second) in pairs)
         {
             if (NumberOf(first) is var one && NumberOf(second) is var other && first.Kind != second.Kind)
-                throw new ArgumentException($"'{first}' is of kind {first.Kind} and '{second}' of kind {second.Kind}. Only entities of the same kind can be joined.", nameof(pairs));
+                throw new ArgumentException(
+                    $"'{first}' is of kind {first.Kind} and '{second}' of kind {second.Kind}. "
+                    + "Only entities of the same kind can be joined.",
+                    nameof(pairs));
             Join(one, other);
         }
 
@@ -75,7 +78,8 @@ internal sealed class EntityJoin
             ? throw new ArgumentException("An entity of a pair is null.", nameof(pairs))
             : numbers.TryGetValue(entity, out var number)
                 ? number
-                : throw new ArgumentException($"'{entity}' is not in any of the sets. Name entities of the sets that are combined.", nameof(pairs));
+                : throw new ArgumentException(
+                    $"'{entity}' is not in any of the sets. Name entities of the sets that are combined.", nameof(pairs));
     }
 
     private int RootOf(int number)

@@ -6,7 +6,8 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>The real article.</summary>
-    public static string RealArticlePath => Directory.EnumerateFiles(Path.Combine(Root, "seeds"), "000_*.txt").Order(StringComparer.Ordinal).First();
+    public static string RealArticlePath =>
+        Directory.EnumerateFiles(Path.Combine(Root, "seeds"), "000_*.txt").Order(StringComparer.Ordinal).First();
 
     private static string FindRoot()
     {

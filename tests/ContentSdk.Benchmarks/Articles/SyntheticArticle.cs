@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ContentSdk.Benchmarks.Articles;
 
-/// <summary>Writes invented news: headline, paragraphs, quotations with speakers named in several ways. Its size is given, its words are not ours.</summary>
+/// <summary>
+/// Writes invented news: headline, paragraphs, quotations with speakers named in several ways. Its
+/// size is given, its words are not ours.
+/// </summary>
 internal sealed class SyntheticArticle
 {
     private readonly SeededRandom _random;
@@ -12,7 +15,10 @@ internal sealed class SyntheticArticle
     private SyntheticArticle(int number)
     {
         _random = new SeededRandom((ulong)number);
-        _people = [.. Enumerable.Range(0, 4).Select(_ => $"{_random.Pick(Vocabulary.GivenNames)} {_random.Pick(Vocabulary.Surnames)}").Distinct()];
+        _people =
+        [
+            .. Enumerable.Range(0, 4).Select(_ => $"{_random.Pick(Vocabulary.GivenNames)} {_random.Pick(Vocabulary.Surnames)}").Distinct(),
+        ];
     }
 
     /// <summary>The article with a number; about <paramref name="bytes"/> long in UTF-8. Equal arguments give equal text.</summary>

@@ -2,12 +2,18 @@ using System.Text;
 
 namespace ContentSdk.Benchmarks.Articles;
 
-/// <summary>Writes an invented entity catalog of 5,000 entities with 20,000 aliases: those of the articles, and many that share words with them.</summary>
+/// <summary>
+/// Writes an invented entity catalog of 5,000 entities with 20,000 aliases: those of the articles,
+/// and many that share words with them.
+/// </summary>
 internal static class SyntheticCatalog
 {
     public const int Entities = 5_000, Aliases = 4;
 
-    private static readonly string[] Syllables = ["bar", "cor", "del", "fen", "gar", "hol", "kes", "lin", "mor", "nor", "pel", "rav", "sal", "tor", "ver", "wyn"];
+    private static readonly string[] Syllables =
+    [
+        "bar", "cor", "del", "fen", "gar", "hol", "kes", "lin", "mor", "nor", "pel", "rav", "sal", "tor", "ver", "wyn",
+    ];
 
     public static string Write()
     {
@@ -15,7 +21,8 @@ internal static class SyntheticCatalog
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var output = new StringBuilder();
         var count = 0;
-        foreach (var (name, kind) in Vocabulary.Places.Select(place => (place, "place")).Concat(Vocabulary.Organisations.Select(name => (name, "organization"))))
+        foreach (var (name, kind) in Vocabulary.Places.Select(place => (place, "place"))
+            .Concat(Vocabulary.Organisations.Select(name => (name, "organization"))))
             Add(name, kind);
         foreach (var given in Vocabulary.GivenNames)
         {
@@ -43,6 +50,7 @@ internal static class SyntheticCatalog
             }
         }
 
-        string Word() => char.ToUpperInvariant(random.Pick(Syllables)[0]) + random.Pick(Syllables) + random.Pick(Syllables) + random.Pick(Syllables);
+        string Word() =>
+            char.ToUpperInvariant(random.Pick(Syllables)[0]) + random.Pick(Syllables) + random.Pick(Syllables) + random.Pick(Syllables);
     }
 }

@@ -14,7 +14,8 @@ internal static class Reruns
         var driver = host.NewDriver(track: true).RunGenerators(host.Compilation);
         var result = driver.GetRunResult();
         if (result.GeneratedTrees.Length == 0 || result.Diagnostics.Length > 0)
-            throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files and {result.Diagnostics.Length} diagnostics.");
+            throw new InvalidOperationException(
+                $"The generator made {result.GeneratedTrees.Length} files and {result.Diagnostics.Length} diagnostics.");
         var afterCode = Changed(driver.RunGenerators(host.AfterCSharpEdit));
         if (afterCode.Count > 0)
             throw new InvalidOperationException($"After an edit in C# these steps gave something new: {string.Join(", ", afterCode)}");

@@ -27,7 +27,8 @@ internal static class HostArticles
             bytes += Encoding.UTF8.GetByteCount(text);
 
             var article = ContentReader.Read(new SourceDocument($"seeds/{Path.GetFileName(path)}", text), ReadOptions.Default).Article;
-            var quotes = article.Quotes.Where(quote => quote.Kind != Engine.Model.QuoteKind.Term).Select(quote => new { text = TextOf(quote, text), speaker = SpeakerOf(quote, article) }).ToList();
+            var quotes = article.Quotes.Where(quote => quote.Kind != Engine.Model.QuoteKind.Term)
+                .Select(quote => new { text = TextOf(quote, text), speaker = SpeakerOf(quote, article) }).ToList();
             articles.Add(new { slug = article.Slug, title = article.Title, text = article.Text, quotes });
             var front = new StringBuilder($"---\ntitle: {Quoted(article.Title)}\nquotes:\n");
             foreach (var quote in quotes)
@@ -41,7 +42,8 @@ internal static class HostArticles
     private static string TextOf(QuoteSpec quote, string text) =>
         string.Join(" … ", quote.Parts.Select(part => text.Substring(part.Start, part.Length)));
 
-    private static string? SpeakerOf(QuoteSpec quote, ArticleSpec article) => quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name;
+    private static string? SpeakerOf(QuoteSpec quote, ArticleSpec article) =>
+        quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name;
 
     /// <summary>A JSON string is a YAML string too.</summary>
     private static string Quoted(string? text) => JsonSerializer.Serialize(text, Readable);

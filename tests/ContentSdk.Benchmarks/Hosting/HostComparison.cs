@@ -43,7 +43,8 @@ internal static class HostComparison
         foreach (var name in runs[0].Keys)
         {
             var values = runs.Select(run => run[name]).Order().ToList();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-13} {values[0],12:0.###} ({values[Starts / 2]:0.###})"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"  {name,-13} {values[0],12:0.###} ({values[Starts / 2]:0.###})"));
         }
     }
 
@@ -58,6 +59,8 @@ internal static class HostComparison
         using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} failed:\n{output}");
+        return process.ExitCode == 0
+            ? output.Trim()
+            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} failed:\n{output}");
     }
 }

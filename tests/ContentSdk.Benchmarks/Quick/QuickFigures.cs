@@ -93,7 +93,8 @@ internal static class QuickFigures
                 driver = driver.ReplaceAdditionalText(from, to).RunGenerators(host.Compilation);
             },
             Runs);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"generate edit in C# {code:0.00} ms, edit in one article {content:0.00} ms"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"generate edit in C# {code:0.00} ms, edit in one article {content:0.00} ms"));
     }
 
     private static double Fastest(Action run, int runs)

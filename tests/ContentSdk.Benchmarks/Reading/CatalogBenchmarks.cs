@@ -42,7 +42,10 @@ public class CatalogBenchmarks
     [Benchmark]
     public int With() => Input.Texts.Sum(text => Read(text, _catalog).Article.Mentions.Count);
 
-    /// <summary>Which of the entities each article could name: what a build does before it reads, and again when the catalog changes.</summary>
+    /// <summary>
+    /// Which of the entities each article could name: what a build does before it reads,
+    /// and again when the catalog changes.
+    /// </summary>
     [Benchmark]
     public int Slices() => Input.Texts.Sum(text => _catalog.SliceFor(new("seeds/a.txt", text)).Entries.Count);
 
@@ -58,7 +61,10 @@ public class CatalogBenchmarks
 
     /// <summary>The YAML, checked and made ready.</summary>
     [Benchmark]
-    public int Catalog() => CatalogCombiner.Combine([CatalogReader.Read(new("seeds/entities.yaml", _yaml))]).Catalog.SliceFor(new("seeds/a.txt", "")).Entries.Count;
+    public int Catalog() =>
+        CatalogCombiner.Combine([CatalogReader.Read(new("seeds/entities.yaml", _yaml))]).Catalog
+            .SliceFor(new("seeds/a.txt", "")).Entries.Count;
 
-    private static Engine.Model.ReadResult Read(string text, EntityCatalog catalog) => ContentReader.Read(new SourceDocument("seeds/a.txt", text), ReadOptions.Default, catalog);
+    private static Engine.Model.ReadResult Read(string text, EntityCatalog catalog) =>
+        ContentReader.Read(new SourceDocument("seeds/a.txt", text), ReadOptions.Default, catalog);
 }

@@ -36,7 +36,8 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public int Whole() => Sum(stage => ContentReader.Read(new SourceDocument("seeds/a.txt", stage.Original), ReadOptions.Default).Findings.Count);
+    public int Whole() =>
+        Sum(stage => ContentReader.Read(new SourceDocument("seeds/a.txt", stage.Original), ReadOptions.Default).Findings.Count);
 
     [Benchmark]
     public int Lines() => Sum(stage => new SourceDocument("seeds/a.txt", stage.Original).LineCount);

@@ -10,7 +10,8 @@ internal static class FolderCircles
     public const string Own = ".";
 
     /// <summary>The edges of each level: which part of a folder uses which other, with what shows it.</summary>
-    public static ILookup<string, (string From, string To, string Shown)> Levels(IReadOnlyDictionary<(string From, string To), string> uses) =>
+    public static ILookup<string, (string From, string To, string Shown)> Levels(
+        IReadOnlyDictionary<(string From, string To), string> uses) =>
         uses.Select(static use => Edge(use.Key.From, use.Key.To, use.Value))
             .DistinctBy(static edge => (edge.Level, edge.From, edge.To))
             .OrderBy(static edge => edge.Level, StringComparer.Ordinal)
@@ -25,7 +26,9 @@ internal static class FolderCircles
         var reached = next.ToDictionary(static part => part.Key, part => ReachedFrom(part.Key, next), StringComparer.Ordinal);
         return [.. reached.Keys
             .Where(part => reached[part].Contains(part))
-            .GroupBy(part => string.Join('|', reached[part].Where(other => Reaches(other, part)).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .GroupBy(
+                part => string.Join('|', reached[part].Where(other => Reaches(other, part)).Order(StringComparer.Ordinal)),
+                StringComparer.Ordinal)
             .Select(static circle => (IReadOnlyList<string>)[.. circle.Order(StringComparer.Ordinal)])];
 
         bool Reaches(string from, string to) => reached.TryGetValue(from, out var parts) && parts.Contains(to);

@@ -13,6 +13,7 @@ internal sealed record References(string[] Assemblies, string[] Types)
         var reader = image.GetMetadataReader();
         return new(
             [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))],
-            [.. reader.TypeReferences.Select(reader.GetTypeReference).Select(type => reader.GetString(type.Namespace) + "." + reader.GetString(type.Name))]);
+            [.. reader.TypeReferences.Select(reader.GetTypeReference)
+                .Select(type => reader.GetString(type.Namespace) + "." + reader.GetString(type.Name))]);
     }
 }

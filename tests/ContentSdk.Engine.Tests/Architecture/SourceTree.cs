@@ -19,14 +19,16 @@ internal static class SourceTree
 
     /// <summary>The projects of a folder.</summary>
     public static IReadOnlyList<string> Projects(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension)!];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension)!];
 
     /// <summary>A compiled project; null where it was not built.</summary>
     public static string? Assembly(string project)
     {
         var bin = Path.Combine(Root, "src", project, "bin");
         return Directory.Exists(bin)
-            ? Directory.EnumerateFiles(bin, project + ".dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault()
+            ? Directory.EnumerateFiles(bin, project + ".dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc)
+                .FirstOrDefault()
             : null;
     }
 

@@ -21,7 +21,8 @@ public class CatalogMergeTests
     [Fact]
     public void Two_spellings_over_two_articles_are_one_member()
     {
-        var index = Resolve("- name: Orla Fenn\n  kind: person\n  aliases: [O’rla Fhinn]\n  sameAs: [https://example.org/fenn]\n", First, Second);
+        var index = Resolve(
+            "- name: Orla Fenn\n  kind: person\n  aliases: [O’rla Fhinn]\n  sameAs: [https://example.org/fenn]\n", First, Second);
         var entity = Assert.Single(index.Entities);
         Assert.Equal(("OrlaFenn", "Orla Fenn", 2), (entity.MemberName, entity.Name, entity.Articles.Count));
         Assert.Equal(["O’rla Fhinn"], entity.Aliases);
@@ -49,7 +50,8 @@ public class CatalogMergeTests
     [Fact]
     public void The_declared_name_is_the_entitys_and_an_id_is_its_member()
     {
-        var entity = Assert.Single(Resolve("- name: Orla\n  kind: person\n  id: TheCaptain\n  aliases: [Orla Fenn, O’rla Fhinn]\n", First, Second).Entities);
+        var entity = Assert.Single(
+            Resolve("- name: Orla\n  kind: person\n  id: TheCaptain\n  aliases: [Orla Fenn, O’rla Fhinn]\n", First, Second).Entities);
         Assert.Equal(("TheCaptain", "Orla"), (entity.MemberName, entity.Name));
     }
 

@@ -6,12 +6,15 @@ namespace ContentSdk.Engine.Tests.Catalog;
 
 public class EntityModeTests
 {
-    private const string Text = "Harbour news today\n\nOrla Fenn opened the gate with Gus Bell. “It stays open,” said Gus Bell. He waved. “Come in,” said Orla Fenn.\n";
+    private const string Text =
+        "Harbour news today\n\nOrla Fenn opened the gate with Gus Bell. “It stays open,” said Gus Bell. He waved. “Come in,” said Orla Fenn.\n";
     private const string Fenn = "- name: Orla Fenn\n  kind: person\n";
 
     [Fact]
     public void Auto_gives_both() =>
-        Assert.Equal(["Person Gus Bell: Gus Bell, Gus Bell, He", "Person Orla Fenn: Orla Fenn, Orla Fenn"], Catalogs.Shown(Catalogs.Article(Text, Fenn), Text));
+        Assert.Equal(
+            ["Person Gus Bell: Gus Bell, Gus Bell, He", "Person Orla Fenn: Orla Fenn, Orla Fenn"],
+            Catalogs.Shown(Catalogs.Article(Text, Fenn), Text));
 
     [Fact]
     public void Declared_gives_the_catalogs_and_speakers_by_their_words()
@@ -40,7 +43,8 @@ public class EntityModeTests
         Assert.Equal((3, 32), (finding.Start.Line, finding.Start.Column));
         const string Item = "- { name: Gus Bell, kind: person }";
         Assert.Equal($"'Gus Bell' is not in an entity catalog. Add it to entities.yaml: {Item}", Catalogs.Message(finding));
-        Assert.DoesNotContain(Catalogs.ReadWith(Text, Catalogs.Of(Fenn + Item + "\n"), EntityMode.Strict).Findings, finding => finding.RuleId == "CSDK5012");
+        Assert.DoesNotContain(
+            Catalogs.ReadWith(Text, Catalogs.Of(Fenn + Item + "\n"), EntityMode.Strict).Findings, finding => finding.RuleId == "CSDK5012");
         Assert.DoesNotContain(Catalogs.ReadWith(Text, EntityCatalog.Empty).Findings, finding => finding.RuleId == "CSDK5012");
     }
 

@@ -29,7 +29,8 @@ internal sealed class Corrected
 
     public Corrected(string yaml, string article = Article, EntityCatalog? catalog = null)
     {
-        _document = new("seeds/a.txt", (yaml.Length == 0 ? "" : $"---\n{yaml.Replace("\r", "", StringComparison.Ordinal)}\n---\n") + article);
+        _document = new(
+            "seeds/a.txt", (yaml.Length == 0 ? "" : $"---\n{yaml.Replace("\r", "", StringComparison.Ordinal)}\n---\n") + article);
         Read = ContentReader.Read(_document, ReadOptions.Default, catalog ?? EntityCatalog.Empty, TestContext.Current.CancellationToken);
     }
 
@@ -52,10 +53,12 @@ internal sealed class Corrected
 
     /// <summary>Kind, name, aliases and surety of each entity, sorted by name.</summary>
     public string Entities => string.Join("; ", Result.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)
-        .Select(entity => $"{entity.Kind} {entity.Name}{(entity.Aliases.Count == 0 ? "" : $" ({string.Join(", ", entity.Aliases)})")}{(entity.IsConfident ? "" : "?")}"));
+        .Select(entity =>
+            $"{entity.Kind} {entity.Name}{(entity.Aliases.Count == 0 ? "" : $" ({string.Join(", ", entity.Aliases)})")}{(entity.IsConfident ? "" : "?")}"));
 
     /// <summary>All mentions of an entity as they stand there.</summary>
-    public string Mentions(string entity) => string.Join("; ", Result.Mentions.Where(mention => Result.Entities[mention.Entity].Name == entity)
+    public string Mentions(string entity) =>
+        string.Join("; ", Result.Mentions.Where(mention => Result.Entities[mention.Entity].Name == entity)
         .Select(mention => _document.Slice(mention.Range).ToString()));
 
     public string TextOf(QuoteSpec quote) => string.Join(" ", quote.Parts.Select(part => _document.Slice(part).ToString()));

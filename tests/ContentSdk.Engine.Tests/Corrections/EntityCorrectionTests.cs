@@ -26,25 +26,68 @@ public class EntityCorrectionTests
     ]));
 
     [Theory]
-    [InlineData("{ mention: Velm, kind: place }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Velm", "Velm: Velm; Velm")]
-    [InlineData("{ mention: Velm, nth: 2, name: Ida Velm }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?; Person Velm", "Ida Velm: Velm")]
-    [InlineData("{ mention: Velm, name: the mayor }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?", "Ida Velm: Velm; Velm")]
-    [InlineData("{ mention: Velm, kind: organization, name: Velm Lines }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Velm Lines (Velm)", "Velm Lines: Velm; Velm")]
-    [InlineData("{ mention: Velm, name: Ida Velm }\n  - { mention: Velm, nth: 1, kind: place }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?; Place Velm", "Ida Velm: Velm")]
+    [InlineData(
+        "{ mention: Velm, kind: place }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Velm",
+        "Velm: Velm; Velm")]
+    [InlineData(
+        "{ mention: Velm, nth: 2, name: Ida Velm }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?; Person Velm",
+        "Ida Velm: Velm")]
+    [InlineData(
+        "{ mention: Velm, name: the mayor }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?",
+        "Ida Velm: Velm; Velm")]
+    [InlineData(
+        "{ mention: Velm, kind: organization, name: Velm Lines }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Velm Lines (Velm)", "Velm Lines: Velm; Velm")]
+    [InlineData(
+        "{ mention: Velm, name: Ida Velm }\n  - { mention: Velm, nth: 1, kind: place }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Ida Velm (Velm, the Mayor); Person May Brandt?; Place Velm",
+        "Ida Velm: Velm")]
     [InlineData("{ mention: May Brandt, ignore: true }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person Velm", "May Brandt: ")]
-    [InlineData("{ mention: Dana Orlev, ignore: true }", "Person Freddie Mercurio; Person May Brandt?; Person Orlev; Person Velm", "Orlev: Orlev")]
-    [InlineData("{ mention: May Brandt, kind: person }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt; Person Velm", "May Brandt: May Brandt")]
-    [InlineData("{ mention: Orlev, kind: organization }", "Person Dana Orlev; Person Freddie Mercurio; Person May Brandt?; Organization Orlev; Person Velm", "Orlev: Orlev")]
-    [InlineData("{ mention: Dana Orlev, kind: organization }", "Organization Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; Orlev")]
-    [InlineData("{ mention: Orlev, kind: organization, name: Dana Orlev }", "Organization Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; Orlev")]
-    [InlineData("{ mention: Freddie Mercurio, name: Fred Mercurio }", "Person Dana Orlev (Orlev); Person Fred Mercurio (Freddie Mercurio); Person May Brandt?; Person Velm", "Fred Mercurio: Freddie Mercurio; The captain; He")]
-    [InlineData("{ mention: Mercury Ferries, add: true, kind: organization }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries; Person Velm", "Mercury Ferries: Mercury Ferries; its")]
-    [InlineData("{ mention: Mercury, add: true, name: Mercury Ferries }\n  - { mention: Mercury Ferries, add: true, kind: organization }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries (Mercury); Person Velm", "Mercury Ferries: Mercury; Mercury Ferries; its; Mercury")]
-    [InlineData("{ mention: Mercury, nth: 3, kind: place, name: Mercury }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Mercury; Person Velm", "Mercury: Mercury")]
-    [InlineData("{ mention: Mercury, add: true, nth: 3, kind: place }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Mercury; Person Velm", "Mercury: Mercury")]
-    [InlineData("{ mention: Mercurio, add: true, nth: 1, kind: place }", "Person Dana Orlev (Orlev); Person May Brandt?; Place Mercurio; Person Velm", "Mercurio: Mercurio")]
-    [InlineData("{ mention: The captain, add: true, name: Dana Orlev }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; who; She; The captain; Orlev")]
-    [InlineData("{ mention: He, add: true, nth: 1, name: Dana Orlev }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; who; She; Orlev; He")]
+    [InlineData(
+        "{ mention: Dana Orlev, ignore: true }", "Person Freddie Mercurio; Person May Brandt?; Person Orlev; Person Velm", "Orlev: Orlev")]
+    [InlineData(
+        "{ mention: May Brandt, kind: person }", "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt; Person Velm",
+        "May Brandt: May Brandt")]
+    [InlineData(
+        "{ mention: Orlev, kind: organization }",
+        "Person Dana Orlev; Person Freddie Mercurio; Person May Brandt?; Organization Orlev; Person Velm", "Orlev: Orlev")]
+    [InlineData(
+        "{ mention: Dana Orlev, kind: organization }",
+        "Organization Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; Orlev")]
+    [InlineData(
+        "{ mention: Orlev, kind: organization, name: Dana Orlev }",
+        "Organization Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", "Dana Orlev: Dana Orlev; Orlev")]
+    [InlineData(
+        "{ mention: Freddie Mercurio, name: Fred Mercurio }",
+        "Person Dana Orlev (Orlev); Person Fred Mercurio (Freddie Mercurio); Person May Brandt?; Person Velm",
+        "Fred Mercurio: Freddie Mercurio; The captain; He")]
+    [InlineData(
+        "{ mention: Mercury Ferries, add: true, kind: organization }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries; Person Velm",
+        "Mercury Ferries: Mercury Ferries; its")]
+    [InlineData(
+        "{ mention: Mercury, add: true, name: Mercury Ferries }\n  - { mention: Mercury Ferries, add: true, kind: organization }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries (Mercury); Person Velm",
+        "Mercury Ferries: Mercury; Mercury Ferries; its; Mercury")]
+    [InlineData(
+        "{ mention: Mercury, nth: 3, kind: place, name: Mercury }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Mercury; Person Velm", "Mercury: Mercury")]
+    [InlineData(
+        "{ mention: Mercury, add: true, nth: 3, kind: place }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Mercury; Person Velm", "Mercury: Mercury")]
+    [InlineData(
+        "{ mention: Mercurio, add: true, nth: 1, kind: place }",
+        "Person Dana Orlev (Orlev); Person May Brandt?; Place Mercurio; Person Velm", "Mercurio: Mercurio")]
+    [InlineData(
+        "{ mention: The captain, add: true, name: Dana Orlev }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm",
+        "Dana Orlev: Dana Orlev; who; She; The captain; Orlev")]
+    [InlineData(
+        "{ mention: He, add: true, nth: 1, name: Dana Orlev }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm",
+        "Dana Orlev: Dana Orlev; who; She; Orlev; He")]
     public void A_name_is_what_a_person_says(string corrections, string entities, string mentions)
     {
         var read = new Corrected($"# Names of the catalog: Ida Velm, the Mayor\nentities:\n  - {corrections}", Article, Catalog);
@@ -56,7 +99,9 @@ public class EntityCorrectionTests
 
     [Fact]
     public void Without_corrections_it_is_otherwise() =>
-        Assert.Equal("Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm", new Corrected("", Article, Catalog).Entities);
+        Assert.Equal(
+            "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Person Velm",
+            new Corrected("", Article, Catalog).Entities);
 
     [Fact]
     public void The_speaker_follows_the_name()
@@ -70,7 +115,8 @@ public class EntityCorrectionTests
     [Fact]
     public void A_speaker_may_be_somebody_whom_a_correction_brought_in()
     {
-        var read = new Corrected("entities:\n  - { mention: Mercury Ferries, add: true, kind: organization }\nquotes:\n  - { starts: We have, speaker: Mercury Ferries }", Article);
+        var read = new Corrected(
+            "entities:\n  - { mention: Mercury Ferries, add: true, kind: organization }\nquotes:\n  - { starts: We have, speaker: Mercury Ferries }", Article);
         Assert.Empty(read.Messages);
         Assert.Equal("Direct Mercury Ferries Declared '' WeHaveNoChoice", read.Show("We have"));
     }
@@ -78,9 +124,13 @@ public class EntityCorrectionTests
     [Fact]
     public void What_refers_is_no_name_and_says_how_it_refers()
     {
-        var read = new Corrected("entities:\n  - { mention: The captain, add: true, name: Dana Orlev }\n  - { mention: He, add: true, nth: 1, name: Dana Orlev }", Article);
-        var kinds = read.Result.Mentions.Where(mention => read.Result.Entities[mention.Entity].Name == "Dana Orlev").Select(mention => mention.Kind);
-        Assert.Equal([MentionKind.Name, MentionKind.Pronoun, MentionKind.Pronoun, MentionKind.Nominal, MentionKind.Name, MentionKind.Pronoun], kinds);
+        var read = new Corrected(
+            "entities:\n  - { mention: The captain, add: true, name: Dana Orlev }\n  - { mention: He, add: true, nth: 1, name: Dana Orlev }", Article);
+        var kinds = read.Result.Mentions.Where(mention => read.Result.Entities[mention.Entity].Name == "Dana Orlev")
+            .Select(mention => mention.Kind);
+        Assert.Equal(
+            [MentionKind.Name, MentionKind.Pronoun, MentionKind.Pronoun, MentionKind.Nominal, MentionKind.Name, MentionKind.Pronoun],
+            kinds);
     }
 
     [Fact]
@@ -88,6 +138,7 @@ public class EntityCorrectionTests
     {
         var read = new Corrected("entities:\n  - { mention: Freddie Mercurio, name: Fred Mercurio }", Article);
         var entity = Assert.Single(read.Result.Entities, entity => entity.Name == "Fred Mercurio");
-        Assert.Equal((EntityNames.For(EntityKind.Person, "Fred Mercurio"), null, true), (entity.MemberName, entity.Declared, entity.IsConfident));
+        Assert.Equal(
+            (EntityNames.For(EntityKind.Person, "Fred Mercurio"), null, true), (entity.MemberName, entity.Declared, entity.IsConfident));
     }
 }

@@ -11,7 +11,8 @@ internal static class Fault
         var before = $"---\n{key}:\n  ".Length;
         var start = before + marked.IndexOf('⟦', StringComparison.Ordinal);
         var end = before + marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
-        var read = new Corrected($"{key}:\n  {marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)}").Read;
+        var read =
+            new Corrected($"{key}:\n  {marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)}").Read;
         var finding = Assert.Single(read.Findings);
         Assert.Equal((id, start, end), (finding.RuleId, finding.Range.Start, finding.Range.End));
         Assert.True(Corrected.Message(finding).Contains(message, StringComparison.Ordinal), Corrected.Message(finding));

@@ -9,9 +9,11 @@ namespace ContentSdk.Engine.Tests.Corrections;
 
 public class PhraseFinderTests
 {
-    private static readonly Gen<string> Words = Of("a", "b", "c", "A", "Orla’s", "…").Array[1, 5].Select(static words => string.Join(" ", words));
+    private static readonly Gen<string> Words = Of("a", "b", "c", "A", "Orla’s", "…").Array[1, 5]
+        .Select(static words => string.Join(" ", words));
 
-    private static readonly Gen<string> Texts = Of("a", "b", "c", "A", "Orla's", "…", "\n").Array[1, 30].Select(static words => string.Join(" ", words));
+    private static readonly Gen<string> Texts = Of("a", "b", "c", "A", "Orla's", "…", "\n").Array[1, 30]
+        .Select(static words => string.Join(" ", words));
 
     [Fact]
     public void It_finds_what_a_look_at_every_place_finds() => Gen.Select(Texts, Words.Array[1, 6]).Sample(static (text, phrases) =>
@@ -38,7 +40,8 @@ public class PhraseFinderTests
         for (var first = 0; first + words.Tokens.Length <= text.Tokens.Length; first++)
         {
             var last = first + words.Tokens.Length - 1;
-            if (text.BlockOf(first) == text.BlockOf(last) && Enumerable.Range(0, words.Tokens.Length).All(i => Word(text, first + i) == Word(words, i)))
+            if (text.BlockOf(first) == text.BlockOf(last)
+                && Enumerable.Range(0, words.Tokens.Length).All(i => Word(text, first + i) == Word(words, i)))
                 yield return TextRange.FromBounds(text.Tokens[first].Start, text.Tokens[last].End);
         }
     }

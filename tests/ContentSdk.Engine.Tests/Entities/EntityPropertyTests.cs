@@ -7,8 +7,10 @@ public class EntityPropertyTests
 {
     private static readonly string[] WordList =
     [
-        "Orla", "Quill", "Mr", "President", "of", "the", "and", "US", "-", "China", "Bank", "Treaty", "on", "he", "She", "who", "“", "”", ".",
-        ",", "'s", "(", ")", "OTF", "2018", "\n", "said", "his", "wife", "The", "statement", "de", "&", "é", "\uD83D\uDE00", "İ", "ß", "J", "9",
+        "Orla", "Quill", "Mr", "President", "of", "the", "and", "US", "-", "China", "Bank", "Treaty", "on", "he", "She", "who", "“", "”",
+        ".",
+        ",", "'s", "(", ")", "OTF", "2018", "\n", "said", "his", "wife", "The", "statement", "de", "&", "é", "\uD83D\uDE00", "İ", "ß", "J",
+        "9",
     ];
 
     private static readonly Gen<string> Words = Gen.Int[0, WordList.Length - 1].Select(i => WordList[i]);
@@ -30,7 +32,8 @@ public class EntityPropertyTests
     });
 
     [Fact]
-    public void Any_phrase_of_any_text_can_be_asked_for() => Gen.Select(Texts, Gen.Int[0, 80], Gen.Int[0, 20]).Sample((text, start, length) =>
+    public void Any_phrase_of_any_text_can_be_asked_for() => Gen.Select(
+        Texts, Gen.Int[0, 80], Gen.Int[0, 20]).Sample((text, start, length) =>
     {
         var reading = new EntityReading(text);
         var resolution = reading.Resolver.Resolve(new(start, length));

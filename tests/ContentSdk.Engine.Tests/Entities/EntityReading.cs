@@ -37,7 +37,10 @@ internal sealed class EntityReading
     public string Entities => string.Join("; ", Resolver.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)
         .Select(entity => entity.Name + (entity.Aliases.Count == 0 ? "" : $" ({string.Join(", ", entity.Aliases)})")));
 
-    /// <summary>Name of the entity that a phrase of the text stands for: its last occurrence, or its occurrence of that number from 0.</summary>
+    /// <summary>
+    /// Name of the entity that a phrase of the text stands for: its last occurrence, or
+    /// its occurrence of that number from 0.
+    /// </summary>
     public (string? Name, AttributionKind How, bool IsUncertain) Resolve(string phrase, int occurrence = -1)
     {
         var at = _document.Text.LastIndexOf(phrase, StringComparison.Ordinal);
@@ -48,7 +51,8 @@ internal sealed class EntityReading
     }
 
     /// <summary>The other mentions, as TEXT=NAME, in order.</summary>
-    public string References => string.Join("; ", Resolver.Mentions.Where(mention => mention.Kind is MentionKind.Pronoun or MentionKind.Nominal)
+    public string References =>
+        string.Join("; ", Resolver.Mentions.Where(mention => mention.Kind is MentionKind.Pronoun or MentionKind.Nominal)
         .Select(mention => $"{_document.Slice(mention.Range)}={Resolver.Entities[mention.Entity].Name}"));
 
     private string Letter(MentionSpec mention) => mention.Kind == MentionKind.Demonym ? "D"

@@ -17,11 +17,14 @@ public class EntityTimeTests
     [InlineData("Mr. ")]
     [InlineData("A. ")]
     public void Time_grows_with_the_length(string piece) => Work.GrowsWithTheSize(
-        size => string.Concat(Enumerable.Repeat(piece, size / piece.Length)), static text => Assert.NotNull(new EntityReading(text).Resolver), 200_000);
+        size => string.Concat(Enumerable.Repeat(piece, size / piece.Length)),
+        static text => Assert.NotNull(new EntityReading(text).Resolver), 200_000);
 
     [Fact]
     public void Many_namesakes_cost_no_more_than_others() => Work.GrowsWithTheSize(
-        static count => string.Concat(Enumerable.Range(0, count).Select(i => $"Orla{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))} Quill spoke. ")),
+        static count => string.Concat(
+            Enumerable.Range(0, count)
+                .Select(i => $"Orla{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))} Quill spoke. ")),
         static text => Assert.NotEmpty(new EntityReading(text).Resolver.Entities),
         12_000);
 }

@@ -22,14 +22,16 @@ public class NameFormGroupingTests
     [Fact]
     public void A_place_and_a_person_of_one_name_are_two()
     {
-        var reading = new EntityReading("Mrs Mary Bexley won the prize on Monday. She was born in Bexley, a town of fishermen. Mrs Bexley said that she was glad.");
+        var reading = new EntityReading(
+            "Mrs Mary Bexley won the prize on Monday. She was born in Bexley, a town of fishermen. Mrs Bexley said that she was glad.");
         Assert.Equal("P Mary Bexley; L Bexley; P Bexley", reading.Names);
     }
 
     [Fact]
     public void What_people_put_in_a_person_makes_no_place_of_them()
     {
-        var reading = new EntityReading("Mrs Mary Bexley won the vote on Monday. Members have confidence in Bexley, who led them for a year.");
+        var reading = new EntityReading(
+            "Mrs Mary Bexley won the vote on Monday. Members have confidence in Bexley, who led them for a year.");
         Assert.Equal("P Mary Bexley; P Bexley", reading.Names);
     }
 }

@@ -14,7 +14,9 @@ public class RecognitionTests
     [InlineData("It was striker Oduwale who scored.", "P Oduwale")]
     [InlineData("Mr Tolliver said so.", "P Tolliver")]
     // Organisations by their form.
-    [InlineData("She works for Bexley Holdings Ltd and the Quill Institute of Technology.", "O Bexley Holdings Ltd; O Quill Institute of Technology")]
+    [InlineData(
+        "She works for Bexley Holdings Ltd and the Quill Institute of Technology.",
+        "O Bexley Holdings Ltd; O Quill Institute of Technology")]
     [InlineData("The Ministry of Trade and Industry wrote to the Bank of Zanoria.", "O Ministry of Trade and Industry; O Bank of Zanoria")]
     [InlineData("The Orland People's Front thanked Smith & Quill.", "O Orland People's Front; O Smith & Quill")]
     // Places.
@@ -24,7 +26,8 @@ public class RecognitionTests
     // Events and works.
     [InlineData("During the Battle of Quillham the 2019 Bexley Cup was held.", "E Battle of Quillham; E 2019 Bexley Cup")]
     [InlineData("The exercise Bexley 2018 followed the First World War.", "E Bexley 2018; E First World War")]
-    [InlineData("Both signed the Quill Treaty and a Joint Declaration on Deepening the Trade Partnership Between Kenya and Ghana for a New Age.",
+    [InlineData(
+        "Both signed the Quill Treaty and a Joint Declaration on Deepening the Trade Partnership Between Kenya and Ghana for a New Age.",
         "W Quill Treaty; W Joint Declaration on Deepening the Trade Partnership Between Kenya and Ghana for a New Age")]
     [InlineData("The 2031 UK Trade Strategy names it.", "W 2031 UK Trade Strategy")]
     // Compounds with hyphens are their parts.
@@ -41,7 +44,9 @@ public class RecognitionTests
         Assert.Equal(expected, new EntityReading(text).Names);
 
     [Theory]
-    [InlineData("Quill Visits Kenya After Long Talks\nForeign minister Orla Quill ended her visit to Kenya.", "P Quill; L Kenya; P Orla Quill; L Kenya")]
+    [InlineData(
+        "Quill Visits Kenya After Long Talks\nForeign minister Orla Quill ended her visit to Kenya.",
+        "P Quill; L Kenya; P Orla Quill; L Kenya")]
     [InlineData("STRONG GROWTH EXPECTED IN KENYA\nGrowth is strong in Kenya.", "L KENYA; L Kenya")]
     public void Headlines_need_more_than_a_capital(string text, string expected) =>
         Assert.Equal(expected, new EntityReading(text).Names);

@@ -11,13 +11,16 @@ public class ResolutionTests
     [InlineData("Mary Quill met Robert Bexley. She left.", "She", "Mary Quill")]
     [InlineData("Mary Quill met Robert Bexley. Later he left.", "he", "Robert Bexley")]
     [InlineData("Oduwale warned of it. “It hurts,” he declared.", "he", "Oduwale")]
-    [InlineData("Both signed a Joint Declaration on Saving the Sea. The declaration denounced it.", "The declaration", "Joint Declaration on Saving the Sea")]
+    [InlineData(
+        "Both signed a Joint Declaration on Saving the Sea. The declaration denounced it.", "The declaration",
+        "Joint Declaration on Saving the Sea")]
     [InlineData("President Orla Quill spoke. Robert Bexley listened. The president left.", "The president", "Orla Quill")]
     [InlineData("Robert Bexley and his wife, Lena, came. His wife left.", "His wife", "Lena")]
     [InlineData("The Bank of Zanoria closed. The bank said so.", "The bank", "Bank of Zanoria")]
     [InlineData("Orla Quill, who spoke, left.", "who", "Orla Quill")]
     [InlineData("Robert Quill spoke. Then President Quill left.", "President Quill", "Robert Quill")]
-    [InlineData("It was Tam Bexley, a spokesman for Quill Holdings, who said it.", "Tam Bexley, a spokesman for Quill Holdings", "Tam Bexley")]
+    [InlineData(
+        "It was Tam Bexley, a spokesman for Quill Holdings, who said it.", "Tam Bexley, a spokesman for Quill Holdings", "Tam Bexley")]
     [InlineData("The NATO chief, Maria Quill, came.", "The NATO chief, Maria Quill", "Maria Quill")]
     public void A_phrase_finds_whom_it_means(string text, string phrase, string expected)
     {
@@ -44,7 +47,8 @@ public class ResolutionTests
     [Fact]
     public void An_unnamed_spokesman_speaks_uncertainly_for_his_organisation() =>
         Assert.Equal(("Bexley Holdings", AttributionKind.Nominal, true),
-            new EntityReading("Bexley Holdings fell. A spokesman for Bexley Holdings declined.").Resolve("A spokesman for Bexley Holdings"));
+            new EntityReading("Bexley Holdings fell. A spokesman for Bexley Holdings declined.")
+                .Resolve("A spokesman for Bexley Holdings"));
 
     [Fact]
     public void What_is_named_in_a_quotation_is_no_speaker_outside_it() =>

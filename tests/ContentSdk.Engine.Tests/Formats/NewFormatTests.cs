@@ -56,10 +56,12 @@ public class NewFormatTests
     [Fact]
     public void Checks_of_markup_are_shared_whatever_it_is_written_with()
     {
-        var file = new SourceDocument("seeds/pier.rst", "Gates\n=====\n\nSee `here <//evil>`_.\n\n.. image:: pier.jpg\n\nPier\n----\n\nPier\n----\n");
+        var file = new SourceDocument(
+            "seeds/pier.rst", "Gates\n=====\n\nSee `here <//evil>`_.\n\n.. image:: pier.jpg\n\nPier\n----\n\nPier\n----\n");
         HeadingSpec[] headings =
         [
-            new(new(file.Text.IndexOf("Pier", StringComparison.Ordinal), 4), 2, "pier"), new(new(file.Text.LastIndexOf("Pier", StringComparison.Ordinal), 4), 2, "pier-1"),
+            new(new(file.Text.IndexOf("Pier", StringComparison.Ordinal), 4), 2, "pier"),
+            new(new(file.Text.LastIndexOf("Pier", StringComparison.Ordinal), 4), 2, "pier-1"),
         ];
         MarkupLink[] links = [new(Of("`here <//evil>`_"), Of("//evil"), "//evil", false)];
         MarkupLink[] images = [new(Of(".. image:: pier.jpg"), Of("pier.jpg"), "pier.jpg", true)];

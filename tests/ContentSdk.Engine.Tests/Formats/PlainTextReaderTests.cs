@@ -46,7 +46,9 @@ public class PlainTextReaderTests
     [Fact]
     public void Items_of_a_list_stand_apart_also_where_lines_were_broken()
     {
-        var blocks = Blocks(Wrapped + "\n\n- The first item is so long that it does not fit into one line of the\n  file and goes on in the next.\n- The second.\n");
+        var blocks = Blocks(
+            Wrapped
+                + "\n\n- The first item is so long that it does not fit into one line of the\n  file and goes on in the next.\n- The second.\n");
         Assert.Equal(4, blocks.Count);
         Assert.EndsWith("goes on in the next.", blocks[2], StringComparison.Ordinal);
         Assert.Equal("- The second.", blocks[3]);
@@ -55,7 +57,8 @@ public class PlainTextReaderTests
     [Fact]
     public void A_stanza_is_one_block()
     {
-        var blocks = Blocks("Song\n\nO little boat upon the lake,\nThe wind is cold, the wind is wide,\nAnd nobody is yet awake\nTo see you home with the morning tide.\n\nThat was sung.");
+        var blocks = Blocks(
+            "Song\n\nO little boat upon the lake,\nThe wind is cold, the wind is wide,\nAnd nobody is yet awake\nTo see you home with the morning tide.\n\nThat was sung.");
         Assert.Equal(3, blocks.Count);
         Assert.EndsWith("morning tide.", blocks[1], StringComparison.Ordinal);
     }
@@ -66,7 +69,9 @@ public class PlainTextReaderTests
 
     [Fact]
     public void Short_paragraphs_one_a_line_are_not_taken_for_broken_lines() =>
-        Assert.Equal(4, Blocks("The mayor came at nine.\nShe said nothing at all to the reporters who waited.\nThen she left again.\nIt rained.").Count);
+        Assert.Equal(
+            4,
+            Blocks("The mayor came at nine.\nShe said nothing at all to the reporters who waited.\nThen she left again.\nIt rained.").Count);
 
     [Fact]
     public void Blocks_are_ordered_disjoint_trimmed_and_lose_nothing_that_can_be_seen() =>

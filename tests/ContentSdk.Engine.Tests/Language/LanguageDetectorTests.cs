@@ -18,7 +18,8 @@ public class LanguageDetectorTests
     [InlineData("ja", "フェリーは九時に出発しますが、なぜこんなに早いのか誰も知りません。")]
     [InlineData("und", "")]
     [InlineData("und", "Vellmar 1911 Brandauer")]
-    [InlineData("und", "Adela, Marten, Ferrant, Brandauer, Kellinghusen, Ottilie, Vellmar, Sandrine, Joris, Meike, Tomasz, Ilse and the others")]
+    [InlineData(
+        "und", "Adela, Marten, Ferrant, Brandauer, Kellinghusen, Ottilie, Vellmar, Sandrine, Joris, Meike, Tomasz, Ilse and the others")]
     public void Language_is_told_by_function_words_or_script(string language, string text) =>
         Assert.Equal(language, LanguageDetector.Detect(text, [new(0, text.Length)]));
 

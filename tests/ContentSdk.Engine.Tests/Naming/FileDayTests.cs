@@ -20,7 +20,8 @@ public class FileDayTests
     [InlineData("seeds/2024-year-in-review.md", "", null)]
     [InlineData("seeds/ferries-2024-01-02.md", "", null)]
     [InlineData("2024-01-02/ferry-times.md", "", null)]
-    public void The_file_name_gives_the_day(string path, string front, string? published) => Assert.Equal(published, Read(path, front).Fields.Day("published"));
+    public void The_file_name_gives_the_day(string path, string front, string? published) =>
+        Assert.Equal(published, Read(path, front).Fields.Day("published"));
 
     [Fact]
     public void It_comes_where_front_matter_would_have_it_and_the_name_keeps_the_day()
@@ -32,5 +33,7 @@ public class FileDayTests
     }
 
     private static ArticleSpec Read(string path, string front) => ContentReader
-        .Read(new SourceDocument(path, front + "# Ferry times change\n\nThe ferries leave later.\n"), ReadOptions.Default, TestContext.Current.CancellationToken).Article;
+        .Read(
+            new SourceDocument(path, front + "# Ferry times change\n\nThe ferries leave later.\n"), ReadOptions.Default,
+            TestContext.Current.CancellationToken).Article;
 }

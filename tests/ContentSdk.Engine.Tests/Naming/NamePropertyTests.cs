@@ -8,13 +8,18 @@ namespace ContentSdk.Engine.Tests.Naming;
 /// <summary>Whatever a text is, its names are identifiers that compile.</summary>
 public class NamePropertyTests
 {
-    private static readonly string[] Inherited = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find", "Count", "Quotes", "Item"];
+    private static readonly string[] Inherited =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find", "Count", "Quotes",
+        "Item",
+    ];
 
     private static readonly Gen<string> Hostile = Gen.OneOf(
         Gen.String,
         Gen.String[Gen.OneOf("aeiouXYZ ßéЩλ港0129-_'’.:—\u0301\u00AD\u200D\uD83D\uDE00\uD800\t\n\"\\".ToCharArray()), 0, 60],
         Gen.OneOf<string>(Inherited),
-        Gen.OneOf<string>("class", "record", "", " ", "1", "…", "\uD800", new string('a', 5000), string.Join(" ", Enumerable.Repeat("word", 2000))));
+        Gen.OneOf<string>(
+            "class", "record", "", " ", "1", "…", "\uD800", new string('a', 5000), string.Join(" ", Enumerable.Repeat("word", 2000))));
 
     [Fact]
     public void Article_names_are_identifiers_and_slugs() =>

@@ -42,7 +42,8 @@ public class QuoteNamesTests
     public void Equal_texts_get_equal_names_with_numbers_whatever_stands_beside_them() =>
         Assert.Equal(
             ["WeMustAllGoOnNowThen", "WeMustAllGoOnNowThen_2", "WeMustAllGoOnNowHere", "WeMustAllGoOnNowThen_3"],
-            NamesOf("We must all go on now then", "We must all go on now then", "We must all go on now here", "We must all go on now then"));
+            NamesOf(
+                "We must all go on now then", "We must all go on now then", "We must all go on now here", "We must all go on now then"));
 
     [Fact]
     public void Quotes_of_the_headline_take_no_name_from_those_of_the_body()
@@ -56,7 +57,11 @@ public class QuoteNamesTests
     public void What_has_a_name_keeps_it_and_changes_no_other_but_one_that_would_have_had_it()
     {
         var document = new SourceDocument("a.txt", "open it now\nopen it here\nclose it\nopen it");
-        var pinned = QuoteNames.Assign(document, [Quote(new TextRange(0, 11)), Quote(new TextRange(12, 12)) with { Name = "CloseIt" }, Quote(new TextRange(25, 8)), Quote(new TextRange(34, 7))], "en", null);
+        var pinned = QuoteNames.Assign(
+            document,
+            [
+                Quote(new TextRange(0, 11)), Quote(new TextRange(12, 12)) with { Name = "CloseIt" }, Quote(new TextRange(25, 8)),
+                Quote(new TextRange(34, 7))], "en", null);
         Assert.Equal(["OpenItNow", "CloseIt", "CloseIt_2", "OpenIt"], pinned.Select(quote => quote.Name));
         Assert.Equal(["OpenItNow", "OpenItHere", "CloseIt", "OpenIt"], NamesOf("open it now", "open it here", "close it", "open it"));
     }

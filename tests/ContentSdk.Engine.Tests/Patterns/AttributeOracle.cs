@@ -20,6 +20,20 @@ internal static class AttributeOracle
         }
     }
 
+    /// <summary>The answer of the framework's engine that never backtracks; null where it does not read the pattern.</summary>
+    public static bool? IsValidWithoutBacktracking(string pattern, string text)
+    {
+        try
+        {
+            var match = new Regex(pattern, RegexOptions.NonBacktracking).Match(text);
+            return text.Length == 0 || (match.Success && match.Length == text.Length);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the framework reads the pattern at all.</summary>
     public static bool Reads(string pattern)
     {

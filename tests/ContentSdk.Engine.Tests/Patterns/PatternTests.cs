@@ -38,7 +38,7 @@ public class PatternTests
     [InlineData("[^a-z-[A-Z]]+", "12", "a A")]
     [InlineData(@"\0\012*\x41\u0042\cA\e", "\0AB\u0001\u001B", "AB")]
     [InlineData(@"[\b\]]+", "\b]", "b")]
-    // Anchors.
+    // PatternAnchors.
     [InlineData(@"\Aab\z", "ab", "a")]
     [InlineData(@"\bé\b", "é", "e")]
     [InlineData(@"a\B1", "a1", "a")]

@@ -21,7 +21,8 @@ public class ArticleTableTests
     [Fact]
     public void There_are_twenty_of_them() => Assert.True(Articles().Count >= 20);
 
-    private static Dictionary<string, string[]> Articles() => Repository.Read("tests/ContentSdk.Engine.Tests/Quotations/Tables/articles.md").Split("\n## ")
+    private static Dictionary<string, string[]> Articles() =>
+        Repository.Read("tests/ContentSdk.Engine.Tests/Quotations/Tables/articles.md").Split("\n## ")
         .Skip(1)
         .Select(section => section.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         .ToDictionary(lines => lines[0], lines => lines[1..]);

@@ -13,14 +13,17 @@ public class AttributionPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "„", "«", "»", "‘", "’", "'", "— ", "—", " ", ", ", ". ", ": ", "? ", "\n", "(", ")", "Orlev", "Dana Orlev", "she", "said", "according to", "the mayor",
-        "by", "was", "called", "as", "and", "who", "sagte", "hat", "genannt", "der", "a déclaré", "dit-il", "selon", "dijo", "según", "dedi", "diyen", "göre", "Orlev'in", "A", "I", "9",
+        "“", "”", "\"", "„", "«", "»", "‘", "’", "'", "— ", "—", " ", ", ", ". ", ": ", "? ", "\n", "(", ")", "Orlev", "Dana Orlev", "she",
+        "said", "according to", "the mayor",
+        "by", "was", "called", "as", "and", "who", "sagte", "hat", "genannt", "der", "a déclaré", "dit-il", "selon", "dijo", "según",
+        "dedi", "diyen", "göre", "Orlev'in", "A", "I", "9",
     ];
 
     private static readonly string[] Languages = ["en", "de", "es", "fr", "tr", "und", "sv"];
 
     private static readonly Gen<(string Text, string Language)> Texts = Gen.Select(
-        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 50].Select(pieces => string.Concat(pieces.Select((piece, i) => i % 2 == 0 ? piece : " " + piece))),
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 50]
+            .Select(pieces => string.Concat(pieces.Select((piece, i) => i % 2 == 0 ? piece : " " + piece))),
         Gen.Int[0, Languages.Length - 1].Select(i => Languages[i]));
 
     [Fact]
@@ -32,7 +35,9 @@ public class AttributionPropertyTests
             {
                 Assert.True(quote.Parts.Count > 0 && quote.Outer.Start >= 0 && quote.Outer.End <= text.Length);
                 Assert.True(IsInside(quote.SpeakerRange, text) && IsInside(quote.Cue, text));
-                Assert.True(quote.Kind != QuoteKind.Term || (quote.Speaker < 0 && quote.SpeakerRange is null && quote.Cue is null && !quote.IsUncertain));
+                Assert.True(
+                    quote.Kind != QuoteKind.Term
+                        || (quote.Speaker < 0 && quote.SpeakerRange is null && quote.Cue is null && !quote.IsUncertain));
             }
             for (var i = 0; i < quotes.Count; i++)
             {

@@ -47,7 +47,8 @@ internal static class AttributionTable
     {
         var words = string.Join(' ', quote.Parts.AsSpan().ToArray().Select(part => document.Slice(part).ToString()))
             .Split([' ', '\n', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('.', ',', '!', '?', '…', ';', ':', '¿', '¡', '(', ')', '«', '»', '“', '”', '‘', '’', '"', '\'', '„', '‚', '—', '-'))
+            .Select(word => word.Trim(
+                '.', ',', '!', '?', '…', ';', ':', '¿', '¡', '(', ')', '«', '»', '“', '”', '‘', '’', '"', '\'', '„', '‚', '—', '-'))
             .Where(word => word.Length > 0).ToArray();
         return words.Length == 0 ? "" : words.Length == 1 ? words[0] : $"{words[0]}…{words[^1]}";
     }

@@ -22,7 +22,9 @@ public class AttributionTests
     [InlineData("“We open,” she said, “at nine.”", "Direct(she; said)")]
     [InlineData("“We open at nine.” — Dana Orlev", "Direct(Dana Orlev; —)")]
     [InlineData("‘We stood too still’: Orlev regrets the lost year", "Direct(Orlev; :)")]
-    [InlineData("“We open at nine,” said a baker. Her first editor, Mrs Orlev, told her: “Go home.”", "Direct(a baker; said) Direct(Mrs Orlev; told)")]
+    [InlineData(
+        "“We open at nine,” said a baker. Her first editor, Mrs Orlev, told her: “Go home.”",
+        "Direct(a baker; said) Direct(Mrs Orlev; told)")]
     // before
     [InlineData("Dana Orlev: ‘We stood too still’", "Direct(Dana Orlev; :)")]
     [InlineData("Dana Orlev: “The Long Winter”", "Term")]
@@ -35,7 +37,9 @@ public class AttributionTests
     [InlineData("The board's statement denounced the “careless” plan.", "Partial(The board's statement; denounced)")]
     [InlineData("Let us end with Orlev’s kind words to a guest: “You are home.”", "Direct(Orlev; words)")]
     // left out, and implied
-    [InlineData("He said that it was “hard” and described it as “long” and “dry work.”", "Partial(He; said)? Partial(He; described)? Partial(He; described)?")]
+    [InlineData(
+        "He said that it was “hard” and described it as “long” and “dry work.”",
+        "Partial(He; said)? Partial(He; described)? Partial(He; described)?")]
     [InlineData("“We open at nine,” Orlev said. “We close at ten.”", "Direct(Orlev; said) Direct(Orlev; -)")]
     // nobody speaks
     [InlineData("Orlev told “Morning Bread” that nothing had changed.", "Term")]

@@ -31,7 +31,8 @@ internal static class Reading
         var document = new SourceDocument("seeds/a.txt", text);
         var spans = Spans(text);
         return string.Join(" ", spans.Select(span =>
-            new string('>', Depth(spans, span)) + "[" + string.Join(" + ", span.Parts.Select(part => document.Slice(part).ToString())) + "]"));
+            new string('>', Depth(spans, span)) + "[" + string.Join(" + ", span.Parts.Select(part => document.Slice(part).ToString()))
+                + "]"));
     }
 
     private static int Depth(IReadOnlyList<QuotationSpan> spans, QuotationSpan span)

@@ -12,31 +12,38 @@ public class TurnTests
     public static TheoryData<string, string, string[]> Conversations => new()
     {
         {
-            "en", "Dana Orlev runs the pier. She talks to Miriam Teague.\nMT: Who pays for it?\nDO: We all do.\nMT: And the winter?\nDO: I close in winter. My father said, “Nobody swims in ice.”",
+            "en",
+            "Dana Orlev runs the pier. She talks to Miriam Teague.\nMT: Who pays for it?\nDO: We all do.\nMT: And the winter?\nDO: I close in winter. My father said, “Nobody swims in ice.”",
             ["Miriam Teague", "Dana Orlev", "Miriam Teague", "Dana Orlev"]
         },
         {
-            "en", "Councillors Dana Orlev and Jonas Pell met on Monday.\nORLEV: The pier is closed.\nPELL: The pier is open.\nORLEV: It is closed to ships.\nPELL: And open to gulls.",
+            "en",
+            "Councillors Dana Orlev and Jonas Pell met on Monday.\nORLEV: The pier is closed.\nPELL: The pier is open.\nORLEV: It is closed to ships.\nPELL: And open to gulls.",
             ["Dana Orlev", "Jonas Pell", "Dana Orlev", "Jonas Pell"]
         },
         {
-            "de", "Ein Gespräch mit der Hafenmeisterin Dana Orlev über Möwen und Gebühren.\nInterview: Jonas Pell\nFRAGE: Wer zahlt das?\nANTWORT: Wir alle.\nFRAGE: Und im Winter?\nANTWORT: Im Winter bleibt zu.",
+            "de",
+            "Ein Gespräch mit der Hafenmeisterin Dana Orlev über Möwen und Gebühren.\nInterview: Jonas Pell\nFRAGE: Wer zahlt das?\nANTWORT: Wir alle.\nFRAGE: Und im Winter?\nANTWORT: Im Winter bleibt zu.",
             ["Jonas Pell", "Dana Orlev", "Jonas Pell", "Dana Orlev"]
         },
         {
-            "es", "La capitana Dana Orlev recibe en su barco.\nPregunta. ¿Quién paga el muelle?\nRespuesta. Lo pagamos todos.\nP. ¿Y en invierno?\nR. En invierno está cerrado.",
+            "es",
+            "La capitana Dana Orlev recibe en su barco.\nPregunta. ¿Quién paga el muelle?\nRespuesta. Lo pagamos todos.\nP. ¿Y en invierno?\nR. En invierno está cerrado.",
             ["Pregunta", "Dana Orlev", "P", "Dana Orlev"]
         },
         {
-            "fr", "La capitaine Dana Orlev nous a reçus sur le quai.\nGazette du Port : Qui paie le quai ?\nD. O. : Nous tous, depuis dix ans.\nGazette du Port : Et en hiver ?\nD. O. : On ferme, et on répare.",
+            "fr",
+            "La capitaine Dana Orlev nous a reçus sur le quai.\nGazette du Port : Qui paie le quai ?\nD. O. : Nous tous, depuis dix ans.\nGazette du Port : Et en hiver ?\nD. O. : On ferme, et on répare.",
             ["Gazette du Port", "Dana Orlev", "Gazette du Port", "Dana Orlev"]
         },
         {
-            "tr", "Liman müdürü Dilek Orlu ile iskelede konuştuk.\nS: İskelenin parasını kim ödüyor?\nC: Hepimiz ödüyoruz.\nS: Peki kışın ne oluyor?\nC: Kışın kapatıyoruz.",
+            "tr",
+            "Liman müdürü Dilek Orlu ile iskelede konuştuk.\nS: İskelenin parasını kim ödüyor?\nC: Hepimiz ödüyoruz.\nS: Peki kışın ne oluyor?\nC: Kışın kapatıyoruz.",
             ["S", "Dilek Orlu", "S", "Dilek Orlu"]
         },
         {
-            "de", "Jonas Pell hat mit der Hafenmeisterin Dana Orlev gesprochen.\nNeue Hafenpost: Frau Orlev, wer zahlt das?\nDana Orlev: Wir alle.\nUnd im Winter?\nDa bleibt zu.\nUnd die Möwen?\nDie bleiben.",
+            "de",
+            "Jonas Pell hat mit der Hafenmeisterin Dana Orlev gesprochen.\nNeue Hafenpost: Frau Orlev, wer zahlt das?\nDana Orlev: Wir alle.\nUnd im Winter?\nDa bleibt zu.\nUnd die Möwen?\nDie bleiben.",
             ["Neue Hafenpost", "Dana Orlev", "Neue Hafenpost", "Dana Orlev", "Neue Hafenpost", "Dana Orlev"]
         },
     };
@@ -61,7 +68,9 @@ public class TurnTests
         var (quotes, entities) = Read(text, language);
         var turns = quotes.Where(static quote => quote.Kind == QuoteKind.Labeled).ToList();
         Assert.Equal(speakers, turns.Select(turn =>
-            turn.Speaker >= 0 ? entities[turn.Speaker].Name : turn.SpeakerRange is { } label ? text.Substring(label.Start, label.Length) : "-"));
+            turn.Speaker >= 0 ? entities[turn.Speaker].Name
+                : turn.SpeakerRange is { } label ? text.Substring(label.Start, label.Length)
+                : "-"));
         Assert.All(turns, turn => Assert.DoesNotContain('\n', text.Substring(turn.Outer.Start, turn.Outer.Length)));
     }
 
@@ -73,9 +82,12 @@ public class TurnTests
     [Fact]
     public void A_turn_begins_after_its_label_and_holds_what_is_quoted_in_it()
     {
-        const string Text = "Dana Orlev answers Miriam Teague.\nTEAGUE: Who pays?\nORLEV: I said, “We all do.”\nTEAGUE: And in winter?\nORLEV: Nobody.";
+        const string Text =
+            "Dana Orlev answers Miriam Teague.\nTEAGUE: Who pays?\nORLEV: I said, “We all do.”\nTEAGUE: And in winter?\nORLEV: Nobody.";
         var (quotes, entities) = Read(Text, "en");
-        Assert.Equal(["Who pays?", "I said, “We all do.”", "“We all do.”", "And in winter?", "Nobody."], quotes.Select(quote => Text.Substring(quote.Outer.Start, quote.Outer.Length)));
+        Assert.Equal(
+            ["Who pays?", "I said, “We all do.”", "“We all do.”", "And in winter?", "Nobody."],
+            quotes.Select(quote => Text.Substring(quote.Outer.Start, quote.Outer.Length)));
         Assert.Equal((1, "Dana Orlev"), (quotes[2].Parent, entities[quotes[2].Speaker].Name));
     }
 

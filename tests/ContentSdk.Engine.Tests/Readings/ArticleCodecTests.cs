@@ -24,13 +24,20 @@ public class ArticleCodecTests
     public void The_samples_hold_what_an_article_can_hold()
     {
         var all = ReadingSamples.All;
-        Assert.True(all.Any(static article => article.Record.Entities.Any(static entity => entity.Declared is { Notes: not null, Not.Count: > 0 } && entity.SameAs.Count > 0)), "declared");
+        Assert.True(
+            all.Any(static article => article.Record.Entities.Any(
+                static entity => entity.Declared is { Notes: not null, Not.Count: > 0 } && entity.SameAs.Count > 0)), "declared");
         Assert.True(all.Any(static article => article.Record is { Related.Count: > 0, IsDraft: true, Embargo: not null }), "record");
-        Assert.True(all.Any(static article => article.Places is { Id: not null, Slug: not null, Related.Count: > 0, Authors.Count: > 0 }), "places");
+        Assert.True(
+            all.Any(static article => article.Places is { Id: not null, Slug: not null, Related.Count: > 0, Authors.Count: > 0 }),
+            "places");
         Assert.True(all.Any(static article => article.Surface.Quotes.Any(static quote => quote.Speaker is not null)), "speaker");
-        Assert.True(all.Any(static article => article.Findings.Any(static finding => finding.Fix.Count > 0 && finding.Arguments.Count > 0)), "fix");
+        Assert.True(
+            all.Any(static article => article.Findings.Any(static finding => finding.Fix.Count > 0 && finding.Arguments.Count > 0)), "fix");
         Assert.True(all.Any(static article => article.Suppressions.Count > 0), "suppression");
-        Assert.True(all.Any(static article => article.Findings.Any(static finding => finding.LogicalPath.EndsWith(".meta.yaml", StringComparison.Ordinal))), "sidecar");
+        Assert.True(
+            all.Any(static article => article.Findings.Any(
+                static finding => finding.LogicalPath.EndsWith(".meta.yaml", StringComparison.Ordinal))), "sidecar");
     }
 
     // A cache may hold anything. What comes of it is an article or nothing, and never an exception.

@@ -16,7 +16,9 @@ public class IndexTests
 
         Assert.Equal(ReadingSamples.Stored.Select(static reading => reading.Id), read.Select(static reading => reading.Id));
         Assert.Equal([true, false, true, false, false], read.Select(static reading => reading.Block is null));
-        Assert.Equal(ReadingSamples.All.Select(static article => article with { Block = null }), read.Select(static reading => reading.Read()! with { Block = null }));
+        Assert.Equal(
+            ReadingSamples.All.Select(static article => article with { Block = null }),
+            read.Select(static reading => reading.Read()! with { Block = null }));
         Assert.Equal(ReadingSamples.Stored, IndexShard.Read(IndexShard.Write(Declared, ReadingSamples.Stored, null)));
     }
 
@@ -46,7 +48,9 @@ public class IndexTests
         var shard = IndexShard.Write(Declared, ReadingSamples.Stored, null);
         for (var length = 0; length < shard.Length; length += 31)
             Assert.True(IndexShard.Read(shard[..length]).Count < ReadingSamples.Stored.Count);
-        Assert.Equal(ReadingSamples.Stored.Count - 1, IndexShard.Read(shard.Replace(Convert.ToBase64String(ReadingSamples.Stored[1].Article), "=?", StringComparison.Ordinal)).Count);
+        Assert.Equal(
+            ReadingSamples.Stored.Count - 1,
+            IndexShard.Read(shard.Replace(Convert.ToBase64String(ReadingSamples.Stored[1].Article), "=?", StringComparison.Ordinal)).Count);
         Assert.Empty(IndexShard.Read("x" + shard));
 
         var head = IndexHead.Write(new("0123", "4567", ["aa", "bb"]));

@@ -28,8 +28,13 @@ public class ReadingBucketTests
 
         Assert.Equal(maps, ReadingBucket.Read(Bytes).Select(static entry => entry.Reading.HtmlMap()));
         Assert.Equal(maps, ReadingSamples.Stored.Select(static reading => reading.In(ContentKey.Of("other")).HtmlMap()));
-        Assert.Equal([false, true, false, false, false], maps.Select(static map => map is { Slots.Count: > 2, Spans.Count: > 2 } && map.Spans.Any(static span => span.Text.Length != span.Html.Length)));
-        Assert.All(IndexShard.Read(IndexShard.Write(default, ReadingSamples.Stored, null)), static reading => Assert.Null(reading.HtmlMap()));
+        Assert.Equal(
+            [false, true, false, false, false],
+            maps.Select(
+                static map => map is { Slots.Count: > 2, Spans.Count: > 2 }
+                    && map.Spans.Any(static span => span.Text.Length != span.Html.Length)));
+        Assert.All(
+            IndexShard.Read(IndexShard.Write(default, ReadingSamples.Stored, null)), static reading => Assert.Null(reading.HtmlMap()));
         var bytes = HtmlMapCodec.Write(maps[1]!);
         for (var length = 0; length < bytes.Length; length++)
             Assert.Null(HtmlMapCodec.Read(bytes[..length]));
@@ -38,7 +43,10 @@ public class ReadingBucketTests
     [Fact]
     public void Of_a_file_that_breaks_off_the_whole_entries_count()
     {
-        var counts = Enumerable.Range(0, Bytes.Length).Where(static length => length % 97 == 0).Select(static length => ReadingBucket.Read(Bytes[..length]).Count).ToList();
+        var counts = Enumerable.Range(0, Bytes.Length)
+            .Where(static length => length % 97 == 0)
+            .Select(static length => ReadingBucket.Read(Bytes[..length]).Count)
+            .ToList();
 
         Assert.Equal(counts.Order(), counts);
         Assert.Equal(ReadingSamples.Stored.Count - 1, counts[^1]);

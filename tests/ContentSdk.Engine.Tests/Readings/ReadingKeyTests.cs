@@ -8,7 +8,8 @@ namespace ContentSdk.Engine.Tests.Readings;
 
 public class ReadingKeyTests
 {
-    private static readonly TextKey File = new("seeds/a.txt", ContentKey.Of("text")), Sidecar = new("seeds/a.meta.yaml", ContentKey.Of("title: A"));
+    private static readonly TextKey File = new(
+        "seeds/a.txt", ContentKey.Of("text")), Sidecar = new("seeds/a.meta.yaml", ContentKey.Of("title: A"));
 
     [Fact]
     public void Whatever_a_reading_depends_on_has_a_part_in_its_key()

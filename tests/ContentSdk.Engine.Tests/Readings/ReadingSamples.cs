@@ -25,7 +25,9 @@ internal static class ReadingSamples
 
     public static IReadOnlyList<ReadResult> Read { get; } =
     [
-        Of("seeds/gate.txt", "The Gate Opens\n\nThe gates opened at nine. “We have waited,” said Orla Fenn of Velm ,and left..\n\n“Never closed.\n"),
+        Of(
+            "seeds/gate.txt",
+            "The Gate Opens\n\nThe gates opened at nine. “We have waited,” said Orla Fenn of Velm ,and left..\n\n“Never closed.\n"),
         Of("seeds/pier.md", """
             ---
             id: PierOpens
@@ -43,7 +45,9 @@ internal static class ReadingSamples
 
             “Never closed.
             """),
-        Of("seeds/side.txt", "Ships return\n\nThe ships of Velm came back on Monday, and nobody was surprised.\n", "title: Ships come home\nauthors: [O. Fenn]\nlanguage: xx-nowhere\n"),
+        Of(
+            "seeds/side.txt", "Ships return\n\nThe ships of Velm came back on Monday, and nobody was surprised.\n",
+            "title: Ships come home\nauthors: [O. Fenn]\nlanguage: xx-nowhere\n"),
         Of("seeds/empty.txt", ""),
         Of("seeds/real.txt", Repository.Read("seeds/000_1eb75951871fa1a4.txt")),
     ];
@@ -52,8 +56,12 @@ internal static class ReadingSamples
 
     /// <summary>All, as they are kept.</summary>
     public static IReadOnlyList<StoredReading> Stored { get; } =
-        [.. Read.Select(static (read, i) => StoredReading.Of(new(ContentKey.Of("file " + i), ContentKey.Of("catalog"), ContentKey.Of("slice " + i)), read))];
+        [.. Read.Select(
+            static (read, i) => StoredReading.Of(
+                new(ContentKey.Of("file " + i), ContentKey.Of("catalog"), ContentKey.Of("slice " + i)), read))];
 
     private static ReadResult Of(string path, string text, string? sidecar = null) =>
-        ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default with { KeepsHtmlMap = true }, Catalog, sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
+        ContentReader.Read(
+            new SourceDocument(path, text), ReadOptions.Default with { KeepsHtmlMap = true }, Catalog,
+            sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
 }

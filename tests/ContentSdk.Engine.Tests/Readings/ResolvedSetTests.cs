@@ -12,9 +12,11 @@ public class ResolvedSetTests
 
     private static readonly ContentKey Catalog = ContentKey.Of("catalog");
 
-    private static readonly ProjectOptions Options = new("", "", "include", "");
+    private static readonly ProjectOptions Options = new("", "", "include", "", "");
 
-    private static readonly ResolvedSet Sample = ResolvedSet.Of(KeyOf(ReadingSamples.Stored), SetResolver.Resolve(ReadingSamples.All.Select(static article => article.Record), Options.ForSet(ReadingSamples.Catalog)).Index);
+    private static readonly ResolvedSet Sample = ResolvedSet.Of(
+        KeyOf(ReadingSamples.Stored),
+        SetResolver.Resolve(ReadingSamples.All.Select(static article => article.Record), Options.ForSet(ReadingSamples.Catalog)).Index);
 
     [Fact]
     public void A_set_comes_back()

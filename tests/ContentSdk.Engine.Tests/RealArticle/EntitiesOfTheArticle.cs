@@ -8,8 +8,10 @@ public class EntitiesOfTheArticle
 {
     private static readonly (string Old, string New)[] Renamed =
     [
-        ("Xi Jinping", "Quan Tomvei"), ("Jinping", "Tomvei"), ("Xi", "Quan"), ("Putin", "Oduwale"), ("Brzezinski", "Tollivanski"), ("Kissinger", "Bexleman"),
-        ("United Nations", "Orland Council"), ("NATO", "OTRA"), ("Shanghai Cooperation Organization", "Orland Trade Organization"), ("SCO", "OTO"),
+        ("Xi Jinping", "Quan Tomvei"), ("Jinping", "Tomvei"), ("Xi", "Quan"), ("Putin", "Oduwale"), ("Brzezinski", "Tollivanski"),
+        ("Kissinger", "Bexleman"),
+        ("United Nations", "Orland Council"), ("NATO", "OTRA"), ("Shanghai Cooperation Organization", "Orland Trade Organization"),
+        ("SCO", "OTO"),
         ("BRICS", "QUILS"), ("Asian Infrastructure Investment Bank", "Quill Bridges Bank"),
     ];
 
@@ -48,7 +50,10 @@ public class EntitiesOfTheArticle
     [InlineData(EntityKind.Event, "World War II", "Second World War")]
     [InlineData(EntityKind.Event, "Victory Day", null)]
     [InlineData(EntityKind.Event, "Vostok 2018", null)]
-    [InlineData(EntityKind.CreativeWork, "Joint Statement on Further Deepening the Comprehensive Strategic Coordination Partnership Between China and Russia for a New Era", null)]
+    [InlineData(
+        EntityKind.CreativeWork,
+        "Joint Statement on Further Deepening the Comprehensive Strategic Coordination Partnership Between China and Russia for a New Era",
+        null)]
     [InlineData(EntityKind.CreativeWork, "2022 US National Security Strategy", null)]
     public void Each_is_there_once_with_its_other_name(EntityKind kind, string name, string? alias) =>
         AssertEntity(TheArticle.Read().Result.Article, kind, name, alias);

@@ -50,7 +50,9 @@ public class QuotationsOfTheArticle
     {
         var (document, result) = TheArticle.Read();
         Assert.Equal(13, result.Article.Quotes.Count);
-        Assert.Equal(["self-reliant"], result.Article.Quotes.Where(quote => quote.IsUncertain).Select(quote => document.Slice(quote.Parts[0]).ToString()));
+        Assert.Equal(
+            ["self-reliant"],
+            result.Article.Quotes.Where(quote => quote.IsUncertain).Select(quote => document.Slice(quote.Parts[0]).ToString()));
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public class QuotationsOfTheArticle
             var quote = result.Article.Quotes[i];
             var place = document.PositionOf(quote.Outer.Start);
             Assert.Equal(row.Item1, place.Line);
-            AssertSpan(document, result.Article, place, Exchange(row.Item3)!, row.Item4, Exchange(row.Item5), Exchange(row.Item6), row.Item7);
+            AssertSpan(
+                document, result.Article, place, Exchange(row.Item3)!, row.Item4, Exchange(row.Item5), Exchange(row.Item6), row.Item7);
         }
     }
 
@@ -77,7 +80,8 @@ public class QuotationsOfTheArticle
     }
 
     private static void AssertSpan(
-        SourceDocument document, ArticleSpec article, LinePosition place, string begins, QuoteKind kind, string? speaker, string? speakerText, string? cue)
+        SourceDocument document, ArticleSpec article, LinePosition place, string begins, QuoteKind kind, string? speaker,
+        string? speakerText, string? cue)
     {
         var quote = Assert.Single(article.Quotes, q => document.PositionOf(q.Outer.Start) == place);
         Assert.StartsWith(begins, document.Slice(quote.Parts[0]).ToString(), StringComparison.Ordinal);

@@ -26,7 +26,9 @@ public class StructureOfTheArticle
 
         var lines = TheArticle.Text.Split('\n');
         Assert.Equal(lines[2], article.Teaser);
-        Assert.Equal([lines[4], .. Enumerable.Range(0, 26).Select(i => lines[6 + (2 * i)])], article.Body.Select(piece => document.Slice(piece.Source).ToString()));
+        Assert.Equal(
+            [lines[4], .. Enumerable.Range(0, 26).Select(i => lines[6 + (2 * i)])],
+            article.Body.Select(piece => document.Slice(piece.Source).ToString()));
         Assert.StartsWith(lines[FirstFurnitureLine - 1], Assert.Single(article.Furniture).Text, StringComparison.Ordinal);
     }
 
@@ -47,7 +49,9 @@ public class StructureOfTheArticle
         var lines = TheArticle.Text.Split('\n');
         var other = TheArticle.Read(string.Join('\n', lines.Take(FirstFurnitureLine - 3)) + "\n\n\n" + furniture + "\n").Result.Article;
         var expected = TheArticle.Read().Result.Article;
-        Assert.Equal((expected.Title, expected.Teaser, expected.HasStandfirst, expected.Text), (other.Title, other.Teaser, other.HasStandfirst, other.Text));
+        Assert.Equal(
+            (expected.Title, expected.Teaser, expected.HasStandfirst, expected.Text),
+            (other.Title, other.Teaser, other.HasStandfirst, other.Text));
         Assert.Equal(furniture, Assert.Single(other.Furniture).Text);
     }
 
@@ -67,13 +71,16 @@ public class StructureOfTheArticle
     [InlineData("O little boat\nupon the lake\nnobody wakes\nthe tide")]
     [InlineData("THE GAME HAS CHANGED, AND NOBODY WILL ADMIT IT")]
     [InlineData("- a market of equals\n- a court that is heard\n- a sea that is open")]
-    [InlineData("The river takes the stone along,\nthe stone forgets the hill,\nand what was loud becomes a song\nthe valley hums to still.")]
+    [InlineData(
+        "The river takes the stone along,\nthe stone forgets the hill,\nand what was loud becomes a song\nthe valley hums to still.")]
     public void An_article_with_another_ending_loses_nothing(string ending)
     {
         var lines = TheArticle.Text.Split('\n');
         var body = string.Join('\n', lines.Take(57)) + "\n\n" + ending + "\n";
         var article = TheArticle.Read(body).Result.Article;
-        Assert.EndsWith(ending.Replace("\n", "", StringComparison.Ordinal), article.Text.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ending.Replace("\n", "", StringComparison.Ordinal), article.Text.Replace("\n", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Empty(article.Furniture);
 
         var furnished = TheArticle.Read(body + "\n\n" + string.Join('\n', lines.Skip(FirstFurnitureLine - 1))).Result.Article;

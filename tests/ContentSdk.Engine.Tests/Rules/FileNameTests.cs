@@ -17,7 +17,9 @@ public class FileNameTests
     public void A_character_that_the_compiler_cannot_take_is_an_error(string path, string character)
     {
         var finding = Assert.Single(Found(path));
-        Assert.Equal($"The path of the file contains {character}, which the C# compiler does not accept. Rename the file or its folder.", RuleCatalog.MessageOf(finding));
+        Assert.Equal(
+            $"The path of the file contains {character}, which the C# compiler does not accept. Rename the file or its folder.",
+            RuleCatalog.MessageOf(finding));
         Assert.Equal((1, 1), (finding.Start.Line, finding.Start.Column));
     }
 
@@ -27,6 +29,8 @@ public class FileNameTests
     public void Any_other_is_fine(string path) => Assert.Empty(Found(path));
 
     private static IEnumerable<Model.Finding> Found(string path) => ContentReader
-        .Read(new SourceDocument(path, "Harbour reopens\n\nThe fog has gone and the ferries sail again.\n"), ReadOptions.Default, TestContext.Current.CancellationToken)
+        .Read(
+            new SourceDocument(path, "Harbour reopens\n\nThe fog has gone and the ferries sail again.\n"), ReadOptions.Default,
+            TestContext.Current.CancellationToken)
         .Findings.Where(finding => finding.RuleId == "CSDK1015");
 }

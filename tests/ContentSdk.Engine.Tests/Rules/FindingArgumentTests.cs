@@ -11,7 +11,8 @@ public class FindingArgumentTests
     [Fact]
     public void A_message_quotes_no_more_than_a_line()
     {
-        var finding = Assert.Single(CatalogReader.Read(new("seeds/entities.yaml", "- name: Orla Fenn\n  kind: " + new string('x', 3_000) + "\n")).Findings);
+        var finding = Assert.Single(
+            CatalogReader.Read(new("seeds/entities.yaml", "- name: Orla Fenn\n  kind: " + new string('x', 3_000) + "\n")).Findings);
         Assert.Equal(("CSDK5004", new string('x', 60) + "…"), (finding.RuleId, finding.Arguments[0]));
     }
 

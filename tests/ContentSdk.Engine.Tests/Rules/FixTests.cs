@@ -67,12 +67,15 @@ public class FixTests
     [Fact]
     public void Keys_of_a_correction_are_too()
     {
-        const string Before = "---\nquotes:\n  - starts: We open\n    ", Behind = ": Gus Bell\n---\n\n“We open the gate,” said Mara Velkin. Gus Bell agreed.\n";
+        const string Before =
+            "---\nquotes:\n  - starts: We open\n    ", Behind =
+                ": Gus Bell\n---\n\n“We open the gate,” said Mara Velkin. Gus Bell agreed.\n";
         Assert.Equal(Before + "speaker" + Behind, Mended("seeds/a.txt", Before + "speeker" + Behind, "CSDK4113"));
     }
 
     [Theory]
-    [InlineData("- name: Velm\n  kind: place\n  sameas: [https://example.org]\n", "- name: Velm\n  kind: place\n  sameAs: [https://example.org]\n")]
+    [InlineData(
+        "- name: Velm\n  kind: place\n  sameas: [https://example.org]\n", "- name: Velm\n  kind: place\n  sameAs: [https://example.org]\n")]
     [InlineData("- {\"nme\":Velm, kind: place}\n", "- {\"name\":Velm, kind: place}\n")]
     [InlineData("- name: Velm\n  kind: place\n  nme: Velm\n", null)]
     [InlineData("- name: Velm\n  kind: place\n  nt: [Velma]\n", "- name: Velm\n  kind: place\n  not: [Velma]\n")]
@@ -85,10 +88,13 @@ public class FixTests
     [Theory]
     [InlineData("seeds/a.txt", "One  \ntwo  \n\nthree  \n", "One\ntwo\n\nthree\n", "This line and 2 more in this file end")]
     [InlineData("seeds/a.md", "One  \ntwo  \n\nthree \n", "One  \ntwo\n\nthree\n", "This line and 1 more in this file end")]
-    [InlineData("seeds/a.md", "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo \n", "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo\n", "This line ends")]
+    [InlineData(
+        "seeds/a.md", "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo \n",
+        "One\n\n```\ncode \n```\n\n    code \n\n- ~~~\n  code \n  ~~~\n\ntwo\n", "This line ends")]
     [InlineData("seeds/a.markdown", "> ```\n> code \n> ```\n\ntwo\n", null, null)]
     [InlineData("seeds/a.txt", "One\ntwo\n", null, null)]
-    public void Blanks_at_the_ends_of_lines_are_one_finding_unless_they_mean_something(string path, string wrong, string? right, string? message)
+    public void Blanks_at_the_ends_of_lines_are_one_finding_unless_they_mean_something(
+        string path, string wrong, string? right, string? message)
     {
         foreach (var lineBreak in new[] { "\n", "\r\n", "\r" })
         {
@@ -111,7 +117,9 @@ public class FixTests
 
     [Fact]
     public void A_file_that_was_decoded_wrongly_is_not_mended() =>
-        Assert.All(Findings(EncodingReader.Decode([.. "Harbour opens \n\n“A caf"u8, 0xE9, .. "\" \n"u8]).ToDocument("seeds/a.txt")), finding => Assert.Empty(finding.Fix));
+        Assert.All(
+            Findings(EncodingReader.Decode([.. "Harbour opens \n\n“A caf"u8, 0xE9, .. "\" \n"u8]).ToDocument("seeds/a.txt")),
+            finding => Assert.Empty(finding.Fix));
 
     private static string? Mended(string path, string text, string rule)
     {
@@ -121,8 +129,16 @@ public class FixTests
 
     private static string? Apply(string text, IEnumerable<Finding> findings, string rule)
     {
-        var edits = findings.Where(finding => finding.RuleId == rule).SelectMany(finding => finding.Fix).OrderByDescending(edit => edit.OriginalRange.Start).ToList();
-        return edits.Count == 0 ? null : edits.Aggregate(text, (mended, edit) => mended.Remove(edit.OriginalRange.Start, edit.OriginalRange.Length).Insert(edit.OriginalRange.Start, edit.NewText));
+        var edits = findings.Where(finding => finding.RuleId == rule)
+            .SelectMany(finding => finding.Fix)
+            .OrderByDescending(edit => edit.OriginalRange.Start)
+            .ToList();
+        return edits.Count == 0
+            ? null
+            : edits.Aggregate(
+                text,
+                (mended, edit) => mended.Remove(edit.OriginalRange.Start, edit.OriginalRange.Length)
+                    .Insert(edit.OriginalRange.Start, edit.NewText));
     }
 
     private static EquatableArray<Finding> Findings(string path, string text) => Findings(new(path, text));

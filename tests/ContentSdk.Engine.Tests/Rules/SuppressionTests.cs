@@ -14,7 +14,9 @@ public class SuppressionTests
     [Theory]
     [InlineData("a.txt", "---\nsuppress: [CSDK4001]\n---\nThe ferry\n\nShe said “all is well.\n", "")]
     [InlineData("a.txt", "---\nsuppress: [csdk4001, CSDK3001]\n---\nThe ferry\n\nShe said “all is well.\n", "CSDK2042 2:22-2:30")]
-    [InlineData("a.txt", "---\nsuppress:\n  - CSDK2003\n  - CSDK4O01\n---\nThe ferry\n\nShe left the town on Monday, and came back.\n", "CSDK2041 3:5-3:13 CSDK2041 4:5-4:13")]
+    [InlineData(
+        "a.txt", "---\nsuppress:\n  - CSDK2003\n  - CSDK4O01\n---\nThe ferry\n\nShe left the town on Monday, and came back.\n",
+        "CSDK2041 3:5-3:13 CSDK2041 4:5-4:13")]
     [InlineData("a.txt", "---\nsuppress: CSDK4001\n---\nThe ferry\n\nShe left the town on Monday, and came back.\n", "CSDK2009 2:11-2:19")]
     [InlineData("a.md", "# T\n\n<!-- suppress: CSDK4001 -->\nShe said “all is well.\n\nHe said “no.\n", "CSDK4001 6:9-6:10")]
     [InlineData("a.md", "# T\n\nShe said “all <!-- suppress: CSDK4001 --> is well.\n\nHe said “no.\n", "CSDK4001 5:9-5:10")]
@@ -25,9 +27,11 @@ public class SuppressionTests
     [InlineData("a.md", "# T\n\nText <!-- they suppress: nothing --> and `<!-- suppress: CSDK4001 -->`.\n", "")]
     public void A_finding_that_is_suppressed_is_not_told_and_a_suppression_without_effect_is(string path, string text, string expected)
     {
-        var read = ContentReader.Read(new SourceDocument("seeds/" + path, text), ReadOptions.Default, TestContext.Current.CancellationToken);
+        var read = ContentReader.Read(
+            new SourceDocument("seeds/" + path, text), ReadOptions.Default, TestContext.Current.CancellationToken);
         var set = SetResolver.Resolve([SetResolver.RecordOf(read.Article)]);
-        Assert.Equal(expected, string.Join(' ', SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None).Select(MarkdownReading.Show)));
+        var findings = SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None);
+        Assert.Equal(expected, string.Join(' ', findings.Select(MarkdownReading.Show)));
     }
 
     [Fact]

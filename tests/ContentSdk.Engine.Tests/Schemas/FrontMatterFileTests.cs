@@ -3,7 +3,10 @@ using Xunit;
 
 namespace ContentSdk.Engine.Tests.Schemas;
 
-/// <summary>What lists the fields of front matter is written from their schema. With CONTENTSDK_UPDATE=1 in the environment the tests write it.</summary>
+/// <summary>
+/// What lists the fields of front matter is written from their schema. With CONTENTSDK_UPDATE=1 in
+/// the environment the tests write it.
+/// </summary>
 public class FrontMatterFileTests
 {
     [Fact]
@@ -14,7 +17,9 @@ public class FrontMatterFileTests
 
     [Fact]
     public void Each_field_says_what_it_is() =>
-        Assert.All(BuiltInFields.Schema.Fields, field => Assert.True(field.Meaning.Length > 0 && field.Otherwise.Length > 0 && field.Description.Length > 0, field.Key));
+        Assert.All(
+            BuiltInFields.Schema.Fields,
+            field => Assert.True(field.Meaning.Length > 0 && field.Otherwise.Length > 0 && field.Description.Length > 0, field.Key));
 
     [Fact]
     public void No_two_fields_go_by_one_name_elsewhere()

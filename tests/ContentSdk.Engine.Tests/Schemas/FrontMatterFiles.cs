@@ -7,14 +7,22 @@ using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine.Tests.Schemas;
 
-/// <summary>Files that list the fields of front matter, written from a schema. What a type allows is under <c>$defs</c> of the JSON Schema, by hand.</summary>
+/// <summary>
+/// Files that list the fields of front matter, written from a schema. What a type allows is under
+/// <c>$defs</c> of the JSON Schema, by hand.
+/// </summary>
 internal static class FrontMatterFiles
 {
     public const string SchemaPath = "src/ContentSdk/schemas/front-matter.schema.json", DocsPath = "docs/content-format.md";
 
     private const string TableHead = "| key | meaning | default |\n|---|---|---|\n";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string SchemaFile(FieldSchema schema) => JsonSchema(schema).ToJsonString(Json) + "\n";
 
@@ -43,7 +51,10 @@ internal static class FrontMatterFiles
         for (var i = 0; i < schema.Fields.Count;)
         {
             var first = schema.Fields[i];
-            var row = schema.Fields.Skip(i).TakeWhile(field => (field.Meaning, field.Otherwise) == (first.Meaning, first.Otherwise)).Select(field => $"`{field.Key}`").ToList();
+            var row = schema.Fields.Skip(i)
+                .TakeWhile(field => (field.Meaning, field.Otherwise) == (first.Meaning, first.Otherwise))
+                .Select(field => $"`{field.Key}`")
+                .ToList();
             output.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", row)} | {first.Meaning} | {first.Otherwise} |\n");
             i += row.Count;
         }

@@ -13,7 +13,10 @@ using Xunit;
 
 namespace ContentSdk.Engine.Tests.Schemas;
 
-/// <summary>The JSON Schemas that editors get say what the readers say: the same keys, and of the same files that they are right or wrong.</summary>
+/// <summary>
+/// The JSON Schemas that editors get say what the readers say: the same keys, and of the same
+/// files that they are right or wrong.
+/// </summary>
 public class SchemaTests
 {
     private static readonly Lazy<JsonSchema> FrontMatter = new(() => Load("front-matter")), Catalog = new(() => Load("entities"));
@@ -109,10 +112,16 @@ public class SchemaTests
         Assert.Equal(BuiltInFields.Schema.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "properties"));
         Assert.Equal(CatalogItemReader.Keys.Order(StringComparer.Ordinal), Keys("entities", "$defs", "entity", "properties"));
         Assert.Equal(QuoteCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "quote", "properties"));
-        Assert.Equal(QuoteCorrectionReader.Kinds, Node("front-matter", "$defs", "quote", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(
+            QuoteCorrectionReader.Kinds,
+            Node("front-matter", "$defs", "quote", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
         Assert.Equal(EntityCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "entity", "properties"));
-        Assert.Equal(EntityKindWords.Words, Node("front-matter", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
-        Assert.Equal(EntityKindWords.Words, Node("entities", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(
+            EntityKindWords.Words,
+            Node("front-matter", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Equal(
+            EntityKindWords.Words,
+            Node("entities", "$defs", "entity", "properties", "kind", "enum").AsArray().Select(word => word!.GetValue<string>()));
     }
 
     [Theory]
@@ -144,7 +153,8 @@ public class SchemaTests
         Assert.Equal(isRight, Fits(schema, yaml));
     }
 
-    private static bool Fits(JsonSchema schema, string yaml) => schema.Evaluate(JsonSerializer.SerializeToElement(YamlJson.Of(yaml))).IsValid;
+    private static bool Fits(JsonSchema schema, string yaml) =>
+        schema.Evaluate(JsonSerializer.SerializeToElement(YamlJson.Of(yaml))).IsValid;
 
     private static IEnumerable<Finding> FrontMatterErrors(string yaml)
     {
@@ -152,13 +162,17 @@ public class SchemaTests
         return Errors(ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).WithFields());
     }
 
-    private static IEnumerable<Finding> CatalogErrors(string yaml) => Errors(CatalogReader.Read(new SourceDocument("seeds/entities.yaml", yaml)).Findings);
+    private static IEnumerable<Finding> CatalogErrors(string yaml) =>
+        Errors(CatalogReader.Read(new SourceDocument("seeds/entities.yaml", yaml)).Findings);
 
-    private static IEnumerable<Finding> Errors(EquatableArray<Finding> findings) => findings.Where(finding => RuleCatalog.Get(finding.RuleId).Severity == RuleSeverity.Error);
+    private static IEnumerable<Finding> Errors(EquatableArray<Finding> findings) =>
+        findings.Where(finding => RuleCatalog.Get(finding.RuleId).Severity == RuleSeverity.Error);
 
-    private static IEnumerable<string> Keys(string name, params string[] path) => Node(name, path).AsObject().Select(member => member.Key).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys(string name, params string[] path) =>
+        Node(name, path).AsObject().Select(member => member.Key).Order(StringComparer.Ordinal);
 
-    private static JsonNode Node(string name, params string[] path) => path.Aggregate(JsonNode.Parse(Text(name))!, (node, key) => node[key]!);
+    private static JsonNode Node(string name, params string[] path) =>
+        path.Aggregate(JsonNode.Parse(Text(name))!, (node, key) => node[key]!);
 
     private static JsonSchema Load(string name) => JsonSchema.FromText(Text(name));
 

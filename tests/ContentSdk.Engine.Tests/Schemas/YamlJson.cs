@@ -13,7 +13,7 @@ internal static class YamlJson
     public static JsonNode? Of(string yaml)
     {
         var findings = new List<Finding>();
-        var root = YamlReader.Read(new SourceDocument("a.yaml", yaml), new(0, yaml.Length), YamlLimits.File, findings);
+        var root = YamlReader.Read(new SourceDocument("a.yaml", yaml), new(0, yaml.Length), DataLimits.File, findings);
         Assert.Empty(findings);
         return Of(root);
     }

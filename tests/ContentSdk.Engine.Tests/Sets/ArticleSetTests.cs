@@ -27,7 +27,8 @@ public class ArticleSetTests
     [Fact]
     public void Two_articles_of_one_slug_alone_are_told_so()
     {
-        var set = SetResolver.Resolve([new("a.txt", "HarbourOpens", "harbour-opens", "", default), new("b.txt", "Harbour_Opens", "harbour-opens", "", default)]);
+        var set = SetResolver.Resolve(
+            [new("a.txt", "HarbourOpens", "harbour-opens", "", default), new("b.txt", "Harbour_Opens", "harbour-opens", "", default)]);
         Assert.All(set.Slices, slice => Assert.Equal("CSDK6002", Assert.Single(slice.Problems).RuleId));
     }
 
@@ -47,8 +48,10 @@ public class ArticleSetTests
     [Fact]
     public void Articles_are_sorted_by_slug_and_each_finds_its_slice()
     {
-        var set = SetResolver.Resolve([Article("c.txt", "Anchors are up today"), Article("a.txt", "Boats are out today"), Article("b.txt", "Zebras are in today")]);
-        Assert.Equal(["anchors-are-up-today", "boats-are-out-today", "zebras-are-in-today"], set.Index.Articles.Select(article => article.Slug));
+        var set = SetResolver.Resolve(
+            [Article("c.txt", "Anchors are up today"), Article("a.txt", "Boats are out today"), Article("b.txt", "Zebras are in today")]);
+        Assert.Equal(
+            ["anchors-are-up-today", "boats-are-out-today", "zebras-are-in-today"], set.Index.Articles.Select(article => article.Slug));
         Assert.Equal("AnchorsAreUpToday", set.SliceOf("c.txt").Identifier);
         Assert.Throws<KeyNotFoundException>(() => set.SliceOf("d.txt"));
     }
@@ -62,7 +65,11 @@ public class ArticleSetTests
         const string Body = "Ferries leave\n\nFrom Monday on the ferries leave ten minutes later, the harbour office says.\n";
         var reads = new[] { Read("seeds/a.txt", first, "Boats " + Body), Read("seeds/b.txt", second, Body) };
         var set = SetResolver.Resolve(reads.Select(read => SetResolver.RecordOf(read.Article)));
-        Assert.Equal([atFirst, atSecond], reads.Select(read => SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None).Single(finding => finding.RuleId[4] == '6'))
+        Assert.Equal(
+            [atFirst, atSecond],
+            reads.Select(
+                read => SetFindings.Of(CompiledArticle.ForFindings(read), set.SliceOf(read.Article.LogicalPath), ContentTypes.None)
+                    .Single(finding => finding.RuleId[4] == '6'))
             .Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}"));
     }
 

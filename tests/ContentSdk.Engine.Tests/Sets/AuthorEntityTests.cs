@@ -23,19 +23,24 @@ public class AuthorEntityTests
 
     [Fact]
     public void A_name_that_two_entities_have_is_nobodys() =>
-        Assert.Empty(Resolve(EntityCatalog.Empty, ["Fenn"], Person("Orla Fenn", "Fenn"), Person("Tarek Fenn", "Fenn")).SliceOf("a.txt").AuthorEntities);
+        Assert.Empty(
+            Resolve(EntityCatalog.Empty, ["Fenn"], Person("Orla Fenn", "Fenn"), Person("Tarek Fenn", "Fenn"))
+                .SliceOf("a.txt").AuthorEntities);
 
     [Fact]
     public void Members_of_one_entity_are_one_author() =>
         Assert.Single(SetResolver.Resolve(
-            [Article("a.txt", "One") with { Authors = new(["Fenn", "Orla Fenn"]) }, Article("b.txt", "Two", Person("Orla Fenn")), Article("c.txt", "Three", Person("Fenn"))]).SliceOf("a.txt").AuthorEntities);
+            [
+                Article("a.txt", "One") with { Authors = new(["Fenn", "Orla Fenn"]) }, Article("b.txt", "Two", Person("Orla Fenn")),
+                Article("c.txt", "Three", Person("Fenn"))]).SliceOf("a.txt").AuthorEntities);
 
     [Fact]
     public void A_declared_entity_is_an_author_though_no_text_names_it()
     {
         var set = Resolve(Declared, ["I. Quay"], Person("Quay"));
         Assert.Equal([new(EntityKind.Person, "IlseQuay")], set.SliceOf("a.txt").AuthorEntities);
-        Assert.Equal(["IlseQuay ", "Quay 1"], set.Index.Entities.Select(entity => $"{entity.MemberName} {string.Join(',', entity.Articles)}"));
+        Assert.Equal(
+            ["IlseQuay ", "Quay 1"], set.Index.Entities.Select(entity => $"{entity.MemberName} {string.Join(',', entity.Articles)}"));
         // The author of one article is not who another one means by a surname.
         Assert.Equal("Quay", set.CarrierOf("Quay"));
         Assert.DoesNotContain(set.Index.Entities, entity => entity.Name == "Harbour Gazette");
@@ -57,10 +62,12 @@ public class AuthorEntityTests
     [InlineData("Ilse Quarries")]
     [InlineData("Marrowbi")]
     [InlineData("Velm")]
-    public void An_author_who_is_declared_or_somebody_else_is_not_told(string author) => Assert.Empty(Resolve(Declared, [author]).SliceOf("a.txt").Problems);
+    public void An_author_who_is_declared_or_somebody_else_is_not_told(string author) =>
+        Assert.Empty(Resolve(Declared, [author]).SliceOf("a.txt").Problems);
 
     [Fact]
-    public void An_author_whom_a_text_names_is_somebody_else() => Assert.Empty(Resolve(Declared, ["Ilse Quai"], Person("Ilse Quai")).SliceOf("a.txt").Problems);
+    public void An_author_whom_a_text_names_is_somebody_else() =>
+        Assert.Empty(Resolve(Declared, ["Ilse Quai"], Person("Ilse Quai")).SliceOf("a.txt").Problems);
 
     private static SetResolution Resolve(EntityCatalog declared, string[] authors, params EntitySpec[] entities) =>
         SetResolver.Resolve([Article("a.txt", "One") with { Authors = new(authors) }, Article("b.txt", "Two", entities)], new(declared));

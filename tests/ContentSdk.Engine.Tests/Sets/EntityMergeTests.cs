@@ -25,7 +25,10 @@ public class EntityMergeTests
     public void With_two_candidates_a_short_name_stays_its_own_and_says_so()
     {
         var set = SetResolver.Resolve(
-            [Article("a.txt", "One", Person("Fenn")), Article("b.txt", "Two", Person("Orla Fenn")), Article("c.txt", "Three", Person("Tarek Fenn"))]);
+            [
+                Article("a.txt", "One", Person("Fenn")), Article("b.txt", "Two", Person("Orla Fenn")),
+                Article("c.txt", "Three", Person("Tarek Fenn")),
+            ]);
         Assert.Equal("Fenn", set.CarrierOf("Fenn"));
         var problem = Assert.Single(set.SliceOf("a.txt").Problems);
         Assert.Equal("CSDK6003", problem.RuleId);
@@ -37,11 +40,14 @@ public class EntityMergeTests
     [Fact]
     public void An_acronym_joins_the_organization_that_goes_by_it() =>
         Assert.Equal("HarbourWorkersUnion", SetResolver.Resolve(
-            [Article("a.txt", "One", Organization("HWU")), Article("b.txt", "Two", Organization("Harbour Workers Union", "HWU"))]).CarrierOf("Hwu"));
+            [Article("a.txt", "One", Organization("HWU")), Article("b.txt", "Two", Organization("Harbour Workers Union", "HWU"))])
+            .CarrierOf("Hwu"));
 
     [Fact]
     public void A_first_name_alone_is_no_evidence() =>
-        Assert.Equal("Orla", SetResolver.Resolve([Article("a.txt", "One", Person("Orla")), Article("b.txt", "Two", Person("Orla Fenn"))]).CarrierOf("Orla"));
+        Assert.Equal(
+            "Orla",
+            SetResolver.Resolve([Article("a.txt", "One", Person("Orla")), Article("b.txt", "Two", Person("Orla Fenn"))]).CarrierOf("Orla"));
 
     [Fact]
     public void Kinds_never_mix() =>

@@ -28,14 +28,16 @@ public class NameFormTests
     [InlineData("Orla Quill", "Oona Quill")]
     [InlineData("Rafael Orto Quill", "Rafael")]
     [InlineData("Quan Min Jor", "Jor Sel Quan")]
-    public void What_does_not_fit_a_persons_full_name_stays_apart(string one, string other) => Assert.False(AreOne(Person(one), Person(other)));
+    public void What_does_not_fit_a_persons_full_name_stays_apart(string one, string other) =>
+        Assert.False(AreOne(Person(one), Person(other)));
 
     [Theory]
     [InlineData("The Lowmouth Gazette", "Lowmouth Gazette")]
     [InlineData("Bexley Trade Forum", "BTF")]
     [InlineData("Union of Harbour Workers", "UHW")]
     [InlineData("Ministry of Fisheries", "Fisheries Ministry")]
-    public void A_form_of_an_organisations_name_joins_it(string full, string other) => Assert.True(AreOne(Organization(full), Organization(other)));
+    public void A_form_of_an_organisations_name_joins_it(string full, string other) =>
+        Assert.True(AreOne(Organization(full), Organization(other)));
 
     [Theory]
     [InlineData("Bexley Forum", "BF")]
@@ -97,7 +99,8 @@ public class NameFormTests
         var before = new HashSet<(EntityKind, string)>();
         for (var count = 1; count <= articles.Length; count++)
         {
-            var members = SetResolver.Resolve(articles.Take(count)).Index.Entities.Select(entity => (entity.Kind, entity.MemberName)).ToHashSet();
+            var members = SetResolver.Resolve(articles.Take(count)).Index.Entities.Select(entity => (entity.Kind, entity.MemberName))
+                .ToHashSet();
             Assert.Superset(before, members);
             before = members;
         }

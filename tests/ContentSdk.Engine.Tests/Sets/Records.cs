@@ -10,7 +10,9 @@ internal static class Records
     public static ArticleIndexRecord Article(string path, string title, params EntitySpec[] entities)
     {
         var (identifier, slug) = ArticleNames.For(path, title);
-        return new(path, identifier, slug, title, entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ToEquatableArray());
+        return new(
+            path, identifier, slug, title,
+            entities.OrderBy(e => e.Kind).ThenBy(e => e.MemberName, StringComparer.Ordinal).ToEquatableArray());
     }
 
     public static EntitySpec Person(string name, params string[] aliases) => Entity(EntityKind.Person, name, aliases);

@@ -12,7 +12,8 @@ public class RelatedArticleTests
 {
     private static readonly ArticleIndexRecord[] Others =
     [
-        Article("seeds/harbour-opens.txt", ""), Article("seeds/news/pier-closes.txt", ""), Article("seeds/news/harbour-opens-late.txt", ""), Article("notes.txt", "Seven notes on ferries"),
+        Article("seeds/harbour-opens.txt", ""), Article("seeds/news/pier-closes.txt", ""), Article("seeds/news/harbour-opens-late.txt", ""),
+        Article("notes.txt", "Seven notes on ferries"),
     ];
 
     [Theory]
@@ -45,7 +46,9 @@ public class RelatedArticleTests
     {
         var slice = Resolve(reference);
         var problem = Assert.Single(slice.Problems);
-        Assert.Equal(("CSDK6008", 0, $"No article has the id, slug or file '{reference}'. {remedy}"), (problem.RuleId, problem.Related, Sentence(problem)));
+        Assert.Equal(
+            ("CSDK6008", 0, $"No article has the id, slug or file '{reference}'. {remedy}"),
+            (problem.RuleId, problem.Related, Sentence(problem)));
         Assert.Empty(slice.Related);
     }
 
@@ -53,12 +56,18 @@ public class RelatedArticleTests
     public void Several_that_are_equally_near_are_all_named() =>
         Assert.EndsWith(
             "Did you mean 'day-one' or 'day-ore'?",
-            Sentence(SetResolver.Resolve([Article("day-one.txt", ""), Article("day-ore.txt", ""), Article("far-away.txt", "") with { Related = new(["day-oe"]) }])
+            Sentence(
+                SetResolver.Resolve(
+                    [
+                        Article("day-one.txt", ""), Article("day-ore.txt", ""),
+                        Article("far-away.txt", "") with { Related = new(["day-oe"]) },
+                    ])
                 .SliceOf("far-away.txt").Problems.Single()),
             StringComparison.Ordinal);
 
     private static string Sentence(SetProblem problem) =>
-        new Wording(RuleCatalog.Get(problem.RuleId).Messages.Single(message => message.Name == problem.Message), problem.Arguments).ToString();
+        new Wording(RuleCatalog.Get(problem.RuleId).Messages.Single(message => message.Name == problem.Message), problem.Arguments)
+            .ToString();
 
     [Fact]
     public void Itself_and_the_same_twice_are_told_and_left_out()
@@ -73,10 +82,15 @@ public class RelatedArticleTests
     [Fact]
     public void Thousands_of_references_to_nothing_take_no_time() => Work.GrowsWithTheSize(
         static count => Enumerable.Range(0, count)
-            .Select(i => Article($"seeds/article-number-{i}.txt", "") with { Related = new([.. Enumerable.Range(0, 20).Select(j => $"artikel-numer-{i}-{j}")]) }).ToList(),
+            .Select(i => Article($"seeds/article-number-{i}.txt", "") with
+            {
+                Related = new([.. Enumerable.Range(0, 20).Select(j => $"artikel-numer-{i}-{j}")]),
+            })
+            .ToList(),
         static articles => Assert.Equal(20 * articles.Count, SetResolver.Resolve(articles).Slices.Sum(slice => slice.Problems.Count)),
         2_000);
 
     private static ArticleSlice Resolve(params string[] references) => SetResolver.Resolve(
-        [.. Others, Article("seeds/news/ferry-times.txt", "") with { Related = new(references) }], new(EntityCatalog.Empty)).SliceOf("seeds/news/ferry-times.txt");
+        [.. Others, Article("seeds/news/ferry-times.txt", "") with { Related = new(references) }], new(EntityCatalog.Empty))
+        .SliceOf("seeds/news/ferry-times.txt");
 }

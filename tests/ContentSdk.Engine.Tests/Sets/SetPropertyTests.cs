@@ -22,8 +22,12 @@ public class SetPropertyTests
         });
 
     private static readonly Gen<ArticleIndexRecord[]> Articles =
-        Gen.Select(AnyPerson.Array[0, 4], Gen.OneOf<string>("Harbour opens today", "Boats are out", "A long winter ends"), (people, title) => (people, title))
-            .Array[1, 8].Select(items => items.Select((item, i) => Article($"seeds/{i}.txt", item.title + (i % 3 == 0 ? "" : " " + i), item.people)).ToArray());
+        Gen.Select(
+            AnyPerson.Array[0, 4], Gen.OneOf<string>("Harbour opens today", "Boats are out", "A long winter ends"),
+            (people, title) => (people, title))
+            .Array[1, 8]
+            .Select(items => items.Select((item, i) => Article($"seeds/{i}.txt", item.title + (i % 3 == 0 ? "" : " " + i), item.people))
+                .ToArray());
 
     [Fact]
     public void Adding_an_article_renames_and_removes_nothing() =>
@@ -60,7 +64,9 @@ public class SetPropertyTests
             {
                 var carrier = entities[entity.Canonical];
                 Assert.Equal(entities[carrier.Canonical], carrier);
-                Assert.Equal((carrier.Name, carrier.Aliases, carrier.SameAs, carrier.Kind), (entity.Name, entity.Aliases, entity.SameAs, entity.Kind));
+                Assert.Equal(
+                    (carrier.Name, carrier.Aliases, carrier.SameAs, carrier.Kind),
+                    (entity.Name, entity.Aliases, entity.SameAs, entity.Kind));
                 Assert.NotEmpty(carrier.Articles);
             }
         });
@@ -69,7 +75,8 @@ public class SetPropertyTests
     public void Ten_thousand_articles_resolve_in_linear_time() => Work.GrowsWithTheSize(
         // One surname for all, one alias for all, one headline for all: what would be quadratic first.
         static count => Enumerable.Range(0, count).Select(i => Article(
-            $"seeds/{i}.txt", "The same headline", Person("Fenn"), Person($"Person{i} Marrow", "Marrow"), Person("Marrow"), Organization($"Union {i}", "HWU"), Organization("HWU"))).ToArray(),
+            $"seeds/{i}.txt", "The same headline", Person("Fenn"), Person($"Person{i} Marrow", "Marrow"), Person("Marrow"),
+            Organization($"Union {i}", "HWU"), Organization("HWU"))).ToArray(),
         static articles => SetResolver.Resolve(articles),
         10_000);
 }

@@ -68,7 +68,8 @@ public class InsertTests
     [Fact]
     public void Adverts_may_stand_in_threes()
     {
-        var found = Structured.Of("Lowmouth Harbour Reopens After Storm\n\n" + string.Join("\n\nADVERTISEMENT\n\nADVERTISEMENT\n\nSponsored\n\n", Body));
+        var found = Structured.Of(
+            "Lowmouth Harbour Reopens After Storm\n\n" + string.Join("\n\nADVERTISEMENT\n\nADVERTISEMENT\n\nSponsored\n\n", Body));
         Assert.Equal(Body, found.Paragraphs);
     }
 

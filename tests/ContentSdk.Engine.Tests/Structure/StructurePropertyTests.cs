@@ -9,9 +9,12 @@ public class StructurePropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Share", "Comments", "Related", "By Jane Doe", "12 March 2024", "© 2024 The Herald", "Read more", "Advertisement", "Title of a Thing",
-        "A sentence that goes on for a while, with a comma or two, and that then comes to an end.", "YORUMLAR", "- item", "(Jane Doe/Agency)",
-        "A sentence that goes on for a while, with a…", "what?", "www.example.org", "</p>", "\uFEFF", "\u0000", "\uD800", "“", "漢字かな", "النص",
+        "Share", "Comments", "Related", "By Jane Doe", "12 March 2024", "© 2024 The Herald", "Read more", "Advertisement",
+        "Title of a Thing",
+        "A sentence that goes on for a while, with a comma or two, and that then comes to an end.", "YORUMLAR", "- item",
+        "(Jane Doe/Agency)",
+        "A sentence that goes on for a while, with a…", "what?", "www.example.org", "</p>", "\uFEFF", "\u0000", "\uD800", "“", "漢字かな",
+        "النص",
     ];
 
     private static readonly string[] Breaks = ["\n", "\n\n", " ", "\r\n", "\r", ""];
@@ -42,7 +45,8 @@ public class StructurePropertyTests
         iter: 5_000);
 
     [Fact]
-    public void The_kind_of_line_break_makes_no_difference() => Wild.Select(text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')).Sample(
+    public void The_kind_of_line_break_makes_no_difference() => Wild.Select(
+        text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')).Sample(
         text =>
         {
             var structure = Structured.Read(new("seeds/a.txt", text));
@@ -62,7 +66,8 @@ public class StructurePropertyTests
     [InlineData("A sentence that comes to an end and says it again. ")]
     [InlineData("A line that is as long as a line of a file that was broken at a width\n")]
     public void A_large_file_takes_no_more_than_its_share(string piece) => Work.GrowsWithTheSize(
-        size => string.Concat(Enumerable.Repeat(piece, size / piece.Length)), static text => Structured.Read(new("seeds/a.txt", text)), 400_000);
+        size => string.Concat(Enumerable.Repeat(piece, size / piece.Length)), static text => Structured.Read(new("seeds/a.txt", text)),
+        400_000);
 
     private static void AssertOrdered(List<TextRange> parts)
     {

@@ -4,9 +4,12 @@ namespace ContentSdk.Engine.Tests.Structure;
 
 public class StructureTests
 {
-    private const string First = "The town council of Vellmar voted on Tuesday to close the old harbour crane, which has not lifted a single crate since the spring of last year.";
-    private const string Second = "“We have waited long enough,” said the mayor, Ilse Brandauer, who had promised a decision before the summer, and she added that the money was there.";
-    private const string Third = "The crane was built in 1911 and survived two floods. It will be taken apart in the autumn, and its parts will go to the museum on the other bank of the river.";
+    private const string First =
+        "The town council of Vellmar voted on Tuesday to close the old harbour crane, which has not lifted a single crate since the spring of last year.";
+    private const string Second =
+        "“We have waited long enough,” said the mayor, Ilse Brandauer, who had promised a decision before the summer, and she added that the money was there.";
+    private const string Third =
+        "The crane was built in 1911 and survived two floods. It will be taken apart in the autumn, and its parts will go to the museum on the other bank of the river.";
 
     private static readonly string[] Body = [First, Second, Third];
 
@@ -25,7 +28,8 @@ public class StructureTests
     [InlineData("‘Long enough’")]
     [InlineData("Crane: the end of an era...")]
     [InlineData("Vinç kapanıyor")]
-    public void A_headline_may_ask_quote_or_end_in_a_stop(string title) => Assert.Equal(title, Structured.Of($"{title}\n\n{First}\n\n{Second}").Title);
+    public void A_headline_may_ask_quote_or_end_in_a_stop(string title) =>
+        Assert.Equal(title, Structured.Of($"{title}\n\n{First}\n\n{Second}").Title);
 
     [Fact]
     public void A_file_that_begins_with_a_paragraph_has_no_headline()
@@ -49,19 +53,25 @@ public class StructureTests
 
     [Fact]
     public void A_line_that_merely_ends_in_an_ellipsis_is_text() =>
-        Assert.Equal(3, Structured.Of($"Council closes crane\n\nAnd then nobody said anything for a long time…\n\n{First}\n\n{Second}").Paragraphs.Count);
+        Assert.Equal(
+            3,
+            Structured.Of(
+                $"Council closes crane\n\nAnd then nobody said anything for a long time…\n\n{First}\n\n{Second}").Paragraphs.Count);
 
     [Fact]
     public void Prose_between_headline_and_byline_is_the_standfirst()
     {
-        var found = Structured.Of($"Council closes crane\n\nAfter a century the landmark goes to the museum, and not everybody is happy.\n\nBy Jonas Ferrant\n\n12 March 2024\n\n{First}\n\n{Second}\n\n{Third}");
+        var found = Structured.Of(
+            $"Council closes crane\n\nAfter a century the landmark goes to the museum, and not everybody is happy.\n\nBy Jonas Ferrant\n\n12 March 2024\n\n{First}\n\n{Second}\n\n{Third}");
         Assert.StartsWith("After a century", found.Standfirst, StringComparison.Ordinal);
         Assert.Equal(Body, found.Paragraphs);
         Assert.Equal("By Jonas Ferrant\n\n12 March 2024", Assert.Single(found.Furniture));
     }
 
     [Theory]
-    [InlineData("Share\nTweet\nPrint", "Related articles\n\nOther Cranes of the Region\n\nFerry Timetable Changes Again\n\nPrivacy Policy\nTerms of Use\n© 2024 Vellmar Herald. All rights reserved.")]
+    [InlineData(
+        "Share\nTweet\nPrint",
+        "Related articles\n\nOther Cranes of the Region\n\nFerry Timetable Changes Again\n\nPrivacy Policy\nTerms of Use\n© 2024 Vellmar Herald. All rights reserved.")]
     [InlineData("Teilen\nDrucken\nMerken", "Mehr zum Thema\n\nAndere Kräne der Region\n\nKommentare\n\nImpressum\nDatenschutz\nKontakt")]
     [InlineData("Paylaş\nYazdır\nKaydet", "YORUMLAR\n\nÇok okunanlar\nGizlilik politikası\nKünye\nİletişim\nTüm hakları saklıdır")]
     [InlineData("Partager\nImprimer\nEnregistrer", "Lire aussi\n\nCommentaires\n\nMentions légales\nPolitique de confidentialité\nContact")]
@@ -77,7 +87,8 @@ public class StructureTests
     [Fact]
     public void Furniture_inside_the_body_is_left_out()
     {
-        var found = Structured.Of($"Council closes crane\n\n{First}\n\nAdvertisement\n\n{Second}\n\nRead more: Ferry timetable changes again\n\n{Third}");
+        var found = Structured.Of(
+            $"Council closes crane\n\n{First}\n\nAdvertisement\n\n{Second}\n\nRead more: Ferry timetable changes again\n\n{Third}");
         Assert.Equal(Body, found.Paragraphs);
         Assert.Equal(["Advertisement", "Read more: Ferry timetable changes again"], found.Furniture);
     }
@@ -85,7 +96,8 @@ public class StructureTests
     [Fact]
     public void What_readers_wrote_is_no_part_of_the_article()
     {
-        const string Comment = "I remember when it still worked, my father drove it for twenty years and he never dropped a crate in his life.";
+        const string Comment =
+            "I remember when it still worked, my father drove it for twenty years and he never dropped a crate in his life.";
         var found = Structured.Of(
             $"Council closes crane\n\nShare\n\n{First}\n\n{Second}\n\n{Third}\n\n3 comments\n\nhafenmaus\n2 days ago\n{Comment}\nReply\nkranich7\n3 days ago\n{Comment} Me too!\nReply\nLog in to comment");
         Assert.Equal(Body, found.Paragraphs);
@@ -94,25 +106,35 @@ public class StructureTests
     [Fact]
     public void Headings_lists_and_short_answers_inside_the_body_stay()
     {
-        string[] paragraphs = [First, "WHAT COMES NEXT", Second, "Three ships remain:", "- the Adela", "- the Marten", "- the Old Friend", "“No.”", Third];
+        string[] paragraphs =
+        [
+            First, "WHAT COMES NEXT", Second, "Three ships remain:", "- the Adela", "- the Marten", "- the Old Friend", "“No.”", Third,
+        ];
         Assert.Equal(paragraphs, Structured.Of("Council closes crane\n\n" + string.Join("\n\n", paragraphs)).Paragraphs);
     }
 
     [Fact]
     public void A_page_with_menus_before_the_headline_gives_the_headline()
     {
-        const string Menu = "Skip to content\nMenu\nHome\nNews\nSport\nOpinion\nWeather\nTravel\nSubscribe\nSign in\nSearch\nContact us\nAbout us\nNewsletters";
-        var found = Structured.Of($"Council closes crane for good | Vellmar Herald\n{Menu}\n\nCouncil closes crane for good\n\nBy Jonas Ferrant\n\n{First}\n\n{Second}\n\n{Third}\n\nPrivacy Policy\nCookies\nContact us");
+        const string Menu =
+            "Skip to content\nMenu\nHome\nNews\nSport\nOpinion\nWeather\nTravel\nSubscribe\nSign in\nSearch\nContact us\nAbout us\nNewsletters";
+        var found = Structured.Of(
+            $"Council closes crane for good | Vellmar Herald\n{Menu}\n\nCouncil closes crane for good\n\nBy Jonas Ferrant\n\n{First}\n\n{Second}\n\n{Third}\n\nPrivacy Policy\nCookies\nContact us");
         Assert.Equal("Council closes crane for good", found.Title);
         Assert.Equal(Body, found.Paragraphs);
     }
 
-    private const string PageEnd = "Most popular\nRelated articles\nPrivacy Policy\nTerms of Use\nContact us\nAbout us\nAdvertise\nCookies\nSubscribe\nNewsletters\nFacebook\nTwitter\nRSS\nSitemap\nFeedback";
+    private const string PageEnd =
+        "Most popular\nRelated articles\nPrivacy Policy\nTerms of Use\nContact us\nAbout us\nAdvertise\nCookies\nSubscribe\nNewsletters\nFacebook\nTwitter\nRSS\nSitemap\nFeedback";
 
     [Fact]
     public void On_a_page_dump_too_a_list_behind_a_colon_stays()
     {
-        string[] paragraphs = [First, Second, "The ferry then calls at these piers:", "Sandrine Pier", "Old Customs House", "Kellinghusen Bridge", "Marten Island", Third];
+        string[] paragraphs =
+        [
+            First, Second, "The ferry then calls at these piers:", "Sandrine Pier", "Old Customs House", "Kellinghusen Bridge",
+            "Marten Island", Third,
+        ];
         Assert.Equal(paragraphs, Structured.Of($"Council closes crane\n\n{string.Join("\n\n", paragraphs)}\n\n{PageEnd}").Paragraphs);
     }
 
@@ -145,6 +167,8 @@ public class StructureTests
     public void An_article_about_comments_goes_on_behind_a_line_that_reads_so()
     {
         string[] paragraphs = [First, Second, "Comments", Third, First + " Again.", Second + " Again.", Third + " Again."];
-        Assert.Equal([.. paragraphs.Where(p => p != "Comments")], Structured.Of("Council closes crane\n\n" + string.Join("\n\n", paragraphs)).Paragraphs);
+        Assert.Equal(
+            [.. paragraphs.Where(p => p != "Comments")],
+            Structured.Of("Council closes crane\n\n" + string.Join("\n\n", paragraphs)).Paragraphs);
     }
 }

@@ -6,7 +6,8 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Tests.Structure;
 
 /// <summary>The structure of a text, as strings.</summary>
-internal sealed record Structured(string? Title, string? Teaser, string? Standfirst, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Furniture)
+internal sealed record Structured(
+    string? Title, string? Teaser, string? Standfirst, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Furniture)
 {
     public static Structured Of(string text)
     {

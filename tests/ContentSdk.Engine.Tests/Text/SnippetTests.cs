@@ -11,7 +11,8 @@ public class SnippetTests
     [InlineData("می‌خواهم", "می‌خواهم")]
     [InlineData("a\u202Eb\nc\0d", "a b c d")]
     [InlineData("\u200Da", " a")]
-    public void It_shows_whole_characters_and_nothing_that_turns_the_message(string text, string shown) => Assert.Equal(shown, Snippet.Of(text));
+    public void It_shows_whole_characters_and_nothing_that_turns_the_message(string text, string shown) =>
+        Assert.Equal(shown, Snippet.Of(text));
 
     // Not as data of a theory: an attribute cannot hold half a character.
     [Fact]
@@ -33,7 +34,8 @@ public class SnippetTests
     public void Messages_show_emoji()
     {
         var read = ContentReader.Read(
-            new SourceDocument("seeds/emo.md", "---\ntitle: 🚢 Ferry 𝗯𝗼𝗹𝗱 news\nid: 🚢x\n---\n\n# Other text\n\nText of it is here.\n"), ReadOptions.Default, TestContext.Current.CancellationToken);
+            new SourceDocument("seeds/emo.md", "---\ntitle: 🚢 Ferry 𝗯𝗼𝗹𝗱 news\nid: 🚢x\n---\n\n# Other text\n\nText of it is here.\n"),
+            ReadOptions.Default, TestContext.Current.CancellationToken);
         Assert.Equal("🚢x", Assert.Single(read.Findings, finding => finding.RuleId == "CSDK2011").Arguments[0]);
         Assert.Equal("🚢 Ferry 𝗯𝗼𝗹𝗱 news", Assert.Single(read.Findings, finding => finding.RuleId == "CSDK3021").Arguments[0]);
     }

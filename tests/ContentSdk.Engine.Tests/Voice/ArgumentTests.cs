@@ -11,12 +11,14 @@ namespace ContentSdk.Engine.Tests.Voice;
 public partial class ArgumentTests
 {
     public static TheoryData<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.PathOf("tests/hostile/newsroom/seeds")).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.PathOf("tests/hostile/newsroom/seeds")).Select(static file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Files))]
     public void No_argument_of_a_finding_is_prose(string name)
     {
-        var document = EncodingReader.Decode(File.ReadAllBytes(Repository.PathOf("tests/hostile/newsroom/seeds/" + name))).ToDocument("seeds/" + name);
+        var document = EncodingReader.Decode(File.ReadAllBytes(Repository.PathOf("tests/hostile/newsroom/seeds/" + name)))
+            .ToDocument("seeds/" + name);
         var findings = CatalogFile.IsCatalog(name) ? CatalogReader.Read(document).Findings
             : Sidecars.IsSidecar(name) ? default
             : ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
@@ -36,7 +38,8 @@ public partial class ArgumentTests
     private static IEnumerable<string> Prose(SourceDocument document, EquatableArray<Finding> findings) =>
         from finding in findings
         from argument in finding.Arguments
-        where !document.Text.Replace('\n', ' ').Contains(argument.TrimEnd('…', ' '), StringComparison.Ordinal) && Sentence().IsMatch(Quoted().Replace(argument, "''"))
+        where !document.Text.Replace('\n', ' ').Contains(argument.TrimEnd('…', ' '), StringComparison.Ordinal)
+            && Sentence().IsMatch(Quoted().Replace(argument, "''"))
         select $"{RuleCatalog.MessageOf(finding)} has the argument: {argument}";
 
     [GeneratedRegex("'[^']*'|\"[^\"]*\"")]

@@ -10,21 +10,30 @@ public partial class VoiceTests
 {
     [Fact]
     public void Titles_and_messages_of_rules() =>
-        Assert.Empty(RuleCatalog.All.SelectMany(rule => rule.Messages.Select(message => message.Format).Append(rule.Title).SelectMany(text => VoiceWords.In(rule.Id, text))));
+        Assert.Empty(
+            RuleCatalog.All.SelectMany(
+                rule => rule.Messages.Select(message => message.Format).Append(rule.Title)
+                    .SelectMany(text => VoiceWords.In(rule.Id, text))));
 
     [Fact]
     public void Messages_of_the_build() => Assert.Empty(
         Directory.EnumerateFiles(Repository.PathOf("src/ContentSdk"), "*.targets", SearchOption.AllDirectories)
-            .SelectMany(file => XDocument.Load(file).Descendants().Attributes("Text").SelectMany(text => VoiceWords.In(Path.GetFileName(file), text.Value))));
+            .SelectMany(
+                file => XDocument.Load(file)
+                    .Descendants()
+                    .Attributes("Text")
+                    .SelectMany(text => VoiceWords.In(Path.GetFileName(file), text.Value))));
 
     [Fact]
     public void Texts_of_the_tool() => Assert.Empty(
         Files("src/ContentSdk.Tool", "*.cs").Concat(Files("src/ContentSdk.Step", "*.cs"))
-            .SelectMany(file => VoiceWords.LiteralsOf(File.ReadAllText(file)).SelectMany(text => VoiceWords.In(Path.GetFileName(file), text))));
+            .SelectMany(
+                file => VoiceWords.LiteralsOf(File.ReadAllText(file)).SelectMany(text => VoiceWords.In(Path.GetFileName(file), text))));
 
     [Fact]
     public void Comments_of_the_model() => Assert.Empty(
-        Files("src/ContentSdk", "*.cs").SelectMany(file => VoiceWords.In(Path.GetFileName(file), VoiceWords.SummariesOf(File.ReadAllText(file)))));
+        Files("src/ContentSdk", "*.cs")
+            .SelectMany(file => VoiceWords.In(Path.GetFileName(file), VoiceWords.SummariesOf(File.ReadAllText(file)))));
 
     [Fact]
     public void Pages() => Assert.Empty(
@@ -58,12 +67,16 @@ public partial class VoiceTests
     public void No_message_is_put_together_from_the_arguments_alone() => Assert.Empty(
         from rule in RuleCatalog.All
         from message in rule.Messages
-        where message.Format.StartsWith("{0} {1}", StringComparison.Ordinal) || Placeholder().Replace(message.Format, "").Trim(' ', '.', '\'').Length < 20
+        where message.Format.StartsWith("{0} {1}", StringComparison.Ordinal)
+            || Placeholder().Replace(message.Format, "").Trim(' ', '.', '\'').Length < 20
         select rule.Id + ": " + message.Format);
 
     [Fact]
     public void Messages_of_one_rule_have_names_of_their_own() =>
-        Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.Messages.Count, rule.Messages.Select(message => message.Name).Distinct(StringComparer.Ordinal).Count()));
+        Assert.All(
+            RuleCatalog.All,
+            rule => Assert.Equal(
+                rule.Messages.Count, rule.Messages.Select(message => message.Name).Distinct(StringComparer.Ordinal).Count()));
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)

@@ -10,7 +10,8 @@ internal static partial class VoiceWords
         .. Repository.Read("tests/ContentSdk.Engine.Tests/Voice/words.txt").Split('\n')
             .Where(line => line.Contains('\t', StringComparison.Ordinal) && !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
-            .Select(columns => (new Regex(columns[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline), columns[1].Trim())),
+            .Select(columns => (new Regex(
+                columns[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline), columns[1].Trim())),
     ];
 
     /// <summary>Each use of such a word in a text, as a line of a report.</summary>
@@ -45,7 +46,15 @@ internal static partial class VoiceWords
 
     /// <summary>The documentation comments in C#, without tags.</summary>
     public static string SummariesOf(string code) =>
-        Tag().Replace(string.Join('\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line[3..])), "…");
+        Tag()
+            .Replace(
+                string.Join(
+                    '\n',
+                    code.Split('\n')
+                        .Select(line => line.Trim())
+                        .Where(line => line.StartsWith("///", StringComparison.Ordinal))
+                        .Select(line => line[3..])),
+                "…");
 
     [GeneratedRegex("'[^'\n]{1,60}'|“[^”\n]*”|(?<= )\"[^\"\n]*\"")]
     private static partial Regex Quoted();

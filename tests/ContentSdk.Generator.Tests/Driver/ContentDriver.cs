@@ -66,6 +66,13 @@ internal sealed class ContentDriver
     public void EditCode(string code) =>
         Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options));
 
+    /// <summary>Replaces the first file of the host's code.</summary>
+    public void ReplaceCode(string code)
+    {
+        var first = Compilation.SyntaxTrees.First();
+        Compilation = Compilation.ReplaceSyntaxTree(first, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)first.Options));
+    }
+
     public void SetProperty(string name, string value)
     {
         _options = new(_root, new(_properties) { [name] = value });

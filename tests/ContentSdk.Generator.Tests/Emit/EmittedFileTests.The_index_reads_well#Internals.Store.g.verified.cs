@@ -30,7 +30,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 0, 1, 4, null) { }
+    private Store() : base(1, 1, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,11 +38,11 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xaaa344b9c7b0af0c;
+    private const ulong ContentHash = 0xae35352ac695d1bf;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x14b445343, 0x52000100000009, 0x6000020000, 0x4000000680003, 0x9300050000008c, 0x9a00060000, 0x8000000a00007, 0xb80009000000ae,
+0x100014b445343, 0x52000100000009, 0x6000020000, 0x4000000680003, 0x9300050000008c, 0x9a00060000, 0x8000000a00007, 0xb80009000000ae,
 0x1010000000a0000, 0x555139332d242010, 0x106000000016d62, 0x402010000000101, 0x1010100000002, 0x101010700000004, 0x302020001010100, 0xa00060009080504,
 0x101000001010101, 0x104030201, 0x100000001030101, 0x1000000040701, 0x403010100000008, 0x4000002000501, 0x302010001010000,
     },

@@ -9,7 +9,8 @@ namespace ContentSdk.Package.Tests.Harness;
 /// </summary>
 internal static class BuildServers
 {
-    private static readonly string Compiler = string.Create(CultureInfo.InvariantCulture, $"contentsdk-tests-{Environment.ProcessId}-{Random.Shared.Next():x}");
+    private static readonly string Compiler = string.Create(
+        CultureInfo.InvariantCulture, $"contentsdk-tests-{Environment.ProcessId}-{Random.Shared.Next():x}");
 
     // An MSBuild server serves one command at a time.
     private static readonly ConcurrentQueue<string> Free = new();
@@ -34,7 +35,9 @@ internal static class BuildServers
     {
         EndCompiler(directory, Compiler);
         while (Free.TryDequeue(out var server))
-            Command.Run(directory, "dotnet", ["build-server", "shutdown", "--msbuild"], new Dictionary<string, string> { ["MSBUILDNODEHANDSHAKESALT"] = server, ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1" });
+            Command.Run(
+                directory, "dotnet", ["build-server", "shutdown", "--msbuild"],
+                new Dictionary<string, string> { ["MSBUILDNODEHANDSHAKESALT"] = server, ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1" });
     }
 
     /// <summary>Ends a compiler server by the name of its pipe.</summary>

@@ -9,7 +9,10 @@ internal sealed record CommandResult(string CommandLine, int ExitCode, string Ou
 {
     /// <summary>The lines in which the build reports a warning or an error, each once, in order of appearance.</summary>
     public IReadOnlyList<string> WholeProblems { get; } =
-        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+        [.. Output.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal))
+            .Distinct()];
 
     /// <summary>The same without the address of the rule's page, which the compiler puts behind each message.</summary>
     public IReadOnlyList<string> Problems => [.. WholeProblems.Select(WithoutHelpLink)];
@@ -44,7 +47,8 @@ internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    public static CommandResult Run(string directory, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static CommandResult Run(
+        string directory, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -86,7 +90,10 @@ internal static class Command
         }
     }
 
-    /// <summary>What the test runner and its own build left in the environment must not reach the commands, and no process outlives them but those of <see cref="BuildServers"/>.</summary>
+    /// <summary>
+    /// What the test runner and its own build left in the environment must not reach the commands, and no process
+    /// outlives them but those of <see cref="BuildServers"/>.
+    /// </summary>
     internal static void Prepare(IDictionary<string, string?> environment)
     {
         foreach (var name in environment.Keys.Where(IsOfTheRunner).ToArray())

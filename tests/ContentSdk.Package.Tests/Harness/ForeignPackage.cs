@@ -1,6 +1,9 @@
 namespace ContentSdk.Package.Tests.Harness;
 
-/// <summary>A package of somebody else: a generator that ships Markdig and YamlDotNet as they are, of versions of its own, and uses both.</summary>
+/// <summary>
+/// A package of somebody else: a generator that ships Markdig and YamlDotNet as they are, of
+/// versions of its own, and uses both.
+/// </summary>
 internal static class ForeignPackage
 {
     private const string Generator = """

@@ -28,7 +28,9 @@ internal sealed class HostProject
     public Dictionary<string, string> Environment { get; } = [];
 
     /// <summary>Writes the project file: net10.0, an application unless said otherwise.</summary>
-    public HostProject Project(string properties = "<OutputType>Exe</OutputType>", string items = "", string sdk = "Microsoft.NET.Sdk", string? references = null) => Write(
+    public HostProject Project(
+        string properties = "<OutputType>Exe</OutputType>", string items = "", string sdk = "Microsoft.NET.Sdk",
+        string? references = null) => Write(
         $"{Name}.csproj",
         $"""
         <Project Sdk="{sdk}">
@@ -72,7 +74,8 @@ internal sealed class HostProject
     {
         Dotnet("restore", "-m:1").Succeeds();
         var result = Path.Combine(Folder, "items.json");
-        Dotnet(["msbuild", "-t:ContentSdkCollectFiles", "-getItem:AdditionalFiles", $"-getResultOutputFile:{result}", .. arguments]).Succeeds();
+        Dotnet(["msbuild", "-t:ContentSdkCollectFiles", "-getItem:AdditionalFiles", $"-getResultOutputFile:{result}", .. arguments])
+            .Succeeds();
         using var json = JsonDocument.Parse(File.ReadAllText(result));
         var paths = new List<string>();
         foreach (var item in json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray())

@@ -20,6 +20,8 @@ internal static class News
     public static IEnumerable<(string Path, string Text)> Harbours(int count)
     {
         for (var i = 0; i < count; i++)
-            yield return ($"seeds/harbour-gate-{Ones[i / 10].ToLowerInvariant()}-{Ones[i % 10].ToLowerInvariant()}.txt", Harbour($"{Ones[i / 10]} {Ones[i % 10]}"));
+            yield return (
+                $"seeds/harbour-gate-{Ones[i / 10].ToLowerInvariant()}-{Ones[i % 10].ToLowerInvariant()}.txt",
+                Harbour($"{Ones[i / 10]} {Ones[i % 10]}"));
     }
 }

@@ -5,12 +5,16 @@ namespace ContentSdk.Package.Tests.Harness;
 /// <summary>The repository that these tests belong to.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotCloned = ["bin", "obj", "artifacts", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] NotCloned =
+    [
+        "bin", "obj", "artifacts", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts",
+    ];
 
     public static string Root { get; } = FindRoot();
 
     /// <summary>Where the pages of the rules are to be found.</summary>
-    public static string HelpRoot { get; } = XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("ContentSdkHelpRoot").Single().Value;
+    public static string HelpRoot { get; } =
+        XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("ContentSdkHelpRoot").Single().Value;
 
     public static string Article => Path.Combine(Root, "seeds", "000_1eb75951871fa1a4.txt");
 
@@ -30,7 +34,8 @@ internal static class Repository
     {
         var directory = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(directory, "ContentSdk.sln")))
-            directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("These tests run from a build inside the repository.");
+            directory = Path.GetDirectoryName(directory)
+                ?? throw new InvalidOperationException("These tests run from a build inside the repository.");
         return directory;
     }
 }

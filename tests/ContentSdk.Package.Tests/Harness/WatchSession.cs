@@ -4,7 +4,10 @@ using Xunit;
 
 namespace ContentSdk.Package.Tests.Harness;
 
-/// <summary>A running <c>dotnet watch</c> of a host, as an author has it open beside the editor. Disposing it ends it and all that it started.</summary>
+/// <summary>
+/// A running <c>dotnet watch</c> of a host, as an author has it open beside the editor. Disposing
+/// it ends it and all that it started.
+/// </summary>
 internal sealed class WatchSession : IDisposable
 {
     /// <summary>What dotnet watch says once it has started the app and would notice the next edit.</summary>
@@ -38,7 +41,8 @@ internal sealed class WatchSession : IDisposable
         _process.OutputDataReceived += Append;
         _process.ErrorDataReceived += Append;
         _process.Start();
-        // Also where the tests are ended from outside: a watch that is left over holds dozens of the few inotify instances that a user may have.
+        // Also where the tests are ended from outside: a watch that is left over holds dozens of the few
+        // inotify instances that a user may have.
         AppDomain.CurrentDomain.ProcessExit += End;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();

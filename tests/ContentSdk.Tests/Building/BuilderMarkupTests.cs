@@ -18,7 +18,9 @@ public class BuilderMarkupTests
             .AddFurniture(new() { Text = "SHARE", FirstLine = 3, LastLine = 4 })
             .Build();
 
-        Assert.Equal([(3, "Die Brücke", "die-brucke"), (2, "Die Brücke", "die-brucke-1"), (2, "Own", "mine")], article.Headings.Select(h => (h.Level, h.Text, h.Anchor)));
+        Assert.Equal(
+            [(3, "Die Brücke", "die-brucke"), (2, "Die Brücke", "die-brucke-1"), (2, "Own", "mine")],
+            article.Headings.Select(h => (h.Level, h.Text, h.Anchor)));
         Assert.Equal(
             [ParagraphKind.Heading, ParagraphKind.Text, ParagraphKind.Heading, ParagraphKind.Heading, ParagraphKind.ListItem],
             article.Paragraphs.Select(paragraph => paragraph.Kind));
@@ -26,13 +28,15 @@ public class BuilderMarkupTests
         Assert.Equal(("the map", "https://example.org/", "Map"), (link.Text, link.Url, link.Title));
         Assert.Equal(new ArticleImage { Url = "a.jpg", Alt = "A", Title = "B" }, Assert.Single(article.Images));
         Assert.Equal(("SHARE", 3, 4), (article.Furniture[0].Text, article.Furniture[0].FirstLine, article.Furniture[0].LastLine));
-        Assert.StartsWith("<h3 id=\"die-brucke\">Die Brücke</h3>\n<p>See the map &amp; more.</p>\n", article.Html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<h3 id=\"die-brucke\">Die Brücke</h3>\n<p>See the map &amp; more.</p>\n", article.Html, StringComparison.Ordinal);
         Assert.Equal("seeds/t.md(1,1)", article.Location.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleBuilder("T").AddHeading("H", 7));
     }
 
     [Fact]
-    public void Html_is_taken_as_it_is() => Assert.Equal("<p><b>x</b></p>", new ArticleBuilder("T") { Html = "<p><b>x</b></p>" }.AddParagraph("x").Build().Html);
+    public void Html_is_taken_as_it_is() =>
+        Assert.Equal("<p><b>x</b></p>", new ArticleBuilder("T") { Html = "<p><b>x</b></p>" }.AddParagraph("x").Build().Html);
 
     [Fact]
     public void A_quotation_has_all_that_a_file_can_give_it()
@@ -69,8 +73,10 @@ public class BuilderMarkupTests
     public void A_quotation_that_cannot_be_placed_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new ArticleBuilder("T").AddQuote(new QuoteDetails { Parts = [] }));
-        Assert.Throws<InvalidOperationException>(() => new ArticleBuilder("T").AddParagraph("a").AddQuote(new QuoteDetails { Parts = ["a"], IsNested = true }).Build());
-        Assert.Throws<InvalidOperationException>(() => new ArticleBuilder("T").AddParagraph("a").AddQuote(new QuoteDetails { Parts = ["a"], Cue = "b" }).Build());
+        Assert.Throws<InvalidOperationException>(
+            () => new ArticleBuilder("T").AddParagraph("a").AddQuote(new QuoteDetails { Parts = ["a"], IsNested = true }).Build());
+        Assert.Throws<InvalidOperationException>(
+            () => new ArticleBuilder("T").AddParagraph("a").AddQuote(new QuoteDetails { Parts = ["a"], Cue = "b" }).Build());
     }
 
     [Fact]
@@ -89,7 +95,9 @@ public class BuilderMarkupTests
         var article = new ArticleBuilder("T").AddParagraph("a").AddQuote("a", speaker).AddAuthor(author).Build();
         var builder = new ContentSetBuilder().Add(article).Add(new Event("Flood"));
         Assert.Equal(["Author", "Speaker", "Flood"], builder.Build().Entities.Select(entity => entity.Name));
-        Assert.Contains("The slug 't' was already used", Assert.Throws<ArgumentException>(() => builder.Add(new ArticleBuilder("t").Build())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The slug 't' was already used", Assert.Throws<ArgumentException>(() => builder.Add(new ArticleBuilder("t").Build())).Message,
+            StringComparison.Ordinal);
     }
 
     // The right side is what ArticleNames.For gives in the generator.
@@ -103,5 +111,6 @@ public class BuilderMarkupTests
     [InlineData("Мост открыт", "most-otkryt")]
     [InlineData("日本", "article-a041c2aa")]
     [InlineData("", "article")]
-    public void The_slug_is_the_one_that_the_generator_gives(string title, string slug) => Assert.Equal(slug, new ArticleBuilder(title).Slug);
+    public void The_slug_is_the_one_that_the_generator_gives(string title, string slug) =>
+        Assert.Equal(slug, new ArticleBuilder(title).Slug);
 }

@@ -9,7 +9,10 @@ namespace ContentSdk.Tests.Host;
 
 public class JsonSchemaTests
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
 
@@ -24,7 +27,13 @@ public class JsonSchemaTests
     {
         object value = kind switch
         {
-            "article" => new ArticleBuilder("Two").AddRelated(Articles.TheBridgeOpens).AddAuthor(People.MaraLind).AddHeading("H").AddLink("H", "#h").Build(),
+            "article" =>
+                new ArticleBuilder("Two")
+                    .AddRelated(Articles.TheBridgeOpens)
+                    .AddAuthor(People.MaraLind)
+                    .AddHeading("H")
+                    .AddLink("H", "#h")
+                    .Build(),
             "quote" => Articles.TheBridgeOpens.Quotes.WeMustGoOn,
             "mention" => Articles.TheBridgeOpens.Mentions[0],
             _ => People.MaraLind,
@@ -32,7 +41,9 @@ public class JsonSchemaTests
         var type = value switch { Article => typeof(Article), Entity => typeof(Entity), _ => value.GetType() };
         var schema = Web.GetJsonSchemaAsNode(type);
         Check(JsonSerializer.SerializeToNode(value, type, Web)!, schema, schema, kind);
-        Check(JsonSerializer.SerializeToNode<Article>(Articles.TheBridgeOpens, Web)!, Web.GetJsonSchemaAsNode(typeof(Article)), Web.GetJsonSchemaAsNode(typeof(Article)), "article");
+        Check(
+            JsonSerializer.SerializeToNode<Article>(Articles.TheBridgeOpens, Web)!, Web.GetJsonSchemaAsNode(typeof(Article)),
+            Web.GetJsonSchemaAsNode(typeof(Article)), "article");
     }
 
     [Fact]
@@ -49,26 +60,39 @@ public class JsonSchemaTests
     private static void Check(JsonNode? value, JsonNode schema, JsonNode root, string path)
     {
         if (schema["$ref"] is { } reference)
-            schema = reference.GetValue<string>().Split('/').Skip(1).Aggregate(root, (node, name) => node is JsonArray array ? array[int.Parse(name, null)]! : node[name]!);
+            schema = reference.GetValue<string>()
+                .Split('/')
+                .Skip(1)
+                .Aggregate(root, (node, name) => node is JsonArray array ? array[int.Parse(name, null)]! : node[name]!);
         if (schema["enum"] is JsonArray names)
         {
             Assert.Contains(value?.GetValue<string>(), names.Select(name => name?.GetValue<string>()));
             return;
         }
         Assert.True(schema is JsonObject && schema["type"] is not null, $"{path} has no type: {schema.ToJsonString()}");
-        var types = schema["type"] is JsonArray several ? several.Select(type => type!.GetValue<string>()).ToArray() : [schema["type"]!.GetValue<string>()];
+        var types = schema["type"] is JsonArray several
+            ? several.Select(type => type!.GetValue<string>()).ToArray()
+            : [schema["type"]!.GetValue<string>()];
         Assert.True(types.Contains(TypeOf(value)), $"{path} is {TypeOf(value)}, not {string.Join(" or ", types)}");
         if (value is JsonArray items)
         {
             for (var i = 0; i < items.Count; i++)
                 Check(items[i], schema["items"]!, root, $"{path}/{i}");
         }
+        else if (value is JsonObject && schema["properties"] is null)
+        {
+            // Keys that content chooses, each with any value.
+            Assert.EndsWith("/extra", path, StringComparison.Ordinal);
+        }
         else if (value is JsonObject properties)
         {
             var described = schema["properties"]!.AsObject();
             // The title of an image is left out where there is none.
-            Assert.Equal(described.Select(property => property.Key), described.Select(property => property.Key).Where(name => name == "title" || properties.ContainsKey(name)));
-            Assert.Equal(described.Select(property => property.Key).Where(properties.ContainsKey), properties.Select(property => property.Key));
+            Assert.Equal(
+                described.Select(property => property.Key),
+                described.Select(property => property.Key).Where(name => name == "title" || properties.ContainsKey(name)));
+            Assert.Equal(
+                described.Select(property => property.Key).Where(properties.ContainsKey), properties.Select(property => property.Key));
             foreach (var (name, item) in properties)
                 Check(item, described[name]!, root, $"{path}/{name}");
         }

@@ -23,7 +23,8 @@ public class JsonTests
         Check(JsonSerializer.Serialize(Articles.TheBridgeOpens, HostJson.Default.TheBridgeOpensArticle));
 
     [Fact]
-    public void Source_generation_writes_the_base_class() => Check(JsonSerializer.Serialize(Articles.TheBridgeOpens, HostJson.Default.Article));
+    public void Source_generation_writes_the_base_class() =>
+        Check(JsonSerializer.Serialize(Articles.TheBridgeOpens, HostJson.Default.Article));
 
     [Fact]
     public void Both_ways_write_the_same() =>
@@ -42,7 +43,9 @@ public class JsonTests
     public void A_list_a_quote_and_a_person_can_be_written()
     {
         Check(JsonDocument.Parse(JsonSerializer.Serialize(Articles.All, Web)).RootElement[0].GetRawText());
-        Assert.Contains("\"name\":\"Mara Lind\"", JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, HostJson.Default.Quote), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"name\":\"Mara Lind\"", JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, HostJson.Default.Quote),
+            StringComparison.Ordinal);
         Assert.Equal(
             """{"kind":"Person","key":"MaraLind","name":"Mara Lind","aliases":["Lind"],"sameAs":[]}""",
             JsonSerializer.Serialize(People.MaraLind, HostJson.Default.Person));

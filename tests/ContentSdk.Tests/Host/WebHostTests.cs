@@ -14,7 +14,8 @@ public class WebHostTests
     [Fact]
     public async Task A_minimal_api_returns_an_article() =>
         JsonTests.Check(await GetAsync("/articles/the-bridge-opens", app =>
-            app.MapGet("/articles/{slug}", (string slug) => Articles.Find(slug) is { } article ? Results.Ok(article) : Results.NotFound())));
+            app.MapGet(
+                "/articles/{slug}", (string slug) => Articles.Find(slug) is { } article ? Results.Ok(article) : Results.NotFound())));
 
     [Fact]
     public async Task A_minimal_api_returns_an_article_of_its_own_type() =>
@@ -39,7 +40,8 @@ public class WebHostTests
         Assert.Contains("<p>seeds/bridge.txt(8,21)</p>", html, StringComparison.Ordinal);
     }
 
-    private static void Write(System.IO.Pipelines.PipeWriter writer) => System.Buffers.BuffersExtensions.Write(writer, Articles.TheBridgeOpens.GetUtf8Text());
+    private static void Write(System.IO.Pipelines.PipeWriter writer) =>
+        System.Buffers.BuffersExtensions.Write(writer, Articles.TheBridgeOpens.GetUtf8Text());
 
     private static async Task<string> GetAsync(string path, Action<WebApplication> map)
     {

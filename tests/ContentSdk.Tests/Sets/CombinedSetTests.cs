@@ -9,7 +9,8 @@ public class CombinedSetTests
     [Fact]
     public void A_common_link_makes_one_entity_with_all_that_its_parts_have()
     {
-        Person here = new("Vladimir Putin", "Putin") { SameAs = [Wikidata] }, there = new("Putin", "V. Putin") { SameAs = ["https://example.org/p", Wikidata] };
+        var here = new Person("Vladimir Putin", "Putin") { SameAs = [Wikidata] };
+        var there = new Person("Putin", "V. Putin") { SameAs = ["https://example.org/p", Wikidata] };
         var one = Quoting("One", here);
         var other = Quoting("Another", there);
         var set = ContentSet.Combine(SetOf(one), SetOf(other));
@@ -48,7 +49,10 @@ public class CombinedSetTests
     [Fact]
     public void A_catalog_id_joins_entities_of_one_kind_unless_it_is_turned_off()
     {
-        Entity[] all = [new Person("A") { CatalogId = "lind" }, new Person("B") { CatalogId = "lind" }, new Place("C") { CatalogId = "lind" }];
+        Entity[] all =
+        [
+            new Person("A") { CatalogId = "lind" }, new Person("B") { CatalogId = "lind" }, new Place("C") { CatalogId = "lind" },
+        ];
         Assert.Equal([2, 1], Combine(all, new()).Select(entity => entity.Parts.Count));
         Assert.Equal([1, 1, 1], Combine(all, new() { JoinByCatalogId = false }).Select(entity => entity.Parts.Count));
         Assert.Equal("lind", Combine(all, new())[0].CatalogId);
@@ -59,7 +63,8 @@ public class CombinedSetTests
     {
         var mara = new Person("Mara Lind");
         var (shared, other) = (SetOf(Quoting("One", mara)), SetOf(Quoting("Two", new Person("Ada Quill"))));
-        var set = ContentSet.Combine(ContentSet.Combine(shared, other), ContentSet.Combine(SetOf(Quoting("Three", new Person("Tam Orto"))), shared));
+        var set = ContentSet.Combine(
+            ContentSet.Combine(shared, other), ContentSet.Combine(SetOf(Quoting("Three", new Person("Tam Orto"))), shared));
         Assert.Equal(["Ada Quill", "Mara Lind", "Tam Orto"], set.Entities.Select(entity => entity.Name).Order(StringComparer.Ordinal));
         Assert.Same(mara, Assert.Single(set.FindEntity(mara)!.Parts));
         Assert.Single(((Person)set.FindEntity(mara)!).Quotes);
@@ -85,8 +90,15 @@ public class CombinedSetTests
     public void Pairs_that_cannot_be_joined_are_refused_at_once()
     {
         Entity mara = new Person("Mara Lind"), velm = new Place("Velm");
-        Assert.Contains("same kind", Assert.Throws<ArgumentException>(() => ContentSet.Combine([SetWith(mara), SetWith(velm)], new() { Same = [(mara, velm)] })).Message, StringComparison.Ordinal);
-        Assert.Contains("'Ada' is not in any", Assert.Throws<ArgumentException>(() => ContentSet.Combine([SetWith(mara)], new() { Same = [(mara, new Person("Ada"))] })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "same kind",
+            Assert.Throws<ArgumentException>(
+                () => ContentSet.Combine([SetWith(mara), SetWith(velm)], new() { Same = [(mara, velm)] })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "'Ada' is not in any",
+            Assert.Throws<ArgumentException>(
+                () => ContentSet.Combine([SetWith(mara)], new() { Same = [(mara, new Person("Ada"))] })).Message, StringComparison.Ordinal);
         var set = SetOf();
         Assert.Throws<ArgumentException>(() => ContentSet.Combine(set, set));
         Assert.Throws<ArgumentException>(() => ContentSet.Combine(set, null!));
@@ -96,12 +108,14 @@ public class CombinedSetTests
     public void Keys_stay_unique_where_entities_are_not_joined() =>
         Assert.Equal(
             ["Putin", "Putin_2", "Putin_3", "Putin_4"],
-            Combine([new Person("Putin"), new Person("Putin"), new Person("x") { Key = "Putin_2" }, new Person("Putin")], new()).Select(entity => entity.Key));
+            Combine([new Person("Putin"), new Person("Putin"), new Person("x") { Key = "Putin_2" }, new Person("Putin")], new())
+                .Select(entity => entity.Key));
 
     [Fact]
     public void A_slug_of_two_sets_is_reported_and_finds_the_article_of_the_first()
     {
-        Article first = new ArticleBuilder("The same") { Path = "a.md" }.Build(), second = new ArticleBuilder("The same") { Path = "b.md" }.Build();
+        var first = new ArticleBuilder("The same") { Path = "a.md" }.Build();
+        var second = new ArticleBuilder("The same") { Path = "b.md" }.Build();
         var set = ContentSet.Combine(SetOf(first), SetOf(second, new ArticleBuilder("Alone").Build()));
         var clash = Assert.Single(set.SlugClashes);
         Assert.Equal([first, second], clash.Articles);
@@ -153,7 +167,8 @@ public class CombinedSetTests
         Assert.Equal(100_000, asked);
     }
 
-    private static ContentSet SetOf(params Article[] articles) => articles.Aggregate(new ContentSetBuilder(), (set, article) => set.Add(article)).Build();
+    private static ContentSet SetOf(params Article[] articles) =>
+        articles.Aggregate(new ContentSetBuilder(), (set, article) => set.Add(article)).Build();
 
     private static ContentSet SetWith(Entity entity) => new ContentSetBuilder().Add(entity).Build();
 

@@ -9,7 +9,12 @@ public class SetLookupTests
     private static readonly Article Old = new ArticleBuilder("Old") { Published = new(2024, 5, 1), Section = "Town", Language = "en-GB" }
         .AddTag("Velm").AddTag("Velm").AddAuthor(Mara).Build();
 
-    private static readonly Article Morning = new ArticleBuilder("Morning") { PublishedAt = new(2025, 3, 2, 6, 0, 0, TimeSpan.Zero), Section = "Town", Language = "en" }
+    private static readonly Article Morning = new ArticleBuilder("Morning")
+    {
+        PublishedAt = new(2025, 3, 2, 6, 0, 0, TimeSpan.Zero),
+        Section = "Town",
+        Language = "en",
+    }
         .AddTag("Velm").AddTag("bridges").AddAuthor("Ada").Build();
 
     private static readonly Article Day = new ArticleBuilder("A day") { Published = new(2025, 3, 2), Language = "zh-Hant-TW" }.Build();

@@ -15,7 +15,7 @@ internal sealed class CatalogNames
 
     private readonly WordTable<bool> _words;
     private readonly Dictionary<long, int> _children = [];
-    private readonly List<List<Phrase>?> _nodes = [null];
+    private readonly List<List<CatalogPhrase>?> _nodes = [null];
 
     public CatalogNames(EquatableArray<CatalogEntry> entries)
     {
@@ -35,13 +35,13 @@ internal sealed class CatalogNames
     /// <param name="Words">Its words and marks.</param>
     /// <param name="Entry">Number of the entry.</param>
     /// <param name="IsNot">Whether it is a name that does not mean the entry.</param>
-    internal sealed record Phrase(string[] Words, int Entry, bool IsNot);
+    internal sealed record CatalogPhrase(string[] Words, int Entry, bool IsNot);
 
     /// <summary>A name of the catalog in a text.</summary>
     /// <param name="Phrase">The name.</param>
     /// <param name="Length">Number of tokens.</param>
     /// <param name="Suffix">Characters of the last token that are no part of the name: Fenn'in.</param>
-    internal readonly record struct Match(Phrase Phrase, int Length, int Suffix);
+    internal readonly record struct Match(CatalogPhrase Phrase, int Length, int Suffix);
 
     /// <summary>All names that begin at a token and end before the limit, shorter ones first.</summary>
     /// <param name="text">The file's text.</param>
@@ -57,7 +57,8 @@ internal sealed class CatalogNames
         {
             var word = text.AsSpan(tokens[i].Start, tokens[i].Length);
             // What goes on with a capital is no ending: O'Velm is not O.
-            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length && CharClass.IsLower(word[mark + 1]) && Child(node, word.Slice(0, mark), out var stem))
+            if (withSuffixes && word.LastIndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < word.Length
+                && CharClass.IsLower(word[mark + 1]) && Child(node, word.Slice(0, mark), out var stem))
                 Collect(text, tokens, first, i, stem, word.Length - mark, found);
             if (!Child(node, word, out node))
                 return;
@@ -124,7 +125,7 @@ internal sealed class CatalogNames
     {
         if (_nodes[node] is not { } phrases)
             return;
-        Phrase? best = null;
+        CatalogPhrase? best = null;
         var bestCapitals = -1;
         foreach (var phrase in phrases)
         {

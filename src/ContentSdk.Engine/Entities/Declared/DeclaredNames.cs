@@ -3,10 +3,16 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Declared;
 
-/// <summary>Finds the names of declared entities, in any language, the longest at each place, and sets them before those that were detected.</summary>
+/// <summary>
+/// Finds the names of declared entities, in any language, the longest at each place, and sets
+/// them before those that were detected.
+/// </summary>
 internal static class DeclaredNames
 {
-    /// <summary>The declared names of a text, in order, none over another; and the stretches that were declared to be another name.</summary>
+    /// <summary>
+    /// The declared names of a text, in order, none over another; and the stretches
+    /// that were declared to be another name.
+    /// </summary>
     public static (List<NameCandidate> Names, List<(int First, int Last)> Others) Find(AnalyzedText text, EntityCatalog catalog)
     {
         var names = new List<NameCandidate>();
@@ -34,7 +40,12 @@ internal static class DeclaredNames
                 if (i >= free && Longest(matches, kept, i) is { } name)
                 {
                     free = i + name.Length;
-                    names.Add(new(i, free - 1) { Declared = catalog.Entries[name.Phrase.Entry], Entry = name.Phrase.Entry, Suffix = name.Suffix });
+                    names.Add(new(i, free - 1)
+                    {
+                        Declared = catalog.Entries[name.Phrase.Entry],
+                        Entry = name.Phrase.Entry,
+                        Suffix = name.Suffix,
+                    });
                 }
                 matches.Clear();
             }
@@ -46,7 +57,8 @@ internal static class DeclaredNames
     /// Declared names and those detected that stand clear of them. A longer detected name keeps its place around a declared one that is
     /// but a part of it: Velm in Velm Harbour Authority, Fenn in Gus Fenn.
     /// </summary>
-    public static List<NameCandidate> Before(NameText text, (List<NameCandidate> Names, List<(int First, int Last)> Others) found, List<NameCandidate> detected)
+    public static List<NameCandidate> Before(
+        NameText text, (List<NameCandidate> Names, List<(int First, int Last)> Others) found, List<NameCandidate> detected)
     {
         var declared = found.Names;
         RemoveParts(detected, found.Others);
@@ -119,7 +131,8 @@ internal static class DeclaredNames
         CatalogNames.Match? longest = null;
         foreach (var match in matches)
         {
-            if (!match.Phrase.IsNot && kept[match.Phrase.Entry] < first + match.Length - 1 && (longest is null || match.Length >= longest.Value.Length))
+            if (!match.Phrase.IsNot && kept[match.Phrase.Entry] < first + match.Length - 1
+                && (longest is null || match.Length >= longest.Value.Length))
                 longest = match;
         }
         return longest;

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities.Declared;
 
-/// <summary>The declared entities of a project, or those that one text names. Value-equal: where they were declared does not matter.</summary>
+/// <summary>
+/// The declared entities of a project, or those that one text names. Value-equal: where
+/// they were declared does not matter.
+/// </summary>
 /// <param name="entries">The entities; of two that claim one name the first has it.</param>
 public sealed class EntityCatalog(EquatableArray<CatalogEntry> entries) : IEquatable<EntityCatalog>
 {

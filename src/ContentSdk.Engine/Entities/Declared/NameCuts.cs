@@ -6,7 +6,10 @@ namespace ContentSdk.Engine.Entities.Declared;
 /// <summary>How a name of the catalog is cut into words: d'Orlac is one in English, two in French, and texts of both may name it.</summary>
 internal static class NameCuts
 {
-    /// <summary>The words and marks of a name, once for each different way in which a language cuts it; every apostrophe is the straight one.</summary>
+    /// <summary>
+    /// The words and marks of a name, once for each different way in which a language cuts it;
+    /// every apostrophe is the straight one.
+    /// </summary>
     public static List<string[]> Of(string name)
     {
         var cuts = new List<string[]>();

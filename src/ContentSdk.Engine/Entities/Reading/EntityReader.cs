@@ -9,7 +9,8 @@ namespace ContentSdk.Engine.Entities.Reading;
 public static class EntityReader
 {
     /// <summary>Reads names, where no entity is declared.</summary>
-    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) => Read(text, quotations, EntityCatalog.Empty, null);
+    public static IMentionResolver Read(AnalyzedText text, IReadOnlyList<QuotationSpan> quotations) =>
+        Read(text, quotations, EntityCatalog.Empty, null);
 
     /// <summary>Reads names, groups them, and prepares to resolve pronouns and noun phrases.</summary>
     /// <param name="text">The running text.</param>
@@ -20,7 +21,8 @@ public static class EntityReader
         AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights)
     {
         var names = new NameText(text);
-        var candidates = DeclaredNames.Before(names, DeclaredNames.Find(text, catalog), NicknameJoiner.Join(names, Detect(names, weights), quotations));
+        var candidates = DeclaredNames.Before(
+            names, DeclaredNames.Find(text, catalog), NicknameJoiner.Join(names, Detect(names, weights), quotations));
         NameKeys.Assign(names, candidates);
         var groups = EntityGrouper.Group(names, candidates);
         var references = ReferenceReader.Read(names, candidates, quotations);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -32,7 +33,8 @@ internal sealed class FeatureBuffer : IDisposable
 
     /// <summary>Adds a feature of two values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Template template, uint left, uint right) => Add(template, unchecked((left * 0x01000193) ^ ((right << 15) | (right >> 17))));
+    public void Add(Template template, uint left, uint right) =>
+        Add(template, unchecked((left * Fnv.Prime) ^ ((right << 15) | (right >> 17))));
 
     /// <summary>Adds a feature for each bit that is set.</summary>
     /// <param name="template">What the bits say.</param>

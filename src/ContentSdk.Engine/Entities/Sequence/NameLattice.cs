@@ -2,7 +2,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>The stretches of tokens that could hold a name: capitals, and the small words, numbers and marks between them or beside them. Nothing else is asked of the model.</summary>
+/// <summary>
+/// The stretches of tokens that could hold a name: capitals, and the small words, numbers and marks between them or
+/// beside them. Nothing else is asked of the model.
+/// </summary>
 internal static class NameLattice
 {
     // More tokens than these between two capitals, hyphens apart, end a stretch, as does its length: hostile texts stay cheap.
@@ -63,8 +66,12 @@ internal static class NameLattice
         var next = last + 1;
         if (next < end && text.Tokens[next].Kind == TokenKind.Number)
             return next;
-        if (next + 1 < end && text.IsMark(next, '-') && text.IsTight(last) && text.IsTight(next) && text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number)
+        if (next + 1 < end && text.IsMark(next, '-') && text.IsTight(last) && text.IsTight(next)
+            && text.Tokens[next + 1].Kind is TokenKind.Word or TokenKind.Number)
             return next + 1;
-        return next < end && text.IsTight(last) && text.Tokens[next].Kind == TokenKind.Punctuation && (text.IsMark(next, '!') || text.IsMark(next, '.')) ? next : last;
+        return next < end && text.IsTight(last) && text.Tokens[next].Kind == TokenKind.Punctuation
+            && (text.IsMark(next, '!') || text.IsMark(next, '.'))
+            ? next
+            : last;
     }
 }

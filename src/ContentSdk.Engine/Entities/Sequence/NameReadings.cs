@@ -39,7 +39,9 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
         {
             Known = Known(first, last),
             HasTitle = title >= 0,
-            TitleGender = _text.Has(title, WordTraits.Male) ? Gender.Male : _text.Has(title, WordTraits.Female) ? Gender.Female : Gender.Unknown,
+            TitleGender = _text.Has(title, WordTraits.Male) ? Gender.Male
+                : _text.Has(title, WordTraits.Female) ? Gender.Female
+                : Gender.Unknown,
             Scores = new(points[0], points[1], points[2], points[3], points[4]),
         };
         return new(name, best - Math.Max(points[NameLabel.OtherKind], points[NameLabel.PeopleKind]));
@@ -54,7 +56,8 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
         int begin = NameLabel.Begin(kind), inside = NameLabel.Inside(kind);
         var points = decoder.Points(first, begin) + weights.Transitions[(NameLabel.Outside * NameLabel.Count) + begin];
         for (var token = first + 1; token <= last; token++)
-            points += decoder.Points(token, inside) + weights.Transitions[((token == first + 1 ? begin : inside) * NameLabel.Count) + inside];
+            points += decoder.Points(token, inside)
+                + weights.Transitions[((token == first + 1 ? begin : inside) * NameLabel.Count) + inside];
         return points;
     }
 

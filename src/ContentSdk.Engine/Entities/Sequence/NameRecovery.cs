@@ -55,7 +55,7 @@ internal sealed class NameRecovery
             if (!_text.IsCapital(i))
                 continue;
             initials += _text.First(i);
-            if (!NameWords.IsEveryday(_text, i) && _text.Tokens[i].Length > 1)
+            if (!NameTokens.IsEveryday(_text, i) && _text.Tokens[i].Length > 1)
                 _words.Add(_text.Word(i));
         }
         if (initials.Length is > 1 and < 8)

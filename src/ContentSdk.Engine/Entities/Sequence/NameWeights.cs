@@ -16,7 +16,8 @@ internal sealed class NameWeights
     private const string Resource = "entities.weights";
 
     private static readonly Lazy<NameWeights> Loaded = new(static () => Read(
-        typeof(NameWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException("The weights of the entity model are not embedded.")));
+        typeof(NameWeights).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException("The weights of the entity model are not embedded.")));
 
     // A slot has a feature's hash above and the number of its row below, from 1; 0 is empty.
     private readonly ulong[] _slots;

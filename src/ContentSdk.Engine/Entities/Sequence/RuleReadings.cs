@@ -3,7 +3,10 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>What the rules read at each token: part of which candidate, of which kind, how sure. The model weighs it like any other evidence.</summary>
+/// <summary>
+/// What the rules read at each token: part of which candidate, of which kind, how sure. The
+/// model weighs it like any other evidence.
+/// </summary>
 internal sealed class RuleReadings
 {
     private const int SureMargin = 5, SureTitle = 72, SureName = 36, Sure = 12;

@@ -2,6 +2,7 @@ using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -78,12 +79,14 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
         uint prefix = 7, suffix = 7;
         for (var length = 1; length <= LongestAffix && length < word.Length; length++)
         {
-            prefix = unchecked((prefix * 0x01000193) ^ CharClass.ToLower(word[length - 1]));
-            suffix = unchecked((suffix * 0x01000193) ^ CharClass.ToLower(word[word.Length - length]));
+            prefix = Extend(prefix, word[length - 1]);
+            suffix = Extend(suffix, word[word.Length - length]);
             features.Add((Template)((uint)Template.Prefix + length - 1), prefix);
             features.Add((Template)((uint)Template.Suffix + length - 1), suffix);
         }
     }
+
+    private static uint Extend(uint affix, char letter) => unchecked((affix * Fnv.Prime) ^ CharClass.ToLower(letter));
 
     private void AddPlace(int i, int sentence, int first)
     {
@@ -127,7 +130,7 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
         uint suffix = 7;
         var word = _text.Text.Slice(_text.Tokens[runLast]);
         for (var at = 1; at <= 3 && at <= word.Length; at++)
-            suffix = unchecked((suffix * 0x01000193) ^ CharClass.ToLower(word[word.Length - at]));
+            suffix = Extend(suffix, word[word.Length - at]);
         features.Add(Template.RunLastSuffix, suffix, isLast);
     }
 

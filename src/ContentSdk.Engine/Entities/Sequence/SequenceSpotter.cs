@@ -45,7 +45,8 @@ internal sealed class SequenceSpotter
         }
     }
 
-    // Texts to learn from hold few events, works and names of the lists: where the rules are sure of one, the model must speak up against it.
+    // Texts to learn from hold few events, works and names of the lists: where the rules are sure of one,
+    // the model must speak up against it.
     private void AddSureReadings(int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -134,7 +135,8 @@ internal sealed class SequenceSpotter
 
     // A word that stands at openings alone, in no list, and that the rules would not take for a name either.
     private bool IsOpeningAlone(NameCandidate name) =>
-        name.First == name.Last && _text.IsOpening(name.First) && _text.CapitalUses(name.First) == 0 && _sequence.Rules.At(name.First) is null
+        name.First == name.Last && _text.IsOpening(name.First) && _text.CapitalUses(name.First) == 0
+        && _sequence.Rules.At(name.First) is null
         && (_sequence.Lists.Word(name.First) & (ListMarks.SureGivenName | ListMarks.SureSurname | ListMarks.Place)) == 0;
 
     private void AddDemonyms(List<NameCandidate> names, int first, int end)

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Language;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>An article as the features of the sequence model see it: runs of capitals, what the rules read, how words are used elsewhere.</summary>
+/// <summary>
+/// An article as the features of the sequence model see it: runs of capitals, what the rules
+/// read, how words are used elsewhere.
+/// </summary>
 internal sealed class SequenceText
 {
     private readonly int[] _runFirst;

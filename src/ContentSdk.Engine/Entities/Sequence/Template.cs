@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>What a feature of the sequence model says. The numbers are part of the weights file: never change one, add new ones at the end.</summary>
+/// <summary>
+/// What a feature of the sequence model says. The numbers are part of the weights file: never
+/// change one, add new ones at the end.
+/// </summary>
 internal enum Template : uint
 {
     Bias = 1,

@@ -7,7 +7,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Gives keys that are other names of built-in fields the name of the field. One whose field the file has, too, keeps its own.</summary>
 internal static class AliasedKeys
 {
-    public static void Apply(DataMapping mapping, EquatableArray<FieldAlias> aliases)
+    /// <summary>The mapping, whose keys are those of fields now.</summary>
+    public static DataMapping In(DataMapping mapping, EquatableArray<FieldAlias> aliases)
     {
         foreach (var (name, key) in aliases)
         {
@@ -17,5 +18,6 @@ internal static class AliasedKeys
             var written = mapping.Entries[index];
             mapping.Entries[index] = written with { Key = new(written.Key.Range, key, written.Key.IsQuoted) };
         }
+        return mapping;
     }
 }

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Formats.FrontMatter.Notations;
+using ContentSdk.Engine.Formats.Json;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Text;
@@ -5,15 +7,15 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
 /// <summary>
-/// Finds front matter that is not read as such: below an empty line, between other lines than <c>---</c>, in TOML or JSON, without its first
-/// line. As text it would be published, and what it forbids to publish with it.
+/// Finds front matter that is not read as such: below an empty line, between other lines than those of a notation, without its first line.
+/// As text it would be published, and what it forbids to publish with it.
 /// </summary>
 /// <param name="document">The file.</param>
 /// <param name="schema">The fields that front matter may have.</param>
 internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema schema)
 {
     /// <summary>More lines than any front matter has.</summary>
-    private const int MostLines = 200, MostComments = 5, LongestFence = 4, LongestJson = 4096;
+    private const int MostLines = 200, MostComments = 5, LongestFence = 4;
 
     /// <summary>Where the fault is to be shown: the first line that is not as it must be.</summary>
     public TextRange Place { get; private set; }
@@ -21,8 +23,14 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
     /// <summary>A key that gives it away.</summary>
     public string Key { get; private set; } = "";
 
-    /// <summary>Its keys and values, where they can be read as YAML; else empty.</summary>
-    public TextRange Yaml { get; private set; }
+    /// <summary>What it is probably written in.</summary>
+    public IFrontMatterNotation Notation { get; private set; } = FrontMatterNotations.Yaml;
+
+    /// <summary>Its keys and values, where they can be read in that; else empty.</summary>
+    public TextRange Data { get; private set; }
+
+    /// <summary>Whether blank lines above it are all that is wrong.</summary>
+    public bool IsBelowBlankLines { get; private set; }
 
     /// <summary>Where the text below it begins.</summary>
     public int BodyStart { get; private set; }
@@ -31,10 +39,11 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
     public static MissedFrontMatter? Find(SourceDocument document, FieldSchema schema)
     {
         var found = new MissedFrontMatter(document, schema);
-        var first = found.FirstLine(isPastComments: false);
-        if (found.FindJson(first) || found.FindWithoutFence(first))
-            return found;
-        return found.FindFenced(found.FirstLine(isPastComments: true)) ? found : null;
+        int first = found.FirstLine(isPastComments: false), below = found.FirstLine(isPastComments: true);
+        if (!found.FindJson(first) && !found.FindWithoutFence(first) && !found.FindJson(below) && !found.FindFenced(below))
+            return null;
+        found.IsBelowBlankLines = first > 1 && found.Place.Start == document.LineStart(first) && found.HasBeginning(first);
+        return found;
     }
 
     private bool FindFenced(int fence)
@@ -44,6 +53,9 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
         Place = Line(fence).Range;
         if (FirstLineFrom(fence + 1) is var json && FindJson(json, Place))
             return true;
+        // A block of code may be around it, with its own lines.
+        if (IsCode && fence < document.LineCount && Line(fence + 1) is { IsFence: true, Range: var inner } && document.Text[inner.Start] is '-' or '+')
+            fence++;
         // Longer lines draw boxes in text ("Source: AFP"), and code begins with a block of it: there the key must be written as front matter has it.
         var isShort = Place.Length <= LongestFence;
         return ReadKeys(fence + 1, isFenced: true, (known, exact, isClosed) => isClosed && isShort ? known > 0 : exact > 0);
@@ -54,14 +66,14 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
         if (first > document.LineCount || Line(first).IsFence || Line(first).Key.IsEmpty)
             return false;
         Place = Line(first).Key;
-        return ReadKeys(first, isFenced: false, (_, exact, isClosed) => exact >= (isClosed || IsGuard(Key) ? 1 : 2));
+        return ReadKeys(first, isFenced: false, (_, exact, isClosed) => exact >= (isClosed || MissedKeys.IsGuard(Key) ? 1 : 2));
     }
 
     /// <summary>Reads lines with keys up to what closes them, and says whether they amount to front matter.</summary>
     private bool ReadKeys(int first, bool isFenced, Func<int, int, bool, bool> isEnough)
     {
         int line = first, known = 0, exact = 0, end = first;
-        bool isClosed = false, isToml = false;
+        bool isClosed = false, isToml = false, isJson = false;
         for (; line <= document.LineCount && line < first + MostLines; line++)
         {
             var there = Line(line);
@@ -81,60 +93,46 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
                 break;
             end = line + 1;
             isToml |= there.IsToml;
+            isJson |= there.IsJson;
             var key = document.Slice(range).ToString();
-            if (key.Length == 0 || !IsKnown(key))
+            if (key.Length == 0 || !MissedKeys.IsKnown(schema, key))
                 continue;
-            Key = Key.Length == 0 || (IsGuard(key) && !IsGuard(Key)) ? key : Key;
+            Key = Key.Length == 0 || (MissedKeys.IsGuard(key) && !MissedKeys.IsGuard(Key)) ? key : Key;
             known++;
             exact += schema.Find(key) is null ? 0 : 1;
         }
         if (!isEnough(known, exact, isClosed))
             return false;
         end = isClosed ? line : end;
-        BodyStart = isClosed ? LineStart(line + 1) : LineStart(end);
-        Yaml = isToml ? default : TextRange.FromBounds(LineStart(first), LineStart(end));
+        BodyStart = isClosed ? LineStart(AfterCode(line + 1)) : LineStart(end);
+        // Without its first line, JSON is not read at all.
+        Notation = isJson ? FrontMatterNotations.Json : isToml ? FrontMatterNotations.Toml : FrontMatterNotations.Yaml;
+        Data = isJson ? default : TextRange.FromBounds(LineStart(first), LineStart(end));
         return true;
     }
+
+    private bool IsCode => document.Text[Place.Start] is '`' or '~';
+
+    private int AfterCode(int line) => line <= document.LineCount && IsCode && Line(line).IsFence ? line + 1 : line;
 
     private bool FindJson(int first, TextRange? fence = null)
     {
         if (first > document.LineCount || Line(first).Range is not { IsEmpty: false } range || document.Text[range.Start] != '{')
             return false;
-        var end = Closing(range.Start);
-        for (var quote = range.Start; quote >= 0 && quote < end; quote = document.Text.IndexOf('"', quote + 1, end - quote - 1))
-        {
-            if (document.Text[quote] != '"' || new LooseLine(document.Text, quote, Math.Min(end, quote + 100)).Key is not { IsEmpty: false } keyRange)
-                continue;
-            var key = document.Slice(keyRange).ToString();
-            if (schema.Find(key) is null)
-                continue;
-            (Place, Key) = (fence ?? new(range.Start, 1), key);
-            var below = document.PositionOf(end).Line + 1;
-            BodyStart = LineStart(fence is not null && below <= document.LineCount && Line(below).IsFence ? below + 1 : below);
-            Yaml = TextRange.FromBounds(range.Start, end + 1);
-            return true;
-        }
-        return false;
+        // What cannot be matched is not read, but its first lines say what it is.
+        var end = JsonExtent.EndOf(document.Text, range.Start) ?? LineStart(first + MostLines);
+        if (MissedKeys.InJson(document, schema, TextRange.FromBounds(range.Start, end)) is not { } key)
+            return false;
+        (Place, Key, Notation) = (fence ?? new(range.Start, 1), key, FrontMatterNotations.Json);
+        var below = document.PositionOf(Math.Max(range.Start, end - 1)).Line + 1;
+        BodyStart = LineStart(fence is not null && below <= document.LineCount && Line(below).IsFence ? below + 1 : below);
+        Data = TextRange.FromBounds(range.Start, end);
+        return true;
     }
 
-    private int Closing(int open)
-    {
-        var depth = 0;
-        for (var i = open; i < document.Text.Length && i < open + LongestJson; i++)
-        {
-            depth += document.Text[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-                return i;
-        }
-        return -1;
-    }
-
-    // What a file says against its being published.
-    private static bool IsGuard(string key) => key is FieldKeys.Draft or FieldKeys.Embargo;
-
-    private bool IsKnown(string key) => schema.Fields.Any(field =>
-        string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) || field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))
-        || NearestWord.Of(key, schema.Keys) is not null;
+    private bool HasBeginning(int line) =>
+        (ReferenceEquals(Notation, FrontMatterNotations.Json) && Place.Length == 1)
+        || FrontMatterNotations.All.OfType<FencedNotation>().Any(notation => FileLines.IsFence(document, line, notation.Beginning));
 
     private int FirstLine(bool isPastComments)
     {
@@ -151,7 +149,7 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
         return line;
     }
 
-    private LooseLine Line(int line) => new(document.Text, document.LineStart(line), LineStart(line + 1));
+    private LooseLine Line(int line) => FileLines.Loose(document, line);
 
-    private int LineStart(int line) => line <= document.LineCount ? document.LineStart(line) : document.Text.Length;
+    private int LineStart(int line) => FileLines.Start(document, line);
 }

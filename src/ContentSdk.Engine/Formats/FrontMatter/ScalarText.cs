@@ -40,12 +40,16 @@ internal static class ScalarText
         return null;
     }
 
-    /// <summary>Where the text of a value stands, without the marks of YAML and the space around it.</summary>
+    /// <summary>Where the text of a value stands, without its quotation marks or other marks of YAML, and the space around it.</summary>
     public static TextRange RangeOf(string text, DataScalar scalar)
     {
         int start = scalar.Range.Start, end = scalar.Range.End;
         if (scalar.IsQuoted && end - start >= 2 && text[start] is '"' or '\'')
-            (start, end) = (start + 1, end - 1);
+        {
+            // TOML has three of them around several lines.
+            var marks = end - start >= 6 && IsTriple(text, start) && IsTriple(text, end - 3) ? 3 : 1;
+            (start, end) = (start + marks, end - marks);
+        }
         else if (scalar.IsQuoted && start < end && text.IndexOf('\n', start, end - start) is var lineEnd and >= 0)
             start = lineEnd + 1;
         while (start < end && CharClass.IsSpace(text[start]))
@@ -54,4 +58,6 @@ internal static class ScalarText
             end--;
         return TextRange.FromBounds(start, end);
     }
+
+    private static bool IsTriple(string text, int start) => text[start] is '"' or '\'' && text[start + 1] == text[start] && text[start + 2] == text[start];
 }

@@ -12,9 +12,10 @@ internal static class SidecarReader
     /// <summary>What front matter and sidecar say together. A key that both have is a finding, and the front matter's counts.</summary>
     public static Facts? Read(SourceDocument sidecar, Facts? front, FieldSchema schema, ICollection<Finding> findings)
     {
-        var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), schema, findings);
+        var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), findings);
         if (root is null)
             return front;
+        AliasedKeys.In(root, schema.Aliases);
         root.Entries.RemoveAll(entry =>
         {
             if (front is null || !front.Keys.Contains(entry.Key.Value))

@@ -25,13 +25,15 @@ internal sealed class MarkdownLines(string text) : ILineMarkup
         var run = start;
         while (run < line.Last && text[run] == text[start])
             run++;
-        if (start < line.Last && text[start] is '`' or '~' && run - start >= 3 && (text[start] == '~' || text.IndexOf('`', run, line.Last - run) < 0))
+        if (start < line.Last && text[start] is '`' or '~' && run - start >= 3
+            && (text[start] == '~' || text.IndexOf('`', run, line.Last - run) < 0))
         {
             Fence(text[start], run - start, isBare: run == line.Last);
             _isFenceQuoted = _fence != 0 && IsQuoted(line);
             return true;
         }
-        var isIndented = line.End - line.Start >= 4 && (text[line.Start] == '\t' || string.CompareOrdinal(text, line.Start, "    ", 0, 4) == 0);
+        var isIndented = line.End - line.Start >= 4
+            && (text[line.Start] == '\t' || string.CompareOrdinal(text, line.Start, "    ", 0, 4) == 0);
         return _fence != 0 || isIndented || (line.Last > line.Start && line.End - line.Last >= 2 && IsFollowed(line.End));
     }
 

@@ -25,7 +25,8 @@ internal static class MarkdownReader
         var bodyStart = declared?.BodyStart ?? 0;
         if (ParagraphCost.Excess(file.Text, bodyStart) is { } excess)
         {
-            findings.Add(Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, excess.Characters.Invariant(), excess.Marks.Invariant()));
+            findings.Add(
+                Finding.At(file, excess.FirstLine, MarkdownRules.TooDear.Id, excess.Characters.Invariant(), excess.Marks.Invariant()));
             return PlainTextFile.Read(file, declared);
         }
         var found = new List<Finding>();
@@ -70,10 +71,14 @@ internal static class MarkdownReader
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
             map?.ToMap(html, read.Document.Shown));
-        return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup) { Declared = read.Declared, Suppressions = suppressions };
+        return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup)
+        {
+            Declared = read.Declared,
+            Suppressions = suppressions,
+        };
     }
 
-    private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockReader reader, HeadingBlock? title)
+    private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockTreeReader reader, HeadingBlock? title)
     {
         var anchors = new Anchors();
         var headings = new List<HeadingSpec>();
@@ -81,7 +86,8 @@ internal static class MarkdownReader
         {
             if (block.Kind != BlockKind.Heading || node == title)
                 continue;
-            var heading = new HeadingSpec(block.Range, block.Level, anchors.Next(document.Shown.Substring(block.Range.Start, block.Range.Length)));
+            var heading = new HeadingSpec(
+                block.Range, block.Level, anchors.Next(document.Shown.Substring(block.Range.Start, block.Range.Length)));
             node.GetAttributes().Id = heading.Anchor;
             headings.Add(heading);
         }

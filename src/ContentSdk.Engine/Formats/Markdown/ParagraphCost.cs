@@ -3,18 +3,25 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.Markdown;
 
 /// <summary>
-/// Tells, without parsing, texts on which the parser could take time with the square of their length: at each mark that may open something it may look
-/// for what closes it, up to the end of the paragraph. What people write is far below the bound; a megabyte of <c>[a](</c> is above.
+/// Tells, without parsing, texts on which the parser could take time with the square of their length: at each mark
+/// that may open something it may look for what closes it, up to the end of the paragraph. What people write is far
+/// below the bound; a megabyte of <c>[a](</c> is above.
 /// </summary>
 internal static class ParagraphCost
 {
     /// <summary>Marks times characters, over all paragraphs: a few seconds of the parser at its slowest.</summary>
     private const long Most = 10_000_000_000;
 
-    /// <summary>What a cell of a table costs: the parser makes all rows as long as the longest, so that a quarter of a million of them is the bound.</summary>
+    /// <summary>
+    /// What a cell of a table costs: the parser makes all rows as long as the longest, so that a
+    /// quarter of a million of them is the bound.
+    /// </summary>
     private const long Cell = 40_000;
 
-    /// <summary>The first line of the paragraph that costs most, and how many characters and marks it has; null where the text is read in good time.</summary>
+    /// <summary>
+    /// The first line of the paragraph that costs most, and how many characters and marks it has; null
+    /// where the text is read in good time.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the Markdown begins in it.</param>
     public static (TextRange FirstLine, int Characters, int Marks)? Excess(string text, int start)
@@ -54,10 +61,13 @@ internal static class ParagraphCost
         }
     }
 
-    private static bool IsBareLink(string text, int dot) => dot >= 3 && text[dot - 1] is 'w' or 'W' && text[dot - 2] is 'w' or 'W' && text[dot - 3] is 'w' or 'W';
+    private static bool IsBareLink(string text, int dot) =>
+        dot >= 3 && text[dot - 1] is 'w' or 'W' && text[dot - 2] is 'w' or 'W' && text[dot - 3] is 'w' or 'W';
 
     // Not the marks of tables and of running text, which open nothing.
-    private static bool IsMark(char c) => c is '[' or ']' or '(' or ')' or '<' or '*' or '_' or '~' or '`' or '&' or '!' or '\\' or ':' or '^' or '{' or '$' or '=' or '+' or '#' or '@' or '/';
+    private static bool IsMark(char c) =>
+        c is '[' or ']' or '(' or ')' or '<' or '*' or '_' or '~' or '`' or '&' or '!' or '\\' or ':' or '^' or '{' or '$' or '=' or '+'
+            or '#' or '@' or '/';
 
     /// <summary>Whether a line ends every paragraph before it: an empty one, or an item of a list. Where in doubt it does not.</summary>
     private static bool BeginsParagraph(string text, int start, int end)

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Markup;
 
-/// <summary>Names under which a link can lead to a heading, made as GitHub makes them: letters and digits in small letters, blanks as hyphens, each once.</summary>
+/// <summary>
+/// Names under which a link can lead to a heading, made as GitHub makes them: letters and digits in small
+/// letters, blanks as hyphens, each once.
+/// </summary>
 internal sealed class Anchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

@@ -10,7 +10,14 @@ internal sealed class TargetCheck : IMarkupCheck
     public void Check(MarkupText text, ICollection<Finding> findings)
     {
         foreach (var link in text.Links)
+        {
             Check(text, link, MarkdownRules.NoTarget, findings);
+            if (MissingScheme.WithScheme(link.Url) is { } whole && !link.Address.IsEmpty)
+            {
+                var finding = text.AtFirstLine(link.Address, MisreadMarkdownRules.MissingScheme, Snippet.Of(link.Url), Snippet.Of(whole));
+                findings.Add(text.File.Slice(link.Address).SequenceEqual(link.Url.AsSpan()) ? finding.MendedBy(text.File, link.Address, whole) : finding);
+            }
+        }
         foreach (var image in text.Images)
             Check(text, image, MarkdownRules.NoImageAddress, findings);
     }

@@ -5,7 +5,10 @@ using Facts = ContentSdk.Engine.Model.FrontMatter;
 
 namespace ContentSdk.Engine.Formats.PlainText;
 
-/// <summary>Reads a plain text file: its running text is the file itself, unless front matter says something that reads otherwise than it stands there.</summary>
+/// <summary>
+/// Reads a plain text file: its running text is the file itself, unless front matter says something that
+/// reads otherwise than it stands there.
+/// </summary>
 internal static class PlainTextFile
 {
     /// <summary>Reads a file.</summary>
@@ -21,7 +24,8 @@ internal static class PlainTextFile
         var shift = text.Length - bodyStart;
         text.AppendVerbatim(TextRange.FromBounds(bodyStart, file.Text.Length));
         return new(
-            text.ToDocument(), blocks.Select(block => block with { Range = new(block.Range.Start + shift, block.Range.Length) }).ToEquatableArray(), null)
+            text.ToDocument(),
+            blocks.Select(block => block with { Range = new(block.Range.Start + shift, block.Range.Length) }).ToEquatableArray(), null)
         {
             Declared = placed,
         };

@@ -16,7 +16,9 @@ internal readonly record struct TextLine(TextRange Range, int Indent)
         var lines = new TextLine[document.LineCount - before];
         for (var line = before + 1; line <= document.LineCount; line++)
         {
-            int start = Math.Max(from, document.LineStart(line)), end = line < document.LineCount ? document.LineStart(line + 1) : document.Text.Length, indent = 0;
+            var start = Math.Max(from, document.LineStart(line));
+            var end = line < document.LineCount ? document.LineStart(line + 1) : document.Text.Length;
+            var indent = 0;
             for (; start < end && IsInvisible(document.Text[start]); start++)
                 indent += document.Text[start] == '\t' ? 4 : 1;
             while (end > start && IsInvisible(document.Text[end - 1]))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -46,9 +45,6 @@ internal static class YamlFaults
             return (One(text, range, start), new(YamlRules.NoColon));
         return (One(text, range, Math.Max(start, end)), new(YamlRules.Syntax));
     }
-
-    /// <summary>A number for a message.</summary>
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static int Place(TextRange range, int index) => Math.Min(range.Start + Math.Max(index, 0), range.End);
 

@@ -17,12 +17,12 @@ internal static class YamlReader
     /// <param name="limits">How much is read.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
     /// <returns>The root, as far as the text could be read; null where there is nothing.</returns>
-    public static DataNode? Read(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
+    public static DataNode? Read(SourceDocument document, TextRange range, DataLimits limits, ICollection<Finding> findings)
     {
         if (range.Length <= limits.Length)
             return YamlTreeBuilder.Build(document, range, limits, findings);
         findings.Add(Finding.At(
-            document, new(range.Start + limits.Length, 0), YamlRules.TooLarge, YamlFaults.Number(limits.Length)));
+            document, new(range.Start + limits.Length, 0), YamlRules.TooLarge, DataLimits.Shown(limits.Length)));
         return null;
     }
 }

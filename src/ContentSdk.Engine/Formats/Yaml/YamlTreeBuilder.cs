@@ -12,13 +12,13 @@ internal sealed class YamlTreeBuilder
 {
     private readonly SourceDocument _document;
     private readonly TextRange _range;
-    private readonly YamlLimits _limits;
+    private readonly DataLimits _limits;
     private readonly ICollection<Finding> _findings;
     private readonly Stack<Open> _open = new();
     private DataNode? _root;
     private int _nodes;
 
-    private YamlTreeBuilder(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings) =>
+    private YamlTreeBuilder(SourceDocument document, TextRange range, DataLimits limits, ICollection<Finding> findings) =>
         (_document, _range, _limits, _findings) = (document, range, limits, findings);
 
     /// <summary>A list or mapping whose end is still to come; of a mapping the key whose value is still to come, and all keys so far.</summary>
@@ -35,7 +35,7 @@ internal sealed class YamlTreeBuilder
         public Dictionary<string, DataScalar> Keys => _keys ??= new(StringComparer.Ordinal);
     }
 
-    public static DataNode? Build(SourceDocument document, TextRange range, YamlLimits limits, ICollection<Finding> findings)
+    public static DataNode? Build(SourceDocument document, TextRange range, DataLimits limits, ICollection<Finding> findings)
     {
         var builder = new YamlTreeBuilder(document, range, limits, findings);
         var scanner = new Scanner(new StringReader(document.Text.Substring(range.Start, range.Length)));
@@ -79,7 +79,7 @@ internal sealed class YamlTreeBuilder
         switch (step)
         {
             case NodeEvent node when ++_nodes > _limits.Nodes:
-                _findings.Add(Finding.At(_document, At(node, 1), YamlRules.TooManyNodes, YamlFaults.Number(_limits.Nodes)));
+                _findings.Add(Finding.At(_document, At(node, 1), YamlRules.TooManyNodes, DataLimits.Shown(_limits.Nodes)));
                 return Break();
             case Scalar scalar:
                 RefuseProperties(scalar);
@@ -94,7 +94,7 @@ internal sealed class YamlTreeBuilder
                 Add(new DataScalar(Between(alias), "", isQuoted: false) { IsComplete = false });
                 break;
             case SequenceStart or MappingStart when _open.Count >= _limits.Depth:
-                _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooDeep, YamlFaults.Number(_limits.Depth)));
+                _findings.Add(Finding.At(_document, At(step, 1), YamlRules.TooDeep, DataLimits.Shown(_limits.Depth)));
                 return Break();
             case SequenceStart sequence:
                 RefuseProperties(sequence);
@@ -137,7 +137,7 @@ internal sealed class YamlTreeBuilder
         else if (key is { IsQuoted: false, Value: "<<" })
             _findings.Add(Finding.At(_document, key.Range, YamlRules.MergeKey));
         else if (open.Keys.TryGetValue(key.Value, out var first))
-            _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, YamlFaults.Number(_document.PositionOf(first.Range.Start).Line)));
+            _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, DataLimits.Shown(_document.PositionOf(first.Range.Start).Line)));
         else
             open.Keys.Add(key.Value, open.Key = key);
     }

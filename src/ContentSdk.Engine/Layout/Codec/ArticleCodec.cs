@@ -4,8 +4,8 @@ using ContentSdk.Engine.Sets;
 namespace ContentSdk.Engine.Layout.Codec;
 
 /// <summary>
-/// A compiled article as bytes, for caches and indexes of one build of the engine: there is no version to tell here, since another build never looks at them.
-/// The block of the article is not among them.
+/// A compiled article as bytes, for caches and indexes of one build of the engine: there is no version to tell here,
+/// since another build never looks at them. The block of the article is not among them.
 /// </summary>
 public static class ArticleCodec
 {
@@ -27,7 +27,7 @@ public static class ArticleCodec
         places.Write(article.Places);
         sink.List(article.Findings, places.Write);
         sink.List(article.Suppressions, places.Write);
-        new OwnFieldCodec.Writer(sink, places).Write(article.Own);
+        new OwnFieldCodec.FieldSink(sink, places).Write(article.Own);
         return sink.ToArray();
     }
 
@@ -36,12 +36,13 @@ public static class ArticleCodec
     {
         var source = new ByteSource(bytes);
         var record = Record(source);
-        var surface = new ArticleSurface(source.Number(), source.List(() => new QuoteSurface(source.Text(), source.Text(), source.OptionalText(), source.Number())));
+        var surface = new ArticleSurface(
+            source.Number(), source.List(() => new QuoteSurface(source.Text(), source.Text(), source.OptionalText(), source.Number())));
         var reader = new PlaceCodec.Reader(source);
         var places = reader.Places();
         var findings = source.List(reader.Finding);
         var suppressions = source.List(reader.Suppression);
-        var own = new OwnFieldCodec.Reader(source, reader).Fields();
+        var own = new OwnFieldCodec.FieldSource(source, reader).Fields();
         return source.IsAtEnd ? new(record, surface, null, places, findings, suppressions) { Own = own } : null;
     }
 

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Layout.Codec;
 
-/// <summary>Bytes that <see cref="ByteSource"/> reads back: small numbers take one byte, and a text that occurs again takes a number.</summary>
+/// <summary>
+/// Bytes that <see cref="ByteSource"/> reads back: small numbers take one byte, and a
+/// text that occurs again takes a number.
+/// </summary>
 internal sealed class ByteSink
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Layout.Codec;
 
-/// <summary>Reads what <see cref="ByteSink"/> wrote. Of anything else it gives zeros and empty texts, and says so: it never throws, and never allocates more than the bytes can hold.</summary>
+/// <summary>
+/// Reads what <see cref="ByteSink"/> wrote. Of anything else it gives zeros and empty texts, and says so: it never
+/// throws, and never allocates more than the bytes can hold.
+/// </summary>
 internal sealed class ByteSource(byte[] bytes)
 {
     private readonly List<string> _texts = [];

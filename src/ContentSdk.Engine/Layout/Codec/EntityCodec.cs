@@ -19,7 +19,8 @@ internal static class EntityCodec
     }
 
     public static EntitySpec Read(ByteSource source) => new(
-        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.Flag(), source.List(source.Text), source.Flag() ? Entry(source) : null);
+        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.Flag(), source.List(source.Text),
+        source.Flag() ? Entry(source) : null);
 
     public static void Write(ByteSink sink, CatalogEntry entry)
     {
@@ -34,7 +35,8 @@ internal static class EntityCodec
     }
 
     private static CatalogEntry Entry(ByteSource source) => new(
-        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.List(source.Text), source.List(source.Text), source.OptionalText())
+        Kind(source), source.Text(), source.Text(), source.List(source.Text), source.List(source.Text), source.List(source.Text),
+        source.OptionalText())
     {
         Id = source.OptionalText(),
     };

@@ -33,7 +33,8 @@ internal static class HtmlMapCodec
     {
         var source = new ByteSource(bytes);
         var at = 0;
-        var slots = source.List(() => new HtmlSlot((HtmlSlotKind)source.Value((int)HtmlSlotKind.ImageAttributes), source.Number(), ReadNext(source, ref at)));
+        var slots = source.List(
+            () => new HtmlSlot((HtmlSlotKind)source.Value((int)HtmlSlotKind.ImageAttributes), source.Number(), ReadNext(source, ref at)));
         var (text, html) = (0, 0);
         var spans = source.List(() =>
         {

@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Layout.Codec;
 /// <summary>Fields that are not built in, with their values and places, as bytes.</summary>
 internal static class OwnFieldCodec
 {
-    public sealed class Writer(ByteSink sink, PlaceCodec.Writer places)
+    public sealed class FieldSink(ByteSink sink, PlaceCodec.Writer places)
     {
         public void Write(OwnFields? own)
         {
@@ -49,7 +49,7 @@ internal static class OwnFieldCodec
         }
     }
 
-    public sealed class Reader(ByteSource source, PlaceCodec.Reader places)
+    public sealed class FieldSource(ByteSource source, PlaceCodec.Reader places)
     {
         // Bytes that nobody wrote must not exhaust the stack.
         private const int MostLevels = 100;

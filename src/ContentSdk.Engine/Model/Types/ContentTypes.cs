@@ -12,6 +12,9 @@ public sealed record ContentTypes(EquatableArray<TypeSchema> Types, string? Fiel
     /// <summary>The type that has the fields of all articles, or null.</summary>
     public TypeSchema? Fields => FieldsType is null ? null : Find(FieldsType);
 
+    /// <summary>Whether a value of any type names an entity.</summary>
+    public bool NamesEntities => Types.Any(static type => type.Properties.Any(static property => NamesEntity(property.Shape)));
+
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
     {
@@ -22,4 +25,7 @@ public sealed record ContentTypes(EquatableArray<TypeSchema> Types, string? Fiel
         }
         return null;
     }
+
+    private static bool NamesEntity(ValueShape shape) =>
+        shape.Kind == ShapeKind.Entity || (shape.Element is { } element && NamesEntity(element));
 }

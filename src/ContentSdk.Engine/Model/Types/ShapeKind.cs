@@ -86,7 +86,4 @@ public enum ShapeKind : byte
 
     /// <summary>An entity of the set, by its name.</summary>
     Entity,
-
-    /// <summary>An article of the set, by its id, slug or file.</summary>
-    Article,
 }

@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Quotations.Attribution;
 
-/// <summary>Finds: according to Orlev; in the words of Orlev; in other languages also with the words behind the name (Orlev zufolge).</summary>
+/// <summary>
+/// Finds: according to Orlev; in the words of Orlev; in other languages also with the
+/// words behind the name (Orlev zufolge).
+/// </summary>
 internal static class AccordingToFinder
 {
     private const int Near = 115;
@@ -14,12 +17,14 @@ internal static class AccordingToFinder
         for (var i = floor; i < ceiling; i++)
         {
             // …, so Orlev, …
-            if (flow[i].Does(WordRole.TagWord) && i > floor && flow[i - 1].Kind == FlowKind.Comma && Read(flow, quote, i, i + 1, false, floor, ceiling) is { } inserted)
+            if (flow[i].Does(WordRole.TagWord) && i > floor && flow[i - 1].Kind == FlowKind.Comma
+                && Read(flow, quote, i, i + 1, false, floor, ceiling) is { } inserted)
                 best ??= inserted;
             if (!flow[i].Does(WordRole.According))
                 continue;
             var (length, isBehind) = flow.Lexicon.AccordingAt(flow, i, ceiling);
-            if (length > 0 && Read(flow, quote, i, i + length, isBehind, floor, ceiling) is { } candidate && (best is null || candidate.Score > best.Value.Score))
+            if (length > 0 && Read(flow, quote, i, i + length, isBehind, floor, ceiling) is { } candidate
+                && (best is null || candidate.Score > best.Value.Score))
                 best = candidate;
         }
         return best;

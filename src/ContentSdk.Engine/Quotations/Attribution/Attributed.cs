@@ -45,7 +45,8 @@ internal enum Doubt : byte
 /// <param name="Score">How well it fits.</param>
 /// <param name="Source">What names the speaker.</param>
 /// <param name="Doubts">Why it is a guess.</param>
-internal sealed record Attributed(CuePlace Place, TextRange? Cue, TextRange? Speaker, PhraseKind SpeakerKind, int Score, SpeakerSource Source, Doubt Doubts)
+internal sealed record Attributed(
+    CuePlace Place, TextRange? Cue, TextRange? Speaker, PhraseKind SpeakerKind, int Score, SpeakerSource Source, Doubt Doubts)
 {
     private const int Weak = 40;
 
@@ -63,7 +64,8 @@ internal sealed record Attributed(CuePlace Place, TextRange? Cue, TextRange? Spe
         candidate.Speaker?.Kind ?? PhraseKind.Nominal,
         candidate.Score,
         SpeakerSource.Cue,
-        (candidate.Speaker is { IsFarFetched: true } ? Doubt.GuessedSubject : Doubt.None) | (candidate.Score < Weak ? Doubt.WeakCue : Doubt.None))
+        (candidate.Speaker is { IsFarFetched: true } ? Doubt.GuessedSubject : Doubt.None)
+            | (candidate.Score < Weak ? Doubt.WeakCue : Doubt.None))
     {
         IsBesideCue = candidate.IsAdjacent,
     };

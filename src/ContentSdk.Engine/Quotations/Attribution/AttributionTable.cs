@@ -62,7 +62,8 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     {
         for (var i = 0; i < flow.Count; i++)
         {
-            if (known[i] is not { Speaker: null } found || ImpliedSpeaker.LeftOut(flow, i, known, previous, previousKnown) is not { } speaker)
+            if (known[i] is not { Speaker: null } found
+                || ImpliedSpeaker.LeftOut(flow, i, known, previous, previousKnown) is not { } speaker)
                 continue;
             known[i] = _found[flow[i].Span] = speaker with { Cue = found.Cue, Place = found.Place };
         }
@@ -115,7 +116,8 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
                 continue;
             _found[span] = cue.Candidate.Speaker is null && _found[span] is { } implied ? implied : Attributed.From(flow, cue.Candidate);
             _kinds[span] = QuoteKind.Direct;
-            _cues.Add(span, TextRange.FromBounds(flow[cue.Start].Range.Start, cue.End < flow.Count ? flow[cue.End].Range.Start : flow.Range.End));
+            _cues.Add(
+                span, TextRange.FromBounds(flow[cue.Start].Range.Start, cue.End < flow.Count ? flow[cue.End].Range.Start : flow.Range.End));
         }
     }
 

@@ -32,11 +32,14 @@ internal static class ClauseSubject
         {
             if (flow[i].Kind == FlowKind.Quote)
                 continue;
-            if (flow[i].Does(WordRole.SubjectPronoun) && (i + 1 == end || flow[i + 1].Kind == FlowKind.Comma || flow[i + 1].Does(WordRole.Adverb)))
+            if (flow[i].Does(WordRole.SubjectPronoun)
+                && (i + 1 == end || flow[i + 1].Kind == FlowKind.Comma || flow[i + 1].Does(WordRole.Adverb)))
                 return new(i, i + 1, PhraseKind.Pronoun);
             if (!flow[i].IsNamePart || flow[i].Does(WordRole.ObjectPronoun))
                 continue;
-            var name = PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } phrase && phrase.Start == i ? phrase : new NounPhrase(i, i + 1, PhraseKind.Name);
+            var name = PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } phrase && phrase.Start == i
+                ? phrase
+                : new NounPhrase(i, i + 1, PhraseKind.Name);
             if (IsSubject(flow, name, end, floor))
                 return name;
             i = name.End - 1;
@@ -50,7 +53,9 @@ internal static class ClauseSubject
         for (var i = floor; i < end; i++)
         {
             if (flow[i].IsNamePart && !(i + 1 < flow.Count && flow[i + 1].Kind == FlowKind.Possessive))
-                return PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } name && name.Start == i ? name with { IsFarFetched = true } : new(i, i + 1, PhraseKind.Name, true);
+                return PhraseReader.StartingAt(flow, i, end) is { Kind: PhraseKind.Name } name && name.Start == i
+                    ? name with { IsFarFetched = true }
+                    : new(i, i + 1, PhraseKind.Name, true);
         }
         return null;
     }
@@ -60,8 +65,10 @@ internal static class ClauseSubject
     {
         if (name.End < flow.Count && flow[name.End].Kind == FlowKind.Possessive)
             return false;
-        var isClosed = name.End >= end || flow[name.End].Kind is FlowKind.Comma or FlowKind.OpenBracket || flow[name.End].Does(WordRole.Adverb | WordRole.Time);
-        return isClosed || (name.Start > floor && name.End - name.Start > 1) || name.End - name.Start > 2 || (name.Start > floor && !HasLowerNounBehind(flow, name, end));
+        var isClosed = name.End >= end || flow[name.End].Kind is FlowKind.Comma or FlowKind.OpenBracket
+            || flow[name.End].Does(WordRole.Adverb | WordRole.Time);
+        return isClosed || (name.Start > floor && name.End - name.Start > 1) || name.End - name.Start > 2
+            || (name.Start > floor && !HasLowerNounBehind(flow, name, end));
     }
 
     private static bool HasLowerNounBehind(Flow flow, NounPhrase name, int end) =>
@@ -80,8 +87,10 @@ internal static class ClauseSubject
         var start = floor;
         while (start < last && flow[start].Does(WordRole.Adverb | WordRole.Time | WordRole.Conjunction))
             start++;
-        return start <= last && !flow[start].Does(WordRole.ObjectPronoun) && last - start < MaxNominal && flow[start].Kind == FlowKind.Word && flow[last].Kind == FlowKind.Word
-            && !flow[start].Does(WordRole.Function & ~WordRole.Determiner) && flow[last].Verb.Strength == 0 && !flow[last].Does(WordRole.Adverb | WordRole.Time)
+        return start <= last && !flow[start].Does(WordRole.ObjectPronoun) && last - start < MaxNominal && flow[start].Kind == FlowKind.Word
+            && flow[last].Kind == FlowKind.Word
+            && !flow[start].Does(WordRole.Function & ~WordRole.Determiner) && flow[last].Verb.Strength == 0
+            && !flow[last].Does(WordRole.Adverb | WordRole.Time)
             ? new(start, last + 1, PhraseKind.Nominal) : null;
     }
 }

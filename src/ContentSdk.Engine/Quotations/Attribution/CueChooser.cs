@@ -57,9 +57,11 @@ internal static class CueChooser
             return "the word before the marks introduces a name or a term";
         if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
             return "what stands in marks looks like a title and is the object of its sentence";
-        if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score >= Needed && (candidate.Score < NeededByTitle || candidate.Speaker is null))
+        if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score >= Needed
+            && (candidate.Score < NeededByTitle || candidate.Speaker is null))
             return "what stands in marks looks like a title, and no cue stands beside it";
-        if (candidate is { Speaker: null, IsAdjacent: false, Place: CuePlace.Introduction, Score: < ScoreOfNobody } && shape.Words < WordsOfNobody && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
+        if (candidate is { Speaker: null, IsAdjacent: false, Place: CuePlace.Introduction, Score: < ScoreOfNobody }
+            && shape.Words < WordsOfNobody && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
             return "no one is named, and no cue stands beside it";
         if (flow[candidate.Cue].Verb.Strength < 2 && !candidate.IsAdjacent && IsLoneAdjective(flow, quote, shape))
             return "one word in marks that goes with the noun behind it is more often the writer's, unless a verb of saying reports it";
@@ -90,16 +92,21 @@ internal static class CueChooser
         if (before >= 0 && flow[before].Does(WordRole.As))
             before--;
         return before >= 0 && flow[before].Sentence == flow[quote].Sentence && flow[before].Kind == FlowKind.Word
-            && (IsToBeCalled(flow, before) || flow[before].Does(WordRole.TermCue) || (shape.BeginsUpper && flow[before].Does(WordRole.Work))) && (flow[before].Verb.Strength < 2 || IsToBeCalled(flow, before) || IsHyphened(flow, before));
+            && (IsToBeCalled(flow, before) || flow[before].Does(WordRole.TermCue)
+                || (shape.BeginsUpper && flow[before].Does(WordRole.Work)))
+            && (flow[before].Verb.Strength < 2 || IsToBeCalled(flow, before) || IsHyphened(flow, before));
     }
 
     // Asked to be called “Rosa”: that is who she is, not what she says.
-    private static bool IsToBeCalled(Flow flow, int verb) => verb >= 2 && flow[verb].Does(WordRole.TermCue) && flow[verb].Verb.Is(CueForms.Participle)
+    private static bool IsToBeCalled(Flow flow, int verb) =>
+        verb >= 2 && flow[verb].Does(WordRole.TermCue) && flow[verb].Verb.Is(CueForms.Participle)
         && flow[verb - 1].Does(WordRole.Be) && flow[verb - 2].Does(WordRole.Infinitive);
 
     // A boat called “Second Wind”.
-    private static bool IsThingCalled(Flow flow, int quote) => quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)
-        && flow[quote - 2].Kind == FlowKind.Word && !flow[quote - 2].IsCapital && !flow[quote - 2].Does(WordRole.Function | WordRole.AdverbForm | WordRole.Title)
+    private static bool IsThingCalled(Flow flow, int quote) =>
+        quote >= 3 && flow[quote - 1].Does(WordRole.TermCue) && flow[quote - 1].Verb.Is(CueForms.Participle)
+        && flow[quote - 2].Kind == FlowKind.Word && !flow[quote - 2].IsCapital
+        && !flow[quote - 2].Does(WordRole.Function | WordRole.AdverbForm | WordRole.Title)
         && HasArticle(flow, quote - 3);
 
     // A screen print, the old boat: an article a few words before, and no verb between.
@@ -117,7 +124,8 @@ internal static class CueChooser
 
     // In her memoir, “Salt and Paper”, she writes.
     private static bool IsTitleInApposition(Flow flow, int quote) => quote >= 2 && flow[quote - 1].Kind == FlowKind.Comma
-        && flow[quote - 2].Does(WordRole.TermCue | WordRole.Work) && flow[quote - 2].Verb.Strength == 0 && quote + 1 < flow.Count && flow[quote + 1].Sentence == flow[quote].Sentence;
+        && flow[quote - 2].Does(WordRole.TermCue | WordRole.Work) && flow[quote - 2].Verb.Strength == 0 && quote + 1 < flow.Count
+        && flow[quote + 1].Sentence == flow[quote].Sentence;
 
     // So-called.
     private static bool IsHyphened(Flow flow, int index) => index > 0 && flow[index - 1].Kind == FlowKind.Joint;

@@ -47,9 +47,12 @@ internal static class FinalCueFinder
     private static Candidate? Final(Flow flow, int quote, int verb, int floor, int ceiling)
     {
         var form = flow[verb].Verb;
-        var behind = form.Is(CueForms.Participle | CueForms.Past | CueForms.Third) ? PhraseReader.StartingAt(flow, verb + 1, ceiling) : null;
+        var behind = form.Is(CueForms.Participle | CueForms.Past | CueForms.Third)
+            ? PhraseReader.StartingAt(flow, verb + 1, ceiling)
+            : null;
         // A noun behind a finite verb is its subject only where it closes the sentence and nothing stands before the quotation.
-        if (behind is { Kind: PhraseKind.Nominal } noun && !form.Is(CueForms.Participle) && !(quote == floor && (noun.End >= ceiling || flow[noun.End].Kind == FlowKind.Stop)))
+        if (behind is { Kind: PhraseKind.Nominal } noun && !form.Is(CueForms.Participle)
+            && !(quote == floor && (noun.End >= ceiling || flow[noun.End].Kind == FlowKind.Stop)))
             behind = null;
         var speaker = behind ?? (form.Forms == CueForms.Participle ? null : ClauseSubject.Before(flow, quote, floor));
         if (form.Forms == CueForms.Participle && speaker is null)
@@ -63,8 +66,11 @@ internal static class FinalCueFinder
         if (flow[verb - 1].Kind is FlowKind.Comma or FlowKind.Dash || verb + 1 < flow.Count && flow[verb + 1].IsNamePart)
             return null;
         if (Passive.Is(flow, verb, floor))
-            return Passive.Agent(flow, floor, verb) is { } agent ? new(CuePlace.Final, verb, verb + 1, agent, Score, verb - quote <= 3) : null;
-        return FreeSubject.Of(flow, verb, floor, quote) is { } speaker && (speaker.End <= quote || speaker.End <= verb && flow[verb].Verb.Is(CueForms.Participle))
+            return Passive.Agent(flow, floor, verb) is { } agent
+                ? new(CuePlace.Final, verb, verb + 1, agent, Score, verb - quote <= 3)
+                : null;
+        return FreeSubject.Of(flow, verb, floor, quote) is { } speaker
+            && (speaker.End <= quote || speaker.End <= verb && flow[verb].Verb.Is(CueForms.Participle))
             ? new(CuePlace.Final, verb, verb + 1, speaker, Score - (verb - quote), verb - quote <= 3) : null;
     }
 

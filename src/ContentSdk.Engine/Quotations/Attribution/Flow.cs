@@ -85,6 +85,9 @@ internal sealed class Flow(string text, TextRange range, List<FlowItem> items, S
         return end;
     }
 
-    /// <summary>How many items anything looks at on either side: longer than any sentence a person wrote, and a bound for those no person did.</summary>
+    /// <summary>
+    /// How many items anything looks at on either side: longer than any sentence a person wrote,
+    /// and a bound for those no person did.
+    /// </summary>
     public const int Reach = 80;
 }

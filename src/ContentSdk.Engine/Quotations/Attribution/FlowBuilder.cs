@@ -30,7 +30,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 var after = text.TokenIndexAt(piece.Outer.End - 1);
                 if (after < text.Tokens.Length && text.Tokens[after].Start < piece.Outer.End)
                     after++;
-                starts |= token + 1 < after && StartsSentence(token + 1, ref boundary) && (items.Count == 0 || EndsSentence(items[items.Count - 1]));
+                starts |= token + 1 < after && StartsSentence(token + 1, ref boundary)
+                    && (items.Count == 0 || EndsSentence(items[items.Count - 1]));
                 if (starts || (items.Count > 0 && BreaksBetweenQuotes(items[items.Count - 1])))
                     sentence++;
                 // William “Bill” Ordway: the nickname holds the name together as a hyphen does.
@@ -41,7 +42,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 continue;
             }
             var item = InContext(Item(text.Tokens[token], token), items, starts);
-            if (items.Count > 0 && items[items.Count - 1].Kind == FlowKind.Quote ? StartsAfterQuote(items[items.Count - 1], item, token, pieces, next) : starts)
+            if (items.Count > 0 && items[items.Count - 1].Kind == FlowKind.Quote
+                ? StartsAfterQuote(items[items.Count - 1], item, token, pieces, next)
+                : starts)
                 sentence++;
             items.Add(item with { Sentence = sentence });
             token++;
@@ -108,7 +111,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         if (verb + 2 >= text.Tokens.Length || text.Tokens[verb + 2].Start < limit || text.Tokens[verb + 1].Start >= limit)
             return false;
         var mark = _text[text.Tokens[verb + 1].Start];
-        return mark == ':' || (mark == ',' && (lexicon.RolesOf(text.Slice(text.Tokens[first])) & (WordRole.SubjectPronoun | WordRole.Determiner)) != 0);
+        return mark == ':'
+            || (mark == ',' && (lexicon.RolesOf(text.Slice(text.Tokens[first])) & (WordRole.SubjectPronoun | WordRole.Determiner)) != 0);
     }
 
     private char LastCharacter(TextRange outer)
@@ -132,10 +136,13 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
     }
 
     // Will Orlev wrote, April Orlev said; but not: in April Orlev said.
-    private bool IsFirstName(int index) => (index == 0 || (lexicon.RolesOf(text.Slice(text.Tokens[index - 1])) & (WordRole.Preposition | WordRole.Time | WordRole.Determiner)) == 0)
+    private bool IsFirstName(int index) =>
+        (index == 0
+            || (lexicon.RolesOf(text.Slice(text.Tokens[index - 1])) & (WordRole.Preposition | WordRole.Time | WordRole.Determiner)) == 0)
         && index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
         && text.Tokens[index + 1].Kind == TokenKind.Word && CharClass.IsUpper(_text[text.Tokens[index + 1].Start])
-        && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(text.Slice(text.Tokens[index + 2]), index + 2) is { Strength: 3 } verb && verb.Is(CueForms.Past | CueForms.Third);
+        && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(text.Slice(text.Tokens[index + 2]), index + 2) is { Strength: 3 } verb
+        && verb.Is(CueForms.Past | CueForms.Third);
 
     // A déclaré, a-t-il dit, s’est exclamée, ha dicho.
     private static bool HasHelper(List<FlowItem> before)
@@ -144,7 +151,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         {
             if (before[i].Does(WordRole.Auxiliary))
                 return !before[i].Does(WordRole.Be) || (i > 0 && before[i - 1].Does(WordRole.ObjectPronoun));
-            if (before[i].Kind != FlowKind.Joint && !before[i].Does(WordRole.ObjectPronoun | WordRole.SubjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
+            if (before[i].Kind != FlowKind.Joint
+                && !before[i].Does(WordRole.ObjectPronoun | WordRole.SubjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
                 return false;
         }
         return false;
@@ -175,7 +183,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
     {
         var verb = lexicon.VerbOf(word);
         CueVerb phrasal = lexicon.PhrasalVerbOf(word), wanting = lexicon.WantingVerbOf(word);
-        if ((verb.Strength == 0 && phrasal.Strength == 0) || index + 1 >= text.Tokens.Length || text.Tokens[index + 1].Kind != TokenKind.Word)
+        if ((verb.Strength == 0 && phrasal.Strength == 0) || index + 1 >= text.Tokens.Length
+            || text.Tokens[index + 1].Kind != TokenKind.Word)
             return verb;
         var next = lexicon.RolesOf(text.Slice(text.Tokens[index + 1]));
         return wanting.Strength > 0 && (next & WordRole.For) != 0 ? wanting
@@ -204,7 +213,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             case '-' or '‐' or '‑':
                 return IsInside(token, index) ? FlowKind.Joint : FlowKind.Dash;
             case '.':
-                return index + 1 < text.Tokens.Length && Array.BinarySearch(text.SentenceStarts, index + 1) < 0 ? FlowKind.Joint : FlowKind.Stop;
+                return index + 1 < text.Tokens.Length && Array.BinarySearch(text.SentenceStarts, index + 1) < 0
+                    ? FlowKind.Joint
+                    : FlowKind.Stop;
             case '!' or '?' or '…' or '。' or '！' or '？':
                 return FlowKind.Stop;
             default:

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Language;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
-/// <summary>Finds the subject where it may stand on either side of its verb: Am Montag sagte Orlev: „…“; hat Orlev den Plan „…“ genannt.</summary>
+/// <summary>
+/// Finds the subject where it may stand on either side of its verb: Am Montag sagte Orlev:
+/// „…“; hat Orlev den Plan „…“ genannt.
+/// </summary>
 internal static class FreeSubject
 {
     /// <summary>The subject of the verb at an item, or null.</summary>
@@ -20,7 +23,9 @@ internal static class FreeSubject
     {
         if (!flow[verb].Verb.Is(CueForms.Participle) || !flow.Lexicon.Has(LanguageTraits.VerbBracket))
             return verb;
-        for (var i = verb - 1; i >= floor && flow[i].Kind is not (FlowKind.Comma or FlowKind.Semicolon) && !flow[i].Does(WordRole.Conjunction); i--)
+        for (var i = verb - 1;
+            i >= floor && flow[i].Kind is not (FlowKind.Comma or FlowKind.Semicolon) && !flow[i].Does(WordRole.Conjunction);
+            i--)
         {
             if (flow[i].Does(WordRole.Auxiliary) && !flow[i].Does(WordRole.Be))
                 return i;
@@ -32,8 +37,14 @@ internal static class FreeSubject
     private static bool OpensOtherwise(Flow flow, int verb, int floor)
     {
         var start = verb;
-        while (start > floor && flow[start - 1].Kind is not (FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon) && !flow[start - 1].Does(WordRole.Conjunction))
+        while (start > floor && !EndsClause(flow[start - 1]))
             start--;
-        return start == verb || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time | WordRole.As) && !flow[start].Does(WordRole.SubjectPronoun));
+        return start == verb
+            || (flow[start].Does(WordRole.Preposition | WordRole.Adverb | WordRole.AdverbForm | WordRole.Time | WordRole.As)
+                && !flow[start].Does(WordRole.SubjectPronoun));
     }
+
+    private static bool EndsClause(FlowItem item) =>
+        item.Kind is FlowKind.Comma or FlowKind.Semicolon or FlowKind.Dash or FlowKind.Quote or FlowKind.Colon
+        || item.Does(WordRole.Conjunction);
 }

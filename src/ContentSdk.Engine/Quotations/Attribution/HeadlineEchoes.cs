@@ -83,7 +83,9 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         var sought = new List<int>();
         foreach (var part in quotes[headline].Parts)
         {
-            for (var token = text.TokenIndexAt(part.Start); token < text.Tokens.Length && text.Tokens[token].Start < part.End && sought.Count <= MostWords; token++)
+            for (var token = text.TokenIndexAt(part.Start);
+                token < text.Tokens.Length && text.Tokens[token].Start < part.End && sought.Count <= MostWords;
+                token++)
             {
                 if (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
                     sought.Add(FoldedWord.Hash(text.Slice(text.Tokens[token])));

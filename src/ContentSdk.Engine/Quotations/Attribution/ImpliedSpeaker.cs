@@ -28,7 +28,8 @@ internal static class ImpliedSpeaker
             if (FromSentence(flow, last + 1, start, false) is { } speaker)
                 return speaker;
             if (SubjectFinder.Main(flow, start, last + 1) is { Kind: not PhraseKind.Nominal } subject)
-                return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(SpeakerSource.SentenceBefore, true);
+                return Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false))
+                    .Implied(SpeakerSource.SentenceBefore, true);
         }
         else if (previous is { Count: > 0 } && !IsDialogueLine(flow) && FromParagraph(previous, previousKnown) is { } speaker)
         {
@@ -47,13 +48,19 @@ internal static class ImpliedSpeaker
     }
 
     // The next line of a dialogue is another's.
-    private static bool IsDialogueLine(Flow flow) => flow.Lexicon.Has(LanguageTraits.DialogueDash) && flow.Text[flow.Range.Start] is '—' or '―' or '–';
+    private static bool IsDialogueLine(Flow flow) =>
+        flow.Lexicon.Has(LanguageTraits.DialogueDash) && flow.Text[flow.Range.Start] is '—' or '―' or '–';
 
     private static Attributed? SubjectBefore(Flow flow, int end)
     {
         var start = flow.SentenceStart(end - 1);
-        var subject = flow.Lexicon.Has(LanguageTraits.VerbFinal) ? ClauseSubject.Before(flow, end, start) ?? ClauseSubject.FirstCapital(flow, end, start) : SubjectFinder.Main(flow, start, end);
-        return subject is { } phrase ? Attributed.From(flow, new(CuePlace.Introduction, phrase.Start, phrase.End, phrase, 0, false)).Implied(SpeakerSource.SentenceBefore, true) : null;
+        var subject = flow.Lexicon.Has(LanguageTraits.VerbFinal)
+            ? ClauseSubject.Before(flow, end, start) ?? ClauseSubject.FirstCapital(flow, end, start)
+            : SubjectFinder.Main(flow, start, end);
+        return subject is { } phrase
+            ? Attributed.From(flow, new(CuePlace.Introduction, phrase.Start, phrase.End, phrase, 0, false))
+                .Implied(SpeakerSource.SentenceBefore, true)
+            : null;
     }
 
     /// <summary>Who speaks a long fragment whose sentence has no cue: whoever speaks beside it, else the subject of its sentence.</summary>
@@ -62,7 +69,8 @@ internal static class ImpliedSpeaker
         if ((Before(flow, quote, known) ?? After(flow, quote, known)) is { } beside)
             return beside with { Doubts = beside.Doubts | Doubt.FromContext };
         return SubjectFinder.Main(flow, flow.SentenceStart(quote), quote) is { } subject
-            ? Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false)).Implied(SpeakerSource.OwnSentence, true)
+            ? Attributed.From(flow, new(CuePlace.Introduction, subject.Start, subject.End, subject, 0, false))
+                .Implied(SpeakerSource.OwnSentence, true)
             : null;
     }
 
@@ -72,7 +80,8 @@ internal static class ImpliedSpeaker
         for (var i = quote - 1; i >= floor; i--)
         {
             if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } before)
-                return before.Implied(SpeakerSource.EarlierQuote, flow[quote].Sentence - flow[i].Sentence > 1 && HasOtherSpeaker(flow, i, quote));
+                return before.Implied(
+                    SpeakerSource.EarlierQuote, flow[quote].Sentence - flow[i].Sentence > 1 && HasOtherSpeaker(flow, i, quote));
         }
         return null;
     }
@@ -106,13 +115,16 @@ internal static class ImpliedSpeaker
     {
         var last = previous.Count - 1;
         if (previous[last].Kind == FlowKind.Colon)
-            return FromLine(previous, last) ?? Somebody(previous, FromSentence(previous, last + 1, previous.SentenceStart(last), true)) ?? FromSubject(previous, last);
+            return FromLine(previous, last)
+                ?? Somebody(previous, FromSentence(previous, last + 1, previous.SentenceStart(last), true)) ?? FromSubject(previous, last);
         for (var i = last; known is not null && i >= 0 && last - i < Flow.Reach; i--)
         {
             if (known[i] is { Speaker: not null } before)
                 return before.Implied(SpeakerSource.ParagraphBefore, true);
         }
-        return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken ? spoken.Implied(SpeakerSource.ParagraphBefore, true) : null;
+        return FromSentence(previous, last + 1, previous.SentenceStart(last), true) is { } spoken
+            ? spoken.Implied(SpeakerSource.ParagraphBefore, true)
+            : null;
     }
 
     // Chairwoman Dana Orlev: / And from Dana Orlev: / In the words of Dana Orlev: in the line above.
@@ -122,20 +134,26 @@ internal static class ImpliedSpeaker
             return null;
         for (var i = 0; i < name.Start; i++)
         {
-            if (line[i].Kind is not (FlowKind.Word or FlowKind.Comma or FlowKind.Joint) || (line[i].Verb.Strength > 0 && line[i].Verb.Is(CueForms.Past | CueForms.Third) && !line[i].Does(WordRole.NounCue | WordRole.Title)))
+            if (line[i].Kind is not (FlowKind.Word or FlowKind.Comma or FlowKind.Joint) || IsFiniteVerb(line[i]))
                 return null;
         }
         return Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, name, LineScore, true));
     }
 
+    private static bool IsFiniteVerb(FlowItem item) =>
+        item.Verb.Strength > 0 && item.Verb.Is(CueForms.Past | CueForms.Third) && !item.Does(WordRole.NounCue | WordRole.Title);
+
     // Had this to say: this is nobody.
     private static Attributed? Somebody(Flow line, Attributed? found) =>
-        found?.Speaker is { } speaker && (line.Lexicon.RolesOf(line.Text.AsSpan(speaker.Start, speaker.Length)) & WordRole.Determiner) != 0 ? null : found;
+        found?.Speaker is { } speaker && (line.Lexicon.RolesOf(line.Text.AsSpan(speaker.Start, speaker.Length)) & WordRole.Determiner) != 0
+            ? null
+            : found;
 
     // Orlev had this to say:
     private static Attributed? FromSubject(Flow line, int colon) =>
         colon <= MaxLine && SubjectFinder.Main(line, line.SentenceStart(colon), colon) is { Kind: PhraseKind.Name } subject
-            ? Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, subject with { IsFarFetched = false }, LineScore, true)) : null;
+            ? Attributed.From(line, new(CuePlace.Introduction, colon, colon + 1, subject with { IsFarFetched = false }, LineScore, true))
+            : null;
 
     private static Attributed? After(Flow flow, int quote, Attributed?[] known)
     {
@@ -143,7 +161,10 @@ internal static class ImpliedSpeaker
         {
             // “No!” His sister disagreed: “Yes.” What introduces the next one says nothing of this one.
             if (flow[i].Kind == FlowKind.Quote && known[i] is { Speaker: not null } next)
-                return next is { Source: SpeakerSource.Cue, Place: CuePlace.Introduction } && next.Cue is { } cue && cue.Start > flow[quote].Range.End ? null : next.Implied(SpeakerSource.LaterQuote, flow[i].Sentence - flow[quote].Sentence > 1);
+                return next is { Source: SpeakerSource.Cue, Place: CuePlace.Introduction } && next.Cue is { } cue
+                    && cue.Start > flow[quote].Range.End
+                    ? null
+                    : next.Implied(SpeakerSource.LaterQuote, flow[i].Sentence - flow[quote].Sentence > 1);
         }
         return null;
     }

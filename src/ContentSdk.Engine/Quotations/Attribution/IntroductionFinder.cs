@@ -12,7 +12,8 @@ internal static class IntroductionFinder
     private const int MaxLabel = 8;
 
     /// <summary>The best cue verb of the sentence before the quotation, or null.</summary>
-    public static Candidate? Find(Flow flow, int quote) => NameBeforeColon(flow, quote) ?? Find(flow, quote, flow.SentenceStart(quote), false);
+    public static Candidate? Find(Flow flow, int quote) =>
+        NameBeforeColon(flow, quote) ?? Find(flow, quote, flow.SentenceStart(quote), false);
 
     /// <summary>The best cue verb between two items.</summary>
     /// <param name="flow">The text.</param>
@@ -36,7 +37,8 @@ internal static class IntroductionFinder
                 break;
             if (item.Kind == FlowKind.Quote && ++quotes > 3)
                 break;
-            if (item.Kind != FlowKind.Word || item.Verb.Strength == 0 || (item.IsCapital && i > floor) || SubjectFinder.IsNoun(flow, i, floor))
+            if (item.Kind != FlowKind.Word || item.Verb.Strength == 0 || (item.IsCapital && i > floor)
+                || SubjectFinder.IsNoun(flow, i, floor))
                 continue;
             var candidate = Read(flow, i, end, floor, mark, isElsewhere);
             if (best is null || candidate.Score > best.Value.Score)
@@ -49,9 +51,11 @@ internal static class IntroductionFinder
     private static Candidate? NameBeforeColon(Flow flow, int quote)
     {
         var colon = quote - 1;
-        if (colon < 1 || colon > MaxLabel || (colon <= 2 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon || flow.SentenceEnd(quote) - quote > 2)
+        if (colon < 1 || colon > MaxLabel || (colon <= 2 && flow[0].Range.Length == 1) || flow[colon].Kind != FlowKind.Colon
+            || flow.SentenceEnd(quote) - quote > 2)
             return null;
-        return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue | WordRole.Work)
+        return PhraseReader.EndingAt(flow, colon - 1, 0) is { Start: 0, Kind: PhraseKind.Name } name
+            && !flow[colon - 1].Does(WordRole.NounCue | WordRole.Document | WordRole.TermCue | WordRole.Work)
             && flow[colon - 1].Verb.Strength == 0
             ? new(CuePlace.Introduction, colon, quote, name, 100, true)
             : null;
@@ -86,7 +90,8 @@ internal static class IntroductionFinder
     // The plan, said Orlev, was “dead.”
     private static NounPhrase? Inserted(Flow flow, int verb, int end, int floor)
     {
-        if (verb == floor || flow[verb - 1].Kind != FlowKind.Comma || flow[verb].Verb.Strength < 3 || !flow[verb].Verb.Is(CueForms.Past | CueForms.Third))
+        if (verb == floor || flow[verb - 1].Kind != FlowKind.Comma || flow[verb].Verb.Strength < 3
+            || !flow[verb].Verb.Is(CueForms.Past | CueForms.Third))
             return null;
         return PhraseReader.StartingAt(flow, verb + 1, end) is { Kind: not PhraseKind.Nominal } speaker
             && speaker.End <= end && speaker.End < flow.Count && flow[speaker.End].Kind == FlowKind.Comma ? speaker : null;

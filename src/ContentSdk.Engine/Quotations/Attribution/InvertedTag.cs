@@ -25,7 +25,8 @@ internal static class InvertedTag
     private static NounPhrase? Document(Flow flow, int first, int ceiling)
     {
         var start = SkipSmallWords(flow, first, ceiling);
-        if (start >= ceiling || !flow[start].Does(WordRole.Preposition) || PhraseReader.StartingAt(flow, start + 1, ceiling) is not { } phrase)
+        if (start >= ceiling || !flow[start].Does(WordRole.Preposition)
+            || PhraseReader.StartingAt(flow, start + 1, ceiling) is not { } phrase)
             return null;
         for (var i = phrase.Start; i < phrase.End; i++)
         {
@@ -50,16 +51,21 @@ internal static class InvertedTag
                 start = SkipSmallWords(flow, phrase?.End ?? start + 1, ceiling);
             }
         }
-        return PhraseReader.StartingAt(flow, start, ceiling) is { } speaker ? Apposition.NameBehind(flow, speaker, ceiling) ?? speaker : null;
+        return PhraseReader.StartingAt(flow, start, ceiling) is { } speaker
+            ? Apposition.NameBehind(flow, speaker, ceiling) ?? speaker
+            : null;
     }
 
     private static int SkipSmallWords(Flow flow, int start, int ceiling)
     {
-        var skipped = WordRole.Adverb | WordRole.Time | (flow.Lexicon.Has(LanguageTraits.FreeInversion) ? WordRole.ObjectPronoun | WordRole.AdverbForm : WordRole.None);
-        while (start < ceiling && flow[start].Kind == FlowKind.Word && !flow[start].IsNamePart && flow[start].Does(skipped) && !flow[start].Does(WordRole.Determiner | WordRole.SubjectPronoun))
+        var skipped = WordRole.Adverb | WordRole.Time
+            | (flow.Lexicon.Has(LanguageTraits.FreeInversion) ? WordRole.ObjectPronoun | WordRole.AdverbForm : WordRole.None);
+        while (start < ceiling && flow[start].Kind == FlowKind.Word && !flow[start].IsNamePart && flow[start].Does(skipped)
+            && !flow[start].Does(WordRole.Determiner | WordRole.SubjectPronoun))
             start++;
         // Dijo el lunes la alcaldesa.
-        return start + 1 < ceiling && flow.Lexicon.Has(LanguageTraits.FreeInversion) && flow[start].Does(WordRole.Determiner) && flow[start + 1].Does(WordRole.Time)
+        return start + 1 < ceiling && flow.Lexicon.Has(LanguageTraits.FreeInversion) && flow[start].Does(WordRole.Determiner)
+            && flow[start + 1].Does(WordRole.Time)
             ? SkipSmallWords(flow, start + 2, ceiling) : start;
     }
 }

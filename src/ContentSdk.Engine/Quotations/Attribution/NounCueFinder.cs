@@ -20,7 +20,8 @@ internal static class NounCueFinder
         {
             if (flow[i].Kind is FlowKind.Quote or FlowKind.Stop or FlowKind.Semicolon)
                 return null;
-            if (flow[i].Kind != FlowKind.Word || !flow[i].Does(WordRole.NounCue) || (flow[i].IsCapital && i > floor && !flow.Lexicon.Has(LanguageTraits.CapitalNouns)))
+            if (flow[i].Kind != FlowKind.Word || !flow[i].Does(WordRole.NounCue)
+                || (flow[i].IsCapital && i > floor && !flow.Lexicon.Has(LanguageTraits.CapitalNouns)))
                 continue;
             var speaker = Owner(flow, i, end, floor);
             // The appeal of a fair “order”: the phrase goes on in the marks, it is no one's.
@@ -46,7 +47,8 @@ internal static class NounCueFinder
             var item = flow[i];
             if (item.Kind == FlowKind.Possessive && i > floor)
                 return PhraseReader.EndingAt(flow, i - 1, floor);
-            if (item.Kind is not (FlowKind.Word or FlowKind.Joint or FlowKind.Number) || item.Does(WordRole.Preposition | (WordRole.PhraseStop & ~WordRole.Time)))
+            if (item.Kind is not (FlowKind.Word or FlowKind.Joint or FlowKind.Number)
+                || item.Does(WordRole.Preposition | (WordRole.PhraseStop & ~WordRole.Time)))
                 break;
             if (item.Does(WordRole.Determiner))
                 return item.Does(WordRole.OwnPronoun) ? new(i, i + 1, PhraseKind.Pronoun) : After(flow, noun, end);

@@ -18,7 +18,9 @@ internal static class Passive
             // S’est exclamée: she did it herself.
             if (flow[i].Does(WordRole.Be))
                 return i == floor || !flow[i - 1].Does(WordRole.ObjectPronoun) || !flow.Lexicon.Has(LanguageTraits.CompoundPast);
-            if (isBracket ? flow[i].Kind is FlowKind.Comma or FlowKind.Semicolon || flow[i].Does(WordRole.Auxiliary) : !flow[i].Does(WordRole.Adverb | WordRole.Auxiliary))
+            if (isBracket
+                ? flow[i].Kind is FlowKind.Comma or FlowKind.Semicolon || flow[i].Does(WordRole.Auxiliary)
+                : !flow[i].Does(WordRole.Adverb | WordRole.Auxiliary))
                 return false;
         }
         return false;
@@ -35,7 +37,10 @@ internal static class Passive
         return null;
     }
 
-    /// <summary>Who does it, between the verb and its quotation, or between its helper and the verb where those embrace the clause, or behind the quotation.</summary>
+    /// <summary>
+    /// Who does it, between the verb and its quotation, or between its helper and the verb where those embrace
+    /// the clause, or behind the quotation.
+    /// </summary>
     public static NounPhrase? AgentOf(Flow flow, int verb, int end, int floor)
     {
         if (Agent(flow, verb + 1, end) is { } after)

@@ -40,7 +40,7 @@ internal static class PhraseReader
             return new(first, first + 1, PhraseKind.Pronoun);
         if (flow.Lexicon.Has(LanguageTraits.CapitalNouns))
             return CapitalNouns.StartingAt(flow, first, ceiling);
-        if (flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) && !(flow[first].Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || flow[first].Does(WordRole.ObjectPronoun) && !flow[first].Does(WordRole.Determiner))
+        if (!MayBegin(flow, first))
             return null;
         var end = first;
         int nameStart = -1, nameEnd = -1;
@@ -70,19 +70,14 @@ internal static class PhraseReader
                 end = EndOfName(flow, end, ceiling);
                 continue;
             }
-            // A la prensa el ministro: another phrase begins.
-            if (end > first && item.Does(WordRole.Determiner) && !item.Does(WordRole.Preposition) && flow.Lexicon.Has(LanguageTraits.FreeInversion)
-                && !flow[end - 1].Does(WordRole.Preposition | WordRole.Determiner))
+            if (end > first && (BeginsAnother(flow, end) || IsFollowingVerb(flow, end)))
                 break;
-            if (item.Does(WordRole.PhraseStop) && !(item.Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion)) || (item.Verb.Strength >= 2 && end > first && (item.Verb.Is(CueForms.Past | CueForms.Ing) || EndsName(flow, end))))
+            if (item.Does(WordRole.PhraseStop) && !IsFreeDeterminer(flow, end))
                 break;
             if (item.Does(WordRole.Preposition))
             {
-                if (!item.Does(WordRole.NounLinker) || end == first || end + 1 >= ceiling || end + 1 >= flow.Count
-                    || flow[end + 1].Does(WordRole.Time) || (nameStart >= 0 && !flow[end].Does(WordRole.Of)))
-                {
+                if (end == first || !Links(flow, end, ceiling, hasName: nameStart >= 0))
                     break;
-                }
                 isModified = true;
             }
             else if (item.Does(WordRole.Adverb) && end > first)
@@ -95,19 +90,58 @@ internal static class PhraseReader
             end--;
         if (end == first)
             return null;
-        // Another Twitter user: the noun behind is who speaks.
-        if (nameStart > first && end > nameEnd && !isModified && flow[first].Does(WordRole.Determiner) && !flow[first].IsCapital && flow[end - 1].Kind == FlowKind.Word && !flow[end - 1].Does(WordRole.Function))
+        if (nameStart > first && end > nameEnd && !isModified && IsNounWithName(flow, first, end))
             return new(first, end, PhraseKind.Nominal);
         return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
     }
 
+    private static bool MayBegin(Flow flow, int first) =>
+        (!flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) || IsFreeDeterminer(flow, first))
+        && (!flow[first].Does(WordRole.ObjectPronoun) || flow[first].Does(WordRole.Determiner));
+
+    // Where the subject may follow its verb, an article begins it whatever else the word is.
+    private static bool IsFreeDeterminer(Flow flow, int index) =>
+        flow[index].Does(WordRole.Determiner) && flow.Lexicon.Has(LanguageTraits.FreeInversion);
+
+    // A la prensa el ministro: another phrase begins.
+    private static bool BeginsAnother(Flow flow, int index) =>
+        IsFreeDeterminer(flow, index)
+        && !flow[index].Does(WordRole.Preposition)
+        && !flow[index - 1].Does(WordRole.Preposition | WordRole.Determiner);
+
+    private static bool IsFollowingVerb(Flow flow, int index) =>
+        flow[index].Verb.Strength >= 2 && (flow[index].Verb.Is(CueForms.Past | CueForms.Ing) || EndsName(flow, index));
+
+    // The mayor of Lund: a preposition that joins two nouns; after a name, only "of" does.
+    private static bool Links(Flow flow, int preposition, int ceiling, bool hasName)
+    {
+        var next = preposition + 1;
+        return flow[preposition].Does(WordRole.NounLinker)
+            && next < ceiling
+            && next < flow.Count
+            && !flow[next].Does(WordRole.Time)
+            && (!hasName || flow[preposition].Does(WordRole.Of));
+    }
+
+    // Another Twitter user: the noun after the name is who speaks.
+    private static bool IsNounWithName(Flow flow, int first, int end) =>
+        flow[first].Does(WordRole.Determiner) && !flow[first].IsCapital && IsContentWord(flow[end - 1]);
+
+    private static bool IsContentWord(FlowItem item) => item.Kind == FlowKind.Word && !item.Does(WordRole.Function);
+
     // Orlev noemt: right behind a name the present is a verb as well.
     private static bool EndsName(Flow flow, int verb) =>
-        flow.Lexicon.Has(LanguageTraits.FreeInversion) && !flow[verb].IsCapital && flow[verb].Verb.Is(CueForms.Third) && flow[verb - 1].IsNamePart;
+        flow.Lexicon.Has(LanguageTraits.FreeInversion) && !flow[verb].IsCapital && flow[verb].Verb.Is(CueForms.Third)
+        && flow[verb - 1].IsNamePart;
 
     private static bool IsNumberWord(Flow flow, int index) =>
-        flow[index].Does(WordRole.Determiner) && index + 1 < flow.Count && flow[index + 1].Kind == FlowKind.Word
-        && !flow[index + 1].IsCapital && flow[index + 1].Verb.Strength == 0 && !flow[index + 1].Does(WordRole.PhraseStop | WordRole.Adverb);
+        flow[index].Does(WordRole.Determiner) && index + 1 < flow.Count && IsPlainNoun(flow[index + 1]);
+
+    private static bool IsPlainNoun(FlowItem item) =>
+        item.Kind == FlowKind.Word
+        && !item.IsCapital
+        && item.Verb.Strength == 0
+        && !item.Does(WordRole.PhraseStop | WordRole.Adverb);
 
     /// <summary>First item of the run of capitals that an item ends.</summary>
     private static int StartOfName(Flow flow, int last, int floor)
@@ -118,7 +152,7 @@ internal static class PhraseReader
             var item = flow[i];
             if (item.IsNamePart)
                 start = i;
-            else if (item.Kind != FlowKind.Joint && !(item.Kind == FlowKind.Word && item.Does(WordRole.NameLinker) && i > floor && IsJoinable(flow, i)))
+            else if (item.Kind != FlowKind.Joint && !(i > floor && IsWithinName(flow, i)))
                 break;
         }
         return start;
@@ -132,15 +166,17 @@ internal static class PhraseReader
             var item = flow[i];
             if (item.IsNamePart)
                 end = i + 1;
-            else if (item.Kind != FlowKind.Joint && !(item.Kind == FlowKind.Word && item.Does(WordRole.NameLinker) && IsJoinable(flow, i)))
+            else if (item.Kind != FlowKind.Joint && !IsWithinName(flow, i))
                 break;
         }
         return end;
     }
 
     // Secretary of State; Ludwig van Beethoven; the Center for the Arts: small words between two capitals.
-    private static bool IsJoinable(Flow flow, int index)
+    private static bool IsWithinName(Flow flow, int index)
     {
+        if (flow[index].Kind != FlowKind.Word || !flow[index].Does(WordRole.NameLinker))
+            return false;
         int left = index - 1, right = index + 1;
         while (left > 0 && index - left < 3 && (flow[left].Kind == FlowKind.Joint || flow[left].Does(WordRole.NameLinker)))
             left--;
@@ -160,17 +196,21 @@ internal static class PhraseReader
         if (linker - 1 < floor || flow[linker].Kind != FlowKind.Word || flow[linker].IsCapital || !flow[linker].Does(WordRole.NounLinker))
             return null;
         var noun = flow[linker - 1];
-        if (noun.Kind != FlowKind.Word || noun.Does(WordRole.Function) || noun.Verb.Is(CueForms.Past | CueForms.Ing))
+        if (!IsNoun(noun))
             return null;
         var inner = noun.IsNamePart ? EndingAt(flow, linker - 1, floor) : NominalEndingAt(flow, linker - 1, floor);
         if (inner is not { } phrase)
             return null;
-        // Without an article nothing tells a noun from a verb: voters in Lund, but not: appeared with Orlev.
-        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !flow[linker - 1].Does(WordRole.Title)
-            && !flow.Lexicon.IsPlural(flow.Slice(linker - 1)))
+        if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !IsNounWithoutArticle(flow, linker - 1))
             return null;
         return phrase.Kind == PhraseKind.Name ? phrase : phrase with { End = end };
     }
+
+    private static bool IsNoun(FlowItem item) => IsContentWord(item) && !item.Verb.Is(CueForms.Past | CueForms.Ing);
+
+    // Without an article nothing else tells a noun from a verb: voters in Lund, but not: appeared with Orlev.
+    private static bool IsNounWithoutArticle(Flow flow, int index) =>
+        flow[index].Does(WordRole.Title) || flow.Lexicon.IsPlural(flow.Slice(index));
 
     private static bool HasArticle(Flow flow, NounPhrase phrase)
     {
@@ -206,22 +246,19 @@ internal static class PhraseReader
                 start = i;
                 continue;
             }
-            if (item.Kind != FlowKind.Word || item.Does(WordRole.PhraseStop) || (item.Verb.Strength > 1 && item.Verb.Is(CueForms.Past) && i < last && !item.Does(WordRole.NounCue)))
+            if (item.Kind != FlowKind.Word || item.Does(WordRole.PhraseStop) || (i < last && IsPastVerb(item)))
                 break;
             if (item.Does(WordRole.Determiner))
             {
                 start = i > floor && flow[i - 1].Does(WordRole.Determiner) ? i - 1 : i;
-                if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || flow[i - 2].Kind != FlowKind.Word
-                    || flow[i - 2].Does(WordRole.Function) || flow[i - 2].Verb.Is(CueForms.Past | CueForms.Ing))
-                {
+                if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || !IsNoun(flow[i - 2]))
                     break;
-                }
                 i--;
                 continue;
             }
             if (item.Does(WordRole.Preposition))
             {
-                if (i == floor || !item.Does(WordRole.NounLinker) || flow[i - 1].Kind != FlowKind.Word || flow[i - 1].Does(WordRole.Function))
+                if (i == floor || !item.Does(WordRole.NounLinker) || !IsContentWord(flow[i - 1]))
                     break;
                 continue;
             }
@@ -231,4 +268,7 @@ internal static class PhraseReader
         }
         return start <= last ? new(start, last + 1, PhraseKind.Nominal) : null;
     }
+
+    private static bool IsPastVerb(FlowItem item) =>
+        item.Verb.Strength > 1 && item.Verb.Is(CueForms.Past) && !item.Does(WordRole.NounCue);
 }

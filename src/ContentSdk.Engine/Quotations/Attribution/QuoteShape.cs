@@ -15,7 +15,8 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <param name="FillsSentence">Whether there is nothing else in its sentence but other quotations.</param>
 /// <param name="IsIntroduced">Whether a comma, colon or dash stands before it.</param>
 internal readonly record struct QuoteShape(
-    bool BeginsUpper, bool EndsAsSentence, bool EndsInside, bool EndsInStop, int Words, bool IsTitleLike, bool OpensSentence, bool FillsSentence, bool IsIntroduced)
+    bool BeginsUpper, bool EndsAsSentence, bool EndsInside, bool EndsInStop, int Words, bool IsTitleLike, bool OpensSentence,
+    bool FillsSentence, bool IsIntroduced)
 {
     private const int EnoughWords = 10;
     private const int WordsOfClause = 4;
@@ -38,7 +39,8 @@ internal readonly record struct QuoteShape(
         var endsAfter = quote + 1 < flow.Count && flow[quote + 1].Kind == FlowKind.Stop;
         var opens = quote == 0 || flow[quote - 1].Sentence != flow[quote].Sentence || IsLabelled(flow, quote);
         var after = quote + 1;
-        while (after < flow.Count && after - quote < Flow.Reach && flow[after].Sentence == flow[quote].Sentence && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
+        while (after < flow.Count && after - quote < Flow.Reach && flow[after].Sentence == flow[quote].Sentence
+            && flow[after].Kind is FlowKind.Quote or FlowKind.Stop)
             after++;
         return new(
             start < end && (CharClass.IsUpper(text[start]) || CharClass.IsDigit(text[start])),

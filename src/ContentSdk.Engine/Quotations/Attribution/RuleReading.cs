@@ -12,8 +12,13 @@ internal readonly record struct RuleReading(QuoteKind Kind, Attributed? Found, R
     public bool IsUncertain { get; init; }
 
     /// <summary>Whether a cue beside a name says who speaks.</summary>
-    public bool IsPlain => Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Name, Doubts: Doubt.None } && Resolution.Entity >= 0;
+    public bool IsPlain =>
+        Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Name, Doubts: Doubt.None } && Resolution.Entity >= 0;
 
     /// <summary>Whether the rules see a whole utterance, or a cue that belongs to what is in marks.</summary>
-    public bool IsPlainlySaid => Kind == QuoteKind.Direct || (Kind == QuoteKind.Partial && Found is { Source: SpeakerSource.Cue } found && ((found.Doubts == Doubt.None && (found.IsBesideCue || found.SpeakerKind == PhraseKind.Name)) || found.Place is CuePlace.According or CuePlace.Noun));
+    public bool IsPlainlySaid =>
+        Kind == QuoteKind.Direct
+        || (Kind == QuoteKind.Partial && Found is { Source: SpeakerSource.Cue } found
+            && ((found.Doubts == Doubt.None && (found.IsBesideCue || found.SpeakerKind == PhraseKind.Name))
+                || found.Place is CuePlace.According or CuePlace.Noun));
 }

@@ -20,27 +20,34 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
         if (found?.Speaker is not { } phrase)
             return IsForeign && parent is null ? resolver.ResolveOmitted(position) : Resolution.None;
         // I, in somebody's words, is whoever speaks them.
-        if (parent is not null && found.SpeakerKind == PhraseKind.Pronoun && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
+        if (parent is not null && found.SpeakerKind == PhraseKind.Pronoun
+            && (_lexicon.RolesOf(text.Document.Slice(phrase)) & WordRole.Self) != 0)
             return parent.Speaker < 0 ? Resolution.None : new(parent.Speaker, AttributionKind.Pronoun, parent.IsUncertain);
         var resolution = Resolve(phrase, found.SpeakerKind);
+        var isUnnamed = resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name;
         // A first word that is no name, or none: whoever is spoken of says it.
-        if (IsForeign && found.Source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore
-            && (resolution.Entity < 0 ? !IsNew(phrase) : resolution.IsUncertain && found.SpeakerKind == PhraseKind.Name) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
+        if (IsForeign && isUnnamed && IsFirstWord(found.Source) && resolver.ResolveOmitted(position) is { Entity: >= 0 } omitted)
             return omitted;
         return resolution;
     }
 
+    private static bool IsFirstWord(SpeakerSource source) =>
+        source is SpeakerSource.SentenceBefore or SpeakerSource.OwnSentence or SpeakerSource.ParagraphBefore;
+
     private Resolution Resolve(TextRange phrase, PhraseKind kind)
     {
         if (kind == PhraseKind.Name && NameIn(phrase) is { } mention)
-            return IsPlaceOfSomebody(mention, phrase) ? Resolution.None : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || !CanSpeak(mention.Entity));
+            return IsPlaceOfSomebody(mention, phrase)
+                ? Resolution.None
+                : new(mention.Entity, AttributionKind.Named, mention.IsUncertain || !CanSpeak(mention.Entity));
         var resolution = resolver.Resolve(phrase);
         return resolution.Entity >= 0 && !CanSpeak(resolution.Entity) ? resolution with { IsUncertain = true } : resolution;
     }
 
     // A fireman, two of the workers: somebody who was not spoken of yet, and who has no name.
     private bool IsNew(TextRange phrase) =>
-        text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
+        text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length
+        && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
 
     // A place says nothing: its government does, or somebody there. Nor does an event.
     private bool CanSpeak(int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);
@@ -49,7 +56,8 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
 
     // A Lund Democrat: the town is not who speaks.
     private bool IsPlaceOfSomebody(MentionSpec mention, TextRange phrase) =>
-        resolver.Entities[mention.Entity].Kind == EntityKind.Place && mention.Range.End + 1 < phrase.End && CharClass.IsUpper(text.Document.Text[mention.Range.End + 1]);
+        resolver.Entities[mention.Entity].Kind == EntityKind.Place && mention.Range.End + 1 < phrase.End
+        && CharClass.IsUpper(text.Document.Text[mention.Range.End + 1]);
 
     // The first person in the phrase (Dana Orlev of the Lund Courier), else the longest name.
     private MentionSpec? NameIn(TextRange phrase)

@@ -62,7 +62,10 @@ internal sealed class SpeechLexicon
     /// <summary>The weaker verb that the word is a form of when what is wanted follows it (called for).</summary>
     public CueVerb WantingVerbOf(ReadOnlySpan<char> word) => _wantingVerbs.ValueOf(word);
 
-    /// <summary>The longest phrase like “according to” that begins with an item: its number of items, and whether it stands behind the name.</summary>
+    /// <summary>
+    /// The longest phrase like “according to” that begins with an item: its number of items,
+    /// and whether it stands behind the name.
+    /// </summary>
     public (int Length, bool IsBehind) AccordingAt(Flow flow, int index, int ceiling)
     {
         (int Length, bool IsBehind) best = default;

@@ -11,7 +11,8 @@ internal static class StraightTag
     public static Candidate? Read(Flow flow, int first, int ceiling, bool isTag, bool isStopped)
     {
         // The “History” section explains: what stands in marks belongs to the subject.
-        if (!isTag && first >= 2 && flow[first - 1].Kind == FlowKind.Quote && flow[first - 2].Does(WordRole.Determiner) && flow[first - 2].Sentence == flow[first - 1].Sentence)
+        if (!isTag && first >= 2 && flow[first - 1].Kind == FlowKind.Quote && flow[first - 2].Does(WordRole.Determiner)
+            && flow[first - 2].Sentence == flow[first - 1].Sentence)
             return null;
         var isAs = flow[first].Does(WordRole.As);
         var floor = isAs ? first + 1 : first;
@@ -27,7 +28,8 @@ internal static class StraightTag
                 return null;
             if (i == floor || item.Kind != FlowKind.Word || item.Verb.Strength == 0 || !item.Verb.Is(CueForms.Finite) || item.IsCapital)
                 continue;
-            if (item.Verb.Strength < 2 && !isTag || SubjectFinder.IsNoun(flow, i, floor) || (flow[i - 1].Does(WordRole.Infinitive) && !IsHelped(flow, i, floor)))
+            if (item.Verb.Strength < 2 && !isTag || SubjectFinder.IsNoun(flow, i, floor)
+                || (flow[i - 1].Does(WordRole.Infinitive) && !IsHelped(flow, i, floor)))
                 continue;
             var isPassive = Passive.Is(flow, i, floor);
             var subject = isPassive ? Passive.Agent(flow, i + 1, ceiling) : SubjectFinder.Before(flow, i, floor);
@@ -62,7 +64,8 @@ internal static class StraightTag
     private static bool OpensInClause(Flow flow, int first)
     {
         var start = flow.SentenceStart(first);
-        return flow[start].Kind != FlowKind.Quote && flow[start].Does(WordRole.ClauseOpener | WordRole.Preposition | WordRole.Time | WordRole.Adverb);
+        return flow[start].Kind != FlowKind.Quote
+            && flow[start].Does(WordRole.ClauseOpener | WordRole.Preposition | WordRole.Time | WordRole.Adverb);
     }
 
     // She used to say; she would say.
@@ -83,11 +86,16 @@ internal static class StraightTag
     {
         for (var i = floor; i < speaker.Start; i++)
         {
-            if (flow[i].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma or FlowKind.Other)
-                || flow[i].Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
-                || flow[i].Does(WordRole.ClauseOpener) && !flow[i].Does(WordRole.Determiner | WordRole.Preposition))
+            if (IsMark(flow[i].Kind) || BeginsClause(flow[i]))
                 return false;
         }
         return true;
     }
+
+    private static bool IsMark(FlowKind kind) => kind
+        is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Joint or FlowKind.Number or FlowKind.Comma or FlowKind.Other);
+
+    private static bool BeginsClause(FlowItem item) =>
+        item.Does(WordRole.Auxiliary | WordRole.Relative | WordRole.SubjectPronoun)
+        || (item.Does(WordRole.ClauseOpener) && !item.Does(WordRole.Determiner | WordRole.Preposition));
 }

@@ -28,7 +28,8 @@ internal static class TrailingCueFinder
         {
             if (flow[i].Kind == FlowKind.Comma)
                 return true;
-            if (flow[i].Kind != FlowKind.Word || flow[i].Does(WordRole.Function & ~WordRole.Determiner) || flow[i].Verb.Is(CueForms.Past | CueForms.Third))
+            if (flow[i].Kind != FlowKind.Word || flow[i].Does(WordRole.Function & ~WordRole.Determiner)
+                || flow[i].Verb.Is(CueForms.Past | CueForms.Third))
                 return false;
         }
         return false;

@@ -24,7 +24,8 @@ internal readonly record struct VerbGroup(int Verb, int End, int Pronoun)
                 return null;
             if (item.Kind == FlowKind.Word && item.Does(WordRole.SubjectPronoun) && i > first && flow[i - 1].Kind == FlowKind.Joint)
                 pronoun = i;
-            else if (item.Kind != FlowKind.Joint && !item.Does(WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
+            else if (item.Kind != FlowKind.Joint
+                && !item.Does(WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.Adverb | WordRole.AdverbForm))
                 return null;
         }
         return null;
@@ -34,7 +35,8 @@ internal readonly record struct VerbGroup(int Verb, int End, int Pronoun)
     private static VerbGroup WithPronoun(Flow flow, int verb, int ceiling, int pronoun)
     {
         var end = verb + 1;
-        while (end + 1 < ceiling && flow[end].Kind == FlowKind.Joint && flow[end + 1].Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun))
+        while (end + 1 < ceiling && flow[end].Kind == FlowKind.Joint
+            && flow[end + 1].Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun))
         {
             if (flow[end + 1].Does(WordRole.SubjectPronoun))
                 pronoun = end + 1;

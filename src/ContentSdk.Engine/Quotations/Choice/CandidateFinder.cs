@@ -49,7 +49,8 @@ internal sealed class CandidateFinder(Scene scene)
         }
     }
 
-    private bool IsIn(TextRange phrase, SceneFlow flow, int name) => name >= 0 && flow[name].Kind == MentionKind.Name && scene.Resolver.Mentions[flow[name].Mention].Range.Overlaps(phrase);
+    private bool IsIn(TextRange phrase, SceneFlow flow, int name) =>
+        name >= 0 && flow[name].Kind == MentionKind.Name && scene.Resolver.Mentions[flow[name].Mention].Range.Overlaps(phrase);
 
     private void InSentence(CandidateList list, QuoteScene quote)
     {

@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Somebody who may have spoken a quotation, and where the text around it names them. Places are indexes of names in their flow, -1 for none.</summary>
+/// <summary>
+/// Somebody who may have spoken a quotation, and where the text around it names them. Places are indexes
+/// of names in their flow, -1 for none.
+/// </summary>
 internal sealed class CandidateSpeaker
 {
     /// <summary>Who; -1 for nobody, or nobody named.</summary>

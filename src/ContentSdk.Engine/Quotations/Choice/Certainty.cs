@@ -12,8 +12,8 @@ internal static class Certainty
     public const short Never = short.MaxValue;
 
     /// <summary>
-    /// The class of a speaker: the rules name them beside a cue, by a pronoun or (last) a noun there, by anything doubtful there; by context without a doubt,
-    /// or with one; or not at all.
+    /// The class of a speaker: the rules name them beside a cue, by a pronoun or (last) a noun there, by anything
+    /// doubtful there; by context without a doubt, or with one; or not at all.
     /// </summary>
     public static int ClassOf(RuleReading rule, int entity) => rule.Resolution.Entity != entity ? 5
         : rule.Found is not { Source: SpeakerSource.Cue } found ? rule.IsUncertain ? 4 : 3

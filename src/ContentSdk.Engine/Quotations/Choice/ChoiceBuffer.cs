@@ -1,3 +1,5 @@
+using ContentSdk.Layout;
+
 namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>The features of one thing that may be chosen, each a hash of its template and value.</summary>
@@ -35,7 +37,7 @@ internal sealed class ChoiceBuffer
     public void AddWords(ChoiceTemplate template, uint value) => Put(template, value ^ Language);
 
     /// <summary>Puts values together.</summary>
-    public static uint Mix(uint left, uint right) => unchecked((left * 0x01000193) ^ ((right << 15) | (right >> 17)) ^ (right * 0x85EBCA77));
+    public static uint Mix(uint left, uint right) => unchecked((left * Fnv.Prime) ^ ((right << 15) | (right >> 17)) ^ (right * 0x85EBCA77));
 
     /// <inheritdoc cref="Mix(uint, uint)"/>
     public static uint Mix(uint first, uint second, uint third) => Mix(Mix(first, second), third);

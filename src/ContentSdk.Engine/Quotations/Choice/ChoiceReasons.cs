@@ -13,13 +13,19 @@ internal static class ChoiceReasons
     private const ChoiceTemplate Bonus = 0;
 
     /// <summary>The five things that made the most of the difference, the weightiest first.</summary>
-    public static EquatableArray<string> Between(ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus)
+    public static EquatableArray<string> Between(
+        ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus)
     {
         var points = new SortedDictionary<ChoiceTemplate, int> { [Bonus] = bonus };
         Add(chosen, 1);
         Add(other, -1);
-        return points.Where(static pair => pair.Value != 0).OrderByDescending(static pair => Math.Abs(pair.Value)).ThenBy(static pair => pair.Key).Take(Most)
-            .Select(static pair => $"{Words(pair.Key)} {(pair.Value > 0 ? "+" : "−")}{Math.Abs(pair.Value).ToString(CultureInfo.InvariantCulture)}").ToEquatableArray();
+        return points.Where(static pair => pair.Value != 0)
+            .OrderByDescending(static pair => Math.Abs(pair.Value))
+            .ThenBy(static pair => pair.Key)
+            .Take(Most)
+            .Select(static pair =>
+                $"{Words(pair.Key)} {(pair.Value > 0 ? "+" : "−")}{Math.Abs(pair.Value).ToString(CultureInfo.InvariantCulture)}")
+            .ToEquatableArray();
 
         void Add(int candidate, int sign)
         {

@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Goes through the quotations of an article in order and has, for each, who may have spoken it, with the features of each. Learning goes the same way as reading.</summary>
+/// <summary>
+/// Goes through the quotations of an article in order and has, for each, who may have spoken it, with the features of
+/// each. Learning goes the same way as reading.
+/// </summary>
 internal sealed class ChoiceSession
 {
     // Who speaks next is looked for among so many quotations.
@@ -95,7 +98,8 @@ internal sealed class ChoiceSession
         var paragraph = _scene.LastOf(span).Flow;
         for (int next = span + 1, looked = 0; next < _rules.Length && looked < MostAhead; next++, looked++)
         {
-            if (_scene.Spans[next].Parent < 0 && _rules[next] is { Kind: not QuoteKind.Term, Found: { IsImplied: false }, Resolution.Entity: var entity and >= 0 })
+            if (_scene.Spans[next].Parent < 0
+                && _rules[next] is { Kind: not QuoteKind.Term, Found: { IsImplied: false }, Resolution.Entity: var entity and >= 0 })
                 return (entity, _scene.FirstOf(next).Flow - paragraph);
         }
         return (-1, 0);

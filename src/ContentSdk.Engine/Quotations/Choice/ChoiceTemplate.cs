@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>What a feature of the choice is about. The numbers are part of the weights file: never change one, add new ones at the end.</summary>
+/// <summary>
+/// What a feature of the choice is about. The numbers are part of the weights file: never
+/// change one, add new ones at the end.
+/// </summary>
 internal enum ChoiceTemplate : uint
 {
     Nobody = 1,

@@ -24,7 +24,8 @@ internal sealed class ChoiceWeights
     private const string Resource = "choice.weights";
 
     private static readonly Lazy<ChoiceWeights> Loaded = new(static () => Read(
-        typeof(ChoiceWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException("The weights of the choice of speakers are not embedded.")));
+        typeof(ChoiceWeights).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException("The weights of the choice of speakers are not embedded.")));
 
     private readonly sbyte[] _speaker;
     private readonly sbyte[] _said;
@@ -121,7 +122,8 @@ internal sealed class ChoiceWeights
     private static LanguageChoice ReadLanguage(BinaryReader reader)
     {
         var language = new LanguageChoice(
-            reader.ReadString(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadBoolean(), new short[Certainty.Classes], new short[Certainty.Classes]);
+            reader.ReadString(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadBoolean(),
+            new short[Certainty.Classes], new short[Certainty.Classes]);
         for (var i = 0; i < Certainty.Classes; i++)
         {
             language.Margins[i] = reader.ReadInt16();

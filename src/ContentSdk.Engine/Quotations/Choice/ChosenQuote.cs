@@ -10,7 +10,8 @@ internal static class ChosenQuote
     private const int WordsOfUtterance = 5;
 
     /// <summary>What the span is, once somebody is known to have said it or not.</summary>
-    public static QuoteKind KindOf(QuoteKind rule, QuoteShape shape, bool isSaid) => !isSaid ? QuoteKind.Term : rule != QuoteKind.Term ? rule
+    public static QuoteKind KindOf(QuoteKind rule, QuoteShape shape, bool isSaid) =>
+        !isSaid ? QuoteKind.Term : rule != QuoteKind.Term ? rule
         : shape.BeginsUpper && (shape.EndsInside || shape.Words >= WordsOfUtterance) ? QuoteKind.Direct : QuoteKind.Partial;
 
     /// <summary>The quote with the speaker that was chosen instead of the rules'.</summary>
@@ -23,7 +24,9 @@ internal static class ChosenQuote
         var found = session.Quote.Rule.Found;
         // The phrase says who speaks, and the rules only took it for somebody else; a name that means another is none of this speaker's.
         var isName = found is { SpeakerKind: PhraseKind.Name };
-        var phrase = found is { IsImplied: false, Speaker: not null } && (!isName || (decision.Entity < 0 && found.Doubts == Doubt.None)) ? found.Speaker : null;
+        var phrase = found is { IsImplied: false, Speaker: not null } && (!isName || (decision.Entity < 0 && found.Doubts == Doubt.None))
+            ? found.Speaker
+            : null;
         var cue = found is { IsImplied: false } ? found.Cue : null;
         if (decision.Entity < 0)
         {
@@ -37,22 +40,34 @@ internal static class ChosenQuote
             };
         }
         var (range, attribution) = phrase is not null ? (phrase, KindOf(found!.SpeakerKind)) : NameIn(session, decision.Entity, mentions);
-        return quote with { Speaker = decision.Entity, SpeakerRange = range, Cue = cue, Attribution = attribution, IsUncertain = !decision.IsCertain };
+        return quote with
+        {
+            Speaker = decision.Entity,
+            SpeakerRange = range,
+            Cue = cue,
+            Attribution = attribution,
+            IsUncertain = !decision.IsCertain,
+        };
     }
 
-    private static (TextRange? Range, AttributionKind Attribution) NameIn(ChoiceSession session, int entity, IReadOnlyList<MentionSpec> mentions)
+    private static (TextRange? Range, AttributionKind Attribution) NameIn(
+        ChoiceSession session, int entity, IReadOnlyList<MentionSpec> mentions)
     {
         for (var i = 1; i < session.Candidates.Count; i++)
         {
             var speaker = session.Candidates[i];
             if (speaker.Entity != entity || (speaker.Before < 0 && speaker.After < 0))
                 continue;
-            var name = speaker.After >= 0 && (speaker.Before < 0 || speaker.BetweenAfter < speaker.BetweenBefore) ? session.Quote.LastFlow[speaker.After] : session.Quote.Flow[speaker.Before];
+            var name = speaker.After >= 0 && (speaker.Before < 0 || speaker.BetweenAfter < speaker.BetweenBefore)
+                ? session.Quote.LastFlow[speaker.After]
+                : session.Quote.Flow[speaker.Before];
             return At(name, mentions);
         }
         // “We waited,” Orlev told Quist, “a whole year.” Who is named between two parts is on neither side.
         var quote = session.Quote;
-        for (var i = quote.Flow.FirstFrom(quote.Item); quote.Flow == quote.LastFlow && i < quote.Flow.Count && quote.Flow[i].First < quote.LastItem; i++)
+        for (var i = quote.Flow.FirstFrom(quote.Item);
+            quote.Flow == quote.LastFlow && i < quote.Flow.Count && quote.Flow[i].First < quote.LastItem;
+            i++)
         {
             if (quote.Flow[i].Entity == entity)
                 return At(quote.Flow[i], mentions);
@@ -60,12 +75,13 @@ internal static class ChosenQuote
         return (null, AttributionKind.Implied);
     }
 
-    private static (TextRange? Range, AttributionKind Attribution) At(PlacedName name, IReadOnlyList<MentionSpec> mentions) => (mentions[name.Mention].Range, name.Kind switch
-    {
-        MentionKind.Pronoun => AttributionKind.Pronoun,
-        MentionKind.Nominal => AttributionKind.Nominal,
-        _ => AttributionKind.Named,
-    });
+    private static (TextRange? Range, AttributionKind Attribution) At(PlacedName name, IReadOnlyList<MentionSpec> mentions) =>
+        (mentions[name.Mention].Range, name.Kind switch
+        {
+            MentionKind.Pronoun => AttributionKind.Pronoun,
+            MentionKind.Nominal => AttributionKind.Nominal,
+            _ => AttributionKind.Named,
+        });
 
     private static AttributionKind KindOf(PhraseKind kind) => kind switch
     {

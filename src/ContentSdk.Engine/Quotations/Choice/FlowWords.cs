@@ -20,9 +20,18 @@ internal static class FlowWords
             return 40 + (uint)at.Kind;
         if (at.Verb.Strength > 0)
             return 20 + (at.Verb.Strength * 2u) + (at.Verb.Is(CueForms.Past | CueForms.Third) ? 1u : 0);
-        return at.Does(WordRole.According) ? 1u : at.Does(WordRole.TagWord | WordRole.Quotative) ? 2u : at.Does(WordRole.Preposition) ? 3u : at.Does(WordRole.SubjectPronoun) ? 4u
-            : at.Does(WordRole.Relative) ? 5u : at.Does(WordRole.Determiner) ? 6u : at.Does(WordRole.Conjunction) ? 7u : at.Does(WordRole.Auxiliary) ? 8u
-            : at.Does(WordRole.Title) ? 9u : at.Does(WordRole.NounCue | WordRole.Document) ? 10u : at.Does(WordRole.TermCue | WordRole.Work) ? 11u : at.Does(WordRole.Time) ? 12u
+        return at.Does(WordRole.According) ? 1u
+            : at.Does(WordRole.TagWord | WordRole.Quotative) ? 2u
+            : at.Does(WordRole.Preposition) ? 3u
+            : at.Does(WordRole.SubjectPronoun) ? 4u
+            : at.Does(WordRole.Relative) ? 5u
+            : at.Does(WordRole.Determiner) ? 6u
+            : at.Does(WordRole.Conjunction) ? 7u
+            : at.Does(WordRole.Auxiliary) ? 8u
+            : at.Does(WordRole.Title) ? 9u
+            : at.Does(WordRole.NounCue | WordRole.Document) ? 10u
+            : at.Does(WordRole.TermCue | WordRole.Work) ? 11u
+            : at.Does(WordRole.Time) ? 12u
             : at.Does(WordRole.Adverb | WordRole.AdverbForm) ? 13u : at.IsCapital ? 14u : 15u;
     }
 

@@ -9,4 +9,6 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <param name="RulesFirst">Whether the rules come first: what they call a term stays one, and any cue of theirs counts for speech.</param>
 /// <param name="Margins">For each class of <see cref="Certainty"/> how many points a sure speaker is ahead.</param>
 /// <param name="SaidPoints">For each class how many points say that anybody speaks it.</param>
-internal sealed record LanguageChoice(string Language, short RuleBonus, short PlainBonus, short SaidBonus, short TermBonus, bool RulesFirst, short[] Margins, short[] SaidPoints);
+internal sealed record LanguageChoice(
+    string Language, short RuleBonus, short PlainBonus, short SaidBonus, short TermBonus, bool RulesFirst, short[] Margins,
+    short[] SaidPoints);

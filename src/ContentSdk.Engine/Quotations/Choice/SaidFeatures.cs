@@ -8,19 +8,24 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal static class SaidFeatures
 {
     /// <summary>Adds the features of a span.</summary>
-    public static void Fill(ChoiceBuffer buffer, Scene scene, QuoteScene quote, IReadOnlyList<Proposal> proposals, IReadOnlyList<RuleReading> rules)
+    public static void Fill(
+        ChoiceBuffer buffer, Scene scene, QuoteScene quote, IReadOnlyList<Proposal> proposals, IReadOnlyList<RuleReading> rules)
     {
         var (rule, shape) = (quote.Rule, quote.Shape);
         Flow flow = quote.Flow.Flow, after = quote.LastFlow.Flow;
         int before = quote.Item - 1, next = quote.LastItem + 1;
-        var looks = (shape.BeginsUpper ? 1u : 0) | (shape.EndsAsSentence ? 2u : 0) | (shape.EndsInside ? 4u : 0) | (shape.IsTitleLike ? 8u : 0) | (shape.OpensSentence ? 16u : 0)
+        var looks = (shape.BeginsUpper ? 1u : 0) | (shape.EndsAsSentence ? 2u : 0) | (shape.EndsInside ? 4u : 0)
+            | (shape.IsTitleLike ? 8u : 0) | (shape.OpensSentence ? 16u : 0)
             | (shape.FillsSentence ? 32u : 0) | (shape.IsIntroduced ? 64u : 0);
         var kind = ((uint)rule.Kind * 2) + (rule.Found is null ? 0u : 1);
         buffer.Add(ChoiceTemplate.SaidBias, 1);
         buffer.Add(ChoiceTemplate.SaidRule, kind);
-        buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, (uint)(rule.Found?.Source ?? 0), (uint)(rule.Found?.SpeakerKind ?? 0), 2));
+        buffer.Add(
+            ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, (uint)(rule.Found?.Source ?? 0), (uint)(rule.Found?.SpeakerKind ?? 0), 2));
         buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, (uint)shape.Words, 3));
-        buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, (uint)(rule.Found?.Place ?? 0), (uint)Math.Max(0, (rule.Found?.Score ?? 0) / 10), 4));
+        buffer.Add(
+            ChoiceTemplate.SaidRule,
+            ChoiceBuffer.Mix(kind, (uint)(rule.Found?.Place ?? 0), (uint)Math.Max(0, (rule.Found?.Score ?? 0) / 10), 4));
         buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, looks, 5));
         buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, rule.Resolution.Entity >= 0 ? 1u : 0, 6));
         buffer.Add(ChoiceTemplate.SaidShape, looks);
@@ -36,15 +41,28 @@ internal static class SaidFeatures
         buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before - 1), FlowWords.Role(flow, before), 2));
         buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(after, next), looks & 1, 3));
         buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(after, next), FlowWords.Role(after, next + 1), 4));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before), FlowWords.Role(after, next), (uint)shape.Words, 5));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), (uint)Math.Min(shape.Words, 4), 6));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), looks & 9, 7));
+        buffer.Add(
+            ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before), FlowWords.Role(after, next), (uint)shape.Words, 5));
+        buffer.Add(
+            ChoiceTemplate.SaidRoles,
+            ChoiceBuffer.Mix(
+                FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), (uint)Math.Min(shape.Words, 4),
+                6));
+        buffer.Add(
+            ChoiceTemplate.SaidRoles,
+            ChoiceBuffer.Mix(FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), looks & 9, 7));
         buffer.Add(ChoiceTemplate.SaidMarks, ChoiceBuffer.Mix(scene.Text.Document.Text[scene.Spans[quote.Span].Outer.Start], looks & 1));
         foreach (var proposal in proposals)
-            buffer.Add(ChoiceTemplate.SaidProposal, ChoiceBuffer.Mix((uint)proposal.Found.Place, (uint)Math.Max(0, proposal.Found.Score / 10), proposal.Strength, proposal.Speaker is null ? 9u : (uint)proposal.Found.SpeakerKind));
+            buffer.Add(
+                ChoiceTemplate.SaidProposal,
+                ChoiceBuffer.Mix(
+                    (uint)proposal.Found.Place, (uint)Math.Max(0, proposal.Found.Score / 10), proposal.Strength,
+                    proposal.Speaker is null ? 9u : (uint)proposal.Found.SpeakerKind));
         if (proposals.Count == 0)
             buffer.Add(ChoiceTemplate.SaidProposal, ChoiceBuffer.Mix((uint)shape.Words, looks));
-        buffer.Add(ChoiceTemplate.SaidPlace, ChoiceBuffer.Mix(quote.IsInTitle ? 1u : 0, quote.IsNested ? 1u : 0, (uint)Math.Min(shape.Words, 4), kind));
+        buffer.Add(
+            ChoiceTemplate.SaidPlace,
+            ChoiceBuffer.Mix(quote.IsInTitle ? 1u : 0, quote.IsNested ? 1u : 0, (uint)Math.Min(shape.Words, 4), kind));
         buffer.Add(ChoiceTemplate.SaidPlace, ChoiceBuffer.Mix(flow.Count == 1 ? 1u : 0, flow.Count < 12 ? 1u : 0, kind, 2));
         buffer.Add(ChoiceTemplate.SaidNeighbors, Neighbors(quote.Span, rules));
         Inside(buffer, scene, scene.Spans[quote.Span].Outer, looks);
@@ -58,7 +76,9 @@ internal static class SaidFeatures
     {
         var text = scene.Text;
         uint first = 0, last = 0, capitals = 0, words = 0;
-        for (var token = text.TokenIndexAt(outer.Start); token < text.Tokens.Length && text.Tokens[token].Start < outer.End && words < 12; token++)
+        for (var token = text.TokenIndexAt(outer.Start);
+            token < text.Tokens.Length && text.Tokens[token].Start < outer.End && words < 12;
+            token++)
         {
             if (text.Tokens[token].Kind != TokenKind.Word)
                 continue;

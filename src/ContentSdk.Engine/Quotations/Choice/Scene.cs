@@ -13,7 +13,9 @@ internal sealed class Scene
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
 
-    public Scene(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, IReadOnlyList<Flow> paragraphs, IReadOnlyList<Flow> insides)
+    public Scene(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, IReadOnlyList<Flow> paragraphs,
+        IReadOnlyList<Flow> insides)
     {
         (Text, Spans, Resolver, Paragraphs) = (text, spans, resolver, paragraphs.Count);
         Hints = resolver as IEntityHints;
@@ -71,5 +73,6 @@ internal sealed class Scene
 
     /// <summary>Whether the position is in the headline.</summary>
     public bool IsInTitle(int position) =>
-        Text.TitleBlock >= 0 && Text.TitleBlock < Text.Blocks.Length && Text.Blocks[Text.TitleBlock] is var title && position >= title.Start && position < title.End;
+        Text.TitleBlock >= 0 && Text.TitleBlock < Text.Blocks.Length && Text.Blocks[Text.TitleBlock] is var title && position >= title.Start
+        && position < title.End;
 }

@@ -38,12 +38,19 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         var kind = Certainty.ClassOf(rule, entity);
         return new(
             true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
-            isExplained && session.Candidates.Count > 1 ? ChoiceReasons.Between(session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity)) : default);
+            isExplained && session.Candidates.Count > 1
+                ? ChoiceReasons.Between(
+                    session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity))
+                : default);
     }
 
-    private int SaidBonus(RuleReading rule) => rule.Kind == QuoteKind.Term ? -language.TermBonus : rule.IsPlainlySaid || (language.RulesFirst && rule.Found is { IsImplied: false }) ? language.SaidBonus : 0;
+    private int SaidBonus(RuleReading rule) =>
+        rule.Kind == QuoteKind.Term ? -language.TermBonus
+            : rule.IsPlainlySaid || (language.RulesFirst && rule.Found is { IsImplied: false }) ? language.SaidBonus
+            : 0;
 
-    private int Bonus(RuleReading rule, int entity) => entity < 0 || rule.Resolution.Entity != entity ? 0 : language.RuleBonus + (rule.IsPlain ? language.PlainBonus : 0);
+    private int Bonus(RuleReading rule, int entity) =>
+        entity < 0 || rule.Resolution.Entity != entity ? 0 : language.RuleBonus + (rule.IsPlain ? language.PlainBonus : 0);
 }
 
 /// <summary>What was chosen.</summary>

@@ -19,8 +19,12 @@ internal sealed class SpeakerFeatures(Scene scene)
     {
         (_quote, _proposals, _proposed, _history) = (quote, proposals, proposed, history);
         _state = StateOf(quote.Rule);
-        _shape = (quote.Shape.FillsSentence ? 1u : 0) | (quote.Shape.OpensSentence ? 2u : 0) | (quote.Item == 0 ? 4u : 0) | (quote.IsNested ? 8u : 0);
-        _last = history.LastSpan < 0 ? 9u : Few(quote.ParagraphsSince, 3) * 8 + (quote.ParagraphsSince == 0 ? Few(quote.SentencesSince, 2) * 2 + (quote.IsSomebodyNamedSince ? 1u : 0) : 0);
+        _shape = (quote.Shape.FillsSentence ? 1u : 0) | (quote.Shape.OpensSentence ? 2u : 0) | (quote.Item == 0 ? 4u : 0)
+            | (quote.IsNested ? 8u : 0);
+        _last = history.LastSpan < 0
+            ? 9u
+            : Few(quote.ParagraphsSince, 3) * 8
+                + (quote.ParagraphsSince == 0 ? Few(quote.SentencesSince, 2) * 2 + (quote.IsSomebodyNamedSince ? 1u : 0) : 0);
         (_phraseFirst, _phraseLast) = (0, 0);
         if (quote.Rule.Found?.Speaker is { } phrase)
             (_phraseFirst, _phraseLast) = WordsOf(phrase);
@@ -67,14 +71,19 @@ internal sealed class SpeakerFeatures(Scene scene)
         var rule = _quote.Rule;
         if (rule.Resolution.Entity == entity)
         {
-            buffer.Add(ChoiceTemplate.Rule, ChoiceBuffer.Mix(_state, rule.Resolution.IsUncertain ? 1u : 0, (uint)rule.Resolution.Attribution));
-            buffer.Add(ChoiceTemplate.Rule, ChoiceBuffer.Mix(_state, (uint)(rule.Found?.Place ?? 0), rule.Found is { IsBesideCue: true } ? 1u : 0, 3));
+            buffer.Add(
+                ChoiceTemplate.Rule, ChoiceBuffer.Mix(_state, rule.Resolution.IsUncertain ? 1u : 0, (uint)rule.Resolution.Attribution));
+            buffer.Add(
+                ChoiceTemplate.Rule,
+                ChoiceBuffer.Mix(_state, (uint)(rule.Found?.Place ?? 0), rule.Found is { IsBesideCue: true } ? 1u : 0, 3));
             buffer.Add(ChoiceTemplate.Rule, ChoiceBuffer.Mix((uint)(rule.Found?.Doubts ?? 0), Tens(rule.Found?.Score ?? 0), 4));
             buffer.Add(ChoiceTemplate.Rule, 2);
         }
         else
         {
-            buffer.Add(ChoiceTemplate.NotRule, ChoiceBuffer.Mix(_state, rule.Resolution.Entity >= 0 ? 1u : 0, rule.Resolution.IsUncertain ? 1u : 0));
+            buffer.Add(
+                ChoiceTemplate.NotRule,
+                ChoiceBuffer.Mix(_state, rule.Resolution.Entity >= 0 ? 1u : 0, rule.Resolution.IsUncertain ? 1u : 0));
         }
         var any = false;
         for (var i = 0; i < _proposals.Count; i++)
@@ -109,8 +118,14 @@ internal sealed class SpeakerFeatures(Scene scene)
             buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
             buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, _quote.Item - 1), distance, 3));
             buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(VerbIn(flow, name.End, _quote.Item), _state));
-            buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(VerbIn(flow, _quote.Start, name.First), VerbIn(flow, name.End, _quote.Item), 4));
-            buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(Names.IsSubject(_quote.Flow, speaker.Before) ? 1u : 0, Few(speaker.BetweenBefore, 2), VerbIn(flow, name.End, _quote.Item), 8));
+            buffer.Add(
+                ChoiceTemplate.BeforeVerb,
+                ChoiceBuffer.Mix(VerbIn(flow, _quote.Start, name.First), VerbIn(flow, name.End, _quote.Item), 4));
+            buffer.Add(
+                ChoiceTemplate.BeforeVerb,
+                ChoiceBuffer.Mix(
+                    Names.IsSubject(_quote.Flow, speaker.Before) ? 1u : 0, Few(speaker.BetweenBefore, 2),
+                    VerbIn(flow, name.End, _quote.Item), 8));
         }
         if (speaker.After >= 0)
         {
@@ -125,7 +140,9 @@ internal sealed class SpeakerFeatures(Scene scene)
             buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
             buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, item), distance, 3));
             buffer.Add(ChoiceTemplate.AfterVerb, ChoiceBuffer.Mix(VerbIn(flow, item, name.First), _state));
-            buffer.Add(ChoiceTemplate.AfterVerb, ChoiceBuffer.Mix(VerbIn(flow, item, name.First), VerbIn(flow, name.End, Math.Min(_quote.End, name.End + 4)), 4));
+            buffer.Add(
+                ChoiceTemplate.AfterVerb,
+                ChoiceBuffer.Mix(VerbIn(flow, item, name.First), VerbIn(flow, name.End, Math.Min(_quote.End, name.End + 4)), 4));
         }
     }
 
@@ -138,7 +155,8 @@ internal sealed class SpeakerFeatures(Scene scene)
             buffer.Add(ChoiceTemplate.SentenceBefore, ChoiceBuffer.Mix(Few(speaker.OrderBefore, 3), isSubject, _state));
             buffer.Add(ChoiceTemplate.SentenceBefore, ChoiceBuffer.Mix(isSubject, _shape, (uint)name.Kind, 3));
             buffer.Add(ChoiceTemplate.SentenceBeforeRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), Role(flow, name.End), _shape & 1));
-            buffer.Add(ChoiceTemplate.SentenceBeforeRoles, ChoiceBuffer.Mix(VerbIn(flow, name.End, _quote.Start), isSubject, _shape & 1, 5));
+            buffer.Add(
+                ChoiceTemplate.SentenceBeforeRoles, ChoiceBuffer.Mix(VerbIn(flow, name.End, _quote.Start), isSubject, _shape & 1, 5));
             buffer.Add(ChoiceTemplate.SentenceBeforeRoles, ChoiceBuffer.Mix(Role(flow, _quote.Start - 1), isSubject, _shape & 1, 6));
         }
         if (speaker.SentenceAfter >= 0)
@@ -152,7 +170,8 @@ internal sealed class SpeakerFeatures(Scene scene)
         buffer.Add(ChoiceTemplate.Recency, ChoiceBuffer.Mix((uint)(speaker.Recency + 1), _state));
         buffer.Add(ChoiceTemplate.Recency, ChoiceBuffer.Mix((uint)(speaker.Recency + 1), _shape, Few(speaker.ParagraphsBack, 3), 3));
         buffer.Add(ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _state));
-        buffer.Add(ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _shape, Few(speaker.ParagraphsBack, 3), 3));
+        buffer.Add(
+            ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _shape, Few(speaker.ParagraphsBack, 3), 3));
     }
 
     private void OfHistory(ChoiceBuffer buffer, CandidateSpeaker speaker)
@@ -170,8 +189,11 @@ internal sealed class SpeakerFeatures(Scene scene)
             buffer.Add(ChoiceTemplate.SpokeBefore, ChoiceBuffer.Mix(_last, _shape, 3));
         if (_quote.Next.Entity >= 0)
         {
-            buffer.Add(ChoiceTemplate.SpeaksNext, ChoiceBuffer.Mix(entity == _quote.Next.Entity ? 1u : 0, Few(_quote.Next.Paragraphs, 2), _state));
-            buffer.Add(ChoiceTemplate.SpeaksNext, ChoiceBuffer.Mix(entity == _quote.Next.Entity ? 1u : 0, Few(_quote.Next.Paragraphs, 2), _shape, isLast ? 4u : 3));
+            buffer.Add(
+                ChoiceTemplate.SpeaksNext, ChoiceBuffer.Mix(entity == _quote.Next.Entity ? 1u : 0, Few(_quote.Next.Paragraphs, 2), _state));
+            buffer.Add(
+                ChoiceTemplate.SpeaksNext,
+                ChoiceBuffer.Mix(entity == _quote.Next.Entity ? 1u : 0, Few(_quote.Next.Paragraphs, 2), _shape, isLast ? 4u : 3));
         }
         if (_quote.IsNested)
             buffer.Add(ChoiceTemplate.Enclosing, ChoiceBuffer.Mix(entity == _quote.Enclosing ? 1u : 0, _state));
@@ -218,7 +240,9 @@ internal sealed class SpeakerFeatures(Scene scene)
     private (uint First, uint Last) WordsOf(TextRange phrase)
     {
         uint first = 0, last = 0;
-        for (var token = scene.Text.TokenIndexAt(phrase.Start); token < scene.Text.Tokens.Length && scene.Text.Tokens[token].Start < phrase.End; token++)
+        for (var token = scene.Text.TokenIndexAt(phrase.Start);
+            token < scene.Text.Tokens.Length && scene.Text.Tokens[token].Start < phrase.End;
+            token++)
         {
             if (scene.Text.Tokens[token].Kind != TokenKind.Word)
                 continue;
@@ -239,5 +263,6 @@ internal sealed class SpeakerFeatures(Scene scene)
 
     private static uint Tens(int score) => (uint)Math.Min(Math.Max(score, -20), 130) / 10 + 3;
 
-    private static uint Distance(int items) => items switch { <= 0 => 0u, 1 => 1, 2 => 2, 3 => 3, <= 5 => 4, <= 8 => 5, <= 14 => 6, _ => 7 };
+    private static uint Distance(int items) =>
+        items switch { <= 0 => 0u, 1 => 1, 2 => 2, 3 => 3, <= 5 => 4, <= 8 => 5, <= 14 => 6, _ => 7 };
 }

@@ -28,7 +28,8 @@ internal static class MarkReader
             {
                 if (IsPairOfSingles(text, block, i) || (hasCommas && c == '’' && i + 1 < block.End && text[i + 1] == '’'))
                 {
-                    marks.Add(new(i, 2, c == '’' ? '”' : c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
+                    marks.Add(
+                        new(i, 2, c == '’' ? '”' : c, MarkFamily.Double, MarkSurroundings.Of(text, block, i, i + 2).Lean(), afterDigit));
                     i++;
                 }
                 else if (SingleMarks.TryRead(text, block, i, out var lean))
@@ -43,7 +44,8 @@ internal static class MarkReader
 
     // ,,Zo'' and ,,so“: commas typed for the low mark, right before a word and behind none.
     private static bool IsPairOfCommas(string text, TextRange block, int position) =>
-        position + 2 < block.End && text[position + 1] == ',' && CharClass.IsWordPart(text[position + 2]) && (position == block.Start || CharClass.IsSpace(text[position - 1]) || text[position - 1] is '(');
+        position + 2 < block.End && text[position + 1] == ',' && CharClass.IsWordPart(text[position + 2])
+        && (position == block.Start || CharClass.IsSpace(text[position - 1]) || text[position - 1] is '(');
 
     // 5'10", 6' 2": feet before digits, and inches after them when feet stand before.
     private static bool IsMeasure(string text, TextRange block, int position)

@@ -56,7 +56,9 @@ internal sealed class DialogueReader(AnalyzedText text)
             if (!BeginsCue(token, last))
                 continue;
             hasCue = true;
-            AddPart(parts, start, IsDash(_text[text.Tokens[token].Start]) || _text[text.Tokens[token].Start] == ',' ? text.Tokens[token].Start : text.Tokens[token].End);
+            AddPart(parts, start, IsDash(_text[text.Tokens[token].Start]) || _text[text.Tokens[token].Start] == ','
+                ? text.Tokens[token].Start
+                : text.Tokens[token].End);
             token = EndOfCue(token, last);
             start = token < last ? text.Tokens[token].End : range.End;
         }
@@ -79,7 +81,8 @@ internal sealed class DialogueReader(AnalyzedText text)
             var word = text.Slice(text.Tokens[i]);
             if (_lexicon.VerbOf(word) is { Strength: > 1 } verb && verb.Is(CueForms.Past | CueForms.Third | CueForms.Participle))
                 return true;
-            if ((_lexicon.RolesOf(word) & (WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.SubjectPronoun)) == 0 || !_lexicon.Has(LanguageTraits.CompoundPast))
+            if ((_lexicon.RolesOf(word) & (WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.SubjectPronoun)) == 0
+                || !_lexicon.Has(LanguageTraits.CompoundPast))
                 return false;
         }
         return false;

@@ -19,13 +19,18 @@ internal sealed class MarkFindings(SourceDocument document, ICollection<Finding>
     public void Mismatched(QuotationMark open, QuotationMark close)
     {
         var place = document.PositionOf(close.Position);
-        if (Finding(open, QuotationRules.MismatchedMarks.Id, Show(open), Show(close), $"{Number(place.Line)}:{Number(place.Column)}") is not { } finding)
+        if (Finding(
+            open, QuotationRules.MismatchedMarks.Id, Show(open), Show(close),
+            $"{Number(place.Line)}:{Number(place.Column)}") is not { } finding)
             return;
         var fitting = IsAlone(open, close) ? MarkPairs.ClearPartner(open, close) : null;
         findings.Add(fitting is null ? finding : finding.MendedBy(document, new(close.Position, close.Length), fitting));
     }
 
-    /// <summary>Whether no other mark stands between that the two could pair with: else it is not certain that they belong together.</summary>
+    /// <summary>
+    /// Whether no other mark stands between that the two could pair with: else it is
+    /// not certain that they belong together.
+    /// </summary>
     private bool IsAlone(QuotationMark open, QuotationMark close)
     {
         for (var i = open.End; i < close.Position; i++)

@@ -27,15 +27,16 @@ internal static class MarkPairs
     /// What the closing mark should be, where the opening one leaves no choice: <c>„</c> closes with <c>“</c> here and with <c>”</c> there,
     /// <c>”</c> may be a mistake itself, and of a straight single mark nobody knows what it is.
     /// </summary>
-    public static string? ClearPartner(QuotationMark open, QuotationMark close) => open.Length != 1 || open.Family != close.Family ? null : open.Style switch
-    {
-        '"' => "\"",
-        '“' => "”",
-        '‘' => "’",
-        '«' => "»",
-        '‹' => "›",
-        '「' => "」",
-        '『' => "』",
-        _ => null,
-    };
+    public static string? ClearPartner(QuotationMark open, QuotationMark close) =>
+        open.Length != 1 || open.Family != close.Family ? null : open.Style switch
+        {
+            '"' => "\"",
+            '“' => "”",
+            '‘' => "’",
+            '«' => "»",
+            '‹' => "›",
+            '「' => "」",
+            '『' => "』",
+            _ => null,
+        };
 }

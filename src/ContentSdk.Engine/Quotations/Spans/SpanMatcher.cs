@@ -15,6 +15,7 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     private readonly List<OpenMark> _open = [];
     private readonly List<QuotationMark> _marks = [];
     private readonly List<bool> _isNextClosing = [];
+    private readonly List<int> _closingNext = [];
     private OpenMark? _carried;
 
     /// <summary>All spans, in the order in which they end.</summary>
@@ -33,12 +34,12 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         {
             var mark = _marks[i];
             var partner = IndexOfOpen(mark.Family);
-            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]))
+            if (MarkDirection.Opens(mark, partner >= 0, _isNextClosing[i]) && !(partner < 0 && _open.Count > 0 && ClosesAnything(mark)))
                 Open(mark);
             else if (partner >= 0)
                 Close(mark, partner, i);
             else if (mark.Family != MarkFamily.Single && !IsInches(mark))
-                findings.Unopened(mark);
+                CloseOther(mark, i);
         }
         EndBlock(block, mayGoOn);
     }
@@ -57,12 +58,19 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
     {
         _isNextClosing.Clear();
         Span<bool> closing = stackalloc bool[6];
+        _closingNext.Clear();
         for (var i = 0; i < _marks.Count; i++)
+        {
             _isNextClosing.Add(false);
+            _closingNext.Add(0);
+        }
+        var next = 0;
         for (var i = _marks.Count - 1; i >= 0; i--)
         {
             var (family, lean) = (_marks[i].Family, _marks[i].Lean);
             _isNextClosing[i] = closing[(int)family];
+            _closingNext[i] = next;
+            next = MayClose(_marks[i]) ? next | 1 << (int)family : next & ~(1 << (int)family);
             if (lean != MarkLean.WeakClose)
                 closing[(int)family] = lean == MarkLean.Close;
             if (family != MarkFamily.Single)
@@ -75,7 +83,8 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         if (_carried is not { } open)
             return false;
         _carried = null;
-        if (_marks.Count > 0 && _marks[0].Position == block.Start && _marks[0].Family == open.Mark.Family && _marks[0].Lean != MarkLean.Close)
+        if (_marks.Count > 0 && _marks[0].Position == block.Start && _marks[0].Family == open.Mark.Family
+            && _marks[0].Lean != MarkLean.Close)
         {
             open.PartStart = _marks[0].End;
             _open.Add(open);
@@ -107,6 +116,29 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         foreach (var outer in _open)
             outer.HasKinInside |= outer.Mark.Family == mark.Family;
         _open.Add(new(mark));
+    }
+
+    // “Tout va bien », and „Alles gut«, have a mark that opens elsewhere, but no quotation begins with a comma.
+    private bool MayClose(QuotationMark mark) =>
+        ClosesAnything(mark) || mark.Lean is MarkLean.Close or MarkLean.WeakClose || (mark.Lean == MarkLean.Either && mark.Style is not ('«' or '‹'));
+
+    private bool ClosesAnything(QuotationMark mark) => (mark.Style is '“' && mark.Lean == MarkLean.Close) || IsBeforeStop(mark);
+
+    private bool IsBeforeStop(QuotationMark mark) =>
+        mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet && mark.End < text.Length && text[mark.End] is ',' or '.' or ';' or ':' or '!' or '?';
+
+    // « … ": a mark of another family closes what nothing else in the paragraph closes.
+    private void CloseOther(QuotationMark mark, int index)
+    {
+        var open = _open.Count > 0 ? _open[_open.Count - 1] : null;
+        if (open is null || (mark.Lean == MarkLean.Open && !ClosesAnything(mark)) || open.Mark.Family == MarkFamily.Single || (_closingNext[index] >> (int)open.Mark.Family & 1) != 0)
+        {
+            findings.Unopened(mark);
+            return;
+        }
+        _open.RemoveAt(_open.Count - 1);
+        findings.Mismatched(open.Mark, mark);
+        Add(open, mark.Position, mark.End);
     }
 
     private void Close(QuotationMark mark, int partner, int index)

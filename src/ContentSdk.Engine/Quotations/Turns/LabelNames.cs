@@ -25,12 +25,18 @@ internal sealed class LabelNames
     {
         var words = Words(label);
         var initials = words.Replace(" ", "");
-        return words.Length == 0 ? -1
-            // Orlev is rather Dana Orlev than whatever is called Orlev and no more.
-            : One(_names.FindAll(name => name.Words.Length > words.Length && name.Words.IndexOf(words, StringComparison.Ordinal) >= 0)) is var longer and >= 0 ? longer
-            : IsInitials(label) && One(_names.FindAll(name => name.Initials.Length > 1 && name.Initials == initials)) is var full and >= 0 ? full
-            : One(_names.FindAll(name => name.Words == words));
+        if (words.Length == 0)
+            return -1;
+        // Orlev is rather Dana Orlev than whatever is called Orlev and no more.
+        var longer = One(_names.FindAll(name => IsPart(words, name.Words)));
+        if (longer >= 0)
+            return longer;
+        var full = IsInitials(label) ? One(_names.FindAll(name => name.Initials.Length > 1 && name.Initials == initials)) : -1;
+        return full >= 0 ? full : One(_names.FindAll(name => name.Words == words));
     }
+
+    private static bool IsPart(string words, string name) =>
+        name.Length > words.Length && name.IndexOf(words, StringComparison.Ordinal) >= 0;
 
     // Of several only a person that is alone among them.
     private static int One(List<(int Entity, EntityKind Kind, string Words, string Initials)> found)

@@ -12,7 +12,8 @@ internal static class LabeledOnce
     public static List<TurnLabel> Find(AnalyzedText text, List<TurnLabel> labels)
     {
         var first = labels.FindIndex(static label => label.IsNameLike);
-        if (first < 0 || first + 1 >= labels.Count || labels[first] is not { IsNameLike: true } asks || labels[first + 1] is not { IsNameLike: true } answers
+        if (first < 0 || first + 1 >= labels.Count || labels[first] is not { IsNameLike: true } asks
+            || labels[first + 1] is not { IsNameLike: true } answers
             || answers.Block != asks.Block + 1 || !HasQuestion(text, asks.Block) || !IsQuestion(text, asks.Block))
             return [];
         var end = first + 2 < labels.Count ? labels[first + 2].Block : text.Blocks.Length;
@@ -42,7 +43,8 @@ internal static class LabeledOnce
         return count;
     }
 
-    private static bool HasQuestion(AnalyzedText text, int block) => text.Document.Text.IndexOf('?', text.Blocks[block].Start, text.Blocks[block].Length) >= 0;
+    private static bool HasQuestion(AnalyzedText text, int block) =>
+        text.Document.Text.IndexOf('?', text.Blocks[block].Start, text.Blocks[block].Length) >= 0;
 
     private static bool IsQuestion(AnalyzedText text, int block) => text.Document.Text[text.Blocks[block].End - 1] is '?';
 }

@@ -57,11 +57,15 @@ internal sealed record TurnLabel(int Block, TextRange Range, TextRange Turn, str
             else if (LengthOfWord(content, i, end) > LongestParticle)
                 return null;
         }
-        if (words is 0 or > MostWords || capitals == 0 || letters == 0 || !CharClass.IsUpper(content[range.Start]) || After(content, colon + 1, range.End) is not { } turn)
+        if (words is 0 or > MostWords || capitals == 0 || letters == 0 || !CharClass.IsUpper(content[range.Start])
+            || After(content, colon + 1, range.End) is not { } turn)
             return null;
         var key = KeyOf(content, range.Start, end);
-        var role = words == 1 ? TurnWords.RoleOf(text.Language, content.Substring(range.Start, end - range.Start).TrimEnd('.')) : TurnRole.None;
-        return new(block, TextRange.FromBounds(range.Start, end), turn, key, role, capitals > 1 || (letters > 1 && upper == letters) || isDotted);
+        var role = words == 1
+            ? TurnWords.RoleOf(text.Language, content.Substring(range.Start, end - range.Start).TrimEnd('.'))
+            : TurnRole.None;
+        return new(
+            block, TextRange.FromBounds(range.Start, end), turn, key, role, capitals > 1 || (letters > 1 && upper == letters) || isDotted);
     }
 
     // P. ¿Qué se lleva? / Respuesta.– El dibujo.
@@ -80,7 +84,9 @@ internal sealed record TurnLabel(int Block, TextRange Range, TextRange Turn, str
         var start = end + 1;
         while (start < range.End && content[start] is '-' or '–' or '—' or ':')
             start++;
-        return After(content, start, range.End) is { } turn ? new(block, TextRange.FromBounds(range.Start, end), turn, KeyOf(content, range.Start, end), role, false) : null;
+        return After(content, start, range.End) is { } turn
+            ? new(block, TextRange.FromBounds(range.Start, end), turn, KeyOf(content, range.Start, end), role, false)
+            : null;
     }
 
     // What follows the label, which a space parts from it: 20:14 and http://… have no label.

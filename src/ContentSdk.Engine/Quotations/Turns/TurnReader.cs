@@ -5,8 +5,8 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Quotations.Turns;
 
 /// <summary>
-/// Finds the turns of interviews, transcripts and debates: several paragraphs with short labels that recur and alternate. A single label, or a list of
-/// headings, is not a conversation.
+/// Finds the turns of interviews, transcripts and debates: several paragraphs with short labels that recur and
+/// alternate. A single label, or a list of headings, is not a conversation.
 /// </summary>
 internal sealed class TurnReader
 {
@@ -58,7 +58,9 @@ internal sealed class TurnReader
         {
             for (; block + 1 < text.Blocks.Length && text.Blocks[block + 1].Start <= span.Start; block++)
                 taken[block + 1] = reach > text.Blocks[block + 1].Start;
-            taken[block] |= span.End > text.Blocks[block].End || (turnOf[block] is { } turn && span.Start <= turn.Start && span.End > turn.Start && (span.Start < turn.Start || span.End >= turn.End - 1));
+            taken[block] |= span.End > text.Blocks[block].End
+                || (turnOf[block] is { } turn && span.Start <= turn.Start && span.End > turn.Start
+                    && (span.Start < turn.Start || span.End >= turn.End - 1));
             reach = Math.Max(reach, span.End);
         }
         for (; block + 1 < text.Blocks.Length; block++)
@@ -74,7 +76,9 @@ internal sealed class TurnReader
         var first = FirstOfRun(recurring[0].Block);
         var last = recurring[recurring.Count - 1].Block;
         // Whoever speaks but once, in between or right before, has the form of a name.
-        return _labels.FindAll(label => label.Role != TurnRole.None || _counts[label.Key] > 1 || (label.IsNameLike && label.Block >= first && label.Block <= last));
+        return _labels.FindAll(
+            label => label.Role != TurnRole.None || _counts[label.Key] > 1
+                || (label.IsNameLike && label.Block >= first && label.Block <= last));
     }
 
     // Paragraphs with labels right before the first turn.
@@ -111,15 +115,18 @@ internal sealed class TurnReader
     // Dana Orlev, in the article, for ORLEV: of two speakers at least.
     private bool AreNamedElsewhere(List<TurnLabel> turns)
     {
-        var sought = new HashSet<string>(turns.Where(static turn => turn.IsNameLike).Select(static turn => turn.Key), StringComparer.Ordinal);
+        var sought = new HashSet<string>(
+            turns.Where(static turn => turn.IsNameLike).Select(static turn => turn.Key), StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < _text.Tokens.Length && sought.Count > 0; i++)
         {
-            if (IsCapital(i) && IsCapital(i - 1) && CharClass.ToLower(_text.Slice(_text.Tokens[i]).ToString()) is var word && sought.Contains(word))
+            if (IsCapital(i) && IsCapital(i - 1) && CharClass.ToLower(_text.Slice(_text.Tokens[i]).ToString()) is var word
+                && sought.Contains(word))
                 named.Add(word);
         }
         return named.Count > 1;
     }
 
-    private bool IsCapital(int token) => _text.Tokens[token].Kind == TokenKind.Word && CharClass.IsUpper(_text.Document.Text[_text.Tokens[token].Start]);
+    private bool IsCapital(int token) =>
+        _text.Tokens[token].Kind == TokenKind.Word && CharClass.IsUpper(_text.Document.Text[_text.Tokens[token].Start]);
 }

@@ -3,7 +3,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Turns;
 
-/// <summary>Who speaks each turn: whom its label names, by name, last name or initials, or who asks and who answers in this interview.</summary>
+/// <summary>
+/// Who speaks each turn: whom its label names, by name, last name or initials, or who
+/// asks and who answers in this interview.
+/// </summary>
 internal sealed class TurnSpeakers
 {
     // More than any conversation has; a bound keeps a file of nothing but labels linear.
@@ -39,13 +42,16 @@ internal sealed class TurnSpeakers
         var label = _text.Document.Slice(turn.Label!.Value).ToString();
         if (!_known.TryGetValue(label, out var speaker))
         {
-            speaker = _known.Count < MostSpeakers && _names.Find(label) is var entity and >= 0 ? new(entity, AttributionKind.Named, false) : Resolution.None;
+            speaker = _known.Count < MostSpeakers && _names.Find(label) is var entity and >= 0
+                ? new(entity, AttributionKind.Named, false)
+                : Resolution.None;
             _known.Add(label, speaker);
         }
         return speaker;
     }
 
-    private TurnRole RoleOf(QuotationSpan turn) => TurnWords.RoleOf(_text.Language, _text.Document.Slice(turn.Label!.Value).ToString().TrimEnd('.'));
+    private TurnRole RoleOf(QuotationSpan turn) =>
+        TurnWords.RoleOf(_text.Language, _text.Document.Slice(turn.Label!.Value).ToString().TrimEnd('.'));
 
     // The person that headline and introduction speak of answers; who is named in a line of its own, the byline, asks.
     private (Resolution Asks, Resolution Answers) Introduced(int end)

@@ -10,7 +10,10 @@ internal interface ITextRule
     Rule Rule { get; }
 
     /// <summary>Adds what is wrong with the text, at most <see cref="Places.Most"/> places.</summary>
-    /// <param name="text">The running text, cut into blocks, sentences and tokens; its ranges are ready for <see cref="Finding.At(SourceDocument, TextRange, string, string[])"/>.</param>
+    /// <param name="text">
+    /// The running text, cut into blocks, sentences and tokens; its ranges are ready for
+    /// <see cref="Finding.At(SourceDocument, TextRange, string, string[])"/>.
+    /// </param>
     /// <param name="findings">Where they go.</param>
     void Check(AnalyzedText text, ICollection<Finding> findings);
 }

@@ -24,8 +24,12 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
             findings.Add(Finding.At(text.Document, range, message, arguments));
     }
 
-    /// <summary>Adds a place that is fixed by writing something else there, unless a line break or markup lies within: then only a person can. Where an image or a tag lies within, nothing is reported.</summary>
-    public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments) => AddMended(range, replaced, newText, rule, arguments);
+    /// <summary>
+    /// Adds a place that is fixed by writing something else there, unless a line break or markup lies within: then
+    /// only a person can. Where an image or a tag lies within, nothing is reported.
+    /// </summary>
+    public void AddMended(TextRange range, TextRange replaced, string newText, params string[] arguments) =>
+        AddMended(range, replaced, newText, rule, arguments);
 
     /// <summary>Does so for one of the rule's causes.</summary>
     public void AddMended(TextRange range, TextRange replaced, string newText, RuleMessage message, params string[] arguments)
@@ -40,7 +44,8 @@ internal sealed class Places(AnalyzedText text, Rule rule, ICollection<Finding> 
 
     // What a reader sees there, or on both sides, is not what we read: it was masked.
     private bool IsCode(TextRange range) => !ReferenceEquals(text.Document.Shown, text.Document.Text)
-        && (!text.Document.Shown.AsSpan(range.Start, range.Length).SequenceEqual(text.Document.Slice(range)) || (IsMasked(range.Start - 1) && IsMasked(range.End)));
+        && (!text.Document.Shown.AsSpan(range.Start, range.Length).SequenceEqual(text.Document.Slice(range))
+            || (IsMasked(range.Start - 1) && IsMasked(range.End)));
 
     private bool IsMasked(int position) =>
         position >= 0 && position < text.Document.Text.Length && text.Document.Text[position] != text.Document.Shown[position];

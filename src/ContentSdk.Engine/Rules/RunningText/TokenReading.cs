@@ -18,16 +18,19 @@ internal static class TokenReading
     public static bool TouchesBefore(this AnalyzedText text, int token) => text.Tokens[token].Start == text.Tokens[token - 1].End;
 
     /// <summary>The token as readers see it.</summary>
-    public static string Shown(this AnalyzedText text, int token) => text.Shown(new TextRange(text.Tokens[token].Start, text.Tokens[token].Length));
+    public static string Shown(this AnalyzedText text, int token) =>
+        text.Shown(new TextRange(text.Tokens[token].Start, text.Tokens[token].Length));
 
     /// <summary>A range as readers see it.</summary>
     public static string Shown(this AnalyzedText text, TextRange range) => text.Document.Shown.Substring(range.Start, range.Length);
 
     /// <summary>What stands between the token and the one before it.</summary>
-    public static TextRange GapBefore(this AnalyzedText text, int token) => TextRange.FromBounds(text.Tokens[token - 1].End, text.Tokens[token].Start);
+    public static TextRange GapBefore(this AnalyzedText text, int token) =>
+        TextRange.FromBounds(text.Tokens[token - 1].End, text.Tokens[token].Start);
 
     /// <summary>The character at a position of a block; a space outside of it.</summary>
-    public static char CharAt(this AnalyzedText text, TextRange block, int position) => block.Contains(position) ? text.Document.Text[position] : ' ';
+    public static char CharAt(this AnalyzedText text, TextRange block, int position) =>
+        block.Contains(position) ? text.Document.Text[position] : ' ';
 
     /// <summary>Whether only spaces and tabs are in the range, and one at least.</summary>
     public static bool IsBlankInLine(this AnalyzedText text, TextRange range)

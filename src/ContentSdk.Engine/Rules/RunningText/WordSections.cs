@@ -24,6 +24,9 @@ internal sealed class WordSections
         words.Add(word.AsSpan(), true);
     }
 
+    /// <summary>Whether there is such a section.</summary>
+    public bool HasSection(string section) => _sections.ContainsKey(section);
+
     /// <summary>Whether the word, in any case, is in the section; words before any section are in the one without a name.</summary>
     public bool Has(string section, ReadOnlySpan<char> word) => _sections.TryGetValue(section, out var words) && words.IndexOf(word) >= 0;
 }

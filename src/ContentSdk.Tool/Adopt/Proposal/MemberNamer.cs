@@ -29,7 +29,7 @@ internal sealed class MemberNamer
     /// <summary>A key in Pascal case: an identifier in ASCII.</summary>
     public static string Pascal(string key)
     {
-        var words = NameWords.Cut(string.Concat(key.Select(static c => char.IsLetterOrDigit(c) ? c : ' '))).Words;
-        return words.Count == 0 ? "Field" : Identifier.Pascal(words);
+        var name = Identifier.OfText(string.Concat(key.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')));
+        return name.Length == 0 ? "Field" : name;
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 
@@ -39,12 +37,12 @@ internal static class ScalarShapes
             return new(ShapeKind.Double, "double");
         if (cells.Any(static cell => cell.Kind == CellKind.Decimal))
             return new(ShapeKind.Decimal, "decimal");
-        var numbers = cells.Select(ExactNumber.Integer).ToList();
+        var numbers = cells.Select(static cell => new Int128(cell.High, cell.Low)).ToList();
         if (Fits(numbers, int.MinValue, int.MaxValue))
             return new(ShapeKind.Int32, "int");
         return Fits(numbers, long.MinValue, long.MaxValue) ? new(ShapeKind.Int64, "long") : new(ShapeKind.Decimal, "decimal");
     }
 
-    private static bool Fits(List<BigInteger> numbers, BigInteger least, BigInteger most) =>
+    private static bool Fits(List<Int128> numbers, Int128 least, Int128 most) =>
         numbers.TrueForAll(number => number >= least && number <= most);
 }

@@ -1,4 +1,4 @@
-using ContentSdk.Engine.Formats.Cells;
+using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
 
@@ -7,6 +7,8 @@ namespace ContentSdk.Tool.Adopt.Survey;
 /// <summary>What the names of files say, and which names articles get from them.</summary>
 internal static class FileNames
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     /// <summary>Rows of a table: which names, how many, an example with its slug and member, and what to know.</summary>
     public static IEnumerable<string[]> Describe(IReadOnlyList<SurveyedFile> files)
     {
@@ -34,13 +36,23 @@ internal static class FileNames
     private static string[] Row(string kind, List<SurveyedFile> files, string note)
     {
         var (member, slug) = NamesOf(files[0]);
-        return [kind, files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), files[0].Path, slug, member, note];
+        return [kind, files.Count.ToString(CultureInfo.InvariantCulture), files[0].Path, slug, member, note];
     }
 
     private static (string Identifier, string Slug) NamesOf(SurveyedFile file) =>
         ArticleNames.For(file.LogicalPath, file.Find(FieldKeys.Title)?.Value.Text ?? "");
 
-    private static bool HasDay(string path) => FileName.DayOf(path) is { } day && Timestamp.Read(day) is not null;
+    /// <summary>The day that a file's name begins with, as a number of days since 0001-01-01; or null.</summary>
+    public static int? DayOf(string path) => FileName.DayOf(path) is { } day ? DayIn(day) : null;
+
+    /// <summary>The day that a text begins with; null where it does not.</summary>
+    public static int? DayIn(string text) =>
+        text.Length >= DayFormat.Length && DateOnly.TryParseExact(text[..DayFormat.Length], DayFormat, CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
+            ? day.DayNumber
+            : null;
+
+    private static bool HasDay(string path) => DayOf(path) is not null;
 
     private static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using ContentSdk.Engine.Binding;
-using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Naming;
 using ContentSdk.Tool.Adopt.Proposal;
 
 namespace ContentSdk.Tool.Adopt.Survey;
@@ -73,9 +71,7 @@ internal static class Publishing
                 .Select(fate => file.Find(fate.Use.Key)).FirstOrDefault(static field => field is not null)
             ?? file.Find("date") ?? file.Find("pubDate");
         if (written is not null)
-            return DayIn(written.Value.Text);
-        return FileName.DayOf(file.Path) is { } day ? DayIn(day) : null;
+            return FileNames.DayIn(written.Value.Text);
+        return FileNames.DayOf(file.Path);
     }
-
-    private static int? DayIn(string text) => Timestamp.IsDate(text) ? Timestamp.Read(text[..Timestamp.DateLength])?.Day : null;
 }

@@ -1,6 +1,3 @@
-using ContentSdk.Engine.Formats.Cells;
-using ContentSdk.Engine.Naming;
-
 namespace ContentSdk.Tool.Adopt.Survey;
 
 /// <summary>Which system content was written for.</summary>
@@ -76,7 +73,7 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
     {
         if (survey.Files.Any(static file => file.Path.EndsWith("_index.md", StringComparison.Ordinal)))
             yield return ("Hugo", NamePoints, "files _index.md");
-        if (survey.Files.Any(static file => FileName.DayOf(file.Path) is { } day && Timestamp.IsDate(day)))
+        if (survey.Files.Any(static file => FileNames.DayOf(file.Path) is not null))
             yield return ("Jekyll", NamePoints, "dates in file names");
         if (survey.Files.Any(static file => file.Notation == Notation.Header))
             yield return ("Pelican", NamePoints, "lines such as Title: without ---");

@@ -8,7 +8,8 @@ namespace ContentSdk.Engine.Tests.Entities.Lists;
 public class ListFileTests
 {
     public static TheoryData<string> Files => new(
-        "world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names", "everyday-words");
+        "world-given-names", "world-family-names", "world-cities", "world-regions", "world-organizations", "wordnet-names",
+        "everyday-words");
 
     [Theory, MemberData(nameof(Files))]
     public void A_list_says_its_sources_and_their_licences(string name)
@@ -64,5 +65,6 @@ public class ListFileTests
             Assert.Contains(source, notices, StringComparison.Ordinal);
     }
 
-    private static string[] Lines(string name) => Repository.Read($"src/ContentSdk.Engine/Entities/Data/Lists/{name}.lexicon.txt").Split('\n');
+    private static string[] Lines(string name) =>
+        Repository.Read($"src/ContentSdk.Engine/Entities/Data/Lists/{name}.lexicon.txt").Split('\n');
 }

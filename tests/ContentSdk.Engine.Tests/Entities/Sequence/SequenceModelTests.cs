@@ -27,7 +27,8 @@ public sealed class SequenceModelTests
     public void A_stretch_of_hostile_length_is_cut()
     {
         var names = Names(string.Join(' ', Enumerable.Repeat("Quill", 5000)));
-        Assert.All(NameLattice.Stretches(names), static stretch => Assert.InRange(stretch.End - stretch.First, 1, NameLattice.MostTokens + 3));
+        Assert.All(
+            NameLattice.Stretches(names), static stretch => Assert.InRange(stretch.End - stretch.First, 1, NameLattice.MostTokens + 3));
     }
 
     [Fact]
@@ -159,7 +160,8 @@ public sealed class SequenceModelTests
     private static NameText Names(string text)
     {
         var document = new SourceDocument("a.txt", text);
-        var read = TextAnalyzer.Analyze(document, new(null, null, null, new[] { new TextRange(0, text.Length) }.ToEquatableArray(), EquatableArray<TextRange>.Empty));
+        var read = TextAnalyzer.Analyze(
+            document, new(null, null, null, new[] { new TextRange(0, text.Length) }.ToEquatableArray(), EquatableArray<TextRange>.Empty));
         return new(new(document, "en", read.Blocks, read.Tokens, read.BlockStarts, read.SentenceStarts, -1));
     }
 }

@@ -48,7 +48,7 @@ public class FieldSchemaTests
     [InlineData("place:", "CSDK2010", "The key 'place' has no value")]
     [InlineData("place: '?'", "CSDK2014", "has no letters or digits")]
     [InlineData("galleries: a.jpg", "CSDK2009", "'galleries' must be a list. Write it in brackets: [a.jpg]")]
-    [InlineData("galleries: [{ alt: Pier }]", "CSDK2009", "'galleries' must be the path or URL of an image, or a mapping with 'src' and 'alt'. Write, for example, { src: images/pier.jpg, alt: The old pier }")]
+    [InlineData("galleries: [{ alt: Pier }]", "CSDK2009", "'galleries' must be the path or URL of an image, or a mapping with 'src' and 'alt'. Write the path, such as 'images/pier.jpg', or both keys.")]
     [InlineData("facts: [\"\\u202E\"]", "CSDK2014", "contains an invisible character")]
     public void Its_faults_are_those_of_its_type(string yaml, string id, string words)
     {

@@ -30,21 +30,35 @@ public class MissedFrontMatterTests
     [InlineData("\u00A0⟦---⟧\ndraft: true\n---\n\n")]
     [InlineData(" ⟦---⟧\ndraft: true\n---\n\n")]
     [InlineData("⟦---⟧\u200B\ndraft: true\n---\n\n")]
-    // In another language.
-    [InlineData("⟦+++⟧\ndraft = true\n+++\n\n")]
-    [InlineData("⟦+++⟧\ntitle = 'Later ferries'\n\n[params]\ndraft = true\n+++\n\n")]
-    [InlineData("⟦{⟧ \"draft\": true }\n\n")]
-    [InlineData("⟦{⟧\n  \"params\": { \"a\": 1 },\n  \"title\" : \"Later ferries\"\n}\n\n")]
+    // In another notation.
+    [InlineData("\n⟦+++⟧\ndraft = true\n+++\n\n")]
+    [InlineData("⟦++++⟧\ndraft = true\n++++\n\n")]
+    [InlineData("⟦+ + +⟧\ntitle = 'Later ferries'\n\n[params]\ndraft = true\n+++\n\n")]
+    [InlineData(" ⟦+++⟧\ndraft = true\n +++\n\n")]
+    [InlineData("# the plan\n⟦+++⟧\ndraft = true\n+++\n\n")]
+    [InlineData("<!-- the plan -->\n⟦+++⟧\ndraft = true\n+++\n\n")]
+    [InlineData("⟦```toml⟧\ndraft = true\n```\n\n")]
+    [InlineData("⟦```⟧\n+++\ndraft = true\n+++\n```\n\n")]
+    [InlineData("⟦---toml⟧\ndraft = true\n---\n\n")]
+    [InlineData("\n⟦{⟧ \"draft\": true }\n\n")]
+    [InlineData("⟦{⟧ draft: true }\n\n")]
+    [InlineData("⟦{⟧ 'draft': true }\n\n")]
+    [InlineData("⟦{⟧ // the plan\n  \"draft\": true\n}\n\n")]
+    [InlineData("\u200B⟦{⟧\n  \"draft\": true\n}\n\n")]
+    [InlineData("<!-- the plan -->\n⟦{⟧\n  \"draft\": true\n}\n\n")]
     [InlineData("⟦---json⟧\n{\n  \"title\": \"Later ferries\"\n}\n---\n\n")]
-    [InlineData("⟦;;;⟧\n{ \"draft\": true }\n;;;\n\n")]
+    [InlineData("⟦```json⟧\n{ \"draft\": true }\n```\n\n")]
+    [InlineData("⟦;;;;⟧\n{ \"draft\": true }\n;;;;\n\n")]
     // Without a first or a last line.
     [InlineData("⟦draft⟧: true\n---\n\n")]
     [InlineData("⟦title⟧: Later ferries\ntags:\n  - ferry\n- pier\n—\n\n")]
     [InlineData("⟦draft⟧: true\n\n")]
     [InlineData("⟦title⟧: Later ferries\npublished: 2026-03-01\n\n")]
-    [InlineData("⟦+++⟧\ndraft = true\n\n")]
+    [InlineData("⟦draft⟧ = true\n+++\n\n")]
+    [InlineData("⟦draft⟧ = true\ntitle = 'Later ferries'\n\n")]
+    [InlineData("\"⟦draft⟧\": true,\n\"title\": \"Later ferries\"\n}\n\n")]
     // As other systems call them.
-    [InlineData("⟦+++⟧\ndate = 2026-03-01\n+++\n\n")]
+    [InlineData("⟦++++⟧\ndate = 2026-03-01\n++++\n\n")]
     [InlineData("⟦—⟧\nlayout: post\nauthor: Orla Fenn\n—\n\n")]
     public void It_is_an_error_and_no_text(string marked)
     {
@@ -54,9 +68,9 @@ public class MissedFrontMatterTests
             var length = marked.IndexOf('⟧', StringComparison.Ordinal) - start - 1;
             var text = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
             var read = Read(path, text + Body);
-            var finding = Assert.Single(read.Findings, finding => finding.RuleId is not ("CSDK1007" or "CSDK1009" or "CSDK1014" or "CSDK3001"));
+            var finding = Assert.Single(read.Findings, finding => finding.RuleId is not ("CSDK1007" or "CSDK1009" or "CSDK1014" or "CSDK1013" or "CSDK3001"));
             // Where a blank line above it is all that is wrong, that is said.
-            Assert.Equal((marked.StartsWith('\n') && marked.Contains("⟦---⟧", StringComparison.Ordinal) ? "CSDK2027" : "CSDK2022", new TextRange(start, length)), (finding.RuleId, finding.OriginalRange));
+            Assert.Equal((marked.StartsWith('\n') ? "CSDK2027" : "CSDK2022", new TextRange(start, length)), (finding.RuleId, finding.OriginalRange));
             Assert.EndsWith("the harbour office says.", read.Article.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("draft", read.Article.Text + read.Article.Title, StringComparison.OrdinalIgnoreCase);
         }
@@ -80,6 +94,11 @@ public class MissedFrontMatterTests
     [InlineData("—\n\n“The pier: it is closed,” she said.\n\n—\n\n")]
     [InlineData("{% include ad.html %}\n\n")]
     [InlineData("{ the pier }\n\n")]
+    [InlineData("{{< figure src=\"pier.jpg\" title=\"The pier\" >}}\n\n")]
+    [InlineData("{{ page.title }}\n\n")]
+    [InlineData("{: title=\"The pier\"}\n\n")]
+    [InlineData("+++ Ferries late +++\n\n")]
+    [InlineData("\n+++\n\nThe harbour opens: at last.\n\n+++\n\n")]
     [InlineData("Weather: rain = no ferries\n---\n\n")]
     [InlineData("```\nlet x = 1\n```\n\n")]
     [InlineData("==========\nSource: AFP\nImage: the pier\n==========\n\n")]

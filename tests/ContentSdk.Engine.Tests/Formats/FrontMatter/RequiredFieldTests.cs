@@ -37,6 +37,8 @@ public class RequiredFieldTests
     [InlineData("---\ntitle: Later\nsection: Coast\n---\n", "tags: [ferry]\n", "CSDK2028 desk")]
     [InlineData("---\n---\nLater\n\n", null, "CSDK2028 section", "CSDK2028 desk")]
     [InlineData("Later\n\n", null, "CSDK2028 section", "CSDK2028 desk")]
+    [InlineData("+++\ntitle = \"Later\"\n+++\n", null, "CSDK2028 section", "CSDK2028 desk")]
+    [InlineData("{ \"title\": \"Later\", \"section\": \"Coast\" }\n\n", null, "CSDK2028 desk")]
     [InlineData("Later\n\n", "section: Coast\n", "CSDK2028 desk")]
     // Beside another fault of a field every missing one is told.
     [InlineData("---\nsection: Coast\nlanguage: english\n---\n", null, "CSDK2013 english", "CSDK2028 desk")]
@@ -46,7 +48,10 @@ public class RequiredFieldTests
     [Theory]
     [InlineData("---\ntitle: 'Later\n---\n", null, "CSDK2001")]
     [InlineData("---\ntitle: Later\n", null, "CSDK2007")]
-    [InlineData("+++\ntitle = \"Later\"\n+++\n", null, "CSDK2022")]
+    [InlineData("+++\ntitle = \"Later\n+++\n", null, "CSDK2040")]
+    [InlineData("+++\ntitle = \"Later\"\n", null, "CSDK2007")]
+    [InlineData("++++\ntitle = \"Later\"\n++++\n", null, "CSDK2022")]
+    [InlineData("{ \"title\": Later }\n", null, "CSDK2043")]
     [InlineData("---\n- Later\n---\n", null, "CSDK2008")]
     [InlineData("---\ntitle: Later\n---\n", "- Later\n", "CSDK2008")]
     public void Where_the_keys_cannot_be_read_nothing_is_missing(string front, string? sidecar, string id) =>

@@ -29,5 +29,6 @@ public class AlertTests
     [InlineData("[!NOTE]\nFerries are late.")]
     [InlineData("> Ferries are late.\n> [!NOTE]")]
     public void What_GitHub_does_not_know_is_text(string text) =>
-        Assert.DoesNotContain("markdown-alert", MarkdownReading.Read($"# Title\n\n{text}\n").Article.Markup!.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "markdown-alert", MarkdownReading.Read($"# Title\n\n{text}\n").Article.Markup!.Html, StringComparison.Ordinal);
 }

@@ -25,15 +25,28 @@ public class BareAddressTests
     [InlineData("⟦https://example.org/?q=ferry#pier⟧, ⟦https://example.org/übersicht⟧ and ⟦https://ja.example.org/日本⟧.")]
     public void The_link_is_the_address_alone(string marked)
     {
-        var expected = marked.Split('⟦').Skip(1).Select(part => part.Split('⟧')[0].Replace("mailto:", "", StringComparison.Ordinal)).ToArray();
+        var expected = marked.Split('⟦')
+            .Skip(1)
+            .Select(part => part.Split('⟧')[0].Replace("mailto:", "", StringComparison.Ordinal))
+            .ToArray();
         var text = "# Title\n\n" + marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
         var file = new Engine.Text.SourceDocument("seeds/a.md", text);
         var article = MarkdownReading.Read(text).Article;
         var running = ContentReader.RunningText(file);
         Assert.Equal(expected, article.Markup!.Links.Select(link => running.Text[link.Range.Start..link.Range.End]));
-        Assert.Equal(expected, article.Markup.Links.Select(link => link.Url.StartsWith("https://www.", StringComparison.Ordinal) ? link.Url[8..] : link.Url.Replace("mailto:", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            expected,
+            article.Markup.Links.Select(
+                link => link.Url.StartsWith("https://www.", StringComparison.Ordinal)
+                    ? link.Url[8..]
+                    : link.Url.Replace("mailto:", "", StringComparison.Ordinal)));
         // Nothing but the marks of Markdown is lost behind them.
-        Assert.Equal(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("mailto:", "", StringComparison.Ordinal), article.Text);
+        Assert.Equal(
+            marked.Replace("⟦", "", StringComparison.Ordinal)
+                .Replace("⟧", "", StringComparison.Ordinal)
+                .Replace("**", "", StringComparison.Ordinal)
+                .Replace("mailto:", "", StringComparison.Ordinal),
+            article.Text);
     }
 
     [Theory]

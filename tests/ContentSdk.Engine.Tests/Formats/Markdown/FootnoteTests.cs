@@ -16,7 +16,8 @@ public class FootnoteTests
     [InlineData("The ferry is late.[^a][^a]", 1)]
     public void Each_is_shown_once_and_in_order(string text, int notes)
     {
-        var read = MarkdownReading.Read("# Title\n\n" + text + "\n\n" + string.Concat("abc"[..notes].Select(name => $"[^{name}]: Note {name}.\n")));
+        var read = MarkdownReading.Read(
+            "# Title\n\n" + text + "\n\n" + string.Concat("abc"[..notes].Select(name => $"[^{name}]: Note {name}.\n")));
         Assert.Empty(read.Findings);
         var html = read.Article.Markup!.Html;
         var places = "abc"[..notes].Select(name => html.IndexOf($"<p>Note {name}.", StringComparison.Ordinal)).ToList();
@@ -28,7 +29,9 @@ public class FootnoteTests
 
     [Fact]
     public void Brackets_before_footnotes_are_not_nested_in_each_other() =>
-        Assert.DoesNotContain(MarkdownReading.Read("# Title\n\n" + string.Concat(Enumerable.Repeat("[a *b*][^a] ", 500)) + "\n\n[^a]: A.\n").Findings, finding => finding.RuleId == "CSDK3023");
+        Assert.DoesNotContain(
+            MarkdownReading.Read("# Title\n\n" + string.Concat(Enumerable.Repeat("[a *b*][^a] ", 500)) + "\n\n[^a]: A.\n").Findings,
+            finding => finding.RuleId == "CSDK3023");
 
     [Theory]
     [InlineData("A [b [*c*][^a] d](/e) f.", "A b [c] d f.", "/e")]
@@ -43,7 +46,10 @@ public class FootnoteTests
 
     [Fact]
     public void The_text_before_is_kept() =>
-        Assert.StartsWith("The [ferry] is late, it says.", MarkdownReading.Read("# Title\n\nThe [ferry][^a] is late, it says[^b].\n\n[^a]: A.\n[^b]: B.\n").Article.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The [ferry] is late, it says.",
+            MarkdownReading.Read("# Title\n\nThe [ferry][^a] is late, it says[^b].\n\n[^a]: A.\n[^b]: B.\n").Article.Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public void One_that_is_not_defined_is_reported_and_the_other_is_shown()
@@ -59,5 +65,6 @@ public class FootnoteTests
         Assert.Equal(["/c"], Links("A [^a](/c) and[^a].\n\n[^a]: A.\n"));
     }
 
-    private static string[] Links(string text) => [.. MarkdownReading.Read("# Title\n\n" + text).Article.Markup!.Links.Select(link => link.Url)];
+    private static string[] Links(string text) =>
+        [.. MarkdownReading.Read("# Title\n\n" + text).Article.Markup!.Links.Select(link => link.Url)];
 }

@@ -8,22 +8,33 @@ using Xunit;
 
 namespace ContentSdk.Engine.Tests.Formats.Markdown;
 
-/// <summary>The map of an article's HTML says what the HTML says: where its text is, and where the values are that a set may change.</summary>
+/// <summary>
+/// The map of an article's HTML says what the HTML says: where its text is, and where
+/// the values are that a set may change.
+/// </summary>
 public class HtmlMapTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "“We open,” she said.", " ", "  ", "\n", "\n\n", "  \n", "\\\n", "*", "**", "~~", "_", "`", "``", "```\n", "    ", "\t", "# ", "## ", "- ", "1. ", "> ", "| a | b |\n|---|---|\n", "|",
-        "[", "](", ")", "![", "https://a.b/c?d=e&f", "<https://a.b>", "<x@a.b>", "www.a.b", "<b>", "</b>", "<br>", "<!-- c -->", "&amp;", "&", "&nbsp;", "&#x1F600;", "😀", "\\*", "\"", "'", "<", ">",
+        "a", "“We open,” she said.", " ", "  ", "\n", "\n\n", "  \n", "\\\n", "*", "**", "~~", "_", "`", "``", "```\n", "    ", "\t", "# ",
+        "## ", "- ", "1. ", "> ", "| a | b |\n|---|---|\n", "|",
+        "[", "](", ")", "![", "https://a.b/c?d=e&f", "<https://a.b>", "<x@a.b>", "www.a.b", "<b>", "</b>", "<br>", "<!-- c -->", "&amp;",
+        "&", "&nbsp;", "&#x1F600;", "😀", "\\*", "\"", "'", "<", ">",
         "[^1]", "\n\n[^1]: note\n", "[x]: /y 'z'\n", "[x]", "- [ ] ", "> [!NOTE]\n> ", "<p>", "</p>", "\u200B", "\0", "---\n", "===\n",
     ];
 
     [Theory]
     [InlineData("A [b](/c) d.", "LinkAddress 0 /c")]
-    [InlineData("A [b](/c?d=1&e=2 \"f\") and [*g*](#h) <https://i.j> <k@l.m> www.n.o", "LinkAddress 0 /c?d=1&amp;e=2", "LinkAddress 1 #h", "LinkAddress 2 https://i.j", "LinkAddress 3 mailto:k@l.m", "LinkAddress 4 https://www.n.o")]
-    [InlineData("![b](c.png) and ![](<d e.png> \"f\")", "ImageAddress 0 c.png", "ImageAttributes 0 ", "ImageAddress 1 d%20e.png", "ImageAttributes 1 ")]
-    [InlineData("[![b [c](/d)](e.png)](/f) [g]\n\n[g]: /h", "LinkAddress 0 /f", "ImageAddress 0 e.png", "ImageAttributes 0 ", "LinkAddress 1 /h")]
-    [InlineData("[a](javascript:x) ![b](javascript:x) [](/c)", "LinkAddress 0 ", "ImageAddress 0 ", "ImageAttributes 0 ", "LinkAddress 1 /c")]
+    [InlineData(
+        "A [b](/c?d=1&e=2 \"f\") and [*g*](#h) <https://i.j> <k@l.m> www.n.o", "LinkAddress 0 /c?d=1&amp;e=2", "LinkAddress 1 #h",
+        "LinkAddress 2 https://i.j", "LinkAddress 3 mailto:k@l.m", "LinkAddress 4 https://www.n.o")]
+    [InlineData(
+        "![b](c.png) and ![](<d e.png> \"f\")", "ImageAddress 0 c.png", "ImageAttributes 0 ", "ImageAddress 1 d%20e.png",
+        "ImageAttributes 1 ")]
+    [InlineData(
+        "[![b [c](/d)](e.png)](/f) [g]\n\n[g]: /h", "LinkAddress 0 /f", "ImageAddress 0 e.png", "ImageAttributes 0 ", "LinkAddress 1 /h")]
+    [InlineData(
+        "[a](javascript:x) ![b](javascript:x) [](/c)", "LinkAddress 0 ", "ImageAddress 0 ", "ImageAttributes 0 ", "LinkAddress 1 /c")]
     [InlineData("A note[^1].\n\n[^1]: See [b](/c).", "LinkAddress 0 /c")]
     [InlineData("[a](/%22%3E<b)", "LinkAddress 0 /%22%3E%3Cb")]
     public void A_slot_is_the_value_of_an_attribute(string body, params string[] slots)
@@ -31,8 +42,15 @@ public class HtmlMapTests
         // The links and images of the headline are in no HTML, and count for nothing.
         var markup = Read("# A [t](/t) ![t](t.png)\n\n" + body).Article.Markup!;
         Assert.Equal(slots, markup.Map!.Slots.Select(slot => $"{slot.Kind} {slot.Number} {Of(markup.Html, slot.Html)}"));
-        Assert.All(markup.Map!.Slots, slot => Assert.EndsWith(slot.Kind switch { HtmlSlotKind.LinkAddress => "<a href=\"", HtmlSlotKind.ImageAddress => "<img src=\"", _ => "\"" }, markup.Html[..slot.Html.Start], StringComparison.Ordinal));
-        Assert.All(markup.Map!.Slots, slot => Assert.StartsWith(slot.Kind == HtmlSlotKind.ImageAttributes ? " />" : "\"", markup.Html[slot.Html.End..], StringComparison.Ordinal));
+        Assert.All(
+            markup.Map!.Slots,
+            slot => Assert.EndsWith(
+                slot.Kind switch { HtmlSlotKind.LinkAddress => "<a href=\"", HtmlSlotKind.ImageAddress => "<img src=\"", _ => "\"" },
+                markup.Html[..slot.Html.Start], StringComparison.Ordinal));
+        Assert.All(
+            markup.Map!.Slots,
+            slot => Assert.StartsWith(
+                slot.Kind == HtmlSlotKind.ImageAttributes ? " />" : "\"", markup.Html[slot.Html.End..], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,7 +61,8 @@ public class HtmlMapTests
         var at = 0;
         foreach (var slot in markup.Map!.Slots)
         {
-            html.Append(markup.Html, at, slot.Html.Start - at).Append(slot.Kind == HtmlSlotKind.ImageAttributes ? " width=\"640\"" : "/" + slot.Kind + slot.Number);
+            html.Append(markup.Html, at, slot.Html.Start - at)
+                .Append(slot.Kind == HtmlSlotKind.ImageAttributes ? " width=\"640\"" : "/" + slot.Kind + slot.Number);
             at = slot.Html.End;
         }
         Assert.Equal(
@@ -79,7 +98,11 @@ public class HtmlMapTests
 
     [Fact]
     public void Plain_text_has_no_map() =>
-        Assert.Null(HtmlMaps.Of(ContentReader.Read(new SourceDocument("seeds/a.txt", "T\n\nText.\n"), ReadOptions.Default, TestContext.Current.CancellationToken).Article));
+        Assert.Null(
+            HtmlMaps.Of(
+                ContentReader.Read(
+                    new SourceDocument("seeds/a.txt", "T\n\nText.\n"), ReadOptions.Default,
+                    TestContext.Current.CancellationToken).Article));
 
     [Fact]
     public void Every_page_of_the_docs_is_mapped_whole()
@@ -93,11 +116,13 @@ public class HtmlMapTests
     [InlineData("---\ntitle: T\nstandfirst: \"A first & a second.\"\n---\n\nText & text.\n")]
     [InlineData("# T\n\n\u200BHidden *ends*\u200B\n\n&#8203;&#8203;\n")]
     [InlineData("# T\n\nTwo<br>lines *and* <b>a</b> tag.\n")]
-    public void So_is_text_beside_what_the_html_or_the_text_leaves_out(string file) => Check(Read(file).Article, isWhole: !file.Contains("standfirst", StringComparison.Ordinal));
+    public void So_is_text_beside_what_the_html_or_the_text_leaves_out(string file) =>
+        Check(Read(file).Article, isWhole: !file.Contains("standfirst", StringComparison.Ordinal));
 
     [Fact]
     public void Whatever_the_file_the_map_is_that_of_its_html() =>
-        Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[0, 40].Select(static pieces => string.Concat(pieces)).Sample(static text => Check(Read("# T\n\n" + text).Article, isWhole: true), iter: 1000);
+        Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[0, 40].Select(static pieces => string.Concat(pieces))
+            .Sample(static text => Check(Read("# T\n\n" + text).Article, isWhole: true), iter: 1000);
 
     private static void Check(ArticleSpec article, bool isWhole)
     {
@@ -122,7 +147,9 @@ public class HtmlMapTests
             Assert.True(slot.Number < (slot.Kind == HtmlSlotKind.LinkAddress ? markup.Links.Count : markup.Images.Count));
         }
         // As many as the HTML has that are not those of footnotes.
-        Assert.Equal(html.Split("<a href=\"").Length - 1, map.Slots.Count(static slot => slot.Kind == HtmlSlotKind.LinkAddress) + (html.Split("<a href=\"#fn").Length - 1));
+        Assert.Equal(
+            html.Split("<a href=\"").Length - 1,
+            map.Slots.Count(static slot => slot.Kind == HtmlSlotKind.LinkAddress) + (html.Split("<a href=\"#fn").Length - 1));
         Assert.Equal(html.Split("<img src=\"").Length - 1, map.Slots.Count(static slot => slot.Kind == HtmlSlotKind.ImageAddress));
         if (isWhole)
             Assert.DoesNotContain(Enumerable.Range(0, covered.Length), i => !covered[i] && !char.IsWhiteSpace(article.Text[i]));

@@ -14,7 +14,8 @@ public class MarkdownHtmlTests
 
     [Theory]
     [InlineData("# T\n\n<script>alert(1)</script>\n\nText <img src=x onerror=alert(1)> <b>bold</b>.")]
-    [InlineData("# T\n\n[a](javascript:alert(1)) [b](JaVaScRiPt:alert(1)) [c](&#106;avascript:alert(1)) [d](data:text/html,x) [e](vbscript:x) [f](<java\tscript:alert(1)>)")]
+    [InlineData(
+        "# T\n\n[a](javascript:alert(1)) [b](JaVaScRiPt:alert(1)) [c](&#106;avascript:alert(1)) [d](data:text/html,x) [e](vbscript:x) [f](<java\tscript:alert(1)>)")]
     [InlineData("# T\n\n![a](javascript:alert(1)) <javascript:alert(1)> [x]\n\n[x]: javascript:alert(1)")]
     [InlineData("# T\n\n[a](https://a.b \"\\\" onmouseover=alert(1) \\\"\") [a](<https://a.b\" onmouseover=\"alert(1)>)")]
     [InlineData("# T\n\n```\" onmouseover=\"alert(1)\ncode </code><script>\n```")]

@@ -10,13 +10,15 @@ namespace ContentSdk.Engine.Tests.Formats.Markdown;
 internal static class MarkdownReading
 {
     public static ReadResult Read(string text, bool keepsRawHtml = false, bool keepsHtmlMap = false) => ContentReader.Read(
-        new SourceDocument("seeds/a.md", text), ReadOptions.Default with { KeepsRawHtml = keepsRawHtml, KeepsHtmlMap = keepsHtmlMap }, TestContext.Current.CancellationToken);
+        new SourceDocument("seeds/a.md", text), ReadOptions.Default with { KeepsRawHtml = keepsRawHtml, KeepsHtmlMap = keepsHtmlMap },
+        TestContext.Current.CancellationToken);
 
     public static string[] Findings(string text) => [.. Read(text).Findings.Select(Show)];
 
     /// <summary>Id and place of a finding, as in <c>CSDK3003 5:3-5:9</c>.</summary>
     public static string Show(Finding finding) => string.Create(
-        CultureInfo.InvariantCulture, $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column}");
+        CultureInfo.InvariantCulture,
+        $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}-{finding.End.Line}:{finding.End.Column}");
 
     public static string Message(Finding finding) =>
         RuleCatalog.MessageOf(finding);

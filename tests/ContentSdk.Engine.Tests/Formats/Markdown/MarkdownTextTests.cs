@@ -33,10 +33,12 @@ public class MarkdownTextTests
     [Fact]
     public void Every_block_knows_what_it_is()
     {
-        var article = MarkdownReading.Read("# T\n\nText.\n\n## Below\n\n- item\n\n> said\n\n| h |\n|---|\n| c |\n\n```\ncode\n```\n\nMore[^n].\n\n[^n]: note\n").Article;
+        var article = MarkdownReading.Read(
+            "# T\n\nText.\n\n## Below\n\n- item\n\n> said\n\n| h |\n|---|\n| c |\n\n```\ncode\n```\n\nMore[^n].\n\n[^n]: note\n").Article;
         Assert.Equal(
             [
-                BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.BlockQuote, BlockKind.TableCell, BlockKind.TableCell, BlockKind.Code, BlockKind.Paragraph,
+                BlockKind.Paragraph, BlockKind.Heading, BlockKind.ListItem, BlockKind.BlockQuote, BlockKind.TableCell, BlockKind.TableCell,
+                BlockKind.Code, BlockKind.Paragraph,
                 BlockKind.Footnote,
             ],
             article.Body.Select(piece => piece.Kind));
@@ -92,7 +94,9 @@ public class MarkdownTextTests
             "# T\n\n[![logo](l.png \"L\")](/home) and [a *b*](x.md 'Ti') and https://a.b.\n\n## Über *uns*!\n\n### A b\n\nText.\n\n## Über uns\n\n[r]\n\n[r]: <mailto:a@b.c>\n").Article;
         var markup = article.Markup!;
         Assert.Equal(["2 über-uns", "3 a-b", "2 über-uns-1"], markup.Headings.Select(heading => $"{heading.Level} {heading.Anchor}"));
-        Assert.Equal(["/home||", "x.md|Ti|a b", "https://a.b||https://a.b", "mailto:a@b.c||r"], markup.Links.Select(link => $"{link.Url}|{link.Title}|{Words(article, link.Range)}"));
+        Assert.Equal(
+            ["/home||", "x.md|Ti|a b", "https://a.b||https://a.b", "mailto:a@b.c||r"],
+            markup.Links.Select(link => $"{link.Url}|{link.Title}|{Words(article, link.Range)}"));
         Assert.Equal(new InlineImageSpec("l.png", "logo", "L"), Assert.Single(markup.Images));
         Assert.Equal(["Über uns!", "A b", "Über uns"], markup.Headings.Select(heading => Words(article, heading.Range)));
     }
@@ -109,8 +113,10 @@ public class MarkdownTextTests
     public void A_standfirst_that_a_sidecar_declares_is_not_in_the_html()
     {
         var read = ContentReader.Read(
-            new Engine.Text.SourceDocument("seeds/a.md", "# T\n\nThe *old* pier opens.\n\nMore of it.\n"), ReadOptions.Default, Engine.Entities.Declared.EntityCatalog.Empty,
-            new Engine.Text.SourceDocument("seeds/a.meta.yaml", "standfirst: The old pier opens.\n"), TestContext.Current.CancellationToken);
+            new Engine.Text.SourceDocument("seeds/a.md", "# T\n\nThe *old* pier opens.\n\nMore of it.\n"), ReadOptions.Default,
+            Engine.Entities.Declared.EntityCatalog.Empty,
+            new Engine.Text.SourceDocument("seeds/a.meta.yaml", "standfirst: The old pier opens.\n"),
+            TestContext.Current.CancellationToken);
         Assert.Empty(read.Findings);
         Assert.True(read.Article.HasStandfirst);
         Assert.Equal("<p>More of it.</p>\n", read.Article.Markup!.Html);

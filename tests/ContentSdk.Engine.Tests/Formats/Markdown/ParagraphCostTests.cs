@@ -10,10 +10,15 @@ public class ParagraphCostTests
     {
         var read = MarkdownReading.Read("---\nid: Pasted\ntitle: Pasted\n---\n\nSome words.\n\nThen this:\n" + Times("[a](\n", 60_000));
 
-        Assert.Equal(["CSDK3025 8:1-8:11"], read.Findings.Where(static finding => finding.RuleId == "CSDK3025").Select(MarkdownReading.Show));
-        Assert.Contains("The next 300012 characters", MarkdownReading.Message(read.Findings.First(static finding => finding.RuleId == "CSDK3025")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["CSDK3025 8:1-8:11"], read.Findings.Where(static finding => finding.RuleId == "CSDK3025").Select(MarkdownReading.Show));
+        Assert.Contains(
+            "The next 300012 characters", MarkdownReading.Message(read.Findings.First(static finding => finding.RuleId == "CSDK3025")),
+            StringComparison.Ordinal);
         Assert.Equal("Pasted", read.Article.Identifier);
-        Assert.StartsWith("Some words.", read.Article.Text + string.Concat(read.Article.Furniture.Select(static left => left.Text)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Some words.", read.Article.Text + string.Concat(read.Article.Furniture.Select(static left => left.Text)),
+            StringComparison.Ordinal);
         Assert.Null(read.Article.Markup);
     }
 

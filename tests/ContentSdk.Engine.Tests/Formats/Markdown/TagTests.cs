@@ -6,7 +6,9 @@ namespace ContentSdk.Engine.Tests.Formats.Markdown;
 public class TagTests
 {
     [Theory]
-    [InlineData("The address is Pier 2<br>Lowmouth<br/>Velm, said Mayor<BR />Jonas Ferrant.", "The address is Pier 2\nLowmouth\nVelm, said Mayor\nJonas Ferrant.")]
+    [InlineData(
+        "The address is Pier 2<br>Lowmouth<br/>Velm, said Mayor<BR />Jonas Ferrant.",
+        "The address is Pier 2\nLowmouth\nVelm, said Mayor\nJonas Ferrant.")]
     [InlineData("Pier 2 <br> Lowmouth", "Pier 2 \nLowmouth")]
     [InlineData("Pier 2</p><p>Lowmouth", "Pier 2 Lowmouth")]
     [InlineData("Pier 2<div>Lowmouth</div>Velm", "Pier 2 Lowmouth Velm")]
@@ -40,8 +42,11 @@ public class TagTests
     {
         const string Text = "# Title\n\nA <script>alert(\"x\")</script> b.\n";
         Assert.DoesNotContain("alert", MarkdownReading.Read(Text).Article.Markup!.Html, StringComparison.Ordinal);
-        Assert.Equal(["CSDK3016 3:3-3:30"], MarkdownReading.Findings(Text).Where(finding => finding.StartsWith("CSDK3016", StringComparison.Ordinal)));
-        Assert.Contains("<script>alert(\"x\")</script>", MarkdownReading.Read(Text, keepsRawHtml: true).Article.Markup!.Html, StringComparison.Ordinal);
+        Assert.Equal(
+            ["CSDK3016 3:3-3:30"],
+            MarkdownReading.Findings(Text).Where(finding => finding.StartsWith("CSDK3016", StringComparison.Ordinal)));
+        Assert.Contains(
+            "<script>alert(\"x\")</script>", MarkdownReading.Read(Text, keepsRawHtml: true).Article.Markup!.Html, StringComparison.Ordinal);
         Assert.Empty(MarkdownReading.Read(Text, keepsRawHtml: true).Article.Quotes);
     }
 
@@ -70,7 +75,9 @@ public class TagTests
     [InlineData("<b>bold</b> and more", null)]
     public void Text_in_a_block_of_HTML_that_is_kept_is_mentioned(string html, string? found)
     {
-        string[] Found(bool keepsRawHtml) => [.. MarkdownReading.Read($"# Title\n\n{html}\n\nThat is all.\n", keepsRawHtml).Findings.Select(MarkdownReading.Show)
+        string[] Found(
+            bool keepsRawHtml) => [
+                .. MarkdownReading.Read($"# Title\n\n{html}\n\nThat is all.\n", keepsRawHtml).Findings.Select(MarkdownReading.Show)
             .Where(finding => finding.StartsWith("CSDK3029", StringComparison.Ordinal))];
         Assert.Equal(found is null ? [] : [found], Found(keepsRawHtml: true));
         Assert.Empty(Found(keepsRawHtml: false));

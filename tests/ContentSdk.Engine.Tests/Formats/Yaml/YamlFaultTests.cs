@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Formats.Yaml;
 using ContentSdk.Engine.Rules;
 using Xunit;
@@ -56,7 +57,7 @@ public class YamlFaultTests
     [Fact]
     public void Length_depth_and_count_have_bounds()
     {
-        var limits = new YamlLimits(40, 3, 10);
+        var limits = new DataLimits(40, 3, 10);
         Assert.Empty(new YamlText("a: [b, [c, d]]\n", limits).Findings);
         Assert.Equal(["CSDK2005"], Ids(new string('a', 41)));
         Assert.Equal(["CSDK2005"], Ids("[[[[a]]]]"));

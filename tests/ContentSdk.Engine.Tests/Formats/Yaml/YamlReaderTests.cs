@@ -53,7 +53,7 @@ public class YamlReaderTests
     {
         var document = new SourceDocument("seeds/a.txt", "\uFEFF---\r\ntitle: The harbour: a view\r\n---\r\nText.\r\n");
         List<Finding> findings = [];
-        YamlReader.Read(document, TextRange.FromBounds(document.LineStart(2), document.LineStart(3)), YamlLimits.FrontMatter, findings);
+        YamlReader.Read(document, TextRange.FromBounds(document.LineStart(2), document.LineStart(3)), DataLimits.FrontMatter, findings);
         var finding = Assert.Single(findings);
         Assert.Equal((2, 19), (finding.Start.Line, finding.Start.Column));
         // The byte order mark and the carriage return are there in the file.
@@ -85,7 +85,7 @@ public class YamlReaderTests
         Assert.NotNull(read.Invoke(null, arguments));
         Assert.DoesNotContain(context.Assemblies, IsParser);
 
-        var limits = engine.GetType(typeof(YamlLimits).FullName!)!.GetProperty(nameof(YamlLimits.File))!.GetValue(null);
+        var limits = engine.GetType(typeof(DataLimits).FullName!)!.GetProperty(nameof(DataLimits.File))!.GetValue(null);
         var findings = Activator.CreateInstance(typeof(List<>).MakeGenericType(engine.GetType(typeof(Finding).FullName!)!));
         var range = Activator.CreateInstance(engine.GetType(typeof(TextRange).FullName!)!, 0, 5);
         Assert.NotNull(engine.GetType(typeof(YamlReader).FullName!)!.GetMethod(nameof(YamlReader.Read))!.Invoke(null, [document, range, limits, findings]));

@@ -8,10 +8,10 @@ namespace ContentSdk.Engine.Tests.Formats.Yaml;
 /// <summary>A YAML text that was read, alone in its file.</summary>
 internal sealed class YamlText
 {
-    public YamlText(string text, YamlLimits? limits = null)
+    public YamlText(string text, DataLimits? limits = null)
     {
         Document = new("seeds/entities.yaml", text);
-        Root = YamlReader.Read(Document, new(0, Document.Text.Length), limits ?? YamlLimits.File, Findings);
+        Root = YamlReader.Read(Document, new(0, Document.Text.Length), limits ?? DataLimits.File, Findings);
     }
 
     public SourceDocument Document { get; }

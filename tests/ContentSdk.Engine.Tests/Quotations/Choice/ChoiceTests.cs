@@ -42,7 +42,9 @@ public class ChoiceTests
     [Fact]
     public void What_decided_is_said_in_five_reasons_or_fewer()
     {
-        var (result, explanations) = ContentReader.Explain(new SourceDocument("bridge.txt", Runner), ReadOptions.Default, Engine.Entities.Declared.EntityCatalog.Empty, cancellationToken: TestContext.Current.CancellationToken);
+        var (result, explanations) = ContentReader.Explain(
+            new SourceDocument("bridge.txt", Runner), ReadOptions.Default, Engine.Entities.Declared.EntityCatalog.Empty,
+            cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(result.Article.Quotes.Count, explanations.Count);
         Assert.Contains(explanations, static why => why.Reasons.Count > 0);
         Assert.All(explanations, static why => Assert.InRange(why.Reasons.Count, 0, 5));
@@ -54,7 +56,9 @@ public class ChoiceTests
         Read("Storm\n\nLisbon slept. “The river rose,” Lisbon said.\n\nLisbon added: “It will rise again.”").Quotes,
         static quote => Assert.True(quote.Speaker < 0 || quote.IsUncertain));
 
-    private static ArticleSpec Read(string text) => ContentReader.Read(new SourceDocument("bridge.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Article;
+    private static ArticleSpec Read(string text) =>
+        ContentReader.Read(new SourceDocument("bridge.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Article;
 
-    private static IEnumerable<string?> Speakers(ArticleSpec article) => article.Quotes.Select(quote => quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name);
+    private static IEnumerable<string?> Speakers(ArticleSpec article) =>
+        article.Quotes.Select(quote => quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name);
 }

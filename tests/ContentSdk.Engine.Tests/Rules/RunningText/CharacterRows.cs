@@ -4,7 +4,9 @@ internal static class CharacterRows
 {
     public static IEnumerable<RuleRow> All =>
     [
-        new("CSDK4031", "It cost nine.:contentReference[oaicite:0]{index=0} And ten【4:0†source】, or eleven [oaicite:12].", "1:14 1:59 1:83"),
+        new(
+            "CSDK4031", "It cost nine.:contentReference[oaicite:0]{index=0} And ten【4:0†source】, or eleven [oaicite:12].",
+            "1:14 1:59 1:83"),
         new("CSDK4031", "【東京】 and 【3】 and [1] and :content: are fine, and so is † in a text."),
 
         new("CSDK1011", "The har\u200Bbour is open.", "1:8", "The harbour is open."),
@@ -18,7 +20,9 @@ internal static class CharacterRows
         new("CSDK1012", "Share this \uD83D\uDC68 story \uFB01rst."),
 
         new("CSDK1013", "Tea &amp; cake cost 5&nbsp;euros, it&#8217;s said.", "1:5 1:22 1:37", "Tea & cake cost 5\u00A0euros, it’s said."),
-        new("CSDK1013", "Tea &amp;amp; cake &amp;quot;here&amp;quot;, says&#x20;he &#151; so.", "1:5 1:20 1:34 1:50 1:59", "Tea & cake \"here\", says he — so."),
+        new(
+            "CSDK1013", "Tea &amp;amp; cake &amp;quot;here&amp;quot;, says&#x20;he &#151; so.", "1:5 1:20 1:34 1:50 1:59",
+            "Tea & cake \"here\", says he — so."),
         new("CSDK1013", "One<br/>two <b>three</b> <a href=\"x\">four</a>.<!-- note -->", "1:4 1:13 1:21 1:26 1:42 1:47"),
         new("CSDK1013", "The loan ended<o:p></o:p> on <w:sdt id=1>Monday</w:sdt>, at <a:b>.", "1:15 1:20 1:30 1:48"),
         new("CSDK1013", "If a < b and b > c, then AT&T; R&D; and <nobody> know. He types “<br>” & goes &; &#; &nosuch;"),
@@ -30,7 +34,9 @@ internal static class CharacterRows
         new("CSDK4027", "Winter {#custom-id}\nWinter {.big}\n!!! note\n.. note:: Late", "1:8 2:8 3:1 4:1"),
         new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:38 1:49 1:61 1:75"),
         new("CSDK4027", "The **new** pier is [here](https://example.org/pier).", "1:5 1:21"),
-        new("CSDK4027", "He says {that} it [sic] is 5:30, a == b == c, [[1]], $5 {or} $6, 50% or 60%, 2**3**4, [a] (b), “=”, and :) or ::."),
+        new(
+            "CSDK4027",
+            "He says {that} it [sic] is 5:30, a == b == c, [[1]], $5 {or} $6, 50% or 60%, 2**3**4, [a] (b), “=”, and :) or ::."),
         new("CSDK4027", "What?!! Why??? And so on ... :-: note: the pier: it is late. [continued] [12] [a=b] ** a **"),
 
         new("CSDK4012", "The p\u0430yment \u0421lub and \u0391thens.", "1:5 1:13 1:22", "The payment Club and Athens."),

@@ -13,11 +13,15 @@ public class ForeignMarkupTests
     [InlineData("> [!info] The office\n> Late.", "3:3")]
     [InlineData(":::tip\nFerries are early.\n:::", "3:1")]
     [InlineData("---\ntitle: x\n---", "")]
+    [InlineData("Her talk “{{ braces }} and how to close them” is on, “about ${name}”, and \"**Bold**\".", "")]
     [InlineData("Write `{{ page.author }}`, \\{{ a }}, \\[[b]] and \\==c==.", "")]
     [InlineData("```\n{% include ad.html %}\n```", "")]
     [InlineData("It is **bold** and a [link](https://example.org).", "")]
     [InlineData("<!--more-->\n\nText.", "")]
     public void They_are_found_where_they_are_text(string text, string places) => Assert.Equal(
         places,
-        string.Join(' ', MarkdownReading.Read("# Harbour notes\n\n" + text).Findings.Where(finding => finding.RuleId == "CSDK4027").Select(finding => $"{finding.Start.Line}:{finding.Start.Column}")));
+        string.Join(
+            ' ',
+            MarkdownReading.Read("# Harbour notes\n\n" + text).Findings.Where(finding => finding.RuleId == "CSDK4027")
+                .Select(finding => $"{finding.Start.Line}:{finding.Start.Column}")));
 }

@@ -24,9 +24,12 @@ public class LeftOutTests
 
     [Theory]
     [InlineData("It is the name of the `user` , they say.", "CSDK4005", "user,", "It is the name of the `user`, they say.")]
-    [InlineData("The ferries leave late[^1] , they say.\n\n[^1]: At ten.", "CSDK4005", "late,", "The ferries leave late[^1], they say.\n\n[^1]: At ten.")]
+    [InlineData(
+        "The ferries leave late[^1] , they say.\n\n[^1]: At ten.", "CSDK4005", "late,",
+        "The ferries leave late[^1], they say.\n\n[^1]: At ten.")]
     [InlineData("The ferries leave **late** , they say.", "CSDK4005", "late,", "The ferries leave **late**, they say.")]
-    [InlineData("![a pier](x.png) The ferries leave late , they say.", "CSDK4005", "late,", "![a pier](x.png) The ferries leave late, they say.")]
+    [InlineData(
+        "![a pier](x.png) The ferries leave late , they say.", "CSDK4005", "late,", "![a pier](x.png) The ferries leave late, they say.")]
     [InlineData("The ferries leave late,`or` they do not.", "CSDK4006", "late,", null)]
     [InlineData("The ferries leave late.*The* boats are old.", "CSDK4006", "late.", null)]
     public void A_mistake_beside_it_is_one_and_is_shown_as_it_stands(string text, string id, string shown, string? mended)
@@ -36,7 +39,8 @@ public class LeftOutTests
         Assert.Contains($"'{shown}", MarkdownReading.Message(finding), StringComparison.Ordinal);
         var fixedText = "# Harbour\n\n" + text;
         foreach (var edit in finding.Fix.Reverse())
-            fixedText = fixedText.Remove(edit.OriginalRange.Start, edit.OriginalRange.Length).Insert(edit.OriginalRange.Start, edit.NewText);
+            fixedText = fixedText.Remove(edit.OriginalRange.Start, edit.OriginalRange.Length)
+                .Insert(edit.OriginalRange.Start, edit.NewText);
         Assert.Equal("# Harbour\n\n" + (mended ?? text), fixedText);
     }
 

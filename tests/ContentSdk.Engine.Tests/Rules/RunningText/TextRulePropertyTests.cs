@@ -9,11 +9,14 @@ public class TextRulePropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "the", "The", " ", "  ", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "`", "´", "\u200B", "\u200D", "\uE000", "&amp;", "&#", ";", "<b>", "<!--", "-->",
-        "<", "31", "April", "Monday", "2024", "TODO", "TBC", "lorem", "ipsum", "\n", "\n\n", "had", "p\u0430y", "\u0391", "\uD83D", "-", "...", "insert", "fire.The", "s", "\u00A0",
+        "the", "The", " ", "  ", ".", ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "`", "´", "\u200B", "\u200D", "\uE000", "&amp;",
+        "&#", ";", "<b>", "<!--", "-->",
+        "<", "31", "April", "Monday", "2024", "TODO", "TBC", "lorem", "ipsum", "\n", "\n\n", "had", "p\u0430y", "\u0391", "\uD83D", "-",
+        "...", "insert", "fire.The", "s", "\u00A0",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(static pieces => string.Concat(pieces.Select(static piece => Pieces[piece])));
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(
+        static pieces => string.Concat(pieces.Select(static piece => Pieces[piece])));
 
     [Theory]
     [InlineData("en", false)]
@@ -40,9 +43,14 @@ public class TextRulePropertyTests
     [Fact]
     public void One_rule_reports_so_many_places_and_no_more()
     {
-        foreach (var piece in new[] { "the the , ", "a &amp; b\u200Bc \uE000 x,, ", "( ", ") ", "“” ", "31 April 2024, ", "Monday, 2 April 2024, ", "TODO it`s p\u0430y fire.The a  b ", "[insert x] " })
+        foreach (var piece in new[]
         {
-            var found = TextRuleReading.Findings(string.Concat(Enumerable.Repeat(piece, 300))).GroupBy(static finding => finding.RuleId).ToList();
+            "the the , ", "a &amp; b\u200Bc \uE000 x,, ", "( ", ") ", "“” ", "31 April 2024, ", "Monday, 2 April 2024, ",
+            "TODO it`s p\u0430y fire.The a  b ", "[insert x] ",
+        })
+        {
+            var found = TextRuleReading.Findings(string.Concat(Enumerable.Repeat(piece, 300))).GroupBy(static finding => finding.RuleId)
+                .ToList();
             Assert.All(found, static group => Assert.True(group.Count() <= Places.Most, group.Key));
             Assert.Contains(found, static group => group.Count() == Places.Most);
         }
@@ -53,7 +61,9 @@ public class TextRulePropertyTests
         static count =>
         {
             var random = new Random(7);
-            return string.Concat(Enumerable.Range(0, count).Select(_ => $"Mr Brennwic{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}ston left. "));
+            return string.Concat(
+                Enumerable.Range(0, count)
+                    .Select(_ => $"Mr Brennwic{(char)('a' + random.Next(26))}{(char)('a' + random.Next(26))}ston left. "));
         },
         static text => TextRuleReading.FindingsOfWhole(text),
         12_000);

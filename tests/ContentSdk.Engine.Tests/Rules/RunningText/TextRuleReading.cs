@@ -35,7 +35,12 @@ internal static class TextRuleReading
 
     /// <summary>Places of one rule: line and column, separated by spaces.</summary>
     public static string Places(string id, string text, string language = "en", bool hasHeadline = false) =>
-        string.Join(' ', Findings(text, language, hasHeadline).Concat(FindingsOfWhole(text, language, hasHeadline)).Where(finding => finding.RuleId == id).Select(finding => $"{finding.Start.Line}:{finding.Start.Column}"));
+        string.Join(
+            ' ',
+            Findings(text, language, hasHeadline)
+                .Concat(FindingsOfWhole(text, language, hasHeadline))
+                .Where(finding => finding.RuleId == id)
+                .Select(finding => $"{finding.Start.Line}:{finding.Start.Column}"));
 
     /// <summary>The text with the fixes of all findings of one rule applied.</summary>
     public static string Mended(string id, string text, string language = "en", bool hasHeadline = false)
@@ -50,6 +55,7 @@ internal static class TextRuleReading
     {
         var blocks = PlainTextReader.Read(document).Select(block => block.Range).ToList();
         var title = hasHeadline ? blocks[0] : default(TextRange?);
-        return TextAnalyzer.Analyze(document, new(title, null, null, blocks.Skip(hasHeadline ? 1 : 0).ToEquatableArray(), default), language);
+        return TextAnalyzer.Analyze(
+            document, new(title, null, null, blocks.Skip(hasHeadline ? 1 : 0).ToEquatableArray(), default), language);
     }
 }

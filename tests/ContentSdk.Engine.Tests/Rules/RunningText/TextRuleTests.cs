@@ -7,7 +7,10 @@ namespace ContentSdk.Engine.Tests.Rules.RunningText;
 
 public class TextRuleTests
 {
-    private static readonly RuleRow[] Table = [.. CharacterRows.All, .. PunctuationRows.All, .. WordRows.All, .. DateRows.All, .. BlockRows.All, .. ArticleRows.All];
+    private static readonly RuleRow[] Table =
+    [
+        .. CharacterRows.All, .. PunctuationRows.All, .. WordRows.All, .. DateRows.All, .. BlockRows.All, .. ArticleRows.All,
+    ];
 
     public static TheoryData<RuleRow> Rows => [.. Table];
 
@@ -53,7 +56,12 @@ public class TextRuleTests
     {
         var document = new SourceDocument("seeds/a.md", $"# Harbour opens again\n\n{text}\n");
         var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
-        Assert.Equal(expected, string.Join(' ', findings.Select(static found => $"{found.RuleId} {found.Start.Line}:{found.Start.Column}{(found.Fix.Count > 0 ? "+" : "")}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                findings.Select(
+                    static found => $"{found.RuleId} {found.Start.Line}:{found.Start.Column}{(found.Fix.Count > 0 ? "+" : "")}")));
     }
 
     [Fact]

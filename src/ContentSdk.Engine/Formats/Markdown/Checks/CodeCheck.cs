@@ -13,7 +13,10 @@ internal sealed class CodeCheck : IMarkdownCheck
         foreach (var code in text.Tree.Descendants<CodeBlock>())
         {
             if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } fenced)
-                findings.Add(text.AtLine(fenced.Span, MarkdownRules.UnclosedFence, new string(fenced.FencedChar, Math.Min(fenced.OpeningFencedCharCount, 10))));
+                findings.Add(
+                    text.AtLine(
+                        fenced.Span, MarkdownRules.UnclosedFence,
+                        new string(fenced.FencedChar, Math.Min(fenced.OpeningFencedCharCount, 10))));
             else if (code is not FencedCodeBlock && IsProse(text.File.Text, text.Reader.Inlines.RangeOf(code.Span)))
                 findings.Add(text.AtLine(code.Span, MarkdownRules.IndentedCode));
         }

@@ -14,7 +14,8 @@ internal sealed class HeadingCheck : IMarkdownCheck
     {
         var hasHeadline = text.Title is not null || text.Declared?.Title is not null;
         var level = hasHeadline ? 1 : 0;
-        var ranges = text.Reader.Blocks.Where(static block => block.Node is HeadingBlock).ToDictionary(static block => block.Node, static block => block.Block.Range);
+        var ranges = text.Reader.Blocks.Where(static block => block.Node is HeadingBlock)
+            .ToDictionary(static block => block.Node, static block => block.Block.Range);
         foreach (var block in text.Tree)
         {
             if (block is not HeadingBlock heading || heading == text.Title)
@@ -25,16 +26,20 @@ internal sealed class HeadingCheck : IMarkdownCheck
                 continue;
             }
             if (IsAccident(text, heading, range))
-                findings.Add(text.At(range, MarkdownRules.AccidentalHeading, heading.Level == 1 ? "===" : "---", new string('#', heading.Level)));
+                findings.Add(
+                    text.At(range, MarkdownRules.AccidentalHeading, heading.Level == 1 ? "===" : "---", new string('#', heading.Level)));
             else if (level > 0 && heading.Level > level + 1)
-                findings.Add(text.At(range, MarkdownRules.SkippedLevel, heading.Level.Invariant(), level.Invariant(), new string('#', level + 1)));
+                findings.Add(
+                    text.At(range, MarkdownRules.SkippedLevel, heading.Level.Invariant(), level.Invariant(), new string('#', level + 1)));
             level = heading.Level;
         }
     }
 
     // Who underlines a heading writes a short one, without a full stop.
     private static bool IsAccident(MarkdownText text, HeadingBlock heading, TextRange range) =>
-        heading.IsSetext && (SentenceEnd.Is(text.Document.Shown, range) && text.Document.Shown[range.End - 1] is '.' or '”' or '"' || Words(text, range) > LongestHeading);
+        heading.IsSetext
+        && (SentenceEnd.Is(text.Document.Shown, range) && text.Document.Shown[range.End - 1] is '.' or '”' or '"'
+            || Words(text, range) > LongestHeading);
 
     private static int Words(MarkdownText text, TextRange range)
     {

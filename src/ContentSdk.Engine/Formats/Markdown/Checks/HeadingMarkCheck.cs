@@ -23,13 +23,20 @@ internal sealed class HeadingMarkCheck : IMarkdownCheck
     private static void Check(MarkdownText text, TextRange block, bool isFirst, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
-        for (var start = content.IndexOf('#', block.Start, block.Length); start >= 0; start = content.IndexOf('#', start, block.End - start))
+        for (var start = content.IndexOf('#', block.Start, block.Length);
+            start >= 0;
+            start = content.IndexOf('#', start, block.End - start))
         {
             var level = Level(content, start, block.End);
             var isHeadline = isFirst && start == block.Start;
-            if (BeginsLine(text, block, start) && !text.IsEscaped(start) && LineEnd(text, block, start) is var end && Words(content, start, end, isHeadline) is var words and > 0)
+            if (BeginsLine(text, block, start) && !text.IsEscaped(start) && LineEnd(text, block, start) is var end
+                && Words(content, start, end, isHeadline) is var words and > 0)
             {
-                findings.Add(text.At(new TextRange(start, level), MisreadMarkdownRules.HeadingWithoutSpace, new string('#', level), text.Show(TextRange.FromBounds(words, end)))
+                findings.Add(
+                    text.At(new TextRange(
+                        start,
+                        level), MisreadMarkdownRules.HeadingWithoutSpace, new string(
+                            '#', level), text.Show(TextRange.FromBounds(words, end)))
                     .MendedBy(text.Document, TextRange.FromBounds(start + level, words), " "));
             }
             start += level;

@@ -7,6 +7,8 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 /// <summary>Finds markup that was meant and is shown as text instead.</summary>
 internal sealed class LeftoverCheck : IMarkdownCheck
 {
+    private const int LongestAddress = 2000;
+
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
         foreach (var (block, _) in text.Reader.Blocks)
@@ -19,6 +21,7 @@ internal sealed class LeftoverCheck : IMarkdownCheck
     private static void Check(MarkdownText text, TextRange block, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
+        var (runs, singles) = (new EmphasisRuns(text, block, findings), new EmphasisRuns(text, block, findings, arePairsOnly: true));
         for (var i = block.Start; i < block.End; i++)
         {
             var c = content[i];
@@ -27,24 +30,34 @@ internal sealed class LeftoverCheck : IMarkdownCheck
             if (c == ']')
             {
                 if (i + 1 < block.End && content[i + 1] == '(' && Opening(content, block.Start, i) is var open and >= 0 && !text.IsEscaped(open))
-                    findings.Add(text.At(TextRange.FromBounds(open, i + 2), MarkdownRules.BrokenLink));
+                    AddLink(text, block, open, i, findings);
                 continue;
             }
             var end = i + 1;
             while (end < block.End && content[end] == c)
                 end++;
-            // Two marks beside a word were meant; one alone may be a footnote's star or part of a name.
-            if (end - i == 2 && IsBesideWord(content, block, i, end) && !IsWithinWord(content, block, i, end))
-                findings.Add(text.At(TextRange.FromBounds(i, end), MarkdownRules.LeftoverEmphasis, content.Substring(i, end - i), $"\\{c}\\{c}"));
+            if (end - i == 2)
+                runs.Add(TextRange.FromBounds(i, end));
+            else if (end - i == 1 && c != '~')
+                singles.Add(TextRange.FromBounds(i, end));
             i = end - 1;
         }
+        runs.Finish();
     }
 
-    private static bool IsBesideWord(string content, TextRange block, int start, int end) =>
-        (start > block.Start && !CharClass.IsSpace(content[start - 1])) || (end < block.End && !CharClass.IsSpace(content[end]));
-
-    private static bool IsWithinWord(string content, TextRange block, int start, int end) =>
-        content[start] == '_' && start > block.Start && end < block.End && CharClass.IsWordPart(content[start - 1]) && CharClass.IsWordPart(content[end]);
+    private static void AddLink(MarkdownText text, TextRange block, int open, int close, ICollection<Finding> findings)
+    {
+        var content = text.Document.Text;
+        var end = close + 2;
+        while (end < block.End && !CharClass.IsSpace(content[end]) && content[end] != ')')
+            end++;
+        // A later remark in parentheses has an end of its own.
+        var next = content.IndexOfAny(['(', ')'], close + 2, Math.Min(block.End - close - 2, LongestAddress));
+        var isClosed = next >= 0 && content[next] == ')';
+        findings.Add(isClosed
+            ? text.At(TextRange.FromBounds(open, close + 2), MarkdownRules.BrokenLink)
+            : text.At(TextRange.FromBounds(close + 1, end), MarkdownRules.UnclosedLink));
+    }
 
     private static int Opening(string content, int start, int close)
     {

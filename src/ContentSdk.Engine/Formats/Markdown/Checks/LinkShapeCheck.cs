@@ -45,21 +45,26 @@ internal sealed class LinkShapeCheck : IMarkdownCheck
     }
 
     private static void Report(
-        MarkdownText text, string content, TextRange block, (char Open, char Close) marks, int close, int next, Rule rule, ICollection<Finding> findings)
+        MarkdownText text, string content, TextRange block, (char Open, char Close) marks, int close, int next, Rule rule,
+        ICollection<Finding> findings)
     {
         if (next >= block.End || content[next] != (marks.Close == ')' ? '(' : '[') || !IsAddress(content, next + 1, block.End))
             return;
         var last = content.IndexOf(marks.Close, next, Math.Min(block.End - next, LongestAddress));
         var from = Math.Max(block.Start, close - LongestText);
         var open = close > from ? content.LastIndexOf(marks.Open, close - 1, close - from) : -1;
-        if (last < 0 || open < 0 || open + 1 == close || text.IsEscaped(open) || HasSpace(content, next, last) || IsNumber(content, open + 1, close))
+        if (last < 0 || open < 0 || open + 1 == close || text.IsEscaped(open) || HasSpace(content, next, last)
+            || IsNumber(content, open + 1, close))
             return;
         findings.Add(text.At(
-            TextRange.FromBounds(open, last + 1), rule, text.Show(TextRange.FromBounds(open + 1, close)), content.Substring(next + 1, last - next - 1)));
+            TextRange.FromBounds(open, last + 1), rule, text.Show(TextRange.FromBounds(open + 1, close)),
+            content.Substring(next + 1, last - next - 1)));
     }
 
     private static bool IsAddress(string content, int start, int end) =>
-        Array.Exists(Beginnings, beginning => start + beginning.Length < end && string.CompareOrdinal(content, start, beginning, 0, beginning.Length) == 0);
+        Array.Exists(
+            Beginnings,
+            beginning => start + beginning.Length < end && string.CompareOrdinal(content, start, beginning, 0, beginning.Length) == 0);
 
     private static bool HasSpace(string content, int start, int end)
     {

@@ -56,7 +56,8 @@ internal sealed class ListCheck : IMarkdownCheck
         if (marker.IsEmpty)
             return;
         var written = text.File.Slice(marker).ToString();
-        findings.Add(Finding.At(text.File, marker, MisreadMarkdownRules.AccidentalItem.Id, written, written.Insert(written.Length - 1, "\\")));
+        findings.Add(
+            Finding.At(text.File, marker, MisreadMarkdownRules.AccidentalItem.Id, written, written.Insert(written.Length - 1, "\\")));
     }
 
     // “3. Oktober” is a day whatever follows, and so is each day of a list of them.
@@ -71,7 +72,8 @@ internal sealed class ListCheck : IMarkdownCheck
         return item.Order is >= 1 and <= 31 && Months.Value.Contains(text.File.Text.AsSpan(start, end - start));
     }
 
-    private static int FirstOf(ListBlock list) => int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+    private static int FirstOf(ListBlock list) =>
+        int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
 
     // A dash at the beginning of a line, in the middle of a sentence that goes over two lines.
     private static bool TearsSentence(MarkdownText text, Markdig.Syntax.Block before, ListBlock list)
@@ -80,7 +82,9 @@ internal sealed class ListCheck : IMarkdownCheck
             return false;
         var above = text.Reader.Inlines.RangeOf(before.Span);
         var start = text.Reader.Inlines.RangeOf(list.Span).Start;
-        if (above.IsEmpty || start <= above.End || text.File.Text.IndexOf('\n', above.End, start - above.End) is var first and >= 0 && text.File.Text.IndexOf('\n', first + 1, start - first - 1) >= 0)
+        if (above.IsEmpty || start <= above.End
+            || text.File.Text.IndexOf('\n', above.End, start - above.End) is var first and >= 0
+                && text.File.Text.IndexOf('\n', first + 1, start - first - 1) >= 0)
             return false;
         return !SentenceEnd.Is(text.File.Text, above) && text.File.Text[above.End - 1] is not (':' or ';' or ',');
     }
@@ -92,6 +96,8 @@ internal sealed class ListCheck : IMarkdownCheck
         var end = start;
         while (end < text.File.Text.Length && text.File.Text[end] is >= '0' and <= '9')
             end++;
-        return end < text.File.Text.Length && text.File.Text[end] is '.' or ')' or '-' or '+' or '*' ? TextRange.FromBounds(start, end + 1) : new(start, 0);
+        return end < text.File.Text.Length && text.File.Text[end] is '.' or ')' or '-' or '+' or '*'
+            ? TextRange.FromBounds(start, end + 1)
+            : new(start, 0);
     }
 }

@@ -19,30 +19,31 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 /// <param name="Headings">The headings of the body.</param>
 /// <param name="KeepsRawHtml">Whether HTML is kept.</param>
 internal sealed record MarkdownText(
-    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared,
+    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared,
     IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
 {
     /// <summary>What the markup says, for the checks that every format shares.</summary>
     public MarkupText ToMarkup()
     {
-        var headline = Declared?.Title?.Value ?? (Title is { } title ? Headline.TextOf(title) : null);
+        var headline = Declared?.Title?.Value ?? (Title is { } title ? TitleHeading.TextOf(title) : null);
         var links = Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, IsSilent(link.Node, link.Link.Range)));
-        var images = Reader.Inlines.Images.ConvertAll(image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt)));
+        var images = Reader.Inlines.Images.ConvertAll(
+            image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt)));
         return new(File, Document, headline, Title is null, Headings, links, images, KeepsRawHtml);
     }
 
     private bool IsSilent(Inline node, TextRange text) =>
-        node is LinkInline link && string.IsNullOrWhiteSpace(Show(text)) && !link.FindDescendants<LinkInline>().Any(static inner => inner.IsImage);
+        node is LinkInline link && string.IsNullOrWhiteSpace(Show(text))
+        && !link.FindDescendants<LinkInline>().Any(static inner => inner.IsImage);
 
     private MarkupLink LinkOf(Inline node, string url, bool isSilent) =>
         new(Reader.Inlines.RangeOf(node.Span), Reader.Inlines.RangeOf(AddressOf(node)), url, isSilent);
 
     // The address may be written in the link itself or in a definition elsewhere.
     private static SourceSpan AddressOf(Inline node) =>
-        node is LinkInline { UrlSpan: { IsEmpty: false } url } && url.Start >= node.Span.Start && url.End <= node.Span.End ? url : node.Span;
-
-    /// <summary>A finding at a part of the tree.</summary>
-    public Finding At(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, Reader.Inlines.RangeOf(span), message, arguments);
+        node is LinkInline { UrlSpan: { IsEmpty: false } url } && url.Start >= node.Span.Start && url.End <= node.Span.End
+            ? url
+            : node.Span;
 
     /// <summary>A finding at a range of the running text.</summary>
     public Finding At(TextRange range, RuleMessage message, params string[] arguments) => Finding.At(Document, range, message, arguments);
@@ -55,8 +56,12 @@ internal sealed record MarkdownText(
         return Finding.At(File, end < 0 ? range : TextRange.FromBounds(range.Start, end), message, arguments);
     }
 
-    /// <summary>A finding at the line in which a part of the tree begins, without blanks and marks of quotations before it: the parser's own places of some parts are less than they are.</summary>
-    public Finding AtLine(SourceSpan span, RuleMessage message, params string[] arguments) => Finding.At(File, LineOf(span), message, arguments);
+    /// <summary>
+    /// A finding at the line in which a part of the tree begins, without blanks and marks of quotations before it:
+    /// the parser's own places of some parts are less than they are.
+    /// </summary>
+    public Finding AtLine(SourceSpan span, RuleMessage message, params string[] arguments) =>
+        Finding.At(File, LineOf(span), message, arguments);
 
     /// <summary>The line in which a part of the tree begins, without blanks and marks of quotations before it, and blanks behind.</summary>
     public TextRange LineOf(SourceSpan span)

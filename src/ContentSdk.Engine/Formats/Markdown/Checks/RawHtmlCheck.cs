@@ -8,7 +8,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
-/// <summary>HTML is left out, and that is told. A comment is for who writes, and never shown; but what stands behind it in its line is left out with it.</summary>
+/// <summary>
+/// HTML is left out, and that is told. A comment is for who writes, and never shown; but what stands behind
+/// it in its line is left out with it.
+/// </summary>
 internal sealed class RawHtmlCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)
@@ -22,7 +25,8 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
             else if (node is HtmlBlock)
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
             // The end of what was opened needs no finding of its own, and a line break is kept.
-            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag) && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
+            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag)
+                && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
         }
     }
@@ -41,7 +45,10 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
         while (stop > start && CharClass.IsSpace(text.File.Text[stop - 1]))
             stop--;
         if (start < stop && !text.KeepsRawHtml)
-            findings.Add(Finding.At(text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id, Snippet.Of(text.File.Text, TextRange.FromBounds(start, stop)).TrimEnd()));
+            findings.Add(
+                Finding.At(
+                    text.File, TextRange.FromBounds(start, stop), MarkdownRules.RawHtml.Id,
+                    Snippet.Of(text.File.Text, TextRange.FromBounds(start, stop)).TrimEnd()));
     }
 
     private static string Shown(MarkdownText text, SourceSpan span)

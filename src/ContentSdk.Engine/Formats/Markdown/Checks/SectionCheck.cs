@@ -11,7 +11,8 @@ internal sealed class SectionCheck : IMarkdownCheck
 {
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
-        var blocks = text.Reader.Blocks.Where(static block => block.Node is HeadingBlock).ToDictionary(static block => block.Node, static block => block.Block.Range);
+        var blocks = text.Reader.Blocks.Where(static block => block.Node is HeadingBlock)
+            .ToDictionary(static block => block.Node, static block => block.Block.Range);
         HeadingBlock? open = null;
         foreach (var block in text.Tree)
         {

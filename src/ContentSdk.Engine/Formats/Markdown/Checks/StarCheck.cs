@@ -18,7 +18,9 @@ internal sealed class StarCheck : IMarkdownCheck
                 continue;
             var (first, last) = (range.Start + emphasis.DelimiterCount, range.End - emphasis.DelimiterCount - 1);
             if ((IsDigit(text, range.Start - 1) && IsFactor(text, first)) || (IsDigit(text, range.End) && IsFactor(text, last)))
-                findings.Add(text.AtFirstLine(emphasis.Span, MisreadMarkdownRules.EmphasizedProduct, Snippet.Of(text.File.Text, Around(text.File.Text, range))));
+                findings.Add(
+                    text.AtFirstLine(
+                        emphasis.Span, MisreadMarkdownRules.EmphasizedProduct, Snippet.Of(text.File.Text, Around(text.File.Text, range))));
         }
     }
 
@@ -33,7 +35,8 @@ internal sealed class StarCheck : IMarkdownCheck
         return TextRange.FromBounds(start, end);
     }
 
-    private static bool IsDigit(MarkdownText text, int position) => position >= 0 && position < text.File.Text.Length && CharClass.IsDigit(text.File.Text[position]);
+    private static bool IsDigit(MarkdownText text, int position) =>
+        position >= 0 && position < text.File.Text.Length && CharClass.IsDigit(text.File.Text[position]);
 
     private static bool IsFactor(MarkdownText text, int position) => CharClass.IsWordPart(text.File.Text[position]);
 }

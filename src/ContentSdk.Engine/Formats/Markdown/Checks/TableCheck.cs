@@ -29,7 +29,8 @@ internal sealed class TableCheck : IMarkdownCheck
         }
     }
 
-    // The parser makes rows equal by empty cells of its own. What stands in the file tells: marks between cells, but for those at both ends.
+    // The parser makes rows equal by empty cells of its own. What stands in the file tells: marks
+    // between cells, but for those at both ends.
     private static int Cells(MarkdownText text, TableRow row)
     {
         var file = text.File.Text;

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
+using Markdig.Extensions.Footnotes;
 
 namespace ContentSdk.Engine.Formats.Markdown.Checks;
 
@@ -9,19 +10,29 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
 {
     private const int LongestName = 200;
 
+    /// <summary>All names are looked at for each suggestion, and where every reference is undefined that would be quadratic.</summary>
+    private const int MostSuggestions = 10;
+
     public void Check(MarkdownText text, ICollection<Finding> findings)
     {
+        var unused = new Lazy<List<string>>(() =>
+            [.. UnusedDefinitionCheck.In(text).Where(static definition => definition is not FootnoteLinkReferenceDefinition).Select(static definition => Snippet.Of(definition.Label ?? ""))]);
+        var suggestions = 0;
         foreach (var (block, _) in text.Reader.Blocks)
         {
             if (block.Kind != BlockKind.Code)
-                Check(text, block.Range, findings);
+                Check(text, block.Range, Nearest, findings);
         }
+
+        string? Nearest(string name) => suggestions++ < MostSuggestions ? NearestWord.Of(name, unused.Value) : null;
     }
 
-    private static void Check(MarkdownText text, TextRange block, ICollection<Finding> findings)
+    private static void Check(MarkdownText text, TextRange block, Func<string, string?> nearest, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
-        for (var i = content.IndexOf('[', block.Start, block.Length); i >= 0 && i < block.End; i = content.IndexOf('[', i + 1, block.End - i - 1))
+        for (var i = content.IndexOf('[', block.Start, block.Length);
+            i >= 0 && i < block.End;
+            i = content.IndexOf('[', i + 1, block.End - i - 1))
         {
             if (text.IsEscaped(i))
                 continue;
@@ -36,7 +47,10 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
             // What is empty or runs over brackets is a use of brackets, no name.
             if (close - i < (isFootnote ? 3 : 2) || content.IndexOf('[', i + 1, close - i - 1) >= 0)
                 continue;
-            findings.Add(text.At(range, isFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, name));
+            if (!isFootnote && nearest(name.Trim('[', ']')) is { } meant)
+                findings.Add(text.At(range, MarkdownRules.MisspelledReference, name, meant));
+            else
+                findings.Add(text.At(range, isFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, name));
         }
     }
 }

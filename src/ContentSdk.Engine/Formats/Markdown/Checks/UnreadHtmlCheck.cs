@@ -14,7 +14,8 @@ internal sealed class UnreadHtmlCheck : IMarkdownCheck
             return;
         foreach (var block in text.Tree.Descendants<HtmlBlock>())
         {
-            if (block.Type is HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock && HasWords(text.File.Text, text.Reader.Inlines.RangeOf(block.Span)))
+            if (block.Type is HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock
+                && HasWords(text.File.Text, text.Reader.Inlines.RangeOf(block.Span)))
                 findings.Add(text.AtFirstLine(block.Span, MisreadMarkdownRules.UnreadHtml));
         }
     }

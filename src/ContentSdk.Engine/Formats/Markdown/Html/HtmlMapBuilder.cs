@@ -16,7 +16,7 @@ internal sealed class HtmlMapBuilder
     private readonly List<(HtmlSlotKind Kind, int Number, TextRange Html)> _elements = [];
 
     /// <param name="reader">What was read of the tree.</param>
-    public HtmlMapBuilder(BlockReader reader)
+    public HtmlMapBuilder(BlockTreeReader reader)
     {
         foreach (var (node, text) in reader.Inlines.Texts)
             _texts[node] = text;

@@ -12,7 +12,10 @@ internal sealed class HtmlSpanList(string html, string text)
 
     public EquatableArray<HtmlSpan> ToArray() => _spans.ToEquatableArray();
 
-    /// <summary>Adds the next stretch of text. Characters that the HTML does not have, or in another way than we know of, are left out.</summary>
+    /// <summary>
+    /// Adds the next stretch of text. Characters that the HTML does not have, or in
+    /// another way than we know of, are left out.
+    /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="written">The HTML that was written for it, tags included.</param>
     public void Add(TextRange source, TextRange written)
@@ -38,7 +41,10 @@ internal sealed class HtmlSpanList(string html, string text)
         }
     }
 
-    /// <summary>The character at a place, and the length of what it is written as. These four are all that is written as a character reference.</summary>
+    /// <summary>
+    /// The character at a place, and the length of what it is written as. These four are all that
+    /// is written as a character reference.
+    /// </summary>
     private (char Character, int Length) CharacterAt(int at) => html[at] != '&' ? (html[at], 1) : (html[at + 1] switch
     {
         'l' => '<',
@@ -49,8 +55,10 @@ internal sealed class HtmlSpanList(string html, string text)
 
     private void Add(HtmlSpan span)
     {
-        if (_spans.Count > 0 && _spans[_spans.Count - 1] is var last && IsPlain(last) && IsPlain(span) && last.Text.End == span.Text.Start && last.Html.End == span.Html.Start)
-            _spans[_spans.Count - 1] = new(TextRange.FromBounds(last.Text.Start, span.Text.End), TextRange.FromBounds(last.Html.Start, span.Html.End));
+        if (_spans.Count > 0 && _spans[_spans.Count - 1] is var last && IsPlain(last) && IsPlain(span) && last.Text.End == span.Text.Start
+            && last.Html.End == span.Html.Start)
+            _spans[_spans.Count - 1] = new(
+                TextRange.FromBounds(last.Text.Start, span.Text.End), TextRange.FromBounds(last.Html.Start, span.Html.End));
         else
             _spans.Add(span);
     }

@@ -10,7 +10,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Html;
 
-/// <summary>Writes a Markdown tree as HTML that is safe to put on a page: no tag of the file's own unless that is asked for, no address that runs.</summary>
+/// <summary>
+/// Writes a Markdown tree as HTML that is safe to put on a page: no tag of the file's own unless that
+/// is asked for, no address that runs.
+/// </summary>
 internal static class HtmlWriter
 {
     /// <summary>So much HTML no text makes that a person writes; references to one long address could make any amount.</summary>

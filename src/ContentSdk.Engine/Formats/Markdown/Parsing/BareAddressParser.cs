@@ -8,7 +8,8 @@ namespace ContentSdk.Engine.Formats.Markdown.Parsing;
 /// Reads addresses that are written into the text without any marks. The parser's own takes all up to the next space for the address; here
 /// it ends before marks that no address has unless they are encoded: quotation marks, dashes and the punctuation of other scripts.
 /// </summary>
-internal sealed class BareAddressParser() : AutoLinkParser(new AutoLinkOptions { UseHttpsForWWWLinks = true, ValidPreviousCharacters = "*_~(" + Before })
+internal sealed class BareAddressParser()
+    : AutoLinkParser(new AutoLinkOptions { UseHttpsForWWWLinks = true, ValidPreviousCharacters = "*_~(" + Before })
 {
     private const string Before = "“‘„‚«»‹›「『（【〈《〔、。，：；！？…—";
     private const string Behind = "\"“”„‟’‘‚‛«»‹›「」『』（）【】〈〉《》〔〕、。，．：；！？｡､…‥—،؛؟۔।॥";
@@ -31,7 +32,8 @@ internal sealed class BareAddressParser() : AutoLinkParser(new AutoLinkOptions {
     {
         foreach (var scheme in Schemes)
         {
-            if (slice.Length > scheme.Length && string.Compare(slice.Text, slice.Start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (slice.Length > scheme.Length
+                && string.Compare(slice.Text, slice.Start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
         return false;

@@ -21,7 +21,8 @@ internal sealed class FootnoteReferenceParser : InlineParser
         var isBehindText = slice.CurrentChar == ']';
         var start = isBehindText ? slice.Start + 1 : slice.Start;
         var end = EndOf(slice, start);
-        if (end < 0 || !processor.Document.TryGetLinkReferenceDefinition(slice.Text.Substring(start + 1, end - start - 1), out var definition)
+        if (end < 0
+            || !processor.Document.TryGetLinkReferenceDefinition(slice.Text.Substring(start + 1, end - start - 1), out var definition)
             || definition is not FootnoteLinkReferenceDefinition || definition.CreateLinkInline is not { } create)
             return false;
         if (isBehindText)
@@ -29,8 +30,16 @@ internal sealed class FootnoteReferenceParser : InlineParser
             // The bracket closes text that is none of a link; what follows it is a footnote of its own.
             if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { } open)
                 return false;
-            open.ReplaceBy(new LiteralInline { Content = new(open.IsImage ? "![" : "["), Span = open.Span, Line = open.Line, Column = open.Column, IsClosed = true });
-            processor.Inline = Placed(processor, slice.Start, slice.Start, new LiteralInline { Content = new(slice.Text, slice.Start, slice.Start) });
+            open.ReplaceBy(new LiteralInline
+            {
+                Content = new(open.IsImage ? "![" : "["),
+                Span = open.Span,
+                Line = open.Line,
+                Column = open.Column,
+                IsClosed = true,
+            });
+            processor.Inline = Placed(
+                processor, slice.Start, slice.Start, new LiteralInline { Content = new(slice.Text, slice.Start, slice.Start) });
             slice.Start++;
             return true;
         }

@@ -35,7 +35,8 @@ internal sealed class HiddenTextParser : InlineParser
     private static int EndOf(StringSlice slice, string name)
     {
         var (text, behind) = (slice.Text, slice.Start + 1 + name.Length);
-        if (behind > slice.End || string.Compare(text, slice.Start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0 || text[behind] is not ('>' or ' ' or '\t' or '\n'))
+        if (behind > slice.End || string.Compare(text, slice.Start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0
+            || text[behind] is not ('>' or ' ' or '\t' or '\n'))
             return -1;
         var close = text.IndexOf("</" + name + ">", behind, Math.Min(Longest, slice.End + 1 - behind), StringComparison.OrdinalIgnoreCase);
         return close < 0 ? -1 : close + name.Length + 3;

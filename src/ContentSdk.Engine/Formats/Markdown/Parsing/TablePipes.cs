@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentSdk.Engine.Formats.Markdown.Parsing;
 
-/// <summary>In the cells of a table <c>\|</c> is a pipe, within code as well: GitHub's tables have it so, the parser's leave the backslash there.</summary>
+/// <summary>
+/// In the cells of a table <c>\|</c> is a pipe, within code as well: GitHub's tables have it so, the
+/// parser's leave the backslash there.
+/// </summary>
 internal static class TablePipes
 {
     /// <summary>Takes the backslashes away.</summary>

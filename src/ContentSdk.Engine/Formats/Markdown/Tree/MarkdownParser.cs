@@ -26,7 +26,8 @@ internal static class MarkdownParser
             return tree;
         }
         // So it says that the text is nested too deeply; the rest are faults of its own, which no text should meet.
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception fault)
+            when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             return null;
         }

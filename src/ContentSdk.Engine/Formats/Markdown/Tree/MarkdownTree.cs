@@ -13,7 +13,8 @@ namespace ContentSdk.Engine.Formats.Markdown.Tree;
 /// <param name="Reader">What was read of it.</param>
 /// <param name="Title">The heading that is the headline, if one is.</param>
 /// <param name="Declared">What front matter says, with places in the running text.</param>
-internal sealed record MarkdownTree(SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockReader Reader, HeadingBlock? Title, Facts? Declared)
+internal sealed record MarkdownTree(
+    SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared)
 {
     /// <summary>Reads the running text of a tree.</summary>
     public static MarkdownTree Read(SourceDocument file, int bodyStart, MarkdownDocument tree, Facts? declared)
@@ -21,12 +22,15 @@ internal sealed record MarkdownTree(SourceDocument File, SourceDocument Document
         var text = new RunningTextBuilder(file);
         if (declared is not null)
             declared = DeclaredLead.Append(text, file, declared);
-        var title = Headline.Find(tree, declared?.Title?.Value);
-        var reader = BlockReader.Read(tree, new InlineReader(file, bodyStart, text), text, title);
+        var title = TitleHeading.Find(tree, declared?.Title?.Value);
+        var reader = BlockTreeReader.Read(tree, new InlineReader(file, bodyStart, text), text, title);
         return new(file, text.ToDocument(), tree, reader, title, declared);
     }
 
-    /// <summary>Takes out of the tree what is no part of the body: the headline, and a paragraph that a file beside this one says is the standfirst.</summary>
+    /// <summary>
+    /// Takes out of the tree what is no part of the body: the headline, and a paragraph that a file
+    /// beside this one says is the standfirst.
+    /// </summary>
     public void RemoveLead()
     {
         if (Declared?.Standfirst is { IsAside: true } standfirst)

@@ -13,15 +13,23 @@ internal static class CharacterReference
 
     private static readonly Lazy<Dictionary<string, string>> Names = new(static () => LexiconFile.Read("markup")
         .Where(static entry => entry.Section == "reference")
-        .ToDictionary(static entry => entry.Key, static entry => Character(int.Parse(entry.Columns[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+        .ToDictionary(
+            static entry => entry.Key,
+            static entry => Character(int.Parse(entry.Columns[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal));
 
-    /// <summary>The reference that begins at a position, with its semicolon; one that was escaped once more (<c>&amp;amp;quot;</c>) is read to the end.</summary>
+    /// <summary>
+    /// The reference that begins at a position, with its semicolon; one that was escaped once more
+    /// (<c>&amp;amp;quot;</c>) is read to the end.
+    /// </summary>
     public static (int Length, string Character)? Read(string text, int start, int end)
     {
         if (ReadOne(text, start, end) is not { } one)
             return null;
         // As if the ampersand stood in the place of the semicolon: what follows is the rest of the inner reference.
-        return one.Character == "&" && ReadBody(text, start + one.Length, end) is { } inner ? (one.Length + inner.Length, inner.Character) : one;
+        return one.Character == "&" && ReadBody(text, start + one.Length, end) is { } inner
+            ? (one.Length + inner.Length, inner.Character)
+            : one;
     }
 
     private static (int Length, string Character)? ReadOne(string text, int start, int end) =>
@@ -43,7 +51,8 @@ internal static class CharacterReference
     {
         var isHex = body.Length > 1 && body[1] is 'x' or 'X';
         var digits = body.Substring(isHex ? 2 : 1);
-        return int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(
+            digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is >= ' ' and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? Character(number) : null;
     }
 

@@ -26,7 +26,9 @@ internal sealed class ChatCitationRule : ITextRule
         {
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
-                var length = content[i] is '【' ? SourceLength(content, i, block.End) : content[i] is ':' or '[' or 'o' ? ReferenceLength(content, i, block.End) : 0;
+                var length = content[i] is '【' ? SourceLength(content, i, block.End)
+                    : content[i] is ':' or '[' or 'o' ? ReferenceLength(content, i, block.End)
+                    : 0;
                 if (length == 0)
                     continue;
                 places.Add(new(i, length), Snippet.Of(text.Shown(new TextRange(i, length))));
@@ -54,7 +56,8 @@ internal sealed class ChatCitationRule : ITextRule
                 close++;
             if (close < last && text[close] == ']')
                 close++;
-            return (close < last && text[close] == '{' && text.IndexOf('}', close, last - close) is var brace and > 0 ? brace + 1 : close) - at;
+            return (close < last && text[close] == '{' && text.IndexOf('}', close, last - close) is var brace and > 0 ? brace + 1 : close)
+                - at;
         }
         return 0;
     }

@@ -2,7 +2,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Characters;
 
-/// <summary>Marks of template engines (Hugo, Jekyll, Handlebars), wikis (Obsidian, MediaWiki), site generators (Docusaurus, MkDocs, kramdown) and WordPress.</summary>
+/// <summary>
+/// Marks of template engines (Hugo, Jekyll, Handlebars), wikis (Obsidian, MediaWiki), site generators
+/// (Docusaurus, MkDocs, kramdown) and WordPress.
+/// </summary>
 internal static class ForeignMarks
 {
     /// <summary>Longer marks are hardly meant as such, and looking further would take quadratic time.</summary>
@@ -33,7 +36,9 @@ internal static class ForeignMarks
             case '*' when hasMarkdown && !IsPart(text, block, at - 1, '*'):
                 return EnclosedLength(text, block, at, end, "**");
             case ':' or '!' or '?' or '.':
-                return BeginsLine(text, block, at) ? DirectiveLength(text, at, end) : text[at] == ':' ? EmojiLength(text, block, at, end) : 0;
+                return BeginsLine(text, block, at) ? DirectiveLength(text, at, end)
+                    : text[at] == ':' ? EmojiLength(text, block, at, end)
+                    : 0;
             default:
                 return 0;
         }
@@ -43,8 +48,11 @@ internal static class ForeignMarks
     {
         foreach (var (open, close) in Pairs)
         {
-            if (StartsWith(text, at, end, open) && text.IndexOf(close, at + open.Length, end - at - open.Length, StringComparison.Ordinal) is var found && found > at + open.Length
-                && (open != "%%" || !CharClass.IsSpace(text[at + 2]) || text[found - 1] == ' ') && (open != "${" || IsName(text, at + 2, found)))
+            if (StartsWith(text, at, end, open)
+                && text.IndexOf(close, at + open.Length, end - at - open.Length, StringComparison.Ordinal) is var found
+                && found > at + open.Length
+                && (open != "%%" || !CharClass.IsSpace(text[at + 2]) || text[found - 1] == ' ')
+                && (open != "${" || IsName(text, at + 2, found)))
                 return found + close.Length - at;
         }
         return 0;
@@ -65,11 +73,15 @@ internal static class ForeignMarks
         if (close <= at + 1)
             return 0;
         var inner = text.AsSpan(at + 1, close - at - 1);
-        if (hasMarkdown && (StartsWith(text, close, end, "](http") || StartsWith(text, close, end, "](/")) && text.IndexOf(')', close, end - close) is var last and > 0)
+        if (hasMarkdown && (StartsWith(text, close, end, "](http") || StartsWith(text, close, end, "](/"))
+            && text.IndexOf(')', close, end - close) is var last and > 0)
             return last + 1 - at;
         // [/caption], [gallery ids="1,2"], [TOC], [!info]
-        var isTag = inner[0] == '/' ? IsName(text, at + 2, close) : CharClass.IsLower(inner[0]) && inner.IndexOf("=\"".AsSpan(), StringComparison.Ordinal) > 0;
-        var isAlone = at == block.Start && ((close + 1 == block.End && inner is "TOC" or "toc") || (inner[0] == '!' && IsName(text, at + 2, close)));
+        var isTag = inner[0] == '/'
+            ? IsName(text, at + 2, close)
+            : CharClass.IsLower(inner[0]) && inner.IndexOf("=\"".AsSpan(), StringComparison.Ordinal) > 0;
+        var isAlone = at == block.Start
+            && ((close + 1 == block.End && inner is "TOC" or "toc") || (inner[0] == '!' && IsName(text, at + 2, close)));
         return isTag || isAlone ? close + 1 - at : 0;
     }
 
@@ -77,15 +89,21 @@ internal static class ForeignMarks
     private static int LinkLength(string text, int at, int end)
     {
         var close = text.IndexOf("]]", at, end - at, StringComparison.Ordinal);
-        return close > at + 2 && (CharClass.IsLetter(text[at + 2]) || text[at + 2] == '_') && text.IndexOf('\n', at, close - at) < 0 ? close + 2 - at : 0;
+        return close > at + 2 && (CharClass.IsLetter(text[at + 2]) || text[at + 2] == '_') && text.IndexOf('\n', at, close - at) < 0
+            ? close + 2 - at
+            : 0;
     }
 
     private static int EnclosedLength(string text, TextRange block, int at, int end, string mark)
     {
-        if (!StartsWith(text, at, end, mark) || at + 2 >= end || !CharClass.IsWordPart(text[at + 2]) || (at > block.Start && CharClass.IsWordPart(text[at - 1])))
+        if (!StartsWith(text, at, end, mark) || at + 2 >= end || !CharClass.IsWordPart(text[at + 2])
+            || (at > block.Start && CharClass.IsWordPart(text[at - 1])))
             return 0;
         var close = text.IndexOf(mark, at + 2, end - at - 2, StringComparison.Ordinal);
-        return close < 0 || CharClass.IsSpace(text[close - 1]) || IsPart(text, block, close + 2, mark[0]) || text.IndexOf('\n', at, close - at) >= 0 ? 0 : close + 2 - at;
+        return close < 0 || CharClass.IsSpace(text[close - 1]) || IsPart(text, block, close + 2, mark[0])
+            || text.IndexOf('\n', at, close - at) >= 0
+            ? 0
+            : close + 2 - at;
     }
 
     // :::tip, !!! note, ??? note, .. note::
@@ -96,7 +114,10 @@ internal static class ForeignMarks
             return line - at;
         if (StartsWith(text, at, line, "!!! ") || StartsWith(text, at, line, "??? "))
             return at + 4 < line && text[at + 4] is >= 'a' and <= 'z' ? line - at : 0;
-        return StartsWith(text, at, line, ".. ") && text.IndexOf("::", at, line - at, StringComparison.Ordinal) is var colons && colons > at + 3 && IsName(text, at + 3, colons) ? line - at : 0;
+        return StartsWith(text, at, line, ".. ") && text.IndexOf("::", at, line - at, StringComparison.Ordinal) is var colons
+            && colons > at + 3 && IsName(text, at + 3, colons)
+            ? line - at
+            : 0;
     }
 
     // :tada:
@@ -107,7 +128,10 @@ internal static class ForeignMarks
         var close = at + 1;
         while (close < end && text[close] is (>= 'a' and <= 'z') or '_')
             close++;
-        return close > at + 2 && close < end && text[close] == ':' && (close + 1 == block.End || CharClass.IsSpace(text[close + 1]) || text[close + 1] is '.' or ',' or '!') ? close + 1 - at : 0;
+        return close > at + 2 && close < end && text[close] == ':'
+            && (close + 1 == block.End || CharClass.IsSpace(text[close + 1]) || text[close + 1] is '.' or ',' or '!')
+            ? close + 1 - at
+            : 0;
     }
 
     private static bool BeginsLine(string text, TextRange block, int at) => at == block.Start || text[at - 1] == '\n';
@@ -124,5 +148,6 @@ internal static class ForeignMarks
         return end > start && CharClass.IsLetter(text[start]);
     }
 
-    private static bool StartsWith(string text, int at, int end, string what) => at + what.Length <= end && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
+    private static bool StartsWith(string text, int at, int end, string what) =>
+        at + what.Length <= end && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
 }

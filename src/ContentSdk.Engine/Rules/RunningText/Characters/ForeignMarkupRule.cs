@@ -21,7 +21,7 @@ internal sealed class ForeignMarkupRule : ITextRule
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
                 var length = ForeignMarks.LengthAt(text.Document.Text, block, i, hasMarkdown);
-                if (length == 0 || text.Document.IsEscaped(i))
+                if (length == 0 || text.Document.IsEscaped(i) || IsSpokenOf(text, block, i, length))
                     continue;
                 var range = new TextRange(i, length);
                 places.Add(range, Snippet.Of(text.Shown(range)));
@@ -29,4 +29,8 @@ internal sealed class ForeignMarkupRule : ITextRule
             }
         }
     }
+
+    // “{{ braces }} considered harmful” is about templates.
+    private static bool IsSpokenOf(AnalyzedText text, TextRange block, int start, int length) =>
+        text.Document.Text[start] is '{' or '<' or '$' or '%' && (QuotedWords.Opens(text, block, start) || QuotedWords.IsQuote(text.CharAt(block, start + length)));
 }

@@ -11,7 +11,10 @@ internal static class HtmlTag
     private static readonly Lazy<WordSet> Elements = new(() => WordSet.Load("markup", "element"));
     private static readonly Lazy<WordSet> Prefixes = new(() => WordSet.Load("markup", "office"));
 
-    /// <summary>Length of the tag that begins at a position with a name of two parts, as word processors write them (<c>&lt;o:p&gt;</c>), or 0.</summary>
+    /// <summary>
+    /// Length of the tag that begins at a position with a name of two parts, as word processors
+    /// write them (<c>&lt;o:p&gt;</c>), or 0.
+    /// </summary>
     public static int OfficeLengthAt(string text, int start, int end)
     {
         end = Math.Min(end, start + MostCharacters);

@@ -33,7 +33,9 @@ internal sealed class InvisibleCharacterRule : ITextRule
                 end++;
             var run = TextRange.FromBounds(start, end);
             if (IsWrong(text.CharAt(block, start - 1), text.CharAt(block, end), text.Document.Slice(run)))
-                places.AddMended(run, run, "", "U+" + ((int)characters[start]).ToString("X4", CultureInfo.InvariantCulture), Around(characters, block, run));
+                places.AddMended(
+                    run, run, "", "U+" + ((int)characters[start]).ToString("X4", CultureInfo.InvariantCulture),
+                    Around(characters, block, run));
             start = end;
         }
     }

@@ -11,15 +11,21 @@ internal sealed class MarkupRule : ITextRule
         "'{0}' is HTML, and readers would see it as it is written. Remove it.",
         RuleSeverity.Warning, IsBlocking: false);
 
-    private static readonly RuleMessage Reference = Own.Also("reference", "'{0}' is an HTML character reference, and readers would see it as it is written. Write '{1}'.");
+    private static readonly RuleMessage Reference = Own.Also(
+        "reference", "'{0}' is an HTML character reference, and readers would see it as it is written. Write '{1}'.");
 
-    private static readonly RuleMessage NoBreakSpace = Own.Also("noBreakSpace", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a no-break space.");
+    private static readonly RuleMessage NoBreakSpace = Own.Also(
+        "noBreakSpace", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a no-break space.");
 
-    private static readonly RuleMessage Space = Own.Also("space", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a space.");
+    private static readonly RuleMessage Space = Own.Also(
+        "space", "'{0}' is an HTML character reference, and readers would see it as it is written. Write a space.");
 
-    private static readonly RuleMessage SoftHyphen = Own.Also("softHyphen", "'{0}' is an HTML character reference for a soft hyphen, and readers would see it as it is written. Remove it.");
+    private static readonly RuleMessage SoftHyphen = Own.Also(
+        "softHyphen", "'{0}' is an HTML character reference for a soft hyphen, and readers would see it as it is written. Remove it.");
 
-    private static readonly RuleMessage Invisible = Own.Also("invisible", "'{0}' is an HTML character reference for an invisible character, and readers would see it as it is written. Remove it.");
+    private static readonly RuleMessage Invisible = Own.Also(
+        "invisible",
+        "'{0}' is an HTML character reference for an invisible character, and readers would see it as it is written. Remove it.");
 
     public Rule Rule => Own;
 
@@ -30,7 +36,8 @@ internal sealed class MarkupRule : ITextRule
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            // In a format with markup of its own what is left of it here was written to be seen; only a word processor's tags are none there.
+            // In a format with markup of its own what is left of it here was written to be seen; only a
+            // word processor's tags are none there.
             if (!text.Document.IsWithoutMarkup)
                 CheckReferences(text, block, places);
             CheckTags(text, block, places);

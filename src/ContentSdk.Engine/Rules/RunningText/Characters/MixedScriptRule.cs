@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Characters;
 
-/// <summary>A word in which a letter of one script stands for its look-alike of another: no search finds it, and addresses so written deceive.</summary>
+/// <summary>
+/// A word in which a letter of one script stands for its look-alike of another: no search finds
+/// it, and addresses so written deceive.
+/// </summary>
 internal sealed class MixedScriptRule : ITextRule
 {
     private static readonly Lazy<Dictionary<char, char>> LatinOf = new(static () =>

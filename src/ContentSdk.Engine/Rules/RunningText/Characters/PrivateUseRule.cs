@@ -25,7 +25,8 @@ internal sealed class PrivateUseRule : ITextRule
                 var start = i;
                 while (i + 1 < block.End && IsPrivate(characters[i + 1]))
                     i++;
-                places.Add(TextRange.FromBounds(start, i + 1), "U+" + ((int)characters[start]).ToString("X4", CultureInfo.InvariantCulture));
+                places.Add(
+                    TextRange.FromBounds(start, i + 1), "U+" + ((int)characters[start]).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
     }

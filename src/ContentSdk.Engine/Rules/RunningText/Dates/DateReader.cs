@@ -40,7 +40,9 @@ internal static class DateReader
         var (weekday, range) = WeekdayBefore(text, words, first, token);
         if (weekday == 0 && year is not null)
             (weekday, range) = WeekdayAfter(text, words, end, last);
-        return new(TextRange.FromBounds(text.Tokens[token].Start, text.Tokens[year is null ? next : end - 1].End), day, month, year, weekday, range);
+        return new(
+            TextRange.FromBounds(text.Tokens[token].Start, text.Tokens[year is null ? next : end - 1].End), day, month, year, weekday,
+            range);
     }
 
     // March 3, 2024.
@@ -49,35 +51,43 @@ internal static class DateReader
         var before = token - 1;
         if (before > first && text.IsMark(before, '.'))
             before--;
-        if (!words.MonthMayLead || before < first || text.TouchesBefore(token) || !text.IsWord(before) || words.MonthOf(text.Slice(text.Tokens[before])) is not (var month and > 0))
+        if (!words.MonthMayLead || before < first || text.TouchesBefore(token) || !text.IsWord(before)
+            || words.MonthOf(text.Slice(text.Tokens[before])) is not (var month and > 0))
             return null;
         var (year, end) = YearAt(text, words, token + 1, last);
         if (year is null && GoesOn(text, token + 1, last))
             return null;
         var (weekday, range) = WeekdayBefore(text, words, first, before);
-        return new(TextRange.FromBounds(text.Tokens[before].Start, text.Tokens[year is null ? token : end - 1].End), day, month, year, weekday, range);
+        return new(
+            TextRange.FromBounds(text.Tokens[before].Start, text.Tokens[year is null ? token : end - 1].End), day, month, year, weekday,
+            range);
     }
 
     // “In April 31 people came” names no day.
     private static bool GoesOn(AnalyzedText text, int next, int last) =>
         next < last && ((text.IsWord(next) && !text.IsSmallWord(next))
-            || (text.Tokens[next].Start == text.Tokens[next - 1].End && text.Document.Text[text.Tokens[next].Start] is not (',' or '.' or ';' or ')' or '!' or '?' or ':' or '"' or '”')));
+            || (text.Tokens[next].Start == text.Tokens[next - 1].End
+                && text.Document.Text[text.Tokens[next].Start] is not (',' or '.' or ';' or ')' or '!' or '?' or ':' or '"' or '”')));
 
     private static (int? Year, int End) YearAt(AnalyzedText text, CalendarWords words, int token, int last)
     {
         var next = Skip(text, words, token, last);
         if (next < last && text.IsMark(next, ','))
             next++;
-        if (next >= last || text.Tokens[next] is not { Kind: TokenKind.Number, Length: 4 } || (next + 1 < last && text.TouchesBefore(next + 1) && text.Tokens[next + 1].Kind == TokenKind.Word))
+        if (next >= last || text.Tokens[next] is not { Kind: TokenKind.Number, Length: 4 }
+            || (next + 1 < last && text.TouchesBefore(next + 1) && text.Tokens[next + 1].Kind == TokenKind.Word))
             return (null, token);
-        return int.TryParse(text.Slice(text.Tokens[next]).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+        return int.TryParse(text.Slice(text.Tokens[next]).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear
             ? (year, next + 1) : (null, token);
     }
 
     private static (int Weekday, TextRange Range) WeekdayBefore(AnalyzedText text, CalendarWords words, int first, int token)
     {
         var before = token - 1;
-        for (var skipped = 0; before > first && skipped < 3 && (text.IsMark(before, ',') || text.IsMark(before, '.') || IsJoin(text, words, before)); skipped++)
+        for (var skipped = 0;
+            before > first && skipped < 3 && (text.IsMark(before, ',') || text.IsMark(before, '.') || IsJoin(text, words, before));
+            skipped++)
             before--;
         return WeekdayAt(text, words, before >= first ? before : -1);
     }
@@ -105,7 +115,8 @@ internal static class DateReader
         return token;
     }
 
-    private static bool IsJoin(AnalyzedText text, CalendarWords words, int token) => text.IsWord(token) && words.IsJoin(text.Slice(text.Tokens[token]));
+    private static bool IsJoin(AnalyzedText text, CalendarWords words, int token) =>
+        text.IsWord(token) && words.IsJoin(text.Slice(text.Tokens[token]));
 
     // 3, 3rd, 1er, 1º.
     private static int DayOf(ReadOnlySpan<char> number)

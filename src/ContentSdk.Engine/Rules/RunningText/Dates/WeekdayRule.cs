@@ -22,12 +22,13 @@ internal sealed class WeekdayRule : ITextRule
             if (date.Weekday == 0 || date.Year is not { } year || date.Day > Calendar.DaysOf(date.Month, year))
                 continue;
             var weekday = Calendar.WeekdayOf(year, date.Month, date.Day);
-            if (weekday != date.Weekday && !(year <= LastJulianYear && Calendar.JulianWeekdayOf(year, date.Month, date.Day) == date.Weekday))
+            if (weekday != date.Weekday
+                && !(year <= LastJulianYear && Calendar.JulianWeekdayOf(year, date.Month, date.Day) == date.Weekday))
                 places.Add(
                     date.WeekdayRange,
                     text.Document.Slice(date.WeekdayRange).ToString(), text.Document.Slice(date.Range).ToString().Replace('\n', ' '),
                     CalendarWords.For(text.Language)!.NameOf(weekday),
-                    $"{year.ToString("0000", CultureInfo.InvariantCulture)}-{date.Month.ToString("00", CultureInfo.InvariantCulture)}-{date.Day.ToString("00", CultureInfo.InvariantCulture)}");
+                    FormattableString.Invariant($"{year:0000}-{date.Month:00}-{date.Day:00}"));
             if (places.IsFull)
                 return;
         }

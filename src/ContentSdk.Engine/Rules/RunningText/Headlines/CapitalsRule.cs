@@ -10,7 +10,8 @@ internal sealed class CapitalsRule : ITextRule
 
     public Rule Rule { get; } = new(
         "CSDK4022", "Headline in capitals",
-        "The headline is in capitals only, so names in it cannot be recognized. Write it in lower case and let the page's style capitalize it.",
+        "The headline is in capitals only, so names in it cannot be recognized. "
+        + "Write it in lower case and let the page's style capitalize it.",
         RuleSeverity.Info, IsBlocking: false);
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
@@ -24,7 +25,7 @@ internal sealed class CapitalsRule : ITextRule
                 return;
             hasCapital |= CharClass.IsUpper(c);
         }
-        if (hasCapital && Headline.Words(text) >= FewWords)
+        if (hasCapital && HeadlineTokens.Words(text) >= FewWords)
             findings.Add(Finding.At(text.Document, text.Blocks[text.TitleBlock], Rule.Id));
     }
 }

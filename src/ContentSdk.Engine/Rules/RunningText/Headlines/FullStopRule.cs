@@ -16,8 +16,9 @@ internal sealed class FullStopRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var (first, end) = Headline.Of(text);
-        if (end - first < 3 || !text.IsMark(end - 1, '.') || text.Tokens[end - 2].Kind is TokenKind.Punctuation || text.Slice(text.Tokens[end - 2]).Length < 2
+        var (first, end) = HeadlineTokens.Of(text);
+        if (end - first < 3 || !text.IsMark(end - 1, '.') || text.Tokens[end - 2].Kind is TokenKind.Punctuation
+            || text.Slice(text.Tokens[end - 2]).Length < 2
             || Abbreviations.Value.Contains(text.Slice(text.Tokens[end - 2])) || text.SentenceOf(first) != text.SentenceOf(end - 1))
             return;
         var stop = new TextRange(text.Tokens[end - 1].Start, 1);

@@ -15,8 +15,8 @@ internal sealed class LongHeadlineRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var (first, end) = Headline.Of(text);
-        if (end - first > MostWords && Headline.Words(text) is var words and > MostWords)
+        var (first, end) = HeadlineTokens.Of(text);
+        if (end - first > MostWords && HeadlineTokens.Words(text) is var words and > MostWords)
             findings.Add(Finding.At(text.Document, text.Blocks[text.TitleBlock], Rule.Id, words.ToString(CultureInfo.InvariantCulture)));
     }
 }

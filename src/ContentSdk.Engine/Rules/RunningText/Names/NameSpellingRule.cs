@@ -43,13 +43,14 @@ internal sealed class NameSpellingRule : IArticleRule
 
     private static NameWord? Usual(Dictionary<int, List<NameWord>> usual, NameWord word)
     {
-        foreach (var key in Spelling.Keys(word.Written))
+        foreach (var key in NameSlips.Keys(word.Written))
         {
             if (!usual.TryGetValue(key, out var alike))
                 continue;
             foreach (var other in alike)
             {
-                if (Spelling.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before) && MayBeOne(word.Behind, other.Behind))
+                if (NameSlips.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before)
+                    && MayBeOne(word.Behind, other.Behind))
                     return other;
             }
         }
@@ -78,7 +79,7 @@ internal sealed class NameSpellingRule : IArticleRule
         {
             if (words[i].Count < 2 || !IsUnknown(words[i].Written, ~ListMarks.None))
                 continue;
-            foreach (var key in Spelling.Keys(words[i].Written))
+            foreach (var key in NameSlips.Keys(words[i].Written))
             {
                 if (!usual.TryGetValue(key, out var alike))
                     usual.Add(key, alike = []);
@@ -108,7 +109,10 @@ internal sealed class NameSpellingRule : IArticleRule
                 var word = words.IndexOf(text.Slice(text.Tokens[i])) is var known and >= 0
                     ? words[known] : words[words.Add(text.Slice(text.Tokens[i]), new(text.Slice(text.Tokens[i]).ToString(), range))];
                 word.Before.Add(i > first ? FoldedWord.Hash(text.Slice(text.Tokens[i - 1])) : 0);
-                word.Behind.Add(i + 1 < text.Tokens.Length && text.IsWord(i + 1) && text.Tokens[i + 1].End <= mention.Range.End ? FoldedWord.Hash(text.Slice(text.Tokens[i + 1])) : 0);
+                word.Behind.Add(
+                    i + 1 < text.Tokens.Length && text.IsWord(i + 1) && text.Tokens[i + 1].End <= mention.Range.End
+                        ? FoldedWord.Hash(text.Slice(text.Tokens[i + 1]))
+                        : 0);
             }
         }
         Count(text, words);
@@ -128,5 +132,6 @@ internal sealed class NameSpellingRule : IArticleRule
 
     private static bool IsNameWord(AnalyzedText text, int token) =>
         text.Tokens[token] is { Kind: TokenKind.Word, Length: >= FewLetters and <= MostLetters, Start: var start }
-        && CharClass.IsUpper(text.Document.Text[start]) && CharClass.IsLower(text.Document.Text[start + 1]) && text.Slice(text.Tokens[token]).IndexOf('.') < 0;
+        && CharClass.IsUpper(text.Document.Text[start]) && CharClass.IsLower(text.Document.Text[start + 1])
+        && text.Slice(text.Tokens[token]).IndexOf('.') < 0;
 }

@@ -20,12 +20,15 @@ internal sealed class BrokenEndRule : ITextRule
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
         var last = text.Blocks.Length - 1;
-        if (last < 0 || last == text.TitleBlock || last == text.StandfirstBlock || text.BlockStarts[last + 1] - text.BlockStarts[last] < FewTokens)
+        if (last < 0 || last == text.TitleBlock || last == text.StandfirstBlock
+            || text.BlockStarts[last + 1] - text.BlockStarts[last] < FewTokens)
             return;
         var token = text.BlockStarts[last + 1] - 1;
         if (!IsOpen(text, token) || !OthersEnd(text, last))
             return;
-        var shown = token > text.BlockStarts[last] && !text.IsWord(token) ? TextRange.FromBounds(text.Tokens[token - 1].Start, text.Tokens[token].End) : new(text.Tokens[token].Start, text.Tokens[token].Length);
+        var shown = token > text.BlockStarts[last] && !text.IsWord(token)
+            ? TextRange.FromBounds(text.Tokens[token - 1].Start, text.Tokens[token].End)
+            : new(text.Tokens[token].Start, text.Tokens[token].Length);
         findings.Add(Finding.At(text.Document, shown, Rule.Id, text.Shown(shown)));
     }
 

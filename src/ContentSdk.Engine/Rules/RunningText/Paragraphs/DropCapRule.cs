@@ -25,7 +25,8 @@ internal sealed class DropCapRule : ITextRule
             var (first, last) = (text.BlockStarts[block], text.BlockStarts[block + 1]);
             if (first < last && text.Tokens[first].Kind == TokenKind.QuotationMark)
                 first++;
-            if (first >= last || !text.IsWord(first) || text.Tokens[first].Length != 1 || !CharClass.IsUpper(text.Document.Text[text.Tokens[first].Start]))
+            if (first >= last || !text.IsWord(first) || text.Tokens[first].Length != 1
+                || !CharClass.IsUpper(text.Document.Text[text.Tokens[first].Start]))
                 continue;
             if (block == text.TitleBlock)
                 continue;
@@ -40,16 +41,20 @@ internal sealed class DropCapRule : ITextRule
     private static void CheckNextBlock(AnalyzedText text, int block, int token, Places places)
     {
         var next = token + 1;
-        if (block + 1 < text.Blocks.Length && text.BlockStarts[block + 2] - next >= FewTokens && next < text.Tokens.Length && text.IsWord(next) && text.Tokens[next].Start == text.Blocks[block + 1].Start
-            && CharClass.IsLower(text.Document.Text[text.Tokens[next].Start]))
+        if (block + 1 < text.Blocks.Length && text.BlockStarts[block + 2] - next >= FewTokens && BeginsSmall(text, block + 1, next))
             places.Add(new(text.Tokens[token].Start, 1), text.Shown(token), text.Shown(next));
     }
+
+    private static bool BeginsSmall(AnalyzedText text, int block, int token) =>
+        token < text.Tokens.Length && text.IsWord(token) && text.Tokens[token].Start == text.Blocks[block].Start
+        && CharClass.IsLower(text.Document.Text[text.Tokens[token].Start]);
 
     // A letter before something that is a word only together with that letter.
     private static void CheckNextWord(AnalyzedText text, int token, Places places)
     {
         var next = token + 1;
-        if (!text.IsWord(next) || !CharClass.IsLower(text.Document.Text[text.Tokens[next].Start]) || text.Tokens[next].Start == text.Tokens[token].End)
+        if (!text.IsWord(next) || !CharClass.IsLower(text.Document.Text[text.Tokens[next].Start])
+            || text.Tokens[next].Start == text.Tokens[token].End)
             return;
         var (letter, rest) = (text.Shown(token), text.Shown(next));
         var whole = CharClass.ToLower(letter) + rest;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Rules.RunningText.Paragraphs;
 
@@ -14,7 +15,9 @@ internal sealed class RepeatedParagraphRule : ITextRule
         "This paragraph is already on line {0}, word for word. Remove one of the two.",
         RuleSeverity.Warning, IsBlocking: false);
 
-    private static readonly RuleMessage Run = Own.Also("run", "{1} paragraphs, from this one on, are already in the article from line {0} on, word for word. Remove one of the two copies.");
+    private static readonly RuleMessage Run = Own.Also(
+        "run",
+        "{1} paragraphs, from this one on, are already in the article from line {0} on, word for word. Remove one of the two copies.");
 
     public Rule Rule => Own;
 
@@ -47,7 +50,8 @@ internal sealed class RepeatedParagraphRule : ITextRule
         for (var block = 0; block < first.Length; block++)
         {
             first[block] = -1;
-            if (block == text.TitleBlock || block == text.StandfirstBlock || !IsLong(text, block) || IsStanza(text.Document.Text, text.Blocks[block]))
+            if (block == text.TitleBlock || block == text.StandfirstBlock || !IsLong(text, block)
+                || IsStanza(text.Document.Text, text.Blocks[block]))
                 continue;
             var hash = HashOf(text, block);
             if (!seen.TryGetValue(hash, out var before))
@@ -71,7 +75,7 @@ internal sealed class RepeatedParagraphRule : ITextRule
     {
         var hash = (uint)text.Blocks[block].Length;
         for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1]; i++)
-            hash = unchecked((hash ^ (uint)text.Tokens[i].Length) * 16777619u);
+            hash = Fnv.Add(hash, (uint)text.Tokens[i].Length);
         return hash;
     }
 

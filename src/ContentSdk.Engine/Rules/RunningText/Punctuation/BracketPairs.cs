@@ -21,7 +21,8 @@ internal static class BracketPairs
             {
                 if (text.IsMark(i, opening) && !IsEmoticon(text, text.Blocks[block], i))
                     opened.Add(i);
-                else if (text.IsMark(i, closing) && !IsEmoticon(text, text.Blocks[block], i) && !Closes(text, block, opened) && !IsListMarker(text, text.BlockStarts[block], i))
+                else if (text.IsMark(i, closing) && !IsEmoticon(text, text.Blocks[block], i) && !Closes(text, block, opened)
+                    && !IsListMarker(text, text.BlockStarts[block], i))
                     unopened.Add(i);
             }
         }
@@ -31,7 +32,9 @@ internal static class BracketPairs
     private static bool Closes(AnalyzedText text, int block, List<int> opened)
     {
         // A headline's bracket is its own.
-        if (opened.Count == 0 || text.BlockOf(opened[opened.Count - 1]) is var from && (block - from > MostBlocks || (from != block && from == text.TitleBlock)))
+        if (opened.Count == 0
+            || text.BlockOf(opened[opened.Count - 1]) is var from
+                && (block - from > MostBlocks || (from != block && from == text.TitleBlock)))
             return false;
         opened.RemoveAt(opened.Count - 1);
         return true;
@@ -54,9 +57,11 @@ internal static class BracketPairs
     // “a) …”, “1) …”, “iv) …”: a short word or number before the bracket, and nothing close before that.
     private static bool IsListMarker(AnalyzedText text, int first, int token)
     {
-        if (token == first || !text.TouchesBefore(token) || text.Tokens[token - 1] is not { Kind: TokenKind.Word or TokenKind.Number, Length: <= 4 } marker)
+        if (token == first || !text.TouchesBefore(token)
+            || text.Tokens[token - 1] is not { Kind: TokenKind.Word or TokenKind.Number, Length: <= 4 } marker)
             return false;
-        return token - 1 == first || !text.TouchesBefore(token - 1) && (marker.Kind == TokenKind.Number || marker.Length <= 2 || IsRoman(text.Slice(marker)));
+        return token - 1 == first
+            || !text.TouchesBefore(token - 1) && (marker.Kind == TokenKind.Number || marker.Length <= 2 || IsRoman(text.Slice(marker)));
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word)

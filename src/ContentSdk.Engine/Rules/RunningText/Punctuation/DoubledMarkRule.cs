@@ -14,9 +14,11 @@ internal sealed class DoubledMarkRule : ITextRule
         "There are two punctuation marks in '{0}'. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
-    private static readonly RuleMessage NothingBetween = Own.Also("nothingBetween", "There is nothing between the two commas in '{0}'. Remove one of them, or write what is missing.");
+    private static readonly RuleMessage NothingBetween = Own.Also(
+        "nothingBetween", "There is nothing between the two commas in '{0}'. Remove one of them, or write what is missing.");
 
-    private static readonly RuleMessage WhichOne = Own.Also("whichOne", "There are two punctuation marks in '{0}'. Remove the one that does not belong.");
+    private static readonly RuleMessage WhichOne = Own.Also(
+        "whichOne", "There are two punctuation marks in '{0}'. Remove the one that does not belong.");
 
     public Rule Rule => Own;
 
@@ -64,7 +66,8 @@ internal sealed class DoubledMarkRule : ITextRule
 
     // Two points before a small letter may be dots of which one is missing.
     private static bool EndsSentence(AnalyzedText text, TextRange block, int token) =>
-        token + 1 >= text.Tokens.Length || text.Tokens[token + 1].Start >= block.End || CharClass.IsUpper(text.Document.Text[text.Tokens[token + 1].Start]);
+        token + 1 >= text.Tokens.Length || text.Tokens[token + 1].Start >= block.End
+        || CharClass.IsUpper(text.Document.Text[text.Tokens[token + 1].Start]);
 
     // “Acme Inc., a maker of …”: only a longer word in small letters that is no abbreviation ends in a full stop of its own.
     private static bool IsAbbreviation(AnalyzedText text, int token)

@@ -30,12 +30,14 @@ internal sealed class EmptyQuotationRule : ITextRule
     private static bool IsPair(AnalyzedText text, TextRange block, TextRange range)
     {
         char open = text.Document.Text[range.Start], close = text.Document.Text[range.End - 1];
-        if (!((open == '“' && close == '”') || (open == '„' && close is '“' or '”') || (open == '«' && close == '»') || (open == '"' && close == '"' && range.Length == 2)))
+        if (!((open == '“' && close == '”') || (open == '„' && close is '“' or '”') || (open == '«' && close == '»')
+            || (open == '"' && close == '"' && range.Length == 2)))
             return false;
         if (range.Length > 2 && !text.IsBlankInLine(new(range.Start + 1, range.Length - 2)))
             return false;
         // At a word the marks are doubled, and enclose it.
         char before = text.CharAt(block, range.Start - 1), after = text.CharAt(block, range.End);
-        return (CharClass.IsSpace(before) || before == '(') && (CharClass.IsSpace(after) || (CharClass.IsPunctuation(after) && after is not ('"' or '“' or '„')));
+        return (CharClass.IsSpace(before) || before == '(')
+            && (CharClass.IsSpace(after) || (CharClass.IsPunctuation(after) && after is not ('"' or '“' or '„')));
     }
 }

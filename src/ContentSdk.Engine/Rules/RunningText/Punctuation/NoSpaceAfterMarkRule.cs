@@ -4,7 +4,10 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Punctuation;
 
-/// <summary>A mark between two words with no space behind it: fire.The, said,but. Addresses, names of files and abbreviations are written so.</summary>
+/// <summary>
+/// A mark between two words with no space behind it: fire.The, said,but. Addresses, names of
+/// files and abbreviations are written so.
+/// </summary>
 internal sealed class NoSpaceAfterMarkRule : ITextRule
 {
     private const int Reach = 40;
@@ -28,7 +31,8 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
             for (var i = text.BlockStarts[block] + 1; i + 1 < last && !places.IsFull; i++)
             {
                 // Behind nearly every mark stands a space, so that nothing else has to be asked.
-                if (tokens[i].Kind != TokenKind.Punctuation || tokens[i + 1].Start != tokens[i].End || characters[tokens[i].Start] is not (',' or '.' or ';' or '?' or '!')
+                if (tokens[i].Kind != TokenKind.Punctuation || tokens[i + 1].Start != tokens[i].End
+                    || characters[tokens[i].Start] is not (',' or '.' or ';' or '?' or '!')
                     || tokens[i - 1].Kind != TokenKind.Word || tokens[i].Start != tokens[i - 1].End)
                     continue;
                 var next = i + 1;
@@ -91,6 +95,7 @@ internal sealed class NoSpaceAfterMarkRule : ITextRule
         var c = text.CharAt(block, position);
         if (c == text.Document.Text[text.Tokens[mark].Start] && !CharClass.IsSpace(text.CharAt(block, position + 1)))
             same++;
-        return AddressMarks.IndexOf(c) >= 0 || (c == ':' && text.CharAt(block, position + 1) == '/') || (c == '(' && position > text.Tokens[mark].Start);
+        return AddressMarks.IndexOf(c) >= 0 || (c == ':' && text.CharAt(block, position + 1) == '/')
+            || (c == '(' && position > text.Tokens[mark].Start);
     }
 }

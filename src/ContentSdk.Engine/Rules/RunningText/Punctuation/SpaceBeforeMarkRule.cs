@@ -22,7 +22,8 @@ internal sealed class SpaceBeforeMarkRule : ITextRule
         {
             for (var i = text.BlockStarts[block] + 1; i < text.BlockStarts[block + 1] && !places.IsFull; i++)
             {
-                if (text.Tokens[i].Kind != TokenKind.Punctuation || text.TouchesBefore(i) || attached.IndexOf(text.Document.Text[text.Tokens[i].Start]) < 0)
+                if (text.Tokens[i].Kind != TokenKind.Punctuation || text.TouchesBefore(i)
+                    || attached.IndexOf(text.Document.Text[text.Tokens[i].Start]) < 0)
                     continue;
                 var gap = text.GapBefore(i);
                 if (text.IsBlankInLine(gap) && FollowsAWord(text, i - 1) && StandsAlone(text, text.Blocks[block], i))

@@ -18,10 +18,13 @@ internal sealed class NoSpeakerRule : IArticleRule
         var places = new Places(text, Rule, findings);
         foreach (var quote in quotes)
         {
-            if (quote is { Kind: QuoteKind.Direct, Parent: < 0, Speaker: < 0, SpeakerRange: null, Cue: null, Attribution: AttributionKind.None } && StandsAlone(text, quote.Outer))
+            if (quote is { Kind: QuoteKind.Direct, Parent: < 0 } && HasNobody(quote) && StandsAlone(text, quote.Outer))
                 places.Add(quote.Outer);
         }
     }
+
+    private static bool HasNobody(QuoteSpec quote) =>
+        quote is { Speaker: < 0, SpeakerRange: null, Cue: null, Attribution: AttributionKind.None };
 
     // Where a paragraph says more than the quotation, a reader may know better than we do: this is about what nobody could tell.
     private static bool StandsAlone(AnalyzedText text, TextRange quote)
@@ -44,5 +47,8 @@ internal sealed class NoSpeakerRule : IArticleRule
 
     // A short line or a dash behind the quotation names who said it.
     private static bool IsSigned(AnalyzedText text, int block) =>
-        block + 1 < text.Blocks.Length && (CharClass.IsLower(text.Document.Text[text.Blocks[block + 1].Start]) || text.BlockStarts[block + 2] - text.BlockStarts[block + 1] <= ShortLine || text.Document.Text[text.Blocks[block + 1].Start] is '-' or '–' or '—' or '―');
+        block + 1 < text.Blocks.Length
+        && (CharClass.IsLower(text.Document.Text[text.Blocks[block + 1].Start])
+            || text.BlockStarts[block + 2] - text.BlockStarts[block + 1] <= ShortLine
+            || text.Document.Text[text.Blocks[block + 1].Start] is '-' or '–' or '—' or '―');
 }

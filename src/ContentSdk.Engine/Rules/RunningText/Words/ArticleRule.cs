@@ -44,7 +44,8 @@ internal sealed class ArticleRule : ITextRule
     private static bool IsWrong(AnalyzedText text, ArticleSounds sounds, int article, bool isBeforeVowel)
     {
         var next = article + 1;
-        if (text.Tokens[next].Start != text.Tokens[article].End + 1 || text.Document.Text[text.Tokens[article].End] is not (' ' or '\n' or '\u00A0'))
+        if (text.Tokens[next].Start != text.Tokens[article].End + 1
+            || text.Document.Text[text.Tokens[article].End] is not (' ' or '\n' or '\u00A0'))
             return false;
         // A letter of its own is a mark or a name: plan A, vitamin A.
         if (CharClass.IsUpper(text.Document.Text[text.Tokens[article].Start]) && !text.BeginsSentence(article))

@@ -6,7 +6,8 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 /// <summary>What a chat tool says to the person who asked it, and not to readers.</summary>
 internal sealed class ChatAnswerRule : ITextRule
 {
-    private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("chat")), Introductions = new(static () => new("chat.intro"));
+    private static readonly Lazy<LeftoverPhrases> Phrases = new(static () => new("chat"));
+    private static readonly Lazy<LeftoverPhrases> Introductions = new(static () => new("chat.intro"));
 
     public Rule Rule { get; } = new(
         "CSDK4030", "Chat tool answer",

@@ -51,14 +51,33 @@ internal sealed class PlaceholderWords
     public bool OpensBracket(ReadOnlySpan<char> word) => _words.Has("bracket", word);
 
     /// <summary>Whether text in square brackets that ends so asks for something: [name TK].</summary>
-    public bool ClosesBracket(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && word[0] is >= 'A' and <= 'Z' && (_always.Contains(word.ToString()) || _amongOthers.Contains(word.ToString()));
+    public bool ClosesBracket(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 8 && word[0] is >= 'A' and <= 'Z'
+        && (_always.Contains(word.ToString()) || _amongOthers.Contains(word.ToString()));
 
     /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Has("phrase", first) && _words.Has("phrase.second", second);
 
-    /// <summary>Whether the word after such a beginning shows that the text itself is filler, and not the name of it: lorem ipsum dolor.</summary>
+    /// <summary>
+    /// Whether the word after such a beginning shows that the text itself is filler, and
+    /// not the name of it: lorem ipsum dolor.
+    /// </summary>
     public bool GoesOn(ReadOnlySpan<char> word) => _words.Has("phrase.third", word);
+
+    /// <summary>Whether the word is a number that is not written yet, where one of these follows: XX million.</summary>
+    public bool IsUnit(ReadOnlySpan<char> word) => _words.Has("unit", word);
+
+    /// <summary>Whether the word is letters X only, two to four of them.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('X' or 'x'))
+                return false;
+        }
+        return word.Length is >= 2 and <= 4;
+    }
 
     /// <summary>Whether a whole block is a placeholder: Headline here.</summary>
     public bool IsWhole(ReadOnlySpan<char> block) =>

@@ -1,0 +1,3 @@
+using ContentSdk.Extraction;
+
+return ExtractApp.Run(args, Console.Error);
