@@ -4,31 +4,94 @@ using Xunit;
 
 namespace ContentSdk.Generator.Tests.Types;
 
-/// <summary>What <c>contentsdk adopt</c> writes is a type that compiles, and that has every value of the content it was made from.</summary>
+/// <summary>What <c>contentsdk adopt</c> writes compiles, and has every value of the content that it was made from.</summary>
 public class AdoptedFieldsTests
 {
     private const string Body = "---\n\nThe ferry left the pier at nine and came back late.\n";
 
     private static readonly string[] Usual =
     [
-        "title: Ferry times\nlayout: post\ncount: 1\nbig: 3000000000\nhuge: 18446744073709551615\nprice: 1.50\nratio: 1e3\nday: 2024-01-02\nquoted: \"2024-01-03\"\nlocal: 2024-01-02 10:00:00\n"
-            + "moment: 2024-01-02T10:00:00Z\nopens: 09:30\nlasts: PT1H\nkey: 6f9619ff-8b86-d011-b42d-00cf4fc964ff\nyes: true\nempty:\nmixed: [1]\nwords: [a, b]\nnested: { a: 1, b: { c: x, d: [1, 2] } }\n"
-            + "links:\n  - name: One\n    url: /one\n  - name: Two\nfree: { w1: 1 }\nholes: [1, ~]\nnothing: []\nbare: {}\ntoc: true",
-        "title: The pier opens\ncount: -2\nbig: 1\nhuge: 5\nprice: 2\nratio: 2.5\nday: 2024-01-03\nquoted: \"2024-01-04\"\nlocal: 2024-01-02\nmoment: 2024-01-02T10:00:00+02:00\n"
-            + "opens: 10:00\nlasts: 01:30:00\nyes: ~\nmixed: text\nwords: []\nnested: ~\nlayout: page\nfree: { w2: 2, w3: 3, w4: 4, w5: 5, w6: 6, w7: 7, w8: 8, w9: 9, w10: 10 }",
+        """
+        title: Ferry times
+        layout: post
+        count: 1
+        big: 3000000000
+        huge: 18446744073709551615
+        price: 1.50
+        ratio: 1e3
+        day: 2024-01-02
+        quoted: "2024-01-03"
+        local: 2024-01-02 10:00:00
+        moment: 2024-01-02T10:00:00Z
+        opens: 09:30
+        lasts: PT1H
+        key: 6f9619ff-8b86-d011-b42d-00cf4fc964ff
+        yes: true
+        empty:
+        mixed: [1]
+        words: [a, b]
+        nested: { a: 1, b: { c: x, d: [1, 2] } }
+        links: [{ name: One, url: /one }, { name: Two }]
+        free: { w1: 1 }
+        holes: [1, ~]
+        nothing: []
+        bare: {}
+        toc: true
+        """,
+        """
+        title: The pier opens
+        layout: page
+        count: -2
+        big: 1
+        huge: 5
+        price: 2
+        ratio: 2.5
+        day: 2024-01-03
+        quoted: "2024-01-04"
+        local: 2024-01-02
+        moment: 2024-01-02T10:00:00+02:00
+        opens: 10:00
+        lasts: 01:30:00
+        yes: ~
+        mixed: text
+        words: []
+        nested: ~
+        free: { w2: 2, w3: 3, w4: 4, w5: 5, w6: 6, w7: 7, w8: 8, w9: 9, w10: 10 }
+        """,
     ];
 
     private static readonly string[] Hostile =
     [
-        "title: Ferry times\n\"a\\\"b\": \"</summary><x>*/ \\\\ {0}\"\nclass: \"\\\"; } int x = 1; //\"\nSiteFields: 1\nequals: 2\ntoString: 3\nclone: 4\n2fa: true\n名前: x\n\"<b>\": 1\na-b: 1\na_b: 2\n"
-            + "equalityContract: { getType: 1, siteFields: 2 }\nlinksItem: 1\nlinks: [{ item: 1 }]\n",
-        "title: The pier opens\nlinksItem: 2\n",
+        """
+        title: Ferry times
+        "a\"b": "</summary><x>*/ \\ {0}"
+        class: "\"; } int x = 1; //"
+        SiteFields: 1
+        equals: 2
+        toString: 3
+        clone: 4
+        2fa: true
+        名前: x
+        "<b>": 1
+        a-b: 1
+        a_b: 2
+        equalityContract: { getType: 1, siteFields: 2 }
+        linksItem: 1
+        links: [{ item: 1 }]
+        """,
+        """
+        title: The pier opens
+        linksItem: 2
+        """,
     ];
 
     [Fact]
     public void Every_value_has_the_type_that_was_made_of_it() => Assert.Equal(
         ["1 18446744073709551615 1.50 1000 2024-01-02 01:00:00 True a,b x One One,Two 1"],
-        Run(Usual, "$\"{f.Count} {f.Huge} {f.Price} {f.Ratio} {f.Day:O} {f.Lasts} {f.Yes} {string.Join(\",\", f.Words!)} {f.Nested!.B.C} {f.Links![0].Name} {string.Join(\",\", f.Links.Select(link => link.Name))} {f.Holes![0]}\""));
+        Run(Usual, """
+            $"{f.Count} {f.Huge} {f.Price} {f.Ratio} {f.Day:O} {f.Lasts} {f.Yes} {string.Join(",", f.Words!)} "
+                + $"{f.Nested!.B.C} {f.Links![0].Name} {string.Join(",", f.Links.Select(link => link.Name))} {f.Holes![0]}"
+            """));
 
     [Fact]
     public void Content_can_say_nothing_in_the_code() => Assert.Equal(["True"], Run(Hostile, "f._2fa.ToString()!"));
@@ -40,7 +103,7 @@ public class AdoptedFieldsTests
         {
             var seeds = site.CreateSubdirectory("seeds").FullName;
             var names = files.Select((_, i) => i == 0 ? "ferry-times.md" : "pier-opens.md").ToArray();
-            var contents = Array.ConvertAll(files, file => $"---\n{file.TrimEnd('\n')}\n{Body}");
+            var contents = Array.ConvertAll(files, file => $"---\n{file.ReplaceLineEndings("\n")}\n{Body}");
             for (var i = 0; i < files.Length; i++)
                 File.WriteAllText(Path.Combine(seeds, names[i]), contents[i]);
             File.WriteAllText(Path.Combine(site.FullName, "QuoteBook.csproj"), "<Project></Project>");
@@ -59,7 +122,8 @@ public class AdoptedFieldsTests
                 }
                 """;
             // Top-level types of the host are in another namespace than the file's.
-            var whole = "using System.Linq;\n" + type.Replace("namespace QuoteBook;", "namespace QuoteBook\n{", StringComparison.Ordinal) + "}\n" + host;
+            var inBlock = type.Replace("namespace QuoteBook;", "namespace QuoteBook\n{", StringComparison.Ordinal) + "}\n";
+            var whole = "using System.Linq;\n" + inBlock + host;
             return HostRun.Of(contents.Select((content, i) => new TestFile("seeds/" + names[i], content)), whole);
         }
         finally

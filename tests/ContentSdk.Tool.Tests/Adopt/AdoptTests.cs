@@ -4,9 +4,12 @@ namespace ContentSdk.Tool.Tests.Adopt;
 
 public class AdoptTests
 {
-    private const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <RootNamespace>Harbour.News</RootNamespace>\n  </PropertyGroup>\n\n</Project>\n";
+    private const string Project =
+        "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup>\n"
+        + "    <RootNamespace>Harbour.News</RootNamespace>\n  </PropertyGroup>\n</Project>\n";
 
-    public static TheoryData<string> Systems => ["Jekyll", "Hugo", "Astro", "Eleventy", "Docusaurus", "Ghost", "WordPress", "Plain"];
+    public static TheoryData<string> Systems =>
+        ["Jekyll", "Hugo", "Astro", "Eleventy", "Zola", "Docusaurus", "Ghost", "WordPress", "Plain"];
 
     [Theory]
     [MemberData(nameof(Systems))]
@@ -34,16 +37,19 @@ public class AdoptTests
     public void The_file_and_the_properties_are_written_once()
     {
         using var run = Sites.Astro().With("Site.csproj", Project);
-        run.Run("adopt", run.PathOf("content"), "--project", run.PathOf("Site.csproj"), "--type", "PostFields", "--namespace", "Harbour.Types");
+        run.Run("adopt", run.PathOf("content"), "--project", run.PathOf("Site.csproj"), "--type", "PostFields",
+            "--namespace", "Harbour.Types");
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Contains("namespace Harbour.Types;\n", File.ReadAllText(run.PathOf("PostFields.cs")), StringComparison.Ordinal);
         var project = File.ReadAllText(run.PathOf("Site.csproj"));
-        Assert.Equal(
-            Project.Replace(
-                "</Project>",
-                "  <PropertyGroup>\n    <ContentSdkFolders>content</ContentSdkFolders>\n    <ContentSdkFieldAliases>description=teaser, heroImage=image, pubDate=published, updatedDate=updated</ContentSdkFieldAliases>\n  </PropertyGroup>\n</Project>",
-                StringComparison.Ordinal),
-            project);
+        const string Added = """
+              <PropertyGroup>
+                <ContentSdkFolders>content</ContentSdkFolders>
+                <ContentSdkFieldAliases>description=teaser, heroImage=image, pubDate=published, updatedDate=updated</ContentSdkFieldAliases>
+              </PropertyGroup>
+            </Project>
+            """;
+        Assert.Equal(Project.Replace("</Project>", Added.ReplaceLineEndings("\n"), StringComparison.Ordinal), project);
 
         run.Run("adopt", run.PathOf("content"), "--project", run.PathOf("Site.csproj"), "--type", "PostFields");
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
@@ -85,11 +91,14 @@ public class AdoptTests
     {
         var page = File.ReadAllText(Golden.PathInRepository("docs/adopt.md")).ReplaceLineEndings("\n");
         var start = page.IndexOf("    ---\n", StringComparison.Ordinal);
-        var file = string.Join('\n', page[start..page.IndexOf("\nthe first command", StringComparison.Ordinal)].TrimEnd().Split('\n').Select(static line => line.Length > 4 ? line[4..] : ""));
-        using var run = new ToolRun().With("content/2024-01-02-ferry-times.md", file + "\n").With("MySite.csproj", Project);
+        var lines = page[start..page.IndexOf("\nthe first command", StringComparison.Ordinal)].TrimEnd().Split('\n');
+        var file = string.Join('\n', lines.Select(static line => line.Length > 4 ? line[4..] : ""));
+        using var run = new ToolRun();
+        run.With("content/2024-01-02-ferry-times.md", file + "\n").With("MySite.csproj", Project);
         run.Run("adopt", run.PathOf("content"), "--dry-run", "--today", "2026-01-01");
         var output = run.Output.ReplaceLineEndings("\n").Replace(run.PathOf("content"), "content", StringComparison.Ordinal);
-        Assert.All(["```text\n", "```csharp\n", "```xml\n"], block => Assert.Contains(BlockOf(page, block), output, StringComparison.Ordinal));
+        foreach (var block in (string[])["```text\n", "```csharp\n", "```xml\n"])
+            Assert.Contains(BlockOf(page, block), output, StringComparison.Ordinal);
     }
 
     private static string BlockOf(string page, string opens)
@@ -104,6 +113,7 @@ public class AdoptTests
         "Hugo" => Sites.Hugo(),
         "Astro" => Sites.Astro(),
         "Eleventy" => Sites.Eleventy(),
+        "Zola" => Sites.Zola(),
         "Docusaurus" => Sites.Docusaurus(),
         "Ghost" => Sites.Ghost(),
         "WordPress" => Sites.WordPress(),
