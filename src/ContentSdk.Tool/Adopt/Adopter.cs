@@ -44,6 +44,9 @@ internal sealed class Adopter(AdoptRequest request, TextWriter output, TextWrite
     private List<(string Name, string Value)> Properties(ContentProposal proposal, ProjectPlace place)
     {
         var folder = Path.GetRelativePath(place.Folder ?? Environment.CurrentDirectory, request.Folder).Replace('\\', '/').TrimEnd('/');
+        // The command may be typed in the folder itself, which is no content folder of a project that is not there yet.
+        if (folder == "." && place.Folder is null)
+            folder = Path.GetFileName(Path.GetFullPath(request.Folder).TrimEnd(Path.DirectorySeparatorChar));
         var properties = new List<(string, string)>();
         if (folder != "seeds")
             properties.Add(("ContentSdkFolders", folder));

@@ -71,14 +71,18 @@ internal sealed record SystemGuess(string Name, IReadOnlyList<string> Reasons)
 
     private static IEnumerable<(string System, int Points, string Reason)> OfNames(ContentSurvey survey)
     {
-        if (survey.Files.Any(static file => file.Path.EndsWith("_index.md", StringComparison.Ordinal)))
-            yield return ("Hugo", NamePoints, "files _index.md");
+        // Zola has taken both from Hugo: its keys tell them apart.
+        foreach (var system in (string[])["Hugo", "Zola"])
+        {
+            if (survey.Files.Any(static file => file.Path.EndsWith("_index.md", StringComparison.Ordinal)))
+                yield return (system, NamePoints, "files _index.md");
+            if (survey.Files.Any(static file => file.Notation == Notation.Toml))
+                yield return (system, KeyPoints, "front matter in TOML");
+        }
         if (survey.Files.Any(static file => FileNames.DayOf(file.Path) is not null))
             yield return ("Jekyll", NamePoints, "dates in file names");
         if (survey.Files.Any(static file => file.Notation == Notation.Header))
             yield return ("Pelican", NamePoints, "lines such as Title: without ---");
-        if (survey.Files.Any(static file => file.Notation == Notation.Toml))
-            yield return ("Hugo", KeyPoints, "front matter in TOML");
         if (survey.Others.Any(static other => other.Extension == ".mdx"))
             yield return ("Docusaurus", KeyPoints, "files .mdx");
     }
