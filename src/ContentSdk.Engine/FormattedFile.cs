@@ -36,7 +36,7 @@ public sealed record FormattedFile
     internal bool HasMarkup { get; init; }
 
     /// <summary>What was found so far.</summary>
-    internal EquatableArray<Finding> Findings { get; init; }
+    public EquatableArray<Finding> Findings { get; init; }
 
     /// <summary>Opens a file.</summary>
     internal static FormattedFile Of(SourceDocument file, SourceDocument? sidecar, ReadOptions options)
@@ -53,7 +53,8 @@ public sealed record FormattedFile
     }
 
     /// <summary>The fields of its front matter that are not built in, for a type of the host to be held to.</summary>
-    internal OwnFields Own(IReadOnlyCollection<Finding> findings)
+    /// <param name="findings">What was found in the file.</param>
+    public OwnFields Own(IReadOnlyCollection<Finding> findings)
     {
         var declared = Text.Declared;
         var own = declared?.Own ?? default;

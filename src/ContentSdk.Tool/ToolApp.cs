@@ -22,6 +22,7 @@ public static class ToolApp
             SchemaCommand.Create(),
             ShowCommand.Create(),
             EntitiesCommand.Create(),
+            AdoptCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Binding;
 /// Knows how other systems say that an article is not published: what a person marked so must not get out because we
 /// have another word for it.
 /// </summary>
-internal static class UnpublishedWords
+public static class UnpublishedWords
 {
     private static readonly Lazy<List<LexiconEntry>> Words = new(static () => LexiconFile.Read("unpublished"));
 

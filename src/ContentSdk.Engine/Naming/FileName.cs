@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Naming;
 
 /// <summary>What the name of a content file says.</summary>
-internal static class FileName
+public static class FileName
 {
     private const int DateLength = 10;
 

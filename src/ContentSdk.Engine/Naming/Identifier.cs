@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Naming;
 
 /// <summary>Puts words together to a C# identifier or to a slug.</summary>
-internal static class Identifier
+public static class Identifier
 {
     /// <summary>Behind a name that would hide something inherited. No other name ends so.</summary>
     private const char ReservedSuffix = '_';
@@ -21,6 +21,9 @@ internal static class Identifier
         }
         return builder.ToString();
     }
+
+    /// <summary>The words of a text in Pascal case; empty where no letter of it can be written in ASCII.</summary>
+    public static string OfText(string text) => Pascal(NameWords.Cut(text.AsSpan()).Words);
 
     /// <summary>The words in kebab case.</summary>
     public static string Kebab(IReadOnlyList<string> words) => CharClass.ToLower(string.Join("-", words));

@@ -62,14 +62,14 @@ public class TypeIncrementalityTests
 
     // What one file says of types may be changed by another; what was read is kept only where it cannot be.
     [Theory]
-    [InlineData("namespace News { public enum Desk { Sports } }", "sports")]
+    [InlineData("namespace News { public enum Desk { Sports } }", "Sports")]
     [InlineData("namespace News { public partial record Fields { public int Stars { get; init; } } }", "stars")]
     [InlineData("global using Desk = Other.Desk;", "")]
     [InlineData("class Unrelated { public int Desk() => 1; }", "")]
     public void A_declaration_elsewhere_that_changes_a_type_counts(string added, string expected)
     {
         var driver = Driver("namespace News { [ContentSdk.ContentFields] public partial record Fields { public Desk Desk { get; init; } } } public enum Desk { Politics }");
-        Assert.DoesNotContain("sports", Generated(driver), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sports", Generated(driver), StringComparison.Ordinal);
         driver.EditCode(added.StartsWith("global", StringComparison.Ordinal) ? "namespace Other { public enum Desk { Other } }" : "class First;");
         Generated(driver);
         driver.EditCode(added);
