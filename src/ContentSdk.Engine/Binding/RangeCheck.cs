@@ -37,6 +37,12 @@ internal static class RangeCheck
 
     private static int? Compare(Cell cell, string bound)
     {
+        // A text is held to it by what it says, as .NET does.
+        if (cell is { Kind: CellKind.Text, Form: CellKind.Null })
+        {
+            var said = LexicalClass.Of(cell.Text);
+            cell = new(said.Kind, cell.Text, said.Low, said.High, cell.Place);
+        }
         var value = LexicalClass.Of(bound);
         var other = new Cell(value.Kind, bound, value.Low, value.High, default);
         if (ExactNumber.Decimal(cell) is { } number && ExactNumber.Decimal(other) is { } exact)

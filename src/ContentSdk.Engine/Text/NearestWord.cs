@@ -24,7 +24,8 @@ public static class NearestWord
         var best = word.Length switch { 1 => 0, <= 4 => 1, _ => 2 };
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > MostCharacters || (candidate.Length == 1 && word.Length > 1) || Math.Abs(candidate.Length - word.Length) > best
+            if (candidate.Length > MostCharacters || (candidate.Length == 1 && word.Length > 1)
+                || Math.Abs(candidate.Length - word.Length) > best
                 || (best == 0 && nearest.Count == most))
                 continue;
             var distance = Distance(word, candidate);

@@ -31,11 +31,13 @@ internal static class FieldTypeEmitter
             .Lines(fields.IsStruct ? [] : ["", $"private {fields.Name}? fields;"])
             .Close()
             .Line()
-            .Line("/// <summary>The fields of articles whose own type is not known: those of a ContentSet, an entity, a list.</summary>").Generated()
+            .Summary("The fields of articles whose own type is not known: those of a ContentSet, an entity, a list.").Generated()
             .Line($"{(fields.IsInternal ? "internal" : options.Visibility)} static class ArticleFields").Open()
             .Summary($"The fields of an article that {fields.DisplayName} declares, also of one from another assembly.")
             .Line($"public static {fields.Name} GetFields(this {Model}Article article) =>")
-            .Line($"    article is {IndexEmitter.ArticleBase} own ? own.Fields : {reader}({Model}Infrastructure.FieldReading.OwnFields(article));")
+            .Line($"    article is {IndexEmitter.ArticleBase} own")
+            .Line("        ? own.Fields")
+            .Line($"        : {reader}({Model}Infrastructure.FieldReading.OwnFields(article));")
             .Close().ToString();
     }
 

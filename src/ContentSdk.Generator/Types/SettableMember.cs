@@ -73,5 +73,14 @@ internal static class SettableMembers
     }
 
     private static bool IsSettable(IPropertySymbol property, TypeAccess access) =>
-        property.SetMethod is { } set && access.IsDeclaredVisible(set) && access.IsDeclaredVisible(property);
+        property.SetMethod is { } set && access.IsDeclaredVisible(set) && access.IsDeclaredVisible(property)
+        && (property.IsRequired || !property.GetAttributes().Any(IsForbidden));
+
+    // Generated code may not name it.
+    private static bool IsForbidden(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    {
+        nameof(ObsoleteAttribute) => attribute.ConstructorArguments is [_, { Value: true }],
+        "ExperimentalAttribute" => true,
+        _ => false,
+    };
 }

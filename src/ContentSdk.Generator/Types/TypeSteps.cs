@@ -50,7 +50,8 @@ internal static class TypeSteps
                 if (fields?.Find(alias.Name) is { } property)
                 {
                     var name = $"{fields.DisplayName}.{property.Name}";
-                    output.ReportDiagnostic(ToDiagnostic(new(new(DeclaredTypeRules.AliasKey, name, alias.Name, alias.Key), pair.Left.Place)));
+                    var wording = new Wording(DeclaredTypeRules.AliasKey, name, alias.Name, alias.Key);
+                    output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.Place)));
                 }
             }
         });

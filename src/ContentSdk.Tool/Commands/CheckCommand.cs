@@ -54,7 +54,8 @@ internal static class CheckCommand
                     if (parsed.GetValue(fix))
                         throw new IOException($"The code of '{file.Folder}' is newer than its last build. Build it before --fix.");
                     parsed.InvocationConfiguration.Error.WriteLine(
-                        $"contentsdk: the code of '{file.Folder}' is newer than its last build: fields are checked against the types of that build.");
+                        $"contentsdk: the code of '{file.Folder}' is newer than its last build: "
+                        + "fields are checked against the types of that build.");
                 }
                 var named = parsed.GetRequiredValue(paths);
                 return new Checker(

@@ -16,7 +16,10 @@ internal static class BuiltTypes
     public static ContentTypes Of(ProjectFile project)
     {
         if (project.Properties["ContentSdkFolders"].Length == 0)
-            throw new IOException($"The project in '{project.Folder}' does not know ContentSdk. Add the package, and run 'dotnet restore'.");
+        {
+            throw new IOException(
+                $"The project in '{project.Folder}' does not know ContentSdk. Add the package, and run 'dotnet restore'.");
+        }
         if (!File.Exists(project.Assembly))
             throw new IOException($"There is no '{project.Assembly}', which has the types of the project. Build the project first.");
         try
@@ -26,7 +29,8 @@ internal static class BuiltTypes
             if (!image.HasMetadata || Text(image.GetMetadataReader()) is not { } text)
                 return ContentTypes.None;
             return ContentTypesCodec.Read(text)
-                ?? throw new IOException($"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
+                ?? throw new IOException(
+                    $"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
         }
         catch (BadImageFormatException fault)
         {

@@ -24,7 +24,9 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     ];
 
     /// <summary>Whether code of the project is newer than its assembly, whose types may be others then.</summary>
-    public bool IsStale => File.Exists(Assembly) && File.GetLastWriteTimeUtc(Assembly) is var built && CodeFiles().Any(file => File.GetLastWriteTimeUtc(file) > built);
+    public bool IsStale =>
+        File.Exists(Assembly) && File.GetLastWriteTimeUtc(Assembly) is var built
+        && CodeFiles().Any(file => File.GetLastWriteTimeUtc(file) > built);
 
     private IEnumerable<string> CodeFiles() => Directory.EnumerateFiles(
         Folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })

@@ -19,6 +19,7 @@ public class TypeFormTests
     [InlineData("[ContentFields] internal sealed class Fields { public required string Kicker { get; init; } public int Stars { get; set; } = 3; }")]
     [InlineData("[ContentFields] public class Fields(string kicker) { public string Kicker { get; } = kicker; public int Stars { get; init; } = 3; }")]
     [InlineData("public class Outer { [ContentFields] public class Fields : Above { public string? @Kicker { get; init; } } } public class Above { public int Stars { get; init; } = 3; }", "Outer.Fields")]
+    [InlineData("[ContentFields] public class Fields { public string? Kicker { get; init; } public int Stars { get; init; } = 3; [System.Obsolete(\"gone\", true)] public string? Old { get; init; } [System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")] public string? New { get; init; } [System.Obsolete(\"soon\")] public string? Late { get; init; } }")]
     [InlineData("[assembly: ContentFields(typeof(Fields))] public class Fields { public string? Kicker { get; init; } public int Stars { get; init; } = 3; }")]
     [InlineData("[ContentFields] public class Fields { public string? Kicker { get; init; } public int Stars { get; init; } = 3; public int Length => 1; public static int All { get; set; } public int this[int i] { get => i; set { } } private string? Hidden { get; set; } }")]
     public void It_is_read(string type, string name = "Fields") => Assert.Equal(
