@@ -34,7 +34,10 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
 
     // What garbled letters and marks are taken for.
     private static readonly HashSet<string> OfGarbledText = Ids(
-        [.. QuotationRules.All, new MixedScriptRule().Rule, new PrivateUseRule().Rule, new SpaceBeforeMarkRule().Rule, new LostLetterRule().Rule]);
+    [
+        .. QuotationRules.All, new MixedScriptRule().Rule, new PrivateUseRule().Rule, new SpaceBeforeMarkRule().Rule,
+        new LostLetterRule().Rule,
+    ]);
 
     private static readonly Rule LoneBracket = new UnclosedBracketRule().Rule;
 

@@ -76,11 +76,10 @@ internal static class MojibakeRule
 
     private static (char Character, int Length)? Decode(string text, int position, bool isProven)
     {
-        if (position + 1 >= text.Length || text[position] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'È' or 'â'))
+        if (position + 1 >= text.Length || text[position] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â'))
             return null;
         int lead = text[position], second = ByteOf(text[position + 1]);
-        // Of the letters after È, only Romanian has any: ș and ț.
-        if (second < 0 || (lead == 'È' && second is not (>= 0x98 and <= 0x9B)))
+        if (second < 0)
             return null;
         if (lead == 'â')
         {

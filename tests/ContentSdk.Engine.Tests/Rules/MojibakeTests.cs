@@ -23,6 +23,7 @@ public class MojibakeTests
     [InlineData("The caf├® is open.", "code page 850")]
     [InlineData("The mayorвЂ™s gate is open.", "Windows-1251")]
     [InlineData("The gate is open ðŸ˜€", "Windows-1252")]
+    [InlineData("Ei aÈ™teapta ploaia.", "Windows-1252")]
     [InlineData("It is √π or √5, PĂŞUNE is a meadow and Ăştia are people, Гј are letters.", null)]
     public void UTF_8_in_another_encoding_is_one_finding(string text, string? encoding)
     {

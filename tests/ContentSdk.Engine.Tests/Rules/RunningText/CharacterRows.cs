@@ -53,7 +53,7 @@ internal static class CharacterRows
         new("CSDK4027", "Read [[Harbour Office]] and ![[pier.png]] and [[_TOC_]], ==marked== and ${name}.", "1:6 1:29 1:47 1:58 1:73"),
         new("CSDK4027", ":::tip\nFerries are early.\n:::\n{: .class}\n[TOC]\n[!INFO] Late.", "1:1 3:1 4:1 5:1 6:1"),
         new("CSDK4027", "Winter {#custom-id}\nWinter {.big}\n!!! note\n.. note:: Late", "1:8 2:8 3:1 4:1"),
-        new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:38 1:49 1:61 1:75"),
+        new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:49 1:61 1:75"),
         new("CSDK4027", "The **new** pier is [here](https://example.org/pier).", "1:5 1:21"),
         new(
             "CSDK4027",

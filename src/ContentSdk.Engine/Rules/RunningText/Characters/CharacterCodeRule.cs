@@ -3,7 +3,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Characters;
 
-/// <summary>Codes of characters that were never decoded, as in the source of an email or in JSON. One place stands for all of a file.</summary>
+/// <summary>
+/// Codes of characters that were never decoded, as in the source of an email or in JSON. One place stands for all of a file.
+/// </summary>
 internal sealed class CharacterCodeRule : ITextRule
 {
     private const int ShortestLine = 50;
@@ -15,7 +17,8 @@ internal sealed class CharacterCodeRule : ITextRule
 
     private static readonly RuleMessage SoftBreak = Own.Also(
         "softBreak",
-        "The '=' at the end of this line is a line break of an email (quoted-printable) and would be published as it is written. Decode the text, or join the two lines.");
+        "The '=' at the end of this line is a line break of an email (quoted-printable) and would be published as it is written. "
+        + "Decode the text, or join the two lines.");
 
     private static readonly RuleMessage Space = Own.Also(
         "space", "'{0}' is the code of a space and would be published as it is written. Decode the text, or write a space.");
@@ -47,7 +50,7 @@ internal sealed class CharacterCodeRule : ITextRule
         var rest = block.End - at;
         if (content[at] == '=' && IsBreak(text, block, at))
             return At(new(at, 1), SoftBreak);
-        if (content[at] != '\\' && rest > 3 && content[at + 1] == '2' && content[at + 2] == '0' && IsSpace(text, block, at))
+        if (content[at] != '\\' && rest > 2 && content[at + 1] == '2' && content[at + 2] == '0' && IsSpace(text, block, at))
             return At(new(at, 3), Space);
         if (content[at] == '\\' && (IsAt(content, at, block.End, "\\n\\n") || IsAt(content, at, block.End, "\\r\\n")))
             return At(new(at, 4), LineBreak);
@@ -68,7 +71,8 @@ internal sealed class CharacterCodeRule : ITextRule
     private static bool IsBreak(AnalyzedText text, TextRange block, int at)
     {
         var content = text.Document.Text;
-        if (at + 2 >= block.End || content[at + 1] != '\n' || !CharClass.IsWordPart(content[at + 2]) || at == block.Start || content[at - 1] == '=')
+        if (at + 2 >= content.Length || content[at + 1] != '\n'
+            || !CharClass.IsWordPart(content[at + 2]) || at == block.Start || content[at - 1] == '=')
             return false;
         var start = content.LastIndexOf('\n', at - 1) + 1;
         return at - start is >= ShortestLine and <= 76;
@@ -77,8 +81,9 @@ internal sealed class CharacterCodeRule : ITextRule
     // Between words of letters: %20 in text, =20 at the end of a line.
     private static bool IsSpace(AnalyzedText text, TextRange block, int at)
     {
-        var (before, after) = (text.CharAt(block, at - 1), text.CharAt(block, at + 3));
-        return text.Document.Text[at] == '%'
+        var content = text.Document.Text;
+        var (before, after) = (text.CharAt(block, at - 1), at + 3 < content.Length ? content[at + 3] : '\n');
+        return content[at] == '%'
             ? CharClass.IsLetter(before) && CharClass.IsLetter(after)
             : after == '\n' && (CharClass.IsLetter(before) || CharClass.IsPunctuation(before));
     }
@@ -94,12 +99,14 @@ internal sealed class CharacterCodeRule : ITextRule
         while (end < block.End && end - range.End < Farthest && !CharClass.IsSpace(text.Document.Text[end]))
             end++;
         var token = text.Document.Slice(TextRange.FromBounds(start, end));
-        return token.IndexOfAny("/@&".AsSpan()) >= 0 || token.StartsWith("www.".AsSpan()) || (text.Document.Text[range.Start] == '\\' && token.IndexOf(":\\".AsSpan()) >= 0);
+        return token.IndexOfAny("/@&".AsSpan()) >= 0 || token.StartsWith("www.".AsSpan())
+            || (text.Document.Text[range.Start] == '\\' && token.IndexOf(":\\".AsSpan()) >= 0);
     }
 
     // “\u2019” between marks is spoken of.
     private static bool IsQuoted(AnalyzedText text, TextRange block, TextRange range) =>
         QuotedWords.IsQuote(text.CharAt(block, range.Start - 1)) && QuotedWords.IsQuote(text.CharAt(block, range.End));
 
-    private static bool IsAt(string text, int at, int end, string what) => at + what.Length <= end && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
+    private static bool IsAt(string text, int at, int end, string what) =>
+        at + what.Length <= end && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
 }

@@ -20,7 +20,8 @@ internal static class CharacterCodes
     {
         var bytes = new byte[MostBytes];
         var count = 0;
-        while (count < MostBytes && at + (count * 3) + 2 < block.End && text[at + (count * 3)] == text[at] && Hex(text, at + (count * 3) + 1, 2) is { } value and >= 0x80)
+        while (count < MostBytes && at + (count * 3) + 2 < block.End
+            && text[at + (count * 3)] == text[at] && Hex(text, at + (count * 3) + 1, 2) is { } value and >= 0x80)
         {
             if (count > 0 && value is >= 0xC0)
                 break;
@@ -47,7 +48,8 @@ internal static class CharacterCodes
     private static (int Length, string Character)? Escape(string text, TextRange block, int at)
     {
         var digits = at + 1 >= block.End ? 0 : text[at + 1] switch { 'u' => 4, 'x' => 2, _ => 0 };
-        if (digits == 0 || at + 2 + digits > block.End || Hex(text, at + 2, digits) is not { } value || value < 0x20 || value is >= 0xD800 and < 0xE000
+        if (digits == 0 || at + 2 + digits > block.End || Hex(text, at + 2, digits) is not { } value
+            || value < 0x20 || value is >= 0xD800 and < 0xE000
             || (at > block.Start && text[at - 1] is ':' or '\\') || (digits == 2 && value < 0x80))
             return null;
         return (2 + digits, digits == 2 ? CodePage.Western.CharacterOf(value).ToString() : ((char)value).ToString());

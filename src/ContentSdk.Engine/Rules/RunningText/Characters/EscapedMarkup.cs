@@ -12,13 +12,14 @@ internal static class EscapedMarkup
         var content = text.Document.Text;
         for (var i = block.Start; i < block.End && (i = content.IndexOf('&', i, block.End - i)) >= 0; i++)
         {
-            if (IsReference(text, i) && CharacterReference.Read(content, i, block.End) is { } reference && !IsSpokenOf(text, block, new(i, reference.Length)))
+            if (IsReference(text, i) && CharacterReference.Read(content, i, block.End) is { } reference
+                && !IsSpokenOf(text, block, new(i, reference.Length)))
                 return (new(i, reference.Length), reference.Character);
         }
         return null;
     }
 
-    /// <summary>The first tag of a block that has its end in the block, both between references. A tag by itself may be spoken of.</summary>
+    /// <summary>The first tag of a block that has its end in the block, both between references. One alone may be spoken of.</summary>
     public static TextRange? Tag(AnalyzedText text, TextRange block)
     {
         var content = text.Document.Text;
@@ -49,6 +50,7 @@ internal static class EscapedMarkup
         var close = $"</{element}>";
         // Something is marked: "<b></b>" alone is spoken of.
         return name > start + 1
-            && content.IndexOf(close, start + length, Math.Min(Farthest, end - start - length), StringComparison.Ordinal) is var found && found > start + length;
+            && content.IndexOf(close, start + length, Math.Min(Farthest, end - start - length), StringComparison.Ordinal) is var found
+            && found > start + length;
     }
 }

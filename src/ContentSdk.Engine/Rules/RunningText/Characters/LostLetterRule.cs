@@ -11,12 +11,14 @@ internal sealed class LostLetterRule : ITextRule
 
     private static readonly Rule Own = new(
         "CSDK1018", "Question mark inside a word",
-        "'{0}' has a question mark inside the word, where a letter was probably lost in conversion. Write the letter, or convert the file again from its source.",
+        "'{0}' has a question mark inside the word, where a letter was probably lost in conversion. "
+        + "Write the letter, or convert the file again from its source.",
         RuleSeverity.Warning, IsBlocking: false);
 
     private static readonly RuleMessage Further = Own.Also(
         "more",
-        "'{0}' has a question mark inside the word, where a letter was probably lost in conversion. So do {1} more words. Convert the file again from its source.");
+        "'{0}' is one of {1} words with a question mark inside, where a letter was probably lost in conversion. "
+        + "Convert the file again from its source.");
 
     public Rule Rule => Own;
 
@@ -28,7 +30,8 @@ internal sealed class LostLetterRule : ITextRule
         {
             for (var i = block.Start; i < block.End && (i = content.IndexOf('?', i, block.End - i)) >= 0; i++)
             {
-                if (!CharClass.IsLetter(text.CharAt(block, i - 1)) || !CharClass.IsLower(text.CharAt(block, i + 1)) || WordAround(text, block, i) is not { } word)
+                if (!CharClass.IsLetter(text.CharAt(block, i - 1)) || !CharClass.IsLower(text.CharAt(block, i + 1))
+                    || WordAround(text, block, i) is not { } word)
                     continue;
                 words.Add(word);
                 i = word.End - 1;
@@ -40,7 +43,7 @@ internal sealed class LostLetterRule : ITextRule
         var shown = text.Shown(words[0]);
         findings.Add(words.Count == 1
             ? Finding.At(text.Document, words[0], Own, shown)
-            : Finding.At(text.Document, words[0], Further, shown, (words.Count - 1).Invariant()));
+            : Finding.At(text.Document, words[0], Further, shown, words.Count.Invariant()));
     }
 
     // Null where it is an address or code: "page?id=3".
@@ -51,7 +54,8 @@ internal sealed class LostLetterRule : ITextRule
             start--;
         while (end < block.End && end - at < LongestWord && !CharClass.IsSpace(text.Document.Text[end]))
             end++;
-        if (text.Document.Slice(TextRange.FromBounds(start, end)).IndexOfAny("/=@&\\_#<>".AsSpan()) >= 0 || !text.Document.Shown.AsSpan(start, end - start).SequenceEqual(text.Document.Slice(TextRange.FromBounds(start, end))))
+        var whole = text.Document.Slice(TextRange.FromBounds(start, end));
+        if (whole.IndexOfAny("/=@&\\_#<>".AsSpan()) >= 0 || !text.Document.Shown.AsSpan(start, end - start).SequenceEqual(whole))
             return null;
         while (!CharClass.IsLetter(text.Document.Text[start]))
             start++;

@@ -4,7 +4,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Rules.RunningText.Characters;
 
-/// <summary>Text that was read in another encoding of one byte for each character, so that other letters are in its words: yaðmur for yağmur.</summary>
+/// <summary>
+/// Text that was read in another encoding of one byte for each character, so that other letters are in its words: yaðmur for yağmur.
+/// </summary>
 internal sealed class WrongEncodingRule : ITextRule
 {
     // Names from other languages have foreign letters too, but hardly this many words in small letters do.
@@ -13,7 +15,8 @@ internal sealed class WrongEncodingRule : ITextRule
     /// <summary>The rule.</summary>
     public static readonly Rule WrongEncoding = new(
         "CSDK1017", "Text read in the wrong encoding",
-        "'{0}' is probably '{1}': the text was written as {2} but read as {3}, and other letters were replaced too. Convert the file again from its source.",
+        "'{0}' is probably '{1}': the text was written as {2} but read as {3}, and other letters were replaced too. "
+        + "Convert the file again from its source.",
         RuleSeverity.Warning, IsBlocking: false);
 
     public Rule Rule => WrongEncoding;
@@ -28,7 +31,8 @@ internal sealed class WrongEncodingRule : ITextRule
         foreach (var candidate in WrongEncodings.All)
         {
             var count = words.Count(word => IsMisread(text, word, candidate));
-            if (count > most && !candidate.Letters.Values.Any(characters.Contains) && Distinct(text, words, candidate) >= FewestWords && IsMeant(text, candidate))
+            if (count > most && !candidate.Letters.Values.Any(characters.Contains)
+                && Distinct(text, words, candidate) >= FewestWords && IsMeant(text, candidate))
                 (best, most) = (candidate, count);
         }
         if (best is null || most * 10 < words.Count * 8)

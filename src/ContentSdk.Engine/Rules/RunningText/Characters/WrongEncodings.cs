@@ -10,10 +10,11 @@ namespace ContentSdk.Engine.Rules.RunningText.Characters;
 /// <param name="Letters">The letters that were meant, by those that are there instead.</param>
 internal sealed record WrongEncodings(string Language, CodePage Written, CodePage Read, Dictionary<char, char> Letters)
 {
-    // Marks that are between letters in sound text, too.
-    private const string UsualBetweenLetters = "’‘´`·-–—•";
+    // Marks that are beside letters in sound text, too.
+    private const string UsualBetweenLetters = "’‘´`·-–—•“”„‚«»‹›…";
 
-    private static readonly CodePage[] Pages = [CodePage.Western, CodePage.Central, CodePage.Latin2, CodePage.Turkish, CodePage.Mac, CodePage.Dos];
+    private static readonly CodePage[] Pages =
+        [CodePage.Western, CodePage.Central, CodePage.Latin2, CodePage.Turkish, CodePage.Mac, CodePage.Dos];
 
     private static readonly Lazy<IReadOnlyList<WrongEncodings>> Every = new(static () =>
         [.. LanguageLists.LanguagesWith("letters").SelectMany(Of)]);
