@@ -19,6 +19,25 @@ public class FilesTogetherTests
         Assert.Equal(["late-boats (1).md(2,8): warning CSDK6015"], Found(run, "CSDK6015"));
     }
 
+    [Theory]
+    [InlineData("late-boats (Orla's conflicted copy 2025-03-31).md", true)]
+    [InlineData("late-boats (3).md", true)]
+    [InlineData("late-boats - Copy.md", true)]
+    [InlineData("late-boats - Kopie (2).md", true)]
+    [InlineData("late-boats copy 2.md", true)]
+    [InlineData("Copy of late-boats.md", true)]
+    [InlineData("late-boats.sync-conflict-20250331-101500-ABCDEFG.md", true)]
+    [InlineData("late-boats.orig.md", true)]
+    [InlineData("late-boats (2025).md", false)]
+    [InlineData("late-boats-2.md", false)]
+    [InlineData("early-boats (1).md", false)]
+    public void A_name_may_say_that_a_file_is_a_copy(string name, bool isCopy)
+    {
+        using var run = new ToolRun();
+        run.With("seeds/late-boats.md", "---\ntitle: Late boats\n---\n" + Text).With("seeds/" + name, "---\ntitle: Later boats\n---\n\n" + Text + "\nMore.\n");
+        Assert.Equal(isCopy ? 1 : 0, Found(run, "CSDK6015").Length);
+    }
+
     [Fact]
     public void A_copy_may_be_meant()
     {

@@ -33,6 +33,7 @@ public static class CatalogCombiner
     {
         private readonly Dictionary<string, List<(string Spelling, CatalogItem Owner, string Where)>> _names = new(StringComparer.Ordinal);
         private readonly Dictionary<(EntityKind, string), (string Owner, string Where)> _members = [];
+        private readonly Dictionary<(EntityKind, string), (CatalogItem Owner, string Where)> _links = [];
 
         public void Check(string path, CatalogItem item)
         {
@@ -41,6 +42,9 @@ public static class CatalogCombiner
             for (var i = 0; i < item.Names.Count; i++)
                 isRepeated |= !Claim(path, i == 0 ? entry.Name : entry.Aliases[i - 1], item.Names[i], item);
             CheckNot(path, item);
+            // An entity that is there twice has its addresses twice, too.
+            if (!isRepeated)
+                CheckLinks(path, item);
             if (!_members.TryGetValue((entry.Kind, entry.MemberName), out var first))
                 _members.Add((entry.Kind, entry.MemberName), (entry.Name, Where(path, item.Member)));
             // An entity that stands there twice has one fault, and that is reported at its name.
@@ -62,6 +66,19 @@ public static class CatalogCombiner
             {
                 if (own.TryGetValue(CatalogNameRule.Spelling(item.Entry.Not[i]), out var place))
                     findings.Add(Finding.At(path, item.Not[i], CatalogRules.Contradiction.Id, item.Entry.Not[i], Where(path, place)));
+            }
+        }
+
+        private void CheckLinks(string path, CatalogItem item)
+        {
+            for (var i = 0; i < item.Links.Count; i++)
+            {
+                var link = item.Entry.SameAs[i];
+                var key = (item.Entry.Kind, Text.CharClass.ToLower(link.Substring(link.IndexOf(':') + 1)).TrimEnd('/'));
+                if (!_links.TryGetValue(key, out var first))
+                    _links.Add(key, (item, Where(path, item.Links[i])));
+                else if (!ReferenceEquals(first.Owner, item))
+                    findings.Add(Finding.At(path, item.Links[i], CatalogRules.RepeatedUrl, link, first.Owner.Entry.Name, first.Where));
             }
         }
 

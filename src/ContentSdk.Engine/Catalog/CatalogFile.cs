@@ -11,7 +11,11 @@ namespace ContentSdk.Engine.Catalog;
 /// <param name="Names">Places of its name and its aliases, in that order.</param>
 /// <param name="Not">Places of the names that do not mean it.</param>
 /// <param name="Member">Place of its <c>id</c>, or of its name.</param>
-public sealed record CatalogItem(CatalogEntry Entry, EquatableArray<FilePlace> Names, EquatableArray<FilePlace> Not, FilePlace Member);
+public sealed record CatalogItem(CatalogEntry Entry, EquatableArray<FilePlace> Names, EquatableArray<FilePlace> Not, FilePlace Member)
+{
+    /// <summary>Places of its addresses.</summary>
+    public EquatableArray<FilePlace> Links { get; init; }
+}
 
 /// <summary>A catalog file that was read, alone.</summary>
 /// <param name="LogicalPath">The file.</param>

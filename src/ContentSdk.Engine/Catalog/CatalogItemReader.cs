@@ -28,7 +28,7 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
         var not = new List<(string Text, TextRange Range)>();
         foreach (var other in List("not"))
             AddName(other, not);
-        var links = List("sameAs").Where(IsLink).Select(static link => link.Value).ToEquatableArray();
+        var links = List("sameAs").Where(IsLink).ToList();
         var notes = Text("notes")?.Value;
         if (id is not null && !MemberNames.IsValid(id.Value))
         {
@@ -44,13 +44,16 @@ internal sealed class CatalogItemReader(SourceDocument document, DataMapping map
             names[0].Text,
             id?.Value ?? EntityNames.For(sort, names[0].Text),
             names.Skip(1).Select(static alias => alias.Text).ToEquatableArray(),
-            links,
+            links.Select(static link => link.Value).ToEquatableArray(),
             not.Select(static other => other.Text).ToEquatableArray(),
             notes)
         {
             Id = id?.Value,
         };
-        return new(declared, Places(names), Places(not), FilePlace.Of(document, (id ?? name).Range));
+        return new(declared, Places(names), Places(not), FilePlace.Of(document, (id ?? name).Range))
+        {
+            Links = links.Select(link => FilePlace.Of(document, link.Range)).ToEquatableArray(),
+        };
     }
 
     private void CheckKeys()

@@ -30,10 +30,16 @@ public static class CatalogReader
 
     private static void ReadItems(SourceDocument document, DataNode? root, List<CatalogItem> items, List<Finding> findings)
     {
+        if (root is DataMapping { Entries: [{ Value: DataSequence { Items: [DataMapping, ..] } wrapped } entry] }
+            && !CatalogItemReader.Keys.Contains(entry.Key.Value))
+        {
+            findings.Add(Finding.At(document, entry.Key.Range, CatalogRules.KeyAbove, entry.Key.Value));
+            root = wrapped;
+        }
         if (root is not DataSequence list)
         {
             if (root is { IsComplete: true } and not DataScalar { IsNull: true })
-                findings.Add(Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity));
+                findings.Add(NotList(document, root));
             return;
         }
         foreach (var node in list.Items)
@@ -49,6 +55,11 @@ public static class CatalogReader
             }
         }
     }
+
+    private static Finding NotList(SourceDocument document, DataNode root) =>
+        root is DataMapping { Entries: [{ Value: DataMapping, Key: var name }, ..] }
+            ? Finding.At(document, name.Range, CatalogRules.NameAsKey, Snippet.Of(name.Value))
+            : Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity);
 
     private static TextRange FirstLine(SourceDocument document, TextRange range)
     {

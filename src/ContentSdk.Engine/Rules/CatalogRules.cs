@@ -14,6 +14,15 @@ public static class CatalogRules
     public static readonly RuleMessage NotEntity = NoEntity.Also(
         "notEntity", "This list item is not an entity. Write it as '- name: …', and below it 'kind: …'.");
 
+    /// <summary>A list below a key.</summary>
+    public static readonly RuleMessage KeyAbove = NoEntity.Also(
+        "keyAbove", "The list of entities must not be under a key. Remove the line '{0}:'; the lines below it can stay indented.");
+
+    /// <summary>Entities by their names.</summary>
+    public static readonly RuleMessage NameAsKey = NoEntity.Also(
+        "nameAsKey",
+        "The catalog must be a list, but here the names are keys. Write each entity as an item: '- name: {0}', and below it 'kind: …'.");
+
     /// <summary>A key that entities do not have.</summary>
     public static readonly Rule UnknownKey = Blocking(
         "CSDK5002", "Unknown key in the catalog",
@@ -129,11 +138,18 @@ public static class CatalogRules
         "A YAML file of this name is not read. Did you mean '{0}'?",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>An address that another entity has.</summary>
+    public static readonly Rule RepeatedUrl = new(
+        "CSDK5016", "Address of two entities",
+        "'{0}' is already an address of '{1}' ({2}), and two entities of one kind with the same address may be taken for one. "
+        + "Correct one of the two.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoEntity, UnknownKey, MissingKey, UnknownKind, RepeatedName, MalformedUrl, WrongType, InvalidId, RepeatedMember,
-        UnusableName, Contradiction, Undeclared, MoreFaults, MisspelledFile,
+        UnusableName, Contradiction, Undeclared, MoreFaults, MisspelledFile, RepeatedUrl,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

@@ -86,7 +86,7 @@ internal static class CharacterRules
         var places = new List<TextRange>();
         for (var i = 0; i < document.Text.Length; i++)
         {
-            if (!isWrong(document.Text[i]))
+            if (!isWrong(document.Text[i]) || (rule == Control && MojibakeRule.IsPart(document.Text, i)))
                 continue;
             var start = i;
             while (i + 1 < document.Text.Length && document.Text[i + 1] == document.Text[start])

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules.RunningText.Characters;
 using ContentSdk.Engine.Rules.RunningText.Punctuation;
 using ContentSdk.Engine.Text;
 
@@ -32,6 +33,13 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
 
     // What is said beside the file was decoded on its own; corrections are held to the words of the file, wherever they are.
     private static readonly HashSet<string> OfWords = Ids([.. QuoteCorrectionRules.All, .. EntityCorrectionRules.All]);
+
+    // What garbled letters and marks are taken for.
+    private static readonly HashSet<string> OfGarbledText = Ids(
+    [
+        .. QuotationRules.All, new MixedScriptRule().Rule, new PrivateUseRule().Rule, new SpaceBeforeMarkRule().Rule,
+        new LostLetterRule().Rule,
+    ]);
 
     private static readonly Rule LoneBracket = new UnclosedBracketRule().Rule;
 
@@ -73,6 +81,10 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     {
         if (IsOfDecoding(finding, isOfText) || IsInConflict(finding))
             return true;
+        if (finding.RuleId == WrongEncodingRule.WrongEncoding.Id)
+            return all.Exists(static other => other.RuleId == MojibakeRule.Mojibake.Id);
+        if (OfGarbledText.Contains(finding.RuleId))
+            return all.Exists(IsGarbling);
         if (finding.RuleId == FrontMatterRules.MissingKey.Id)
             return HideKeys(all);
         if (finding.Message == FrontMatterRules.NotTextItem.Name && finding.RuleId == FrontMatterRules.NotTextItem.RuleId)
@@ -88,6 +100,9 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
             && all.Exists(
                 other => other.Range.Start < textStart && !IsOfDecoding(other, isOfText) && RuleCatalog.Get(other.RuleId).IsBlocking);
     }
+
+    private static bool IsGarbling(Finding finding) => finding.RuleId == WrongEncodingRule.WrongEncoding.Id
+        || (finding.RuleId == MojibakeRule.Mojibake.Id && finding.Message == MojibakeRule.OtherEncoding.Name);
 
     // An item that begins with # is a comment, and so it is empty: "- #tag" in the lines below the key.
     private bool IsInListOf(TextRange key, TextRange comment)

@@ -78,6 +78,14 @@ public static class FrontMatterRules
     public static readonly RuleMessage NotTextItem = WrongType.Also(
         "notTextItem", "'{0}' must be a list of texts, but this item is empty, a list or a mapping. Write text, or remove the item.");
 
+    /// <summary>Items with another mark than a hyphen and a space.</summary>
+    public static readonly RuleMessage OddListMark = WrongType.Also(
+        "oddListMark", "'{0}' must be a list, but '{1}' does not begin an item here. Write a hyphen and a space before each item.");
+
+    /// <summary>A link of a wiki.</summary>
+    public static readonly RuleMessage DoubleBrackets = WrongType.Also(
+        "doubleBrackets", "Double brackets make a list within a list. Write '{0}'.");
+
     /// <summary>Something other than a number.</summary>
     public static readonly RuleMessage NotNumber = WrongType.Also(
         "notNumber", "'{0}' must be a whole number, 1 or greater. Write it in digits.");
@@ -236,13 +244,26 @@ public static class FrontMatterRules
         "CSDK2028", "Missing required key",
         "The required key '{0}' is missing. Add it to the front matter, with a value.");
 
+    /// <summary>Typographic marks that became part of a value.</summary>
+    public static readonly Rule CurlyMarks = new(
+        "CSDK2029", "Typographic quotation marks around a value",
+        "{0} and {1} are not quotation marks in front matter and become part of the value. "
+        + "Write '{2}', in straight quotation marks or without any.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>More than a name where a name belongs.</summary>
+    public static readonly Rule Byline = new(
+        "CSDK2030", "Byline instead of names",
+        "'{0}' is a byline, but each author must be a name. Write the names as items of their own: [{1}]",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidDate, UnknownKey, NotClosed, NotMapping, WrongType, EmptyValue, InvalidId, InvalidSlug, InvalidLanguage, UnusableText,
         NotFirstParagraph,
         InvalidUrl, UpdatedBeforePublished, InvalidTruth, RepeatedTag, InvalidImage, KeyInBoth, Missed, Markup, MisspelledEnd,
-        BelowEmptyLine, MissingKey,
+        BelowEmptyLine, MissingKey, CurlyMarks, Byline,
     ];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);

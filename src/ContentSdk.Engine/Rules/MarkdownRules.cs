@@ -71,6 +71,10 @@ public static class MarkdownRules
     public static readonly RuleMessage MisspelledReference = UndefinedReference.Also(
         "misspelledReference", "The reference {0} is not defined in this file, so readers see the brackets. Did you mean '[{1}]'?");
 
+    /// <summary>A footnote that is close to one that nothing refers to.</summary>
+    public static readonly RuleMessage MisspelledFootnote = UndefinedReference.Also(
+        "misspelledFootnote", "The footnote {0} is not in this file, so readers see the brackets. Did you mean '[{1}]'?");
+
     /// <summary>A definition that nothing refers to.</summary>
     public static readonly Rule UnusedDefinition = Warning(
         "CSDK3011", "Unused definition",
@@ -113,6 +117,11 @@ public static class MarkdownRules
     public static readonly RuleMessage LongRow = UnevenRow.Also(
         "longRow",
         "This row has more cells ({0}) than the table's header ({1}). Remove a cell, or write '\\|' for a vertical bar in the text.");
+
+    /// <summary>A row of hyphens that is shorter or longer than its header.</summary>
+    public static readonly RuleMessage UnevenDelimiter = UnevenRow.Also(
+        "delimiter",
+        "This row of hyphens has {0} cells and the header above it {1}, so other programs show the table as text. Write '{2}' instead.");
 
     /// <summary>HTML that is left out.</summary>
     public static readonly Rule RawHtml = Warning(

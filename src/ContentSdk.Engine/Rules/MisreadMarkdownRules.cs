@@ -72,11 +72,16 @@ public static class MisreadMarkdownRules
         "This item is numbered {0}, but pages show {1}: Markdown counts on from the first item of a list. "
         + "Correct the numbers, or write '{2}' to show them as written.");
 
+    /// <summary>Marks that a converter escaped.</summary>
+    public static readonly Rule EscapedMarks = Warning(
+        "CSDK3040", "Escaped Markdown",
+        "Readers see the marks of '{0}', because a backslash before each keeps them from being read. Remove the backslashes.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink, MissingScheme,
-        LocalHost, LostTable, SkippedNumber,
+        AccidentalItem, EmphasizedProduct, UnreadHtml, HeadingWithoutSpace, SpacedLink, SwappedLink, ChatLink, MissingScheme, LocalHost,
+        LostTable, SkippedNumber, EscapedMarks,
     ];
 
     private static Rule Warning(string id, string title, string message) =>

@@ -11,6 +11,10 @@ internal static class MojibakeRule
         "'{0}' is '{1}' in UTF-8 that was read as Windows-1252 and saved again. Write '{1}', or convert the file again from its source.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    internal static readonly RuleMessage OtherEncoding = Mojibake.Also(
+        "otherEncoding",
+        "'{0}' is '{1}' in UTF-8 that was read as {2} and saved again. Convert the file again from its source.");
+
     private const int MostPlaces = CharacterRules.MostPlaces;
 
     // What Windows-1252 shows for the bytes 0x80 to 0x9F.
@@ -24,7 +28,7 @@ internal static class MojibakeRule
         var rest = new List<TextEdit>();
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â') || Decode(text, i, isProven: places > 0) is not { } decoded)
+            if (Decode(text, i, isProven: places > 0) is not { } decoded)
                 continue;
             var range = new TextRange(i, decoded.Length);
             var edits = IsCertain(text, range, decoded.Character)
@@ -41,10 +45,21 @@ internal static class MojibakeRule
         }
         if (last is not null)
             findings.Add(last with { Fix = rest.ToEquatableArray() });
+        if (places == 0 && MisreadUtf8.Find(text) is { } misread)
+            findings.Add(Finding.At(document, misread.Range, OtherEncoding, Shown(text, misread.Range), misread.Meant, misread.Page.Name));
     }
 
+    /// <summary>Whether a control character is the second or third byte of a character that was read as Latin-1.</summary>
+    public static bool IsPart(string text, int position) => text[position] is >= '\u0080' and <= '\u009F' && position > 0
+        && (Decode(text, position - 1, isProven: true) is not null
+            || (position > 1 && text[position - 2] == 'â' && Decode(text, position - 2, isProven: true) is not null));
+
     private static Finding At(SourceDocument document, TextRange range, char character) =>
-        Finding.At(document, range, Mojibake.Id, document.Text.Substring(range.Start, range.Length), character.ToString());
+        Finding.At(document, range, Mojibake.Id, Shown(document.Text, range), character.ToString());
+
+    // A message shows no control characters.
+    private static string Shown(string text, TextRange range) =>
+        string.Concat(text.AsSpan(range.Start, range.Length).ToArray().Select(static c => c is >= '\u0080' and <= '\u009F' ? '\uFFFD' : c));
 
     /// <summary>
     /// Whether nothing else can have been meant: a visible mark for three characters that no language writes in a row, or a letter for
@@ -61,6 +76,8 @@ internal static class MojibakeRule
 
     private static (char Character, int Length)? Decode(string text, int position, bool isProven)
     {
+        if (position + 1 >= text.Length || text[position] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â'))
+            return null;
         int lead = text[position], second = ByteOf(text[position + 1]);
         if (second < 0)
             return null;
@@ -79,5 +96,5 @@ internal static class MojibakeRule
     }
 
     private static int ByteOf(char c) =>
-        c is >= '\u00A0' and <= '\u00BF' ? c : HighControls.IndexOf(c) is var index and >= 0 ? 0x80 + index : -1;
+        c is >= '\u0080' and <= '\u00BF' ? c : HighControls.IndexOf(c) is var index and >= 0 ? 0x80 + index : -1;
 }

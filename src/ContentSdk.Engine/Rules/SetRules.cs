@@ -72,6 +72,10 @@ public static class SetRules
         RuleSeverity.Warning,
         IsBlocking: false);
 
+    /// <summary>A file with the name of a copy, beside the other.</summary>
+    public static readonly RuleMessage CopiedFile = RepeatedText.Also(
+        "copiedFile", "The name of this file says that it is a copy of '{0}', and both would be published. Keep one of the two files.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [DuplicateIdentifier, DuplicateSlug, AmbiguousName, DuplicatePath, SetTooLarge, ArticleTooLarge, TakenMember, RepeatedText];

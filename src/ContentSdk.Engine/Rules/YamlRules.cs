@@ -27,6 +27,12 @@ public static class YamlRules
     public static readonly RuleMessage ValueStart = Syntax.Also(
         "valueStart", "A value cannot begin with '{0}'. Put it in quotation marks.");
 
+    /// <summary>A tag of a template.</summary>
+    public static readonly RuleMessage TemplateTag = Syntax.Also(
+        "templateTag",
+        "'{0}' looks like a placeholder of a template that was not filled in. "
+        + "Write the value; if this is the value, put it in quotation marks.");
+
     /// <summary>A quoted value without an end.</summary>
     public static readonly RuleMessage UnclosedValue = Syntax.Also(
         "unclosedValue", "The quotation mark that opens here is not closed. Add the closing mark at the end of the value.");
@@ -113,6 +119,12 @@ public static class YamlRules
     /// <summary>A key that is not text.</summary>
     public static readonly RuleMessage ComplexKey = Feature.Also(
         "complexKey", "A list or a mapping cannot be a key here. Write plain text as the key.");
+
+    /// <summary>A placeholder of a template.</summary>
+    public static readonly RuleMessage Template = Feature.Also(
+        "template",
+        "'{0}' looks like a placeholder of a template that was not filled in. "
+        + "Write the value; if this is the value, put it in quotation marks.");
 
     /// <summary>A second document.</summary>
     public static readonly RuleMessage SecondDocument = Feature.Also(

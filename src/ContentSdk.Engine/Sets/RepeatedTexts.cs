@@ -12,12 +12,14 @@ public sealed class RepeatedTexts
 
     private readonly Dictionary<ContentKey, string> _first = [];
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>Takes the text of a file. Those with shorter names come first: a copy's name has something added.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">All of it, front matter included.</param>
     public void Add(string path, string text)
     {
+        _paths.Add(path);
         var start = BodyStart(text);
         var body = text.Substring(start).Trim();
         if (body.Length < FewestCharacters)
@@ -29,9 +31,12 @@ public sealed class RepeatedTexts
             _first.Add(key, path);
     }
 
-    /// <summary>The problem of a file whose text another has; null for all others.</summary>
+    /// <summary>The problem of a file whose text another has, or whose name says that it is a copy; null for all others.</summary>
     public SetProblem? Of(string path) =>
-        _originals.TryGetValue(path, out var original) ? new(SetRules.RepeatedText.Id, null, new([original])) : null;
+        _originals.TryGetValue(path, out var original) ? new(SetRules.RepeatedText.Id, null, new([original]))
+        : CopiedFiles.Originals(path).FirstOrDefault(_paths.Contains) is { } copied
+            ? new(SetRules.RepeatedText.Id, null, new([copied])) { Message = SetRules.CopiedFile.Name }
+        : null;
 
     // Behind the second line of hyphens, where the first line is one.
     private static int BodyStart(string text)

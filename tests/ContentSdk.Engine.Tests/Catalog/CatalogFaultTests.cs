@@ -12,6 +12,12 @@ public class CatalogFaultTests
     public static TheoryData<string, string, string, string> Faults => new()
     {
         { "CSDK5001", "⟦name: Orla Fenn⟧\nkind: person\n", "The catalog is not a list.", Orla },
+        { "CSDK5001", "⟦people⟧:\n  - name: Orla Fenn\n    kind: person\n", "The list of entities must not be under a key. Remove the line 'people:'", Orla },
+        { "CSDK5001", "⟦Orla Fenn⟧:\n  kind: person\n", "The catalog must be a list, but here the names are keys.", Orla },
+        {
+            "CSDK5016", Orla + "  sameAs: [https://example.org/a]\n- name: Gus Bell\n  kind: person\n  sameAs: [⟦http://example.org/a/⟧]\n",
+            "'http://example.org/a/' is already an address of 'Orla Fenn'", Orla + "  sameAs: [https://example.org/a]\n- name: Velm\n  kind: place\n  sameAs: [https://example.org/a]\n"
+        },
         { "CSDK5001", "- ⟦Orla Fenn⟧\n", "This list item is not an entity. Write it as '- name: …'", Orla },
         { "CSDK5001", "- ⟦[Orla]⟧\n" + Orla, "This list item is not an entity.", Orla },
         {

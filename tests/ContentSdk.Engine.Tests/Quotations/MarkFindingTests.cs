@@ -7,6 +7,7 @@ public class MarkFindingTests
 {
     [Theory]
     [InlineData("“Closed,” she said, ‘and it’s fine.’ The '90s, 5'10\", a 6\" pipe.", "")]
+    [InlineData("Cut a cross ¾\" deep, 5½\" wide and 5' 10½\" long.", "")]
     [InlineData("“One.\n“Two,” she said.", "")]
     [InlineData("„Offen“, »offen«, «ouvert», ”öppet”, „offen”.", "")]
     [InlineData("Then “One.\nThen two.", "CSDK4001 1:6")]

@@ -15,4 +15,28 @@ public class MojibakeTests
         var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
         Assert.Equal(places, findings.Count(finding => finding.RuleId == "CSDK1010"));
     }
+
+    [Theory]
+    [InlineData("The cafĂ© is open, and so is the crĂŞperie.", "Windows-1250")]
+    [InlineData("The caf√© is open.", "Mac OS Roman")]
+    [InlineData("The mayor‚Äôs gate is open.", "Mac OS Roman")]
+    [InlineData("The caf├® is open.", "code page 850")]
+    [InlineData("The mayorвЂ™s gate is open.", "Windows-1251")]
+    [InlineData("The gate is open ðŸ˜€", "Windows-1252")]
+    [InlineData("Ei aÈ™teapta ploaia.", "Windows-1252")]
+    [InlineData("It is √π or √5, PĂŞUNE is a meadow and Ăştia are people, Гј are letters.", null)]
+    public void UTF_8_in_another_encoding_is_one_finding(string text, string? encoding)
+    {
+        var document = new SourceDocument("seeds/a.txt", "Harbour opens\n\n" + text);
+        var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        Assert.Equal(encoding, findings.SingleOrDefault(finding => finding.RuleId == "CSDK1010")?.Arguments[2]);
+    }
+
+    [Fact]
+    public void Bytes_of_Latin_1_are_no_control_characters_as_well()
+    {
+        var document = new SourceDocument("seeds/a.txt", "Harbour opens\n\nThe mayorâ\u0080\u0099s gate.");
+        var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        Assert.Equal("CSDK1010", Assert.Single(findings).RuleId);
+    }
 }

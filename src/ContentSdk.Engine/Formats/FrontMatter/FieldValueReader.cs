@@ -20,14 +20,19 @@ internal sealed class FieldValueReader(FieldValues values)
             return values.Sequence(field.Key) is { } list ? Cell.OfList(Items(field, list).OfType<Cell>(), PlaceOf(list)) : null;
         if (IsTree(field.Type))
             return values.Entry(field.Key) is { } entry ? Tree(field, entry.Value, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range) : null;
-        return values.Value(field.Key) is { } scalar ? Single(field, scalar) : null;
+        if (values.Value(field.Key) is not { } scalar)
+            return null;
+        if (field.Key == FieldKeys.Section)
+            new ItemCheck(values).Check(field.Key, [scalar]);
+        return Single(field, scalar);
     }
 
     private IEnumerable<Cell?> Items(FieldDefinition field, DataSequence list)
     {
         if (IsTree(field.Type))
             return list.Items.Select(item => Tree(field, item, item.Range));
-        var scalars = values.Scalars(field.Key, list);
+        var scalars = values.Scalars(field.Key, list).ToList();
+        new ItemCheck(values).Check(field.Key, scalars);
         return field.Type == FieldType.Tag
             ? TagFields.Distinct(values, scalars.Where(item => values.IsUsable(field.Key, item))).Select(item => Trimmed(field.Key, item))
             : scalars.Select(item => Single(field, item));

@@ -87,7 +87,14 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
             return null;
         if (entry.Value is DataSequence list)
             return list;
-        Add(FrontMatterRules.NotList, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range, key, ListAdvice.For(entry.Value));
+        if (entry.Value is DataScalar { IsQuoted: false, Value: ['–' or '—' or '•' or '·' or '-', ..] } odd
+            && document.Text.IndexOf('\n', entry.Key.Range.End) < odd.Range.Start)
+            Add(FrontMatterRules.OddListMark, new(odd.Range.Start, 1), key, odd.Value.Substring(0, 1));
+        else
+        {
+            var range = entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range;
+            Add(FrontMatterRules.NotList, range, key, ListAdvice.For(entry.Value, key));
+        }
         return null;
     }
 
@@ -98,6 +105,8 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
         {
             if (item is DataScalar { IsNull: false } scalar)
                 yield return scalar;
+            else if (DoubleBrackets.TextOf(document.Text, list, item) is { } text)
+                Add(FrontMatterRules.DoubleBrackets, item.Range, text);
             else if (item.IsComplete)
                 Add(FrontMatterRules.NotTextItem, item.Range.IsEmpty ? _entries[key].Key.Range : item.Range, key);
         }
@@ -143,7 +152,10 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
     {
         if (entry.Value is not DataScalar scalar || !(scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value)))
             return false;
-        Add(FrontMatterRules.EmptyValue, entry.Key.Range, entry.Key.Value);
+        // The line below that has no key is its value, and that is reported there.
+        if (!findings.Any(finding => finding.RuleId == YamlRules.Syntax.Id && finding.Message == YamlRules.NoKey.Name
+            && finding.Arguments[0] == entry.Key.Value))
+            Add(FrontMatterRules.EmptyValue, entry.Key.Range, entry.Key.Value);
         return true;
     }
 }

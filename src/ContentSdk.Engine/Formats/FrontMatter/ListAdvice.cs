@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Formats.Nodes;
+using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
@@ -11,7 +12,11 @@ internal static class ListAdvice
     private const string Example = "\"one\", \"two\"";
 
     /// <summary>What to write between brackets: the value's own words where they make a list, else an example.</summary>
-    public static string For(DataNode value) => value is DataScalar scalar && IsShort(scalar) ? InBrackets(scalar) : Example;
+    public static string For(DataNode value, string key) =>
+        value is not DataScalar scalar || !IsShort(scalar) ? Example
+        : key == FieldKeys.Authors && Bylines.NamesIn(scalar.Value) is { } names
+            ? string.Join(", ", scalar.IsQuoted ? names.Select(static name => $"\"{name}\"") : names)
+        : InBrackets(scalar);
 
     private static string InBrackets(DataScalar value) =>
         value.IsQuoted ? string.Join(", ", value.Value.Split(',').Select(static part => $"\"{part.Trim()}\"")) : value.Value;

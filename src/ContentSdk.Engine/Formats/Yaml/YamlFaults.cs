@@ -27,6 +27,8 @@ internal static class YamlFaults
             return found;
         if (isMapping)
             return (One(text, range, end), new(YamlRules.ColonInValue));
+        if (message.Contains("cannot start any token") && TemplateMark.At(text, range, start - 1) is { } template)
+            return (template, new(YamlRules.TemplateTag, Snippet.Of(text, template)));
         if (message.Contains("cannot start any token") && start < range.End)
             return (One(text, range, start), new(YamlRules.ValueStart, text[start].ToString()));
         if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))

@@ -45,6 +45,8 @@ internal static class YamlLineFaults
         var key = line.HasKey ? line.Key + ": " : "";
         if (CurlyOpeners.IndexOf(first) >= 0 && CurlyClosers.IndexOf(last) >= 0)
             return (new(line.ValueStart, 1), new(YamlRules.CurlyMarks, first.ToString(), last.ToString(), key + Quoted(value.Substring(1, value.Length - 2))));
+        if (TemplateMark.At(text, TextRange.FromBounds(line.Start, line.End), line.ValueStart) is { } template)
+            return (template, new(YamlRules.TemplateTag, Snippet.Of(text, template)));
         if (first is '[' or '{')
             return value.IndexOf(first == '[' ? ']' : '}') is var close && close > 0 && close < value.Length - 1
                 ? (new(line.ValueStart, 1), new(first == '[' ? YamlRules.ListBracket : YamlRules.MappingBracket, key + Quoted(value))) : null;

@@ -132,7 +132,13 @@ internal sealed class YamlTreeBuilder
     {
         open.IsKeyRead = true;
         open.Key = null;
-        if (node is not DataScalar key)
+        if (node is not DataScalar && TemplateMark.At(_document.Text, _range, open.Node.Range.Start) is { } template)
+        {
+            _findings.Add(Finding.At(_document, template, YamlRules.Template, Snippet.Of(_document.Text, template)));
+            // The value is no mapping that was meant.
+            open.Node.IsComplete = false;
+        }
+        else if (node is not DataScalar key)
             _findings.Add(Finding.At(_document, node.Range, YamlRules.ComplexKey));
         else if (key is { IsQuoted: false, Value: "<<" })
             _findings.Add(Finding.At(_document, key.Range, YamlRules.MergeKey));
@@ -161,6 +167,11 @@ internal sealed class YamlTreeBuilder
 
     private void Report((TextRange Range, Wording Wording) fault)
     {
+        // What follows a placeholder of a template makes it one fault more to the parser.
+        var echo = _findings.FirstOrDefault(
+            finding => finding.Message == YamlRules.Template.Name && finding.Range.Start == fault.Range.Start);
+        if (echo is not null)
+            _findings.Remove(echo);
         _findings.Add(Finding.At(_document, fault.Range, fault.Wording));
         Break();
     }

@@ -21,7 +21,7 @@ internal static class MarkReader
             }
             if (c > '`' && c < '«' || !QuotationMark.TryGetFamily(c, out var family))
                 continue;
-            var afterDigit = i > block.Start && CharClass.IsDigit(text[i - 1]);
+            var afterDigit = i > block.Start && IsDigit(text[i - 1]);
             if (afterDigit && IsMeasure(text, block, i))
                 continue;
             if (family == MarkFamily.Single)
@@ -47,7 +47,7 @@ internal static class MarkReader
         position + 2 < block.End && text[position + 1] == ',' && CharClass.IsWordPart(text[position + 2])
         && (position == block.Start || CharClass.IsSpace(text[position - 1]) || text[position - 1] is '(');
 
-    // 5'10", 6' 2": feet before digits, and inches after them when feet stand before.
+    // 5'10", 6' 2", 5' 10 ½": feet before digits, and inches after them when feet stand before.
     private static bool IsMeasure(string text, TextRange block, int position)
     {
         var c = text[position];
@@ -57,17 +57,21 @@ internal static class MarkReader
             if (next < block.End && text[next] == ' ')
                 next++;
             var digits = next;
-            while (digits < block.End && digits - next < 3 && CharClass.IsDigit(text[digits]))
+            while (digits < block.End && digits - next < 6 && (IsDigit(text[digits]) || text[digits] is ' ' or '/' or '-'))
                 digits++;
             return digits > next && digits < block.End && text[digits] is '"' or '”';
         }
         if (c is not ('"' or '”'))
             return false;
         var feet = position - 1;
-        while (feet >= block.Start && position - feet < 5 && (CharClass.IsDigit(text[feet]) || text[feet] == ' '))
+        while (feet >= block.Start && position - feet < 8 && (IsDigit(text[feet]) || text[feet] is ' ' or '/' or '-'))
             feet--;
         return feet > block.Start && text[feet] is '\'' or '’' && CharClass.IsDigit(text[feet - 1]);
     }
+
+    // 5½ ends in a digit, too.
+    private static bool IsDigit(char c) =>
+        CharClass.IsDigit(c) || c is (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215F') or '\u2189';
 
     // ''so'' and ``so'', typed where there is no double mark; three in a row are something else.
     private static bool IsPairOfSingles(string text, TextRange block, int position)

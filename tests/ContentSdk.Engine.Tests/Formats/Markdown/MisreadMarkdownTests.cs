@@ -66,6 +66,7 @@ public class MisreadMarkdownTests
         ["table in a quotation, below text"] = ("> The boats:\n> | Boat | Men |\n> | --- | --- |\n> | Anna | 4 |", ["CSDK3036 4:3-4:17"], ["> The boats:\n>\n> | Boat | Men |\n> | --- | --- |\n> | Anna | 4 |"]),
         ["number left out"] = ("1. Go.\n2. Pay.\n4. Leave.\n5. Rest.", ["CSDK3037 5:1-5:3"], ["1. Go.\n2. Pay.\n3. Leave.", "1. Go.\n1. Pay.\n1. Leave.", "0. Go.\n1. Pay.", "3. Go.\n4. Pay.", "1. Go.\n2. Pay.\n2\\. Leave."]),
         ["number repeated"] = ("1) Go.\n2) Pay.\n2) Leave.", ["CSDK3037 5:1-5:3"], ["1) Go.\n2) Pay.", "3) Go.\n4) Pay."]),
+        ["escaped twice"] = ("\\*\\*Late:\\*\\* the boats.", ["CSDK3040 3:2-3:14"], ["**Late:** the boats.", "It costs 5\\*\\*."]),
         ["countdown"] = ("> 10. Go.\n> 9. Pay.\n> 8. Leave.", ["CSDK3037 4:3-4:5"], []),
     };
 

@@ -28,11 +28,32 @@ internal static class CharacterRows
         new("CSDK1013", "If a < b and b > c, then AT&T; R&D; and <nobody> know. He types “<br>” & goes &; &#; &nosuch;"),
         new("CSDK1013", "title: \"A &quot;B&quot;\"", "1:11 1:18", "title: \"A \"B\"\""),
 
+        new("CSDK1017", "Kar yaðýþý dün akþam ulaþýmý aksattý, okullar bir gün için tatil edildi.", "1:5", Language: "tr"),
+        new("CSDK1017", "Biblioteka zosta³a otwarta, a dzieci maj¹ wiêcej miejsca ni¿ przedtem.", "1:12", Language: "pl"),
+        new("CSDK1017", "A estaçăo năo abriu porque as reparaçőes năo acabaram.", "1:3", Language: "pt"),
+        new("CSDK1017", "La bibliothŽcaire est arrivŽe trs t™t et a dŽjˆ fermŽ la porte.", "1:4", Language: "fr"),
+        new("CSDK1017", "Guðmundur ile Þórður, Sigríður’u dün akşam bekledi; maður ve þjóð sözcükleri de geçti.", Language: "tr"),
+        new("CSDK1017", "The café, the façade and the naïve señora of Tromsø are as they were, says Łukasz.", Language: "en"),
+
+        new("CSDK1018", "Die Gro?mutter f?ttert die V?gel.", "1:5", Language: "de"),
+        new("CSDK1018", "La se?ora llega.", "1:4", Language: "es"),
+        new("CSDK1018", "The mayor?s caf? isn?t open.", "1:5"),
+        new("CSDK1018", "Who?what and why? See shop.example.org/page?id=3 or list?a=b&c=d, “Really?” he says?"),
+
+        new("CSDK1019", "The mayor=E2=80=99s caf=C3=A9 opens.", "1:10"),
+        new("CSDK1019", "The fa=E7ade is new.", "1:7", Language: "en"),
+        new("CSDK1019", "The ferry company says that the boats will be late until the end of the mon=\nth.", "1:76"),
+        new("CSDK1019", "The caf%C3%A9 is%20open.", "1:8"),
+        new("CSDK1019", "The gate%20is open.", "1:9"),
+        new("CSDK1019", "The harbour\\u2019s gate is shut.\\n\\nIt is late.", "1:12"),
+        new("CSDK1019", "It is shut.\\n\\nIt is late.", "1:12"),
+        new("CSDK1019", "See https://example.org/caf%C3%A9?a=%20b, C:\\x86, “\\u2019” and a=20, b=C3 or 5%20 of it, x =\nnine."),
+
         new("CSDK4027", "The pier {{< figure src=\"pier.jpg\" >}} and {% include ad.html %} by {{ page.author }}.", "1:10 1:44 1:69"),
         new("CSDK4027", "Read [[Harbour Office]] and ![[pier.png]] and [[_TOC_]], ==marked== and ${name}.", "1:6 1:29 1:47 1:58 1:73"),
         new("CSDK4027", ":::tip\nFerries are early.\n:::\n{: .class}\n[TOC]\n[!INFO] Late.", "1:1 3:1 4:1 5:1 6:1"),
         new("CSDK4027", "Winter {#custom-id}\nWinter {.big}\n!!! note\n.. note:: Late", "1:8 2:8 3:1 4:1"),
-        new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:38 1:49 1:61 1:75"),
+        new("CSDK4027", "[caption id=\"a_1\" width=\"10\"]The pier[/caption] <%= name %> %%a comment%% :tada:!", "1:1 1:49 1:61 1:75"),
         new("CSDK4027", "The **new** pier is [here](https://example.org/pier).", "1:5 1:21"),
         new(
             "CSDK4027",

@@ -12,6 +12,7 @@ internal static class MarkdownChecks
         new TableCheck(), new RawHtmlCheck(), new CodeCheck(), new LeftoverCheck(),
         new ListCheck(), new ListNumberCheck(), new LostTableCheck(), new StarCheck(),
         new UnreadHtmlCheck(), new HeadingMarkCheck(), new LinkShapeCheck(), new ChatLinkCheck(), new LinkHostCheck(),
+        new EscapedMarksCheck(),
     ];
 
     /// <summary>Adds what is wrong with the markup.</summary>

@@ -16,6 +16,7 @@ internal sealed class TableCheck : IMarkdownCheck
             if (table.FirstOrDefault() is not TableRow { IsHeader: true } head)
                 continue;
             var expected = Cells(text, head);
+            CheckDelimiter(text, text.LineOf(head.Span).End, expected, findings);
             foreach (var row in table.OfType<TableRow>())
             {
                 var actual = Cells(text, row);
@@ -26,6 +27,35 @@ internal sealed class TableCheck : IMarkdownCheck
                         actual.Invariant(), expected.Invariant()));
                 }
             }
+        }
+    }
+
+    // Our parser reads a table whatever the row of hyphens below its header has; others do not.
+    private static void CheckDelimiter(MarkdownText text, int headEnd, int expected, ICollection<Finding> findings)
+    {
+        var file = text.File.Text;
+        var start = file.IndexOf('\n', headEnd) + 1;
+        var end = start == 0 ? -1 : file.IndexOf('\n', start) is var found && found < 0 ? file.Length : found;
+        while (start < end && file[start] is ' ' or '\t' or '>')
+            start++;
+        while (end > start && CharClass.IsSpace(file[end - 1]))
+            end--;
+        if (start >= end)
+            return;
+        var cells = 1;
+        for (var i = start; i < end; i++)
+        {
+            if (file[i] is not ('-' or '|' or ':' or ' ' or '\t'))
+                return;
+            if (file[i] == '|' && i > start && i < end - 1)
+                cells++;
+        }
+        if (cells != expected)
+        {
+            var row = "|" + string.Concat(Enumerable.Repeat(" --- |", Math.Min(expected, 50)));
+            var range = TextRange.FromBounds(start, end);
+            findings.Add(
+                Finding.At(text.File, range, MarkdownRules.UnevenDelimiter, cells.Invariant(), expected.Invariant(), row));
         }
     }
 

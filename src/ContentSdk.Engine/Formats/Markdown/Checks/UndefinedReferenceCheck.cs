@@ -21,6 +21,11 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
                 .Where(static definition => definition is not FootnoteLinkReferenceDefinition)
                 .Select(static definition => Snippet.Of(definition.Label ?? "")),
         ]);
+        var unusedFootnotes = new Lazy<List<string>>(() =>
+        [
+            .. UnusedDefinitionCheck.In(text).OfType<FootnoteLinkReferenceDefinition>()
+                .Select(static definition => Snippet.Of(definition.Footnote?.Label ?? "")),
+        ]);
         var suggestions = 0;
         foreach (var (block, _) in text.Reader.Blocks)
         {
@@ -28,10 +33,11 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
                 Check(text, block.Range, Nearest, findings);
         }
 
-        string? Nearest(string name) => suggestions++ < MostSuggestions ? NearestWord.Of(name, unused.Value) : null;
+        string? Nearest(string name, bool isFootnote) =>
+            suggestions++ < MostSuggestions ? NearestWord.Of(name, isFootnote ? unusedFootnotes.Value : unused.Value) : null;
     }
 
-    private static void Check(MarkdownText text, TextRange block, Func<string, string?> nearest, ICollection<Finding> findings)
+    private static void Check(MarkdownText text, TextRange block, Func<string, bool, string?> nearest, ICollection<Finding> findings)
     {
         var content = text.Document.Text;
         for (var i = content.IndexOf('[', block.Start, block.Length);
@@ -51,8 +57,11 @@ internal sealed class UndefinedReferenceCheck : IMarkdownCheck
             // What is empty or runs over brackets is a use of brackets, no name.
             if (close - i < (isFootnote ? 3 : 2) || content.IndexOf('[', i + 1, close - i - 1) >= 0)
                 continue;
-            if (!isFootnote && nearest(name.Trim('[', ']')) is { } meant)
-                findings.Add(text.At(range, MarkdownRules.MisspelledReference, name, meant));
+            if (nearest(name.Trim('[', ']'), isFootnote) is { } meant)
+            {
+                findings.Add(
+                    text.At(range, isFootnote ? MarkdownRules.MisspelledFootnote : MarkdownRules.MisspelledReference, name, meant));
+            }
             else
                 findings.Add(text.At(range, isFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, name));
         }

@@ -15,13 +15,17 @@ internal sealed class UnusedDefinitionCheck : IMarkdownCheck
         // The other half of a misspelled reference is no fault of its own.
         var meant = new HashSet<string>(
             findings
-                .Where(static finding => finding.Message == MarkdownRules.MisspelledReference.Name)
+                .Where(static finding => finding.Message == MarkdownRules.MisspelledReference.Name
+                    || finding.Message == MarkdownRules.MisspelledFootnote.Name)
                 .Select(static finding => finding.Arguments[1]),
             StringComparer.Ordinal);
         foreach (var definition in In(text))
         {
             if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote })
-                findings.Add(text.AtLine(footnote.Span, MarkdownRules.UnusedFootnote, Snippet.Of(footnote.Label ?? "")));
+            {
+                if (!meant.Contains(Snippet.Of(footnote.Label ?? "")))
+                    findings.Add(text.AtLine(footnote.Span, MarkdownRules.UnusedFootnote, Snippet.Of(footnote.Label ?? "")));
+            }
             else if (!meant.Contains(Snippet.Of(definition.Label ?? "")))
                 findings.Add(text.AtLine(definition.Span, MarkdownRules.UnusedDefinition, Snippet.Of(definition.Label ?? "")));
         }

@@ -16,6 +16,7 @@ internal sealed class ForeignMarkupRule : ITextRule
         var places = new Places(text, Rule, findings);
         // Of the marks of a format with markup those that are left have rules of their own.
         var hasMarkdown = !text.HasMarkup;
+        var open = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in text.Blocks)
         {
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
@@ -24,10 +25,32 @@ internal sealed class ForeignMarkupRule : ITextRule
                 if (length == 0 || text.Document.IsEscaped(i) || IsSpokenOf(text, block, i, length))
                     continue;
                 var range = new TextRange(i, length);
+                // The end of a shortcode goes with its beginning.
+                if (IsEndOfOpen(text.Document.Text, range, open))
+                {
+                    i += length - 1;
+                    continue;
+                }
                 places.Add(range, Snippet.Of(text.Shown(range)));
                 i += length - 1;
             }
         }
+    }
+
+    // [caption id="pier"] … [/caption]: the end of one that was reported.
+    private static bool IsEndOfOpen(string text, TextRange mark, HashSet<string> open)
+    {
+        if (text[mark.Start] != '[')
+            return false;
+        var isEnd = text[mark.Start + 1] == '/';
+        int start = mark.Start + (isEnd ? 2 : 1), end = start;
+        while (end < mark.End && (CharClass.IsWordPart(text[end]) || text[end] is '_' or '-'))
+            end++;
+        var name = text.Substring(start, end - start);
+        if (isEnd)
+            return open.Remove(name);
+        open.Add(name);
+        return false;
     }
 
     // “{{ braces }} considered harmful” is about templates.

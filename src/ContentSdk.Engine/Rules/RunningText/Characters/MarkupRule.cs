@@ -36,12 +36,23 @@ internal sealed class MarkupRule : ITextRule
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            // In a format with markup of its own what is left of it here was written to be seen; only a
-            // word processor's tags are none there.
+            // In a format with markup of its own what is left of it here was written to be seen, unless it was
+            // escaped once too often; only a word processor's tags are none there.
             if (!text.Document.IsWithoutMarkup)
                 CheckReferences(text, block, places);
+            else
+                CheckEscapes(text, block, places);
             CheckTags(text, block, places);
         }
+    }
+
+    // Of several places in a paragraph the first is enough: all of it was escaped.
+    private static void CheckEscapes(AnalyzedText text, TextRange block, Places places)
+    {
+        if (EscapedMarkup.Reference(text, block) is { } reference)
+            places.Add(reference.Range, MessageOf(reference.Character), text.Shown(reference.Range), reference.Character);
+        else if (EscapedMarkup.Tag(text, block) is { } tag)
+            places.Add(tag, text.Shown(tag));
     }
 
     private static void CheckReferences(AnalyzedText text, TextRange block, Places places)

@@ -1,0 +1,62 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.FrontMatter;
+
+/// <summary>Takes names out of a byline: "By Orla Fenn and Gus Bell, staff reporters".</summary>
+internal static class Bylines
+{
+    private static readonly Lazy<ILookup<string, string>> Words =
+        new(static () => LexiconFile.Read("bylines").ToLookup(static entry => entry.Section, static entry => entry.Key));
+
+    /// <summary>The names of a byline; null where the text is no byline but a name, or names between commas.</summary>
+    public static IReadOnlyList<string>? NamesIn(string text)
+    {
+        var whole = text.Trim();
+        var rest = WithoutBy(whole);
+        var names = new List<string>();
+        var isByline = rest.Length < whole.Length;
+        foreach (var part in rest.Split(',', ';'))
+        {
+            var joined = Split(part.Trim(), isByline);
+            isByline |= joined.Count > 1;
+            // What begins with a small letter is what somebody does: "staff reporters".
+            names.AddRange(joined.Where(static name => name.Length > 0 && !CharClass.IsLower(name[0])));
+        }
+        return isByline && names.Count > 0 ? names : null;
+    }
+
+    private static string WithoutBy(string text)
+    {
+        foreach (var word in Words.Value["by"].Concat(Words.Value["before-names"]))
+        {
+            if (text.Length <= word.Length + 1 || text[word.Length] is not (' ' or ':') || CharClass.ToLower(text.Substring(0, word.Length)) != word)
+                continue;
+            var rest = text.Substring(word.Length + 1).Trim();
+            if (rest.Length > 0 && CharClass.IsUpper(rest[0]) && (Words.Value["by"].Contains(word) || IsFullName(rest)))
+                return rest;
+        }
+        return text;
+    }
+
+    // "Simon and Garfunkel" may be one name; of two full names none is.
+    private static List<string> Split(string part, bool isByline)
+    {
+        var words = part.Split(' ');
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (!Words.Value["and"].Contains(words[i]))
+                continue;
+            var (before, after) = (string.Join(" ", words.Take(i)), string.Join(" ", words.Skip(i + 1)));
+            if (IsFullName(before) && (IsFullName(after) || (isByline && after.Length > 0 && CharClass.IsUpper(after[0]))))
+                return [before, .. Split(after, isByline: true)];
+        }
+        return [part];
+    }
+
+    private static bool IsFullName(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length >= 2 && words.Count(static word => word.Length > 0 && CharClass.IsUpper(word[0])) >= 2;
+    }
+}

@@ -1,0 +1,118 @@
+using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Rules.RunningText.Characters;
+
+/// <summary>
+/// Text that was read in another encoding of one byte for each character, so that other letters are in its words: yaðmur for yağmur.
+/// </summary>
+internal sealed class WrongEncodingRule : ITextRule
+{
+    // Names from other languages have foreign letters too, but hardly this many words in small letters do.
+    private const int FewestWords = 3;
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule WrongEncoding = new(
+        "CSDK1017", "Text read in the wrong encoding",
+        "'{0}' is probably '{1}': the text was written as {2} but read as {3}, and other letters were replaced too. "
+        + "Convert the file again from its source.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    public Rule Rule => WrongEncoding;
+
+    public void Check(AnalyzedText text, ICollection<Finding> findings)
+    {
+        var (words, characters) = Suspicious(text);
+        if (words.Count < FewestWords)
+            return;
+        WrongEncodings? best = null;
+        var most = 0;
+        foreach (var candidate in WrongEncodings.All)
+        {
+            var count = words.Count(word => IsMisread(text, word, candidate));
+            if (count > most && !candidate.Letters.Values.Any(characters.Contains)
+                && Distinct(text, words, candidate) >= FewestWords && IsMeant(text, candidate))
+                (best, most) = (candidate, count);
+        }
+        if (best is null || most * 10 < words.Count * 8)
+            return;
+        var first = words.Find(word => IsMisread(text, word, best));
+        var shown = text.Shown(first);
+        findings.Add(Finding.At(text.Document, first, Rule, shown, Repaired(shown, best), best.Written.Name, best.Read.Name));
+    }
+
+    // Words in small letters with a character that the language does not have, and all characters of the text that are not ASCII.
+    private static (List<TextRange> Words, HashSet<char> Characters) Suspicious(AnalyzedText text)
+    {
+        var (words, characters) = (new List<TextRange>(), new HashSet<char>());
+        var own = new HashSet<char>(LanguageLists.Read(text.Language, "letters").Select(static entry => entry.Key[0]));
+        var content = text.Document.Text;
+        foreach (var block in text.Blocks)
+        {
+            for (var i = block.Start; i < block.End; i++)
+            {
+                if (content[i] < 0x80)
+                    continue;
+                characters.Add(content[i]);
+                if (own.Contains(content[i]) || own.Contains(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
+                    continue;
+                var word = WordAround(text, block, i);
+                for (; i + 1 < word.End; i++)
+                    characters.Add(content[i]);
+                characters.Add(content[i]);
+                if (CharClass.IsLower(content[word.Start]))
+                    words.Add(word);
+            }
+        }
+        return (words, characters);
+    }
+
+    // A letter beside another, or a mark after one.
+    private static bool IsWithin(AnalyzedText text, TextRange block, int at)
+    {
+        var (before, after) = (CharClass.IsLetter(text.CharAt(block, at - 1)), CharClass.IsLetter(text.CharAt(block, at + 1)));
+        return before || (after && CharClass.IsLetter(text.Document.Text[at]));
+    }
+
+    private static TextRange WordAround(AnalyzedText text, TextRange block, int at)
+    {
+        const int Farthest = 40;
+        int start = at, end = at + 1;
+        while (start > block.Start && at - start < Farthest && IsPart(text.Document.Text[start - 1]))
+            start--;
+        while (end < block.End && end - at < Farthest && IsPart(text.Document.Text[end]))
+            end++;
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static bool IsPart(char c) => CharClass.IsLetter(c) || (c >= 0xA1 && CharClass.IsSymbol(c));
+
+    private static bool IsMisread(AnalyzedText text, TextRange word, WrongEncodings candidate)
+    {
+        foreach (var c in text.Document.Slice(word))
+        {
+            if (candidate.Letters.ContainsKey(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static int Distinct(AnalyzedText text, List<TextRange> words, WrongEncodings candidate) =>
+        words.Where(word => IsMisread(text, word, candidate)).Select(text.Shown).Distinct(StringComparer.Ordinal).Take(FewestWords).Count();
+
+    // Its small words say which language the text is in; where they do not, those of the repaired text do.
+    private static bool IsMeant(AnalyzedText text, WrongEncodings candidate) => text.Language == candidate.Language
+        || LanguageDetector.Detect(Repaired(text.Document.Text, candidate), text.Blocks) == candidate.Language;
+
+    private static string Repaired(string text, WrongEncodings candidate)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] >= 0x80 && candidate.Letters.TryGetValue(letters[i], out var meant))
+                letters[i] = meant;
+        }
+        return new(letters);
+    }
+}
