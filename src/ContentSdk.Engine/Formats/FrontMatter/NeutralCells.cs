@@ -20,7 +20,11 @@ internal static class NeutralCells
             case DataSequence sequence:
                 return Cell.OfList(sequence.Items.Select(item => Of(values, key, item)).OfType<Cell>(), place);
             case DataMapping mapping:
-                var entries = mapping.Entries.Where(entry => IsUsable(values, key, entry.Key)).Select(entry => (Key: entry.Key.Value, Cell: Of(values, key, entry.Value))).Where(static entry => entry.Cell is not null).ToList();
+                var entries = mapping.Entries
+                    .Where(entry => IsUsable(values, key, entry.Key))
+                    .Select(entry => (Key: entry.Key.Value, Cell: Of(values, key, entry.Value)))
+                    .Where(static entry => entry.Cell is not null)
+                    .ToList();
                 return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Cell!), place);
             case DataScalar scalar when IsUsable(values, key, scalar):
                 var value = LexicalClass.Of(scalar.Value);
