@@ -4,7 +4,9 @@ using ContentSdk.Engine.Model.Fields;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>Gives keys that are other names of built-in fields the name of the field. One whose field the file has, too, keeps its own.</summary>
+/// <summary>
+/// Gives keys that are other names of built-in fields the name of the field. One whose field the file has, too, keeps its own.
+/// </summary>
 internal static class AliasedKeys
 {
     /// <summary>The mapping, whose keys are those of fields now.</summary>

@@ -42,7 +42,9 @@ internal sealed class CorrectionValues(FieldValues values, DataMapping mapping)
     {
         if (values.Value(key) is not { } scalar)
             return null;
-        if (scalar.Value.Length <= MostDigits && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (scalar.Value.Length <= MostDigits
+            && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0)
             return new(number, FilePlace.Of(values.Document, scalar.Range));
         values.Add(FrontMatterRules.NotNumber, scalar.Range, key);
         return null;

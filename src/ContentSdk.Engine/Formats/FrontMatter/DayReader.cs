@@ -10,7 +10,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class DayReader
 {
     /// <summary>The day, or the time of that day where one was written with its offset; null when the text is neither.</summary>
-    public static Timestamp? Read(string text) => Timestamp.Read(text) is { } stamp && stamp.Value.Kind != CellKind.LocalDateTime ? stamp : null;
+    public static Timestamp? Read(string text) =>
+        Timestamp.Read(text) is { } stamp && stamp.Value.Kind != CellKind.LocalDateTime ? stamp : null;
 
     /// <summary>The wording for a text that is not a date.</summary>
     public static Wording Fault(string text)
@@ -19,8 +20,8 @@ internal static class DayReader
         if (Timestamp.IsDate(text) && text.Length > Timestamp.DateLength)
         {
             var date = text.Substring(0, Timestamp.DateLength);
-            return text[Timestamp.DateLength] is 'T' or 't' or ' ' && TimeOfDay.TryRead(text, Timestamp.DateLength + 1, out _, out var end) && end == TimestampRepair.WithoutZone(text)
-                ? new(FrontMatterRules.NoOffset, shown, $"{date}T{text.Substring(Timestamp.DateLength + 1, end - Timestamp.DateLength - 1)}+01:00")
+            return TimeAfterDate(text) is { } time
+                ? new(FrontMatterRules.NoOffset, shown, $"{date}T{time}+01:00")
                 : new(FrontMatterRules.TextAfterDate, shown, date, $"{date}T09:30:00+01:00");
         }
         if (Numbers(text) is [var first, var second, var third])
@@ -30,9 +31,23 @@ internal static class DayReader
             if (Timestamp.IsDay(year, month, day))
                 return new(FrontMatterRules.MeantDate, shown, Shown(year, month, day));
             if (year is >= 1 and <= 9999 && month is >= 1 and <= 12)
-                return new(FrontMatterRules.NoSuchDay, shown, Shown(year, month, 1).Substring(0, 7), DateTime.DaysInMonth(year, month).ToString(CultureInfo.InvariantCulture));
+            {
+                var days = DateTime.DaysInMonth(year, month).ToString(CultureInfo.InvariantCulture);
+                return new(FrontMatterRules.NoSuchDay, shown, Shown(year, month, 1).Substring(0, 7), days);
+            }
         }
         return new(FrontMatterRules.InvalidDate, shown);
+    }
+
+    /// <summary>The time after the date, where nothing but the name of a zone follows it; else null.</summary>
+    private static string? TimeAfterDate(string text)
+    {
+        const int Start = Timestamp.DateLength + 1;
+        return text[Timestamp.DateLength] is 'T' or 't' or ' '
+            && TimeOfDay.TryRead(text, Start, out _, out var end)
+            && end == TimestampRepair.WithoutZone(text)
+                ? text.Substring(Start, end - Start)
+                : null;
     }
 
     private static List<int> Numbers(string text)
@@ -54,5 +69,6 @@ internal static class DayReader
         return numbers;
     }
 
-    private static string Shown(int year, int month, int day) => new DateTime(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Shown(int year, int month, int day) =>
+        new DateTime(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

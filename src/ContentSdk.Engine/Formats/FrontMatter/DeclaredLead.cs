@@ -5,13 +5,14 @@ using Facts = ContentSdk.Engine.Model.FrontMatter;
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
 /// <summary>
-/// Headline and standfirst of front matter are running text too. Where they read otherwise than they stand there (escapes, folded lines), they are
-/// put, as they read, between front matter and text.
+/// Headline and standfirst of front matter are running text too. Where they read otherwise than they stand there
+/// (escapes, folded lines), they are put, as they read, between front matter and text.
 /// </summary>
 internal static class DeclaredLead
 {
     /// <summary>Whether both stand in the file as they read.</summary>
-    public static bool IsVerbatim(SourceDocument file, Facts declared) => IsVerbatim(file, declared.Title) && IsVerbatim(file, declared.Standfirst);
+    public static bool IsVerbatim(SourceDocument file, Facts declared) =>
+        IsVerbatim(file, declared.Title) && IsVerbatim(file, declared.Standfirst);
 
     /// <summary>Begins a running text with front matter, character by character, and what of it reads otherwise.</summary>
     /// <returns>What the front matter says, with places in the running text.</returns>

@@ -17,7 +17,8 @@ internal static class DeclaredStructure
     /// <param name="facts">What is declared.</param>
     /// <param name="sidecar">The file beside the article's that declares it, if there is one.</param>
     /// <param name="findings">Where faults go.</param>
-    public static ArticleStructure Apply(SourceDocument document, ArticleStructure found, Facts facts, SourceDocument? sidecar, ICollection<Finding> findings)
+    public static ArticleStructure Apply(
+        SourceDocument document, ArticleStructure found, Facts facts, SourceDocument? sidecar, ICollection<Finding> findings)
     {
         var paragraphs = found.Paragraphs.ToList();
         var furniture = found.Furniture.ToList();
@@ -31,7 +32,8 @@ internal static class DeclaredStructure
         if (facts.Title is { } headline && !(headline.IsAside && title is { } own && Same(document, own, headline.Value)))
         {
             // Without its headline above it, a standfirst is the paragraph below the first line.
-            if (facts.Standfirst is not { IsAside: false } && standfirst is { } summary && title is { } line && !Same(document, line, headline.Value))
+            if (facts.Standfirst is not { IsAside: false } && standfirst is { } summary
+                && title is { } line && !Same(document, line, headline.Value))
             {
                 paragraphs.Insert(0, summary);
                 standfirst = null;
@@ -48,7 +50,14 @@ internal static class DeclaredStructure
             teaser = announced.OwnRange;
         }
         furniture.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return found with { Title = title, Teaser = teaser, Standfirst = standfirst, Paragraphs = paragraphs.ToEquatableArray(), Furniture = furniture.ToEquatableArray() };
+        return found with
+        {
+            Title = title,
+            Teaser = teaser,
+            Standfirst = standfirst,
+            Paragraphs = paragraphs.ToEquatableArray(),
+            Furniture = furniture.ToEquatableArray(),
+        };
 
         TextRange? Miss(DeclaredText declared, TextRange? standfirst)
         {
@@ -57,7 +66,9 @@ internal static class DeclaredStructure
         }
     }
 
-    /// <summary>The part of the text that a standfirst beside the file is: the one that was detected, or else the first paragraph.</summary>
+    /// <summary>
+    /// The part of the text that a standfirst beside the file is: the one that was detected, or else the first paragraph.
+    /// </summary>
     private static TextRange? Paragraph(SourceDocument document, TextRange? found, DeclaredText declared, List<TextRange> paragraphs)
     {
         if (found is { } range)
@@ -69,7 +80,8 @@ internal static class DeclaredStructure
         return first;
     }
 
-    private static void Replace(SourceDocument document, TextRange? found, DeclaredText declared, List<TextRange> paragraphs, List<TextRange> furniture)
+    private static void Replace(
+        SourceDocument document, TextRange? found, DeclaredText declared, List<TextRange> paragraphs, List<TextRange> furniture)
     {
         if (found is not { } range)
             return;
@@ -79,5 +91,6 @@ internal static class DeclaredStructure
             paragraphs.Insert(0, range);
     }
 
-    private static bool Same(SourceDocument document, TextRange range, string text) => FoldedText.Of(document.Shown.Substring(range.Start, range.Length)) == FoldedText.Of(text);
+    private static bool Same(SourceDocument document, TextRange range, string text) =>
+        FoldedText.Of(document.Shown.Substring(range.Start, range.Length)) == FoldedText.Of(text);
 }

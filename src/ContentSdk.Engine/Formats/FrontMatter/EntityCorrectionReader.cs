@@ -35,7 +35,10 @@ internal static class EntityCorrectionReader
             return null;
         }
         // A value that could not be used is a finding already, and without it the rest may mean something else.
-        if (mention is null || (values.Has("kind") && correction.Kind is null) || (values.Has("name") && correction.Name is null) || (values.Has("nth") && correction.Nth is null))
+        if (mention is null
+            || (values.Has("kind") && correction.Kind is null)
+            || (values.Has("name") && correction.Name is null)
+            || (values.Has("nth") && correction.Nth is null))
             return null;
         if (Array.Exists(Keys, key => key is "kind" or "name" or "ignore" or "add" && values.Has(key)))
             return correction;
@@ -50,7 +53,8 @@ internal static class EntityCorrectionReader
             return null;
         if (EntityKindWords.Of(word.Value) is { } kind)
             return new(kind, word.Place);
-        values.Add(Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, word.Value, EntityKindWords.Words), word.Place);
+        var wording = Wording.ForUnknown(CatalogRules.MisspelledKind, CatalogRules.UnknownKind, word.Value, EntityKindWords.Words);
+        values.Add(wording, word.Place);
         return null;
     }
 }

@@ -8,7 +8,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>Reads the value of a field as its type asks. One that the type does not allow is a finding, and as if it had not been written.</summary>
+/// <summary>
+/// Reads the value of a field as its type asks. One that the type does not allow is a finding, and as if it had not been written.
+/// </summary>
 internal sealed class FieldValueReader(FieldValues values)
 {
     /// <summary>The value of a field, or null.</summary>
@@ -19,7 +21,7 @@ internal sealed class FieldValueReader(FieldValues values)
         if (field.IsMany)
             return values.Sequence(field.Key) is { } list ? Cell.OfList(Items(field, list).OfType<Cell>(), PlaceOf(list)) : null;
         if (IsTree(field.Type))
-            return values.Entry(field.Key) is { } entry ? Tree(field, entry.Value, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range) : null;
+            return values.Entry(field.Key) is { } entry ? Tree(field, entry) : null;
         if (values.Value(field.Key) is not { } scalar)
             return null;
         if (field.Key == FieldKeys.Section)
@@ -40,6 +42,9 @@ internal sealed class FieldValueReader(FieldValues values)
 
     private static bool IsTree(FieldType type) => type is FieldType.Image or FieldType.Any;
 
+    private Cell? Tree(FieldDefinition field, DataEntry entry) =>
+        Tree(field, entry.Value, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range);
+
     private Cell? Tree(FieldDefinition field, DataNode node, TextRange whole) =>
         field.Type == FieldType.Image ? LinkFields.Image(values, field.Key, node, whole) : NeutralCells.Of(values, field.Key, node);
 
@@ -48,13 +53,19 @@ internal sealed class FieldValueReader(FieldValues values)
         FieldType.Lines => values.IsUsable(field.Key, scalar, mayHaveLines: true) ? Trimmed(field.Key, scalar) : null,
         FieldType.Day => MomentFields.Day(values, scalar),
         FieldType.Moment => MomentFields.Moment(values, scalar),
-        FieldType.Flag => values.Truth(scalar) is { } isTrue ? new(CellKind.Boolean, scalar.Value, isTrue ? 1UL : 0UL, 0, PlaceOf(scalar)) : null,
+        FieldType.Flag => Flag(scalar),
         FieldType.Url => LinkFields.Address(values, scalar),
         FieldType.Language => Language(scalar),
-        FieldType.Member => Checked(scalar, MemberNames.IsSpelledWell(scalar.Value) ? FrontMatterRules.ReservedId : FrontMatterRules.InvalidId, MemberNames.IsValid, MemberNames.Suggest),
+        FieldType.Member => Checked(scalar, MemberFault(scalar.Value), MemberNames.IsValid, MemberNames.Suggest),
         FieldType.Slug => Checked(scalar, FrontMatterRules.InvalidSlug, Slugs.IsValid, Slugs.Suggest),
         _ => values.IsUsable(field.Key, scalar) ? Trimmed(field.Key, scalar) : null,
     };
+
+    private Cell? Flag(DataScalar scalar) =>
+        values.Truth(scalar) is { } isTrue ? new(CellKind.Boolean, scalar.Value, isTrue ? 1UL : 0UL, 0, PlaceOf(scalar)) : null;
+
+    private static RuleMessage MemberFault(string id) =>
+        MemberNames.IsSpelledWell(id) ? FrontMatterRules.ReservedId : FrontMatterRules.InvalidId;
 
     private Cell? Checked(DataScalar scalar, RuleMessage message, Func<string, bool> isValid, Func<string, string> suggest)
     {

@@ -8,10 +8,14 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>The values of front matter by their keys, each of the shape that its reader asks for; any other shape is a finding, and as if it had not been written.</summary>
+/// <summary>
+/// The values of front matter by their keys, each of the shape that its reader asks for; any other shape is a finding,
+/// and as if it had not been written.
+/// </summary>
 internal sealed class FieldValues(SourceDocument document, DataMapping mapping, ICollection<Finding> findings)
 {
-    private readonly Dictionary<string, DataEntry> _entries = mapping.Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, DataEntry> _entries =
+        mapping.Entries.ToDictionary(static entry => entry.Key.Value, StringComparer.Ordinal);
 
     public SourceDocument Document => document;
 
@@ -50,7 +54,8 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
     public IReadOnlyList<DataEntry> Entries => mapping.Entries;
 
     /// <summary>The entry of a key that has a value.</summary>
-    public DataEntry? Entry(string key) => _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
+    public DataEntry? Entry(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value.IsComplete && !IsEmpty(entry) ? entry : null;
 
     /// <summary>One value.</summary>
     public DataScalar? Value(string key)
@@ -65,7 +70,9 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
 
     /// <summary>One value that people read.</summary>
     public DeclaredText? Running(string key, bool mayHaveLines = false) =>
-        Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines) ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) { IsAside = IsSidecar } : null;
+        Value(key) is { } scalar && IsUsable(key, scalar, mayHaveLines)
+            ? new(scalar.Value.Trim(), ScalarText.RangeOf(document.Text, scalar)) { IsAside = IsSidecar }
+            : null;
 
     /// <summary>Yes or no.</summary>
     public bool? Truth(string key) => Value(key) is { } scalar ? Truth(scalar) : null;
@@ -129,8 +136,10 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
         if (plain.Markup.Length == 0)
             return;
         var range = ScalarText.RangeOf(document.Text, scalar);
-        var finding = Finding.At(document, range, FrontMatterRules.Markup.Id, Snippet.Of(plain.Markup), Snippet.Of(plain.Text.Trim()));
-        findings.Add(document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan()) && IsSafe(plain.Text.Trim()) ? finding.MendedBy(document, range, plain.Text.Trim()) : finding);
+        var text = plain.Text.Trim();
+        var finding = Finding.At(document, range, FrontMatterRules.Markup.Id, Snippet.Of(plain.Markup), Snippet.Of(text));
+        var isVerbatim = document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan());
+        findings.Add(isVerbatim && IsSafe(text) ? finding.MendedBy(document, range, text) : finding);
     }
 
     // Nothing that YAML would read as more than text, within quotation marks or without.
@@ -146,7 +155,8 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
         return text.IndexOf(": ", StringComparison.Ordinal) < 0 && text.IndexOf(" #", StringComparison.Ordinal) < 0;
     }
 
-    public void Add(RuleMessage message, TextRange range, params string[] arguments) => findings.Add(Finding.At(document, range, message, arguments));
+    public void Add(RuleMessage message, TextRange range, params string[] arguments) =>
+        findings.Add(Finding.At(document, range, message, arguments));
 
     private bool IsEmpty(DataEntry entry)
     {

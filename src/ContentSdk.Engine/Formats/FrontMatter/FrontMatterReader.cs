@@ -44,10 +44,11 @@ internal static class FrontMatterReader
     }
 
     private static Facts Read(
-        SourceDocument document, IFrontMatterNotation notation, TextRange data, int bodyStart, FieldSchema schema, ICollection<Finding> findings,
-        bool hasMarkup = false) =>
+        SourceDocument document, IFrontMatterNotation notation, TextRange data, int bodyStart,
+        FieldSchema schema, ICollection<Finding> findings, bool hasMarkup = false) =>
         notation.Read(document, data, findings) is { } mapping
-            ? new FieldReader(new(document, AliasedKeys.In(mapping, schema.Aliases), findings) { HasMarkup = hasMarkup }, schema).Read(bodyStart)
+            ? new FieldReader(new(document, AliasedKeys.In(mapping, schema.Aliases), findings) { HasMarkup = hasMarkup }, schema)
+                .Read(bodyStart)
             : new(bodyStart);
 
     /// <summary>All of a file that is YAML itself, without a line of hyphens in front.</summary>

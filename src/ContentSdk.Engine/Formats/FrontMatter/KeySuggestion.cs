@@ -15,5 +15,6 @@ internal static class KeySuggestion
 
     /// <summary>The key of the schema that is probably meant, or null.</summary>
     public static string? KeyFor(FieldSchema schema, string key) =>
-        NearestWord.Of(key, schema.Keys) ?? schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))?.Key;
+        NearestWord.Of(key, schema.Keys)
+        ?? schema.Fields.FirstOrDefault(field => field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))?.Key;
 }

@@ -42,7 +42,9 @@ internal static class LinkFields
                         values.Add(FrontMatterRules.UnknownImageKey, inner.Range, Snippet.Of(inner.Value));
                 }
                 if (mapping.Find("src") is { Value: DataScalar { IsNull: false } src })
-                    return Place(values, src) is { } there ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))]) : null;
+                    return Place(values, src) is { } there
+                        ? Map(values, node, [("src", there), ("alt", Alternative(values, mapping))])
+                        : null;
                 break;
         }
         if (node.IsComplete)
@@ -53,7 +55,8 @@ internal static class LinkFields
     private static Cell Map(FieldValues values, DataNode node, (string Key, Cell? Value)[] entries)
     {
         var known = Array.FindAll(entries, static entry => entry.Value is not null);
-        return Cell.OfMap(known.Select(static entry => entry.Key), known.Select(static entry => entry.Value!), FilePlace.Of(values.Document, node.Range));
+        var place = FilePlace.Of(values.Document, node.Range);
+        return Cell.OfMap(known.Select(static entry => entry.Key), known.Select(static entry => entry.Value!), place);
     }
 
     private static Cell? Alternative(FieldValues values, DataMapping mapping)
@@ -99,7 +102,8 @@ internal static class LinkFields
             return false;
         foreach (var c in place)
         {
-            if (c is '\\' or ':' or '"' or '<' or '>' or '|' or '?' or '*' || CharClass.IsControl(c) || CharClass.IsFormat(c) || (CharClass.IsSpace(c) && c != ' '))
+            if (c is '\\' or ':' or '"' or '<' or '>' or '|' or '?' or '*'
+                || CharClass.IsControl(c) || CharClass.IsFormat(c) || (CharClass.IsSpace(c) && c != ' '))
                 return false;
         }
         return ScalarText.Fault(place) is null;

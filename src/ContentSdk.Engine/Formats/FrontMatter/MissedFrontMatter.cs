@@ -54,9 +54,11 @@ internal sealed class MissedFrontMatter(SourceDocument document, FieldSchema sch
         if (FirstLineFrom(fence + 1) is var json && FindJson(json, Place))
             return true;
         // A block of code may be around it, with its own lines.
-        if (IsCode && fence < document.LineCount && Line(fence + 1) is { IsFence: true, Range: var inner } && document.Text[inner.Start] is '-' or '+')
+        if (IsCode && fence < document.LineCount
+            && Line(fence + 1) is { IsFence: true, Range: var inner } && document.Text[inner.Start] is '-' or '+')
             fence++;
-        // Longer lines draw boxes in text ("Source: AFP"), and code begins with a block of it: there the key must be written as front matter has it.
+        // Longer lines draw boxes in text ("Source: AFP"), and code begins with a block of it:
+        // there the key must be written as front matter has it.
         var isShort = Place.Length <= LongestFence;
         return ReadKeys(fence + 1, isFenced: true, (known, exact, isClosed) => isClosed && isShort ? known > 0 : exact > 0);
     }

@@ -15,7 +15,8 @@ internal static class MissedKeys
 
     /// <summary>Whether a key is one of the schema, or meant as one.</summary>
     public static bool IsKnown(FieldSchema schema, string key) =>
-        schema.Fields.Any(field => string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase) || field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))
+        schema.Fields.Any(field => string.Equals(field.Key, key, StringComparison.OrdinalIgnoreCase)
+            || field.OtherNames.Contains(key, StringComparer.OrdinalIgnoreCase))
         || NearestWord.Of(key, schema.Keys) is not null;
 
     /// <summary>The first key of the schema among what follows braces, commas and line breaks; null where there is none.</summary>

@@ -11,10 +11,12 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 internal static class MomentFields
 {
     /// <summary>A day, also where a time was written.</summary>
-    public static Cell? Day(FieldValues values, DataScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp with { Time = null }) : null;
+    public static Cell? Day(FieldValues values, DataScalar scalar) =>
+        Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp with { Time = null }) : null;
 
     /// <summary>A day, or a moment where a time was written.</summary>
-    public static Cell? Moment(FieldValues values, DataScalar scalar) => Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp) : null;
+    public static Cell? Moment(FieldValues values, DataScalar scalar) =>
+        Read(values, scalar) is { } stamp ? CellOf(values, scalar, stamp) : null;
 
     /// <summary>Reports an article that was updated before it was published, at the later read of the two values.</summary>
     /// <param name="values">The values that were read.</param>
@@ -39,8 +41,10 @@ internal static class MomentFields
         if (DayReader.Read(scalar.Value) is { } stamp)
             return stamp;
         var repaired = TimestampRepair.Of(scalar.Value);
-        var finding = Finding.At(
-            values.Document, scalar.Range, repaired is null ? DayReader.Fault(scalar.Value) : new(FrontMatterRules.MeantDate, Snippet.Of(scalar.Value), repaired));
+        var wording = repaired is null
+            ? DayReader.Fault(scalar.Value)
+            : new(FrontMatterRules.MeantDate, Snippet.Of(scalar.Value), repaired);
+        var finding = Finding.At(values.Document, scalar.Range, wording);
         var range = ScalarText.RangeOf(values.Document.Text, scalar);
         // With escapes or folded lines, the file does not hold the value as it reads.
         values.Findings.Add(repaired is not null && values.Document.Slice(range).SequenceEqual(scalar.Value.Trim().AsSpan())

@@ -6,7 +6,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>A value of front matter without markup: it is plain text, and readers would see stars and <c>&amp;amp;</c> as they are written.</summary>
+/// <summary>
+/// A value of front matter without markup: it is plain text, and readers would see stars and <c>&amp;amp;</c> as they are written.
+/// </summary>
 internal sealed class PlainValue
 {
     /// <summary>A longer value is not a line of text, and looking for the ends of its marks would take quadratic time.</summary>
@@ -82,13 +84,17 @@ internal sealed class PlainValue
         while (inner < end && _value[inner] == _value[start])
             inner++;
         var marks = inner - start;
-        if (marks > 3 || (_value[start] == '~' && marks != 2) || (start > 0 && CharClass.IsWordPart(_value[start - 1])) || inner == end || CharClass.IsSpace(_value[inner]))
+        if (marks > 3 || (_value[start] == '~' && marks != 2))
+            return 0;
+        if ((start > 0 && CharClass.IsWordPart(_value[start - 1])) || inner == end || CharClass.IsSpace(_value[inner]))
             return 0;
         var close = _value.IndexOf(_value.Substring(start, marks), inner, end - inner, StringComparison.Ordinal);
-        if (close < 0 || CharClass.IsSpace(_value[close - 1]) || (close + marks < end && (CharClass.IsWordPart(_value[close + marks]) || _value[close + marks] == _value[start])))
+        if (close < 0 || CharClass.IsSpace(_value[close - 1]) || (close + marks < end && GoesOn(_value[close + marks], _value[start])))
             return 0;
         return Take(start, inner, close, close + marks);
     }
+
+    private static bool GoesOn(char next, char mark) => next == mark || CharClass.IsWordPart(next);
 
     private int ReadCode(int start, int end)
     {

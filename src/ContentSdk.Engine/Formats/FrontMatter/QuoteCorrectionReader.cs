@@ -25,7 +25,8 @@ internal static class QuoteCorrectionReader
         var text = values.Text("text");
         var kind = KindOf(values);
         var speaker = values.Text("speaker");
-        var correction = new QuoteCorrection(starts ?? text ?? default, isAdded ? QuoteSelection.Added : starts is null ? QuoteSelection.Whole : QuoteSelection.Opening)
+        var selection = isAdded ? QuoteSelection.Added : starts is null ? QuoteSelection.Whole : QuoteSelection.Opening;
+        var correction = new QuoteCorrection(starts ?? text ?? default, selection)
         {
             Nth = values.Number("nth"),
             Kind = kind,
@@ -82,7 +83,8 @@ internal static class QuoteCorrectionReader
         var index = Array.FindIndex(Kinds, kind => string.Equals(kind, word.Value, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return new((QuoteKind)index, word.Place);
-        values.Add(Wording.ForUnknown(QuoteCorrectionRules.MisspelledKind, QuoteCorrectionRules.UnknownKind, word.Value, Kinds), word.Place);
+        var wording = Wording.ForUnknown(QuoteCorrectionRules.MisspelledKind, QuoteCorrectionRules.UnknownKind, word.Value, Kinds);
+        values.Add(wording, word.Place);
         return null;
     }
 
@@ -92,9 +94,11 @@ internal static class QuoteCorrectionReader
             return null;
         if (MemberNames.IsValid(id.Value))
             return id;
-        values.Add(MemberNames.IsSpelledWell(id.Value) ? QuoteCorrectionRules.ReservedId : QuoteCorrectionRules.InvalidId, id.Place, Snippet.Of(id.Value), Suggestion(id.Value));
+        var message = MemberNames.IsSpelledWell(id.Value) ? QuoteCorrectionRules.ReservedId : QuoteCorrectionRules.InvalidId;
+        values.Add(message, id.Place, Snippet.Of(id.Value), Suggestion(id.Value));
         return null;
     }
 
-    private static string Suggestion(string id) => MemberNames.Suggest(id) is var member && MemberNames.Suggest("") == member ? "WeOpenAtNine" : member;
+    private static string Suggestion(string id) =>
+        MemberNames.Suggest(id) is var member && MemberNames.Suggest("") == member ? "WeOpenAtNine" : member;
 }

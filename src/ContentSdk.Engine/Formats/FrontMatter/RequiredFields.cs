@@ -15,17 +15,19 @@ internal static class RequiredFields
     /// <param name="sidecar">The sidecar, or null.</param>
     /// <param name="schema">The fields.</param>
     /// <param name="findings">Where the findings go.</param>
-    public static void Check(SourceDocument document, Facts? declared, SourceDocument? sidecar, FieldSchema schema, ICollection<Finding> findings)
+    public static void Check(
+        SourceDocument document, Facts? declared, SourceDocument? sidecar, FieldSchema schema, ICollection<Finding> findings)
     {
         if (!schema.Fields.Any(static field => field.IsRequired))
             return;
         var keys = declared?.Keys ?? default;
         var meant = keys.Where(key => schema.Find(key) is null).Select(key => KeySuggestion.KeyFor(schema, key)).ToList();
         var hasFrontMatter = declared?.BodyStart > 0;
+        var file = sidecar is null || hasFrontMatter ? document : sidecar;
         foreach (var field in schema.Fields)
         {
             if (field.IsRequired && !keys.Contains(field.Key) && !meant.Contains(field.Key))
-                findings.Add(Finding.At(sidecar is null || hasFrontMatter ? document : sidecar, default, FrontMatterRules.MissingKey.Id, field.Key));
+                findings.Add(Finding.At(file, default, FrontMatterRules.MissingKey.Id, field.Key));
         }
     }
 }

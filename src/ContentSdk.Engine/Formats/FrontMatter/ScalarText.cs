@@ -34,11 +34,15 @@ internal static class ScalarText
                 return FrontMatterRules.LineBreak;
             if (CharClass.IsControl(c) || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
                 return FrontMatterRules.InvisibleCharacter;
-            if (char.IsHighSurrogate(c) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) : char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1])))
+            if (IsHalf(text, i))
                 return FrontMatterRules.HalfCharacter;
         }
         return null;
     }
+
+    private static bool IsHalf(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
+            : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
 
     /// <summary>Where the text of a value stands, without its quotation marks or other marks of YAML, and the space around it.</summary>
     public static TextRange RangeOf(string text, DataScalar scalar)
@@ -59,5 +63,6 @@ internal static class ScalarText
         return TextRange.FromBounds(start, end);
     }
 
-    private static bool IsTriple(string text, int start) => text[start] is '"' or '\'' && text[start + 1] == text[start] && text[start + 2] == text[start];
+    private static bool IsTriple(string text, int start) =>
+        text[start] is '"' or '\'' && text[start + 1] == text[start] && text[start + 2] == text[start];
 }

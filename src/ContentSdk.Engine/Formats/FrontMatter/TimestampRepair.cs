@@ -4,7 +4,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.FrontMatter;
 
-/// <summary>Writes a date-time whose offset is there in another notation than RFC 3339's as that one does: which instant is meant is certain.</summary>
+/// <summary>
+/// Writes a date-time whose offset is there in another notation than RFC 3339's as that one does: which instant is meant is certain.
+/// </summary>
 internal static class TimestampRepair
 {
     private static readonly string[] ZoneWords = ["utc", "gmt", "z"];
@@ -24,7 +26,10 @@ internal static class TimestampRepair
         return Timestamp.Read(corrected) is { Value.Kind: CellKind.DateTimeOffset } ? corrected : null;
     }
 
-    /// <summary>Where a text ends without the names in brackets that RFC 9557 puts after the offset: with an offset before them they change no instant.</summary>
+    /// <summary>
+    /// Where a text ends without the names in brackets that RFC 9557 puts after the offset: with an offset before them
+    /// they change no instant.
+    /// </summary>
     public static int WithoutZone(string text)
     {
         var end = text.Length;

@@ -16,6 +16,8 @@ internal static class TruthWords
             "no" or "n" or "off" or "0" or "f" => "false",
             var word => NearestWord.Of(word, ["true", "false"]),
         };
-        return meant is null ? new(FrontMatterRules.InvalidTruth, Snippet.Of(text)) : new(FrontMatterRules.MeantTruth, Snippet.Of(text), meant);
+        return meant is null
+            ? new(FrontMatterRules.InvalidTruth, Snippet.Of(text))
+            : new(FrontMatterRules.MeantTruth, Snippet.Of(text), meant);
     }
 }

@@ -78,7 +78,9 @@ internal sealed class DataScan(SourceDocument document, TextRange range, DataLim
     {
         if (IsStopped || (++_nodes <= limits.Nodes && depth <= limits.Depth))
             return !IsStopped;
-        var (message, limit) = depth > limits.Depth ? (YamlRules.FrontMatterTooDeep, limits.Depth) : (YamlRules.FrontMatterTooManyNodes, limits.Nodes);
+        var (message, limit) = depth > limits.Depth
+            ? (YamlRules.FrontMatterTooDeep, limits.Depth)
+            : (YamlRules.FrontMatterTooManyNodes, limits.Nodes);
         Add(message, new(At, IsAtEnd ? 0 : 1), DataLimits.Shown(limit));
         IsStopped = IsSilent = true;
         At = range.End;

@@ -4,7 +4,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Yaml;
 
-/// <summary>Finds an item of a list that is indented deeper than the one above it: YAML takes the two for one value, "Orla Fenn - Gus Bell".</summary>
+/// <summary>
+/// Finds an item of a list that is indented deeper than the one above it: YAML takes the two for one value, "Orla Fenn - Gus Bell".
+/// </summary>
 internal static class SwallowedItem
 {
     /// <summary>The finding, or null where each line of the item is part of it.</summary>
@@ -19,8 +21,8 @@ internal static class SwallowedItem
                 i++;
             if (i + 1 >= item.End || text[i] != '-' || text[i + 1] != ' ')
                 continue;
-            var end = text.IndexOf('\n', item.Start, item.Length);
-            return Finding.At(document, new(i, 1), YamlRules.SwallowedItem.Id, Snippet.Of(text, TextRange.FromBounds(item.Start, end)).TrimEnd());
+            var first = TextRange.FromBounds(item.Start, text.IndexOf('\n', item.Start, item.Length));
+            return Finding.At(document, new(i, 1), YamlRules.SwallowedItem.Id, Snippet.Of(text, first).TrimEnd());
         }
         return null;
     }

@@ -24,7 +24,8 @@ internal static class UnclosedBracket
         return -1;
     }
 
-    // The bracket that is open where the next key in the column of the line, the end, or a bracket of the other shape comes; -1 where the value is closed, then with its end.
+    // The bracket that is open where the next key in the column of the line, the end, or a bracket of the other shape comes;
+    // -1 where the value is closed, then with its end.
     private static int OpenIn(string text, TextRange yaml, YamlLine line, ref int end)
     {
         var open = new Stack<int>();
@@ -47,7 +48,8 @@ internal static class UnclosedBracket
                 case '"' or '\'' when IsOpening(text, i) && text.IndexOf(text[i], i + 1, lineEnd - i - 1) is var close and > 0:
                     i = close;
                     break;
-                case '\n' when i + 1 < yaml.End && YamlLine.At(text, yaml, i + 1) is { HasKey: true } below && below.KeyColumn <= line.KeyColumn:
+                case '\n' when i + 1 < yaml.End
+                    && YamlLine.At(text, yaml, i + 1) is { HasKey: true } below && below.KeyColumn <= line.KeyColumn:
                     return open.Peek();
                 case '#' when CharClass.IsSpace(text[i - 1]):
                     i = lineEnd - 1;
@@ -61,7 +63,9 @@ internal static class UnclosedBracket
     }
 
     // An apostrophe within a word quotes nothing.
-    private static bool IsOpening(string text, int place) => CharClass.IsSpace(text[place - 1]) || text[place - 1] is '[' or '{' or ',' or ':';
+    private static bool IsOpening(string text, int place) =>
+        CharClass.IsSpace(text[place - 1]) || text[place - 1] is '[' or '{' or ',' or ':';
 
-    private static int EndOfLine(string text, TextRange yaml, int place) => text.IndexOf('\n', place, yaml.End - place) is var end && end < 0 ? yaml.End : end;
+    private static int EndOfLine(string text, TextRange yaml, int place) =>
+        text.IndexOf('\n', place, yaml.End - place) is var end && end < 0 ? yaml.End : end;
 }

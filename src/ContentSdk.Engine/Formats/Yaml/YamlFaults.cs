@@ -31,7 +31,8 @@ internal static class YamlFaults
             return (template, new(YamlRules.TemplateTag, Snippet.Of(text, template)));
         if (message.Contains("cannot start any token") && start < range.End)
             return (One(text, range, start), new(YamlRules.ValueStart, text[start].ToString()));
-        if (message.Contains("quoted scalar") && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
+        if (message.Contains("quoted scalar")
+            && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
             return (One(text, range, start), new(YamlRules.UnclosedValue));
         if (message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates"))
             return (One(text, range, EscapeFrom(text, start, end)), new(YamlRules.Escape));
@@ -65,7 +66,8 @@ internal static class YamlFaults
     /// <summary>One character at the place; at the end of the text, or of a line, the last character before it.</summary>
     private static TextRange One(string text, TextRange range, int place)
     {
-        while (place > range.Start && (place >= range.End || CharClass.IsSpace(text[place])) && text[Math.Min(place, range.End - 1)] != '\t')
+        while (place > range.Start && (place >= range.End || CharClass.IsSpace(text[place]))
+            && text[Math.Min(place, range.End - 1)] != '\t')
             place--;
         return new(place, place < range.End ? 1 : 0);
     }

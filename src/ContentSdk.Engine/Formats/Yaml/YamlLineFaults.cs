@@ -5,7 +5,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Yaml;
 
-/// <summary>Finds the slip in a line that the parser could not go on at: it says what it expected, and a person wants to know what to write.</summary>
+/// <summary>
+/// Finds the slip in a line that the parser could not go on at: it says what it expected, and a person wants to know what to write.
+/// </summary>
 internal static class YamlLineFaults
 {
     private const string CurlyOpeners = "“„”«»‘‚’", CurlyClosers = "”“»«’‘";
@@ -44,24 +46,31 @@ internal static class YamlLineFaults
         var (first, last) = (value[0], value[value.Length - 1]);
         var key = line.HasKey ? line.Key + ": " : "";
         if (CurlyOpeners.IndexOf(first) >= 0 && CurlyClosers.IndexOf(last) >= 0)
-            return (new(line.ValueStart, 1), new(YamlRules.CurlyMarks, first.ToString(), last.ToString(), key + Quoted(value.Substring(1, value.Length - 2))));
+        {
+            var inner = value.Substring(1, value.Length - 2);
+            return (new(line.ValueStart, 1), new(YamlRules.CurlyMarks, first.ToString(), last.ToString(), key + Quoted(inner)));
+        }
         if (TemplateMark.At(text, TextRange.FromBounds(line.Start, line.End), line.ValueStart) is { } template)
             return (template, new(YamlRules.TemplateTag, Snippet.Of(text, template)));
         if (first is '[' or '{')
             return value.IndexOf(first == '[' ? ']' : '}') is var close && close > 0 && close < value.Length - 1
-                ? (new(line.ValueStart, 1), new(first == '[' ? YamlRules.ListBracket : YamlRules.MappingBracket, key + Quoted(value))) : null;
+                ? (new(line.ValueStart, 1), new(first == '[' ? YamlRules.ListBracket : YamlRules.MappingBracket, key + Quoted(value)))
+                : null;
         if (first is '"' or '\'')
             return EndOfQuoted(value) is var end && end > 0 && end < value.Length - 1 ? Ended(line, end, last == first) : null;
-        return text[place] == ':' && place > line.ValueStart
-            ? (new(place, 1), line.HasKey ? new(YamlRules.ColonInValueOf, line.Key, key + Quoted(value)) : new(YamlRules.ColonInItem, Quoted(value)))
-            : null;
+        if (text[place] != ':' || place <= line.ValueStart)
+            return null;
+        return line.HasKey
+            ? (new(place, 1), new(YamlRules.ColonInValueOf, line.Key, key + Quoted(value)))
+            : (new(place, 1), new(YamlRules.ColonInItem, Quoted(value)));
     }
 
     // 'The baker's last loaf' loses its marks; "Slow boat" sails again keeps them.
     private static (TextRange Range, Wording Wording) Ended(YamlLine line, int end, bool isEnclosed)
     {
         var whole = Quoted(isEnclosed ? line.Value.Substring(1, line.Value.Length - 2) : line.Value);
-        return (new(line.ValueStart + end, 1), new(line.Value[0] == '"' ? YamlRules.EarlyMark : YamlRules.EarlyApostrophe, line.HasKey ? line.Key + ": " + whole : whole));
+        var message = line.Value[0] == '"' ? YamlRules.EarlyMark : YamlRules.EarlyApostrophe;
+        return (new(line.ValueStart + end, 1), new(message, line.HasKey ? line.Key + ": " + whole : whole));
     }
 
     /// <summary>Where the mark is that closes the value; -1 where none does.</summary>

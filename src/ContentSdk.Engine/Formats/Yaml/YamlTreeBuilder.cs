@@ -21,7 +21,9 @@ internal sealed class YamlTreeBuilder
     private YamlTreeBuilder(SourceDocument document, TextRange range, DataLimits limits, ICollection<Finding> findings) =>
         (_document, _range, _limits, _findings) = (document, range, limits, findings);
 
-    /// <summary>A list or mapping whose end is still to come; of a mapping the key whose value is still to come, and all keys so far.</summary>
+    /// <summary>
+    /// A list or mapping whose end is still to come; of a mapping the key whose value is still to come, and all keys so far.
+    /// </summary>
     private sealed class Open(DataNode node)
     {
         private Dictionary<string, DataScalar>? _keys;
@@ -83,9 +85,11 @@ internal sealed class YamlTreeBuilder
                 return Break();
             case Scalar scalar:
                 RefuseProperties(scalar);
-                if (_open.Count > 0 && _open.Peek() is { Node: DataSequence } or { IsKeyRead: true } && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
+                if (_open.Count > 0 && _open.Peek() is { Node: DataSequence } or { IsKeyRead: true }
+                    && CutValue.Find(_document, RangeOf(scalar), _range.End) is { } cut)
                     _findings.Add(cut);
-                if (scalar.Style == ScalarStyle.Plain && _open.Count > 0 && _open.Peek() is { Node: DataSequence } && SwallowedItem.Find(_document, RangeOf(scalar)) is { } swallowed)
+                if (scalar.Style == ScalarStyle.Plain && _open.Count > 0 && _open.Peek() is { Node: DataSequence }
+                    && SwallowedItem.Find(_document, RangeOf(scalar)) is { } swallowed)
                     _findings.Add(swallowed);
                 Add(new DataScalar(RangeOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any)));
                 break;
@@ -143,10 +147,12 @@ internal sealed class YamlTreeBuilder
         else if (key is { IsQuoted: false, Value: "<<" })
             _findings.Add(Finding.At(_document, key.Range, YamlRules.MergeKey));
         else if (open.Keys.TryGetValue(key.Value, out var first))
-            _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, DataLimits.Shown(_document.PositionOf(first.Range.Start).Line)));
+            _findings.Add(Finding.At(_document, key.Range, YamlRules.RepeatedKey.Id, key.Value, LineOf(first)));
         else
             open.Keys.Add(key.Value, open.Key = key);
     }
+
+    private string LineOf(DataNode node) => DataLimits.Shown(_document.PositionOf(node.Range.Start).Line);
 
     private static void AddValue(Open open, DataMapping mapping, DataNode value)
     {
@@ -200,7 +206,8 @@ internal sealed class YamlTreeBuilder
     }
 
     private void Refuse(ParsingEvent step, RuleMessage message) =>
-        _findings.Add(Finding.At(_document, step is Scalar scalar ? RangeOf(scalar) : At(step, Math.Max(1, Between(step).Length)), message));
+        _findings.Add(Finding.At(
+            _document, step is Scalar scalar ? RangeOf(scalar) : At(step, Math.Max(1, Between(step).Length)), message));
 
     private TextRange At(ParsingEvent step, int length)
     {

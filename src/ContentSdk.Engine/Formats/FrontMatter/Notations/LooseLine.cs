@@ -26,10 +26,12 @@ internal readonly struct LooseLine(string text, int start, int end)
     }
 
     /// <summary>Whether it is a comment of Markdown, YAML, or a program, or a heading.</summary>
-    public bool IsComment => Range is { IsEmpty: false } range && (text[range.Start] is '#' or '%' || StartsWith(range, "//") || (StartsWith(range, "<!--") && EndsWith(range, "-->")));
+    public bool IsComment => Range is { IsEmpty: false } range
+        && (text[range.Start] is '#' or '%' || StartsWith(range, "//") || (StartsWith(range, "<!--") && EndsWith(range, "-->")));
 
     /// <summary>Whether it belongs to the value of a key above it, to a list, or to a table of TOML.</summary>
-    public bool IsContinuation => Range is { IsEmpty: false } range && (text[start] is ' ' or '\t' || text[range.Start] is '-' or '#' or '[' or ']' or '}');
+    public bool IsContinuation => Range is { IsEmpty: false } range
+        && (text[start] is ' ' or '\t' || text[range.Start] is '-' or '#' or '[' or ']' or '}');
 
     /// <summary>Whether it is three hyphens, or what editors and other systems make of them or write instead of them.</summary>
     public bool IsFence
@@ -40,11 +42,15 @@ internal readonly struct LooseLine(string text, int start, int end)
             if (range.IsEmpty || range.Length > LongestFence)
                 return false;
             var first = text[range.Start];
-            var set = Dashes.IndexOf(first) >= 0 ? Dashes : CodeFences.IndexOf(first) >= 0 ? CodeFences : Rules.IndexOf(first) >= 0 ? first.ToString() : "";
+            var set = Dashes.IndexOf(first) >= 0 ? Dashes
+                : CodeFences.IndexOf(first) >= 0 ? CodeFences
+                : Rules.IndexOf(first) >= 0 ? first.ToString()
+                : "";
             int i = range.Start, marks = 0;
             for (; i < range.End && (set.IndexOf(text[i]) >= 0 || CharClass.IsSpace(text[i])); i++)
                 marks += CharClass.IsSpace(text[i]) ? 0 : 1;
-            return marks >= (first is '-' ? 2 : set == Dashes ? 1 : 3) && (i == range.End || (marks >= 3 && IsFormatName(TextRange.FromBounds(i, range.End))));
+            return marks >= (first is '-' ? 2 : set == Dashes ? 1 : 3)
+                && (i == range.End || (marks >= 3 && IsFormatName(TextRange.FromBounds(i, range.End))));
         }
     }
 
@@ -88,20 +94,26 @@ internal readonly struct LooseLine(string text, int start, int end)
     }
 
     /// <summary>Whether an equals sign sets the value apart from its key, as in TOML.</summary>
-    public bool IsToml => Key is { IsEmpty: false } key && text.IndexOf('=', key.End, end - key.End) is var sign and >= 0 && text.IndexOf(':', key.End, sign - key.End) < 0;
+    public bool IsToml => Key is { IsEmpty: false } key
+        && text.IndexOf('=', key.End, end - key.End) is var sign and >= 0
+        && text.IndexOf(':', key.End, sign - key.End) < 0;
 
     /// <summary>Whether its key is in quotation marks and its value has a comma after it, as in JSON.</summary>
-    public bool IsJson => Range is { IsEmpty: false } range && text[range.Start] == '"' && text[range.End - 1] == ',' && !Key.IsEmpty && !IsToml;
+    public bool IsJson => Range is { IsEmpty: false } range
+        && text[range.Start] == '"' && text[range.End - 1] == ',' && !Key.IsEmpty && !IsToml;
 
     // Jekyll and Eleventy take "---json"; code blocks have such names, too.
     private bool IsFormatName(TextRange range) =>
-        text.Substring(range.Start, range.Length).Trim() is "yaml" or "yml" or "toml" or "json" or "YAML" or "TOML" or "JSON" or "frontmatter" or "front-matter";
+        text.Substring(range.Start, range.Length).Trim()
+            is "yaml" or "yml" or "toml" or "json" or "YAML" or "TOML" or "JSON" or "frontmatter" or "front-matter";
 
     private bool StartsWith(TextRange range, string what) => string.CompareOrdinal(text, range.Start, what, 0, what.Length) == 0;
 
-    private bool EndsWith(TextRange range, string what) => range.Length >= what.Length && string.CompareOrdinal(text, range.End - what.Length, what, 0, what.Length) == 0;
+    private bool EndsWith(TextRange range, string what) =>
+        range.Length >= what.Length && string.CompareOrdinal(text, range.End - what.Length, what, 0, what.Length) == 0;
 
-    private static bool IsKeyCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
+    private static bool IsKeyCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
 
     private static bool IsInvisible(char c) => CharClass.IsSpace(c) || CharClass.IsFormat(c) || CharClass.IsControl(c);
 }

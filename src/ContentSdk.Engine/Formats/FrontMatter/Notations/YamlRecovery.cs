@@ -29,7 +29,8 @@ internal static class YamlRecovery
         for (var count = 0; start < yaml.End && count < MostKeys; count++)
         {
             var next = NextKey(document.Text, LineEnd(document.Text, start, yaml.End), yaml.End);
-            if (YamlReader.Read(document, TextRange.FromBounds(start, next), DataLimits.FrontMatter, new List<Finding>()) is DataMapping { Entries.Count: 1 } one)
+            var lines = TextRange.FromBounds(start, next);
+            if (YamlReader.Read(document, lines, DataLimits.FrontMatter, new List<Finding>()) is DataMapping { Entries.Count: 1 } one)
                 Add(one.Entries[0]);
             start = next;
         }
@@ -38,13 +39,16 @@ internal static class YamlRecovery
         // What YAML made of the line with the fault, such as a list of a title in brackets, is an echo of it.
         void Add(DataEntry entry)
         {
-            var hasFault = fault >= entry.Key.Range.Start && fault < LineEnd(document.Text, Math.Min(entry.Value.Range.End, yaml.End), yaml.End);
+            var hasFault = fault >= entry.Key.Range.Start
+                && fault < LineEnd(document.Text, Math.Min(entry.Value.Range.End, yaml.End), yaml.End);
             if (entry.Value.IsComplete && !hasFault && known.Add(entry.Key.Value))
                 whole.Entries.Add(entry);
         }
     }
 
-    /// <summary>Beginning of the first line, from a beginning on, that a key could begin: with a letter of English in its first column.</summary>
+    /// <summary>
+    /// Beginning of the first line, from a beginning on, that a key could begin: with a letter of English in its first column.
+    /// </summary>
     private static int NextKey(string text, int start, int end)
     {
         while (start < end && text[start] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
