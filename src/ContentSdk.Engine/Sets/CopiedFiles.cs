@@ -42,7 +42,8 @@ internal static class CopiedFiles
         var stem = lower.Substring(0, end).TrimEnd();
         foreach (var word in Words.Value["after"])
         {
-            if (stem.EndsWith(word, StringComparison.Ordinal) && stem.Length > word.Length && stem[stem.Length - word.Length - 1] is ' ' or '-' or '_')
+            if (stem.EndsWith(word, StringComparison.Ordinal) && stem.Length > word.Length
+                && stem[stem.Length - word.Length - 1] is ' ' or '-' or '_')
                 yield return name.Substring(0, stem.Length - word.Length).TrimEnd(' ', '-', '_');
         }
         foreach (var word in Words.Value["before"])

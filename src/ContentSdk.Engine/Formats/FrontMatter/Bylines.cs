@@ -30,7 +30,8 @@ internal static class Bylines
     {
         foreach (var word in Words.Value["by"].Concat(Words.Value["before-names"]))
         {
-            if (text.Length <= word.Length + 1 || text[word.Length] is not (' ' or ':') || CharClass.ToLower(text.Substring(0, word.Length)) != word)
+            if (text.Length <= word.Length + 1 || text[word.Length] is not (' ' or ':')
+                || CharClass.ToLower(text.Substring(0, word.Length)) != word)
                 continue;
             var rest = text.Substring(word.Length + 1).Trim();
             if (rest.Length > 0 && CharClass.IsUpper(rest[0]) && (Words.Value["by"].Contains(word) || IsFullName(rest)))
