@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Numerics;
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
-using ContentSdk.Engine.Formats.Cells;
 
 namespace ContentSdk.Engine.Binding;
 

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Points for each kind; the highest wins, earlier kinds at a tie.</summary>
-internal readonly record struct KindScores(int Person, int Organization, int Place, int Event, int Work)
+internal readonly record struct KindScores(int Person = 0, int Organization = 0, int Place = 0, int Event = 0, int Work = 0)
 {
     /// <summary>The kind with most points, and how many it is ahead by.</summary>
     public (EntityKind Kind, int Margin) Best()
@@ -24,10 +24,10 @@ internal readonly record struct KindScores(int Person, int Organization, int Pla
     /// <summary>Points for one kind.</summary>
     public static KindScores Of(EntityKind kind, int points) => kind switch
     {
-        EntityKind.Person => new(points, 0, 0, 0, 0),
-        EntityKind.Organization => new(0, points, 0, 0, 0),
-        EntityKind.Place => new(0, 0, points, 0, 0),
-        EntityKind.Event => new(0, 0, 0, points, 0),
-        _ => new(0, 0, 0, 0, points),
+        EntityKind.Person => new(Person: points),
+        EntityKind.Organization => new(Organization: points),
+        EntityKind.Place => new(Place: points),
+        EntityKind.Event => new(Event: points),
+        _ => new(Work: points),
     };
 }

@@ -1,6 +1,6 @@
-using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using Xunit;

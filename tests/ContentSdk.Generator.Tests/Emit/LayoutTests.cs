@@ -24,6 +24,10 @@ public class LayoutTests
     public void A_paragraph_is_of_the_kind_of_its_block() => Assert.Equal(
         Numbers(typeof(Engine.Model.BlockKind)).Select(static kind => kind.Replace("Paragraph", "Text", StringComparison.Ordinal)), Numbers(typeof(ParagraphKind)));
 
+    [Fact]
+    public void A_value_of_a_field_is_of_the_kind_of_its_cell() =>
+        Assert.Equal(Numbers(typeof(Engine.Model.CellKind)), Numbers(typeof(FieldValueKind)));
+
     private static IEnumerable<string> Numbers(Type type) => Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt32(Enum.Parse(type, name), null)}");
 
     [Fact]
