@@ -48,7 +48,7 @@ public class OwnTypesTests(PackageFeed feed)
         ("desk: sports\npubDate: 2025-02-30", "(3,10): error CSDK2003: '2025-02-30' is not a date: 2025-02 has 28 days. Correct the day.", "desk: sports\npubDate: 2025-02-28"),
         ("desk: sports\nkickr: Harbour", "(3,1): error CSDK2006: 'kickr' is not a key of front matter. Did you mean 'kicker'?", "desk: sports\nkicker: Harbour"),
         ("desk: sports\nstatus: draft", "(3,1): error CSDK2006: 'status: draft' does not keep this article from being published. Write 'draft: true'.", "desk: sports"),
-        ("desk: sports\ntickets:\n  - name: Adult\n    prize: 4.20", "(5,12): error CSDK7008: Ticket has no property for the key 'prize'. Did you mean 'price'?", "desk: sports\ntickets:\n  - name: Adult\n    price: 4.20"),
+        ("desk: sports\ntickets:\n  - name: Adult\n    prize: 4.20", "(5,5): error CSDK7008: Ticket has no property for the key 'prize'. Did you mean 'price'?", "desk: sports\ntickets:\n  - name: Adult\n    price: 4.20"),
         ("desk: sports\ntickets:\n  - name: Adult", "(4,5): error CSDK7002: The key 'price' is missing: Ticket.Price (NewsFields.cs) requires it. Add 'price: …'.", "desk: sports\ntickets:\n  - { name: Adult, price: 3 }"),
         ("desk: sports\nissue: ab12", "(3,8): error CSDK7007: 'ab12' does not match the pattern of 'issue', [A-Z]{2}[0-9]+. Correct the value.", "desk: sports\nissue: AB12"),
         ("desk: [sports]", "(2,7): error CSDK7003: 'desk' must be a single value, not a list or a mapping. Write one value.", "desk: sports"),
