@@ -13,8 +13,9 @@ public readonly partial struct FieldValue
         get
         {
             var items = new FieldValue[Count];
+            var first = items.Length == 0 ? 0 : First;
             for (var i = 0; i < items.Length; i++)
-                items[i] = new(_article!, First + i);
+                items[i] = new(_article!, first + i);
             return items;
         }
     }
@@ -53,8 +54,9 @@ public readonly partial struct FieldValue
     {
         ArgumentNullException.ThrowIfNull(read);
         var items = new T[Count];
+        var first = items.Length == 0 ? 0 : First;
         for (var i = 0; i < items.Length; i++)
-            items[i] = read(new(_article!, First + i));
+            items[i] = read(new(_article!, first + i));
         return items;
     }
 
@@ -64,9 +66,11 @@ public readonly partial struct FieldValue
     public Dictionary<string, T> ToDictionary<T>(Func<FieldValue, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var items = new Dictionary<string, T>(Count, StringComparer.Ordinal);
-        for (var i = 0; i < Count; i++)
-            items[KeyOf(First + i)] = read(new(_article!, First + i));
+        var count = Count;
+        var items = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        var first = count == 0 ? 0 : First;
+        for (var row = first; row < first + count; row++)
+            items[KeyOf(row)] = read(new(_article!, row));
         return items;
     }
 
