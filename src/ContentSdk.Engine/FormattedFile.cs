@@ -65,6 +65,7 @@ public sealed record FormattedFile
         return new(clear, new(start.LogicalPath, FilePlace.Of(start, default)), keys)
         {
             IsComplete = clear.Count == own.Count && !Echoes.HideKeys(findings),
+            Given = declared?.Fields ?? default,
             SidecarPath = Sidecar?.LogicalPath ?? "",
             FilePath = File.LogicalPath,
         };

@@ -46,23 +46,29 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var set = reads.Records(types).Resolve(options.SetOptions(catalog), _resolve);
 
+        // The items of collections, held to each other and to the articles.
+        var items = reads.Items(duplicates, types);
+        var collections = items.Collections(reads.References(types), types, set, options.SetOptions(catalog));
+
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set, types).Resolve();
 
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
-        var emission = set.Emission(options, host, _mostFiles);
+        var emission = set.Emission(types, options, host, _mostFiles);
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, reads.Carriage(kept), emission);
         context.EmitTypes(types, emission);
+        context.EmitCollections(collections, set, types, emission);
         context.ReportTypes(declared, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);
+        context.ReportCollections(collections, files);
         context.ReportDuplicates(duplicates);
         context.ReportSidecars(sidecars);
         var budget = reads.Budget();
         context.ReportBudget(budget);
-        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget));
+        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections));
         context.ReportHost(set, host, options);
     }
 }

@@ -12,7 +12,7 @@ namespace ContentSdk;
 /// <c>==</c> tells whether two are the same. Immutable and safe to read from any number of threads.
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Slug,nq})")]
-public abstract partial class Article
+public abstract partial class Article : IFieldHome
 {
     private readonly IArticleHome _home;
     private readonly int _index;

@@ -52,6 +52,8 @@ public abstract partial class Article
 
     internal BlockView View => new(Data);
 
+    BlockView IFieldHome.Fields => View;
+
     internal Paragraph ParagraphAt(int position) =>
         AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 

@@ -23,15 +23,17 @@ public readonly partial struct FieldValue
     // Before the first row is the map of all fields that are not built in.
     private const int Root = -1;
 
-    private readonly Article? _article;
+    private readonly IFieldHome? _home;
     private readonly int _row;
 
-    private FieldValue(Article article, int row) => (_article, _row) = (article, row);
+    private FieldValue(IFieldHome home, int row) => (_home, _row) = (home, row);
 
     internal static FieldValue OfAll(Article article) => new(article, Root);
 
+    internal static FieldValue OfRow(IFieldHome home, int row) => new(home, row);
+
     /// <summary>What it is.</summary>
-    public FieldValueKind Kind => _article is null ? FieldValueKind.Null
+    public FieldValueKind Kind => _home is null ? FieldValueKind.Null
         : _row == Root ? FieldValueKind.Map
         : (FieldValueKind)Number(FieldColumn.Kind);
 
@@ -42,7 +44,7 @@ public readonly partial struct FieldValue
     /// The text of a single value of any kind, as the file writes it, without quotation marks;
     /// empty for a list or a map.
     /// </summary>
-    public override string ToString() => _article is null || _row == Root ? "" : _article.View.Text(Number(FieldColumn.Text)) ?? "";
+    public override string ToString() => _home is null || _row == Root ? "" : _home.Fields.Text(Number(FieldColumn.Text)) ?? "";
 
     /// <summary>The text of a single value of any kind; null if it is nothing.</summary>
     public string? GetString() => Kind switch
@@ -109,11 +111,11 @@ public readonly partial struct FieldValue
     private FieldValueKind ValueKind =>
         Kind == FieldValueKind.Text && Number(FieldColumn.Form) is > 0 and var form ? (FieldValueKind)form : Kind;
 
-    private int Number(int column) => _article!.View.Table(Fields)[_row, column];
+    private int Number(int column) => _home!.Fields.Table(Fields)[_row, column];
 
     private ulong Bits(int low, int high)
     {
-        var table = _article!.View.Table(Fields);
+        var table = _home!.Fields.Table(Fields);
         return (uint)table[_row, low] | ((ulong)(uint)table[_row, high] << 32);
     }
 

@@ -15,7 +15,7 @@ public readonly partial struct FieldValue
             var items = new FieldValue[Count];
             var first = items.Length == 0 ? 0 : First;
             for (var i = 0; i < items.Length; i++)
-                items[i] = new(_article!, first + i);
+                items[i] = new(_home!, first + i);
             return items;
         }
     }
@@ -32,14 +32,14 @@ public readonly partial struct FieldValue
         ArgumentNullException.ThrowIfNull(key);
         if (Kind == FieldValueKind.Map)
         {
-            var view = _article!.View;
+            var view = _home!.Fields;
             var table = view.Table(Fields);
             int first = First, end = first + Count;
             for (var row = first; row < end; row++)
             {
                 if (view.Is(table[row, FieldColumn.Key], key))
                 {
-                    value = new(_article, row);
+                    value = new(_home, row);
                     return true;
                 }
             }
@@ -56,7 +56,7 @@ public readonly partial struct FieldValue
         var items = new T[Count];
         var first = items.Length == 0 ? 0 : First;
         for (var i = 0; i < items.Length; i++)
-            items[i] = read(new(_article!, first + i));
+            items[i] = read(new(_home!, first + i));
         return items;
     }
 
@@ -70,19 +70,19 @@ public readonly partial struct FieldValue
         var items = new Dictionary<string, T>(count, StringComparer.Ordinal);
         var first = count == 0 ? 0 : First;
         for (var row = first; row < first + count; row++)
-            items[KeyOf(row)] = read(new(_article!, row));
+            items[KeyOf(row)] = read(new(_home!, row));
         return items;
     }
 
     internal string KeyOf(int row)
     {
-        var view = _article!.View;
+        var view = _home!.Fields;
         return view.Text(view.Table(Fields)[row, FieldColumn.Key]) ?? "";
     }
 
-    private int First => _row == Root ? OwnRows(_article!.View.Table(Fields)).First : Number(FieldColumn.FirstItem);
+    private int First => _row == Root ? OwnRows(_home!.Fields.Table(Fields)).First : Number(FieldColumn.FirstItem);
 
-    private int Count => _article is null ? 0 : _row == Root ? OwnRows(_article.View.Table(Fields)).Count : Number(FieldColumn.ItemCount);
+    private int Count => _home is null ? 0 : _row == Root ? OwnRows(_home.Fields.Table(Fields)).Count : Number(FieldColumn.ItemCount);
 
     // The built-in fields come first, then the others, then the items of lists and maps.
     private static (int First, int Count) OwnRows(TableReader table)

@@ -29,6 +29,9 @@ internal static class ConstraintCheck
                 if (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text))
                     binder.Add(cell, OwnTypeRules.OnlySpaces, property.Key, declared);
                 break;
+            case ConstraintKind.Unique:
+                // Held to all items together.
+                break;
             default:
                 foreach (var item in cell.Kind == CellKind.List ? cell.Items : new EquatableArray<Cell>([cell]))
                     CheckText(binder, item, property.Key, constraint);

@@ -14,19 +14,23 @@ public static class FieldBinder
 {
     private const string Draft = "draft";
 
-    /// <summary>What is wrong with the fields of an article.</summary>
+    /// <summary>What is wrong with the fields of an article, or of an item with text.</summary>
     /// <param name="own">The fields.</param>
     /// <param name="types">The types of the host.</param>
     /// <param name="builtIn">The built-in fields.</param>
-    public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn)
+    /// <param name="hasTitle">Whether the file has a headline.</param>
+    public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn, bool hasTitle = false)
     {
-        var type = types.Fields;
+        var collection = types.CollectionOf(own.FilePath);
+        var type = types.RootOf(own.FilePath);
         // Of a type that is an error in C#, nobody knows the keys.
-        if (type is null && (own.Fields.Count == 0 || types.FieldsType is not null))
+        if (type is null && (own.Fields.Count == 0 || types.FieldsType is not null || collection is not null))
             return [];
         var findings = new List<Finding>();
         var known = builtIn.Keys.Concat(types.Aliases.Select(static alias => alias.Name)).Concat(type?.Keys ?? []).ToEquatableArray();
         var meant = new HashSet<string>(own.BuiltIn.Concat(own.Fields.Select(static field => field.Key)), StringComparer.Ordinal);
+        if (collection is not null)
+            meant.UnionWith(hasTitle ? ItemKeys.OfTitled : ItemKeys.OfAll);
         foreach (var field in own.Fields)
         {
             var binder = new ValueBinder(types, own.PathOf(field), findings);
@@ -35,11 +39,13 @@ public static class FieldBinder
             else if (type?.Unread.Contains(field.Key) != true)
                 findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant));
         }
+        if (collection is not null)
+            CheckGiven(own, type!, types, findings);
         if (type is not null && own.IsComplete)
         {
             foreach (var property in type.Properties)
             {
-                if (property.IsRequired && !meant.Contains(property.Key))
+                if (property.IsRequired && property.Shape.Kind != ShapeKind.Body && !meant.Contains(property.Key))
                 {
                     findings.Add(Finding.At(
                         own.Start.LogicalPath, own.Start.Place, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type)));
@@ -47,6 +53,27 @@ public static class FieldBinder
             }
         }
         return findings;
+    }
+
+    /// <summary>What is wrong with an item that consists of keys and values alone.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="types">The types of the host.</param>
+    public static IReadOnlyList<Finding> Check(ContentItem item, TypeSchema type, ContentTypes types)
+    {
+        var findings = new List<Finding>();
+        new ValueBinder(types, item.LogicalPath, findings) { Implied = ItemKeys.OfAll }.CheckItem(item.Value, type);
+        return findings;
+    }
+
+    // In a collection, a type may have properties for the built-in fields.
+    private static void CheckGiven(OwnFields own, TypeSchema type, ContentTypes types, List<Finding> findings)
+    {
+        foreach (var field in own.Given)
+        {
+            if (type.Find(field.Key) is { } property)
+                new ValueBinder(types, field.IsAside ? own.SidecarPath : own.FilePath, findings).Check(field.Value, property, type);
+        }
     }
 
     /// <summary>Whether a text can be a bound of a range.</summary>

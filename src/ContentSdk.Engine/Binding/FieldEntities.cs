@@ -13,40 +13,43 @@ public static class FieldEntities
     /// <param name="types">The types of the host.</param>
     public static IReadOnlyList<PlacedEntity> Of(OwnFields? own, ContentTypes types)
     {
-        if (own is null || types.Fields is not { } type || !types.NamesEntities)
+        if (own is null || !types.NamesEntities || types.RootOf(own.FilePath) is not { } type)
             return [];
         var found = new List<PlacedEntity>();
-        foreach (var field in own.Fields)
+        // In a collection, a built-in field is whatever the type says that it is.
+        if (types.CollectionOf(own.FilePath) is not null)
         {
-            if (type.Find(field.Key) is { } property)
-                Add(field.Value, field.Key, property.Shape, types, own.PathOf(field), found);
+            foreach (var field in own.Given)
+                Add(field.Value, field.Key, type, types, field.IsAside ? own.SidecarPath : own.FilePath, found);
+        }
+        foreach (var field in own.Fields)
+            Add(field.Value, field.Key, type, types, own.PathOf(field), found);
+        return found;
+    }
+
+    /// <summary>The entities that an item of a collection names.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="types">The types of the host.</param>
+    public static IReadOnlyList<PlacedEntity> Of(ContentItem item, ContentTypes types)
+    {
+        var found = new List<PlacedEntity>();
+        if (types.NamesEntities && types.RootOf(item.LogicalPath) is { } type)
+        {
+            for (var i = 0; i < item.Value.Keys.Count; i++)
+                Add(item.Value.Items[i], item.Value.Keys[i], type, types, item.PathOf(item.Value.Keys[i]), found);
         }
         return found;
     }
 
-    private static void Add(Cell cell, string key, ValueShape shape, ContentTypes types, string path, List<PlacedEntity> found)
+    private static void Add(Cell cell, string key, TypeSchema type, ContentTypes types, string path, List<PlacedEntity> found)
     {
-        switch (shape.Kind)
+        if (type.Find(key) is not { } property)
+            return;
+        ValueWalk.Each(cell, key, property.Shape, types, (value, name, shape) =>
         {
-            case ShapeKind.Entity when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map):
-                found.Add(new(new(KindOf(shape.TypeName), cell.Text), key, new(path, cell.Place)));
-                break;
-            case ShapeKind.List when cell.Kind == CellKind.List:
-                foreach (var item in cell.Items)
-                    Add(item, key, shape.Element!, types, path, found);
-                break;
-            case ShapeKind.Map when cell.Kind == CellKind.Map:
-                for (var i = 0; i < cell.Items.Count; i++)
-                    Add(cell.Items[i], cell.Keys[i], shape.Element!, types, path, found);
-                break;
-            case ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type:
-                for (var i = 0; i < cell.Items.Count; i++)
-                {
-                    if (type.Find(cell.Keys[i]) is { } property)
-                        Add(cell.Items[i], cell.Keys[i], property.Shape, types, path, found);
-                }
-                break;
-        }
+            if (shape.Kind == ShapeKind.Entity)
+                found.Add(new(new(KindOf(shape.TypeName), value.Text), name, new(path, value.Place)));
+        });
     }
 
     private static EntityKind? KindOf(string typeName) => typeName.Substring(Model.Length) switch

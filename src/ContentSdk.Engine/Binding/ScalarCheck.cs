@@ -18,7 +18,7 @@ internal static class ScalarCheck
         var text = Snippet.Of(cell.Text);
         return shape.Kind switch
         {
-            ShapeKind.Text or ShapeKind.Entity => true,
+            ShapeKind.Text or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item => true,
             ShapeKind.Boolean => cell.Kind == CellKind.Boolean || RejectTruth(binder, cell, key),
             ShapeKind.Date => cell.ValueKind is CellKind.Date or CellKind.LocalDateTime or CellKind.DateTimeOffset
                 || Reject(binder, cell, DayReader.Fault(cell.Text)),

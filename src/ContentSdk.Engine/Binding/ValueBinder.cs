@@ -11,6 +11,12 @@ namespace ContentSdk.Engine.Binding;
 /// <param name="findings">Where faults go.</param>
 internal sealed class ValueBinder(ContentTypes types, string path, List<Finding> findings)
 {
+    /// <summary>Keys of an item that are never missing.</summary>
+    public IReadOnlyCollection<string> Implied { get; init; } = [];
+
+    /// <summary>Holds an item, which is a map, to its type.</summary>
+    public void CheckItem(Cell item, TypeSchema type) => HasType(item, type);
+
     /// <summary>Holds a value to a property.</summary>
     /// <param name="cell">The value.</param>
     /// <param name="property">The property.</param>
@@ -44,6 +50,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         ShapeKind.List => IsList(cell, key, shape),
         ShapeKind.Map => IsMap(cell, key, shape),
         ShapeKind.Object => IsObject(cell, key, shape),
+        ShapeKind.Body => Reject(cell, OwnTypeRules.BodyIsText, key),
         ShapeKind.Image => ImageCheck.Check(this, cell, key),
         ShapeKind.Enum when shape.IsFlags && cell.Kind == CellKind.List =>
             cell.Items.All(item => ScalarCheck.Check(this, item, key, shape)),
@@ -89,8 +96,11 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     {
         if (cell.Kind != CellKind.Map)
             return Reject(cell, OwnTypeRules.NotMapping, key);
-        if (types.Find(shape.TypeName) is not { } type)
-            return true;
+        return types.Find(shape.TypeName) is not { } type || HasType(cell, type);
+    }
+
+    private bool HasType(Cell cell, TypeSchema type)
+    {
         var before = findings.Count;
         var meant = new HashSet<string>(cell.Keys, StringComparer.Ordinal);
         for (var i = 0; i < cell.Keys.Count; i++)
@@ -102,7 +112,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         }
         foreach (var property in type.Properties)
         {
-            if (property.IsRequired && !meant.Contains(property.Key))
+            if (property.IsRequired && property.Shape.Kind != ShapeKind.Body && !meant.Contains(property.Key)
+                && !Implied.Contains(property.Key))
                 Add(cell, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type));
         }
         return findings.Count == before;

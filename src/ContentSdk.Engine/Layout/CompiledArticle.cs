@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Layout;
@@ -26,10 +27,66 @@ public sealed record CompiledArticle(
     /// <summary>The fields of its front matter that are not built in; null for an article that could not be read.</summary>
     public OwnFields? Own { get; init; }
 
+    /// <summary>Whether the file has text.</summary>
+    public bool HasText { get; init; }
+
     /// <summary>What the set needs, with the entities that fields name whose type asks for one.</summary>
-    public ArticleIndexRecord RecordWith(ContentTypes types) => FieldEntities.Of(Own, types) is { Count: > 0 } named
-        ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
-        : Record;
+    public ArticleIndexRecord RecordWith(ContentTypes types)
+    {
+        var record = FieldEntities.Of(Own, types) is { Count: > 0 } named
+            ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
+            : Record;
+        if (types.CollectionOf(Record.LogicalPath) is not { } collection)
+            return record;
+        var (identifier, slug) = ItemNames();
+        // The class of its text has a name that no other article's can have.
+        return record with { Collection = collection.Name, Identifier = $"{collection.Name}_{identifier}", Slug = slug };
+    }
+
+    /// <summary>The file as an item of a collection; null where it is none.</summary>
+    public ContentItem? ItemOf(ContentTypes types)
+    {
+        if (types.CollectionOf(Record.LogicalPath) is not { IsData: false } collection)
+            return null;
+        var (identifier, slug) = ItemNames();
+        var place = Places.Slug ?? Own?.Start ?? new(Record.LogicalPath, Places.Article);
+        return new(collection.Name, slug, identifier, ValueOf(slug), place)
+        {
+            Title = Record.Title.Length > 0 ? Record.Title : slug,
+            LogicalPath = Record.LogicalPath,
+            IsText = true,
+            HasText = HasText,
+            IsDraft = Record.IsDraft,
+            Embargo = Record.Embargo,
+            SidecarPath = Own?.SidecarPath ?? "",
+            Aside = Own is null ? default : Own.Given.Where(static field => field.IsAside).Select(static field => field.Key)
+                .Concat(Own.Fields.Where(static field => field.IsAside).Select(static field => field.Key)).ToEquatableArray(),
+        };
+    }
+
+    private (string Identifier, string Slug) ItemNames()
+    {
+        var given = Own?.Given ?? default;
+        var names = given.Text(FieldKeys.Slug) is { } slug
+            ? (ArticleNames.OfText(slug).Identifier, slug)
+            : ArticleNames.ForItem(Record.LogicalPath);
+        return (given.Text(FieldKeys.Id) ?? names.Item1, names.Item2);
+    }
+
+    // Its slug and its title it has in any case, whether its front matter says them or its file does.
+    private Cell ValueOf(string slug)
+    {
+        var entries = new List<(string Key, Cell Value)>();
+        foreach (var field in Own?.Given ?? default)
+            entries.Add((field.Key, field.Value));
+        if (entries.All(static entry => entry.Key != FieldKeys.Slug))
+            entries.Add((FieldKeys.Slug, Cell.OfText(slug, Places.Article)));
+        if (Record.Title.Length > 0 && entries.All(static entry => entry.Key != FieldKeys.Title))
+            entries.Add((FieldKeys.Title, Cell.OfText(Record.Title, Places.Article)));
+        foreach (var field in Own?.Fields ?? default)
+            entries.Add((field.Key, field.Value));
+        return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Value), Places.Article);
+    }
 
     /// <summary>What remains of a content file that was read.</summary>
     public static CompiledArticle Of(ReadResult read)
@@ -48,5 +105,6 @@ public sealed record CompiledArticle(
         read.Suppressions)
     {
         Own = read.Article.Own,
+        HasText = read.Article.Text.Length > 0,
     };
 }

@@ -60,7 +60,7 @@ public static class SetBlock
                 1 + entryOf(article.LogicalPath, articles.Rows));
         }
         block.Add(Articles, articles);
-        block.Add(Slugs, HashTable.Of([.. index.Articles.Select(static (article, i) => (article.Slug, i))]));
+        block.Add(Slugs, HashTable.Of([.. index.Articles.Take(index.Listed).Select(static (article, i) => (article.Slug, i))]));
         block.Add(ArticleEntities, entities);
         block.Add(ArticleAuthors, authors);
         block.Add(ArticleRelated, related);

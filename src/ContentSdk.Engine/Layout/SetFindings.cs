@@ -16,7 +16,9 @@ public static class SetFindings
     /// <param name="types">The types of the host that its fields are held to.</param>
     public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice, ContentTypes types)
     {
-        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema) : [];
+        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema, article.Record.Title.Length > 0) : [];
+        if (types.CollectionOf(slice.LogicalPath) is not null)
+            article = article with { Findings = WithoutThoseOfArticles(article.Findings) };
         if (slice.Problems.Count == 0 && article.Suppressions.Count == 0 && ofFields.Count == 0)
             return article.Findings;
         var named = FieldEntities.Of(article.Own, types);
@@ -29,6 +31,16 @@ public static class SetFindings
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
     }
+
+    // An item needs neither a headline nor a text, unless its type asks for them.
+    private static EquatableArray<Finding> WithoutThoseOfArticles(EquatableArray<Finding> findings) =>
+        findings.Any(static finding => IsOfArticles(finding))
+            ? findings.Where(static finding => !IsOfArticles(finding)).ToEquatableArray()
+            : findings;
+
+    private static bool IsOfArticles(Finding finding) =>
+        finding.RuleId == StructureRules.NoHeadline.Id || finding.RuleId == StructureRules.NoBody.Id
+        || (finding.RuleId == BlankRule.Blank.Id && finding.Range.Start > 0);
 
     private static ItemPlace PlaceOf(CompiledArticle article, SetProblem problem)
     {

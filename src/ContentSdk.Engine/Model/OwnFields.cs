@@ -35,6 +35,11 @@ public sealed record OwnFields(EquatableArray<OwnField> Fields, ItemPlace Start,
     /// <summary>The sidecar; empty where there is none.</summary>
     public string SidecarPath { get; init; } = "";
 
+    /// <summary>
+    /// The built-in fields that have a value. In a collection, a type of the host may ask for these, too.
+    /// </summary>
+    public EquatableArray<FieldCell> Given { get; init; }
+
     /// <summary>The content file.</summary>
     public string FilePath { get; init; } = "";
 }

@@ -25,6 +25,29 @@ public static class ArticleNames
         return fromTitle.Words.Count > 0 || fromTitle.IsLossy ? Make(fromTitle, title) : Make(fromFile, file);
     }
 
+    /// <summary>The names of an item of a collection: those of its file, without the day that it may begin with.</summary>
+    /// <param name="logicalPath">The file.</param>
+    public static (string Identifier, string Slug) ForItem(string logicalPath)
+    {
+        var file = FileName.Of(logicalPath);
+        if (FileName.DayOf(logicalPath) is { } day && day.Length + 1 < file.Length && IsNumeric(day))
+            file = file.Substring(day.Length + 1);
+        return OfText(file);
+    }
+
+    /// <summary>The names that a text gives.</summary>
+    public static (string Identifier, string Slug) OfText(string text) => Make(NameWords.Cut(FileName.Spaced(text).AsSpan()), text);
+
+    private static bool IsNumeric(string day)
+    {
+        for (var i = 0; i < day.Length; i++)
+        {
+            if (day[i] is not (>= '0' and <= '9' or '-'))
+                return false;
+        }
+        return true;
+    }
+
     private static (string Identifier, string Slug) Make(NameWords name, string whole)
     {
         List<string> words = name.Words.Count > 0 ? name.Words : ["Article"];

@@ -83,8 +83,41 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage UnusableRange = UnusableAttribute.Also(
         "unusableRange", "'{1}' in the [Range] of '{0}' is not a number, date or time. Write it as content files do.");
 
+    /// <summary>A path that no content can be at.</summary>
+    public static readonly Rule CollectionPath = Blocking(
+        "CSDK7106", "Collection that cannot be",
+        "'{0}' cannot be the place of the items of '{1}'. Write a folder or file below the content folder, such as \"recipes\".");
+
+    /// <summary>A name that a class cannot have.</summary>
+    public static readonly RuleMessage CollectionName = CollectionPath.Also(
+        "collectionName", "The class with the items of '{1}' cannot be called '{0}'. Give it another name: Name = \"…\".");
+
+    /// <summary>Two collections with one name, or of one type.</summary>
+    public static readonly RuleMessage CollectionTwice = CollectionPath.Also(
+        "collectionTwice", "'{0}' and '{1}' are collections of one name, '{2}'. Give one of them another: Name = \"…\".");
+
+    /// <summary>One type of two collections.</summary>
+    public static readonly RuleMessage TypeTwice = CollectionPath.Also(
+        "typeTwice", "'{0}' is the type of two collections, so nothing says of which one an item is that refers to it. Use two types.");
+
+    /// <summary>Items that are values.</summary>
+    public static readonly RuleMessage ItemIsStruct = CollectionPath.Also(
+        "itemIsStruct", "'{0}' is a struct, but each item of a collection is one object. Make it a class or a record.");
+
+    /// <summary>A record that would compare itself without end.</summary>
+    public static readonly Rule EndlessRecord = Blocking(
+        "CSDK7107", "Items that refer to each other",
+        "'{0}' can refer to itself, and a record would compare and print such values without end. "
+        + "Declare it as 'partial record' outside of other types, or as a class.");
+
+    /// <summary>A reference that only the constructor takes.</summary>
+    public static readonly RuleMessage OnlyByConstructor = EndlessRecord.Also(
+        "onlyByConstructor",
+        "'{0}' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'.");
+
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute];
+    public static IReadOnlyList<Rule> All { get; } =
+        [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute, CollectionPath, EndlessRecord];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
 }

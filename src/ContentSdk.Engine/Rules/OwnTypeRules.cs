@@ -75,6 +75,10 @@ public static class OwnTypeRules
     public static readonly RuleMessage NotSingle = WrongKind.Also(
         "notSingle", "'{0}' must be a single value, not a list or a mapping. Write one value.");
 
+    /// <summary>A value where the text of the file is meant.</summary>
+    public static readonly RuleMessage BodyIsText = WrongKind.Also(
+        "bodyIsText", "'{0}' is the text of the file, not a value. Remove the key, and write the text below the front matter.");
+
     /// <summary>Nothing where something belongs.</summary>
     public static readonly RuleMessage Empty = WrongKind.Also(
         "empty", "The key '{0}' has no value, but {1} must have one. Write a value.");

@@ -29,7 +29,7 @@ public static class RuleCatalog
             .. EntityCorrectionRules.All,
             .. SetRules.All,
             .. ReferenceRules.All,
-            .. OwnTypeRules.All,
+            .. OwnTypeRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. HostRules.All,
         ];

@@ -21,6 +21,8 @@ internal sealed class ArticleLookup
     {
         for (var i = 0; i < articles.Count; i++)
         {
+            if (articles[i].Collection is not null)
+                continue;
             _names[articles[i].Identifier] = i;
             _paths[articles[i].LogicalPath] = i;
             var file = FileOf(articles[i].LogicalPath);
@@ -28,7 +30,10 @@ internal sealed class ArticleLookup
         }
         // An id has a capital or a low line, which a slug never has: only a digit or two could be both, and then the id is meant.
         for (var i = 0; i < articles.Count; i++)
-            _names[articles[i].Slug] = _names.TryGetValue(articles[i].Slug, out var other) ? other : i;
+        {
+            if (articles[i].Collection is null)
+                _names[articles[i].Slug] = _names.TryGetValue(articles[i].Slug, out var other) ? other : i;
+        }
     }
 
     /// <summary>Number of the article, or -1.</summary>

@@ -13,10 +13,18 @@ internal static class ArticleSet
     public static IndexedArticle[] Name(IReadOnlyList<ArticleIndexRecord> records, List<SetProblem>?[] problems)
     {
         var identifiers = Distinct(records, problems, static r => r.Identifier, "_", SetRules.DuplicateIdentifier.Id);
-        var slugs = Distinct(records, problems, static r => r.Slug, "-", SetRules.DuplicateSlug.Id);
+        // Items of different collections may have the same slug; those of one are held to each other elsewhere.
+        var slugs = Distinct(records, problems, static r => r.Collection is null ? r.Slug : "", "-", SetRules.DuplicateSlug.Id);
         var articles = new IndexedArticle[records.Count];
         for (var i = 0; i < articles.Length; i++)
-            articles[i] = new(records[i].LogicalPath, identifiers[i], slugs[i], records[i].Title) { IsDraft = records[i].IsDraft };
+        {
+            var (record, slug) = (records[i], records[i].Collection is null ? slugs[i] : records[i].Slug);
+            articles[i] = new(record.LogicalPath, identifiers[i], slug, record.Title)
+            {
+                Collection = record.Collection,
+                IsDraft = record.IsDraft,
+            };
+        }
         return articles;
     }
 
@@ -35,11 +43,14 @@ internal static class ArticleSet
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = nameOf(records[i]);
+            if (names[i].Length == 0)
+                continue;
             if (owners.TryGetValue(names[i], out var owner))
             {
                 others.Add(i);
-                Report(problems, ruleId, i, names[i], records[owner].LogicalPath);
-                if (!next.ContainsKey(names[i]))
+                if (records[i].Collection is null)
+                    Report(problems, ruleId, i, names[i], records[owner].LogicalPath);
+                if (!next.ContainsKey(names[i]) && records[owner].Collection is null)
                     Report(problems, ruleId, owner, names[i], records[i].LogicalPath);
                 next[names[i]] = 2;
             }

@@ -25,6 +25,11 @@ public sealed record ArticleIndexRecord(
     /// </summary>
     public EquatableArray<FieldEntity> Named { get; init; }
 
+    /// <summary>
+    /// The collection whose item it is the text of; null for an article of its own. Only a type of the host says so.
+    /// </summary>
+    public string? Collection { get; init; }
+
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
 
@@ -33,9 +38,22 @@ public sealed record ArticleIndexRecord(
 }
 
 /// <summary>All articles and entities of a project, resolved against each other.</summary>
-/// <param name="Articles">Sorted by slug, ordinal.</param>
+/// <param name="Articles">Sorted by slug, ordinal; then the texts of items, sorted by collection and slug.</param>
 /// <param name="Entities">One for each (kind, member name) that any article yields, sorted by kind, then member name, ordinal.</param>
-public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<IndexedEntity> Entities);
+public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<IndexedEntity> Entities)
+{
+    /// <summary>How many articles are of their own. The texts of items of collections follow them.</summary>
+    public int Listed
+    {
+        get
+        {
+            var listed = Articles.Count;
+            while (listed > 0 && Articles[listed - 1].Collection is not null)
+                listed--;
+            return listed;
+        }
+    }
+}
 
 /// <summary>An article in its set.</summary>
 /// <param name="LogicalPath">The file.</param>
@@ -44,6 +62,9 @@ public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, Equat
 /// <param name="Title">Headline, or empty.</param>
 public sealed record IndexedArticle(string LogicalPath, string Identifier, string Slug, string Title)
 {
+    /// <summary>The collection whose item it is the text of; null for an article of its own.</summary>
+    public string? Collection { get; init; }
+
     /// <summary>Whether it is a draft, which builds without drafts leave out.</summary>
     public bool IsDraft { get; init; }
 

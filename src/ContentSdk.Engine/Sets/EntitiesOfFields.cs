@@ -6,7 +6,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Sets;
 
 /// <summary>Holds the entities that fields name to those of the set, which the app looks them up in by the same name.</summary>
-internal sealed class EntitiesOfFields
+public sealed class EntitiesOfFields
 {
     // A bound keeps sets of thousands of wrong names linear.
     private const int MostLooks = 500_000;
@@ -30,7 +30,7 @@ internal sealed class EntitiesOfFields
     public static IEnumerable<CatalogEntry> DeclaredAmong(IEnumerable<ArticleIndexRecord> records, SetOptions options)
     {
         var names = new HashSet<string>(
-            records.SelectMany(static record => record.Named).Select(static named => named.Name),
+            records.SelectMany(static record => record.Named).Select(static named => named.Name).Concat(options.AlsoNamed),
             StringComparer.Ordinal);
         return names.Count == 0 ? [] : options.Declared.Entries.Where(entry => entry.Aliases.Prepend(entry.Name).Any(names.Contains));
     }
@@ -45,7 +45,8 @@ internal sealed class EntitiesOfFields
         }
     }
 
-    private Wording? Problem(FieldEntity named)
+    /// <summary>What is wrong with a name, or null.</summary>
+    public Wording? Problem(FieldEntity named)
     {
         var shown = Snippet.Of(named.Name);
         if (!_claims.Has(named.Name, out var claim))

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
+using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -9,6 +10,9 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Today">The day that the build states (<c>yyyy-MM-dd</c>), or null: then what is under embargo stays so.</param>
 public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, string? Today = null)
 {
+    /// <summary>The names of entities that content other than articles has.</summary>
+    public EquatableArray<string> AlsoNamed { get; init; }
+
     private static readonly string[] Drafts = ["include", "exclude"];
 
     /// <summary>The words that say whether drafts are included.</summary>
@@ -30,6 +34,10 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>Whether the article is no part of the set.</summary>
     internal bool LeavesOut(ArticleIndexRecord article) => (article.IsDraft && !WithDrafts) || IsUnderEmbargo(article);
 
-    internal bool IsUnderEmbargo(ArticleIndexRecord article) =>
-        article.Embargo is { } day && (Today is null || string.CompareOrdinal(Today, day) < 0);
+    /// <summary>Whether an item of a collection is left out.</summary>
+    internal bool LeavesOut(ContentItem item) => (item.IsDraft && !WithDrafts) || IsBefore(item.Embargo);
+
+    internal bool IsUnderEmbargo(ArticleIndexRecord article) => IsBefore(article.Embargo);
+
+    private bool IsBefore(string? embargo) => embargo is { } day && (Today is null || string.CompareOrdinal(Today, day) < 0);
 }

@@ -44,7 +44,8 @@ public static class SetResolver
 
         var bySlug = Enumerable.Range(0, byPath.Length)
             .Where(i => !options.LeavesOut(byPath[i]))
-            .OrderBy(i => named[i].Slug, StringComparer.Ordinal)
+            .OrderBy(i => named[i].Collection, StringComparer.Ordinal)
+            .ThenBy(i => named[i].Slug, StringComparer.Ordinal)
             .ToArray();
         var published = Array.ConvertAll(bySlug, i => byPath[i]);
         var members = EntitySet.Collect(

@@ -9,7 +9,11 @@ namespace ContentSdk.Generator.Emit;
 /// <param name="Slug">Its slug.</param>
 /// <param name="Compiled">What was read.</param>
 /// <param name="ResourceBlock">The hash of its block, where that lies in the resource and is not emitted; else null.</param>
-internal sealed record EmittedArticle(string Identifier, string Slug, CompiledArticle Compiled, string? ResourceBlock = null);
+internal sealed record EmittedArticle(string Identifier, string Slug, CompiledArticle Compiled, string? ResourceBlock = null)
+{
+    /// <summary>Whether it is the text of an item of a collection.</summary>
+    public bool IsText { get; init; }
+}
 
 /// <summary>
 /// Emits the class of one article: what a host sees of it, its quotations by name, and behind that its content. Depends
@@ -30,7 +34,9 @@ internal static class ArticleEmitter
         code.Line().Summary(title, At(record.LogicalPath, article.Compiled.Surface.Line)).Generated();
         if (record.IsDraft)
             code.Line(DraftMark.OfDraft(record.LogicalPath));
-        code.Line($"{options.Visibility} sealed partial class {type} : {IndexEmitter.ArticleBase}").Open()
+        // The text of an item is seen as the Article that its type says.
+        var visibility = article.IsText ? "internal" : options.Visibility;
+        code.Line($"{visibility} sealed partial class {type} : {IndexEmitter.ArticleBase}").Open()
             .Line("/// <inheritdoc/>")
             // JSON has it where the base class has it, and under the same name.
             .Line(

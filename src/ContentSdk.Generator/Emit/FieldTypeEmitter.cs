@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Layout.Codec;
 using ContentSdk.Engine.Model.Types;
-using ContentSdk.Engine.Text;
 using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
@@ -17,7 +16,7 @@ internal static class FieldTypeEmitter
     /// <summary>The property of all articles.</summary>
     public static string Property(ContentTypes types, TypeSchema fields, EmitOptions options)
     {
-        var reader = $"global::{options.Namespace}.{IndexEmitter.Internals}.{Readers}.{ReaderNames.Of(types)[fields.Name]}";
+        var reader = $"global::{options.Namespace}.{IndexEmitter.Internals}.{Readers}.{new ReaderNames(types).Of(fields.Name)}";
         var read = $"{reader}(GetOwnFields())";
         var visibility = fields.IsInternal ? "internal" : "public";
         return SourceFile.Begin(options).Line().Line($"partial class {IndexEmitter.ArticleBase}").Open()
@@ -55,72 +54,14 @@ internal static class FieldTypeEmitter
     /// <summary>The methods.</summary>
     public static string ReadersOf(ContentTypes types, EmitOptions options)
     {
-        var names = ReaderNames.Of(types);
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated().Line($"internal static class {Readers}").Open();
-        var isFirst = true;
-        foreach (var type in types.Types)
+        var readers = new TypeReaderEmitter(code, types);
+        for (var i = 0; i < types.Types.Count; i++)
         {
-            if (!isFirst)
+            if (i > 0)
                 code.Line();
-            isFirst = false;
-            Emit(code, type, names);
+            readers.Emit(types.Types[i]);
         }
         return code.Close().ToString();
     }
-
-    private static void Emit(CodeWriter code, TypeSchema type, IReadOnlyDictionary<string, string> names)
-    {
-        code.Line($"internal static {type.Name} {names[type.Name]}({Model}FieldValue value)").Open();
-        var isBuilt = type.Properties.Any(static property => property.Setting == PropertySetting.Initializer);
-        var number = 0;
-        var always = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in type.Properties)
-        {
-            if (property.Setting
-                is not (PropertySetting.Argument or PropertySetting.OptionalArgument or PropertySetting.RequiredInitializer))
-                continue;
-            var (local, cell) = ($"v{number.Invariant()}", $"c{number++.Invariant()}");
-            var read = $"value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) "
-                + $"? {ValueCode.Of(property.Shape, cell, names)}";
-            var without = property.Setting == PropertySetting.OptionalArgument
-                ? property.DefaultCode
-                : $"default({TypeOf(property.Shape)})";
-            code.Line($"{TypeOf(property.Shape)} {local} = {read} : {without};");
-            always.Add(property.Name, local);
-        }
-        code.Line($"var made = {Construction(type, always, [])};");
-        foreach (var property in type.Properties.Where(property => !isBuilt && property.Setting == PropertySetting.Setter))
-        {
-            var cell = $"c{number++.Invariant()}";
-            code.Line($"if (value.TryGetProperty({Literals.String(property.Key)}, out var {cell}))")
-                .Line($"    made.{Escape(property.Name)} = {ValueCode.Of(property.Shape, cell, names)};");
-        }
-        // What content does not say keeps the value that the type gives it, which is asked of an object that was made without.
-        code.Line(isBuilt ? $"return {Construction(type, always, Optional(type, names, number))};" : "return made;").Close();
-    }
-
-    private static IEnumerable<string> Optional(TypeSchema type, IReadOnlyDictionary<string, string> names, int number)
-    {
-        var optional = type.Properties
-            .Where(static property => property.Setting is PropertySetting.Initializer or PropertySetting.Setter);
-        foreach (var property in optional)
-        {
-            var (cell, name) = ($"c{number++.Invariant()}", Escape(property.Name));
-            yield return $"{name} = value.TryGetProperty({Literals.String(property.Key)}, out var {cell}) "
-                + $"? {ValueCode.Of(property.Shape, cell, names)} : made.{name}";
-        }
-    }
-
-    private static string Construction(TypeSchema type, Dictionary<string, string> always, IEnumerable<string> optional)
-    {
-        var arguments = type.Parameters.Select(index => index < 0 ? "default" : always[type.Properties[index].Name]);
-        var required = type.Properties.Where(static property => property.Setting == PropertySetting.RequiredInitializer)
-            .Select(property => $"{Escape(property.Name)} = {always[property.Name]}");
-        var members = required.Concat(optional).ToList();
-        return $"new {type.Name}({string.Join(", ", arguments)})" + (members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}");
-    }
-
-    private static string TypeOf(ValueShape shape) => shape.IsNullable ? shape.TypeName + "?" : shape.TypeName;
-
-    private static string Escape(string name) => "@" + name;
 }

@@ -44,7 +44,7 @@ internal static class IndexEmitter
     private static string Articles(ContentIndex index, EmitOptions options)
     {
         var code = SourceFile.Begin(options);
-        var members = index.Articles
+        var members = index.Articles.Take(index.Listed)
             .Select((article, number) => (Action<CodeWriter>)(code => EmitMember(code, article, number, options)))
             .ToList();
         MemberClass.Emit(code, options, "Articles", "All articles, each by name.", members, code => code

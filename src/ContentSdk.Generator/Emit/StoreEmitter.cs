@@ -43,21 +43,29 @@ internal static class StoreEmitter
             code.Line($"internal static {Model}{type} {type}(int index) => ({Model}{type})Instance.EntityAt(index);").Line();
         var (version, entities) = (LayoutVersion.Current, SetBlock.CarriersOf(index).Entities.Count);
         var layout = $"{version.Major.Invariant()}, {version.Minor.Invariant()}";
+        var texts = index.Articles.Count - index.Listed;
+        if (texts > 0)
+            code.Line($"protected override int TextCount => {texts.Invariant()};").Line();
         code.Line($"private Store() : base({layout}, {index.Articles.Count.Invariant()}, {entities.Invariant()}, {resource}) {{ }}")
             .Line();
-        EmitCreate(code, index.Articles.Select(static article => article.Identifier).ToList(), options);
+        EmitCreate(code, index.Articles.Select((article, number) => MemberOf(article, number, options)).ToList());
         code.Line(ArticleEmitter.ContentHash(block.Hash));
         if (head?.Set != block.Hash)
             code.Line().Block(block);
         return code.Close().ToString();
     }
 
-    private static void EmitCreate(CodeWriter code, List<string> members, EmitOptions options)
+    // The text of an item has no member: its collection's item has it.
+    private static string MemberOf(IndexedArticle article, int number, EmitOptions options) => article.Collection is null
+        ? $"global::{options.Namespace}.Articles.{article.Identifier}"
+        : $"Keep({number.Invariant()}, new global::{options.Namespace}.{ArticleEmitter.ClassOf(article.Identifier)}({number.Invariant()}))";
+
+    private static void EmitCreate(CodeWriter code, List<string> members)
     {
         const string Head = Model + "Article Create";
         if (members.Count <= 1 << ChunkBits)
         {
-            EmitCases(code, "protected override " + Head, members, 0, members.Count, options);
+            EmitCases(code, "protected override " + Head, members, 0, members.Count);
             return;
         }
         code.Line($"protected override {Head}(int index) => (index >> {ChunkBits.Invariant()}) switch").Open();
@@ -69,15 +77,15 @@ internal static class StoreEmitter
         {
             var from = chunk << ChunkBits;
             var end = Math.Min(members.Count, from + (1 << ChunkBits));
-            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, end, options);
+            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, end);
         }
     }
 
-    private static void EmitCases(CodeWriter code, string head, List<string> members, int from, int to, EmitOptions options)
+    private static void EmitCases(CodeWriter code, string head, List<string> members, int from, int to)
     {
         code.Line(head + "(int index) => index switch").Open();
         for (var i = from; i < to; i++)
-            code.Line($"{i.Invariant()} => global::{options.Namespace}.Articles.{members[i]},");
+            code.Line($"{i.Invariant()} => {members[i]},");
         EmitDefault(code);
     }
 

@@ -10,14 +10,14 @@ internal static class ValueCode
     /// <summary>The expression.</summary>
     /// <param name="shape">What the value is.</param>
     /// <param name="cell">Name of the cell.</param>
-    /// <param name="names">The methods that make values of the host's types.</param>
-    public static string Of(ValueShape shape, string cell, IReadOnlyDictionary<string, string> names)
+    /// <param name="names">The methods that make values of the host's types, and the classes that have items.</param>
+    public static string Of(ValueShape shape, string cell, ReaderNames names)
     {
         var value = Plain(shape, cell, names);
         return shape.IsNullable && shape.Kind != ShapeKind.Any ? $"({cell}.IsNull ? default({shape.TypeName}?) : {value})" : value;
     }
 
-    private static string Plain(ValueShape shape, string cell, IReadOnlyDictionary<string, string> names) => shape.Kind switch
+    private static string Plain(ValueShape shape, string cell, ReaderNames names) => shape.Kind switch
     {
         ShapeKind.Text => $"{cell}.GetString()",
         ShapeKind.Boolean => $"{cell}.GetBoolean()",
@@ -41,7 +41,9 @@ internal static class ValueCode
         ShapeKind.Map => MapOf(shape, cell, names),
         ShapeKind.Entity => $"({shape.TypeName}){EmitOptions.Store}.Instance.FindEntity({cell}.ToString())!",
         // A type that cannot be read is an error elsewhere.
-        ShapeKind.Object => names.TryGetValue(shape.TypeName, out var read) ? $"{read}({cell})" : "default",
+        ShapeKind.Object => names.Of(shape.TypeName) is { } read ? $"{read}({cell})" : "default",
+        ShapeKind.Article => $"{EmitOptions.Store}.Instance.Find({cell}.ToString())!",
+        ShapeKind.Item => names.ItemsOf(shape.TypeName) is { } items ? $"{items}.Instance.Find({cell}.ToString())!" : "default",
         _ => cell,
     };
 
@@ -61,7 +63,7 @@ internal static class ValueCode
     // As C# has it where that is the same word: it tells members apart that differ in case alone.
     private static string WordOf(EnumMember member) => WordForm.AreSame(member.Text, member.Name) ? member.Name : member.Text;
 
-    private static string ListOf(ValueShape shape, string cell, IReadOnlyDictionary<string, string> names)
+    private static string ListOf(ValueShape shape, string cell, ReaderNames names)
     {
         var element = shape.Element!.IsNullable ? shape.Element.TypeName + "?" : shape.Element.TypeName;
         var array = $"{cell}.ToArray<{element}>(static item => {Of(shape.Element, "item", names)})";
@@ -77,7 +79,7 @@ internal static class ValueCode
         };
     }
 
-    private static string MapOf(ValueShape shape, string cell, IReadOnlyDictionary<string, string> names)
+    private static string MapOf(ValueShape shape, string cell, ReaderNames names)
     {
         var element = shape.Element!.IsNullable ? shape.Element.TypeName + "?" : shape.Element.TypeName;
         var map = $"{cell}.ToDictionary<{element}>(static item => {Of(shape.Element, "item", names)})";

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
@@ -24,7 +25,8 @@ internal static class BrokenContent
         IncrementalValueProvider<SetResolution> set,
         IncrementalValueProvider<DuplicateFiles> duplicates,
         IncrementalValueProvider<SidecarFiles> sidecars,
-        IncrementalValueProvider<SizeBudget> budget)
+        IncrementalValueProvider<SizeBudget> budget,
+        IncrementalValueProvider<CollectionSet> collections)
     {
         var inFiles = files.Select(static (file, _) => Any(file.Findings)).Collect().Select(static (files, _) => files.Contains(true));
         var inProject = catalog.Select(static (catalog, _) => catalog.Findings.Any(static found => IsBlocking(found.Finding)))
@@ -33,7 +35,8 @@ internal static class BrokenContent
                 || pair.Right.Right.Idle.Any(static idle => IsBlocking(SidecarFiles.Finding(idle.Sidecar, idle.Reason))));
         var inSet = set.Select(static (set, _) => set.Fault is not null)
             .Combine(budget).Select(static (pair, _) => pair.Left || pair.Right.Findings.Any(static found => IsBlocking(found.Finding)));
-        return inFiles.Combine(inProject.Combine(inSet))
+        var inCollections = collections.Select(static (set, _) => set.Fault is not null || Any(set.Findings));
+        return inFiles.Combine(inProject.Combine(inSet.Combine(inCollections).Select(static (pair, _) => pair.Left || pair.Right)))
             .Select(static (pair, _) => pair.Left || pair.Right.Left || pair.Right.Right)
             .WithTrackingName(TrackingNames.Broken);
     }

@@ -26,6 +26,15 @@ internal static class HintNames
         return builder.Append('.').Append(StableHash.Hex(logicalPath.AsSpan())).Append(".g.cs").ToString();
     }
 
+    /// <summary>The name of a type in safe characters, and a hash that tells apart what this makes equal.</summary>
+    public static string OfType(string name)
+    {
+        var builder = new StringBuilder();
+        foreach (var c in name.Substring(name.LastIndexOf('.') + 1))
+            builder.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? c : '_');
+        return builder.Append('.').Append(StableHash.Hex(name.AsSpan())).ToString();
+    }
+
     /// <summary>The file of one bucket.</summary>
     public static string OfBucket(int number) => "Articles." + number.ToString("x2", CultureInfo.InvariantCulture) + ".g.cs";
 }

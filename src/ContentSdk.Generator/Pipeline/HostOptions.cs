@@ -42,6 +42,11 @@ internal sealed record HostOptions(
         string Property(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
     }
 
+    /// <summary>The folders that content is in, relative to the project.</summary>
+    public EquatableArray<string> ContentFolders =>
+        Folders.Split('|').Select(static folder => folder.Trim().Replace('\\', '/').Trim('/'))
+            .Where(static folder => folder.Length > 0).ToEquatableArray();
+
     /// <summary>Other names that files use for built-in fields, as the project writes them.</summary>
     public string FieldAliases { get; init; } = "";
 

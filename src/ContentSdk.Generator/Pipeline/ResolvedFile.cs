@@ -33,7 +33,10 @@ internal sealed record ResolvedFile(
 
     public static ResolvedFile Of(SlicedFile file) => new(
         file.Read.File.Text.Path,
-        new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock),
+        new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock)
+        {
+            IsText = file.Types.CollectionOf(file.Slice.LogicalPath) is not null,
+        },
         FindingsOf(file),
         file.Read.Article.Places.Article,
         file.Read.File.Severities)

@@ -160,14 +160,16 @@ internal static class Steps
 
     public static IncrementalValueProvider<Emission> Emission(
         this IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<HostFacts> host,
         int mostFiles) =>
-        set.Select(static (set, _) => set.Fault is null ? set.Slices.Count : 0)
+        set.Combine(types.Select(static (types, _) => types.Collections.Count > 0))
+            .Select(static (pair, _) => (Articles: pair.Left.Slices.Count, IsAny: pair.Left.Slices.Count > 0 || pair.Right, pair.Left.Fault))
             .Combine(options.Combine(host))
             .Select((pair, _) => new Emission(
-                pair.Left > 0 && pair.Right.Right.IsSupported,
-                pair.Left > mostFiles,
+                pair.Left.IsAny && pair.Left.Fault is null && pair.Right.Right.IsSupported,
+                pair.Left.Articles > mostFiles,
                 EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Emission);
 

@@ -42,9 +42,12 @@ internal static class ConstraintReader
             "AllowedValuesAttribute" => new(ConstraintKind.Allowed, Texts(values)),
             "DeniedValuesAttribute" => new(ConstraintKind.Denied, Texts(values)),
             "RequiredAttribute" => Named(attribute, "AllowEmptyStrings") == "true" ? null : new(ConstraintKind.NotEmpty, default),
-            _ => null,
+            _ => IsUnique(attribute) ? new(ConstraintKind.Unique, default) : null,
         };
     }
+
+    private static bool IsUnique(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == "ContentSdk.UniqueAttribute";
 
     private static ValueConstraint Length(string least, string most) => new(ConstraintKind.Length, new([least, most]));
 

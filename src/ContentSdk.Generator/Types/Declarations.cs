@@ -19,6 +19,8 @@ internal static class Declarations
                 if (directive.GlobalKeyword.Span.Length > 0)
                     found.Add(directive.ToString());
             }
+            foreach (var list in unit.AttributeLists)
+                found.Add(list.ToString());
             foreach (var member in unit.Members)
                 Add(member, "", found);
         }

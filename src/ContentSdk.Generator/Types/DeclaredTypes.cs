@@ -4,13 +4,17 @@ using ContentSdk.Engine.Model.Types;
 namespace ContentSdk.Generator.Types;
 
 /// <summary>What one place in C# says of the types that content becomes values of.</summary>
-/// <param name="FieldsType">Name of the type that declares the fields of articles.</param>
+/// <param name="FieldsType">Name of the type that declares the fields of articles; empty for a collection.</param>
 /// <param name="DisplayName">Its name as people write it.</param>
 /// <param name="Types">
 /// That type and those that it uses. No symbol and no place in code is among it, so that an edit
 /// elsewhere leaves it equal.
 /// </param>
-internal sealed record DeclaredTypes(string FieldsType, string DisplayName, EquatableArray<TypeSchema> Types);
+internal sealed record DeclaredTypes(string FieldsType, string DisplayName, EquatableArray<TypeSchema> Types)
+{
+    /// <summary>The collection that the type is that of; null for the fields of articles.</summary>
+    public CollectionSchema? Collection { get; init; }
+}
 
 /// <summary>What is wrong with a type, with its place in C#.</summary>
 /// <param name="Wording">What is wrong.</param>

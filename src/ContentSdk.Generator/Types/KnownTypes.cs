@@ -17,6 +17,7 @@ internal static class KnownTypes
         ["System.Version"] = ShapeKind.Version,
         ["ContentSdk.ArticleImage"] = ShapeKind.Image,
         ["ContentSdk.FieldValue"] = ShapeKind.Any,
+        ["ContentSdk.Article"] = ShapeKind.Article,
         ["ContentSdk.Entity"] = ShapeKind.Entity,
         ["ContentSdk.Person"] = ShapeKind.Entity,
         ["ContentSdk.Organization"] = ShapeKind.Entity,

@@ -49,6 +49,11 @@ internal static class ShapeReader
         }
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return Refuse(reader, member, DeclaredTypeRules.UnsupportedType, type);
+        if (reader.IsItem(named))
+        {
+            reader.Note(named);
+            return new(ShapeKind.Item, name);
+        }
         reader.Require(named);
         return new(ShapeKind.Object, name);
     }

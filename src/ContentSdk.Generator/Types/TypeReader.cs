@@ -1,4 +1,5 @@
 using System.Threading;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
@@ -10,14 +11,20 @@ namespace ContentSdk.Generator.Types;
 /// <summary>Reads a type of the host, and the types that its properties are of, into schemas that know no symbol.</summary>
 internal sealed class TypeReader
 {
+    private static readonly string[] OfTexts = [FieldKeys.Id, FieldKeys.Related, FieldKeys.Suppress, FieldKeys.Quotes, FieldKeys.Entities];
+
     private readonly Dictionary<string, TypeSchema> _types = new(StringComparer.Ordinal);
     private readonly Queue<INamedTypeSymbol> _pending = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<TypeProblem> _problems = [];
     private readonly HashSet<SyntaxTree> _files = [];
     private readonly Location? _fallback;
+    private readonly ItemTypes _items;
+    private readonly CollectionSchema? _collection;
+    private INamedTypeSymbol? _root;
 
-    private TypeReader(Location? fallback, IAssemblySymbol assembly) => (_fallback, Access) = (fallback, new(assembly));
+    private TypeReader(Location? fallback, IAssemblySymbol assembly, CollectionSchema? collection) =>
+        (_fallback, Access, _items, _collection) = (fallback, new(assembly), new(assembly), collection);
 
     /// <summary>What generated code can see.</summary>
     public TypeAccess Access { get; }
@@ -26,12 +33,17 @@ internal sealed class TypeReader
     /// <param name="type">The type.</param>
     /// <param name="attribute">Where it is said that it is one.</param>
     /// <param name="assembly">The assembly that generated code is part of.</param>
+    /// <param name="collection">The collection that the type is that of; null for the fields of articles.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>What was read, and the files that declare it; null where other files decide, too.</returns>
     public static (TypesRead Read, ISet<SyntaxTree>? Files) Read(
-        INamedTypeSymbol type, Location? attribute, IAssemblySymbol assembly, CancellationToken cancellationToken)
+        INamedTypeSymbol type,
+        Location? attribute,
+        IAssemblySymbol assembly,
+        CollectionSchema? collection,
+        CancellationToken cancellationToken)
     {
-        var reader = new TypeReader(attribute, assembly);
+        var reader = new TypeReader(attribute, assembly, collection) { _root = type };
         reader.Require(type);
         while (reader._pending.Count > 0)
         {
@@ -40,7 +52,10 @@ internal sealed class TypeReader
         }
         var types = reader._types.Values.OrderBy(static schema => schema.Name, StringComparer.Ordinal).ToEquatableArray();
         var read = new TypesRead(
-            new(CodeNames.Of(type), CodeNames.Display(type), types),
+            new(collection is null ? CodeNames.Of(type) : "", CodeNames.Display(type), types)
+            {
+                Collection = collection is null ? null : collection with { TypeName = CodeNames.Of(type), KeyProperty = reader.KeyOf(type) },
+            },
             reader._problems.ToEquatableArray(),
             CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute));
         return (read, reader._problems.Count == 0 && !reader.NeedsConstants ? reader._files : null);
@@ -48,6 +63,14 @@ internal sealed class TypeReader
 
     /// <summary>Whether a value in an attribute or a default value has a name: what it is, another file may say.</summary>
     public bool NeedsConstants { get; set; }
+
+    /// <summary>Whether values of a type are the items of a collection.</summary>
+    public bool IsItem(INamedTypeSymbol type) => _items.Contains(type);
+
+    /// <summary>Whether a property is the text of an item.</summary>
+    public bool IsBody(SettableMember member, INamedTypeSymbol type) =>
+        _collection is { IsData: false } && PropertyReader.KeyOf(member) == CollectionResolver.BodyKey
+        && SymbolEqualityComparer.Default.Equals(type, _root);
 
     /// <summary>Notes the files that declare a type and what it inherits.</summary>
     public void Note(INamedTypeSymbol type)
@@ -102,6 +125,8 @@ internal sealed class TypeReader
                 property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
         }
         var name = CodeNames.Of(type);
+        if (_collection is not null && SymbolEqualityComparer.Default.Equals(type, root) && type.IsValueType)
+            Report(type, DeclaredTypeRules.ItemIsStruct, CodeNames.Display(type));
         _types[name] = new(
             name,
             CodeNames.Display(type),
@@ -110,15 +135,32 @@ internal sealed class TypeReader
             CodeNames.FileOf(type),
             TypeAccess.IsInternal(type),
             type.IsValueType,
-            unread.ToEquatableArray());
+            unread.ToEquatableArray())
+        {
+            Record = RecordReader.Of(type),
+        };
     }
+
+    private string KeyOf(INamedTypeSymbol type) =>
+        ConstructorChoice.Of(type, Access) is { } constructor
+        && SettableMembers.Of(type, constructor, Access).FirstOrDefault(static member => member.Attributes.Any(PropertyReader.IsKey)) is { } key
+            ? PropertyReader.KeyOf(key)
+            : "";
+
+    // In a collection, a type may ask for what a built-in field says; but some mean something to the text of an item.
+    private bool IsReserved(string key) => _collection switch
+    {
+        null => BuiltInFields.Schema.Find(key) is not null,
+        { IsData: true } => false,
+        _ => Array.IndexOf(OfTexts, key) >= 0,
+    };
 
     private bool IsFree(SettableMember member, PropertySchema property, Dictionary<string, string> owners, bool isRoot)
     {
         var display = member.Display;
         if (property.Key.Length == 0)
             Report(member.Symbol, DeclaredTypeRules.EmptyKey, display);
-        else if (isRoot && BuiltInFields.Schema.Find(property.Key) is not null)
+        else if (isRoot && IsReserved(property.Key))
             Report(member.Symbol, DeclaredTypeRules.BuiltInKey, display, property.Key);
         else if (owners.TryGetValue(property.Key, out var other))
             Report(member.Symbol, DeclaredTypeRules.KeyTaken, display, property.Key, other);

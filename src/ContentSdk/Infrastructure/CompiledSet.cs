@@ -48,7 +48,14 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     internal Article ArticleAt(int index) => _articles[index] ?? Create(index);
 
-    internal int ArticleCount => _articles.Length;
+    /// <summary>How many of the articles are the texts of items of collections: the last ones, which no list has.</summary>
+    protected virtual int TextCount => 0;
+
+    /// <summary>The text of an item of a collection.</summary>
+    /// <param name="number">Its number among all texts of items.</param>
+    public Article TextAt(int number) => ArticleAt(ArticleCount + number);
+
+    internal int ArticleCount => _articles.Length - TextCount;
 
     private ContentResource Resource => _resource ?? Once.Publish(ref _resource, ContentResource.Open(GetType(), _resourceHash));
 

@@ -28,6 +28,7 @@ public static class ArticleCodec
         sink.List(article.Findings, places.Write);
         sink.List(article.Suppressions, places.Write);
         new OwnFieldCodec.FieldSink(sink, places).Write(article.Own);
+        sink.Flag(article.HasText);
         return sink.ToArray();
     }
 
@@ -43,7 +44,10 @@ public static class ArticleCodec
         var findings = source.List(reader.Finding);
         var suppressions = source.List(reader.Suppression);
         var own = new OwnFieldCodec.FieldSource(source, reader).Fields();
-        return source.IsAtEnd ? new(record, surface, null, places, findings, suppressions) { Own = own } : null;
+        var hasText = source.Flag();
+        return source.IsAtEnd
+            ? new(record, surface, null, places, findings, suppressions) { Own = own, HasText = hasText }
+            : null;
     }
 
     /// <summary>What the set needs of an article, from its bytes; null where they are not those of an article.</summary>

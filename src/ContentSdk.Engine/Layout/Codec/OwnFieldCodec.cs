@@ -16,6 +16,7 @@ internal static class OwnFieldCodec
             places.Write(own.Start);
             sink.List(own.BuiltIn, sink.Text);
             sink.Flag(own.IsComplete);
+            sink.List(own.Given, Write);
             sink.Text(own.SidecarPath);
             sink.Text(own.FilePath);
         }
@@ -27,6 +28,13 @@ internal static class OwnFieldCodec
             Write(field.Value);
             sink.Flag(field.IsAside);
             sink.Flag(field.IsVerbatim);
+        }
+
+        private void Write(FieldCell field)
+        {
+            sink.Text(field.Key);
+            Write(field.Value);
+            sink.Flag(field.IsAside);
         }
 
         // As deep as the limits of front matter allow.
@@ -61,12 +69,15 @@ internal static class OwnFieldCodec
             ? new(source.List(Field), places.Item(), source.List(source.Text))
             {
                 IsComplete = source.Flag(),
+                Given = source.List(Given),
                 SidecarPath = source.Text(),
                 FilePath = source.Text(),
             }
             : null;
 
         private OwnField Field() => new(source.Text(), places.FilePlace(), Cell(), source.Flag()) { IsVerbatim = source.Flag() };
+
+        private FieldCell Given() => new(source.Text(), Cell(), source.Flag());
 
         private Cell Cell()
         {

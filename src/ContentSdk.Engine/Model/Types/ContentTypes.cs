@@ -19,8 +19,39 @@ public sealed record ContentTypes(
     /// <summary>The type that has the fields of all articles, or null.</summary>
     public TypeSchema? Fields => FieldsType is null ? null : Find(FieldsType);
 
+    /// <summary>The collections, by name.</summary>
+    public EquatableArray<CollectionSchema> Collections { get; init; }
+
+    /// <summary>The content folders of the project, which paths of collections are below.</summary>
+    public EquatableArray<string> Folders { get; init; }
+
+    /// <summary>The collection that a file belongs to; null where it is none of one. Of several, the innermost folder counts.</summary>
+    public CollectionSchema? CollectionOf(string logicalPath)
+    {
+        CollectionSchema? found = null;
+        foreach (var collection in Collections)
+        {
+            if ((found is null || collection.Path.Length > found.Path.Length) && collection.Has(logicalPath, Folders))
+                found = collection;
+        }
+        return found;
+    }
+
+    /// <summary>The collection whose items are of a type, or null.</summary>
+    public CollectionSchema? CollectionOfType(string typeName) =>
+        Collections.FirstOrDefault(collection => string.Equals(collection.TypeName, typeName, StringComparison.Ordinal));
+
+    /// <summary>The type that a file's fields are held to; null where there is none.</summary>
+    public TypeSchema? RootOf(string logicalPath) => CollectionOf(logicalPath) is { } collection ? Find(collection.TypeName) : Fields;
+
     /// <summary>Whether a value of any type names an entity.</summary>
-    public bool NamesEntities => Types.Any(static type => type.Properties.Any(static property => NamesEntity(property.Shape)));
+    public bool NamesEntities => Names(ShapeKind.Entity);
+
+    /// <summary>Whether a value of any type refers to an article.</summary>
+    public bool NamesArticles => Names(ShapeKind.Article);
+
+    /// <summary>Whether a value of any type refers to an article or an item.</summary>
+    public bool HasReferences => NamesArticles || Names(ShapeKind.Item);
 
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
@@ -33,6 +64,8 @@ public sealed record ContentTypes(
         return null;
     }
 
-    private static bool NamesEntity(ValueShape shape) =>
-        shape.Kind == ShapeKind.Entity || (shape.Element is { } element && NamesEntity(element));
+    private bool Names(ShapeKind kind) => Types.Any(type => type.Properties.Any(property => Names(property.Shape, kind)));
+
+    private static bool Names(ValueShape shape, ShapeKind kind) =>
+        shape.Kind == kind || (shape.Element is { } element && Names(element, kind));
 }

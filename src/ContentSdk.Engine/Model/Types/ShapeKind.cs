@@ -86,4 +86,13 @@ public enum ShapeKind : byte
 
     /// <summary>An entity of the set, by its name.</summary>
     Entity,
+
+    /// <summary>An article of the set, by its slug.</summary>
+    Article,
+
+    /// <summary>An item of a collection, by its slug.</summary>
+    Item,
+
+    /// <summary>The text of an item of a collection, as an article.</summary>
+    Body,
 }

@@ -19,6 +19,9 @@ public sealed record TypeSchema(
     bool IsStruct = false,
     EquatableArray<string> Unread = default)
 {
+    /// <summary>What generated code can add to it, where it is a record class; else null.</summary>
+    public RecordFacts? Record { get; init; }
+
     /// <summary>The keys that it has.</summary>
     public IEnumerable<string> Keys => Properties.Select(static property => property.Key);
 
@@ -51,7 +54,22 @@ public sealed record PropertySchema(
     bool IsRequired = false,
     EquatableArray<ValueConstraint> Constraints = default,
     string DefaultCode = "",
-    string Description = "");
+    string Description = "")
+{
+    /// <summary>
+    /// The type that declares a setter for it, by which a value can be set when the object is there; empty where there is none.
+    /// </summary>
+    public string SetterOf { get; init; } = "";
+}
+
+/// <summary>What a record is, for the members that keep it from comparing by value.</summary>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Name">Its name without that.</param>
+/// <param name="IsSealed">Whether no record derives from it.</param>
+/// <param name="CanBeExtended">Whether it is partial, in no other type and derived from nothing, so that generated code can add to it.</param>
+/// <param name="HasEquals">Whether it compares in its own way.</param>
+/// <param name="HasText">Whether it says itself what its text shows.</param>
+public sealed record RecordFacts(string Namespace, string Name, bool IsSealed, bool CanBeExtended, bool HasEquals, bool HasText);
 
 /// <summary>How a property gets its value.</summary>
 public enum PropertySetting : byte
@@ -109,4 +127,7 @@ public enum ConstraintKind : byte
 
     /// <summary><c>[Required]</c>: not empty, and not only spaces.</summary>
     NotEmpty,
+
+    /// <summary><c>[Unique]</c>: no two items of a collection have the same.</summary>
+    Unique,
 }

@@ -1,0 +1,13 @@
+using ContentSdk.Engine.Model;
+
+namespace ContentSdk.Engine.Binding;
+
+/// <summary>The keys that an item of a collection has, whether its file says them or not.</summary>
+internal static class ItemKeys
+{
+    /// <summary>The slug comes from the file's name.</summary>
+    public static IReadOnlyCollection<string> OfAll { get; } = [FieldKeys.Slug];
+
+    /// <summary>The title of a file with a headline is that.</summary>
+    public static IReadOnlyCollection<string> OfTitled { get; } = [FieldKeys.Slug, FieldKeys.Title];
+}

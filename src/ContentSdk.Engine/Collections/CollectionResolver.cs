@@ -1,0 +1,99 @@
+using ContentSdk.Engine.Binding;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Sets;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Collections;
+
+/// <summary>Puts the items of collections together, and holds them to each other.</summary>
+public static class CollectionResolver
+{
+    /// <summary>The key of the text of an item.</summary>
+    public const string BodyKey = "body";
+
+    /// <summary>The collections of a project.</summary>
+    /// <param name="items">All items, those that are left out included.</param>
+    /// <param name="ofArticles">The references of articles.</param>
+    /// <param name="types">The types of the host.</param>
+    /// <param name="articles">The articles that there are.</param>
+    /// <param name="options">What the project says of all content.</param>
+    public static CollectionSet Resolve(
+        IEnumerable<ContentItem> items, IEnumerable<FieldReference> ofArticles, ContentTypes types, ArticleSlugs articles, SetOptions options)
+    {
+        var findings = new List<Finding>();
+        var references = new ReferenceCheck(articles, findings);
+        var byCollection = items.ToLookup(static item => item.Collection, StringComparer.Ordinal);
+        var kept = new List<(CollectionSchema Schema, TypeSchema Type, List<ContentItem> Items)>();
+        foreach (var schema in types.Collections)
+        {
+            if (types.Find(schema.TypeName) is not { } type)
+                continue;
+            var distinct = DistinctItems.Of(schema, byCollection[schema.Name], findings);
+            var published = distinct.Where(item => !options.LeavesOut(item)).ToList();
+            references.Add(schema.Name, published, distinct.Where(item => options.LeavesOut(item)));
+            kept.Add((schema, type, published));
+        }
+        foreach (var reference in ofArticles)
+            references.Check(reference);
+        foreach (var (schema, type, published) in kept)
+        {
+            UniqueValues.Check(schema, type, published, findings);
+            foreach (var item in published)
+            {
+                CheckText(item, type, findings);
+                foreach (var reference in FieldReferences.Of(item, type, types))
+                    references.Check(reference);
+            }
+        }
+        return new(
+            kept.Select(static one => new CollectionItems(one.Schema, Resolved(one.Type, one.Items))).ToEquatableArray(),
+            Finding.Sorted(findings).ToEquatableArray());
+    }
+
+    private static EquatableArray<ResolvedItem> Resolved(TypeSchema type, List<ContentItem> items)
+    {
+        var resolved = new List<ResolvedItem>();
+        var text = 0;
+        foreach (var item in items)
+        {
+            var hasFile = item.IsText;
+            resolved.Add(new(
+                item.Slug, item.Identifier, item.Title, item.LogicalPath, ValueOf(item, type, hasFile ? text : -1), item.IsDraft));
+            if (hasFile)
+                text++;
+        }
+        return resolved.ToEquatableArray();
+    }
+
+    // What nobody asks for is not in the assembly.
+    private static Cell ValueOf(ContentItem item, TypeSchema type, int text)
+    {
+        var (keys, values) = (new List<string>(), new List<Cell>());
+        for (var i = 0; i < item.Value.Keys.Count; i++)
+        {
+            var key = item.Value.Keys[i];
+            if (type.Find(key) is null or { Shape.Kind: ShapeKind.Body })
+                continue;
+            keys.Add(key);
+            values.Add(item.Value.Items[i]);
+        }
+        if (item.HasText && text >= 0 && type.Find(BodyKey) is { Shape.Kind: ShapeKind.Body })
+        {
+            keys.Add(BodyKey);
+            values.Add(new(CellKind.Integer, text.Invariant(), (ulong)text, 0, default));
+        }
+        return Cell.OfMap(keys, values, item.Value.Place);
+    }
+
+    private static void CheckText(ContentItem item, TypeSchema type, List<Finding> findings)
+    {
+        if (!item.HasText && type.Find(BodyKey) is { Shape.Kind: ShapeKind.Body, IsRequired: true } body)
+        {
+            findings.Add(Finding.At(
+                item.Place.LogicalPath, item.Place.Place, CollectionRules.NoText.Id, body.DisplayIn(type)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+
+namespace ContentSdk.Engine.Collections;
+
+/// <summary>The items of all collections, resolved against each other and the articles.</summary>
+/// <param name="Collections">In the order of their names.</param>
+/// <param name="Findings">What is wrong between them, sorted by file, place, rule.</param>
+public sealed record CollectionSet(EquatableArray<CollectionItems> Collections, EquatableArray<Finding> Findings)
+{
+    /// <summary>What went wrong in our own code, if anything; then no collection has items.</summary>
+    public string? Fault { get; init; }
+}
+
+/// <summary>A collection with its items.</summary>
+/// <param name="Schema">The collection.</param>
+/// <param name="Items">Sorted by slug, ordinal; the rows of a data file in its order.</param>
+public sealed record CollectionItems(CollectionSchema Schema, EquatableArray<ResolvedItem> Items);
+
+/// <summary>An item with the names that no other of its collection has.</summary>
+/// <param name="Slug">Its slug; empty where it has none.</param>
+/// <param name="Identifier">Its member; empty where it has none.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="LogicalPath">Its file.</param>
+/// <param name="Value">What is said of it: a map of the keys that its type has.</param>
+/// <param name="IsDraft">Whether it is a draft.</param>
+public sealed record ResolvedItem(string Slug, string Identifier, string Title, string LogicalPath, Cell Value, bool IsDraft);
+
+/// <summary>What references may lead to besides items.</summary>
+/// <param name="Articles">The slugs of the articles of a set, sorted.</param>
+/// <param name="LeftOut">The slugs of those that are left out of the build.</param>
+public sealed record ArticleSlugs(EquatableArray<string> Articles, EquatableArray<string> LeftOut);

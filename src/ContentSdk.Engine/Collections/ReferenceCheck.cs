@@ -1,0 +1,70 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Collections;
+
+/// <summary>Holds references to the items and articles that there are.</summary>
+internal sealed class ReferenceCheck
+{
+    // A bound keeps sets of thousands of wrong references linear.
+    private const int MostLooks = 500_000;
+
+    private readonly Dictionary<string, Targets> _targets = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings;
+    private int _looksLeft = MostLooks;
+
+    /// <param name="articles">The articles.</param>
+    /// <param name="findings">Where what is wrong goes.</param>
+    public ReferenceCheck(ArticleSlugs articles, List<Finding> findings)
+    {
+        _findings = findings;
+        _targets[""] = new(new(articles.Articles, StringComparer.Ordinal), new(articles.LeftOut, StringComparer.Ordinal));
+    }
+
+    /// <summary>Adds the items of a collection.</summary>
+    public void Add(string collection, IEnumerable<ContentItem> published, IEnumerable<ContentItem> leftOut) =>
+        _targets[collection] = new(Slugs(published), Slugs(leftOut));
+
+    /// <summary>Reports a reference that leads nowhere.</summary>
+    public void Check(FieldReference reference)
+    {
+        var (published, leftOut) = _targets.TryGetValue(reference.Collection, out var known) ? known : Targets.None;
+        var slug = reference.Slug;
+        if (published.Contains(slug))
+            return;
+        var shown = Snippet.Of(slug);
+        if (leftOut.Contains(slug))
+        {
+            Report(CollectionRules.LeftOut, shown);
+            return;
+        }
+        var meant = Meant(slug, published);
+        if (reference.Collection.Length == 0)
+            Report(meant is null ? CollectionRules.NoArticle : CollectionRules.MisspelledSlug, shown, meant ?? "");
+        else
+            Report(meant is null ? CollectionRules.NoSuchItem : CollectionRules.MisspelledItem, shown, reference.Collection, meant ?? "");
+
+        void Report(RuleMessage message, params string[] arguments) =>
+            _findings.Add(Finding.At(reference.Place.LogicalPath, reference.Place.Place, message, arguments));
+    }
+
+    // A title or the name of a file is what people write first.
+    private string? Meant(string text, HashSet<string> slugs)
+    {
+        var slug = ArticleNames.OfText(FileName.Of(text)).Slug;
+        if (slugs.Contains(slug))
+            return slug;
+        _looksLeft -= slugs.Count;
+        return _looksLeft < 0 ? null : NearestWord.Of(text, slugs);
+    }
+
+    private static HashSet<string> Slugs(IEnumerable<ContentItem> items) =>
+        new(items.Select(static item => item.Slug).Where(static slug => slug.Length > 0), StringComparer.Ordinal);
+
+    private sealed record Targets(HashSet<string> Published, HashSet<string> LeftOut)
+    {
+        public static Targets None { get; } = new([], []);
+    }
+}

@@ -1,0 +1,24 @@
+using ContentSdk.Engine.Collections;
+using ContentSdk.Engine.Model;
+using ContentSdk.Layout;
+
+namespace ContentSdk.Engine.Layout;
+
+/// <summary>Puts the items of a collection into the layout.</summary>
+public static class ItemsBlock
+{
+    /// <summary>The block of a collection.</summary>
+    public static LayoutBlock Write(CollectionItems collection)
+    {
+        var texts = new TextPool();
+        var block = new BlockWriter();
+        // A row has its item's slug for a key.
+        var rows = collection.Items.Select(static item => new OwnField(item.Slug, default, item.Value)).ToEquatableArray();
+        block.Add(ItemsLayout.Fields, FieldTable.Of(default, rows, texts));
+        block.Add(ItemsLayout.Slugs, HashTable.Of(
+            [.. collection.Items.Select(static (item, i) => (item.Slug, i)).Where(static item => item.Slug.Length > 0)]));
+        var (bytes, ends) = texts.Write();
+        block.Add(ItemsLayout.Texts, ends);
+        return new(block.ToBytes(), bytes);
+    }
+}

@@ -1,0 +1,65 @@
+namespace ContentSdk.Engine.Model.Types;
+
+/// <summary>Which types of a host lead to items of collections, by their properties and what these consist of.</summary>
+public sealed class TypeLinks
+{
+    private readonly ContentTypes _types;
+    private readonly Dictionary<string, HashSet<string>> _reached = new(StringComparer.Ordinal);
+
+    /// <param name="types">The types.</param>
+    public TypeLinks(ContentTypes types)
+    {
+        _types = types;
+        foreach (var type in types.Types)
+            _reached[type.Name] = ItemsOf(type);
+    }
+
+    /// <summary>Whether a value has an item, or consists of something that has.</summary>
+    public bool LeadToItems(ValueShape shape) => shape.Kind switch
+    {
+        ShapeKind.Item => true,
+        ShapeKind.List or ShapeKind.Map => LeadToItems(shape.Element!),
+        ShapeKind.Object => _reached.TryGetValue(shape.TypeName, out var items) && items.Count > 0,
+        _ => false,
+    };
+
+    /// <summary>Whether an item of a type can, by any number of others, refer to itself.</summary>
+    public bool IsCyclic(string typeName)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>([typeName]);
+        while (pending.Count > 0)
+        {
+            foreach (var item in _reached.TryGetValue(pending.Pop(), out var items) ? items : [])
+            {
+                if (item == typeName)
+                    return true;
+                if (seen.Add(item))
+                    pending.Push(item);
+            }
+        }
+        return false;
+    }
+
+    // The types of items that its values have, themselves or in what they consist of.
+    private HashSet<string> ItemsOf(TypeSchema type)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { type.Name };
+        var pending = new Stack<TypeSchema>([type]);
+        while (pending.Count > 0)
+        {
+            foreach (var property in pending.Pop().Properties)
+            {
+                var shape = property.Shape;
+                while (shape.Element is { } element)
+                    shape = element;
+                if (shape.Kind == ShapeKind.Item)
+                    found.Add(shape.TypeName);
+                else if (shape.Kind == ShapeKind.Object && seen.Add(shape.TypeName) && _types.Find(shape.TypeName) is { } inner)
+                    pending.Push(inner);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentSdk.Engine.Binding;
+using ContentSdk.Engine.Collections;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Sets;
+using ContentSdk.Generator.Diagnostics;
+using ContentSdk.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ContentSdk.Generator.Pipeline;
+
+/// <summary>The steps from files to the items of collections, and what is emitted for them.</summary>
+internal static class CollectionSteps
+{
+    /// <summary>The items that content files are.</summary>
+    public static IncrementalValuesProvider<ContentItem> Items(
+        this IncrementalValuesProvider<FileRead> reads,
+        IncrementalValueProvider<DuplicateFiles> duplicates,
+        IncrementalValueProvider<ContentTypes> types) =>
+        reads.Combine(duplicates.Combine(types.Select(static (types, _) => types.Collections.Count > 0 ? types : ContentTypes.None)))
+            .SelectMany(static (pair, _) =>
+                pair.Right.Left.Keeps(pair.Left.File) && pair.Left.Article.ItemOf(pair.Right.Right) is { } item
+                    ? ImmutableArray.Create(item)
+                    : ImmutableArray<ContentItem>.Empty)
+            .WithTrackingName(TrackingNames.Items);
+
+    /// <summary>The references of articles to articles and items.</summary>
+    public static IncrementalValuesProvider<FieldReference> References(
+        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ContentTypes> types) =>
+        reads.Combine(types.Select(static (types, _) => types.HasReferences ? types : ContentTypes.None))
+            .SelectMany(static (pair, _) => FieldReferences.Of(pair.Left.Article.Own, pair.Right))
+            .WithTrackingName(TrackingNames.References);
+
+    /// <summary>The items of all collections, resolved.</summary>
+    public static IncrementalValueProvider<CollectionSet> Collections(
+        this IncrementalValuesProvider<ContentItem> items,
+        IncrementalValuesProvider<FieldReference> references,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<SetOptions> options)
+    {
+        var slugs = set.Combine(types.Select(static (types, _) => types.NamesArticles))
+            .Select(static (pair, _) => pair.Right ? SlugsOf(pair.Left) : new(default, default));
+        return items.Collect().Combine(references.Collect()).Combine(types.Combine(slugs.Combine(options)))
+            .Select(static (pair, _) => ResolveSafely(
+                pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+            .WithTrackingName(TrackingNames.Collections);
+    }
+
+    /// <summary>Emits the items.</summary>
+    public static void EmitCollections(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CollectionSet> collections,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<Emission> emission)
+    {
+        var firstTexts = set.Select(static (set, _) => FirstTexts(set.Index));
+        context.RegisterSourceOutput(collections.Combine(firstTexts).Combine(types).Combine(emission), static (output, pair) =>
+        {
+            var (((collections, firstTexts), types), emission) = pair;
+            if (!emission.IsOn)
+                return;
+            try
+            {
+                foreach (var collection in collections.Collections)
+                {
+                    var first = firstTexts.FirstOrDefault(first => first.Collection == collection.Schema.Name).Number;
+                    foreach (var source in CollectionEmitter.Emit(collection, first, types, emission.Options))
+                        output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                output.ReportDiagnostic(Reports.FaultOfSet(InternalErrors.Message(exception)));
+            }
+        });
+    }
+
+    /// <summary>Reports what is wrong between items.</summary>
+    public static void ReportCollections(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CollectionSet> collections,
+        IncrementalValuesProvider<ContentFile> files) =>
+        context.RegisterSourceOutput(collections.Combine(files.Collect()), static (output, pair) =>
+        {
+            var (collections, files) = pair;
+            if (collections.Fault is { } fault)
+                output.ReportDiagnostic(Reports.FaultOfSet(fault));
+            if (collections.Findings.Count == 0)
+                return;
+            var byPath = files.ToLookup(static file => file.LogicalPath, StringComparer.Ordinal);
+            foreach (var finding in collections.Findings)
+            {
+                if (byPath[finding.LogicalPath].FirstOrDefault() is { } file
+                    && FindingReporter.ToDiagnostic(finding, file.Text.Path, file.Severities) is { } diagnostic)
+                    output.ReportDiagnostic(diagnostic);
+            }
+        });
+
+    private static ArticleSlugs SlugsOf(SetResolution set) => new(
+        set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
+        set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
+
+    // Where the texts of each collection begin among those of all.
+    private static EquatableArray<(string Collection, int Number)> FirstTexts(ContentIndex index)
+    {
+        var first = new List<(string, int)>();
+        for (var i = index.Listed; i < index.Articles.Count; i++)
+        {
+            if (i == index.Listed || index.Articles[i].Collection != index.Articles[i - 1].Collection)
+                first.Add((index.Articles[i].Collection!, i - index.Listed));
+        }
+        return first.ToEquatableArray();
+    }
+
+    // An exception here would be CS8785: everything lost, and no word of why.
+    private static CollectionSet ResolveSafely(
+        ImmutableArray<ContentItem> items,
+        ImmutableArray<FieldReference> references,
+        ContentTypes types,
+        ArticleSlugs slugs,
+        SetOptions options)
+    {
+        try
+        {
+            return CollectionResolver.Resolve(items, references, types, slugs, options);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(default, default) { Fault = InternalErrors.Message(exception) };
+        }
+    }
+}

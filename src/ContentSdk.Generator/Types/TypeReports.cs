@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Rules;
+using ContentSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace ContentSdk.Generator.Types;
+
+/// <summary>Reports what is wrong with the types of the host, in C#.</summary>
+internal static class TypeReports
+{
+    /// <summary>Reports what is wrong with the types.</summary>
+    public static void ReportTypes(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypesRead> reads,
+        IncrementalValueProvider<ContentTypes> types)
+    {
+        context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
+        {
+            foreach (var wording in AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)))
+                output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.Place)));
+        });
+        context.RegisterSourceOutput(reads, static (output, read) =>
+        {
+            foreach (var problem in read.Problems)
+                output.ReportDiagnostic(ToDiagnostic(problem));
+        });
+        context.RegisterSourceOutput(reads.Collect(), static (output, all) =>
+        {
+            foreach (var problem in SecondTypes(all).Concat(SecondCollections(all)))
+                output.ReportDiagnostic(ToDiagnostic(problem));
+        });
+    }
+
+    private static IEnumerable<Wording> AliasFaults(TypesRead read, ContentTypes types)
+    {
+        var fields = types.Fields?.Name == read.Declared.FieldsType ? types.Fields : null;
+        return types.Aliases
+            .Select(alias => (Alias: alias, Property: fields?.Find(alias.Name)))
+            .Where(static pair => pair.Property is not null)
+            .Select(pair => new Wording(
+                DeclaredTypeRules.AliasKey, $"{fields!.DisplayName}.{pair.Property!.Name}", pair.Alias.Name, pair.Alias.Key));
+    }
+
+    private static IEnumerable<Wording> LinkFaults(TypesRead read, ContentTypes types)
+    {
+        if (read.Declared.Collection is not { } collection || types.Find(collection.TypeName) is not { } type)
+            yield break;
+        var links = new TypeLinks(types);
+        if (!links.IsCyclic(type.Name))
+            yield break;
+        if (type.Record is { CanBeExtended: false, HasEquals: false })
+            yield return new(DeclaredTypeRules.EndlessRecord, type.DisplayName);
+        foreach (var property in type.Properties.Where(property => property.SetterOf.Length == 0 && links.LeadToItems(property.Shape)))
+            yield return new(DeclaredTypeRules.OnlyByConstructor, $"{type.DisplayName}.{property.Name}");
+    }
+
+    private static IEnumerable<TypeProblem> SecondTypes(ImmutableArray<TypesRead> all)
+    {
+        var sorted = all.Where(static read => read.Declared.FieldsType.Length > 0)
+            .OrderBy(static read => read.Declared.FieldsType, StringComparer.Ordinal).ToList();
+        return sorted.Skip(1).Where(second => second.Declared.FieldsType != sorted[0].Declared.FieldsType)
+            .Select(second => new TypeProblem(
+                new(DeclaredTypeRules.SecondType, sorted[0].Declared.DisplayName, second.Declared.DisplayName), second.Place));
+    }
+
+    private static IEnumerable<TypeProblem> SecondCollections(ImmutableArray<TypesRead> all)
+    {
+        var names = new Dictionary<string, TypesRead>(StringComparer.Ordinal);
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var read in all.Where(static read => read.Declared.Collection is not null)
+            .OrderBy(static read => read.Declared.Collection!.Name, StringComparer.Ordinal)
+            .ThenBy(static read => read.Declared.Collection!.TypeName, StringComparer.Ordinal)
+            .ThenBy(static read => read.Declared.Collection!.Path, StringComparer.Ordinal))
+        {
+            var (declared, collection) = (read.Declared, read.Declared.Collection!);
+            if (!types.Add(collection.TypeName))
+            {
+                yield return new(new(DeclaredTypeRules.TypeTwice, declared.DisplayName), read.Place);
+            }
+            else if (names.TryGetValue(collection.Name, out var first))
+            {
+                yield return new(
+                    new(DeclaredTypeRules.CollectionTwice, first.Declared.DisplayName, declared.DisplayName, collection.Name), read.Place);
+            }
+            else
+            {
+                names.Add(collection.Name, read);
+            }
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(TypeProblem problem)
+    {
+        object[] arguments = [.. problem.Wording.Arguments.AsSpan()];
+        var descriptor = Descriptors.Get(problem.Wording.Message.RuleId, problem.Wording.Message.Name);
+        return Diagnostic.Create(descriptor, problem.Place.ToLocation(), arguments);
+    }
+}
