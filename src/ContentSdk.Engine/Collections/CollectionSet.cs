@@ -6,11 +6,9 @@ namespace ContentSdk.Engine.Collections;
 /// <summary>The items of all collections, resolved against each other and the articles.</summary>
 /// <param name="Collections">In the order of their names.</param>
 /// <param name="Findings">What is wrong between them, sorted by file, place, rule.</param>
-public sealed record CollectionSet(EquatableArray<CollectionItems> Collections, EquatableArray<Finding> Findings)
-{
-    /// <summary>What went wrong in our own code, if anything; then no collection has items.</summary>
-    public string? Fault { get; init; }
-}
+/// <param name="Fault">What went wrong in our own code, if anything; then no collection has items.</param>
+public sealed record CollectionSet(
+    EquatableArray<CollectionItems> Collections, EquatableArray<Finding> Findings, string? Fault = null);
 
 /// <summary>A collection with its items.</summary>
 /// <param name="Schema">The collection.</param>

@@ -132,7 +132,7 @@ internal static class CollectionSteps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(default, default) { Fault = InternalErrors.Message(exception) };
+            return new(default, default, InternalErrors.Message(exception));
         }
     }
 }

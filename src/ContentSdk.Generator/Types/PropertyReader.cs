@@ -16,7 +16,7 @@ internal static class PropertyReader
         if (ShapeReader.Read(reader, member, member.Type) is not { } shape)
             return null;
         if (shape.Kind == ShapeKind.Article && reader.IsBody(member, type))
-            shape = shape with { Kind = ShapeKind.Body };
+            shape = shape.AsBody();
         var setting = member.Setting;
         var keepsOwnValue = setting is PropertySetting.Initializer or PropertySetting.Setter;
         if (setting == PropertySetting.Initializer && !(member.Property!.GetMethod is { } get && reader.Access.IsDeclaredVisible(get)))
@@ -36,10 +36,8 @@ internal static class PropertyReader
             isRequired,
             ConstraintReader.Read(reader, member, attributes).ToEquatableArray(),
             keepsOwnValue ? "" : DefaultCode.Of(member.Parameter),
-            DocComments.SummaryOf(member.Symbol))
-        {
-            SetterOf = member.Property?.SetMethod is null ? "" : CodeNames.Of(member.Property.ContainingType),
-        };
+            DocComments.SummaryOf(member.Symbol),
+            member.Property?.SetMethod is null ? "" : CodeNames.Of(member.Property.ContainingType));
     }
 
     /// <summary>Whether an attribute says that a property names the rows of a data file.</summary>

@@ -54,7 +54,7 @@ internal sealed class TypeReader
         var read = new TypesRead(
             new(collection is null ? CodeNames.Of(type) : "", CodeNames.Display(type), types)
             {
-                Collection = collection is null ? null : collection with { TypeName = CodeNames.Of(type), KeyProperty = reader.KeyOf(type) },
+                Collection = collection?.Of(CodeNames.Of(type), reader.KeyOf(type)),
             },
             reader._problems.ToEquatableArray(),
             CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute));
@@ -135,10 +135,8 @@ internal sealed class TypeReader
             CodeNames.FileOf(type),
             TypeAccess.IsInternal(type),
             type.IsValueType,
-            unread.ToEquatableArray())
-        {
-            Record = RecordReader.Of(type),
-        };
+            unread.ToEquatableArray(),
+            RecordReader.Of(type));
     }
 
     private string KeyOf(INamedTypeSymbol type) =>

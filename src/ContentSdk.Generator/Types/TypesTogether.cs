@@ -20,11 +20,13 @@ internal static class TypesTogether
             foreach (var type in one)
                 types[type.Name] = type;
         }
-        return new(types.Values.ToEquatableArray(), fields?.FieldsType, options.ForbidsUnknownKeys, options.Aliases)
-        {
-            Collections = collections.Select(static one => one.Collection!).ToEquatableArray(),
-            Folders = collections.Count == 0 ? default : options.Folders,
-        };
+        return new(
+            types.Values.ToEquatableArray(),
+            fields?.FieldsType,
+            options.ForbidsUnknownKeys,
+            options.Aliases,
+            collections.Select(static one => one.Collection!).ToEquatableArray(),
+            collections.Count == 0 ? default : options.Folders);
     }
 
     /// <summary>The collections that can be together, by name.</summary>

@@ -8,6 +8,9 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="KeyProperty">The key whose value names a row of a data file; empty where rows have no names.</param>
 public sealed record CollectionSchema(string Name, string Path, string TypeName, bool IsData = false, string KeyProperty = "")
 {
+    /// <summary>The same collection as one of a type.</summary>
+    public CollectionSchema Of(string typeName, string keyProperty) => this with { TypeName = typeName, KeyProperty = keyProperty };
+
     /// <summary>Whether a file belongs to it.</summary>
     /// <param name="logicalPath">The file.</param>
     /// <param name="folders">The content folders of the project.</param>

@@ -7,23 +7,21 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="FieldsType">The name of the type that has the fields of all articles; null where there is none.</param>
 /// <param name="ForbidsUnknownKeys">Whether a key that nothing reads is an error.</param>
 /// <param name="Aliases">Other names that the project gives built-in fields.</param>
+/// <param name="Collections">The collections, by name.</param>
+/// <param name="Folders">The content folders of the project, which paths of collections are below.</param>
 public sealed record ContentTypes(
     EquatableArray<TypeSchema> Types,
     string? FieldsType = null,
     bool ForbidsUnknownKeys = false,
-    EquatableArray<FieldAlias> Aliases = default)
+    EquatableArray<FieldAlias> Aliases = default,
+    EquatableArray<CollectionSchema> Collections = default,
+    EquatableArray<string> Folders = default)
 {
     /// <summary>No types: content has the built-in fields alone.</summary>
     public static ContentTypes None { get; } = new(default(EquatableArray<TypeSchema>));
 
     /// <summary>The type that has the fields of all articles, or null.</summary>
     public TypeSchema? Fields => FieldsType is null ? null : Find(FieldsType);
-
-    /// <summary>The collections, by name.</summary>
-    public EquatableArray<CollectionSchema> Collections { get; init; }
-
-    /// <summary>The content folders of the project, which paths of collections are below.</summary>
-    public EquatableArray<string> Folders { get; init; }
 
     /// <summary>The collection that a file belongs to; null where it is none of one. Of several, the innermost folder counts.</summary>
     public CollectionSchema? CollectionOf(string logicalPath)

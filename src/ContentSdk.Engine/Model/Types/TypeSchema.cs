@@ -9,6 +9,7 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="IsInternal">Whether the host's assembly alone can see it.</param>
 /// <param name="IsStruct">Whether it is a struct.</param>
 /// <param name="Unread">Keys of properties that are errors in C#: content may say them, and nothing is said about that.</param>
+/// <param name="Record">What generated code can add to it, where it is a record class; else null.</param>
 public sealed record TypeSchema(
     string Name,
     string DisplayName,
@@ -17,11 +18,9 @@ public sealed record TypeSchema(
     string File = "",
     bool IsInternal = false,
     bool IsStruct = false,
-    EquatableArray<string> Unread = default)
+    EquatableArray<string> Unread = default,
+    RecordFacts? Record = null)
 {
-    /// <summary>What generated code can add to it, where it is a record class; else null.</summary>
-    public RecordFacts? Record { get; init; }
-
     /// <summary>The keys that it has.</summary>
     public IEnumerable<string> Keys => Properties.Select(static property => property.Key);
 
@@ -46,6 +45,9 @@ public sealed record TypeSchema(
 /// <param name="Constraints">What its value is held to besides its type.</param>
 /// <param name="DefaultCode">The default value of its parameter as C# code; empty where that has none.</param>
 /// <param name="Description">The summary of its doc comment; empty where it has none.</param>
+/// <param name="SetterOf">
+/// The type that declares a setter for it, by which a value can be set when the object is there; empty where there is none.
+/// </param>
 public sealed record PropertySchema(
     string Key,
     string Name,
@@ -54,13 +56,8 @@ public sealed record PropertySchema(
     bool IsRequired = false,
     EquatableArray<ValueConstraint> Constraints = default,
     string DefaultCode = "",
-    string Description = "")
-{
-    /// <summary>
-    /// The type that declares a setter for it, by which a value can be set when the object is there; empty where there is none.
-    /// </summary>
-    public string SetterOf { get; init; } = "";
-}
+    string Description = "",
+    string SetterOf = "");
 
 /// <summary>What a record is, for the members that keep it from comparing by value.</summary>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>

@@ -17,6 +17,9 @@ public sealed record ValueShape(
     EquatableArray<EnumMember> Members = default,
     bool IsFlags = false)
 {
+    /// <summary>The same type as the text of an item.</summary>
+    public ValueShape AsBody() => this with { Kind = ShapeKind.Body };
+
     /// <summary>The same shape, which may be null or not.</summary>
     public ValueShape OrNull(bool isNullable) => this with { IsNullable = isNullable };
 }
