@@ -18,8 +18,8 @@ public static class FieldBinder
     /// <param name="own">The fields.</param>
     /// <param name="types">The types of the host.</param>
     /// <param name="builtIn">The built-in fields.</param>
-    /// <param name="hasTitle">Whether the file has a headline.</param>
-    public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn, bool hasTitle = false)
+    /// <param name="headline">The headline of the file; null where it has none.</param>
+    public static IReadOnlyList<Finding> Check(OwnFields own, ContentTypes types, FieldSchema builtIn, Cell? headline = null)
     {
         var collection = types.CollectionOf(own.FilePath);
         var type = types.RootOf(own.FilePath);
@@ -30,17 +30,17 @@ public static class FieldBinder
         var known = builtIn.Keys.Concat(types.Aliases.Select(static alias => alias.Name)).Concat(type?.Keys ?? []).ToEquatableArray();
         var meant = new HashSet<string>(own.BuiltIn.Concat(own.Fields.Select(static field => field.Key)), StringComparer.Ordinal);
         if (collection is not null)
-            meant.UnionWith(hasTitle ? ItemKeys.OfTitled : ItemKeys.OfAll);
+            meant.UnionWith(headline is null ? ItemKeys.OfAll : ItemKeys.OfTitled);
         foreach (var field in own.Fields)
         {
             var binder = new ValueBinder(types, own.PathOf(field), findings);
             if (type?.Find(field.Key) is { } property)
                 binder.Check(field.Value, property, type, field.KeyPlace);
             else if (type?.Unread.Contains(field.Key) != true)
-                findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant));
+                findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant, collection is null ? null : type));
         }
         if (collection is not null)
-            CheckGiven(own, type!, types, findings);
+            CheckGiven(own, type!, types, headline, findings);
         if (type is not null && own.IsComplete)
         {
             foreach (var property in type.Properties)
@@ -67,8 +67,10 @@ public static class FieldBinder
     }
 
     // In a collection, a type may have properties for the built-in fields.
-    private static void CheckGiven(OwnFields own, TypeSchema type, ContentTypes types, List<Finding> findings)
+    private static void CheckGiven(OwnFields own, TypeSchema type, ContentTypes types, Cell? headline, List<Finding> findings)
     {
+        if (headline is not null && own.Given.Value(FieldKeys.Title) is null && type.Find(FieldKeys.Title) is { } title)
+            new ValueBinder(types, own.FilePath, findings).Check(headline, title, type);
         foreach (var field in own.Given)
         {
             if (type.Find(field.Key) is { } property)
@@ -85,7 +87,13 @@ public static class FieldBinder
     public static Wording? PatternFault(string pattern, string property) => KnownPatterns.Fault(pattern, property);
 
     private static Finding Unknown(
-        string path, OwnField field, EquatableArray<string> known, FieldSchema builtIn, ContentTypes types, HashSet<string> taken)
+        string path,
+        OwnField field,
+        EquatableArray<string> known,
+        FieldSchema builtIn,
+        ContentTypes types,
+        HashSet<string> taken,
+        TypeSchema? ofItem)
     {
         var shown = Snippet.Of(field.Key);
         if (types.Aliases.FirstOrDefault(alias => alias.Name == field.Key) is { } twice)
@@ -105,6 +113,7 @@ public static class FieldBinder
             return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, same.Key);
         return types.ForbidsUnknownKeys
             ? Finding.At(path, field.KeyPlace, FrontMatterRules.UnknownKey, shown, string.Join(", ", known))
-            : Finding.At(path, field.KeyPlace, OwnTypeRules.UnusedKey, shown);
+            : ofItem is null ? Finding.At(path, field.KeyPlace, OwnTypeRules.UnusedKey, shown)
+            : Finding.At(path, field.KeyPlace, OwnTypeRules.UnusedItemKey, shown, ofItem.DisplayName);
     }
 }

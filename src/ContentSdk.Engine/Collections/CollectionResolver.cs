@@ -21,7 +21,11 @@ public static class CollectionResolver
     /// <param name="articles">The articles that there are.</param>
     /// <param name="options">What the project says of all content.</param>
     public static CollectionSet Resolve(
-        IEnumerable<ContentItem> items, IEnumerable<FieldReference> ofArticles, ContentTypes types, ArticleSlugs articles, SetOptions options)
+        IEnumerable<ContentItem> items,
+        IEnumerable<FieldReference> ofArticles,
+        ContentTypes types,
+        ArticleSlugs articles,
+        SetOptions options)
     {
         var findings = new List<Finding>();
         var references = new ReferenceCheck(articles, findings);

@@ -30,6 +30,9 @@ public sealed record CompiledArticle(
     /// <summary>Whether the file has text.</summary>
     public bool HasText { get; init; }
 
+    /// <summary>Its headline and where that is; null where it has none.</summary>
+    public Cell? Headline => Record.Title.Length > 0 ? Cell.OfText(Record.Title, Places.Article) : null;
+
     /// <summary>What the set needs, with the entities that fields name whose type asks for one.</summary>
     public ArticleIndexRecord RecordWith(ContentTypes types)
     {
@@ -81,8 +84,8 @@ public sealed record CompiledArticle(
             entries.Add((field.Key, field.Value));
         if (entries.All(static entry => entry.Key != FieldKeys.Slug))
             entries.Add((FieldKeys.Slug, Cell.OfText(slug, Places.Article)));
-        if (Record.Title.Length > 0 && entries.All(static entry => entry.Key != FieldKeys.Title))
-            entries.Add((FieldKeys.Title, Cell.OfText(Record.Title, Places.Article)));
+        if (Headline is { } headline && entries.All(static entry => entry.Key != FieldKeys.Title))
+            entries.Add((FieldKeys.Title, headline));
         foreach (var field in Own?.Fields ?? default)
             entries.Add((field.Key, field.Value));
         return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Value), Places.Article);

@@ -16,7 +16,7 @@ public static class SetFindings
     /// <param name="types">The types of the host that its fields are held to.</param>
     public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice, ContentTypes types)
     {
-        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema, article.Record.Title.Length > 0) : [];
+        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema, article.Headline) : [];
         if (types.CollectionOf(slice.LogicalPath) is not null)
             article = article with { Findings = WithoutThoseOfArticles(article.Findings) };
         if (slice.Problems.Count == 0 && article.Suppressions.Count == 0 && ofFields.Count == 0)
@@ -40,7 +40,7 @@ public static class SetFindings
 
     private static bool IsOfArticles(Finding finding) =>
         finding.RuleId == StructureRules.NoHeadline.Id || finding.RuleId == StructureRules.NoBody.Id
-        || (finding.RuleId == BlankRule.Blank.Id && finding.Range.Start > 0);
+        || BlankRule.IsBelowFrontMatter(finding);
 
     private static ItemPlace PlaceOf(CompiledArticle article, SetProblem problem)
     {

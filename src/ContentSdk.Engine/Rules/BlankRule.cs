@@ -11,6 +11,9 @@ internal static class BlankRule
         "The file contains no text. Write a headline, a blank line and the article, or delete the file.",
         RuleSeverity.Error, IsBlocking: true);
 
+    /// <summary>Whether a finding says that there is no text below front matter, which itself could be read.</summary>
+    public static bool IsBelowFrontMatter(Finding finding) => finding.RuleId == Blank.Id && finding.Range.Start > 0;
+
     /// <summary>Reports a blank file, and whether it did.</summary>
     public static bool Check(SourceDocument document, ICollection<Finding> findings)
     {

@@ -66,7 +66,8 @@ internal sealed class Echoes(SourceDocument file, Func<string, ILineMarkup?> lin
     }
 
     /// <summary>Whether a key may be there that could not be found.</summary>
-    public static bool HideKeys(IEnumerable<Finding> found) => found.Any(static finding => HidingKeys.Contains(finding.RuleId));
+    public static bool HideKeys(IEnumerable<Finding> found) => found.Any(static finding =>
+        HidingKeys.Contains(finding.RuleId) && !BlankRule.IsBelowFrontMatter(finding));
 
     /// <summary>
     /// Whether what is said about a place of front matter would repeat another fault: the file was decoded wrongly, or

@@ -11,6 +11,10 @@ public static class OwnTypeRules
         "Nothing reads the key '{0}'. Remove it, declare it in a [ContentFields] type, or leave it: its value is in Article.Extra.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>The same in a collection.</summary>
+    public static readonly RuleMessage UnusedItemKey = UnusedKey.Also(
+        "unusedItemKey", "Nothing reads the key '{0}'. Remove it, add a property for it to {1}, or leave it.");
+
     /// <summary>A key that the type asks for.</summary>
     public static readonly Rule MissingValue = Blocking(
         "CSDK7002", "Missing required key of a type",

@@ -61,7 +61,8 @@ internal static class CollectionEmitter
         var layout = $"{version.Major.Invariant()}, {version.Minor.Invariant()}";
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated()
             .Line($"internal sealed class {itemsClass} : {Model}Infrastructure.CompiledItems<{type.Name}>").Open()
-            .Line($"internal static {itemsClass} Instance => instance ?? {Model}Infrastructure.Once.Publish(ref instance, new {itemsClass}());")
+            .Line($"internal static {itemsClass} Instance =>")
+            .Line($"    instance ?? {Model}Infrastructure.Once.Publish(ref instance, new {itemsClass}());")
             .Line()
             .Line($"private static {itemsClass}? instance;")
             .Line()

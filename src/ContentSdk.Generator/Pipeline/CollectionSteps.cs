@@ -85,22 +85,24 @@ internal static class CollectionSteps
     public static void ReportCollections(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<CollectionSet> collections,
-        IncrementalValuesProvider<ContentFile> files) =>
-        context.RegisterSourceOutput(collections.Combine(files.Collect()), static (output, pair) =>
+        IncrementalValuesProvider<ContentFile> files)
+    {
+        context.RegisterSourceOutput(collections.Select(static (set, _) => set.Fault), static (output, fault) =>
         {
-            var (collections, files) = pair;
-            if (collections.Fault is { } fault)
+            if (fault is not null)
                 output.ReportDiagnostic(Reports.FaultOfSet(fault));
-            if (collections.Findings.Count == 0)
-                return;
-            var byPath = files.ToLookup(static file => file.LogicalPath, StringComparer.Ordinal);
-            foreach (var finding in collections.Findings)
+        });
+        var placed = collections.Select(static (set, _) => set.Findings).Combine(files.Collect())
+            .Select(static (pair, _) => PlacedFinding.Of(pair.Left, pair.Right));
+        context.RegisterSourceOutput(placed, static (output, findings) =>
+        {
+            foreach (var (finding, filePath, severities) in findings)
             {
-                if (byPath[finding.LogicalPath].FirstOrDefault() is { } file
-                    && FindingReporter.ToDiagnostic(finding, file.Text.Path, file.Severities) is { } diagnostic)
+                if (FindingReporter.ToDiagnostic(finding, filePath, severities) is { } diagnostic)
                     output.ReportDiagnostic(diagnostic);
             }
         });
+    }
 
     private static ArticleSlugs SlugsOf(SetResolution set) => new(
         set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),

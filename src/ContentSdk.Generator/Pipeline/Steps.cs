@@ -165,10 +165,12 @@ internal static class Steps
         IncrementalValueProvider<HostFacts> host,
         int mostFiles) =>
         set.Combine(types.Select(static (types, _) => types.Collections.Count > 0))
-            .Select(static (pair, _) => (Articles: pair.Left.Slices.Count, IsAny: pair.Left.Slices.Count > 0 || pair.Right, pair.Left.Fault))
+            .Select(static (pair, _) => (
+                Articles: pair.Left.Slices.Count,
+                IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
             .Combine(options.Combine(host))
             .Select((pair, _) => new Emission(
-                pair.Left.IsAny && pair.Left.Fault is null && pair.Right.Right.IsSupported,
+                pair.Left.IsAny && pair.Right.Right.IsSupported,
                 pair.Left.Articles > mostFiles,
                 EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Emission);

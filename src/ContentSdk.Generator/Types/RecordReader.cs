@@ -20,7 +20,8 @@ internal static class RecordReader
         : null;
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences is { IsEmpty: false } parts
-        && parts.All(static part => part.GetSyntax() is TypeDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword));
+        && parts.All(static part =>
+            part.GetSyntax() is TypeDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static bool Declares(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).Any(static member => !member.IsImplicitlyDeclared);

@@ -141,7 +141,8 @@ internal sealed class TypeReader
 
     private string KeyOf(INamedTypeSymbol type) =>
         ConstructorChoice.Of(type, Access) is { } constructor
-        && SettableMembers.Of(type, constructor, Access).FirstOrDefault(static member => member.Attributes.Any(PropertyReader.IsKey)) is { } key
+        && SettableMembers.Of(type, constructor, Access)
+            .FirstOrDefault(static member => member.Attributes.Any(PropertyReader.IsKey)) is { } key
             ? PropertyReader.KeyOf(key)
             : "";
 

@@ -79,7 +79,8 @@ internal static class TypeSteps
         {
             var place = attribute.ApplicationSyntaxReference is { } reference
                 ? Location.Create(reference.SyntaxTree, reference.Span) : null;
-            var named = attribute.ConstructorArguments.Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
+            var named = attribute.ConstructorArguments
+                .Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
             {
                 yield return ReadSafely(

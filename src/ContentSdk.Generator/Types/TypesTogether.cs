@@ -40,7 +40,8 @@ internal static class TypesTogether
                 .OrderBy(static one => one.Collection!.Name, StringComparer.Ordinal)
                 .ThenBy(static one => one.Collection!.TypeName, StringComparer.Ordinal)
                 .ThenBy(static one => one.Collection!.Path, StringComparer.Ordinal)
-                .Where(one => !names.Contains(one.Collection!.Name) && types.Add(one.Collection.TypeName) && names.Add(one.Collection.Name)),
+                .Where(one =>
+                    !names.Contains(one.Collection!.Name) && types.Add(one.Collection.TypeName) && names.Add(one.Collection.Name)),
         ];
     }
 }

@@ -63,7 +63,9 @@ public sealed record PropertySchema(
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Name">Its name without that.</param>
 /// <param name="IsSealed">Whether no record derives from it.</param>
-/// <param name="CanBeExtended">Whether it is partial, in no other type and derived from nothing, so that generated code can add to it.</param>
+/// <param name="CanBeExtended">
+/// Whether it is partial, in no other type and derived from nothing, so that generated code can add to it.
+/// </param>
 /// <param name="HasEquals">Whether it compares in its own way.</param>
 /// <param name="HasText">Whether it says itself what its text shows.</param>
 public sealed record RecordFacts(string Namespace, string Name, bool IsSealed, bool CanBeExtended, bool HasEquals, bool HasText);

@@ -1,0 +1,181 @@
+using System.Globalization;
+using ContentSdk.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace ContentSdk.Generator.Tests.Types;
+
+/// <summary>What is wrong with an item is an error where it is written; what is wrong with its type, in C#.</summary>
+public class CollectionFaultTests
+{
+    private const string Usings = """
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using ContentSdk;
+
+
+        """;
+
+    private const string Recipe = Usings + """
+        [ContentCollection("recipes")]
+        public sealed partial record Recipe
+        {
+            [StringLength(20)] public required string Title { get; init; }
+            [Range(1, 600)] public int Minutes { get; init; }
+            [Unique] public string? Code { get; init; }
+            public required string Level { get; init; }
+            public Recipe? GoesWith { get; init; }
+            public Article? Report { get; init; }
+            public Person? Cook { get; init; }
+            public required Article Body { get; init; }
+        }
+        """;
+
+    private const string Text = "\nBeat the eggs until they are white, and then beat them again.\n";
+
+    private static readonly TestFile[] Sound =
+    [
+        Generator.Tests.Driver.Articles.Harbour,
+        new("seeds/recipes/apple-tea.md", "---\ntitle: Apple tea\nlevel: easy\ncode: A1\n---\n" + Text),
+    ];
+
+    public static TheoryData<string, string> Faults { get; } = new()
+    {
+        { "minutes: ⟦0⟧", "CSDK7004: 0 is out of range: 'minutes' must be from 1 to 600. Correct the value." },
+        { "⟦minuts⟧: 5", "CSDK2006: 'minuts' is not a key of front matter. Did you mean 'minutes'?" },
+        { "goesWith: ⟦aple-tea⟧", "CSDK7302: No item of Recipes has the slug 'aple-tea'. Did you mean 'apple-tea'?" },
+        { "goesWith: ⟦Apple tea⟧", "CSDK7302: No item of Recipes has the slug 'Apple tea'. Did you mean 'apple-tea'?" },
+        { "goesWith: ⟦hot/apple-tea.md⟧", "CSDK7302: No item of Recipes has the slug 'hot/apple-tea.md'. Did you mean 'apple-tea'?" },
+        { "goesWith: ⟦soup⟧", "CSDK7302: No item of Recipes has the slug 'soup'. Write the slug of an item, which is its file's name without the ending." },
+        { "goesWith: [⟦apple-tea⟧]", "" },
+        { "report: ⟦apple-tea⟧", "CSDK7302: No article has the slug 'apple-tea'. Write the slug of an article in this project." },
+        { "report: ⟦the-harbour⟧", "" },
+        { "cook: ⟦Orla Fen⟧", "CSDK7009: No person in the content or the entity catalog is called 'Orla Fen'. Did you mean 'Orla Fenn'?" },
+        { "code: ⟦A1⟧", "CSDK7304: 'A1' is already the 'code' of 'Apple tea'. Each item of Recipes must have another: correct one of the two." },
+        { "body: ⟦long⟧", "CSDK7003: 'body' is the text of the file, not a value. Remove the key, and write the text below the front matter." },
+        { "⟦serves⟧: 4", "CSDK7001: Nothing reads the key 'serves'. Remove it, add a property for it to Recipe, or leave it." },
+    };
+
+    [Theory, MemberData(nameof(Faults))]
+    public void A_fault_of_an_item_is_reported_where_it_is(string marked, string message)
+    {
+        var column = marked.IndexOf('⟦', StringComparison.Ordinal) + 1;
+        var line = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        var findings = Findings(Recipe, [.. Sound, new("seeds/recipes/lemon-cake.md", $"---\n{line}\ntitle: Lemon cake\nlevel: easy\n---\n{Text}")]);
+        if (message.Length == 0)
+            Assert.Single(findings);
+        else
+            Assert.Equal([string.Create(CultureInfo.InvariantCulture, $"seeds/recipes/lemon-cake.md(2,{column}): {message}")], findings);
+    }
+
+    [Fact]
+    public void What_is_missing_is_reported_at_the_beginning() => Assert.Equal(
+        [
+            "seeds/recipes/a.md(1,1): CSDK7002: The key 'level' is missing: Recipe.Level requires it. Add 'level: …'.",
+            "seeds/recipes/a.md(1,1): CSDK7002: The key 'title' is missing: Recipe.Title requires it. Add 'title: …'.",
+            "seeds/recipes/a.md(1,1): CSDK7303: The item has no text, but Recipe.Body requires it. Write the text in a .md or .txt file, below the front matter.",
+        ],
+        Findings(Recipe, [.. Sound, new("seeds/recipes/a.md", "---\nminutes: 3\n---\n")]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_headline_is_the_title_and_held_to_its_property() => Assert.Equal(
+        ["seeds/recipes/a.md(4,3): CSDK7006: The value of 'title' has 23 characters, but may have at most 20. Shorten it."],
+        Findings(Recipe, [.. Sound, new("seeds/recipes/a.md", "---\nlevel: easy\n---\n# A cake that is too long\n" + Text)]));
+
+    [Fact]
+    public void Two_items_of_one_slug_are_an_error_at_the_second() => Assert.Equal(
+        ["seeds/recipes/hot/apple-tea.md(1,1): CSDK7301: 'apple-tea' is already an item of Recipes, in 'seeds/recipes/apple-tea.md'. Give one of the two files another name, or write another 'slug: …' in it."],
+        Findings(Recipe, [.. Sound, new("seeds/recipes/hot/apple-tea.md", "---\ntitle: Apple tea\nlevel: easy\n---\n" + Text)]));
+
+    [Fact]
+    public void An_item_and_an_article_may_have_one_slug() =>
+        Assert.Empty(Findings(Recipe, [.. Sound, new("seeds/apple-tea.md", "# Apple tea\n" + Text)]));
+
+    [Fact]
+    public void A_draft_is_left_out_and_cannot_be_referred_to() => Assert.Equal(
+        ["seeds/recipes/a.md(2,11): CSDK7302: 'b' is a draft or under embargo, and this build leaves it out. Remove the reference until it is published."],
+        Findings(
+            Recipe,
+            [
+                new("seeds/recipes/a.md", "---\ngoesWith: b\ntitle: A\nlevel: easy\n---\n" + Text),
+                new("seeds/recipes/b.md", "---\ndraft: true\ntitle: B\nlevel: easy\n---\n" + Text),
+            ],
+            new() { ["ContentSdkDrafts"] = "exclude" }));
+
+    public static TheoryData<string, string> TypeFaults { get; } = new()
+    {
+        {
+            "[ContentCollection(\"../recipes\")] public sealed record Recipe(string Title);",
+            "CSDK7106: '../recipes' cannot be the place of the items of 'Recipe'. Write a folder or file below the content folder, such as \"recipes\"."
+        },
+        {
+            "[ContentCollection(\"quotes\", Name = \"Quotes\")] public sealed record Recipe(string Title);",
+            "CSDK7106: The class with the items of 'Recipe' cannot be called 'Quotes'. Give it another name: Name = \"…\"."
+        },
+        {
+            "[ContentCollection(\"a/recipes\")] public sealed record Recipe(string Title);\n[ContentCollection(\"b/recipes\")] public sealed record Second(string Title);",
+            "CSDK7106: 'Recipe' and 'Second' are collections of one name, 'Recipes'. Give one of them another: Name = \"…\"."
+        },
+        {
+            "[ContentCollection(\"a\"), ContentCollection(\"b\")] public sealed record Recipe(string Title);",
+            "CSDK7106: 'Recipe' is the type of two collections, so nothing says of which one an item is that refers to it. Use two types."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public record struct Recipe(string Title);",
+            "CSDK7106: 'Recipe' is a struct, but each item of a collection is one object. Make it a class or a record."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe { public Recipe? GoesWith { get; init; } }",
+            "CSDK7107: 'Recipe' can refer to itself, and a record would compare and print such values without end. Declare it as 'partial record' outside of other types, or as a class."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe(Part[] parts) { public int Parts { get; } = parts.Length; }\npublic sealed record Part(Recipe? Of);",
+            "CSDK7107: 'Recipe.Parts' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { public string[] Related { get; init; } = []; }",
+            "CSDK7103: The key 'related' of 'Recipe.Related' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")]."
+        },
+    };
+
+    [Theory, MemberData(nameof(TypeFaults))]
+    public void A_fault_of_a_type_is_reported_in_csharp(string code, string message) => Assert.Equal([message], TypeFindings(Usings + code));
+
+    [Fact]
+    public void A_type_of_another_project_can_be_that_of_items() =>
+        Assert.Empty(TypeFindings("using ContentSdk;\n[assembly: ContentCollection(\"recipes\", typeof(Recipe))]\npublic sealed partial record Recipe { public Recipe? Next { get; init; } }"));
+
+    [Fact]
+    public void A_record_that_compares_in_its_own_way_needs_no_part() => Assert.Empty(TypeFindings(Usings + """
+        [ContentCollection("recipes")]
+        public sealed record Recipe
+        {
+            public Recipe? GoesWith { get; init; }
+            public bool Equals(Recipe? other) => ReferenceEquals(this, other);
+            public override int GetHashCode() => 1;
+        }
+        """));
+
+    private static string[] Findings(string types, IEnumerable<TestFile> files, Dictionary<string, string>? properties = null)
+    {
+        var driver = DriverOf(types, files, properties);
+        return [.. driver.Run().Diagnostics.Select(Show)];
+    }
+
+    private static string[] TypeFindings(string types) =>
+        [.. DriverOf(types, [Generator.Tests.Driver.Articles.Harbour], null).Run().Diagnostics.Select(found => $"{found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}")];
+
+    private static ContentDriver DriverOf(string types, IEnumerable<TestFile> files, Dictionary<string, string>? properties) =>
+        new(files, properties: properties, compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: types));
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        var path = span.Path.Replace(ContentDriver.Root, "", StringComparison.Ordinal);
+        var (line, column) = (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}): {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+}
