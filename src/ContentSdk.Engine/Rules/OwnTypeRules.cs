@@ -195,6 +195,9 @@ public static class OwnTypeRules
     public static readonly RuleMessage OtherEntity = UnknownEntity.Also(
         "otherEntity", "'{0}' is of kind {2}, but this field names an entity of kind {1}. Correct the name, or the kind in entities.yaml.");
 
+    /// <summary>Whether a finding says that something is not there.</summary>
+    public static bool IsOfAbsence(Finding finding) => finding.RuleId == MissingValue.Id;
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [UnusedKey, MissingValue, WrongKind, OutOfRange, UnknownWord, WrongLength, WrongForm, UnknownMember, UnknownEntity];

@@ -60,6 +60,50 @@ public class TypeIncrementalityTests
         Assert.Equal(0, Computed(second, TrackingNames.Types));
     }
 
+    [Fact]
+    public void An_edit_of_the_text_of_an_item_changes_no_collection()
+    {
+        var driver = Collected();
+        driver.Run();
+        driver.Replace(new("seeds/recipes/tea.md", "---\nminutes: 5\n---\n" + Articles.Text("Tea that is better than the other")));
+        var second = driver.Run();
+        Assert.Equal(1, Computed(second, TrackingNames.Read));
+        Assert.Equal(0, Changed(second, TrackingNames.Collections));
+    }
+
+    [Fact]
+    public void A_new_property_of_an_item_reads_no_file()
+    {
+        var driver = Collected();
+        driver.Run();
+        driver.ReplaceCode(Recipes.Replace("; set; }", "; set; } public int Eggs { get; set; }", StringComparison.Ordinal));
+        var second = driver.Run();
+        Assert.Equal(0, Computed(second, TrackingNames.Read));
+        Assert.Equal(1, Changed(second, TrackingNames.Types));
+    }
+
+    [Fact]
+    public void An_edit_elsewhere_changes_nothing_of_collections()
+    {
+        var driver = Collected();
+        driver.Run();
+        driver.EditCode("class Added;");
+        var second = driver.Run();
+        Assert.Equal(0, Computed(second, TrackingNames.Items));
+        Assert.Equal(0, Computed(second, TrackingNames.Collections));
+        Assert.All(Outputs(second), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    private const string Recipes = "[ContentSdk.ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }";
+
+    private static ContentDriver Collected() => new(
+        [
+            new("seeds/recipes/tea.md", "---\nminutes: 5\n---\n" + Articles.Text("Tea")),
+            new("seeds/recipes/cake.md", "---\nminutes: 9\n---\n" + Articles.Text("Cake")),
+        ],
+        compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Recipes),
+        trackSteps: true);
+
     // What one file says of types may be changed by another; what was read is kept only where it cannot be.
     [Theory]
     [InlineData("namespace News { public enum Desk { Sports } }", "Sports")]

@@ -13,7 +13,7 @@ public static class ContentTypesCodec
     public const string MetadataKey = "ContentSdk.ContentTypes";
 
     // Another number for a form that older readers would misread.
-    private const int Version = 1, MostLevels = 100;
+    private const int Version = 2, MostLevels = 100;
 
     /// <summary>The types as text: Base64 of bytes.</summary>
     public static string Write(ContentTypes types)
@@ -23,6 +23,15 @@ public static class ContentTypesCodec
         sink.Text(types.FieldsType);
         sink.Flag(types.ForbidsUnknownKeys);
         sink.List(types.Types, type => Write(sink, type));
+        sink.List(types.Collections, collection =>
+        {
+            sink.Text(collection.Name);
+            sink.Text(collection.Path);
+            sink.Text(collection.TypeName);
+            sink.Flag(collection.IsData);
+            sink.Text(collection.KeyProperty);
+        });
+        sink.List(types.Folders, sink.Text);
         return Convert.ToBase64String(sink.ToArray());
     }
 
@@ -43,7 +52,10 @@ public static class ContentTypesCodec
             return null;
         var (fields, forbids) = (source.OptionalText(), source.Flag());
         var types = source.List(() => Type(source));
-        return source.IsAtEnd ? new(types, fields, forbids) : null;
+        var collections = source.List(() =>
+            new CollectionSchema(source.Text(), source.Text(), source.Text(), source.Flag(), source.Text()));
+        var folders = source.List(source.Text);
+        return source.IsAtEnd ? new(types, fields, forbids, default, collections, folders) : null;
     }
 
     private static void Write(ByteSink sink, TypeSchema type)
