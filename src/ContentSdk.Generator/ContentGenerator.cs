@@ -44,11 +44,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var reads = files.Inputs(sidecars, options, catalog, kept).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
-        var set = reads.Records(types).Resolve(options.SetOptions(catalog), _resolve);
+        var data = files.DataItems(duplicates, types);
+        var setOptions = options.SetOptions(catalog, data.Names(types));
+        var set = reads.Records(types).Resolve(setOptions, _resolve);
 
         // The items of collections, held to each other and to the articles.
         var items = reads.Items(duplicates, types);
-        var collections = items.Collections(reads.References(types), types, set, options.SetOptions(catalog));
+        var collections = items.Collections(data, reads.References(types), types, set, setOptions);
 
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set, types).Resolve();
@@ -63,12 +65,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);
+        context.ReportData(data);
         context.ReportCollections(collections, files);
         context.ReportDuplicates(duplicates);
         context.ReportSidecars(sidecars);
         var budget = reads.Budget();
         context.ReportBudget(budget);
-        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections));
+        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections, data));
         context.ReportHost(set, host, options);
     }
 }

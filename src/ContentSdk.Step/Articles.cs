@@ -1,6 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
@@ -15,8 +16,9 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
     public static Articles Among(IReadOnlyList<InputFile> files)
     {
         var byPath = files.ToDictionary(file => file.Path.LogicalPath, StringComparer.Ordinal);
-        var articles = files.Where(file => !CatalogFile.IsCatalog(file.Path.LogicalPath) && !Sidecars.IsSidecar(file.Path.LogicalPath))
-            .ToList();
+        // Data files are read when it is known which types of the host ask for them.
+        var articles = files.Where(file => !CatalogFile.IsCatalog(file.Path.LogicalPath) && !Sidecars.IsSidecar(file.Path.LogicalPath)
+            && !DataFiles.IsData(file.Path.LogicalPath)).ToList();
         var pairs = Sidecars.Pair(
             articles.Select(file => file.Path.LogicalPath),
             byPath.Keys.Where(path => Sidecars.IsSidecar(path) && !CatalogFile.IsCatalog(path))).Of;

@@ -24,6 +24,11 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     /// <param name="keyPlace">Where its key is, if that is known: where nothing was written after it.</param>
     public void Check(Cell cell, PropertySchema property, TypeSchema type, FilePlace? keyPlace = null)
     {
+        if (property.InverseOf is { } inverse)
+        {
+            findings.Add(Finding.At(path, keyPlace ?? cell.Place, OwnTypeRules.InverseIsMade, property.Key, inverse));
+            return;
+        }
         if (cell.Kind == CellKind.Null)
         {
             var place = cell.Text.Length == 0 && keyPlace is { } key ? key : cell.Place;

@@ -19,12 +19,14 @@ public static class CollectionResolver
     /// <param name="ofArticles">The references of articles.</param>
     /// <param name="types">The types of the host.</param>
     /// <param name="articles">The articles that there are.</param>
+    /// <param name="entities">The entities that there are; none where no type asks for one.</param>
     /// <param name="options">What the project says of all content.</param>
     public static CollectionSet Resolve(
         IEnumerable<ContentItem> items,
         IEnumerable<FieldReference> ofArticles,
         ContentTypes types,
         ArticleSlugs articles,
+        EquatableArray<IndexedEntity> entities,
         SetOptions options)
     {
         var findings = new List<Finding>();
@@ -42,6 +44,7 @@ public static class CollectionResolver
         }
         foreach (var reference in ofArticles)
             references.Check(reference);
+        EntitiesOfFields? named = null;
         foreach (var (schema, type, published) in kept)
         {
             UniqueValues.Check(schema, type, published, findings);
@@ -50,14 +53,22 @@ public static class CollectionResolver
                 CheckText(item, type, findings);
                 foreach (var reference in FieldReferences.Of(item, type, types))
                     references.Check(reference);
+                // Those that a file with text names were held to the set with its article.
+                foreach (var (entity, _, (path, place)) in item.IsText ? [] : FieldEntities.Of(item, types))
+                {
+                    if ((named ??= new([.. entities], options)).Problem(entity) is { } wording)
+                        findings.Add(Finding.At(path, place, wording.Message, [.. wording.Arguments]));
+                }
             }
         }
+        var inverses = new InverseValues(
+            kept.SelectMany(static one => one.Items).ToLookup(static item => item.Collection, StringComparer.Ordinal), types);
         return new(
-            kept.Select(static one => new CollectionItems(one.Schema, Resolved(one.Type, one.Items))).ToEquatableArray(),
+            kept.Select(one => new CollectionItems(one.Schema, Resolved(one.Type, one.Items, inverses))).ToEquatableArray(),
             Finding.Sorted(findings).ToEquatableArray());
     }
 
-    private static EquatableArray<ResolvedItem> Resolved(TypeSchema type, List<ContentItem> items)
+    private static EquatableArray<ResolvedItem> Resolved(TypeSchema type, List<ContentItem> items, InverseValues inverses)
     {
         var resolved = new List<ResolvedItem>();
         var text = 0;
@@ -65,7 +76,7 @@ public static class CollectionResolver
         {
             var hasFile = item.IsText;
             resolved.Add(new(
-                item.Slug, item.Identifier, item.Title, item.LogicalPath, ValueOf(item, type, hasFile ? text : -1), item.IsDraft));
+                item.Slug, item.Identifier, item.Title, item.LogicalPath, ValueOf(item, type, inverses, hasFile ? text : -1), item.IsDraft));
             if (hasFile)
                 text++;
         }
@@ -73,7 +84,7 @@ public static class CollectionResolver
     }
 
     // What nobody asks for is not in the assembly.
-    private static Cell ValueOf(ContentItem item, TypeSchema type, int text)
+    private static Cell ValueOf(ContentItem item, TypeSchema type, InverseValues inverses, int text)
     {
         var (keys, values) = (new List<string>(), new List<Cell>());
         for (var i = 0; i < item.Value.Keys.Count; i++)
@@ -83,6 +94,14 @@ public static class CollectionResolver
                 continue;
             keys.Add(key);
             values.Add(item.Value.Items[i]);
+        }
+        foreach (var property in type.Properties)
+        {
+            if (inverses.Of(item, type, property) is { } sources)
+            {
+                keys.Add(property.Key);
+                values.Add(sources);
+            }
         }
         if (item.HasText && text >= 0 && type.Find(BodyKey) is { Shape.Kind: ShapeKind.Body })
         {

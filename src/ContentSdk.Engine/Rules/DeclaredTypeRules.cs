@@ -115,6 +115,12 @@ public static class DeclaredTypeRules
         "onlyByConstructor",
         "'{0}' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'.");
 
+    /// <summary>An inverse of nothing.</summary>
+    public static readonly RuleMessage UnusableInverse = UnusableAttribute.Also(
+        "unusableInverse",
+        "'{0}' cannot be the inverse of '{1}'. It must be a list of items that have a property '{1}', "
+        + "whose type is '{2}' or a list of that.");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute, CollectionPath, EndlessRecord];

@@ -83,6 +83,10 @@ public static class OwnTypeRules
     public static readonly RuleMessage BodyIsText = WrongKind.Also(
         "bodyIsText", "'{0}' is the text of the file, not a value. Remove the key, and write the text below the front matter.");
 
+    /// <summary>A value where the build makes one.</summary>
+    public static readonly RuleMessage InverseIsMade = WrongKind.Also(
+        "inverseIsMade", "'{0}' is made from the '{1}' of other items and cannot be written. Remove the key.");
+
     /// <summary>Nothing where something belongs.</summary>
     public static readonly RuleMessage Empty = WrongKind.Also(
         "empty", "The key '{0}' has no value, but {1} must have one. Write a value.");

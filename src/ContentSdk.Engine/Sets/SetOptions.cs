@@ -13,6 +13,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The names of entities that content other than articles has.</summary>
     public EquatableArray<string> AlsoNamed { get; init; }
 
+    /// <summary>The same options with such names.</summary>
+    public SetOptions WithNames(EquatableArray<string> names) => names.Count == 0 ? this : this with { AlsoNamed = names };
+
     private static readonly string[] Drafts = ["include", "exclude"];
 
     /// <summary>The words that say whether drafts are included.</summary>

@@ -26,7 +26,8 @@ internal static class BrokenContent
         IncrementalValueProvider<DuplicateFiles> duplicates,
         IncrementalValueProvider<SidecarFiles> sidecars,
         IncrementalValueProvider<SizeBudget> budget,
-        IncrementalValueProvider<CollectionSet> collections)
+        IncrementalValueProvider<CollectionSet> collections,
+        IncrementalValuesProvider<HeldData> data)
     {
         var inFiles = files.Select(static (file, _) => Any(file.Findings)).Collect().Select(static (files, _) => files.Contains(true));
         var inProject = catalog.Select(static (catalog, _) => catalog.Findings.Any(static found => IsBlocking(found.Finding)))
@@ -35,7 +36,9 @@ internal static class BrokenContent
                 || pair.Right.Right.Idle.Any(static idle => IsBlocking(SidecarFiles.Finding(idle.Sidecar, idle.Reason))));
         var inSet = set.Select(static (set, _) => set.Fault is not null)
             .Combine(budget).Select(static (pair, _) => pair.Left || pair.Right.Findings.Any(static found => IsBlocking(found.Finding)));
-        var inCollections = collections.Select(static (set, _) => set.Fault is not null || Any(set.Findings));
+        var inData = data.Select(static (held, _) => Any(held.Items.Findings)).Collect().Select(static (files, _) => files.Contains(true));
+        var inCollections = collections.Select(static (set, _) => set.Fault is not null || Any(set.Findings))
+            .Combine(inData).Select(static (pair, _) => pair.Left || pair.Right);
         return inFiles.Combine(inProject.Combine(inSet.Combine(inCollections).Select(static (pair, _) => pair.Left || pair.Right)))
             .Select(static (pair, _) => pair.Left || pair.Right.Left || pair.Right.Right)
             .WithTrackingName(TrackingNames.Broken);

@@ -38,6 +38,7 @@ internal static class CollectionSteps
     /// <summary>The items of all collections, resolved.</summary>
     public static IncrementalValueProvider<CollectionSet> Collections(
         this IncrementalValuesProvider<ContentItem> items,
+        IncrementalValuesProvider<HeldData> data,
         IncrementalValuesProvider<FieldReference> references,
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<SetResolution> set,
@@ -45,9 +46,19 @@ internal static class CollectionSteps
     {
         var slugs = set.Combine(types.Select(static (types, _) => types.NamesArticles))
             .Select(static (pair, _) => pair.Right ? SlugsOf(pair.Left) : new(default, default));
-        return items.Collect().Combine(references.Collect()).Combine(types.Combine(slugs.Combine(options)))
+        // Of articles the set knows the entities that they name; those of data files are looked up here.
+        var entities = set.Combine(types.Select(static (types, _) => types.Collections.Count > 0 && types.NamesEntities))
+            .Select(static (pair, _) => pair.Right ? pair.Left.Index.Entities : default);
+        var all = items.Collect().Combine(data.Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right.SelectMany(static held => held.Items.Items)).ToEquatableArray());
+        return all.Combine(references.Collect()).Combine(types.Combine(slugs.Combine(entities).Combine(options)))
             .Select(static (pair, _) => ResolveSafely(
-                pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+                pair.Left.Left,
+                pair.Left.Right,
+                pair.Right.Left,
+                pair.Right.Right.Left.Left,
+                pair.Right.Right.Left.Right,
+                pair.Right.Right.Right))
             .WithTrackingName(TrackingNames.Collections);
     }
 
@@ -122,15 +133,16 @@ internal static class CollectionSteps
 
     // An exception here would be CS8785: everything lost, and no word of why.
     private static CollectionSet ResolveSafely(
-        ImmutableArray<ContentItem> items,
+        EquatableArray<ContentItem> items,
         ImmutableArray<FieldReference> references,
         ContentTypes types,
         ArticleSlugs slugs,
+        EquatableArray<IndexedEntity> entities,
         SetOptions options)
     {
         try
         {
-            return CollectionResolver.Resolve(items, references, types, slugs, options);
+            return CollectionResolver.Resolve(items, references, types, slugs, entities, options);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
+using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using Microsoft.CodeAnalysis;
@@ -29,8 +30,11 @@ internal sealed record ContentFile(
     /// <summary>Whether it says of a content file beside it what front matter would.</summary>
     public bool IsSidecar { get; } = Sidecars.IsSidecar(LogicalPath);
 
+    /// <summary>Whether it is a data file, which only a collection reads.</summary>
+    public bool IsData { get; } = DataFiles.IsData(LogicalPath);
+
     /// <summary>Whether it is an article.</summary>
-    public bool IsArticle => !IsCatalog && !IsSidecar;
+    public bool IsArticle => !IsCatalog && !IsSidecar && !IsData;
 
     /// <summary>The file as content, or null when it is somebody else's.</summary>
     public static ContentFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, HostOptions host)

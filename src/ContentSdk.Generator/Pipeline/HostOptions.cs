@@ -1,6 +1,7 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
+using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Readings;
@@ -57,7 +58,7 @@ internal sealed record HostOptions(
     public ReadOptions Reading => Project.Reading;
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
-    public SetOptions ForSet(EntityCatalog declared) => Project.ForSet(declared);
+    public SetOptions ForSet(EntityCatalog declared, EquatableArray<string> alsoNamed) => Project.ForSet(declared).WithNames(alsoNamed);
 
     private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases);
 
@@ -86,7 +87,7 @@ internal sealed record HostOptions(
     public string? Adopt(string path)
     {
         path = path.Replace('\\', '/');
-        if (!ContentReader.IsContent(path) && !CatalogFile.IsCatalog(path) && !Sidecars.IsSidecar(path))
+        if (!ContentReader.IsContent(path) && !CatalogFile.IsCatalog(path) && !Sidecars.IsSidecar(path) && !DataFiles.IsData(path))
             return null;
         var root = ProjectDirectory.TrimEnd('/') + "/";
         string relative;

@@ -122,9 +122,11 @@ internal static class Steps
             .WithTrackingName(TrackingNames.IndexRecord);
 
     public static IncrementalValueProvider<SetOptions> SetOptions(
-        this IncrementalValueProvider<HostOptions> options, IncrementalValueProvider<ProjectCatalog> catalog) =>
-        options.Combine(catalog.Select(static (catalog, _) => catalog.Entities))
-            .Select(static (pair, _) => pair.Left.ForSet(pair.Right))
+        this IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ProjectCatalog> catalog,
+        IncrementalValueProvider<EquatableArray<string>> alsoNamed) =>
+        options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed))
+            .Select(static (pair, _) => pair.Left.ForSet(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.SetOptions);
 
     public static IncrementalValueProvider<SetResolution> Resolve(

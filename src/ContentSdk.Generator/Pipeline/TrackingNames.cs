@@ -27,6 +27,8 @@ internal static class TrackingNames
     public const string Budget = "Budget";
     public const string TypesRead = "TypesRead";
     public const string Types = "Types";
+    public const string DataRead = "DataRead";
+    public const string DataItems = "DataItems";
     public const string Items = "Items";
     public const string References = "References";
     public const string Collections = "Collections";

@@ -42,12 +42,16 @@ internal static class ConstraintReader
             "AllowedValuesAttribute" => new(ConstraintKind.Allowed, Texts(values)),
             "DeniedValuesAttribute" => new(ConstraintKind.Denied, Texts(values)),
             "RequiredAttribute" => Named(attribute, "AllowEmptyStrings") == "true" ? null : new(ConstraintKind.NotEmpty, default),
-            _ => IsUnique(attribute) ? new(ConstraintKind.Unique, default) : null,
+            _ => OfOurs(attribute),
         };
     }
 
-    private static bool IsUnique(AttributeData attribute) =>
-        attribute.AttributeClass?.ToDisplayString() == "ContentSdk.UniqueAttribute";
+    private static ValueConstraint? OfOurs(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() switch
+    {
+        "ContentSdk.UniqueAttribute" => new(ConstraintKind.Unique, default),
+        "ContentSdk.InverseOfAttribute" => new(ConstraintKind.InverseOf, new([Text(attribute.ConstructorArguments[0])])),
+        _ => null,
+    };
 
     private static ValueConstraint Length(string least, string most) => new(ConstraintKind.Length, new([least, most]));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
@@ -47,6 +48,11 @@ internal static class TypeReports
     {
         if (read.Declared.Collection is not { } collection || types.Find(collection.TypeName) is not { } type)
             yield break;
+        foreach (var property in type.Properties.ToList())
+        {
+            if (property.InverseOf is { } inverse && InverseValues.SourceOf(property, inverse, type.Name, types) is null)
+                yield return new(DeclaredTypeRules.UnusableInverse, $"{type.DisplayName}.{property.Name}", inverse, type.DisplayName);
+        }
         var links = new TypeLinks(types);
         if (!links.IsCyclic(type.Name))
             yield break;

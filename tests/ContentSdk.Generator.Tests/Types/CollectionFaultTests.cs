@@ -28,6 +28,7 @@ public class CollectionFaultTests
             [Unique] public string? Code { get; init; }
             public required string Level { get; init; }
             public Recipe? GoesWith { get; init; }
+            [InverseOf(nameof(GoesWith))] public Recipe[] GoWithThis { get; init; } = [];
             public Article? Report { get; init; }
             public Person? Cook { get; init; }
             public required Article Body { get; init; }
@@ -56,6 +57,7 @@ public class CollectionFaultTests
         { "cook: ⟦Orla Fen⟧", "CSDK7009: No person in the content or the entity catalog is called 'Orla Fen'. Did you mean 'Orla Fenn'?" },
         { "code: ⟦A1⟧", "CSDK7304: 'A1' is already the 'code' of 'Apple tea'. Each item of Recipes must have another: correct one of the two." },
         { "body: ⟦long⟧", "CSDK7003: 'body' is the text of the file, not a value. Remove the key, and write the text below the front matter." },
+        { "⟦goWithThis⟧: [apple-tea]", "CSDK7003: 'goWithThis' is made from the 'GoesWith' of other items and cannot be written. Remove the key." },
         { "⟦serves⟧: 4", "CSDK7001: Nothing reads the key 'serves'. Remove it, add a property for it to Recipe, or leave it." },
     };
 
@@ -134,6 +136,10 @@ public class CollectionFaultTests
         {
             "[ContentCollection(\"recipes\")] public sealed class Recipe(Part[] parts) { public int Parts { get; } = parts.Length; }\npublic sealed record Part(Recipe? Of);",
             "CSDK7107: 'Recipe.Parts' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { [InverseOf(\"Titel\")] public Recipe[] These { get; init; } = []; public Recipe? Title { get; init; } }",
+            "CSDK7105: 'Recipe.These' cannot be the inverse of 'Titel'. It must be a list of items that have a property 'Titel', whose type is 'Recipe' or a list of that."
         },
         {
             "[ContentCollection(\"recipes\")] public sealed class Recipe { public string[] Related { get; init; } = []; }",

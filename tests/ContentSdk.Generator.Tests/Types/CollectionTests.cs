@@ -28,6 +28,8 @@ public class CollectionTests
                 public IReadOnlyList<Ingredient> Ingredients { get; init; } = [];
                 public Person? Cook { get; init; }
                 public Recipe? GoesWith { get; init; }
+                [InverseOf(nameof(GoesWith))] public IReadOnlyList<Recipe> GoWithThis { get; init; } = [];
+                [InverseOf(nameof(Tool.Best))] public Tool[] Tools { get; init; } = [];
                 public IReadOnlyList<Recipe> Similar { get; init; } = [];
                 public Tool? Needs { get; init; }
                 public Article? Report { get; init; }
@@ -112,6 +114,14 @@ public class CollectionTests
             ReferenceEquals(cake.GoesWith, Recipes.AppleTea).ToString(), ReferenceEquals(cake.Similar[0], cake).ToString(),
             ReferenceEquals(cake.Needs, KitchenTools.Whisk).ToString(), ReferenceEquals(KitchenTools.Whisk.Best, cake).ToString(),
             ReferenceEquals(cake.Ingredients[1].MadeBy, Recipes.AppleTea).ToString(), ReferenceEquals(cake.Cook, People.AdaPellworth).ToString()
+            """));
+
+    [Fact]
+    public void An_item_has_those_that_refer_to_it() => Assert.Equal(
+        ["lemon-cake", "", "Whisk", "True"],
+        Run("""
+            string.Join(",", Recipes.AppleTea.GoWithThis.Select(recipe => recipe.Slug)), string.Join(",", cake.GoWithThis.Select(recipe => recipe.Slug)),
+            cake.Tools.Single().Name, ReferenceEquals(Recipes.AppleTea.GoWithThis[0], cake).ToString()
             """));
 
     [Fact]

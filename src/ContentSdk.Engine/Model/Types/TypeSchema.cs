@@ -57,7 +57,22 @@ public sealed record PropertySchema(
     EquatableArray<ValueConstraint> Constraints = default,
     string DefaultCode = "",
     string Description = "",
-    string SetterOf = "");
+    string SetterOf = "")
+{
+    /// <summary>The C# name of the property that this one is the inverse of, or null.</summary>
+    public string? InverseOf
+    {
+        get
+        {
+            foreach (var constraint in Constraints)
+            {
+                if (constraint.Kind == ConstraintKind.InverseOf)
+                    return constraint.Arguments[0];
+            }
+            return null;
+        }
+    }
+}
 
 /// <summary>What a record is, for the members that keep it from comparing by value.</summary>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
@@ -129,4 +144,7 @@ public enum ConstraintKind : byte
 
     /// <summary><c>[Unique]</c>: no two items of a collection have the same.</summary>
     Unique,
+
+    /// <summary><c>[InverseOf]</c>: the C# name of the property by which the items of the list refer to this one.</summary>
+    InverseOf,
 }
