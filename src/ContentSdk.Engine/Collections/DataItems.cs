@@ -52,7 +52,7 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
                 file.LogicalPath, file.Root.Place, CollectionRules.NotRows, collection.Name, type.Keys.FirstOrDefault() ?? "name"));
             return items;
         }
-        var isTable = TableValues.AreOf(file.LogicalPath);
+        var isTable = DataFiles.IsTable(file.LogicalPath);
         foreach (var row in rows)
         {
             if (row.Kind != CellKind.Map)

@@ -8,10 +8,6 @@ namespace ContentSdk.Engine.Collections;
 internal static class TableValues
 {
     private static readonly char[] Separators = [';', '|'];
-    private static readonly string[] Endings = [".csv", ".tsv"];
-
-    /// <summary>Whether a file is a table.</summary>
-    public static bool AreOf(string path) => Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A row in which a cell is a list where its property is one.</summary>
     public static Cell Fit(Cell row, TypeSchema type)

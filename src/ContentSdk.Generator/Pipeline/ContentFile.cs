@@ -1,6 +1,5 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
-using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine;
 using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Collections;
-using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;

@@ -1,7 +1,6 @@
 using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
-using ContentSdk.Engine.Formats.Data;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Readings;

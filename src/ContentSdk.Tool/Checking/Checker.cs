@@ -14,7 +14,7 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
         IReadOnlyList<string> files;
         try
         {
-            files = ContentFiles.Find(request.Paths);
+            files = ContentFiles.Find(request.Paths, request.Settings.Types.Collections.Count > 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -114,6 +114,8 @@ internal sealed class ProjectOptions
         {
             Types = BuiltTypes.Of(project) with
             {
+                // Files are known here by their paths from the working directory.
+                Folders = project.ContentFolders.Select(static folder => folder.Replace('\\', '/')).ToEquatableArray(),
                 Aliases = IsWritten(_aliases) ? written.Types.Aliases : reading.Fields.Aliases,
                 ForbidsUnknownKeys = IsWritten(_unknownKeys)
                     ? written.Types.ForbidsUnknownKeys

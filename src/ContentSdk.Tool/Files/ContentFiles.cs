@@ -7,8 +7,10 @@ namespace ContentSdk.Tool.Files;
 internal static class ContentFiles
 {
     /// <summary>The content files of the paths, each once, sorted by path. A file named by itself is taken whatever it is called.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="withData">Whether data files are taken from folders, too.</param>
     /// <exception cref="FileNotFoundException">A path is neither a file nor a folder.</exception>
-    public static IReadOnlyList<string> Find(IEnumerable<string> paths)
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, bool withData = false)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths)
@@ -21,26 +23,26 @@ internal static class ContentFiles
                     found.TryAdd(Path.GetFullPath(partner), partner);
             }
             else if (Directory.Exists(path))
-                Walk(path, found);
+                Walk(path, withData, found);
             else
                 throw new FileNotFoundException($"There is no file or folder '{path}'.");
         }
         return [.. found.Values];
     }
 
-    private static void Walk(string folder, SortedDictionary<string, string> found)
+    private static void Walk(string folder, bool withData, SortedDictionary<string, string> found)
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             if (!IsHidden(Path.GetFileName(file))
                 && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file))
-                    || Sidecars.IsSidecar(file) || MisspelledFiles.Meant(file) is not null))
+                    || Sidecars.IsSidecar(file) || (withData && DataFiles.IsData(file)) || MisspelledFiles.Meant(file) is not null))
                 found.TryAdd(Path.GetFullPath(file), file);
         }
         foreach (var inner in Directory.EnumerateDirectories(folder))
         {
             if (!IsPassedOver(inner))
-                Walk(inner, found);
+                Walk(inner, withData, found);
         }
     }
 

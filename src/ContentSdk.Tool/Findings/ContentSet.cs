@@ -25,7 +25,10 @@ internal sealed class ContentSet
         ProjectSettings settings)
     {
         (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
-        Resolution = SetResolver.Resolve(articles.Values.Select(static article => article.Record), settings.ForSet(catalog.Entities));
+        var data = DataSet.Read(paths, _types);
+        var options = settings.ForSet(catalog.Entities).WithNames(data.Names);
+        Resolution = SetResolver.Resolve(articles.Values.Select(article => article.RecordWith(_types)), options);
+        OfItems = data.Findings(articles.Values, Resolution, options);
     }
 
     /// <summary>What is declared.</summary>
@@ -36,6 +39,9 @@ internal sealed class ContentSet
 
     /// <summary>How many content files were read, and not taken from the cache.</summary>
     public int FilesRead { get; private init; }
+
+    // What is wrong with the items of collections, by file.
+    private ILookup<string, Finding> OfItems { get; }
 
     private RepeatedTexts Repeated { get; init; } = new();
 
@@ -48,7 +54,7 @@ internal sealed class ContentSet
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
         var others = paths.Where(path => !ProjectCatalog.IsCatalog(path) && MisspelledFiles.Meant(path) is null).ToList();
         var sidecars = SidecarPaths.Beside(others);
-        var contents = others.Where(path => !Sidecars.IsSidecar(path)).ToList();
+        var contents = others.Where(path => !Sidecars.IsSidecar(path) && !DataSet.Has(path, settings.Types)).ToList();
         var cache = cacheFolder is null ? null : CacheIn(cacheFolder, contents.Count);
         var source = new ArticleSource(settings.Reading, catalog.Entities, cache);
         var articles = contents.OrderBy(static path => path.Length).ThenBy(static path => path, StringComparer.Ordinal)
@@ -66,12 +72,14 @@ internal sealed class ContentSet
         _articles.TryGetValue(path, out var article) ? FindingsOf(path, article)
         : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path)
             .Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : DataSet.Has(path, _types) ? OfItems[ContentFile.LogicalPathOf(path)].Select(finding => new FileFinding(path, finding))
         : MisspelledFiles.Meant(path) is { } meant
             ? [new FileFinding(path, Finding.At(ContentFile.Load(path), default, CatalogRules.MisspelledFile, meant))]
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
     private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
-        SetFindings.Of(article, SliceOf(article.Record.LogicalPath), _types)
+        Finding.Sorted(
+            SetFindings.Of(article, SliceOf(article.Record.LogicalPath), _types).Concat(OfItems[article.Record.LogicalPath]))
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
     private ArticleSlice SliceOf(string path)
