@@ -62,7 +62,7 @@ public static class FieldBinder
     public static IReadOnlyList<Finding> Check(ContentItem item, TypeSchema type, ContentTypes types)
     {
         var findings = new List<Finding>();
-        new ValueBinder(types, item.LogicalPath, findings) { Implied = ItemKeys.OfAll }.CheckItem(item.Value, type);
+        new ValueBinder(types, item.LogicalPath, findings) { Implied = ItemKeys.OfData }.CheckItem(item.Value, type);
         return findings;
     }
 

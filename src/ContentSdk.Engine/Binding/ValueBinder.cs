@@ -11,11 +11,11 @@ namespace ContentSdk.Engine.Binding;
 /// <param name="findings">Where faults go.</param>
 internal sealed class ValueBinder(ContentTypes types, string path, List<Finding> findings)
 {
-    /// <summary>Keys of an item that are never missing.</summary>
+    /// <summary>Keys of an item that are never missing, and need no property.</summary>
     public IReadOnlyCollection<string> Implied { get; init; } = [];
 
     /// <summary>Holds an item, which is a map, to its type.</summary>
-    public void CheckItem(Cell item, TypeSchema type) => HasType(item, type);
+    public void CheckItem(Cell item, TypeSchema type) => HasType(item, type, Implied);
 
     /// <summary>Holds a value to a property.</summary>
     /// <param name="cell">The value.</param>
@@ -101,10 +101,10 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     {
         if (cell.Kind != CellKind.Map)
             return Reject(cell, OwnTypeRules.NotMapping, key);
-        return types.Find(shape.TypeName) is not { } type || HasType(cell, type);
+        return types.Find(shape.TypeName) is not { } type || HasType(cell, type, []);
     }
 
-    private bool HasType(Cell cell, TypeSchema type)
+    private bool HasType(Cell cell, TypeSchema type, IReadOnlyCollection<string> implied)
     {
         var before = findings.Count;
         var meant = new HashSet<string>(cell.Keys, StringComparer.Ordinal);
@@ -112,13 +112,13 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         {
             if (type.Find(cell.Keys[i]) is { } property)
                 Check(cell.Items[i], property, type);
-            else
+            else if (!implied.Contains(cell.Keys[i]))
                 AddUnknown(i < cell.KeyPlaces.Count ? cell.KeyPlaces[i] : cell.Items[i].Place, cell.Keys[i], type, meant);
         }
         foreach (var property in type.Properties)
         {
             if (property.IsRequired && property.Shape.Kind != ShapeKind.Body && !meant.Contains(property.Key)
-                && !Implied.Contains(property.Key))
+                && !implied.Contains(property.Key))
                 Add(cell, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type));
         }
         return findings.Count == before;

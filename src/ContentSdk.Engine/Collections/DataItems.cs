@@ -21,10 +21,11 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         if (types.CollectionOf(file.LogicalPath) is not { } collection || types.Find(collection.TypeName) is not { } type
             || file.Root.Kind == CellKind.Null)
             return new(file.LogicalPath, default, findings.ToEquatableArray());
-        var items = collection.IsData ? Rows(file, collection, type, findings) : Single(file, collection, type, findings);
+        var items = collection.IsData ? Rows(file, collection, type, types, findings) : Single(file, collection, type, findings);
         foreach (var item in items)
             findings.AddRange(FieldBinder.Check(item, type, types).Where(finding => file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)));
-        return new(file.LogicalPath, items.ToEquatableArray(), Finding.Sorted(findings).ToEquatableArray());
+        // What is wrong with a column is wrong in each row.
+        return new(file.LogicalPath, items.ToEquatableArray(), Finding.Sorted(findings.Distinct()).ToEquatableArray());
     }
 
     private static List<ContentItem> Single(DataFile file, CollectionSchema collection, TypeSchema type, List<Finding> findings)
@@ -43,7 +44,8 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         return [Item(file, collection, slug, identifier, value, given?.Place ?? default)];
     }
 
-    private static List<ContentItem> Rows(DataFile file, CollectionSchema collection, TypeSchema type, List<Finding> findings)
+    private static List<ContentItem> Rows(
+        DataFile file, CollectionSchema collection, TypeSchema type, ContentTypes types, List<Finding> findings)
     {
         var items = new List<ContentItem>();
         if (RowsOf(file.Root) is not { } rows)
@@ -61,7 +63,7 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
                     file.LogicalPath, row.Place, CollectionRules.NotRows, collection.Name, type.Keys.FirstOrDefault() ?? "name"));
                 continue;
             }
-            var value = isTable ? TableValues.Fit(row, type) : row;
+            var value = isTable ? TableValues.Fit(row, type, types) : row;
             var key = collection.KeyProperty.Length == 0 ? null : value.Find(collection.KeyProperty);
             if (key is not { Text.Length: > 0 })
             {

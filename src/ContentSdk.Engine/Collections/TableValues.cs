@@ -1,25 +1,49 @@
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Collections;
 
-/// <summary>The values of a table, which has one cell for a list: its items are separated by <c>;</c> or <c>|</c>.</summary>
+/// <summary>
+/// The rows of a table as values of a type. The names of columns are compared as those of enums are, since people write them for people;
+/// and a table has one cell for a list, whose items are separated by <c>;</c> or <c>|</c>.
+/// </summary>
 internal static class TableValues
 {
     private static readonly char[] Separators = [';', '|'];
 
-    /// <summary>A row in which a cell is a list where its property is one.</summary>
-    public static Cell Fit(Cell row, TypeSchema type)
+    /// <summary>A row with the keys of a type, in which a cell is a list where its property is one.</summary>
+    public static Cell Fit(Cell row, TypeSchema type, ContentTypes types)
     {
-        var items = new List<Cell>();
+        var (keys, items) = (new List<string>(), new List<Cell>());
         for (var i = 0; i < row.Items.Count; i++)
         {
-            var isList = type.Find(row.Keys[i]) is { Shape: { Kind: ShapeKind.List } or { IsFlags: true } };
-            items.Add(isList ? ListOf(row.Items[i]) : row.Items[i]);
+            var property = type.Find(row.Keys[i]) ?? Like(row.Keys[i], type);
+            keys.Add(property?.Key ?? row.Keys[i]);
+            items.Add(property is null ? row.Items[i] : Fit(row.Items[i], property.Shape, types));
         }
-        return row with { Items = items.ToEquatableArray() };
+        // An empty cell is an empty list.
+        foreach (var property in type.Properties)
+        {
+            if (property is { Shape: { Kind: ShapeKind.List, IsNullable: false }, InverseOf: null } && !keys.Contains(property.Key))
+            {
+                keys.Add(property.Key);
+                items.Add(Cell.OfList([], row.Place));
+            }
+        }
+        return row with { Keys = keys.ToEquatableArray(), Items = items.ToEquatableArray() };
     }
+
+    private static Cell Fit(Cell cell, ValueShape shape, ContentTypes types) => shape switch
+    {
+        { Kind: ShapeKind.List } or { IsFlags: true } => ListOf(cell),
+        { Kind: ShapeKind.Object } when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => Fit(cell, type, types),
+        _ => cell,
+    };
+
+    private static PropertySchema? Like(string name, TypeSchema type) =>
+        type.Properties.Where(property => WordForm.AreSame(property.Key, name)).Take(2).ToList() is [var only] ? only : null;
 
     private static Cell ListOf(Cell cell)
     {

@@ -117,7 +117,7 @@ internal static class Steps
 
     public static IncrementalValuesProvider<ArticleIndexRecord> Records(
         this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ContentTypes> types) =>
-        reads.Combine(types.Select(static (types, _) => types.NamesEntities ? types : Engine.Model.Types.ContentTypes.None))
+        reads.Combine(types.Select(static (types, _) => types.MatterToArticles ? types : Engine.Model.Types.ContentTypes.None))
             .Select(static (pair, _) => pair.Left.Article.RecordWith(pair.Right))
             .WithTrackingName(TrackingNames.IndexRecord);
 

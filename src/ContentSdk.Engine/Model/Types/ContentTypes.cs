@@ -45,6 +45,9 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type names an entity.</summary>
     public bool NamesEntities => Names(ShapeKind.Entity);
 
+    /// <summary>Whether what articles are to each other depends on the types.</summary>
+    public bool MatterToArticles => NamesEntities || Collections.Count > 0;
+
     /// <summary>Whether a value of any type refers to an article.</summary>
     public bool NamesArticles => Names(ShapeKind.Article);
 
