@@ -24,9 +24,9 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     /// <param name="keyPlace">Where its key is, if that is known: where nothing was written after it.</param>
     public void Check(Cell cell, PropertySchema property, TypeSchema type, FilePlace? keyPlace = null)
     {
-        if (property.InverseOf is { } inverse)
+        if (MadeByBuild(property) is { } made)
         {
-            findings.Add(Finding.At(path, keyPlace ?? cell.Place, OwnTypeRules.InverseIsMade, property.Key, inverse));
+            findings.Add(Finding.At(path, keyPlace ?? cell.Place, made.Message, [.. made.Arguments]));
             return;
         }
         if (cell.Kind == CellKind.Null)
@@ -43,6 +43,12 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         }
     }
 
+    // Why content cannot say it, or null.
+    private static Wording? MadeByBuild(PropertySchema property) =>
+        property.InverseOf is { } inverse ? new(OwnTypeRules.InverseIsMade, property.Key, inverse)
+        : property.Shape.Kind == ShapeKind.Body ? new(OwnTypeRules.BodyIsText, property.Key)
+        : null;
+
     public void Add(Cell cell, RuleMessage message, params string[] arguments) =>
         findings.Add(Finding.At(path, cell.Place, message, arguments));
 
@@ -55,7 +61,6 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         ShapeKind.List => IsList(cell, key, shape),
         ShapeKind.Map => IsMap(cell, key, shape),
         ShapeKind.Object => IsObject(cell, key, shape),
-        ShapeKind.Body => Reject(cell, OwnTypeRules.BodyIsText, key),
         ShapeKind.Image => ImageCheck.Check(this, cell, key),
         ShapeKind.Enum when shape.IsFlags && cell.Kind == CellKind.List =>
             cell.Items.All(item => ScalarCheck.Check(this, item, key, shape)),

@@ -56,7 +56,7 @@ public class CollectionFaultTests
         { "report: ⟦the-harbour⟧", "" },
         { "cook: ⟦Orla Fen⟧", "CSDK7009: No person in the content or the entity catalog is called 'Orla Fen'. Did you mean 'Orla Fenn'?" },
         { "code: ⟦A1⟧", "CSDK7304: 'A1' is already the 'code' of 'Apple tea'. Each item of Recipes must have another: correct one of the two." },
-        { "body: ⟦long⟧", "CSDK7003: 'body' is the text of the file, not a value. Remove the key, and write the text below the front matter." },
+        { "⟦body⟧: long", "CSDK7003: 'body' is the text of the file, not a value. Remove the key, and write the text below the front matter." },
         { "⟦goWithThis⟧: [apple-tea]", "CSDK7003: 'goWithThis' is made from the 'GoesWith' of other items and cannot be written. Remove the key." },
         { "⟦serves⟧: 4", "CSDK7001: Nothing reads the key 'serves'. Remove it, add a property for it to Recipe, or leave it." },
     };
