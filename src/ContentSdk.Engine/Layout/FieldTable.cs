@@ -12,7 +12,13 @@ internal static class FieldTable
     /// <param name="builtIn">The built-in fields.</param>
     /// <param name="own">The others, which follow them.</param>
     /// <param name="texts">Where texts go.</param>
-    public static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts)
+    public static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts) =>
+        Of(builtIn, own, texts, hasPlaces: true);
+
+    /// <summary>The table of items of a collection: the rows are its items, and nobody asks where a value was written.</summary>
+    public static TableData OfItems(EquatableArray<OwnField> items, TextPool texts) => Of(default, items, texts, hasPlaces: false);
+
+    private static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts, bool hasPlaces)
     {
         var table = new TableData(FieldColumn.Count);
         var level = builtIn.Select(static field => new FieldNode(field.Key, field.Value, field.IsAside, false))
@@ -29,7 +35,7 @@ internal static class FieldTable
                     texts.Add(cell.Text.Length == 0 && cell.Kind is CellKind.List or CellKind.Map ? null : cell.Text),
                     (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
                     cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
-                    cell.Place.Start.Line, cell.Place.Start.Column, isAside ? 1 : 0,
+                    hasPlaces ? cell.Place.Start.Line : 0, hasPlaces ? cell.Place.Start.Column : 0, isAside ? 1 : 0,
                     isOwn ? 1 : 0, (int)exact, (int)(exact >> 32), (int)cell.Form);
                 for (var i = 0; i < cell.Items.Count; i++)
                     next.Add(new(i < cell.Keys.Count ? cell.Keys[i] : null, cell.Items[i], isAside, isOwn));

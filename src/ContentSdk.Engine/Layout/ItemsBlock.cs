@@ -14,7 +14,7 @@ public static class ItemsBlock
         var block = new BlockWriter();
         // A row has its item's slug for a key.
         var rows = collection.Items.Select(static item => new OwnField(item.Slug, default, item.Value)).ToEquatableArray();
-        block.Add(ItemsLayout.Fields, FieldTable.Of(default, rows, texts));
+        block.Add(ItemsLayout.Fields, FieldTable.OfItems(rows, texts));
         block.Add(ItemsLayout.Slugs, HashTable.Of(
             [.. collection.Items.Select(static (item, i) => (item.Slug, i)).Where(static item => item.Slug.Length > 0)]));
         var (bytes, ends) = texts.Write();
