@@ -35,6 +35,12 @@ AnsiConsole.MarkupLineInterpolated($"{ferry.Fields.Kicker}, {ferry.Fields.Layout
 AnsiConsole.MarkupLineInterpolated($"[bold]“{ferry.Quotes.TheBoard.Text}”[/] {ferry.Quotes.TheBoard.Speaker?.Name}");
 AnsiConsole.WriteLine();
 
+// Items of the app's own types, from a folder and a table, are objects that refer to each other.
+if (ferry.Fields.Boat is { } boat)
+    AnsiConsole.MarkupLineInterpolated($"The {boat.Name} of {boat.Built} has {boat.Seats} seats and calls at {string.Join(" and ", boat.Piers.Select(pier => pier.Name))}");
+AnsiConsole.MarkupLineInterpolated($"[bold]“{Boats.Gannet.Body?.Quotes[0].Text}”[/] says {Boats.Gannet.Body?.Quotes[0].Speaker?.Name} of the {Boats.Gannet.Name}, which lies at {Piers.Lowmouth.Latitude:0.00}°");
+AnsiConsole.WriteLine();
+
 // And all there is can be walked, always in the same order.
 foreach (var each in Articles.All)
     AnsiConsole.MarkupLineInterpolated($"{each.Slug}: {each.Quotes.Count} quotations, {each.Terms.Count} terms, {each.Entities.Count} entities, {each.Paragraphs.Count} paragraphs");

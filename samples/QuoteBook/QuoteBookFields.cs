@@ -16,6 +16,9 @@ internal sealed record QuoteBookFields
     /// <summary>How the article is set.</summary>
     public Layout Layout { get; init; }
 
+    /// <summary>The boat that it is about.</summary>
+    public Boat? Boat { get; init; }
+
     /// <summary>The fares of a crossing, by passenger.</summary>
     [Length(0, 5)]
     public IReadOnlyDictionary<string, decimal> Fares { get; init; } = new Dictionary<string, decimal>();

@@ -16,6 +16,7 @@ public class ReadmeTests(PackageFeed feed)
         {
             "We must learn from history", "Xi Jinping (“he”)", "Brzezinski", "Partial", "Term", "Shanghai",
             "Found by its slug: Xi and Putin", "xi-and-putins-multipolar-moment: ",
+            "The Puffin of 2024 has 210 seats and calls at Lowmouth and Island",
         })
             Assert.Contains(shown, result.Output, StringComparison.Ordinal);
     }
