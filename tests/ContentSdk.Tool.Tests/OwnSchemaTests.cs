@@ -73,7 +73,40 @@ public class OwnSchemaTests
         Assert.Null(schema["$id"]);
     }
 
+    [Fact]
+    public void The_keys_of_an_item_are_those_of_its_type_and_the_built_in_ones()
+    {
+        var schema = OfItems(isData: false);
+        var properties = schema["properties"]!.AsObject();
+        Assert.Equal("""{"type":"integer","minimum":0,"maximum":255}""", properties["title"]!.ToJsonString(Relaxed));
+        Assert.Equal("""{"type":["string","number","boolean","null"]}""", properties["goesWith"]!.ToJsonString(Relaxed));
+        Assert.NotNull(properties["draft"]);
+        Assert.Null(properties["body"]);
+        Assert.Null(properties["goWithThis"]);
+    }
+
+    [Fact]
+    public void The_rows_of_a_data_file_are_a_list() =>
+        Assert.Equal(
+            """{"type":"object","properties":{"title":{"type":"integer","minimum":0,"maximum":255},"goesWith":{"type":["string","number","boolean","null"]}},"required":["title"],"additionalProperties":false}""",
+            OfItems(isData: true)["$defs"]!["Recipe"]!.ToJsonString(Relaxed));
+
+    private static JsonNode OfItems(bool isData)
+    {
+        var item = new ValueShape(ShapeKind.Item, "global::Recipe", true);
+        var types = new ContentTypes(new([
+            new("global::Recipe", "Recipe", new([
+                new("title", "Title", new(ShapeKind.Byte, "byte"), IsRequired: true),
+                new("goesWith", "GoesWith", item),
+                new("goWithThis", "GoWithThis", new(ShapeKind.List, "list", false, item), Constraints: new([new(ConstraintKind.InverseOf, new(["GoesWith"]))])),
+                new("body", "Body", new(ShapeKind.Body, "article"), IsRequired: true),
+            ])),
+        ]));
+        return JsonNode.Parse(OwnSchema.OfItems(Schemas.Read(Schemas.FrontMatter), types, new("Recipes", "recipes", "global::Recipe", isData)))!;
+    }
+
     [Theory]
+    [InlineData("schema", "front-matter", "--collection", "Recipes")]
     [InlineData("check", "--project", "no-such.csproj")]
     [InlineData("schema", "front-matter", "--project", "no-such-folder")]
     [InlineData("check")]

@@ -17,22 +17,25 @@ internal static class SchemaCommand
         name.AcceptOnlyFromAmong([.. Schemas.Names]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write to, instead of standard output." };
         var project = ProjectOption.Create();
-        var command = new Command("schema", "Prints the JSON Schema of front matter or of the entity catalog.") { name, output, project };
+        var collection = new Option<string?>("--collection")
+        {
+            Description = "With --project and front-matter: the keys of the items of a collection, by the name of its class.",
+        };
+        var command = new Command("schema", "Prints the JSON Schema of front matter or of the entity catalog.")
+        {
+            name, output, project, collection,
+        };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(name), parsed.GetValue(project), parsed.GetValue(output), parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error));
+            new(parsed.GetRequiredValue(name), parsed.GetValue(project), parsed.GetValue(collection)), parsed.GetValue(output),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string name, string? project, FileInfo? file, TextWriter output, TextWriter error)
+    private static int Run(Asked asked, FileInfo? file, TextWriter output, TextWriter error)
     {
         try
         {
-            var schema = Schemas.Read(name);
-            if (project is not null && name == Schemas.FrontMatter)
-            {
-                schema = OwnSchema.Add(schema, BuiltTypes.Of(ProjectFile.Read(project)));
-            }
+            var schema = SchemaOf(asked);
             if (file is null)
             {
                 output.Write(schema);
@@ -47,4 +50,28 @@ internal static class SchemaCommand
             return ExitCodes.Usage;
         }
     }
+
+    private static string SchemaOf(Asked asked)
+    {
+        var schema = Schemas.Read(asked.Name);
+        if (asked.Name != Schemas.FrontMatter || asked.Project is null)
+        {
+            return asked.Collection is null
+                ? schema
+                : throw new IOException("--collection needs 'front-matter' and --project, whose types it is one of.");
+        }
+        var types = BuiltTypes.Of(ProjectFile.Read(asked.Project));
+        if (asked.Collection is null)
+            return OwnSchema.Add(schema, types);
+        var collection = types.Collections
+            .FirstOrDefault(one => string.Equals(one.Name, asked.Collection, StringComparison.OrdinalIgnoreCase))
+            ?? throw new IOException(
+                types.Collections.Count == 0
+                    ? "The project has no collections."
+                    : $"There is no collection '{asked.Collection}'. Use one of these: "
+                        + $"{string.Join(", ", types.Collections.Select(static one => one.Name))}.");
+        return OwnSchema.OfItems(schema, types, collection);
+    }
+
+    private sealed record Asked(string Name, string? Project, string? Collection);
 }

@@ -30,6 +30,39 @@ internal sealed class OwnSchema
             // A project's schema is no longer the one of that address.
             root.Remove("$id");
         }
+        return Written(root);
+    }
+
+    /// <summary>The schema of the items of a collection: the keys of a file, or the rows of one.</summary>
+    /// <param name="schema">The schema of the built-in fields.</param>
+    /// <param name="types">The types.</param>
+    /// <param name="collection">The collection.</param>
+    public static string OfItems(string schema, ContentTypes types, CollectionSchema collection)
+    {
+        var root = JsonNode.Parse(schema)!.AsObject();
+        root.Remove("$id");
+        root["title"] = collection.Name;
+        root["description"] = collection.IsData ? $"The rows of {collection.Path}." : $"The keys of an item in {collection.Path}.";
+        var own = new OwnSchema(types, root["$defs"]!.AsObject());
+        if (collection.IsData)
+        {
+            root.Remove("properties");
+            root["type"] = "array";
+            root["items"] = own.Shape(new(ShapeKind.Object, collection.TypeName));
+            return Written(root);
+        }
+        // A property of a built-in field's key says more precisely what its value is.
+        var properties = root["properties"]!.AsObject();
+        foreach (var property in types.Find(collection.TypeName)?.Properties.Where(IsWritten) ?? [])
+            properties[property.Key] = own.Of(property);
+        return Written(root);
+    }
+
+    // The text of a file, and what the build makes, content does not write.
+    private static bool IsWritten(PropertySchema property) => property.Shape.Kind != ShapeKind.Body && property.InverseOf is null;
+
+    private static string Written(JsonObject root)
+    {
         var encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         return root.ToJsonString(new() { WriteIndented = true, Encoder = encoder }).ReplaceLineEndings("\n") + "\n";
     }
@@ -49,7 +82,7 @@ internal sealed class OwnSchema
     private static void AddRequired(JsonObject node, TypeSchema type)
     {
         var required = type.Properties
-            .Where(static property => property.IsRequired)
+            .Where(static property => property.IsRequired && IsWritten(property))
             .Select(static property => (JsonNode)property.Key)
             .ToArray();
         if (required.Length > 0)
@@ -112,7 +145,7 @@ internal sealed class OwnSchema
         var node = new JsonObject { ["type"] = "object" };
         _definitions.Add(name, node);
         var properties = new JsonObject();
-        foreach (var property in type.Properties)
+        foreach (var property in type.Properties.Where(IsWritten))
             properties.Add(property.Key, Of(property));
         node["properties"] = properties;
         AddRequired(node, type);
