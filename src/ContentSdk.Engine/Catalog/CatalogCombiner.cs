@@ -25,7 +25,7 @@ public static class CatalogCombiner
         }
         return new(
             entries.Count == 0 ? EntityCatalog.Empty : new(entries.ToEquatableArray()),
-            FindingCap.PerFile(CatalogReader.InOrder(findings)));
+            FindingCap.PerFile(CatalogReader.InOrder(findings), CatalogRules.MoreFaults));
     }
 
     /// <summary>Who has which name and which member.</summary>

@@ -5,7 +5,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Catalog;
 
 /// <summary>
-/// Keeps the faults of a catalog to a number that somebody would read: 200,000
+/// Keeps the faults of a catalog or of a data file to a number that somebody would read: 200,000
 /// diagnostics stop a compiler and an editor.
 /// </summary>
 internal static class FindingCap
@@ -14,7 +14,8 @@ internal static class FindingCap
 
     /// <summary>The first findings of each file, and behind them how many more it has.</summary>
     /// <param name="findings">Sorted by file.</param>
-    public static EquatableArray<Finding> PerFile(EquatableArray<Finding> findings)
+    /// <param name="more">Says how many more there are.</param>
+    public static EquatableArray<Finding> PerFile(EquatableArray<Finding> findings, Rule more)
     {
         if (findings.Count <= Most)
             return findings;
@@ -30,7 +31,7 @@ internal static class FindingCap
                 kept.Add(
                     findings[first + Most] with
                     {
-                        RuleId = CatalogRules.MoreFaults.Id,
+                        RuleId = more.Id,
                         Message = "",
                         Arguments = new([(end - first - Most).Invariant()]),
                         Fix = default,

@@ -17,6 +17,10 @@ public static class JsonRules
         "The '{0}' that opens here is not closed. "
         + "Add '{1}' after its last value; if this line is part of the text, put a blank line above it.");
 
+    /// <summary>The same in a data file.</summary>
+    public static readonly RuleMessage UnclosedInFile = Syntax.Also(
+        "unclosedInFile", "The '{0}' that opens here is not closed. Add '{1}' after its last value.");
+
     /// <summary>An end without its beginning.</summary>
     public static readonly RuleMessage WrongBracket = Syntax.Also(
         "wrongBracket", "The '{0}' does not match the '{1}' on line {2}. Write '{3}'.");
@@ -30,6 +34,15 @@ public static class JsonRules
         "textAfter",
         "The front matter ends with the '}}' before this text. "
         + "Begin the text on a line of its own; if the first line is part of the text, put a blank line above it.");
+
+    /// <summary>In a data file, something other than an object or a list.</summary>
+    public static readonly RuleMessage NoRoot = Syntax.Also(
+        "noRoot", "JSON data begins with '{{' or '['. Write keys with values between '{{' and '}}', or a list between '[' and ']'.");
+
+    /// <summary>In a data file, something after the end.</summary>
+    public static readonly RuleMessage TextAfterInFile = Syntax.Also(
+        "textAfterInFile",
+        "The JSON ends with the '{0}' before this text. Remove the text, or write all values in one list: [ …, … ].");
 
     /// <summary>A comma before an end.</summary>
     public static readonly RuleMessage TrailingComma = Syntax.Also(

@@ -31,6 +31,7 @@ public static class RuleCatalog
             .. ReferenceRules.All,
             .. OwnTypeRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
+            .. DataFileRules.All,
             .. HostRules.All,
         ];
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));

@@ -15,6 +15,10 @@ public static class TomlRules
     public static readonly RuleMessage ColonAfterKey = Syntax.Also(
         "colonAfterKey", "TOML has '=' after a key, not ':'. Write '{0} = …', or use '---' lines around keys in YAML.");
 
+    /// <summary>The same in a data file.</summary>
+    public static readonly RuleMessage ColonInFile = Syntax.Also(
+        "colonInFile", "TOML has '=' after a key, not ':'. Write '{0} = …', or name the file '.yaml' if it is in YAML.");
+
     /// <summary>A key without an equals sign.</summary>
     public static readonly RuleMessage NoEquals = Syntax.Also(
         "noEquals", "There is no '=' after the key '{0}'. Write '{0} = …'.");

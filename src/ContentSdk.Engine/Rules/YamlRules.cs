@@ -143,7 +143,7 @@ public static class YamlRules
 
     /// <summary>Longer, deeper or more than any content needs.</summary>
     public static readonly Rule TooLarge = new(
-        "CSDK2005", "Front matter or YAML file too large",
+        "CSDK2005", "Front matter or data file too large",
         "The YAML has more than {0} characters and is not read. Make it shorter, or split it.",
         RuleSeverity.Error, IsBlocking: true);
 
@@ -166,6 +166,18 @@ public static class YamlRules
     /// <summary>Front matter in another notation with too many levels.</summary>
     public static readonly RuleMessage FrontMatterTooDeep = TooLarge.Also(
         "frontMatterTooDeep", "The front matter is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
+
+    /// <summary>A data file in another format with too many characters.</summary>
+    public static readonly RuleMessage FileTooLarge = TooLarge.Also(
+        "fileTooLarge", "The file has more than {0} characters and is not read. Make it shorter, or split it.");
+
+    /// <summary>A data file in another format with too many keys and values.</summary>
+    public static readonly RuleMessage FileTooManyNodes = TooLarge.Also(
+        "fileTooManyNodes", "The file has more than {0} keys and values, and what follows is not read. Make it smaller, or split it.");
+
+    /// <summary>A data file in another format with too many levels.</summary>
+    public static readonly RuleMessage FileTooDeep = TooLarge.Also(
+        "fileTooDeep", "The file is nested more than {0} levels deep, and what follows is not read. Make it flatter.");
 
     /// <summary>A value that YAML cut at a number sign.</summary>
     public static readonly Rule CutValue = new(

@@ -71,8 +71,7 @@ internal static class DataSteps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var fault = InternalErrors.At(file.LogicalPath, default, exception);
-            return new(file.LogicalPath, new(CellKind.Null, "", 0, 0, default), new([fault]));
+            return DataFileReader.Unread(new(file.LogicalPath, ""), InternalErrors.At(file.LogicalPath, default, exception));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class RuleIndex
     private static readonly (char Digit, string Name)[] Families =
     [
         ('1', "The file and its encoding"), ('2', "Front matter"), ('3', "Title, body and furniture"), ('4', "Quotation marks and speakers"),
-        ('5', "Names and entities"), ('6', "The articles of a project together"), ('7', "Corrections"), ('8', "References"), ('9', "ContentSdk and the project that uses it"),
+        ('5', "Names and entities"), ('6', "The articles of a project together"), ('7', "Own types and data files"), ('8', "References"), ('9', "ContentSdk and the project that uses it"),
     ];
 
     /// <summary>CSDK91xx come from the package's MSBuild targets, not from the generator.</summary>

@@ -46,7 +46,7 @@ internal sealed class FieldValueReader(FieldValues values)
         Tree(field, entry.Value, entry.Value is DataScalar ? entry.Value.Range : entry.Key.Range);
 
     private Cell? Tree(FieldDefinition field, DataNode node, TextRange whole) =>
-        field.Type == FieldType.Image ? LinkFields.Image(values, field.Key, node, whole) : NeutralCells.Of(values, field.Key, node);
+        field.Type == FieldType.Image ? LinkFields.Image(values, field.Key, node, whole) : values.Neutral(field.Key, node);
 
     private Cell? Single(FieldDefinition field, DataScalar scalar) => field.Type switch
     {

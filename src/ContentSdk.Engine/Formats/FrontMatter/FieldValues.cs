@@ -127,6 +127,15 @@ internal sealed class FieldValues(SourceDocument document, DataMapping mapping, 
         return false;
     }
 
+    /// <summary>The cell of a value of any shape; null, and a finding, where a character in it cannot be used.</summary>
+    public Cell? Neutral(string key, DataNode node) => NeutralCells.Of(document, node, scalar =>
+    {
+        if (ScalarText.CharacterFault(scalar.Value, mayHaveLines: true) is not { } fault)
+            return true;
+        Add(fault, scalar.Range, key);
+        return false;
+    });
+
     /// <summary>Reports markup in a text that people read.</summary>
     public void CheckIsPlain(string key, DataScalar scalar)
     {

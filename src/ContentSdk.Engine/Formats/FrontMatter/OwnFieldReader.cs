@@ -28,7 +28,7 @@ internal static class OwnFieldReader
             values.Add(fault, entry.Key.Range, Snippet.Of(key));
             return null;
         }
-        if (NeutralCells.Of(values, key, entry.Value) is not { } cell)
+        if (values.Neutral(key, entry.Value) is not { } cell)
             return null;
         var place = KeyFix.RangeOf(values.Document, entry.Key);
         return new(key, FilePlace.Of(values.Document, place ?? entry.Key.Range), cell, values.IsSidecar) { IsVerbatim = place is not null };

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
@@ -23,26 +24,13 @@ internal static class ScalarText
     }
 
     /// <summary>What is wrong with the characters of a text, or null.</summary>
-    public static RuleMessage? CharacterFault(string text, bool mayHaveLines)
+    public static RuleMessage? CharacterFault(string text, bool mayHaveLines) => CharacterFaults.Find(text, mayHaveLines).Fault switch
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (mayHaveLines && c == '\n')
-                continue;
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
-                return FrontMatterRules.LineBreak;
-            if (CharClass.IsControl(c) || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                return FrontMatterRules.InvisibleCharacter;
-            if (IsHalf(text, i))
-                return FrontMatterRules.HalfCharacter;
-        }
-        return null;
-    }
-
-    private static bool IsHalf(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])
-            : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
+        Cells.CharacterFault.LineBreak => FrontMatterRules.LineBreak,
+        Cells.CharacterFault.Invisible => FrontMatterRules.InvisibleCharacter,
+        Cells.CharacterFault.Half => FrontMatterRules.HalfCharacter,
+        _ => null,
+    };
 
     /// <summary>Where the text of a value stands, without its quotation marks or other marks of YAML, and the space around it.</summary>
     public static TextRange RangeOf(string text, DataScalar scalar)

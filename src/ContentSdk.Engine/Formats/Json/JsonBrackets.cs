@@ -22,7 +22,11 @@ internal sealed class JsonBrackets(DataScan scan, JsonSpace space, JsonScalars s
             space.Skip();
             if (scan.IsAtEnd || space.IsTextBelow)
             {
-                scan.Add(JsonRules.Unclosed, new(whole.Range.Start, 1), open.ToString(), close.ToString());
+                scan.Add(
+                    scan.IsOfFile ? JsonRules.UnclosedInFile : JsonRules.Unclosed,
+                    new(whole.Range.Start, 1),
+                    open.ToString(),
+                    close.ToString());
                 scan.IsSilent = true;
                 scan.At = scan.End;
                 whole.IsComplete = false;

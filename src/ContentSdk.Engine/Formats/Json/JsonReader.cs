@@ -6,7 +6,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Formats.Json;
 
 /// <summary>
-/// Reads one object of JSON (RFC 8259) as data, each key and value with its place. A reader of our own: no library
+/// Reads one object of JSON (RFC 8259), or of a file one list, as data, each key and value with its place. A reader of our own: no library
 /// gives places on netstandard2.0 without other assemblies, which a compiler may have in another version. It goes on
 /// after a fault, so that the other keys count.
 /// </summary>
@@ -35,6 +35,16 @@ internal sealed class JsonReader
         return scan.IsShort() ? new JsonReader(scan).Root() : null;
     }
 
+    /// <summary>Reads a file, which is an object or a list.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="findings">Where faults go, each at its place.</param>
+    /// <returns>What it holds, as far as it could be read; null where it holds neither.</returns>
+    public static DataNode? ReadFile(SourceDocument document, ICollection<Finding> findings)
+    {
+        var scan = new DataScan(document, new(0, document.Text.Length), DataLimits.File, findings);
+        return scan.IsShort() ? new JsonReader(scan).FileRoot() : null;
+    }
+
     private DataMapping? Root()
     {
         _space.Skip();
@@ -44,11 +54,29 @@ internal sealed class JsonReader
             return null;
         }
         var root = Object(1);
+        End(root, JsonRules.TextAfter);
+        return root;
+    }
+
+    private DataNode? FileRoot()
+    {
+        _space.Skip();
+        if (_scan.Current is not ('{' or '['))
+        {
+            _scan.Add(JsonRules.NoRoot, new(_scan.At, _scan.IsAtEnd ? 0 : 1));
+            return null;
+        }
+        DataNode root = _scan.Current == '{' ? Object(1) : Array(1);
+        End(root, JsonRules.TextAfterInFile, root is DataMapping ? "}" : "]");
+        return root;
+    }
+
+    private void End(DataNode root, RuleMessage textAfter, params string[] arguments)
+    {
         _space.Skip();
         if (!_scan.IsAtEnd)
-            _scan.Add(JsonRules.TextAfter, TextRange.FromBounds(_scan.At, _scan.LineEnd(_scan.At)));
+            _scan.Add(textAfter, TextRange.FromBounds(_scan.At, _scan.LineEnd(_scan.At)), arguments);
         root.IsComplete = !_scan.HasFault;
-        return root;
     }
 
     private DataMapping Object(int depth)

@@ -26,7 +26,7 @@ internal sealed class JsonSpace(DataScan scan)
         {
             if (scan.Current == '\n')
                 lineBreaks++;
-            else if (lineBreaks < 2 && IsComment())
+            else if ((scan.IsOfFile || lineBreaks < 2) && IsComment())
                 SkipComment();
             else if (CharClass.IsSpace(scan.Current) || CharClass.IsFormat(scan.Current))
                 CheckSpace();
@@ -34,7 +34,7 @@ internal sealed class JsonSpace(DataScan scan)
                 break;
         }
         _last = scan.At;
-        IsTextBelow = lineBreaks > 1 && !scan.IsAtEnd && !IsJson(scan.Text, scan.At, scan.End);
+        IsTextBelow = lineBreaks > 1 && !scan.IsOfFile && !scan.IsAtEnd && !IsJson(scan.Text, scan.At, scan.End);
     }
 
     /// <summary>Whether what begins at a place could be JSON.</summary>

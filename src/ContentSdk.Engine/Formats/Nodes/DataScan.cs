@@ -29,6 +29,9 @@ internal sealed class DataScan(SourceDocument document, TextRange range, DataLim
         set => field = Math.Min(value, range.End);
     } = range.Start;
 
+    /// <summary>Whether it is a file of its own that is read, and not front matter.</summary>
+    public bool IsOfFile => limits.IsOfFile;
+
     /// <summary>Whether anything was wrong.</summary>
     public bool HasFault => _faults > 0;
 
@@ -79,8 +82,8 @@ internal sealed class DataScan(SourceDocument document, TextRange range, DataLim
         if (IsStopped || (++_nodes <= limits.Nodes && depth <= limits.Depth))
             return !IsStopped;
         var (message, limit) = depth > limits.Depth
-            ? (YamlRules.FrontMatterTooDeep, limits.Depth)
-            : (YamlRules.FrontMatterTooManyNodes, limits.Nodes);
+            ? (IsOfFile ? YamlRules.FileTooDeep : YamlRules.FrontMatterTooDeep, limits.Depth)
+            : (IsOfFile ? YamlRules.FileTooManyNodes : YamlRules.FrontMatterTooManyNodes, limits.Nodes);
         Add(message, new(At, IsAtEnd ? 0 : 1), DataLimits.Shown(limit));
         IsStopped = IsSilent = true;
         At = range.End;
@@ -92,7 +95,8 @@ internal sealed class DataScan(SourceDocument document, TextRange range, DataLim
     {
         if (range.Length <= limits.Length)
             return true;
-        Add(YamlRules.FrontMatterTooLarge, new(range.Start + limits.Length, 0), DataLimits.Shown(limits.Length));
+        var message = IsOfFile ? YamlRules.FileTooLarge : YamlRules.FrontMatterTooLarge;
+        Add(message, new(range.Start + limits.Length, 0), DataLimits.Shown(limits.Length));
         return false;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TomlValues(DataScan scan, TomlKeys keys, TomlTables tables
         if (scan.Current != '=')
         {
             if (scan.Current == ':')
-                scan.Add(TomlRules.ColonAfterKey, new(scan.At, 1), TomlKeys.Shown(path));
+                scan.Add(scan.IsOfFile ? TomlRules.ColonInFile : TomlRules.ColonAfterKey, new(scan.At, 1), TomlKeys.Shown(path));
             else
                 scan.Add(TomlRules.NoEquals, place, TomlKeys.Shown(path));
             return false;

@@ -1,33 +1,32 @@
-using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Nodes;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Formats.FrontMatter;
+namespace ContentSdk.Engine.Formats.Cells;
 
 /// <summary>Turns values of any shape into cells. Lists and maps lie no deeper in each other than YAML's limits allow.</summary>
 internal static class NeutralCells
 {
-    /// <summary>The cell of a node; null, and a finding, where a character in it cannot be used.</summary>
-    /// <param name="values">The values that it belongs to.</param>
-    /// <param name="key">The field's key.</param>
+    /// <summary>The cell of a node; null where its text cannot be used.</summary>
+    /// <param name="document">The file.</param>
     /// <param name="node">The node.</param>
-    public static Cell? Of(FieldValues values, string key, DataNode node)
+    /// <param name="isUsable">Whether the text of a key or a value can be used. It reports what is wrong where not.</param>
+    public static Cell? Of(SourceDocument document, DataNode node, Func<DataScalar, bool> isUsable)
     {
-        var place = FilePlace.Of(values.Document, node.Range);
+        var place = FilePlace.Of(document, node.Range);
         switch (node)
         {
             case DataSequence sequence:
-                return Cell.OfList(sequence.Items.Select(item => Of(values, key, item)).OfType<Cell>(), place);
+                return Cell.OfList(sequence.Items.Select(item => Of(document, item, isUsable)).OfType<Cell>(), place);
             case DataMapping mapping:
-                var entries = mapping.Entries.Where(entry => IsUsable(values, key, entry.Key))
-                    .Select(entry => (entry.Key, Cell: Of(values, key, entry.Value)))
+                var entries = mapping.Entries.Where(entry => isUsable(entry.Key))
+                    .Select(entry => (entry.Key, Cell: Of(document, entry.Value, isUsable)))
                     .Where(static entry => entry.Cell is not null).ToList();
                 return Cell.OfMap(entries.Select(static entry => entry.Key.Value), entries.Select(static entry => entry.Cell!), place) with
                 {
-                    KeyPlaces = entries.Select(entry => FilePlace.Of(values.Document, entry.Key.Range)).ToEquatableArray(),
+                    KeyPlaces = entries.Select(entry => FilePlace.Of(document, entry.Key.Range)).ToEquatableArray(),
                 };
-            case DataScalar scalar when IsUsable(values, key, scalar):
+            case DataScalar scalar when isUsable(scalar):
                 var value = LexicalClass.Of(scalar.Value);
                 if (!scalar.IsQuoted)
                     return new(value.Kind, scalar.Value, value.Low, value.High, place);
@@ -41,12 +40,4 @@ internal static class NeutralCells
 
     private static bool HasForm(CellKind kind) =>
         kind is CellKind.Date or CellKind.Time or CellKind.LocalDateTime or CellKind.DateTimeOffset or CellKind.Duration or CellKind.Guid;
-
-    private static bool IsUsable(FieldValues values, string key, DataScalar scalar)
-    {
-        if (ScalarText.CharacterFault(scalar.Value, mayHaveLines: true) is not { } fault)
-            return true;
-        values.Add(fault, scalar.Range, key);
-        return false;
-    }
 }
