@@ -75,8 +75,8 @@ public static class CollectionResolver
         foreach (var item in items)
         {
             var hasFile = item.IsText;
-            resolved.Add(new(
-                item.Slug, item.Identifier, item.Title, item.LogicalPath, ValueOf(item, type, inverses, hasFile ? text : -1), item.IsDraft));
+            var value = ValueOf(item, type, inverses, hasFile ? text : -1);
+            resolved.Add(new(item.Slug, item.Identifier, item.Title, item.LogicalPath, value, item.IsDraft));
             if (hasFile)
                 text++;
         }

@@ -111,7 +111,8 @@ internal sealed class OwnSchema
             ShapeKind.Map => new() { ["type"] = "object", ["additionalProperties"] = Shape(shape.Element!) },
             ShapeKind.Object => new() { ["$ref"] = "#/$defs/" + Definition(shape.TypeName) },
             // A number or a date is a text as well.
-            ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item =>
+                new() { ["type"] = new JsonArray("string", "number", "boolean") },
             ShapeKind.Image => new() { ["$ref"] = "#/$defs/image" },
             ShapeKind.Any => [],
             _ => Typed("string"),
