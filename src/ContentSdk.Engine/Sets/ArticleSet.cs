@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 
@@ -12,9 +13,12 @@ internal static class ArticleSet
     /// <param name="problems">For each record its problems.</param>
     public static IndexedArticle[] Name(IReadOnlyList<ArticleIndexRecord> records, List<SetProblem>?[] problems)
     {
-        var identifiers = Distinct(records, problems, static r => r.Identifier, "_", SetRules.DuplicateIdentifier.Id);
+        var dated = Dated(records);
+        var identifiers = Distinct(
+            records, problems, static r => r.Identifier, i => dated[i].Identifier, "_", SetRules.DuplicateIdentifier.Id);
         // Items of different collections may have the same slug; those of one are held to each other elsewhere.
-        var slugs = Distinct(records, problems, static r => r.Collection is null ? r.Slug : "", "-", SetRules.DuplicateSlug.Id);
+        var slugs = Distinct(
+            records, problems, static r => r.Collection is null ? r.Slug : "", i => dated[i].Slug, "-", SetRules.DuplicateSlug.Id);
         var articles = new IndexedArticle[records.Count];
         for (var i = 0; i < articles.Length; i++)
         {
@@ -28,11 +32,32 @@ internal static class ArticleSet
         return articles;
     }
 
-    /// <summary>The first by path keeps the name; each other gets a number behind it, so that both still come out.</summary>
+    // For files that begin with a day, their names with it: several issues of one series. What a person wrote stays as it is.
+    private static (string? Identifier, string? Slug)[] Dated(IReadOnlyList<ArticleIndexRecord> records)
+    {
+        var dated = new (string?, string?)[records.Count];
+        for (var i = 0; i < dated.Length; i++)
+        {
+            var record = records[i];
+            if (record.Collection is not null || ArticleNames.WithDay(record.LogicalPath) is not { } names)
+                continue;
+            var derived = ArticleNames.For(record.LogicalPath, record.Title);
+            dated[i] = (
+                record.Identifier == derived.Identifier ? names.Identifier : null,
+                record.Slug == derived.Slug ? names.Slug : null);
+        }
+        return dated;
+    }
+
+    /// <summary>
+    /// The first by path keeps the name. Of the others, one whose file begins with a day gets that into its name; each other gets a number
+    /// after it, so that both still come out.
+    /// </summary>
     private static string[] Distinct(
         IReadOnlyList<ArticleIndexRecord> records,
         List<SetProblem>?[] problems,
         Func<ArticleIndexRecord, string> nameOf,
+        Func<int, string?> datedOf,
         string separator,
         string ruleId)
     {
@@ -40,11 +65,14 @@ internal static class ArticleSet
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         var others = new List<int>();
-        for (var i = 0; i < names.Length; i++)
+        // Those that can give way come last.
+        foreach (var i in Enumerable.Range(0, names.Length).OrderBy(i => datedOf(i) is not null))
         {
             names[i] = nameOf(records[i]);
             if (names[i].Length == 0)
                 continue;
+            if (datedOf(i) is { } dated && owners.ContainsKey(names[i]) && !owners.ContainsKey(dated))
+                names[i] = dated;
             if (owners.TryGetValue(names[i], out var owner))
             {
                 others.Add(i);

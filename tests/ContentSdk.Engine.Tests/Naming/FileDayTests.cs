@@ -24,13 +24,19 @@ public class FileDayTests
         Assert.Equal(published, Read(path, front).Fields.Day("published"));
 
     [Fact]
-    public void It_comes_where_front_matter_would_have_it_and_the_name_keeps_the_day()
+    public void It_comes_where_front_matter_would_have_it_and_is_no_part_of_the_name()
     {
         var article = Read("seeds/2024-01-02-ferry-times.md", "---\nupdated: 2024-02-03\ntags: [ferry]\nsection: Local\n---\n");
         Assert.Equal(["published", "updated", "tags", "section"], article.Fields.Select(field => field.Key));
-        // Two posts of a series may differ in nothing but the day.
-        Assert.Equal(("_2024_01_02FerryTimes", "2024-01-02-ferry-times"), (article.Identifier, article.Slug));
+        Assert.Equal(("FerryTimes", "ferry-times"), (article.Identifier, article.Slug));
     }
+
+    [Theory]
+    [InlineData("seeds/2024-01-02.md", "ferry-times-change")]
+    [InlineData("seeds/strawberry-cake-day.md", "strawberry-cake-day")]
+    [InlineData("seeds/12-34-5678-ferry-times.md", "12-34-5678-ferry-times")]
+    public void What_is_no_day_before_a_name_is_part_of_it(string path, string slug) =>
+        Assert.Equal(slug, Read(path, "---\ntitle: ~\n---\n").Slug);
 
     private static ArticleSpec Read(string path, string front) => ContentReader
         .Read(

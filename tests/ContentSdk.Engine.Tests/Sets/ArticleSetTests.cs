@@ -25,6 +25,20 @@ public class ArticleSetTests
     }
 
     [Fact]
+    public void Issues_of_a_series_keep_the_day_in_their_names_but_the_first()
+    {
+        var set = SetResolver.Resolve(
+        [
+            Article("seeds/2024-02-01-week-in-lowmouth.txt", ""), Article("seeds/2024-01-01-week-in-lowmouth.txt", ""),
+            Article("seeds/2024-01-01-ferry-times.txt", ""), Article("seeds/ferry-times.txt", ""),
+        ]);
+
+        Assert.All(set.Slices, slice => Assert.Empty(slice.Problems));
+        Assert.Equal(["2024-01-01-ferry-times", "week-in-lowmouth", "2024-02-01-week-in-lowmouth", "ferry-times"], set.Slices.Select(slice => slice.Slug));
+        Assert.Equal(["_2024_01_01FerryTimes", "WeekInLowmouth", "_2024_02_01WeekInLowmouth", "FerryTimes"], set.Slices.Select(slice => slice.Identifier));
+    }
+
+    [Fact]
     public void Two_articles_of_one_slug_alone_are_told_so()
     {
         var set = SetResolver.Resolve(
