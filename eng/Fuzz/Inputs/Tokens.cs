@@ -32,6 +32,11 @@ internal static class Tokens
         "\r\n", "\u0085", "\u2028",
     ];
 
+    public static readonly string[] Csv =
+    [
+        ",", ";", "\t", "\"", "\"\"", "\"\"\"", "\",\"", "\"\n", "a,b\n", "a;b\r\n", "a.b,a.c\n", "sep=;\n", ",,\n", "\"a\nb\"", "1,5", "17", "2025-03-31", " \"a\" ", "\n", "\r",
+    ];
+
     public static readonly string[] TomlAndJson =
     [
         "+++\n", "+++", ";;;\n", "title = ", "id = ", "draft = true\n", "published = 1979-05-27 07:32:00Z\n", "authors = [", "[image]\n", "[[quotes]]\n", "[a.b]\n",
@@ -67,5 +72,5 @@ internal static class Tokens
         "ToString", "GetHashCode", "Equals", "System", "global", "con", "__arglist", "_", "1",
     ];
 
-    public static readonly string[][] All = [Markdown, Yaml, TomlAndJson, Prose, Characters, Code];
+    public static readonly string[][] All = [Markdown, Yaml, TomlAndJson, Csv, Prose, Characters, Code];
 }
