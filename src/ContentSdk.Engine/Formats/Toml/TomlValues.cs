@@ -112,7 +112,8 @@ internal sealed class TomlValues(DataScan scan, TomlKeys keys, TomlTables tables
                 scan.Add(TomlRules.Comma, new(end, 0));
             isAfterComma = false;
             var at = scan.At;
-            if (!read())
+            // A space that is none of TOML's is no value, and would be met again without end.
+            if (!read() || scan.At == at)
                 SkipPart(at);
             end = scan.At;
         }

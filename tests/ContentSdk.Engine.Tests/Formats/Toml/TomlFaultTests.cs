@@ -29,6 +29,9 @@ public class TomlFaultTests
     [InlineData("title = 12 monkeys\n", "1:9-19 bareText \"12 monkeys\"", "{title: ?}")]
     [InlineData("title = He said \"no\"\n", "1:9-21 bareText 'He said \"no\"'", "{title: ?}")]
     [InlineData("title = “Later ferries”\n", "1:9-10 curlyMarks “ | \"Later ferries\"", "{title: “Later ferries”}")]
+    // Spaces that are none of TOML's were read again and again.
+    [InlineData("a = [\u0085", "1:6-7 noValue\n1:5-6 unclosedBracket [ | ]", "{a: [?]}")]
+    [InlineData("a = [\u2003, 1]\nb = 2", "1:6-7 noValue", "{a: [?, 1], b: 2}")]
     [InlineData("draft = True\n", "1:9-13 word True | true", "{draft: ?}")]
     [InlineData("draft = no\n", "1:9-11 word no | false", "{draft: ?}")]
     [InlineData("a = null\n", "1:5-9 null null", "{a: ?}")]
