@@ -26,10 +26,20 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex)
+        return new(
+            document, language, blocks, tokens.ToArray(), Hashes(document.Text, tokens), blockStarts.ToArray(), sentenceStarts.ToArray(),
+            structure.TitleIndex)
         {
             HasMarkup = hasMarkup,
             StandfirstBlock = structure.Standfirst is { } standfirst ? Array.IndexOf(blocks, standfirst) : -1,
         };
+    }
+
+    private static int[] Hashes(string text, List<Token> tokens)
+    {
+        var hashes = new int[tokens.Count];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = FoldedWord.Hash(text.AsSpan(tokens[i].Start, tokens[i].Length));
+        return hashes;
     }
 }
