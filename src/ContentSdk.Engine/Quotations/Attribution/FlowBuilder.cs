@@ -9,13 +9,15 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 {
     private readonly string _text = text.Document.Text;
+    private readonly List<FlowItem> _items = [];
 
     /// <summary>The flow of a range.</summary>
     /// <param name="range">A paragraph, or a part of a quotation.</param>
     /// <param name="pieces">The quotations that stand directly in it, in order.</param>
     public Flow Build(TextRange range, List<QuotePiece> pieces)
     {
-        var items = new List<FlowItem>();
+        var items = _items;
+        items.Clear();
         int sentence = 0, next = 0;
         var token = text.TokenIndexAt(range.Start);
         var boundary = SentenceIndexAt(token);
@@ -49,7 +51,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             items.Add(item with { Sentence = sentence });
             token++;
         }
-        return new(_text, range, items, lexicon);
+        return new(_text, range, items.ToArray(), lexicon);
     }
 
     private int SentenceIndexAt(int token)
