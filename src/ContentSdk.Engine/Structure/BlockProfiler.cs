@@ -8,10 +8,13 @@ internal static class BlockProfiler
 {
     private const string LinkMarks = "|•·»›→←▸►⟩";
 
-    public static BlockProfile Profile(string text, Block block)
+    /// <param name="text">The text.</param>
+    /// <param name="block">Where the block is in it.</param>
+    /// <param name="hashes">Room for the words of one block after another.</param>
+    public static BlockProfile Profile(string text, Block block, List<ulong> hashes)
     {
         var lexicon = FurnitureLexicon.Instance;
-        var hashes = new List<ulong>();
+        hashes.Clear();
         int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0;
         int position = block.Range.Start, end = block.Range.End;
         while (WordHash.Next(text, ref position, end, out var start, out var hash))
@@ -71,6 +74,9 @@ internal static class BlockProfiler
         for (var i = range.Start; i < range.End; i++)
         {
             var c = text[i];
+            // Most characters are none of the marks below.
+            if (c is ' ' or (>= 'a' and <= 'z'))
+                continue;
             if (SentenceEnd.IsTerminator(c))
             {
                 if (i + 2 < range.End && CharClass.IsSpace(text[i + 1]) && !CharClass.IsLower(text[i + 2]))

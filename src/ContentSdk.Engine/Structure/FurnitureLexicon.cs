@@ -7,19 +7,20 @@ namespace ContentSdk.Engine.Structure;
 internal sealed class FurnitureLexicon
 {
     private static readonly Lazy<FurnitureLexicon> Loaded = new(() => new FurnitureLexicon());
-    private readonly Dictionary<ulong, List<FurniturePhrase>> _byFirstWord = [];
-    private readonly HashSet<ulong> _dateWords = [];
+    private readonly HashedWords<FurnitureWord> _words;
 
     private FurnitureLexicon()
     {
+        var words = new Dictionary<ulong, FurnitureWord>();
         foreach (var entry in LanguageLists.ReadAll("furniture"))
-            Add(KindOf(entry.Section), entry.Key);
+            Add(words, KindOf(entry.Section), entry.Key);
+        _words = new(words);
     }
 
     public static FurnitureLexicon Instance => Loaded.Value;
 
     /// <summary>Whether the word belongs to dates and times: a month, a weekday, a unit.</summary>
-    public bool IsDateWord(ulong word) => _dateWords.Contains(word);
+    public bool IsDateWord(ulong word) => _words.ValueOf(word) is { IsOfDate: true };
 
     /// <summary>The phrase that covers most of a block, if any.</summary>
     /// <param name="words">The words of the block.</param>
@@ -29,9 +30,9 @@ internal sealed class FurnitureLexicon
         var best = default(PhraseHit);
         for (var i = 0; i < words.Length; i++)
         {
-            if (!_byFirstWord.TryGetValue(words[i], out var phrases))
+            if (_words.ValueOf(words[i]) is not { } first)
                 continue;
-            foreach (var phrase in phrases)
+            foreach (var phrase in first.Phrases)
             {
                 var rest = words.Slice(i);
                 if (!phrase.IsStartOf(rest))
@@ -44,18 +45,24 @@ internal sealed class FurnitureLexicon
         return best;
     }
 
-    private void Add(FurnitureKind kind, string entry)
+    private static void Add(Dictionary<ulong, FurnitureWord> known, FurnitureKind kind, string entry)
     {
         if (kind == FurnitureKind.Date)
         {
-            _dateWords.UnionWith(WordHash.All(entry));
+            foreach (var word in WordHash.All(entry))
+                Of(known, word).IsOfDate = true;
             return;
         }
         var gap = entry.IndexOf("...", StringComparison.Ordinal);
         var words = WordHash.All(gap < 0 ? entry.Substring(1) : entry.Substring(1, gap - 1));
-        if (!_byFirstWord.TryGetValue(words[0], out var phrases))
-            _byFirstWord.Add(words[0], phrases = []);
-        phrases.Add(new(words, gap < 0 ? [] : WordHash.All(entry.Substring(gap)), kind, entry[0]));
+        Of(known, words[0]).Phrases.Add(new(words, gap < 0 ? [] : WordHash.All(entry.Substring(gap)), kind, entry[0]));
+    }
+
+    private static FurnitureWord Of(Dictionary<ulong, FurnitureWord> known, ulong word)
+    {
+        if (!known.TryGetValue(word, out var there))
+            known.Add(word, there = new());
+        return there;
     }
 
     private static FurnitureKind KindOf(string section) => section switch
@@ -74,6 +81,13 @@ internal sealed class FurnitureLexicon
         "date" => FurnitureKind.Date,
         _ => throw new InvalidOperationException($"No kind of furniture is called {section}."),
     };
+
+    private sealed class FurnitureWord
+    {
+        public bool IsOfDate { get; set; }
+
+        public List<FurniturePhrase> Phrases { get; } = [];
+    }
 
     private sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
     {
