@@ -58,7 +58,10 @@ internal sealed class NameLists
     /// <summary>
     /// The everyday marks of a word and of the one it is a regular form of: protesters, planned, biggest. No marks of names.
     /// </summary>
-    public ListMarks OfForm(ReadOnlySpan<char> word) => RegularForms.Marks(this, word);
+    public ListMarks OfForm(ReadOnlySpan<char> word) => OfForm(word, FoldedWord.Hash(word));
+
+    /// <summary>The same of a word whose <see cref="FoldedWord.Hash"/> is known.</summary>
+    public ListMarks OfForm(ReadOnlySpan<char> word, int hash) => RegularForms.Marks(this, word, hash);
 
     /// <summary>
     /// The longest listed name of two or more tokens that begins at the token and ends before the limit. Capital letters of the list must

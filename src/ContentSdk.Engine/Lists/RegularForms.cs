@@ -26,9 +26,9 @@ internal static class RegularForms
     ];
 
     /// <summary>The everyday marks of the word, and those of the first base that its ending may have been added to.</summary>
-    public static ListMarks Marks(NameLists lists, ReadOnlySpan<char> word)
+    public static ListMarks Marks(NameLists lists, ReadOnlySpan<char> word, int hash)
     {
-        var own = lists.OfWord(word) & (ListMarks.Everyday | ListMarks.NounClass);
+        var own = lists.OfWord(word, hash) & (ListMarks.Everyday | ListMarks.NounClass);
         if (word.Length is < 4 or > PlainLetters.Longest)
             return own;
         Span<char> form = stackalloc char[PlainLetters.Longest + 1];

@@ -36,7 +36,7 @@ internal sealed class ListReadings
         if (!_isRead[word])
         {
             var slice = _text.Text.Slice(_text.Tokens[token]);
-            _words[word] = NameLists.Instance.OfWord(slice, (int)_text.Hash(token)) | NameLists.Instance.OfForm(slice);
+            _words[word] = NameLists.Instance.OfWord(slice, (int)_text.Hash(token)) | NameLists.Instance.OfForm(slice, _text.Text.Hashes[token]);
             _isRead[word] = true;
         }
         return _words[word];
