@@ -74,8 +74,7 @@ internal static class BlockProfiler
         for (var i = range.Start; i < range.End; i++)
         {
             var c = text[i];
-            // Most characters are none of the marks below.
-            if (c is ' ' or (>= 'a' and <= 'z'))
+            if (CharClass.IsPlain(c))
                 continue;
             if (SentenceEnd.IsTerminator(c))
             {

@@ -48,10 +48,11 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
             return false;
         var token = text.TokenIndexAt(first.Outer.End);
         var begin = token;
+        var end = token < text.Tokens.Length ? text.BlockStarts[text.BlockOf(token) + 1] : token;
         var cues = 0;
         for (; token < text.Tokens.Length && text.Tokens[token].Start < second.Outer.Start; token++)
         {
-            if (token - begin > MaxTokens || text.BlockOf(token) != text.BlockOf(begin))
+            if (token - begin > MaxTokens || token >= end)
                 return false;
             var current = text.Tokens[token];
             if (current.Kind == TokenKind.Word && _lexicon.VerbOf(text, token) is { Strength: > 1 } verb)
