@@ -14,11 +14,15 @@ internal static class BlockProfiler
     public static BlockProfile Profile(string text, Block block, List<ulong> hashes)
     {
         var lexicon = FurnitureLexicon.Instance;
+        var known = new List<(int, FurnitureLexicon.FurnitureWord)>();
         hashes.Clear();
         int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0;
         int position = block.Range.Start, end = block.Range.End;
         while (WordHash.Next(text, ref position, end, out var start, out var hash))
         {
+            var furniture = lexicon.Of(hash);
+            if (furniture is not null)
+                known.Add((hashes.Count, furniture));
             hashes.Add(hash);
             if (WordHash.IsUnspaced(text[start]))
                 unspaced++;
@@ -26,7 +30,7 @@ internal static class BlockProfiler
                 lower++;
             if (hash == WordHash.Number || (CharClass.IsDigit(text[start]) && position - start <= 12))
                 numbers++;
-            else if (lexicon.IsDateWord(hash))
+            else if (furniture is { IsOfDate: true })
                 dateWords++;
             if (position - start < 4 || CharClass.IsDigit(text[start]))
                 continue;
@@ -60,7 +64,7 @@ internal static class BlockProfiler
             HasAddress = address,
             IsAttribution = text[block.Range.Start] is '—' or '–' or '―',
             IsMarkup = Contains(text, block.Range, "</") || Contains(text, block.Range, "&lt;") || Contains(text, block.Range, "function("),
-            Phrase = lexicon.Find(all, areNames: words <= 14 && lower <= 2 + (words / 6)),
+            Phrase = FurnitureLexicon.Find(all, known, areNames: words <= 14 && lower <= 2 + (words / 6)),
         };
     }
 

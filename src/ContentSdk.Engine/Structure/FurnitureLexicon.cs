@@ -19,19 +19,18 @@ internal sealed class FurnitureLexicon
 
     public static FurnitureLexicon Instance => Loaded.Value;
 
-    /// <summary>Whether the word belongs to dates and times: a month, a weekday, a unit.</summary>
-    public bool IsDateWord(ulong word) => _words.ValueOf(word) is { IsOfDate: true };
+    /// <summary>What is known of a word; null for nearly every word.</summary>
+    public FurnitureWord? Of(ulong word) => _words.ValueOf(word);
 
     /// <summary>The phrase that covers most of a block, if any.</summary>
     /// <param name="words">The words of the block.</param>
+    /// <param name="known">Those of them that are known, with their places.</param>
     /// <param name="areNames">Whether all words but the first few are capitalised, so that it may be a byline.</param>
-    public PhraseHit Find(ReadOnlySpan<ulong> words, bool areNames)
+    public static PhraseHit Find(ReadOnlySpan<ulong> words, List<(int Place, FurnitureWord Word)> known, bool areNames)
     {
         var best = default(PhraseHit);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var (i, first) in known)
         {
-            if (_words.ValueOf(words[i]) is not { } first)
-                continue;
             foreach (var phrase in first.Phrases)
             {
                 var rest = words.Slice(i);
@@ -82,14 +81,18 @@ internal sealed class FurnitureLexicon
         _ => throw new InvalidOperationException($"No kind of furniture is called {section}."),
     };
 
-    private sealed class FurnitureWord
+    /// <summary>What the list says of a word.</summary>
+    public sealed class FurnitureWord
     {
+        /// <summary>Whether it belongs to dates and times: a month, a weekday, a unit.</summary>
         public bool IsOfDate { get; set; }
 
+        /// <summary>The phrases that begin with it.</summary>
         public List<FurniturePhrase> Phrases { get; } = [];
     }
 
-    private sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
+    /// <summary>A phrase of page furniture.</summary>
+    public sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
     {
         private const int WidestGap = 8;
 
