@@ -43,7 +43,7 @@ internal sealed record TrainingText(string Source, string Text, IReadOnlyList<Ma
         }
         var analyzed = TextAnalyzer.Analyze(document, new(null, null, null, lines.ToEquatableArray(), EquatableArray<TextRange>.Empty));
         // Single sentences are too short to tell their language by.
-        return new(document, "en", analyzed.Blocks, analyzed.Tokens, analyzed.BlockStarts, analyzed.SentenceStarts, -1);
+        return new(document, "en", analyzed.Blocks, analyzed.Tokens, analyzed.Hashes, analyzed.BlockStarts, analyzed.SentenceStarts, -1);
     }
 }
 

@@ -118,7 +118,7 @@ internal static class ArticleSpecBuilder
             kinds![block.Range] = block.Kind;
         var body = new List<BodyPiece>();
         var breaks = new List<TextBreak>();
-        var builder = new StringBuilder();
+        var builder = new StringBuilder(document.Shown.Length);
         foreach (var range in structure.ReadableRanges())
         {
             if (range == structure.Title)

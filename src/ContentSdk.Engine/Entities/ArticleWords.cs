@@ -37,10 +37,9 @@ internal sealed class ArticleWords : IDisposable
     /// <summary>Hash of a word, the same in any case and any article.</summary>
     public int HashOf(int word) => _hashes[word];
 
-    /// <summary>Number of a word.</summary>
-    public int NumberOf(ReadOnlySpan<char> word)
+    /// <summary>Number of a word with its hash.</summary>
+    public int NumberOf(ReadOnlySpan<char> word, int hash)
     {
-        var hash = FoldedWord.Hash(word);
         var listed = _lexicon.IndexOf(word, hash);
         if (listed < 0 && word.IndexOf('’') >= 0)
             listed = _lexicon.IndexOf(word.ToString().Replace('’', '\'').AsSpan());

@@ -6,12 +6,14 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Gives each candidate its surface and its key.</summary>
 internal static class NameKeys
 {
-    /// <summary>Fills surface, key and number of words.</summary>
+    /// <summary>Fills surface, key and number of words of those that have none yet: they depend on nothing that changes.</summary>
     public static void Assign(NameText text, List<NameCandidate> names)
     {
         var builder = new StringBuilder();
         foreach (var name in names)
         {
+            if (name.Surface.Length > 0)
+                continue;
             name.Surface = Surface(text, name, builder);
             name.Key = Key(text, name, builder);
         }

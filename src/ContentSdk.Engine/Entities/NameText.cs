@@ -97,7 +97,7 @@ internal sealed class NameText
         {
             var slice = Text.Slice(Tokens[i]);
             _forms[i] = FormOf(slice, Tokens[i].Kind);
-            _words[i] = words.NumberOf(slice);
+            _words[i] = words.NumberOf(slice, Text.Hashes[i]);
             _hashes[i] = words.HashOf(_words[i]);
             _roles[i] = words.RolesOf(_words[i]);
             _traits[i] = Tokens[i].Kind == TokenKind.Word ? words.TraitsOf(_words[i]) : WordTraits.None;

@@ -21,8 +21,7 @@ public static class LanguageDetector
     /// <param name="ranges">What to read.</param>
     public static string Detect(string text, IEnumerable<TextRange> ranges)
     {
-        var counts = new int[FunctionWords.Languages.Count];
-        var letters = new int[FunctionWords.Languages.Count];
+        LanguageVotes small = new(), ofLetters = new();
         int words = 0, han = 0, kana = 0, hangul = 0, thai = 0;
         foreach (var range in ranges)
         {
@@ -36,15 +35,16 @@ public static class LanguageDetector
                     case >= '\u3400' and <= '\u9FFF': han++; break;
                     case >= '\uAC00' and <= '\uD7A3': hangul++; break;
                     case >= '\u0E00' and <= '\u0E7F': thai++; break;
-                    default: Count(counts, FunctionWords.LanguagesOf(hash)); break;
+                    default: small.Add(FunctionWords.LanguagesOf(hash)); break;
                 }
                 if (words <= FewWords)
-                    Count(letters, LanguageLetters.LanguagesOf(text, start, position));
+                    ofLetters.Add(LanguageLetters.LanguagesOf(text, start, position));
             }
         }
+        var counts = small.Count();
         return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words)
             ?? (words <= FewWords
-                ? BestWithLetters(counts, letters, words) ?? BySaying(text, ranges)
+                ? BestWithLetters(counts, ofLetters.Count(), words) ?? BySaying(text, ranges)
                 : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
     }
 
@@ -55,7 +55,7 @@ public static class LanguageDetector
     internal static string? SurelyInsteadOf(string declared, string text, IReadOnlyList<TextRange> ranges)
     {
         const int EnoughToTell = 40;
-        var counts = new int[FunctionWords.Languages.Count];
+        var small = new LanguageVotes();
         var words = 0;
         foreach (var range in ranges)
         {
@@ -63,9 +63,10 @@ public static class LanguageDetector
             while (words < EnoughWords && WordHash.Next(text, ref position, range.End, out _, out var hash))
             {
                 words++;
-                Count(counts, FunctionWords.LanguagesOf(hash));
+                small.Add(FunctionWords.LanguagesOf(hash));
             }
         }
+        var counts = small.Count();
         var detected = words < EnoughToTell ? Undetermined : Detect(text, ranges);
         // Of languages that share their small words, as the Scandinavian ones do, none is certain;
         // nor is one beside a language without a list.
@@ -93,7 +94,7 @@ public static class LanguageDetector
     // every other word, though, and where both name the same language it is that one. Names alone have the letters and no small words.
     private static string? BestOfEndings(int[] counts, string text, IEnumerable<TextRange> ranges, int words)
     {
-        var letters = new int[counts.Length];
+        var ofLetters = new LanguageVotes();
         var left = words;
         foreach (var range in ranges)
         {
@@ -101,9 +102,10 @@ public static class LanguageDetector
             while (left > 0 && WordHash.Next(text, ref position, range.End, out var start, out _))
             {
                 left--;
-                Count(letters, LanguageLetters.LanguagesOf(text, start, position));
+                ofLetters.Add(LanguageLetters.LanguagesOf(text, start, position));
             }
         }
+        var letters = ofLetters.Count();
         var most = Array.IndexOf(counts, counts.Max());
         return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max()
             ? FunctionWords.Languages[most]
@@ -116,12 +118,6 @@ public static class LanguageDetector
         for (var i = 0; i < counts.Length; i++)
             counts[i] += letters[i];
         return Best(counts, words);
-    }
-
-    private static void Count(int[] counts, ulong languages)
-    {
-        for (var i = 0; languages != 0; i++, languages >>= 1)
-            counts[i] += (int)(languages & 1);
     }
 
     private static string? ByScript(int words, int han, int kana, int hangul, int thai)

@@ -6,6 +6,9 @@ namespace ContentSdk.Engine.Language;
 /// <summary>Cuts running text into tokens and sentences, and tells its language.</summary>
 public static class TextAnalyzer
 {
+    // With the space or mark after it: room for the tokens of a text, so that the list rarely has to grow.
+    private const int ShortestUsualWord = 5;
+
     /// <summary>Analyses what an article says in language.</summary>
     /// <param name="document">The file.</param>
     /// <param name="structure">Its parts.</param>
@@ -16,7 +19,7 @@ public static class TextAnalyzer
         var blocks = structure.LanguageRanges().ToArray();
         language ??= LanguageDetector.Detect(document.Text, blocks);
         var joins = WordJoins.For(language);
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((document.Text.Length / ShortestUsualWord) + 1);
         List<int> blockStarts = [], sentenceStarts = [];
         foreach (var block in blocks)
         {
@@ -26,10 +29,20 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
-        return new(document, language, blocks, tokens.ToArray(), blockStarts.ToArray(), sentenceStarts.ToArray(), structure.TitleIndex)
+        return new(
+            document, language, blocks, tokens.ToArray(), Hashes(document.Text, tokens), blockStarts.ToArray(), sentenceStarts.ToArray(),
+            structure.TitleIndex)
         {
             HasMarkup = hasMarkup,
             StandfirstBlock = structure.Standfirst is { } standfirst ? Array.IndexOf(blocks, standfirst) : -1,
         };
+    }
+
+    private static int[] Hashes(string text, List<Token> tokens)
+    {
+        var hashes = new int[tokens.Count];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = FoldedWord.Hash(text.AsSpan(tokens[i].Start, tokens[i].Length));
+        return hashes;
     }
 }

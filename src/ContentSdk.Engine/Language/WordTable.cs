@@ -6,19 +6,18 @@ namespace ContentSdk.Engine.Language;
 /// <param name="capacity">How many words to expect.</param>
 internal sealed class WordTable<T>(int capacity = 128)
 {
-    private readonly List<string> _words = [];
-    private readonly List<T> _values = [];
-    private readonly List<int> _hashes = [];
+    // What is asked together lies together: each look costs one place in memory beside the slot.
+    private Entry[] _entries = new Entry[SlotsFor(capacity) / 2];
     private int[] _slots = new int[SlotsFor(capacity)];
 
     /// <summary>Number of words.</summary>
-    public int Count => _words.Count;
+    public int Count { get; private set; }
 
     /// <summary>The value of a word by its number.</summary>
     public T this[int index]
     {
-        get => _values[index];
-        set => _values[index] = value;
+        get => _entries[index].Value;
+        set => _entries[index].Value = value;
     }
 
     /// <summary>Number of a word, or -1.</summary>
@@ -27,10 +26,11 @@ internal sealed class WordTable<T>(int capacity = 128)
     /// <summary>Number of a word whose hash is known, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> word, int hash)
     {
+        var (slots, entries) = (_slots, _entries);
         for (var slot = hash; ; slot++)
         {
-            var index = _slots[slot & (_slots.Length - 1)] - 1;
-            if (index < 0 || (_hashes[index] == hash && FoldedWord.Equals(_words[index], word)))
+            var index = slots[slot & (slots.Length - 1)] - 1;
+            if (index < 0 || (entries[index].Hash == hash && FoldedWord.Equals(entries[index].Word, word)))
                 return index;
         }
     }
@@ -44,28 +44,27 @@ internal sealed class WordTable<T>(int capacity = 128)
         var known = IndexOf(word, hash);
         if (known >= 0)
             return known;
-        if (_words.Count * 2 >= _slots.Length)
+        if (Count == _entries.Length)
             Grow();
-        _words.Add(CharClass.ToLower(word.ToString()));
-        _values.Add(valueIfNew);
-        _hashes.Add(hash);
-        Place(_words.Count - 1);
-        return _words.Count - 1;
+        _entries[Count] = new() { Word = CharClass.ToLower(word.ToString()), Hash = hash, Value = valueIfNew };
+        Place(Count);
+        return Count++;
     }
 
     /// <summary>The value of a word, or the default.</summary>
-    public T? ValueOf(ReadOnlySpan<char> word) => IndexOf(word) is var index and >= 0 ? _values[index] : default;
+    public T? ValueOf(ReadOnlySpan<char> word) => IndexOf(word) is var index and >= 0 ? _entries[index].Value : default;
 
     private void Grow()
     {
+        Array.Resize(ref _entries, _entries.Length * 2);
         _slots = new int[_slots.Length * 2];
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < Count; i++)
             Place(i);
     }
 
     private void Place(int index)
     {
-        var slot = _hashes[index];
+        var slot = _entries[index].Hash;
         while (_slots[slot & (_slots.Length - 1)] != 0)
             slot++;
         _slots[slot & (_slots.Length - 1)] = index + 1;
@@ -77,5 +76,12 @@ internal sealed class WordTable<T>(int capacity = 128)
         while (slots < words * 2)
             slots *= 2;
         return slots;
+    }
+
+    private struct Entry
+    {
+        public string Word;
+        public int Hash;
+        public T Value;
     }
 }

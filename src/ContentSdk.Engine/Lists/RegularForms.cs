@@ -26,9 +26,12 @@ internal static class RegularForms
     ];
 
     /// <summary>The everyday marks of the word, and those of the first base that its ending may have been added to.</summary>
-    public static ListMarks Marks(NameLists lists, ReadOnlySpan<char> word)
+    /// <param name="lists">The lists.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="marksOfWord">What the lists say of the word as it is.</param>
+    public static ListMarks Marks(NameLists lists, ReadOnlySpan<char> word, ListMarks marksOfWord)
     {
-        var own = lists.OfWord(word) & (ListMarks.Everyday | ListMarks.NounClass);
+        var own = marksOfWord & (ListMarks.Everyday | ListMarks.NounClass);
         if (word.Length is < 4 or > PlainLetters.Longest)
             return own;
         Span<char> form = stackalloc char[PlainLetters.Longest + 1];

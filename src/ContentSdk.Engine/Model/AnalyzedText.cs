@@ -7,13 +7,15 @@ namespace ContentSdk.Engine.Model;
 /// <param name="language">BCP 47 language tag of the text (<c>en</c>), or <c>und</c> when it is not known.</param>
 /// <param name="blocks">The readable ranges, in order.</param>
 /// <param name="tokens">All tokens, in order.</param>
+/// <param name="hashes">For each token what word lists are asked with.</param>
 /// <param name="blockStarts">For each block the index of its first token; one more entry for the end.</param>
 /// <param name="sentenceStarts">
 /// For each sentence the index of its first token, in order; one more entry for the end. No sentence crosses a block.
 /// </param>
 /// <param name="titleBlock">Which block is the headline, or -1.</param>
 public sealed class AnalyzedText(
-    SourceDocument document, string language, TextRange[] blocks, Token[] tokens, int[] blockStarts, int[] sentenceStarts, int titleBlock)
+    SourceDocument document, string language, TextRange[] blocks, Token[] tokens, int[] hashes, int[] blockStarts, int[] sentenceStarts,
+    int titleBlock)
 {
     /// <summary>The file.</summary>
     public SourceDocument Document { get; } = document;
@@ -26,6 +28,12 @@ public sealed class AnalyzedText(
 
     /// <summary>All tokens, in order.</summary>
     public Token[] Tokens { get; } = tokens;
+
+    /// <summary>
+    /// For each token the hash of its characters, the same in any case. Word lists are asked with it: many rooms ask for each word,
+    /// and it is taken once.
+    /// </summary>
+    public int[] Hashes { get; } = hashes;
 
     /// <summary>For each block the index of its first token; one more entry for the end.</summary>
     public int[] BlockStarts { get; } = blockStarts;

@@ -1,4 +1,3 @@
-using System.Text;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Naming;
@@ -25,7 +24,7 @@ internal sealed class NameWords
     public static NameWords Cut(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         var words = new List<string>();
-        var builder = new StringBuilder();
+        Span<char> ascii = stackalloc char[LongestWord];
         var lossy = false;
         var position = 0;
         while (position < text.Length && words.Count < most)
@@ -38,10 +37,9 @@ internal sealed class NameWords
             var start = position;
             while (position < text.Length && (CharClass.IsWordPart(text[position]) || IsInside(text, start, position)))
                 position++;
-            lossy |= !Append(text.Slice(start, position - start), isFirst: words.Count == 0, builder);
-            if (builder.Length > 0)
-                words.Add(builder.ToString());
-            builder.Clear();
+            lossy |= !Write(text.Slice(start, position - start), isFirst: words.Count == 0, ascii, out var length);
+            if (length > 0)
+                words.Add(ascii.Slice(0, length).ToString());
         }
         return new(words, lossy);
     }
@@ -72,30 +70,32 @@ internal sealed class NameWords
     }
 
     /// <summary>
-    /// Appends a word in ASCII. A word all in capitals keeps only the first (NATO is Nato), but a numeral behind a name keeps all
+    /// Writes a word in ASCII. A word all in capitals keeps only the first (NATO is Nato), but a numeral behind a name keeps all
     /// (World War II). False when letters were lost.
     /// </summary>
-    private static bool Append(ReadOnlySpan<char> word, bool isFirst, StringBuilder builder)
+    private static bool Write(ReadOnlySpan<char> word, bool isFirst, Span<char> written, out int length)
     {
+        length = 0;
         var shouts = IsAllCapitals(word) && (isFirst || !IsRomanNumeral(word));
         var complete = true;
         foreach (var c in word)
         {
             if (!CharClass.IsWordPart(c))
                 continue;
-            if (c < 0x80 && builder.Length < LongestWord)
+            if (c < 0x80 && length < LongestWord)
             {
-                builder.Append(shouts && builder.Length > 0 ? CharClass.ToLower(c) : c);
+                written[length] = shouts && length > 0 ? CharClass.ToLower(c) : c;
+                length++;
                 continue;
             }
-            if (Transliteration.Of(c) is not { } ascii || builder.Length + ascii.Length > LongestWord)
+            if (Transliteration.Of(c) is not { } ascii || length + ascii.Length > LongestWord)
             {
                 complete = false;
                 continue;
             }
-            var capital = CharClass.IsUpper(c) && (!shouts || builder.Length == 0);
+            var capital = CharClass.IsUpper(c) && (!shouts || length == 0);
             for (var i = 0; i < ascii.Length; i++)
-                builder.Append(capital && i == 0 && ascii[i] is >= 'a' and <= 'z' ? (char)(ascii[i] - 0x20) : ascii[i]);
+                written[length++] = capital && i == 0 && ascii[i] is >= 'a' and <= 'z' ? (char)(ascii[i] - 0x20) : ascii[i];
         }
         return complete;
     }

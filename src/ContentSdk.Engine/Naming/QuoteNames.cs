@@ -94,14 +94,25 @@ public static class QuoteNames
     {
         for (var i = 0; i < left.Count && i < right.Count; i++)
         {
-            var order = string.CompareOrdinal(CharClass.ToLower(left[i]), CharClass.ToLower(right[i]));
+            var order = Compare(left[i], right[i]);
             if (order != 0)
                 return order;
         }
         return left.Count.CompareTo(right.Count);
     }
 
-    private static bool Same(string left, string right) => CharClass.ToLower(left) == CharClass.ToLower(right);
+    private static bool Same(string left, string right) => left.Length == right.Length && Compare(left, right) == 0;
+
+    // As ordinal order of both in small letters, without making them: words are compared many times.
+    private static int Compare(string left, string right)
+    {
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            if (left[i] != right[i] && CharClass.ToLower(left[i]) - CharClass.ToLower(right[i]) is var order and not 0)
+                return order;
+        }
+        return left.Length - right.Length;
+    }
 
     private static string TextOf(SourceDocument document, QuoteSpec quote)
     {

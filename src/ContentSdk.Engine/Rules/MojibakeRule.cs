@@ -17,6 +17,9 @@ internal static class MojibakeRule
 
     private const int MostPlaces = CharacterRules.MostPlaces;
 
+    // What is shown for the first byte of a character.
+    private static readonly char[] Leads = ['Â', 'Ã', 'Ä', 'Å', 'â'];
+
     // What Windows-1252 shows for the bytes 0x80 to 0x9F.
     private const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
@@ -26,7 +29,7 @@ internal static class MojibakeRule
         var places = 0;
         Finding? last = null;
         var rest = new List<TextEdit>();
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = text.IndexOfAny(Leads); i >= 0 && i + 1 < text.Length; i = text.IndexOfAny(Leads, i + 1))
         {
             if (Decode(text, i, isProven: places > 0) is not { } decoded)
                 continue;
@@ -76,7 +79,7 @@ internal static class MojibakeRule
 
     private static (char Character, int Length)? Decode(string text, int position, bool isProven)
     {
-        if (position + 1 >= text.Length || text[position] is not ('Â' or 'Ã' or 'Ä' or 'Å' or 'â'))
+        if (position + 1 >= text.Length || Array.IndexOf(Leads, text[position]) < 0)
             return null;
         int lead = text[position], second = ByteOf(text[position + 1]);
         if (second < 0)

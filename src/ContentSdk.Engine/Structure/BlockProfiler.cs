@@ -8,14 +8,21 @@ internal static class BlockProfiler
 {
     private const string LinkMarks = "|•·»›→←▸►⟩";
 
-    public static BlockProfile Profile(string text, Block block)
+    /// <param name="text">The text.</param>
+    /// <param name="block">Where the block is in it.</param>
+    /// <param name="hashes">Room for the words of one block after another.</param>
+    public static BlockProfile Profile(string text, Block block, List<ulong> hashes)
     {
         var lexicon = FurnitureLexicon.Instance;
-        var hashes = new List<ulong>();
+        var known = new List<(int, FurnitureLexicon.FurnitureWord)>();
+        hashes.Clear();
         int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0;
         int position = block.Range.Start, end = block.Range.End;
         while (WordHash.Next(text, ref position, end, out var start, out var hash))
         {
+            var furniture = lexicon.Of(hash);
+            if (furniture is not null)
+                known.Add((hashes.Count, furniture));
             hashes.Add(hash);
             if (WordHash.IsUnspaced(text[start]))
                 unspaced++;
@@ -23,7 +30,7 @@ internal static class BlockProfiler
                 lower++;
             if (hash == WordHash.Number || (CharClass.IsDigit(text[start]) && position - start <= 12))
                 numbers++;
-            else if (lexicon.IsDateWord(hash))
+            else if (furniture is { IsOfDate: true })
                 dateWords++;
             if (position - start < 4 || CharClass.IsDigit(text[start]))
                 continue;
@@ -57,7 +64,7 @@ internal static class BlockProfiler
             HasAddress = address,
             IsAttribution = text[block.Range.Start] is '—' or '–' or '―',
             IsMarkup = Contains(text, block.Range, "</") || Contains(text, block.Range, "&lt;") || Contains(text, block.Range, "function("),
-            Phrase = lexicon.Find(all, areNames: words <= 14 && lower <= 2 + (words / 6)),
+            Phrase = FurnitureLexicon.Find(all, known, areNames: words <= 14 && lower <= 2 + (words / 6)),
         };
     }
 
@@ -71,6 +78,8 @@ internal static class BlockProfiler
         for (var i = range.Start; i < range.End; i++)
         {
             var c = text[i];
+            if (CharClass.IsPlain(c))
+                continue;
             if (SentenceEnd.IsTerminator(c))
             {
                 if (i + 2 < range.End && CharClass.IsSpace(text[i + 1]) && !CharClass.IsLower(text[i + 2]))

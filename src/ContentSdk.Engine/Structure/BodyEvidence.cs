@@ -108,14 +108,10 @@ internal sealed class BodyEvidence
 
     private static bool OtherLanguage(BlockProfile block, int own)
     {
-        var counts = new int[FunctionWords.Languages.Count];
+        var votes = new LanguageVotes();
         foreach (var word in block.Hashes)
-        {
-            var languages = FunctionWords.LanguagesOf(word);
-            for (var i = 0; languages != 0; i++, languages >>= 1)
-                counts[i] += (int)(languages & 1);
-        }
-        var most = counts.Max();
+            votes.Add(FunctionWords.LanguagesOf(word));
+        var most = votes.Count().Max();
         return most >= 3 && most > own * 2 && most * 8 >= block.Words;
     }
 

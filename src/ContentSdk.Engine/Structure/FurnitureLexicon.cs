@@ -7,31 +7,31 @@ namespace ContentSdk.Engine.Structure;
 internal sealed class FurnitureLexicon
 {
     private static readonly Lazy<FurnitureLexicon> Loaded = new(() => new FurnitureLexicon());
-    private readonly Dictionary<ulong, List<FurniturePhrase>> _byFirstWord = [];
-    private readonly HashSet<ulong> _dateWords = [];
+    private readonly HashedWords<FurnitureWord> _words;
 
     private FurnitureLexicon()
     {
+        var words = new Dictionary<ulong, FurnitureWord>();
         foreach (var entry in LanguageLists.ReadAll("furniture"))
-            Add(KindOf(entry.Section), entry.Key);
+            Add(words, KindOf(entry.Section), entry.Key);
+        _words = new(words);
     }
 
     public static FurnitureLexicon Instance => Loaded.Value;
 
-    /// <summary>Whether the word belongs to dates and times: a month, a weekday, a unit.</summary>
-    public bool IsDateWord(ulong word) => _dateWords.Contains(word);
+    /// <summary>What is known of a word; null for nearly every word.</summary>
+    public FurnitureWord? Of(ulong word) => _words.ValueOf(word);
 
     /// <summary>The phrase that covers most of a block, if any.</summary>
     /// <param name="words">The words of the block.</param>
+    /// <param name="known">Those of them that are known, with their places.</param>
     /// <param name="areNames">Whether all words but the first few are capitalised, so that it may be a byline.</param>
-    public PhraseHit Find(ReadOnlySpan<ulong> words, bool areNames)
+    public static PhraseHit Find(ReadOnlySpan<ulong> words, List<(int Place, FurnitureWord Word)> known, bool areNames)
     {
         var best = default(PhraseHit);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var (i, first) in known)
         {
-            if (!_byFirstWord.TryGetValue(words[i], out var phrases))
-                continue;
-            foreach (var phrase in phrases)
+            foreach (var phrase in first.Phrases)
             {
                 var rest = words.Slice(i);
                 if (!phrase.IsStartOf(rest))
@@ -44,18 +44,24 @@ internal sealed class FurnitureLexicon
         return best;
     }
 
-    private void Add(FurnitureKind kind, string entry)
+    private static void Add(Dictionary<ulong, FurnitureWord> known, FurnitureKind kind, string entry)
     {
         if (kind == FurnitureKind.Date)
         {
-            _dateWords.UnionWith(WordHash.All(entry));
+            foreach (var word in WordHash.All(entry))
+                Of(known, word).IsOfDate = true;
             return;
         }
         var gap = entry.IndexOf("...", StringComparison.Ordinal);
         var words = WordHash.All(gap < 0 ? entry.Substring(1) : entry.Substring(1, gap - 1));
-        if (!_byFirstWord.TryGetValue(words[0], out var phrases))
-            _byFirstWord.Add(words[0], phrases = []);
-        phrases.Add(new(words, gap < 0 ? [] : WordHash.All(entry.Substring(gap)), kind, entry[0]));
+        Of(known, words[0]).Phrases.Add(new(words, gap < 0 ? [] : WordHash.All(entry.Substring(gap)), kind, entry[0]));
+    }
+
+    private static FurnitureWord Of(Dictionary<ulong, FurnitureWord> known, ulong word)
+    {
+        if (!known.TryGetValue(word, out var there))
+            known.Add(word, there = new());
+        return there;
     }
 
     private static FurnitureKind KindOf(string section) => section switch
@@ -75,7 +81,18 @@ internal sealed class FurnitureLexicon
         _ => throw new InvalidOperationException($"No kind of furniture is called {section}."),
     };
 
-    private sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
+    /// <summary>What the list says of a word.</summary>
+    public sealed class FurnitureWord
+    {
+        /// <summary>Whether it belongs to dates and times: a month, a weekday, a unit.</summary>
+        public bool IsOfDate { get; set; }
+
+        /// <summary>The phrases that begin with it.</summary>
+        public List<FurniturePhrase> Phrases { get; } = [];
+    }
+
+    /// <summary>A phrase of page furniture.</summary>
+    public sealed record FurniturePhrase(ulong[] Words, ulong[] Later, FurnitureKind Kind, char Anchor)
     {
         private const int WidestGap = 8;
 

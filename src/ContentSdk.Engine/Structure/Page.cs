@@ -13,9 +13,10 @@ internal sealed class Page
     {
         Text = text;
         Blocks = new BlockProfile[blocks.Count];
+        var hashes = new List<ulong>();
         for (var i = 0; i < Blocks.Length; i++)
         {
-            Blocks[i] = BlockProfiler.Profile(text, blocks[i]);
+            Blocks[i] = BlockProfiler.Profile(text, blocks[i], hashes);
             var key = Key(Blocks[i]);
             _times[key] = _times.TryGetValue(key, out var there) ? there + 1 : 1;
         }

@@ -9,6 +9,11 @@ public static class CharClass
     private const int Lower = 1, Upper = 2, Letter = 3, Mark = 4, Digit = 5;
     private const int Punctuation = 6, Symbol = 7, Space = 8, Control = 9, Format = 10;
 
+    /// <summary>
+    /// A small letter of ASCII or a space: most characters of most texts. What looks for marks passes over them first.
+    /// </summary>
+    public static bool IsPlain(char c) => c is ' ' or (>= 'a' and <= 'z');
+
     /// <summary>A letter of any case, or half of a character outside the Basic Multilingual Plane.</summary>
     public static bool IsLetter(char c) => c < 0x80 ? IsAsciiLetter(c) : Category(c) is Lower or Upper or Letter || char.IsSurrogate(c);
 

@@ -12,6 +12,11 @@ internal static class LineBreaks
     public static (string Text, int[] LineStarts, int[] OriginalLineStarts) Normalise(string original)
     {
         var position = original.Length > 0 && original[0] == ByteOrderMark ? 1 : 0;
+        if (position == 0 && original.IndexOf('\r') < 0)
+        {
+            var lines = LineStarts(original);
+            return (original, lines, lines);
+        }
         var builder = new StringBuilder(original.Length);
         List<int> starts = [0], originals = [position];
         while (true)
@@ -26,5 +31,13 @@ internal static class LineBreaks
         }
         builder.Append(original, position, original.Length - position);
         return (builder.ToString(), starts.ToArray(), originals.ToArray());
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var next = text.IndexOf('\n'); next >= 0; next = text.IndexOf('\n', next + 1))
+            starts.Add(next + 1);
+        return starts.ToArray();
     }
 }

@@ -25,6 +25,14 @@ internal static class WordHash
         while (position < end)
         {
             var c = text[position];
+            // Most letters of most texts.
+            if (c is >= 'a' and <= 'z')
+            {
+                hash = Fnv.Add(hash, c);
+                onlyDigits = false;
+                position++;
+                continue;
+            }
             if (CharClass.IsWordPart(c))
             {
                 if (IsUnspaced(c))

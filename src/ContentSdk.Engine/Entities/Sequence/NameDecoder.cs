@@ -20,24 +20,21 @@ internal sealed class NameDecoder(NameWeights weights)
             _scores = new int[tokens * NameLabel.Count];
             _back = new byte[tokens * NameLabel.Count];
         }
+        Span<int> rows = stackalloc int[NameWeights.MostAtOnce];
         for (var token = 0; token < tokens; token++)
         {
             var row = _scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
             row.Clear();
-            var sum = default(LabelPoints);
-            var rows = 0;
-            foreach (var feature in features.Of(token))
+            for (var rest = features.Of(token); !rest.IsEmpty;)
             {
-                var at = weights.RowOf(feature);
-                if (at < 0)
-                    continue;
-                sum.Add(in weights.Row(at));
-                if (++rows < LabelPoints.MostRows)
-                    continue;
-                sum.AddTo(row, rows);
-                (sum, rows) = (default, 0);
+                var some = rest.Slice(0, Math.Min(rest.Length, NameWeights.MostAtOnce));
+                rest = rest.Slice(some.Length);
+                var sum = default(LabelPoints);
+                var count = weights.RowsOf(some, rows);
+                for (var i = 0; i < count; i++)
+                    sum.Add(in weights.Row(rows[i]));
+                sum.AddTo(row, count);
             }
-            sum.AddTo(row, rows);
         }
     }
 

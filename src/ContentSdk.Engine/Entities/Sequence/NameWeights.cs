@@ -11,6 +11,9 @@ internal sealed class NameWeights
     /// <summary>First bytes of a weights file.</summary>
     internal const int Magic = 0x31574E43;
 
+    /// <summary>How many features are looked up together; fewer than <see cref="LabelPoints.MostRows"/>.</summary>
+    internal const int MostAtOnce = 128;
+
     private const int MostFeatures = 1 << 22;
 
     private const string Resource = "entities.weights";
@@ -50,17 +53,27 @@ internal sealed class NameWeights
     /// <summary>Number of weights.</summary>
     public int Count { get; }
 
-    /// <summary>Number of the feature's row, or -1 when it has no weights.</summary>
-    internal int RowOf(uint feature)
+    /// <summary>Fills in the numbers of the features' rows, without those that have no weights; gives how many.</summary>
+    /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
+    /// <param name="rows">As long at least.</param>
+    internal int RowsOf(ReadOnlySpan<uint> features, Span<int> rows)
     {
+        // The table is larger than the nearest caches: all of its places are asked for before the first answer is looked at.
+        Span<ulong> entries = stackalloc ulong[MostAtOnce];
         var slots = _slots;
         var mask = (uint)(slots.Length - 1);
-        for (var slot = feature & mask; ; slot = (slot + 1) & mask)
+        for (var i = 0; i < features.Length; i++)
+            entries[i] = slots[features[i] & mask];
+        var count = 0;
+        for (var i = 0; i < features.Length; i++)
         {
-            var entry = slots[slot];
-            if ((uint)(entry >> 32) == feature || entry == 0)
-                return (int)(uint)entry - 1;
+            var entry = entries[i];
+            for (var slot = features[i] & mask; (uint)(entry >> 32) != features[i] && entry != 0;)
+                entry = slots[slot = (slot + 1) & mask];
+            if (entry != 0)
+                rows[count++] = (int)(uint)entry - 1;
         }
+        return count;
     }
 
     /// <summary>The weights of a feature.</summary>

@@ -47,7 +47,7 @@ internal readonly record struct FlowItem(
 /// One paragraph, or the inside of one quotation, with every quotation in it folded into a single item, so that what is
 /// said about a quotation stands next to it.
 /// </summary>
-internal sealed class Flow(string text, TextRange range, List<FlowItem> items, SpeechLexicon lexicon)
+internal sealed class Flow(string text, TextRange range, FlowItem[] items, SpeechLexicon lexicon)
 {
     /// <summary>The text of the file.</summary>
     public string Text { get; } = text;
@@ -59,10 +59,10 @@ internal sealed class Flow(string text, TextRange range, List<FlowItem> items, S
     public SpeechLexicon Lexicon { get; } = lexicon;
 
     /// <summary>Number of items.</summary>
-    public int Count => items.Count;
+    public int Count => items.Length;
 
-    /// <summary>An item.</summary>
-    public FlowItem this[int index] => items[index];
+    /// <summary>An item, without a copy: mostly one of its many fields is asked for.</summary>
+    public ref readonly FlowItem this[int index] => ref items[index];
 
     /// <summary>The characters of an item.</summary>
     public ReadOnlySpan<char> Slice(int index) => Text.AsSpan(items[index].Range.Start, items[index].Range.Length);

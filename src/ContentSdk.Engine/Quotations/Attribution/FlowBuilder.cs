@@ -9,13 +9,15 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 {
     private readonly string _text = text.Document.Text;
+    private readonly List<FlowItem> _items = [];
 
     /// <summary>The flow of a range.</summary>
     /// <param name="range">A paragraph, or a part of a quotation.</param>
     /// <param name="pieces">The quotations that stand directly in it, in order.</param>
     public Flow Build(TextRange range, List<QuotePiece> pieces)
     {
-        var items = new List<FlowItem>();
+        var items = _items;
+        items.Clear();
         int sentence = 0, next = 0;
         var token = text.TokenIndexAt(range.Start);
         var boundary = SentenceIndexAt(token);
@@ -49,7 +51,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             items.Add(item with { Sentence = sentence });
             token++;
         }
-        return new(_text, range, items, lexicon);
+        return new(_text, range, items.ToArray(), lexicon);
     }
 
     private int SentenceIndexAt(int token)
@@ -91,7 +93,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             var candidate = text.Tokens[i];
             if (candidate.Kind is TokenKind.Punctuation && _text[candidate.Start] is not '.' and not '-')
                 return false;
-            var verb = candidate.Kind == TokenKind.Word ? Verb(text.Slice(candidate), i) : default;
+            var word = candidate.Kind == TokenKind.Word ? lexicon.WordOf(text, i) : default;
+            var verb = Verb(word, i);
             if (i > token && verb.Strength == 3 && verb.Is(CueForms.Past | CueForms.Third))
             {
                 if (IntroducesNext(token, i, limit))
@@ -99,7 +102,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 return i + 1 >= text.Tokens.Length || text.Tokens[i + 1].Start >= limit
                     || (text.Tokens[i + 1].Kind == TokenKind.Punctuation ? !mustEnd || _text[text.Tokens[i + 1].Start] == '.' : !mustEnd);
             }
-            if (i > token && candidate.Kind == TokenKind.Word && (lexicon.RolesOf(text.Slice(candidate)) & WordRole.ClauseOpener) != 0)
+            if (i > token && (word.Roles & WordRole.ClauseOpener) != 0)
                 return false;
         }
         return false;
@@ -112,7 +115,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             return false;
         var mark = _text[text.Tokens[verb + 1].Start];
         return mark == ':'
-            || (mark == ',' && (lexicon.RolesOf(text.Slice(text.Tokens[first])) & (WordRole.SubjectPronoun | WordRole.Determiner)) != 0);
+            || (mark == ',' && (lexicon.RolesOf(text, first) & (WordRole.SubjectPronoun | WordRole.Determiner)) != 0);
     }
 
     private char LastCharacter(TextRange outer)
@@ -137,11 +140,10 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 
     // Will Orlev wrote, April Orlev said; but not: in April Orlev said.
     private bool IsFirstName(int index) =>
-        (index == 0
-            || (lexicon.RolesOf(text.Slice(text.Tokens[index - 1])) & (WordRole.Preposition | WordRole.Time | WordRole.Determiner)) == 0)
-        && index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
+        index + 2 < text.Tokens.Length && CharClass.IsUpper(_text[text.Tokens[index].Start])
         && text.Tokens[index + 1].Kind == TokenKind.Word && CharClass.IsUpper(_text[text.Tokens[index + 1].Start])
-        && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(text.Slice(text.Tokens[index + 2]), index + 2) is { Strength: 3 } verb
+        && (index == 0 || (lexicon.RolesOf(text, index - 1) & (WordRole.Preposition | WordRole.Time | WordRole.Determiner)) == 0)
+        && text.Tokens[index + 2].Kind == TokenKind.Word && Verb(lexicon.WordOf(text, index + 2), index + 2) is { Strength: 3 } verb
         && verb.Is(CueForms.Past | CueForms.Third);
 
     // A déclaré, a-t-il dit, s’est exclamée, ha dicho.
@@ -163,11 +165,11 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         var range = new TextRange(token.Start, token.Length);
         if (token.Kind == TokenKind.Word)
         {
-            var word = text.Slice(token);
-            var roles = lexicon.RolesOf(word);
+            var word = lexicon.WordOf(text, index);
+            var roles = word.Roles;
             if ((roles & (WordRole.Auxiliary | WordRole.Time)) != 0 && IsFirstName(index))
                 roles = WordRole.None;
-            return new(FlowKind.Word, range, -1, 0, roles, Verb(word, index), CharClass.IsUpper(word[0]), 0);
+            return new(FlowKind.Word, range, -1, 0, roles, Verb(word, index), CharClass.IsUpper(_text[token.Start]), 0);
         }
         var kind = token.Kind switch
         {
@@ -179,18 +181,17 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return new(kind, range, -1, 0, WordRole.None, default, false, 0);
     }
 
-    private CueVerb Verb(ReadOnlySpan<char> word, int index)
+    private CueVerb Verb(SpeechWord word, int index)
     {
-        var verb = lexicon.VerbOf(word);
-        CueVerb phrasal = lexicon.PhrasalVerbOf(word), wanting = lexicon.WantingVerbOf(word);
-        if ((verb.Strength == 0 && phrasal.Strength == 0) || index + 1 >= text.Tokens.Length
+        var verb = word.Verb;
+        if ((verb.Strength == 0 && word.PhrasalVerb.Strength == 0) || index + 1 >= text.Tokens.Length
             || text.Tokens[index + 1].Kind != TokenKind.Word)
             return verb;
-        var next = lexicon.RolesOf(text.Slice(text.Tokens[index + 1]));
-        return wanting.Strength > 0 && (next & WordRole.For) != 0 ? wanting
-            : phrasal.Strength > 0 && (next & WordRole.Particle) != 0 ? phrasal
+        var next = lexicon.RolesOf(text, index + 1);
+        return word.WantingVerb.Strength > 0 && (next & WordRole.For) != 0 ? word.WantingVerb
+            : word.PhrasalVerb.Strength > 0 && (next & WordRole.Particle) != 0 ? word.PhrasalVerb
             // Continued to call it so: not what she said, but that she did.
-            : (next & WordRole.Infinitive) != 0 && (lexicon.RolesOf(word) & WordRole.Catenative) != 0 ? verb with { Strength = 1 }
+            : (next & WordRole.Infinitive) != 0 && (word.Roles & WordRole.Catenative) != 0 ? verb with { Strength = 1 }
             : verb;
     }
 

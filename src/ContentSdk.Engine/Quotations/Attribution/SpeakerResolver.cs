@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(AnalyzedText text, IMentionResolver resolv
     // A fireman, two of the workers: somebody who was not spoken of yet, and who has no name.
     private bool IsNew(TextRange phrase) =>
         text.TokenIndexAt(phrase.Start) is var first && first < text.Tokens.Length
-        && (_lexicon.RolesOf(text.Slice(text.Tokens[first])) & WordRole.Indefinite) != 0;
+        && (_lexicon.RolesOf(text, first) & WordRole.Indefinite) != 0;
 
     // A place says nothing: its government does, or somebody there. Nor does an event.
     private bool CanSpeak(int entity) => resolver.Entities[entity].Kind is not (EntityKind.Place or EntityKind.Event);

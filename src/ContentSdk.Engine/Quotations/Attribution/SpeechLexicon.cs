@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
@@ -10,10 +11,8 @@ internal sealed class SpeechLexicon
 
     private static readonly Lazy<SpeechLexicon> Nothing = new(() => new(null));
 
-    private readonly WordTable<WordRole> _roles = new();
-    private readonly WordTable<CueVerb> _verbs = new();
-    private readonly WordTable<CueVerb> _phrasalVerbs = new();
-    private readonly WordTable<CueVerb> _wantingVerbs = new();
+    // One table: every word of a text is looked up, and one look says all of it.
+    private readonly WordTable<SpeechWord> _words = new();
     private readonly List<string> _adverbEndings = [];
     private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [];
     private readonly List<(string[] Words, bool IsBehind)> _according = [];
@@ -26,7 +25,7 @@ internal sealed class SpeechLexicon
         foreach (var entry in LanguageLists.Read(language, "speech-words"))
             AddWord(entry);
         foreach (var entry in LanguageLists.Read(language, "cue-verbs"))
-            AddVerb(entry, entry.Section switch { "phrasal" => _phrasalVerbs, "wanting" => _wantingVerbs, _ => _verbs });
+            AddVerb(entry);
     }
 
     /// <summary>How the language orders and writes what matters here.</summary>
@@ -40,27 +39,34 @@ internal sealed class SpeechLexicon
     public bool Has(LanguageTraits traits) => (Traits & traits) != 0;
 
     /// <summary>What the word may do.</summary>
-    public WordRole RolesOf(ReadOnlySpan<char> word)
+    public WordRole RolesOf(ReadOnlySpan<char> word) => WordOf(word, FoldedWord.Hash(word)).Roles;
+
+    /// <summary>What the word of a token may do.</summary>
+    public WordRole RolesOf(AnalyzedText text, int token) => WordOf(text, token).Roles;
+
+    /// <summary>The cue verb that the word of a token is a form of.</summary>
+    public CueVerb VerbOf(AnalyzedText text, int token) =>
+        _words.IndexOf(text.Slice(text.Tokens[token]), text.Hashes[token]) is var index and >= 0 ? _words[index].Verb : default;
+
+    /// <summary>What the word of a token may do and be a form of.</summary>
+    public SpeechWord WordOf(AnalyzedText text, int token) => WordOf(text.Slice(text.Tokens[token]), text.Hashes[token]);
+
+    private SpeechWord WordOf(ReadOnlySpan<char> word, int hash)
     {
-        var index = _roles.IndexOf(word);
-        if (index >= 0)
-            return _roles[index] | AdverbForm(word);
+        var index = _words.IndexOf(word, hash);
+        var known = index >= 0 ? _words[index] : default;
+        return known with { Roles = known.Roles != WordRole.None ? known.Roles | AdverbForm(word) : UnlistedRoles(word) };
+    }
+
+    private WordRole UnlistedRoles(ReadOnlySpan<char> word)
+    {
         // He'd, she's: the pronoun with its verb.
         var apostrophe = word.IndexOfAny('\'', '’');
         if (apostrophe <= 0)
             return AdverbForm(word);
-        index = _roles.IndexOf(word.Slice(0, apostrophe));
-        return index >= 0 ? _roles[index] & WordRole.SubjectPronoun : WordRole.None;
+        var index = _words.IndexOf(word.Slice(0, apostrophe));
+        return index >= 0 ? _words[index].Roles & WordRole.SubjectPronoun : WordRole.None;
     }
-
-    /// <summary>The cue verb that the word is a form of.</summary>
-    public CueVerb VerbOf(ReadOnlySpan<char> word) => _verbs.ValueOf(word);
-
-    /// <summary>The cue verb that the word is a form of when a particle follows it (pointed out).</summary>
-    public CueVerb PhrasalVerbOf(ReadOnlySpan<char> word) => _phrasalVerbs.ValueOf(word);
-
-    /// <summary>The weaker verb that the word is a form of when what is wanted follows it (called for).</summary>
-    public CueVerb WantingVerbOf(ReadOnlySpan<char> word) => _wantingVerbs.ValueOf(word);
 
     /// <summary>
     /// The longest phrase like “according to” that begins with an item: its number of items,
@@ -150,25 +156,40 @@ internal sealed class SpeechLexicon
 
     private void AddRole(string word, WordRole role)
     {
-        var index = _roles.Add(word.AsSpan(), WordRole.None);
-        _roles[index] |= role;
+        var index = _words.Add(word.AsSpan(), default);
+        _words[index] = _words[index] with { Roles = _words[index].Roles | role };
     }
 
-    private static void AddVerb(LexiconEntry entry, WordTable<CueVerb> verbs)
+    private void AddVerb(LexiconEntry entry)
     {
         var strength = (byte)(entry.Columns[1][0] - '0');
         CueForms[] forms = [CueForms.Third, CueForms.Past, CueForms.Participle, CueForms.Ing];
-        Add(verbs, entry.Key, strength, CueForms.Base);
+        AddVerb(entry.Section, entry.Key, strength, CueForms.Base);
         for (var i = 0; i < forms.Length; i++)
         {
             foreach (var word in entry.Items(i + 2))
-                Add(verbs, word, strength, forms[i]);
+                AddVerb(entry.Section, word, strength, forms[i]);
         }
     }
 
-    private static void Add(WordTable<CueVerb> verbs, string word, byte strength, CueForms form)
+    private void AddVerb(string section, string word, byte strength, CueForms form)
     {
-        var index = verbs.Add(word.AsSpan(), default);
-        verbs[index] = new(Math.Max(strength, verbs[index].Strength), verbs[index].Forms | form);
+        var index = _words.Add(word.AsSpan(), default);
+        var known = _words[index];
+        _words[index] = section switch
+        {
+            "phrasal" => known with { PhrasalVerb = With(known.PhrasalVerb) },
+            "wanting" => known with { WantingVerb = With(known.WantingVerb) },
+            _ => known with { Verb = With(known.Verb) },
+        };
+
+        CueVerb With(CueVerb verb) => new(Math.Max(strength, verb.Strength), verb.Forms | form);
     }
 }
+
+/// <summary>What the lists say of a word.</summary>
+/// <param name="Roles">What it may do.</param>
+/// <param name="Verb">The cue verb that it is a form of.</param>
+/// <param name="PhrasalVerb">The cue verb that it is a form of when a particle follows it (pointed out).</param>
+/// <param name="WantingVerb">The weaker verb that it is a form of when what is wanted follows it (called for).</param>
+internal readonly record struct SpeechWord(WordRole Roles, CueVerb Verb, CueVerb PhrasalVerb, CueVerb WantingVerb);

@@ -78,10 +78,10 @@ internal sealed class DialogueReader(AnalyzedText text)
                 continue;
             if (text.Tokens[i].Kind != TokenKind.Word || CharClass.IsUpper(_text[text.Tokens[i].Start]))
                 return false;
-            var word = text.Slice(text.Tokens[i]);
-            if (_lexicon.VerbOf(word) is { Strength: > 1 } verb && verb.Is(CueForms.Past | CueForms.Third | CueForms.Participle))
+            var word = _lexicon.WordOf(text, i);
+            if (word.Verb is { Strength: > 1 } verb && verb.Is(CueForms.Past | CueForms.Third | CueForms.Participle))
                 return true;
-            if ((_lexicon.RolesOf(word) & (WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.SubjectPronoun)) == 0
+            if ((word.Roles & (WordRole.Auxiliary | WordRole.ObjectPronoun | WordRole.SubjectPronoun)) == 0
                 || !_lexicon.Has(LanguageTraits.CompoundPast))
                 return false;
         }

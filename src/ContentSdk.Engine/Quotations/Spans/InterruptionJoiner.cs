@@ -48,13 +48,14 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
             return false;
         var token = text.TokenIndexAt(first.Outer.End);
         var begin = token;
+        var end = token < text.Tokens.Length ? text.BlockStarts[text.BlockOf(token) + 1] : token;
         var cues = 0;
         for (; token < text.Tokens.Length && text.Tokens[token].Start < second.Outer.Start; token++)
         {
-            if (token - begin > MaxTokens || text.BlockOf(token) != text.BlockOf(begin))
+            if (token - begin > MaxTokens || token >= end)
                 return false;
             var current = text.Tokens[token];
-            if (current.Kind == TokenKind.Word && _lexicon.VerbOf(text.Slice(current)) is { Strength: > 1 } verb)
+            if (current.Kind == TokenKind.Word && _lexicon.VerbOf(text, token) is { Strength: > 1 } verb)
             {
                 if (verb.Is(CueForms.Ing))
                     return false;
@@ -71,7 +72,7 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
 
     // She used to say, she would say.
     private bool IsHelped(int token) =>
-        token > 0 && (_lexicon.RolesOf(text.Slice(text.Tokens[token - 1])) & (WordRole.Auxiliary | WordRole.Infinitive)) != 0;
+        token > 0 && (_lexicon.RolesOf(text, token - 1) & (WordRole.Auxiliary | WordRole.Infinitive)) != 0;
 
     // A comma or a dash promises more; a full stop does not.
     private bool GoesOn(RawSpan span)

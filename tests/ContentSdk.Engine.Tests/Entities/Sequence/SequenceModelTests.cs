@@ -162,6 +162,6 @@ public sealed class SequenceModelTests
         var document = new SourceDocument("a.txt", text);
         var read = TextAnalyzer.Analyze(
             document, new(null, null, null, new[] { new TextRange(0, text.Length) }.ToEquatableArray(), EquatableArray<TextRange>.Empty));
-        return new(new(document, "en", read.Blocks, read.Tokens, read.BlockStarts, read.SentenceStarts, -1));
+        return new(new(document, "en", read.Blocks, read.Tokens, read.Hashes, read.BlockStarts, read.SentenceStarts, -1));
     }
 }

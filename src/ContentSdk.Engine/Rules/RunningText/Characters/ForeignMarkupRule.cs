@@ -21,6 +21,8 @@ internal sealed class ForeignMarkupRule : ITextRule
         {
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
+                if (CharClass.IsPlain(text.Document.Text[i]))
+                    continue;
                 var length = ForeignMarks.LengthAt(text.Document.Text, block, i, hasMarkdown);
                 if (length == 0 || text.Document.IsEscaped(i) || IsSpokenOf(text, block, i, length))
                     continue;

@@ -12,6 +12,11 @@ internal sealed class WrongEncodingRule : ITextRule
     // Names from other languages have foreign letters too, but hardly this many words in small letters do.
     private const int FewestWords = 3;
 
+    private static readonly ByLanguage<HashSet<char>> Letters = new(
+        "letters", static language => [.. LanguageLists.Read(language, "letters").Select(static entry => entry.Key[0])]);
+
+    private static readonly HashSet<char> NoLetters = [];
+
     /// <summary>The rule.</summary>
     public static readonly Rule WrongEncoding = new(
         "CSDK1017", "Text read in the wrong encoding",
@@ -28,7 +33,8 @@ internal sealed class WrongEncodingRule : ITextRule
             return;
         WrongEncodings? best = null;
         var most = 0;
-        foreach (var candidate in WrongEncodings.All)
+        // There are hundreds of candidates, and nearly no text has a letter of any.
+        foreach (var candidate in WrongEncodings.With(characters))
         {
             var count = words.Count(word => IsMisread(text, word, candidate));
             if (count > most && !candidate.Letters.Values.Any(characters.Contains)
@@ -46,7 +52,7 @@ internal sealed class WrongEncodingRule : ITextRule
     private static (List<TextRange> Words, HashSet<char> Characters) Suspicious(AnalyzedText text)
     {
         var (words, characters) = (new List<TextRange>(), new HashSet<char>());
-        var own = new HashSet<char>(LanguageLists.Read(text.Language, "letters").Select(static entry => entry.Key[0]));
+        var own = Letters.For(text.Language) ?? NoLetters;
         var content = text.Document.Text;
         foreach (var block in text.Blocks)
         {

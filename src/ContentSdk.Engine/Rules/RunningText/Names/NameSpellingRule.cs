@@ -33,15 +33,24 @@ internal sealed class NameSpellingRule : IArticleRule
         if (single.Count == 0)
             return;
         var usual = UsualByKey(words);
+        var slips = single.OrderBy(static word => word.Range.Start).SelectMany(word => Slips(usual, word)).ToList();
+        if (slips.Count == 0)
+            return;
+        // Hardly any article comes here.
+        AddNeighbors(text, names, words);
         var places = new Places(text, Rule, findings);
-        foreach (var word in single.OrderBy(static word => word.Range.Start))
+        NameWord? last = null;
+        foreach (var (word, meant) in slips)
         {
-            if (Usual(usual, word) is { } meant && !SpeaksOfSpelling(text, word.Range))
+            if (ReferenceEquals(word, last) || !MayBeOne(word.Before, meant.Before) || !MayBeOne(word.Behind, meant.Behind))
+                continue;
+            last = word;
+            if (!SpeaksOfSpelling(text, word.Range))
                 places.Add(word.Range, word.Written, meant.Written, meant.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private static NameWord? Usual(Dictionary<int, List<NameWord>> usual, NameWord word)
+    private static IEnumerable<(NameWord Word, NameWord Meant)> Slips(Dictionary<int, List<NameWord>> usual, NameWord word)
     {
         foreach (var key in NameSlips.Keys(word.Written))
         {
@@ -49,12 +58,10 @@ internal sealed class NameSpellingRule : IArticleRule
                 continue;
             foreach (var other in alike)
             {
-                if (NameSlips.IsSlip(word.Written, other.Written) && MayBeOne(word.Before, other.Before)
-                    && MayBeOne(word.Behind, other.Behind))
-                    return other;
+                if (NameSlips.IsSlip(word.Written, other.Written))
+                    yield return (word, other);
             }
         }
-        return null;
     }
 
     // “… also spelled Brenwick”: both are meant.
@@ -96,6 +103,30 @@ internal sealed class NameSpellingRule : IArticleRule
     private static WordTable<NameWord> Words(AnalyzedText text, IMentionResolver names)
     {
         var words = new WordTable<NameWord>();
+        foreach (var (token, _, _) in InNames(text, names))
+        {
+            var word = text.Slice(text.Tokens[token]);
+            if (words.IndexOf(word, text.Hashes[token]) < 0)
+                words.Add(word, text.Hashes[token], new(word.ToString(), new(text.Tokens[token].Start, text.Tokens[token].Length)));
+        }
+        Count(text, words);
+        return words;
+    }
+
+    private static void AddNeighbors(AnalyzedText text, IMentionResolver names, WordTable<NameWord> words)
+    {
+        foreach (var (token, first, end) in InNames(text, names))
+        {
+            var word = words[words.IndexOf(text.Slice(text.Tokens[token]), text.Hashes[token])];
+            word.Before.Add(token > first ? text.Hashes[token - 1] : 0);
+            word.Behind.Add(
+                token + 1 < text.Tokens.Length && text.IsWord(token + 1) && text.Tokens[token + 1].End <= end ? text.Hashes[token + 1] : 0);
+        }
+    }
+
+    // The words of all names, each with the first token of its name and the position behind it.
+    private static IEnumerable<(int Token, int First, int End)> InNames(AnalyzedText text, IMentionResolver names)
+    {
         foreach (var mention in names.Mentions)
         {
             if (mention.Kind != MentionKind.Name)
@@ -103,20 +134,10 @@ internal sealed class NameSpellingRule : IArticleRule
             var first = text.TokenIndexAt(mention.Range.Start);
             for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < mention.Range.End; i++)
             {
-                if (!IsNameWord(text, i))
-                    continue;
-                var range = new TextRange(text.Tokens[i].Start, text.Tokens[i].Length);
-                var word = words.IndexOf(text.Slice(text.Tokens[i])) is var known and >= 0
-                    ? words[known] : words[words.Add(text.Slice(text.Tokens[i]), new(text.Slice(text.Tokens[i]).ToString(), range))];
-                word.Before.Add(i > first ? FoldedWord.Hash(text.Slice(text.Tokens[i - 1])) : 0);
-                word.Behind.Add(
-                    i + 1 < text.Tokens.Length && text.IsWord(i + 1) && text.Tokens[i + 1].End <= mention.Range.End
-                        ? FoldedWord.Hash(text.Slice(text.Tokens[i + 1]))
-                        : 0);
+                if (IsNameWord(text, i))
+                    yield return (i, first, mention.Range.End);
             }
         }
-        Count(text, words);
-        return words;
     }
 
     private static void Count(AnalyzedText text, WordTable<NameWord> words)
@@ -125,7 +146,7 @@ internal sealed class NameSpellingRule : IArticleRule
             return;
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (IsNameWord(text, i) && words.IndexOf(text.Slice(text.Tokens[i])) is var known and >= 0)
+            if (IsNameWord(text, i) && words.IndexOf(text.Slice(text.Tokens[i]), text.Hashes[i]) is var known and >= 0)
                 words[known].Count++;
         }
     }

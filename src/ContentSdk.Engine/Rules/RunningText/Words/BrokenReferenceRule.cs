@@ -19,7 +19,7 @@ internal sealed class BrokenReferenceRule : ITextRule
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            for (var i = block.Start; i < block.End && !places.IsFull; i++)
+            for (var i = block.Start; i < block.End && (i = Phrases.Value.Next(content, i, block.End)) >= 0 && !places.IsFull; i++)
             {
                 // An article about the sentence has it in quotation marks.
                 if (Phrases.Value.LengthAt(content, i, block.End) is var length and > 0 && !IsQuoted(text, block, i))

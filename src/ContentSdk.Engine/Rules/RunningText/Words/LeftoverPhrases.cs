@@ -7,18 +7,21 @@ namespace ContentSdk.Engine.Rules.RunningText.Words;
 internal sealed class LeftoverPhrases
 {
     private readonly List<string> _phrases;
-    private readonly string _beginnings;
+    private readonly char[] _beginnings;
 
     public LeftoverPhrases(string section)
     {
         _phrases = LanguageLists.ReadAll("leftovers").Where(entry => entry.Section == section).Select(static entry => entry.Key).ToList();
-        _beginnings = string.Concat(_phrases.Select(static phrase => phrase[0]).Distinct());
+        _beginnings = [.. _phrases.Select(static phrase => phrase[0]).Distinct()];
     }
+
+    /// <summary>The next position at which one could begin, or -1.</summary>
+    public int Next(string text, int start, int end) => text.IndexOfAny(_beginnings, start, end - start);
 
     /// <summary>Length of the sentence that begins at a position, or 0.</summary>
     public int LengthAt(string text, int at, int end)
     {
-        if (_beginnings.IndexOf(text[at]) < 0)
+        if (Array.IndexOf(_beginnings, text[at]) < 0)
             return 0;
         foreach (var phrase in _phrases)
         {
