@@ -76,6 +76,12 @@ public sealed class SiteInfo
         init => _route = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>
+    /// The path of the page that lists a section's articles. Null: there is none, and the breadcrumbs of
+    /// <see cref="JsonLd"/> lead from the home page straight to the article.
+    /// </summary>
+    public Func<string, string>? SectionRoute { get; init; }
+
     /// <summary>The absolute address of an article's page on this site.</summary>
     public string GetAddress(Article article)
     {
