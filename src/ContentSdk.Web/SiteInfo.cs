@@ -82,6 +82,12 @@ public sealed class SiteInfo
     /// </summary>
     public Func<string, string>? SectionRoute { get; init; }
 
+    /// <summary>
+    /// The path of an article as Markdown, as <see cref="ArticleMarkdown"/> writes it. Null: there is none, and
+    /// <see cref="LlmsText"/> links to the pages themselves.
+    /// </summary>
+    public Func<Article, string>? MarkdownRoute { get; init; }
+
     /// <summary>The absolute address of an article's page on this site.</summary>
     public string GetAddress(Article article)
     {

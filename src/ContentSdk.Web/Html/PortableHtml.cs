@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using ContentSdk.Web.Addresses;
 using ContentSdk.Web.Articles;
@@ -25,11 +24,13 @@ internal static class PortableHtml
         "start", "title", "type", "width",
     };
 
-    // Browsers do not read what these hold as HTML.
     private static readonly HashSet<string> Raw = new(StringComparer.Ordinal)
     {
         "iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp",
     };
+
+    /// <summary>Whether browsers do not read what the element holds as HTML.</summary>
+    public static bool IsRaw(string name) => Raw.Contains(name);
 
     /// <summary>Writes standfirst and body.</summary>
     public static void Write(IBufferWriter<byte> output, SiteInfo site, Article article)
@@ -53,7 +54,7 @@ internal static class PortableHtml
                 WriteText(output, reader.Value);
                 continue;
             }
-            var name = NameOf(reader.Value);
+            var name = HtmlText.NameOf(reader.Value);
             if (Tags.Contains(name))
                 WriteTag(output, page, name, reader);
             else if (reader.Token == HtmlToken.StartTag && Raw.Contains(name))
@@ -72,7 +73,7 @@ internal static class PortableHtml
         var attributes = reader.Token == HtmlToken.EndTag ? default : reader.Attributes;
         while (attributes.Read())
         {
-            var attribute = NameOf(attributes.Name);
+            var attribute = HtmlText.NameOf(attributes.Name);
             if (!Attributes.Contains(attribute))
                 continue;
             var isAddress = attribute is "href" or "src" or "cite";
@@ -96,16 +97,8 @@ internal static class PortableHtml
         // Longer than any address; decoding it would cost more than it is worth.
         if (value.Length > 10_000)
             return null;
-        var text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
+        var text = HtmlText.Decode(value);
         return attribute == "href" ? WebAddress.ResolveLink(page, text) : WebAddress.ResolveHttp(page, text);
-    }
-
-    private static string NameOf(ReadOnlySpan<byte> name)
-    {
-        Span<char> lower = stackalloc char[16];
-        return name.Length <= lower.Length && System.Text.Ascii.ToLower(name, lower, out var length) == OperationStatus.Done
-            ? new(lower[..length])
-            : "";
     }
 
     // A "<" that opens no tag, as browsers show it.
