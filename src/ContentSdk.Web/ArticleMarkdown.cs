@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Markdown;
 using ContentSdk.Web.Writing;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
@@ -52,7 +52,7 @@ public static class AtomFeed
         foreach (var author in article.Authors)
         {
             var entity = SiteArticles.AuthorOf(article, author);
-            WriteAuthor(output, author, entity is null ? null : SiteArticles.LinksOf(site, entity).FirstOrDefault());
+            WriteAuthor(output, author, entity is null ? null : SiteArticles.LinksOf(entity).FirstOrDefault());
         }
         foreach (var tag in article.Tags)
         {

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
@@ -59,7 +59,7 @@ public static class JsonFeed
             foreach (var author in article.Authors)
             {
                 var entity = SiteArticles.AuthorOf(article, author);
-                WriteAuthor(json, author, entity is null ? null : SiteArticles.LinksOf(site, entity).FirstOrDefault());
+                WriteAuthor(json, author, entity is null ? null : SiteArticles.LinksOf(entity).FirstOrDefault());
             }
             json.WriteEndArray();
         }

@@ -1,15 +1,16 @@
 using System.Buffers;
 using System.Text.Json;
 using ContentSdk.Web.Addresses;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Linked;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
 
 /// <summary>
-/// What search engines learn of an article: JSON-LD with the vocabulary of <see href="https://schema.org/NewsArticle">schema.org</see>. It has
-/// the article, its quotations with their speakers, whom and what it mentions, and the way from the home page.
+/// What search engines learn of an article: JSON-LD with the vocabulary of
+/// <see href="https://schema.org/NewsArticle">schema.org</see>. It has the article, its quotations with their speakers,
+/// whom and what it mentions, and the way from the home page.
 /// </summary>
 /// <remarks>
 /// What is doubtful is left out: entities that have uncertain mentions only, and speakers of uncertain quotations. The JSON can be put into
@@ -61,7 +62,7 @@ public static class JsonLd
             json.WriteEndArray();
         }
         WriteImages(json, site, article);
-        json.Text("isBasedOn"u8, WebAddress.ResolveHttp(site.BaseAddress, article.OriginalUrl));
+        json.Text("isBasedOn"u8, WebAddress.AbsoluteHttp(article.OriginalUrl));
         People.WriteAuthors(json, site, article, schema);
         People.WritePublisher(json, site);
         Mentions.Write(json, site, article);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
@@ -46,7 +46,7 @@ public static class OpenGraph
     // The property is the address of a profile; a name is none.
     private static void WriteAuthor(IBufferWriter<byte> output, SiteInfo site, Article article, string name)
     {
-        var link = SiteArticles.AuthorOf(article, name) is { } entity ? SiteArticles.LinksOf(site, entity).FirstOrDefault() : null;
+        var link = SiteArticles.AuthorOf(article, name) is { } entity ? SiteArticles.LinksOf(entity).FirstOrDefault() : null;
         WriteProperty(output, "article:author"u8, link);
         WriteMeta(output, "name"u8, "author"u8, name);
     }

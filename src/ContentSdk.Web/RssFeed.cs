@@ -1,5 +1,5 @@
 using System.Buffers;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
@@ -23,14 +23,17 @@ public static class RssFeed
         output.Raw(
             """
             <?xml version="1.0" encoding="utf-8"?>
-            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <rss version="2.0"
+              xmlns:atom="http://www.w3.org/2005/Atom"
+              xmlns:content="http://purl.org/rss/1.0/modules/content/"
+              xmlns:dc="http://purl.org/dc/elements/1.1/">
             <channel>
 
             """u8);
         output.Element("title"u8, content.Title);
         output.Element("link"u8, content.PageAddress);
         // RSS requires a description.
-        output.Element("description"u8, content.Description ?? content.Title);
+        WriteHtml(output, "description"u8, content.HtmlOf(content.Description ?? content.Title));
         output.Raw("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""u8);
         output.Attribute(content.Address);
         output.Raw("\"/>\n"u8);
@@ -59,12 +62,19 @@ public static class RssFeed
             output.Element("dc:creator"u8, site.Author);
         foreach (var tag in article.Tags)
             output.Element("category"u8, tag);
-        output.Element("description"u8, SiteArticles.SummaryOf(article));
-        output.Open("content:encoded"u8);
-        output.Text(content.HtmlOf(article));
-        output.Close("content:encoded"u8);
+        // Readers take a description for HTML.
+        if (SiteArticles.SummaryOf(article) is { } summary)
+            WriteHtml(output, "description"u8, content.HtmlOf(summary));
+        WriteHtml(output, "content:encoded"u8, content.HtmlOf(article));
         WriteImage(output, site, article);
         output.Raw("</item>\n"u8);
+    }
+
+    private static void WriteHtml(IBufferWriter<byte> output, ReadOnlySpan<byte> name, ReadOnlySpan<byte> html)
+    {
+        output.Open(name);
+        output.Text(html);
+        output.Close(name);
     }
 
     private static void WriteImage(IBufferWriter<byte> output, SiteInfo site, Article article)

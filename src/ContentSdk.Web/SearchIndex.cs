@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;

@@ -1,4 +1,5 @@
 using ContentSdk.Web.Addresses;
+using ContentSdk.Web.Facts;
 
 namespace ContentSdk.Web;
 
@@ -42,7 +43,7 @@ public sealed class SiteInfo
     public string? Language
     {
         get => _language;
-        init => _language = value is null || IsLanguageTag(value)
+        init => _language = value is null || LanguageTag.IsValid(value)
             ? value
             : throw new ArgumentException("The language must be a BCP 47 tag, such as 'en' or 'pt-BR'.", nameof(value));
     }
@@ -104,18 +105,6 @@ public sealed class SiteInfo
     }
 
     // A path begins where the site does, with or without a slash. Two slashes would begin with a host.
-    private static string BelowBase(string path) => path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? path[1..] : path;
-
-    // The subtags of RFC 5646 have one to eight letters or digits; whether a tag is registered is not our business.
-    private static bool IsLanguageTag(string tag)
-    {
-        var length = 0;
-        foreach (var c in tag)
-        {
-            if (c == '-' ? length == 0 : !char.IsAsciiLetterOrDigit(c) || length == 8)
-                return false;
-            length = c == '-' ? 0 : length + 1;
-        }
-        return length > 0;
-    }
+    private static string BelowBase(string path) =>
+        path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? path[1..] : path;
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using ContentSdk.Web.Addresses;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;

@@ -1,5 +1,5 @@
 using System.Text;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 
 namespace ContentSdk.Web;
 

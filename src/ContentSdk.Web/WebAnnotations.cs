@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web;
@@ -76,7 +76,7 @@ public static class WebAnnotations
         json.WriteString("format"u8, "text/plain"u8);
         json.WriteString("value"u8, speaker.Name);
         json.WriteEndObject();
-        foreach (var link in SiteArticles.LinksOf(site, speaker))
+        foreach (var link in SiteArticles.LinksOf(speaker))
         {
             json.WriteStartObject();
             json.WriteString("type"u8, "SpecificResource"u8);

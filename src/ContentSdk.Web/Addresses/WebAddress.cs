@@ -7,7 +7,7 @@ internal static class WebAddress
     private const int MostCharacters = 2_000;
 
     /// <summary>An absolute address of a page or a file, in ASCII; null where it is not one.</summary>
-    public static string? ResolveHttp(Uri page, string? reference)
+    public static string? ResolveHttp(Uri? page, string? reference)
     {
         var text = Trim(reference);
         if (text is null)
@@ -16,7 +16,7 @@ internal static class WebAddress
         Uri? uri;
         if (scheme.IsEmpty)
         {
-            if (text.StartsWith("//", StringComparison.Ordinal)
+            if (page is null || text.StartsWith("//", StringComparison.Ordinal)
                 || !Uri.TryCreate(text, UriKind.Relative, out var relative) || !Uri.TryCreate(page, relative, out uri))
                 return null;
         }
@@ -24,6 +24,9 @@ internal static class WebAddress
             return null;
         return uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? Ascii(uri) : null;
     }
+
+    /// <summary>The same where only an absolute address says what is meant.</summary>
+    public static string? AbsoluteHttp(string? address) => ResolveHttp(page: null, address);
 
     /// <summary>The same for a link, which may also lead to a mail address or a telephone number.</summary>
     public static string? ResolveLink(Uri page, string? reference)

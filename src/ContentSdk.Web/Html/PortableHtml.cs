@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using ContentSdk.Web.Addresses;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web.Html;
@@ -20,8 +20,8 @@ internal static class PortableHtml
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "alt", "checked", "cite", "class", "colspan", "datetime", "dir", "disabled", "height", "href", "id", "lang", "rowspan", "scope", "src",
-        "start", "title", "type", "width",
+        "alt", "checked", "cite", "class", "colspan", "datetime", "dir", "disabled", "height", "href", "id", "lang", "rowspan", "scope",
+        "src", "start", "title", "type", "width",
     };
 
     private static readonly HashSet<string> Raw = new(StringComparer.Ordinal)

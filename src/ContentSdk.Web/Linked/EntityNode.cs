@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 
 namespace ContentSdk.Web.Linked;
 
@@ -14,7 +14,7 @@ internal static class EntityNode
         json.WriteString("@id"u8, $"{site.BaseAddress.AbsoluteUri}#{type}-{Uri.EscapeDataString(entity.Key)}");
         json.WriteString("name"u8, entity.Name);
         var hasLinks = false;
-        foreach (var link in SiteArticles.LinksOf(site, entity))
+        foreach (var link in SiteArticles.LinksOf(entity))
         {
             if (!hasLinks)
                 json.WriteStartArray("sameAs"u8);

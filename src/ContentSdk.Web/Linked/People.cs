@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
 namespace ContentSdk.Web.Linked;

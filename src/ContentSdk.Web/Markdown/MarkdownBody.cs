@@ -168,8 +168,8 @@ internal sealed class MarkdownBody(MarkdownOutput output, Uri page)
             output.EndBlock();
         else
             output.EndLine();
-        var first = int.TryParse(HtmlText.ValueOf(attributes, "start"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        _lists.Push(new(isOrdered, first));
+        var start = HtmlText.ValueOf(attributes, "start"u8);
+        _lists.Push(new(isOrdered, int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1));
     }
 
     private void StartItem()

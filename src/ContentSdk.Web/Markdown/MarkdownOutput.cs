@@ -34,7 +34,7 @@ internal sealed class MarkdownOutput(IBufferWriter<byte> output)
         IsLineStart = true;
     }
 
-    /// <summary>Lets the next line follow without a blank one.</summary>
+    /// <summary>Lets the next line follow without a blank line.</summary>
     public void JoinLines() => _isBlank = false;
 
     /// <summary>Puts something before each of the next lines, and something else before the first.</summary>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using ContentSdk.Web.Articles;
+using ContentSdk.Web.Facts;
 using ContentSdk.Web.Html;
 
 namespace ContentSdk.Web.Writing;
@@ -54,6 +54,14 @@ internal sealed class Feed
     {
         _html.ResetWrittenCount();
         PortableHtml.Write(_html, _site, article);
+        return _html.WrittenSpan;
+    }
+
+    /// <summary>A plain text as HTML; valid until other HTML is asked for.</summary>
+    public ReadOnlySpan<byte> HtmlOf(string text)
+    {
+        _html.ResetWrittenCount();
+        _html.Text(text);
         return _html.WrittenSpan;
     }
 

@@ -66,6 +66,13 @@ public class AtomFeedTests
         Assert.Equal("2025-03-02T09:00:00Z", entry.Element(Atom + "updated")!.Value);
     }
 
+    [Fact]
+    public void A_language_that_is_not_a_tag_is_not_said()
+    {
+        var article = new ArticleBuilder("T") { Language = "no language", Published = new(2025, 3, 2) }.Build();
+        Assert.Empty(new Written(output => AtomFeed.Write(output, Site, [article])).Xml().Root!.Element(Atom + "entry")!.Attributes());
+    }
+
     private static void Check(XElement element, string[] exactlyOne, string[] atMostOne)
     {
         Assert.All(exactlyOne, name => Assert.Single(element.Elements(Atom + name)));

@@ -51,8 +51,9 @@ public class PortableHtmlTests
 
     [Fact]
     public void Text_of_any_pieces_is_safe_for_another_parser() => Gen.OneOf(
-        "<", ">", "\"", "'", "=", "/", " ", "\n", "a", "script", "style", "href", "src", "onload", "javascript:", "//evil.example", "<!--", "-->",
-        "--!>", "</", "<a ", "<img ", "<p>", "</p>", "<svg", "<title>", "<table>", "<td>", "&#", "106", ";", "x", "<math>", "&quot;", "<![CDATA[", "]]>")
+        "<", ">", "\"", "'", "=", "/", " ", "\n", "a", "script", "style", "href", "src", "onload", "javascript:", "//evil.example",
+        "<!--", "-->", "--!>", "</", "<a ", "<img ", "<p>", "</p>", "<svg", "<title>", "<table>", "<td>",
+        "&#", "106", ";", "x", "<math>", "&quot;", "<![CDATA[", "]]>")
         .List[0, 24].Select(string.Concat).Sample(
             html =>
             {

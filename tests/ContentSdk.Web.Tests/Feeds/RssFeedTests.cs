@@ -18,7 +18,7 @@ public class RssFeedTests
         var feed = FeedReader.Load(Rss);
 
         Assert.Equal("The Velm Courier", feed.Title.Text);
-        Assert.Equal("News from Velm & around.", feed.Description.Text);
+        Assert.Equal("News from Velm &amp; around.", feed.Description.Text);
         Assert.Equal("en", feed.Language);
         Assert.Equal(new DateTimeOffset(2025, 4, 7, 6, 40, 0, TimeSpan.FromHours(2)), feed.LastUpdatedTime);
         Assert.Equal("https://courier.example/news/logo.png", feed.ImageUrl.AbsoluteUri);
@@ -76,7 +76,8 @@ public class RssFeedTests
         var items = Rss.Xml().Root!.Element("channel")!.Elements("item").ToArray();
         Assert.Equal("<p>Most people drink &lt;tea&gt; &amp; cake.</p>\n", items[0].Element(Content + "encoded")!.Value);
         var html = items[1].Element(Content + "encoded")!.Value;
-        Assert.StartsWith("<p>After six years of work, Velm has its bridge.</p>\n<h2 id=\"costs\">Costs</h2>\n", html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<p>After six years of work, Velm has its bridge.</p>\n<h2 id=\"costs\">Costs</h2>\n", html, StringComparison.Ordinal);
         var page = Written.Parse(html);
         Assert.Equal(
             ["https://courier.example/news/people/", "https://courier.example/news/the-bridge-opens/#costs"],
@@ -85,9 +86,24 @@ public class RssFeedTests
     }
 
     [Fact]
+    public void A_summary_is_text_where_readers_expect_HTML()
+    {
+        var article = new ArticleBuilder("T") { Teaser = "Is <b> a tag & not a < b?" }.Build();
+        var item = new Written(output => RssFeed.Write(output, Site, [article])).Xml().Descendants("item").Single();
+        Assert.Equal("Is <b> a tag & not a < b?", Written.Parse(item.Element("description")!.Value).Body!.TextContent);
+    }
+
+    [Fact]
     public void A_feed_may_be_that_of_a_part_of_the_site()
     {
-        var info = new FeedInfo { Title = "Velm & co", Description = "All of it", Path = "tags/velm.xml", PagePath = "tags/velm/", Take = 1 };
+        var info = new FeedInfo
+        {
+            Title = "Velm & co",
+            Description = "All of it",
+            Path = "tags/velm.xml",
+            PagePath = "tags/velm/",
+            Take = 1,
+        };
         var channel = new Written(output => RssFeed.Write(output, Site, Set.Articles, info)).Xml().Root!.Element("channel")!;
         Assert.Equal("Velm & co", (string?)channel.Element("title"));
         Assert.Equal("All of it", (string?)channel.Element("description"));

@@ -44,7 +44,8 @@ internal static class Samples
             Section = "City",
             Image = new() { Url = "pier.jpg", Alt = "The pier" },
             Html = "<h2 id=\"costs\">Costs</h2>\n<p>“We must go on,” said <a href=\"../people/\">Mara Lind</a>, “and we shall.” "
-                + "<img src=\"/img/map.png\" alt=\"Map\"><br>\n<a href=\"#costs\">Up</a></p>\n<p>The Harbor Authority paid “a fair share”.</p>\n",
+                + "<img src=\"/img/map.png\" alt=\"Map\"><br>\n<a href=\"#costs\">Up</a></p>\n"
+                + "<p>The Harbor Authority paid “a fair share”.</p>\n",
         }
             .AddAuthor(mara)
             .AddAuthor("D. O. Orlev")
@@ -54,7 +55,7 @@ internal static class Samples
             .AddParagraph("“We must go on,” said Mara Lind, “and we shall.” Up")
             .AddParagraph("The Harbor Authority paid “a fair share”.")
             .AddImage(new() { Url = "/img/map.png", Alt = "Map" })
-            .AddQuote(new QuoteDetails { Parts = ["We must go on,", "and we shall."], Speaker = mara, SpeakerText = "Mara Lind", Cue = "said" })
+            .AddQuote(new QuoteDetails { Parts = ["We must go on,", "and we shall."], Speaker = mara, Cue = "said" })
             .AddQuote("a fair share", harbor, QuoteKind.Partial)
             .AddMention("Velm", velm)
             .AddMention("Mara Lind", mara)

@@ -8,7 +8,8 @@ internal static class Addresses
     public static void AssertSafe(string address)
     {
         Assert.True(
-            address.StartsWith("https://courier.example/", StringComparison.Ordinal) || address.StartsWith("https://people.example/", StringComparison.Ordinal),
+            address.StartsWith("https://courier.example/", StringComparison.Ordinal)
+                || address.StartsWith("https://people.example/", StringComparison.Ordinal),
             address);
         Assert.All(address, c => Assert.True(c is > ' ' and < '\u007f' and not ('"' or '<' or '>' or '\\'), address));
         Assert.True(Uri.TryCreate(address, UriKind.Absolute, out var uri), address);

@@ -20,7 +20,8 @@ public class HostileJsonTests
     [MemberData(nameof(Texts))]
     public void Feed(string text)
     {
-        var feed = Check(output => JsonFeed.Write(output, SiteOf(text), [ArticleOf(text)], new() { Title = text, Path = text, PagePath = text }));
+        var info = new FeedInfo { Title = text, Path = text, PagePath = text };
+        var feed = Check(output => JsonFeed.Write(output, SiteOf(text), [ArticleOf(text)], info));
         Assert.Equal(Utf16(text), feed.GetProperty("items")[0].GetProperty("title").GetString());
     }
 

@@ -71,7 +71,8 @@ internal static class HostileTexts
             CanonicalUrl = text,
             Published = new(2025, 3, 2),
             Image = new() { Url = text, Alt = text, Title = text },
-            Html = $"<h2 id=\"x\">{text}</h2>\n<p title=\"{text}\"><a href=\"{text}\">{text}</a><img src=\"{text}\" alt=\"{text}\">{text}</p>\n",
+            Html = $"<h2 id=\"x\">{text}</h2>\n<p title=\"{text}\"><a href=\"{text}\">{text}</a>"
+                + $"<img src=\"{text}\" alt=\"{text}\">{text}</p>\n",
         }
             .AddAuthor(text)
             .AddAuthor(speaker)
@@ -97,5 +98,6 @@ internal static class HostileTexts
 
     /// <summary>The text as it comes out of XML and HTML: without what those forbid.</summary>
     public static string Allowed(string text) => string.Concat(
-        text.EnumerateRunes().Select(rune => rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF ? "\ufffd" : rune.ToString()));
+        text.EnumerateRunes().Select(
+            rune => rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF ? "\ufffd" : rune.ToString()));
 }

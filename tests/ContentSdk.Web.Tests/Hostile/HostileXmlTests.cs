@@ -16,7 +16,9 @@ public class HostileXmlTests
     [MemberData(nameof(Texts))]
     public void Rss(string text)
     {
-        var rss = Check(RssFeed.Write, text, "rss channel title link description language lastBuildDate item guid pubDate creator category encoded enclosure");
+        var rss = Check(
+            RssFeed.Write, text,
+            "rss channel title link description language lastBuildDate item guid pubDate creator category encoded enclosure");
         var item = rss.Xml().Root!.Element("channel")!.Element("item")!;
         Assert.Equal(Allowed(text), item.Element("title")!.Value);
         Assert.Equal(Allowed(text), item.Element("category")!.Value);
@@ -27,7 +29,8 @@ public class HostileXmlTests
     [MemberData(nameof(Texts))]
     public void Atom(string text)
     {
-        var atom = Check(AtomFeed.Write, text, "feed id title subtitle updated author name uri link entry published category summary content");
+        var atom = Check(
+            AtomFeed.Write, text, "feed id title subtitle updated author name uri link entry published category summary content");
         XNamespace ns = "http://www.w3.org/2005/Atom";
         var entry = atom.Xml().Root!.Element(ns + "entry")!;
         Assert.Equal(Allowed(text), entry.Element(ns + "title")!.Value);
@@ -48,10 +51,12 @@ public class HostileXmlTests
         var xml = written.Xml();
         Assert.Empty(xml.Descendants().Select(element => element.Name.LocalName).Except(elements.Split(' ')));
         Assert.All(xml.DescendantNodes(), node => Assert.True(node is XElement or XText, node.NodeType.ToString()));
-        var addresses = xml.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "url").Select(attribute => attribute.Value)
-            .Concat(xml.Descendants().Where(element => element.Name.LocalName is "loc" or "guid" or "uri" or "id").Select(element => element.Value.Trim()))
-            .ToArray();
-        Assert.All(addresses, Addresses.AssertSafe);
+        Assert.All(
+            xml.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "url"),
+            attribute => Addresses.AssertSafe(attribute.Value));
+        Assert.All(
+            xml.Descendants().Where(element => !element.HasElements && element.Name.LocalName is "loc" or "guid" or "uri" or "id"),
+            element => Addresses.AssertSafe(element.Value));
         if (xml.Root!.Name.LocalName != "urlset")
             Assert.Single(FeedReader.Load(written).Items);
         return written;

@@ -97,11 +97,20 @@ public class JsonLdTests
     [Fact]
     public void Links_that_could_run_are_left_out()
     {
-        var mara = new Person("Mara Lind") { SameAs = ["javascript:alert(1)", "/mara", "//evil.example", "https://people.example/a b", "https://ok.example/"] };
-        var article = new ArticleBuilder("T") { CanonicalUrl = "javascript:x", OriginalUrl = "data:x", Image = new() { Url = "javascript:x" } }
+        var mara = new Person("Mara Lind")
+        {
+            SameAs = ["javascript:alert(1)", "/mara", "//evil.example", "ftp://x.example/", "https://de.example/Köln"],
+        };
+        var article = new ArticleBuilder("T")
+        {
+            CanonicalUrl = "/elsewhere",
+            OriginalUrl = "data:x",
+            Image = new() { Url = "javascript:x" },
+        }
             .AddParagraph("Mara Lind.").AddMention("Mara Lind", mara).Build();
         var news = GraphOf(article)[0];
-        Assert.Equal("https://ok.example/", Assert.Single(news.GetProperty("mentions")[0].GetProperty("sameAs").EnumerateArray()).GetString());
+        var links = news.GetProperty("mentions")[0].GetProperty("sameAs");
+        Assert.Equal("https://de.example/K%C3%B6ln", Assert.Single(links.EnumerateArray()).GetString());
         Assert.Equal("https://courier.example/news/t/", Text(news, "url"));
         Assert.False(news.TryGetProperty("isBasedOn", out _) || news.TryGetProperty("image", out _));
     }
@@ -122,7 +131,8 @@ public class JsonLdTests
     public void Each_type_has_only_properties_of_its_own()
     {
         var thing = "name description url sameAs mainEntityOfPage image";
-        var work = thing + " author creator publisher datePublished dateModified inLanguage keywords mentions hasPart isBasedOn text headline";
+        var work = thing
+            + " author creator publisher datePublished dateModified inLanguage keywords mentions hasPart isBasedOn text headline";
         var properties = new Dictionary<string, string>
         {
             ["NewsArticle"] = work + " wordCount articleSection",
@@ -160,7 +170,8 @@ public class JsonLdTests
 
     private static IEnumerable<(int, string?, string?)> Crumbs(JsonElement graph) =>
         graph[1].GetProperty("itemListElement").EnumerateArray().Select(item => (
-            item.GetProperty("position").GetInt32(), Text(item, "name"), item.TryGetProperty("item", out var address) ? address.GetString() : null));
+            item.GetProperty("position").GetInt32(), Text(item, "name"),
+            item.TryGetProperty("item", out var address) ? address.GetString() : null));
 
     private static string Name(JsonElement node) => $"{Text(node, "@type")} {Text(node, "name")}";
 

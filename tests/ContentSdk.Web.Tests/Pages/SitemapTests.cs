@@ -24,7 +24,8 @@ public class SitemapTests
             [null, null, null, "2025-04-07T06:40:00+02:00", "2025-03-05T10:00:30Z"],
             root.Elements().Select(url => (string?)url.Element(Sm + "lastmod")));
         Assert.Equal(
-            [Sm + "loc", Sm + "lastmod", Image + "image", Image + "image"], root.Elements().Last().Elements().Select(element => element.Name));
+            [Sm + "loc", Sm + "lastmod", Image + "image", Image + "image"],
+            root.Elements().Last().Elements().Select(element => element.Name));
         Assert.Equal(
             ["https://courier.example/news/the-bridge-opens/pier.jpg", "https://courier.example/img/map.png"],
             root.Descendants(Image + "loc").Select(image => image.Value));
@@ -46,7 +47,8 @@ public class SitemapTests
         var tooLong = new ArticleBuilder("T", new string('d', 2_048)).Build();
         Assert.Equal(
             ["https://courier.example/news/b/", "https://courier.example/news/c/"],
-            new Written(new Sitemap(Site, [elsewhere, here, bad, tooLong]) { Paths = [] }.Write).Xml().Descendants(Sm + "loc").Select(loc => loc.Value));
+            new Written(new Sitemap(Site, [elsewhere, here, bad, tooLong]) { Paths = [] }.Write).Xml()
+                .Descendants(Sm + "loc").Select(loc => loc.Value));
     }
 
     [Fact]

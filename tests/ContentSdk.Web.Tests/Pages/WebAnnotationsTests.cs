@@ -37,7 +37,8 @@ public class WebAnnotationsTests
             .AddQuote("So.")
             .Build();
         var runes = article.Text.EnumerateRunes().ToArray();
-        foreach (var target in PageOf(article).GetProperty("items").EnumerateArray().SelectMany(item => item.GetProperty("target").EnumerateArray()))
+        var items = PageOf(article).GetProperty("items").EnumerateArray();
+        foreach (var target in items.SelectMany(item => item.GetProperty("target").EnumerateArray()))
         {
             var (quote, position) = (target.GetProperty("selector")[0], target.GetProperty("selector")[1]);
             var (start, end) = (position.GetProperty("start").GetInt32(), position.GetProperty("end").GetInt32());

@@ -1,4 +1,4 @@
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 // The media type of an image by the ending of its address; null where it has none that is known.
 internal static class ImageType

@@ -1,4 +1,4 @@
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 // Positions in a text by characters of Unicode, where C# counts UTF-16 code units: a pair of surrogates is one character.
 internal sealed class CharacterPositions

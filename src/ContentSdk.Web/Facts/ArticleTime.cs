@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 /// <summary>When something happened to an article: a time, or a day of which only the beginning (UTC) can be said.</summary>
 internal readonly record struct ArticleTime(DateTimeOffset Time, bool IsDay)

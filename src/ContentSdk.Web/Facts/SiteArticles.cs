@@ -1,6 +1,6 @@
 using ContentSdk.Web.Addresses;
 
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 // Which articles a site shows to machines, in which order, and what it says of each. Drafts are never among them.
 internal static class SiteArticles
@@ -17,7 +17,7 @@ internal static class SiteArticles
 
     /// <summary>Where an article is for good: the canonical address that it gives, or its page on the site.</summary>
     public static string CanonicalAddress(SiteInfo site, Article article) =>
-        WebAddress.ResolveHttp(site.BaseAddress, article.CanonicalUrl) ?? site.GetAddress(article);
+        WebAddress.AbsoluteHttp(article.CanonicalUrl) ?? site.GetAddress(article);
 
     /// <summary>The page that the addresses in an article's HTML are relative to.</summary>
     public static Uri Page(SiteInfo site, Article article) =>
@@ -26,7 +26,8 @@ internal static class SiteArticles
     public static string? ImageAddress(SiteInfo site, Article article) =>
         article.Image is { } image ? WebAddress.ResolveHttp(Page(site, article), image.Url) : null;
 
-    public static string? LanguageOf(Article article) => article.Language is "und" or "" ? null : article.Language;
+    public static string? LanguageOf(Article article) =>
+        article.Language != "und" && LanguageTag.IsValid(article.Language) ? article.Language : null;
 
     /// <summary>The article in a sentence or two: what announces it, or its summary.</summary>
     public static string? SummaryOf(Article article) => article.Teaser ?? article.Standfirst?.Text;
@@ -36,13 +37,5 @@ internal static class SiteArticles
         article.AuthorEntities.FirstOrDefault(author => author.Name == name);
 
     /// <summary>The links that say who or what an entity is.</summary>
-    public static IEnumerable<string> LinksOf(SiteInfo site, Entity entity)
-    {
-        foreach (var link in entity.SameAs)
-        {
-            // A relative one would say that the site itself is who is meant.
-            if (Uri.IsWellFormedUriString(link, UriKind.Absolute) && WebAddress.ResolveHttp(site.BaseAddress, link) is { } address)
-                yield return address;
-        }
-    }
+    public static IEnumerable<string> LinksOf(Entity entity) => entity.SameAs.Select(WebAddress.AbsoluteHttp).OfType<string>();
 }

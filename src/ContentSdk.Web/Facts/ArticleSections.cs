@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 /// <summary>The text from one heading to the next; without a heading, that before the first one.</summary>
 internal readonly record struct ArticleSection(Heading? Heading, string Text);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContentSdk.Web.Articles;
+namespace ContentSdk.Web.Facts;
 
 // Pieces of a text, cut between words where it has any. They never cross a blank line, and never cut a character in two.
 internal static class Words
