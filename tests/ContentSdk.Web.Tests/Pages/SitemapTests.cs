@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
+using System.Xml.Schema;
 using ContentSdk.Web.Tests.Harness;
 using Xunit;
 using static ContentSdk.Web.Tests.Harness.Samples;
@@ -9,6 +11,33 @@ namespace ContentSdk.Web.Tests.Pages;
 public class SitemapTests
 {
     private static readonly XNamespace Sm = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    // What https://www.sitemaps.org/protocol.html says of a sitemap.
+    private const string Schema =
+        """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+                   targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
+          <xs:element name="urlset">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="url" minOccurs="1" maxOccurs="50000">
+                  <xs:complexType>
+                    <xs:sequence>
+                      <xs:element name="loc" type="address"/>
+                      <xs:element name="lastmod" type="time" minOccurs="0"/>
+                      <xs:any namespace="##other" processContents="lax" minOccurs="0" maxOccurs="1000"/>
+                    </xs:sequence>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+          <xs:simpleType name="address">
+            <xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/></xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="time"><xs:union memberTypes="xs:date xs:dateTime"/></xs:simpleType>
+        </xs:schema>
+        """;
+
     private static readonly XNamespace Image = "http://www.google.com/schemas/sitemap-image/1.1";
 
     [Fact]
@@ -29,6 +58,16 @@ public class SitemapTests
         Assert.Equal(
             ["https://courier.example/news/the-bridge-opens/pier.jpg", "https://courier.example/img/map.png"],
             root.Descendants(Image + "loc").Select(image => image.Value));
+    }
+
+    [Fact]
+    public void It_fits_the_schema()
+    {
+        var schemas = new XmlSchemaSet();
+        schemas.Add(null, XmlReader.Create(new StringReader(Schema)));
+        new Written(new Sitemap(Site, Set.Articles).Write).Xml().Validate(schemas, (_, fault) => Assert.Fail(fault.Message));
+        Assert.Throws<XmlSchemaValidationException>(
+            () => XDocument.Parse($"<urlset xmlns=\"{Sm}\"/>").Validate(schemas, (_, fault) => throw fault.Exception));
     }
 
     [Fact]
