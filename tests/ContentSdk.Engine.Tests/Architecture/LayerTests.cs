@@ -52,6 +52,15 @@ public class LayerTests
         Assert.All(References.Of(Built("ContentSdk")).Assemblies, name => Assert.StartsWith("System", name, StringComparison.Ordinal));
 
     [Fact]
+    public void The_writers_know_the_model_and_the_framework_only()
+    {
+        var references = References.Of(Built("ContentSdk.Web"));
+        Assert.All(
+            references.Assemblies, name => Assert.True(name == "ContentSdk" || name.StartsWith("System", StringComparison.Ordinal), name));
+        Assert.Empty(references.Types.Intersect(MachineTypes));
+    }
+
+    [Fact]
     public void What_is_emitted_is_not_parsed() =>
         Assert.All(
             SourceTree.Files("src/ContentSdk.Generator/Emit"),

@@ -1,0 +1,41 @@
+using ContentSdk.Web.Addresses;
+
+namespace ContentSdk.Web.Facts;
+
+// Which articles a site shows to machines, in which order, and what it says of each. Drafts are never among them.
+internal static class SiteArticles
+{
+    /// <summary>Newest first; those without a date come last, and those of one time are ordered by slug.</summary>
+    public static IEnumerable<Article> Latest(IEnumerable<Article> articles) => articles
+        .Where(static article => !article.IsDraft)
+        .OrderByDescending(static article => ArticleTime.PublishedOf(article)?.Time)
+        .ThenBy(static article => article.Slug, StringComparer.Ordinal);
+
+    public static IEnumerable<Article> BySlug(IEnumerable<Article> articles) => articles
+        .Where(static article => !article.IsDraft)
+        .OrderBy(static article => article.Slug, StringComparer.Ordinal);
+
+    /// <summary>Where an article is for good: the canonical address that it gives, or its page on the site.</summary>
+    public static string CanonicalAddress(SiteInfo site, Article article) =>
+        WebAddress.AbsoluteHttp(article.CanonicalUrl) ?? site.GetAddress(article);
+
+    /// <summary>The page that the addresses in an article's HTML are relative to.</summary>
+    public static Uri Page(SiteInfo site, Article article) =>
+        Uri.TryCreate(site.GetAddress(article), UriKind.Absolute, out var page) ? page : site.BaseAddress;
+
+    public static string? ImageAddress(SiteInfo site, Article article) =>
+        article.Image is { } image ? WebAddress.ResolveHttp(Page(site, article), image.Url) : null;
+
+    public static string? LanguageOf(Article article) =>
+        article.Language != "und" && LanguageTag.IsValid(article.Language) ? article.Language : null;
+
+    /// <summary>The article in a sentence or two: what announces it, or its summary.</summary>
+    public static string? SummaryOf(Article article) => article.Teaser ?? article.Standfirst?.Text;
+
+    /// <summary>The entity that an author's name stands for, if any.</summary>
+    public static Entity? AuthorOf(Article article, string name) =>
+        article.AuthorEntities.FirstOrDefault(author => author.Name == name);
+
+    /// <summary>The links that say who or what an entity is.</summary>
+    public static IEnumerable<string> LinksOf(Entity entity) => entity.SameAs.Select(WebAddress.AbsoluteHttp).OfType<string>();
+}

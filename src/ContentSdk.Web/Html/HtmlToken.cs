@@ -1,0 +1,8 @@
+namespace ContentSdk.Web.Html;
+
+internal enum HtmlToken
+{
+    Text,
+    StartTag,
+    EndTag,
+}
