@@ -42,7 +42,9 @@ public abstract partial class Article
 
     /// <summary>The fields that are not built in, as one map. Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected FieldValue GetOwnFields() => FieldValue.OfAll(this);
+    protected virtual FieldValue GetOwnFields() => FieldValue.OfAll(this);
+
+    internal FieldValue OwnFields => GetOwnFields();
 
     internal Paragraph[] AllParagraphs => _allParagraphs ?? Once.Publish(ref _allParagraphs, ReadParagraphs());
 

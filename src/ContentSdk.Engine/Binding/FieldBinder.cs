@@ -30,7 +30,7 @@ public static class FieldBinder
         var known = builtIn.Keys.Concat(types.Aliases.Select(static alias => alias.Name)).Concat(type?.Keys ?? []).ToEquatableArray();
         var meant = new HashSet<string>(own.BuiltIn.Concat(own.Fields.Select(static field => field.Key)), StringComparer.Ordinal);
         if (collection is not null)
-            meant.UnionWith(headline is null ? ItemKeys.OfAll : ItemKeys.OfTitled);
+            meant.UnionWith(ItemKeys.Of(own.FilePath, hasHeadline: headline is not null));
         foreach (var field in own.Fields)
         {
             var binder = new ValueBinder(types, own.PathOf(field), findings);
@@ -45,7 +45,7 @@ public static class FieldBinder
         {
             foreach (var property in type.Properties)
             {
-                if (property.IsRequired && property.Shape.Kind != ShapeKind.Body && !meant.Contains(property.Key))
+                if (property.IsAsked && !meant.Contains(property.Key))
                 {
                     findings.Add(Finding.At(
                         own.Start.LogicalPath, own.Start.Place, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type)));
@@ -62,7 +62,8 @@ public static class FieldBinder
     public static IReadOnlyList<Finding> Check(ContentItem item, TypeSchema type, ContentTypes types)
     {
         var findings = new List<Finding>();
-        new ValueBinder(types, item.LogicalPath, findings) { Implied = ItemKeys.OfData }.CheckItem(item.Value, type);
+        var free = types.CollectionOf(item.LogicalPath) is { IsData: true } ? ItemKeys.OfRows : ItemKeys.OfData;
+        new ValueBinder(types, item.LogicalPath, findings).CheckItem(item.Value, type, free);
         return findings;
     }
 

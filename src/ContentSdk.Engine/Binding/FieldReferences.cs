@@ -15,7 +15,7 @@ public static class FieldReferences
         if (own is null || types.Fields is not { } type || types.CollectionOf(own.FilePath) is not null)
             return found;
         foreach (var field in own.Fields)
-            Add(field.Value, field.Key, type, types, own.PathOf(field), found);
+            Add(field.Value, field.Key, type, types, new(own.PathOf(field), own.Given.IsTrue(FieldKeys.Draft)), found);
         return found;
     }
 
@@ -27,20 +27,22 @@ public static class FieldReferences
     {
         var found = new List<FieldReference>();
         for (var i = 0; i < item.Value.Keys.Count; i++)
-            Add(item.Value.Items[i], item.Value.Keys[i], type, types, item.PathOf(item.Value.Keys[i]), found);
+            Add(item.Value.Items[i], item.Value.Keys[i], type, types, new(item.PathOf(item.Value.Keys[i]), item.IsDraft), found);
         return found;
     }
 
-    private static void Add(Cell cell, string key, TypeSchema type, ContentTypes types, string path, List<FieldReference> found)
+    private static void Add(Cell cell, string key, TypeSchema type, ContentTypes types, Origin origin, List<FieldReference> found)
     {
         if (type.Find(key) is not { } property)
             return;
         ValueWalk.Each(cell, key, property.Shape, types, (value, name, shape) =>
         {
             if (shape.Kind == ShapeKind.Article)
-                found.Add(new("", value.Text, name, new(path, value.Place)));
+                found.Add(new("", value.Text, name, new(origin.Path, value.Place)) { IsOfDraft = origin.IsDraft });
             else if (shape.Kind == ShapeKind.Item && types.CollectionOfType(shape.TypeName) is { } collection)
-                found.Add(new(collection.Name, value.Text, name, new(path, value.Place)));
+                found.Add(new(collection.Name, value.Text, name, new(origin.Path, value.Place)) { IsOfDraft = origin.IsDraft });
         });
     }
+
+    private readonly record struct Origin(string Path, bool IsDraft);
 }

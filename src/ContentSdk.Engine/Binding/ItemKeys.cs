@@ -1,16 +1,26 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Naming;
 
 namespace ContentSdk.Engine.Binding;
 
-/// <summary>The keys that an item of a collection has, whether its file says them or not.</summary>
+/// <summary>The keys that mean something in each item of a collection, whatever its type.</summary>
 internal static class ItemKeys
 {
-    /// <summary>The slug comes from the file's name.</summary>
-    public static IReadOnlyCollection<string> OfAll { get; } = [FieldKeys.Slug];
+    /// <summary>What an item of front matter has without saying it: from its file's name, and from its headline.</summary>
+    public static IEnumerable<string> Of(string logicalPath, bool hasHeadline)
+    {
+        yield return FieldKeys.Slug;
+        if (hasHeadline)
+            yield return FieldKeys.Title;
+        if (FileName.DayOf(logicalPath) is { } day && LexicalClass.Of(day).Kind == CellKind.Date)
+            yield return FieldKeys.Published;
+    }
 
-    /// <summary>Those of a data file say by the built-in keys whether they are left out.</summary>
-    public static IReadOnlyCollection<string> OfData { get; } = [FieldKeys.Slug, FieldKeys.Draft, FieldKeys.Embargo];
+    /// <summary>What an item that is a file of data can say without a property for it.</summary>
+    public static IReadOnlyCollection<string> OfData { get; } = [.. BuiltInFields.Schema.Keys];
 
-    /// <summary>The title of a file with a headline is that.</summary>
-    public static IReadOnlyCollection<string> OfTitled { get; } = [FieldKeys.Slug, FieldKeys.Title];
+    /// <summary>What a row can say without a property for it.</summary>
+    public static IReadOnlyCollection<string> OfRows { get; } = [FieldKeys.Draft, FieldKeys.Embargo];
 }

@@ -11,11 +11,11 @@ namespace ContentSdk.Engine.Binding;
 /// <param name="findings">Where faults go.</param>
 internal sealed class ValueBinder(ContentTypes types, string path, List<Finding> findings)
 {
-    /// <summary>Keys of an item that are never missing, and need no property.</summary>
-    public IReadOnlyCollection<string> Implied { get; init; } = [];
-
     /// <summary>Holds an item, which is a map, to its type.</summary>
-    public void CheckItem(Cell item, TypeSchema type) => HasType(item, type, Implied);
+    /// <param name="item">The item.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="free">Keys that need no property.</param>
+    public void CheckItem(Cell item, TypeSchema type, IReadOnlyCollection<string> free) => HasType(item, type, free);
 
     /// <summary>Holds a value to a property.</summary>
     /// <param name="cell">The value.</param>
@@ -109,7 +109,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         return types.Find(shape.TypeName) is not { } type || HasType(cell, type, []);
     }
 
-    private bool HasType(Cell cell, TypeSchema type, IReadOnlyCollection<string> implied)
+    private bool HasType(Cell cell, TypeSchema type, IReadOnlyCollection<string> free)
     {
         var before = findings.Count;
         var meant = new HashSet<string>(cell.Keys, StringComparer.Ordinal);
@@ -117,13 +117,12 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         {
             if (type.Find(cell.Keys[i]) is { } property)
                 Check(cell.Items[i], property, type);
-            else if (!implied.Contains(cell.Keys[i]))
+            else if (!free.Contains(cell.Keys[i]))
                 AddUnknown(i < cell.KeyPlaces.Count ? cell.KeyPlaces[i] : cell.Items[i].Place, cell.Keys[i], type, meant);
         }
         foreach (var property in type.Properties)
         {
-            if (property.IsRequired && property.Shape.Kind != ShapeKind.Body && !meant.Contains(property.Key)
-                && !implied.Contains(property.Key))
+            if (property.IsAsked && !meant.Contains(property.Key))
                 Add(cell, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type));
         }
         return findings.Count == before;

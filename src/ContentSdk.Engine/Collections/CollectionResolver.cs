@@ -39,7 +39,7 @@ public static class CollectionResolver
                 continue;
             var distinct = DistinctItems.Of(schema, byCollection[schema.Name], findings);
             var published = distinct.Where(item => !options.LeavesOut(item)).ToList();
-            references.Add(schema.Name, published, distinct.Where(item => options.LeavesOut(item)));
+            references.Add(schema, published, distinct.Where(item => options.LeavesOut(item)));
             kept.Add((schema, type, published));
         }
         foreach (var reference in ofArticles)

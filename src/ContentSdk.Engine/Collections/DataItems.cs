@@ -1,8 +1,10 @@
 using ContentSdk.Engine.Binding;
+using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Collections;
 
@@ -21,86 +23,113 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         if (types.CollectionOf(file.LogicalPath) is not { } collection || types.Find(collection.TypeName) is not { } type
             || file.Root.Kind == CellKind.Null)
             return new(file.LogicalPath, default, findings.ToEquatableArray());
-        var items = collection.IsData ? Rows(file, collection, type, types, findings) : Single(file, collection, type, findings);
+        var reading = new Reading(file, collection, type, types, findings);
+        var items = collection.IsData ? reading.Rows() : reading.Single();
         foreach (var item in items)
             findings.AddRange(FieldBinder.Check(item, type, types).Where(finding => file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)));
         // What is wrong with a column is wrong in each row.
-        return new(file.LogicalPath, items.ToEquatableArray(), Finding.Sorted(findings.Distinct()).ToEquatableArray());
+        var sorted = Finding.Sorted(findings.Distinct()).ToEquatableArray();
+        return new(file.LogicalPath, items.ToEquatableArray(), FindingCap.PerFile(sorted, DataFileRules.MoreFaults));
     }
 
-    private static List<ContentItem> Single(DataFile file, CollectionSchema collection, TypeSchema type, List<Finding> findings)
+    private sealed record Reading(
+        DataFile File, CollectionSchema Collection, TypeSchema Type, ContentTypes Types, List<Finding> Findings)
     {
-        if (file.Root.Kind != CellKind.Map)
+        public List<ContentItem> Single()
         {
-            findings.Add(Finding.At(
-                file.LogicalPath, file.Root.Place, CollectionRules.NotAnItem.Id, collection.Name, type.Keys.FirstOrDefault() ?? "title"));
-            return [];
+            if (File.Root.Kind != CellKind.Map)
+            {
+                Add(File.Root.Place, CollectionRules.NotAnItem, Collection.Name, Type.Keys.FirstOrDefault() ?? "title");
+                return [];
+            }
+            var given = Given(File.Root, FieldKeys.Slug);
+            if (given is not null && !Slugs.IsValid(given.Text))
+            {
+                Add(given.Place, FrontMatterRules.InvalidSlug, Snippet.Of(given.Text), Slugs.Suggest(given.Text));
+                given = null;
+            }
+            var (identifier, slug) = given is null
+                ? ArticleNames.ForItem(File.LogicalPath)
+                : (ArticleNames.OfText(given.Text).Identifier, given.Text);
+            var value = WithSlug(File.Root, slug, given);
+            if (ItemDay.Of(File.LogicalPath, File.Root.Place) is { } day && value.Find(FieldKeys.Published) is null)
+                value = With(value, FieldKeys.Published, day);
+            return [Item(slug, identifier, value, given?.Place ?? File.Root.Place)];
         }
-        var given = file.Root.Find(FieldKeys.Slug);
-        var (identifier, slug) = given is { Text.Length: > 0 }
-            ? (ArticleNames.OfText(given.Text).Identifier, given.Text)
-            : ArticleNames.ForItem(file.LogicalPath);
-        var value = given is null ? With(file.Root, FieldKeys.Slug, Cell.OfText(slug, file.Root.Place)) : file.Root;
-        return [Item(file, collection, slug, identifier, value, given?.Place ?? default)];
-    }
 
-    private static List<ContentItem> Rows(
-        DataFile file, CollectionSchema collection, TypeSchema type, ContentTypes types, List<Finding> findings)
-    {
-        var items = new List<ContentItem>();
-        if (RowsOf(file.Root) is not { } rows)
+        public List<ContentItem> Rows()
         {
-            findings.Add(Finding.At(
-                file.LogicalPath, file.Root.Place, CollectionRules.NotRows, collection.Name, type.Keys.FirstOrDefault() ?? "name"));
+            var items = new List<ContentItem>();
+            if (RowsOf(File.Root) is not { } rows)
+            {
+                Add(File.Root.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
+                return items;
+            }
+            var isTable = DataFiles.IsTable(File.LogicalPath);
+            foreach (var row in rows)
+            {
+                if (row.Kind == CellKind.Map)
+                    items.Add(Row(isTable ? TableValues.Fit(row, Type, Types) : row));
+                else
+                    Add(row.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
+            }
             return items;
         }
-        var isTable = DataFiles.IsTable(file.LogicalPath);
-        foreach (var row in rows)
+
+        private ContentItem Row(Cell row)
         {
-            if (row.Kind != CellKind.Map)
-            {
-                findings.Add(Finding.At(
-                    file.LogicalPath, row.Place, CollectionRules.NotRows, collection.Name, type.Keys.FirstOrDefault() ?? "name"));
-                continue;
-            }
-            var value = isTable ? TableValues.Fit(row, type, types) : row;
-            var key = collection.KeyProperty.Length == 0 ? null : value.Find(collection.KeyProperty);
-            if (key is not { Text.Length: > 0 })
-            {
-                items.Add(Item(file, collection, "", "", value, row.Place));
-                continue;
-            }
-            if (!HasWords(key.Text))
-                findings.Add(Finding.At(file.LogicalPath, key.Place, CollectionRules.NoKey, collection.KeyProperty, collection.Name));
+            var key = Collection.KeyProperty.Length == 0 ? null : Given(row, Collection.KeyProperty);
+            if (key is null)
+                return Item("", "", row, row.Place);
+            if (!key.Text.Any(static c => CharClass.IsLetter(c) || CharClass.IsDigit(c)))
+                Add(key.Place, CollectionRules.NoKey, Collection.KeyProperty, Collection.Name);
             var (identifier, slug) = ArticleNames.OfText(key.Text);
-            items.Add(Item(file, collection, slug, identifier, value, key.Place) with { Title = key.Text });
+            return Item(slug, identifier, WithSlug(row, slug, Given(row, FieldKeys.Slug)), key.Place) with { Title = key.Text };
         }
-        return items;
-    }
 
-    // TOML and JSON can name the list.
-    private static EquatableArray<Cell>? RowsOf(Cell root) => root.Kind switch
-    {
-        CellKind.List => root.Items,
-        CellKind.Map when root.Items is [{ Kind: CellKind.List } only] => only.Items,
-        _ => null,
-    };
-
-    private static bool HasWords(string text) => text.Any(static c => Text.CharClass.IsLetter(c) || Text.CharClass.IsDigit(c));
-
-    private static ContentItem Item(
-        DataFile file, CollectionSchema collection, string slug, string identifier, Cell value, FilePlace place) =>
-        new(collection.Name, slug, identifier, value, new(file.LogicalPath, place))
+        private ContentItem Item(string slug, string identifier, Cell value, FilePlace place)
         {
-            Title = value.Find(FieldKeys.Title) is { Text.Length: > 0 } title ? title.Text : slug,
-            LogicalPath = file.LogicalPath,
-            IsDraft = value.Find(FieldKeys.Draft) is { Kind: CellKind.Boolean, Low: 1 },
-            Embargo = value.Find(FieldKeys.Embargo) is { Kind: CellKind.Date } day ? day.Text : null,
-        };
+            var (isDraft, embargo) = Unpublished.Of(value, File.LogicalPath, Type, Types, Findings);
+            return new(Collection.Name, slug, identifier, value, new(File.LogicalPath, place))
+            {
+                Title = Given(value, FieldKeys.Title)?.Text ?? slug,
+                LogicalPath = File.LogicalPath,
+                IsDraft = isDraft,
+                Embargo = embargo,
+            };
+        }
 
-    private static Cell With(Cell map, string key, Cell value) => map with
-    {
-        Keys = map.Keys.Append(key).ToEquatableArray(),
-        Items = map.Items.Append(value).ToEquatableArray(),
-    };
+        // Its slug it has in any case, whether the file says it or not.
+        private Cell WithSlug(Cell map, string slug, Cell? given)
+        {
+            if (given is not null || Type.Find(FieldKeys.Slug) is null)
+                return map;
+            return With(map, FieldKeys.Slug, Cell.OfText(slug, map.Place));
+        }
+
+        private static Cell With(Cell map, string key, Cell value)
+        {
+            var entries = Enumerable.Range(0, map.Keys.Count).Where(i => map.Keys[i] != key).ToList();
+            return map with
+            {
+                Keys = entries.Select(i => map.Keys[i]).Append(key).ToEquatableArray(),
+                KeyPlaces = entries.Where(i => i < map.KeyPlaces.Count).Select(i => map.KeyPlaces[i]).ToEquatableArray(),
+                Items = entries.Select(i => map.Items[i]).Append(value).ToEquatableArray(),
+            };
+        }
+
+        private void Add(FilePlace place, RuleMessage message, params string[] arguments) =>
+            Findings.Add(Finding.At(File.LogicalPath, place, message, arguments));
+
+        private static Cell? Given(Cell map, string key) =>
+            map.Find(key) is { Kind: not (CellKind.Null or CellKind.List or CellKind.Map), Text.Length: > 0 } cell ? cell : null;
+
+        // TOML and JSON can name the list.
+        private static EquatableArray<Cell>? RowsOf(Cell root) => root.Kind switch
+        {
+            CellKind.List => root.Items,
+            CellKind.Map when root.Items is [{ Kind: CellKind.List } only] => only.Items,
+            _ => null,
+        };
+    }
 }

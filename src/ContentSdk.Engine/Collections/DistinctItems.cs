@@ -38,10 +38,17 @@ internal static class DistinctItems
     private static Finding Repeated(CollectionSchema schema, ContentItem item, ContentItem first)
     {
         var (path, place) = item.Place;
-        var slug = Snippet.Of(item.Slug);
+        var (name, other) = schema.IsData ? (item.Title, first.Title) : (item.Slug, first.Slug);
+        var where = schema.IsData ? $"line {first.Place.Place.Start.Line.Invariant()}" : first.LogicalPath;
+        if (name != other)
+        {
+            return Finding.At(
+                path, place, CollectionRules.SimilarItem, Snippet.Of(name), schema.Name, Snippet.Of(other), where);
+        }
         return schema.IsData
             ? Finding.At(
-                path, place, CollectionRules.DuplicateRow, slug, schema.Name, first.Place.Place.Start.Line.Invariant(), schema.KeyProperty)
-            : Finding.At(path, place, CollectionRules.DuplicateItem.Id, slug, schema.Name, first.LogicalPath);
+                path, place, CollectionRules.DuplicateRow, Snippet.Of(name), schema.Name,
+                first.Place.Place.Start.Line.Invariant(), schema.KeyProperty)
+            : Finding.At(path, place, CollectionRules.DuplicateItem.Id, Snippet.Of(name), schema.Name, first.LogicalPath);
     }
 }

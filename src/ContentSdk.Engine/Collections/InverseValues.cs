@@ -26,7 +26,7 @@ public sealed class InverseValues(ILookup<string, ContentItem> items, ContentTyp
     /// <summary>The collection and key that an inverse is made from; null where its property cannot be one.</summary>
     public static (string Collection, string Key)? SourceOf(PropertySchema property, string name, string typeName, ContentTypes types) =>
         property.Shape is { Kind: ShapeKind.List, Element: { Kind: ShapeKind.Item } element }
-        && types.CollectionOfType(element.TypeName) is { } collection
+        && types.CollectionOfType(element.TypeName) is { } collection && (!collection.IsData || collection.KeyProperty.Length > 0)
         && types.Find(element.TypeName)?.Properties.FirstOrDefault(other => other.Name == name) is { } source
         && ItemOf(source.Shape) == typeName
             ? (collection.Name, source.Key)
@@ -48,7 +48,7 @@ public sealed class InverseValues(ILookup<string, ContentItem> items, ContentTyp
     private static IEnumerable<string> SlugsIn(Cell? cell) => cell switch
     {
         null or { Kind: CellKind.Null or CellKind.Map } => [],
-        { Kind: CellKind.List } => cell.Items.Select(static item => item.Text),
+        { Kind: CellKind.List } => cell.Items.Where(static item => item.Kind != CellKind.Null).Select(static item => item.Text),
         _ => [cell.Text],
     };
 }

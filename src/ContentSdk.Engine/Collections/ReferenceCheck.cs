@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Naming;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -24,17 +25,26 @@ internal sealed class ReferenceCheck
     }
 
     /// <summary>Adds the items of a collection.</summary>
-    public void Add(string collection, IEnumerable<ContentItem> published, IEnumerable<ContentItem> leftOut) =>
-        _targets[collection] = new(Slugs(published), Slugs(leftOut));
+    public void Add(CollectionSchema collection, IReadOnlyCollection<ContentItem> published, IEnumerable<ContentItem> leftOut) =>
+        _targets[collection.Name] = new(Slugs(published), Slugs(leftOut))
+        {
+            Key = collection.KeyProperty,
+            Drafts = Slugs(published.Where(static item => item.IsDraft)),
+        };
 
     /// <summary>Reports a reference that leads nowhere.</summary>
     public void Check(FieldReference reference)
     {
-        var (published, leftOut) = _targets.TryGetValue(reference.Collection, out var known) ? known : Targets.None;
+        var targets = _targets.TryGetValue(reference.Collection, out var known) ? known : Targets.None;
+        var (published, leftOut) = targets;
         var slug = reference.Slug;
-        if (published.Contains(slug))
-            return;
         var shown = Snippet.Of(slug);
+        if (published.Contains(slug))
+        {
+            if (!reference.IsOfDraft && targets.Drafts.Contains(slug))
+                Report(CollectionRules.ToDraft, shown);
+            return;
+        }
         if (leftOut.Contains(slug))
         {
             Report(CollectionRules.LeftOut, shown);
@@ -43,6 +53,8 @@ internal sealed class ReferenceCheck
         var meant = Meant(slug, published);
         if (reference.Collection.Length == 0)
             Report(meant is null ? CollectionRules.NoArticle : CollectionRules.MisspelledSlug, shown, meant ?? "");
+        else if (meant is null && targets.Key.Length > 0)
+            Report(CollectionRules.NoSuchRow, shown, reference.Collection, targets.Key);
         else
             Report(meant is null ? CollectionRules.NoSuchItem : CollectionRules.MisspelledItem, shown, reference.Collection, meant ?? "");
 
@@ -66,5 +78,9 @@ internal sealed class ReferenceCheck
     private sealed record Targets(HashSet<string> Published, HashSet<string> LeftOut)
     {
         public static Targets None { get; } = new([], []);
+
+        public string Key { get; init; } = "";
+
+        public HashSet<string> Drafts { get; init; } = [];
     }
 }

@@ -20,7 +20,10 @@ internal static class TableValues
         for (var i = 0; i < row.Items.Count; i++)
         {
             var property = type.Find(row.Keys[i]) ?? Like(row.Keys[i], type);
-            keys.Add(property?.Key ?? row.Keys[i]);
+            // A second column of the same name is none.
+            if (property is not null && keys.Contains(property.Key))
+                property = null;
+            keys.Add(property?.Key ?? Free(row.Keys[i]));
             items.Add(property is null ? row.Items[i] : Fit(row.Items[i], property.Shape, types));
         }
         // An empty cell is an empty list.
@@ -42,12 +45,15 @@ internal static class TableValues
         _ => cell,
     };
 
+    private static string Free(string name) =>
+        WordForm.AreSame(name, FieldKeys.Draft) ? FieldKeys.Draft : WordForm.AreSame(name, FieldKeys.Embargo) ? FieldKeys.Embargo : name;
+
     private static PropertySchema? Like(string name, TypeSchema type) =>
         type.Properties.Where(property => WordForm.AreSame(property.Key, name)).Take(2).ToList() is [var only] ? only : null;
 
     private static Cell ListOf(Cell cell)
     {
-        if (cell.Kind is CellKind.List or CellKind.Map)
+        if (cell.Kind is CellKind.List or CellKind.Map or CellKind.Null)
             return cell;
         var parts = cell.Text.Split(Separators).Select(static part => part.Trim()).Where(static part => part.Length > 0);
         return Cell.OfList(parts.Select(part => ItemOf(part, cell.Place)), cell.Place);

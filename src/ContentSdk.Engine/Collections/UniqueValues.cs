@@ -18,7 +18,7 @@ internal static class UniqueValues
             var owners = new Dictionary<string, ContentItem>(StringComparer.Ordinal);
             foreach (var item in items)
             {
-                if (item.Value.Find(property.Key) is not { Text.Length: > 0 } cell)
+                if (item.Value.Find(property.Key) is not { Kind: not CellKind.Null, Text.Length: > 0 } cell)
                     continue;
                 if (owners.TryGetValue(cell.Text, out var owner))
                 {

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Binding;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Naming;
@@ -86,6 +87,8 @@ public sealed record CompiledArticle(
             entries.Add((FieldKeys.Slug, Cell.OfText(slug, Places.Article)));
         if (Headline is { } headline && entries.All(static entry => entry.Key != FieldKeys.Title))
             entries.Add((FieldKeys.Title, headline));
+        if (ItemDay.Of(Record.LogicalPath, Places.Article) is { } day && entries.All(static entry => entry.Key != FieldKeys.Published))
+            entries.Add((FieldKeys.Published, day));
         foreach (var field in Own?.Fields ?? default)
             entries.Add((field.Key, field.Value));
         return Cell.OfMap(entries.Select(static entry => entry.Key), entries.Select(static entry => entry.Value), Places.Article);

@@ -14,6 +14,11 @@ public static class CollectionRules
     public static readonly RuleMessage DuplicateRow = DuplicateItem.Also(
         "duplicateRow", "'{0}' is already an item of {1}, on line {2}. Each '{3}' can be there once: correct one of the two.");
 
+    /// <summary>Two names with the same letters and digits.</summary>
+    public static readonly RuleMessage SimilarItem = DuplicateItem.Also(
+        "similarItem",
+        "'{0}' gives the same member of {1} as '{2}' ({3}), since only letters and digits count. Write one of the two differently.");
+
     /// <summary>A row without a key.</summary>
     public static readonly RuleMessage NoKey = DuplicateItem.Also(
         "noKey", "The value of '{0}' has no letters or digits that could name an item of {1}. Write a name.");
@@ -27,6 +32,10 @@ public static class CollectionRules
     public static readonly RuleMessage MisspelledItem = NoSuchItem.Also(
         "misspelledItem", "No item of {1} has the slug '{0}'. Did you mean '{2}'?");
 
+    /// <summary>A reference to no row.</summary>
+    public static readonly RuleMessage NoSuchRow = NoSuchItem.Also(
+        "noSuchRow", "No item of {1} has the slug '{0}'. Write the '{2}' of a row in lowercase, with hyphens for spaces.");
+
     /// <summary>A reference to no article.</summary>
     public static readonly RuleMessage NoArticle = NoSuchItem.Also(
         "noArticle", "No article has the slug '{0}'. Write the slug of an article in this project.");
@@ -38,6 +47,13 @@ public static class CollectionRules
     /// <summary>A reference to what this build leaves out.</summary>
     public static readonly RuleMessage LeftOut = NoSuchItem.Also(
         "leftOut", "'{0}' is a draft or under embargo, and this build leaves it out. Remove the reference until it is published.");
+
+    /// <summary>A reference to what a build without drafts leaves out.</summary>
+    public static readonly Rule ToDraft = new(
+        "CSDK7306", "Reference to a draft",
+        "'{0}' is a draft, which a build without drafts leaves out, and then this reference is an error. "
+        + "Remove it until the draft is published.",
+        RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>An item without the text that its type asks for.</summary>
     public static readonly Rule NoText = Blocking(
@@ -59,7 +75,7 @@ public static class CollectionRules
         "notRows", "The items of {0} must be a list of mappings. Write each as '- {1}: …'.");
 
     /// <summary>The rules of this family.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [DuplicateItem, NoSuchItem, NoText, NotUnique, NotAnItem];
+    public static IReadOnlyList<Rule> All { get; } = [DuplicateItem, NoSuchItem, NoText, NotUnique, NotAnItem, ToDraft];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
 }

@@ -88,6 +88,26 @@ public static class DeclaredTypeRules
         "CSDK7106", "Collection that cannot be",
         "'{0}' cannot be the place of the items of '{1}'. Write a folder or file below the content folder, such as \"recipes\".");
 
+    /// <summary>A file that is none of data.</summary>
+    public static readonly RuleMessage NotData = CollectionPath.Also(
+        "notData", "'{0}' is not a data file, so it cannot have the items of '{1}'. Write a .csv, .tsv, .yaml, .json or .toml file.");
+
+    /// <summary>Two collections of one place.</summary>
+    public static readonly RuleMessage PathTwice = CollectionPath.Also(
+        "pathTwice", "'{0}' and '{1}' are the types of one place, '{2}', whose files can be of one type. Use two folders, or one type.");
+
+    /// <summary>A type with two uses.</summary>
+    public static readonly RuleMessage TwoUses = CollectionPath.Also(
+        "twoUses", "'{0}' is the type of a collection and has [ContentFields]. Use two types.");
+
+    /// <summary>Rows without names, to which something refers.</summary>
+    public static readonly RuleMessage RowsWithoutKey = CollectionPath.Also(
+        "rowsWithoutKey", "'{0}' refers to a row of '{1}', but its rows have no names. Give a property of '{1}' [Key].");
+
+    /// <summary>A set of items, whose hash codes change while they are made.</summary>
+    public static readonly RuleMessage SetOfItems = CollectionPath.Also(
+        "setOfItems", "'{0}' is a set of values that have items, which are compared before they are complete. Use a list or an array.");
+
     /// <summary>A name that a class cannot have.</summary>
     public static readonly RuleMessage CollectionName = CollectionPath.Also(
         "collectionName", "The class with the items of '{1}' cannot be called '{0}'. Give it another name: Name = \"…\".");

@@ -35,10 +35,10 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     public static bool IsDay(string text) => text.Length == 10 && DayReader.Read(text) is not null;
 
     /// <summary>Whether the article is no part of the set.</summary>
-    internal bool LeavesOut(ArticleIndexRecord article) => (article.IsDraft && !WithDrafts) || IsUnderEmbargo(article);
+    public bool LeavesOut(ArticleIndexRecord article) => (article.IsDraft && !WithDrafts) || IsUnderEmbargo(article);
 
     /// <summary>Whether an item of a collection is left out.</summary>
-    internal bool LeavesOut(ContentItem item) => (item.IsDraft && !WithDrafts) || IsBefore(item.Embargo);
+    public bool LeavesOut(ContentItem item) => (item.IsDraft && !WithDrafts) || IsBefore(item.Embargo);
 
     internal bool IsUnderEmbargo(ArticleIndexRecord article) => IsBefore(article.Embargo);
 

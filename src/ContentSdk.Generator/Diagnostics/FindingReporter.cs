@@ -23,7 +23,8 @@ internal static class FindingReporter
         return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, arguments);
     }
 
-    private static LinePosition PositionOf(Engine.Text.LinePosition position) => new(position.Line - 1, position.Column - 1);
+    private static LinePosition PositionOf(Engine.Text.LinePosition position) =>
+        new(Math.Max(position.Line - 1, 0), Math.Max(position.Column - 1, 0));
 
     private static DiagnosticSeverity? SeverityOf(
         string ruleId, DiagnosticDescriptor descriptor, EquatableArray<SeverityOverride> severities)

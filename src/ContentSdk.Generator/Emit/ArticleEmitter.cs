@@ -49,6 +49,9 @@ internal static class ArticleEmitter
             .Line($"internal {type}(int index) : base(index) {{ }}")
             .Line()
             .Line($"protected override {Model}QuoteList CreateQuotes({Model}Quote[] quotes) => new {list}(quotes);");
+        // The fields of an item are those of its own type.
+        if (article.IsText)
+            code.Line().Line($"protected override {Model}FieldValue GetOwnFields() => default;");
         if (article.Compiled.Block is { } block)
             code.Line().Line(ContentHash(block.Hash)).Line().Block(block);
         else if (article.ResourceBlock is { } hash)

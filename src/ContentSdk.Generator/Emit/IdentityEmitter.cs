@@ -27,19 +27,22 @@ internal static class IdentityEmitter
             .Line();
         if (record.Namespace.Length > 0)
             code.Line($"namespace {record.Namespace};").Line();
-        code.Line($"partial record {record.Name}").Open();
+        code.Line($"partial record @{record.Name}").Open();
         if (!record.HasEquals)
         {
             code.Line(
                 "/// <summary>Whether the other is this very item: "
                 + "items refer to each other, and so they are not compared by value.</summary>")
-                .Line($"public {(record.IsSealed ? "" : "virtual ")}bool Equals({record.Name}? other) => ReferenceEquals(this, other);")
-                .Line()
-                .Line("/// <inheritdoc/>")
+                .Line($"public {(record.IsSealed ? "" : "virtual ")}bool Equals(@{record.Name}? other) => ReferenceEquals(this, other);")
+                .Line();
+        }
+        if (!record.HasHashCode)
+        {
+            code.Line("/// <inheritdoc/>")
                 .Line("public override int GetHashCode() => global::System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);");
         }
         if (!record.HasText)
-            EmitText(code, type, record, isFirst: record.HasEquals);
+            EmitText(code, type, record, isFirst: record.HasEquals && record.HasHashCode);
         return code.Close().ToString();
     }
 
@@ -51,9 +54,9 @@ internal static class IdentityEmitter
         var access = record.IsSealed ? "private" : "protected virtual";
         code.Line($"{access} bool PrintMembers(global::System.Text.StringBuilder builder)").Open();
         var before = "";
-        foreach (var property in type.Properties.Where(static property => IsSingle(property.Shape.Kind)))
+        foreach (var property in type.Properties.Where(property => IsSingle(property.Shape.Kind) && record.Shown.Contains(property.Name)))
         {
-            code.Line($"builder.Append({Literals.String($"{before}{property.Name} = ")}).Append((object?)@{property.Name});");
+            code.Line($"builder.Append({Literals.String($"{before}{property.Name} = ")}).Append((object?)this.@{property.Name});");
             before = ", ";
         }
         code.Line($"return {(before.Length > 0 ? "true" : "false")};").Close();

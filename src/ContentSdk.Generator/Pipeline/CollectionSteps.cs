@@ -30,9 +30,13 @@ internal static class CollectionSteps
 
     /// <summary>The references of articles to articles and items.</summary>
     public static IncrementalValuesProvider<FieldReference> References(
-        this IncrementalValuesProvider<FileRead> reads, IncrementalValueProvider<ContentTypes> types) =>
-        reads.Combine(types.Select(static (types, _) => types.HasReferences ? types : ContentTypes.None))
-            .SelectMany(static (pair, _) => FieldReferences.Of(pair.Left.Article.Own, pair.Right))
+        this IncrementalValuesProvider<FileRead> reads,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<SetOptions> options) =>
+        reads.Combine(types.Select(static (types, _) => types.HasReferences ? types : ContentTypes.None).Combine(options))
+            .SelectMany(static (pair, _) => pair.Right.Right.LeavesOut(pair.Left.Article.Record)
+                ? []
+                : FieldReferences.Of(pair.Left.Article.Own, pair.Right.Left))
             .WithTrackingName(TrackingNames.References);
 
     /// <summary>The items of all collections, resolved.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Collections;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
@@ -44,10 +45,14 @@ internal static class DataSteps
 
     /// <summary>The names of entities that data files have.</summary>
     public static IncrementalValueProvider<EquatableArray<string>> Names(
-        this IncrementalValuesProvider<HeldData> data, IncrementalValueProvider<ContentTypes> types) =>
+        this IncrementalValuesProvider<HeldData> data,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<HostOptions> options) =>
         data.Collect().Combine(types.Select(static (types, _) => types.NamesEntities ? types : ContentTypes.None))
-            .Select(static (pair, _) => pair.Left.SelectMany(held => held.Items.Items)
-                .SelectMany(item => FieldEntities.Of(item, pair.Right))
+            .Combine(options.Select(static (options, _) => options.ForSet(EntityCatalog.Empty, default)))
+            .Select(static (pair, _) => pair.Left.Left.SelectMany(held => held.Items.Items)
+                .Where(item => !pair.Right.LeavesOut(item))
+                .SelectMany(item => FieldEntities.Of(item, pair.Left.Right))
                 .Select(static named => named.Entity.Name)
                 .Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
 

@@ -10,6 +10,11 @@ internal static class NamedConstants
     public static bool AreIn(SettableMember member) =>
         (member.Property is { } property && Are(property)) || (member.Parameter is { } parameter && Are(parameter));
 
+    /// <summary>Whether an attribute has one.</summary>
+    public static bool AreIn(SyntaxReference attribute) =>
+        attribute.GetSyntax() is AttributeSyntax { ArgumentList: { } arguments }
+        && arguments.Arguments.Any(static argument => HasName(argument.Expression));
+
     /// <summary>Whether an attribute of a symbol, or its default value as a parameter, has one.</summary>
     public static bool Are(ISymbol symbol)
     {

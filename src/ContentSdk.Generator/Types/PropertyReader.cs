@@ -37,12 +37,19 @@ internal static class PropertyReader
             ConstraintReader.Read(reader, member, attributes).ToEquatableArray(),
             keepsOwnValue ? "" : DefaultCode.Of(member.Parameter),
             DocComments.SummaryOf(member.Symbol),
-            member.Property?.SetMethod is null ? "" : CodeNames.Of(member.Property.ContainingType));
+            SetterOf(member));
     }
 
     /// <summary>Whether an attribute says that a property names the rows of a data file.</summary>
     public static bool IsKey(AttributeData attribute) =>
         attribute.AttributeClass?.ToDisplayString() == "System.ComponentModel.DataAnnotations.KeyAttribute";
+
+    // A generic type has no accessor of one name, and one for another type than the parameter's takes other values.
+    private static string SetterOf(SettableMember member) =>
+        member.Property is { SetMethod: not null, ContainingType.IsGenericType: false } property
+        && (member.Parameter is null || SymbolEqualityComparer.Default.Equals(member.Parameter.Type, property.Type))
+            ? CodeNames.Of(property.ContainingType)
+            : "";
 
     /// <summary>What content calls a property.</summary>
     public static string KeyOf(SettableMember member) => WrittenKey(member.Attributes) ?? CodeNames.CamelCase(member.Name);

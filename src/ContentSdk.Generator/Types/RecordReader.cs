@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,20 +10,38 @@ namespace ContentSdk.Generator.Types;
 internal static class RecordReader
 {
     /// <summary>The facts; null for what is no record class.</summary>
-    public static RecordFacts? Of(INamedTypeSymbol type) => type is { IsRecord: true, TypeKind: TypeKind.Class }
-        ? new(
+    /// <param name="type">The type.</param>
+    /// <param name="assembly">The assembly that generated code is part of.</param>
+    public static RecordFacts? Of(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        if (type is not { IsRecord: true, TypeKind: TypeKind.Class })
+            return null;
+        // Of a type in metadata nobody knows which members somebody wrote.
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly);
+        return new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             type.Name,
             type.IsSealed,
-            type.ContainingType is null && type.BaseType is { SpecialType: SpecialType.System_Object } && IsPartial(type),
-            Declares(type, "Equals"),
-            Declares(type, "PrintMembers") || Declares(type, "ToString"))
-        : null;
+            isOurs && type.ContainingType is null && type.BaseType is { SpecialType: SpecialType.System_Object } && IsPartial(type),
+            isOurs && Declares(type, "Equals", type),
+            isOurs && Declares(type, "GetHashCode"),
+            isOurs && (Declares(type, "ToString") || Declares(type, "PrintMembers", null)),
+            type.GetMembers().OfType<IPropertySymbol>().Where(IsShown).Select(static property => property.Name).ToEquatableArray());
+    }
+
+    private static bool IsShown(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+        && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences is { IsEmpty: false } parts
         && parts.All(static part =>
             part.GetSyntax() is TypeDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static bool Declares(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).Any(static member => !member.IsImplicitlyDeclared);
+    private static bool Declares(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IMethodSymbol>()
+        .Any(static method => !method.IsImplicitlyDeclared && method.Parameters.IsEmpty);
+
+    private static bool Declares(INamedTypeSymbol type, string name, ITypeSymbol? parameter) =>
+        type.GetMembers(name).OfType<IMethodSymbol>().Any(method =>
+            !method.IsImplicitlyDeclared && method.Parameters is [var only]
+            && (parameter is null || SymbolEqualityComparer.Default.Equals(only.Type, parameter)));
 }

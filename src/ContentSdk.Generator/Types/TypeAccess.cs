@@ -8,6 +8,9 @@ namespace ContentSdk.Generator.Types;
 /// <param name="assembly">The assembly that generated code is part of.</param>
 internal sealed class TypeAccess(IAssemblySymbol assembly)
 {
+    /// <summary>The assembly.</summary>
+    public IAssemblySymbol Assembly => assembly;
+
     /// <summary>Why not, or null.</summary>
     public RuleMessage? Fault(INamedTypeSymbol type)
     {

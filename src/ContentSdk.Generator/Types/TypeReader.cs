@@ -136,7 +136,7 @@ internal sealed class TypeReader
             TypeAccess.IsInternal(type),
             type.IsValueType,
             unread.ToEquatableArray(),
-            RecordReader.Of(type));
+            RecordReader.Of(type, Access.Assembly));
     }
 
     private string KeyOf(INamedTypeSymbol type) =>

@@ -54,9 +54,11 @@ internal static class TypeReports
                 yield return new(DeclaredTypeRules.UnusableInverse, $"{type.DisplayName}.{property.Name}", inverse, type.DisplayName);
         }
         var links = new TypeLinks(types);
+        foreach (var wording in new LinkFaults(types, links).Of(read.Declared.Types))
+            yield return wording;
         if (!links.IsCyclic(type.Name))
             yield break;
-        if (type.Record is { CanBeExtended: false, HasEquals: false })
+        if (type.Record is { CanBeExtended: false, EndsByItself: false })
             yield return new(DeclaredTypeRules.EndlessRecord, type.DisplayName);
         foreach (var property in type.Properties.Where(property => property.SetterOf.Length == 0 && links.LeadToItems(property.Shape)))
             yield return new(DeclaredTypeRules.OnlyByConstructor, $"{type.DisplayName}.{property.Name}");
@@ -73,28 +75,30 @@ internal static class TypeReports
 
     private static IEnumerable<TypeProblem> SecondCollections(ImmutableArray<TypesRead> all)
     {
-        var names = new Dictionary<string, TypesRead>(StringComparer.Ordinal);
+        var names = new Dictionary<string, TypesRead>(StringComparer.OrdinalIgnoreCase);
+        var paths = new Dictionary<string, TypesRead>(StringComparer.Ordinal);
         var types = new HashSet<string>(StringComparer.Ordinal);
+        var fields = new HashSet<string>(all.Select(static read => read.Declared.FieldsType), StringComparer.Ordinal);
         foreach (var read in all.Where(static read => read.Declared.Collection is not null)
             .OrderBy(static read => read.Declared.Collection!.Name, StringComparer.Ordinal)
             .ThenBy(static read => read.Declared.Collection!.TypeName, StringComparer.Ordinal)
             .ThenBy(static read => read.Declared.Collection!.Path, StringComparer.Ordinal))
         {
-            var (declared, collection) = (read.Declared, read.Declared.Collection!);
+            var (shown, collection) = (read.Declared.DisplayName, read.Declared.Collection!);
+            if (fields.Contains(collection.TypeName))
+                yield return At(read, DeclaredTypeRules.TwoUses, shown);
             if (!types.Add(collection.TypeName))
-            {
-                yield return new(new(DeclaredTypeRules.TypeTwice, declared.DisplayName), read.Place);
-            }
-            else if (names.TryGetValue(collection.Name, out var first))
-            {
-                yield return new(
-                    new(DeclaredTypeRules.CollectionTwice, first.Declared.DisplayName, declared.DisplayName, collection.Name), read.Place);
-            }
+                yield return At(read, DeclaredTypeRules.TypeTwice, shown);
+            else if (paths.TryGetValue(collection.Path, out var first))
+                yield return At(read, DeclaredTypeRules.PathTwice, first.Declared.DisplayName, shown, collection.Path);
+            else if (names.TryGetValue(collection.Name, out first))
+                yield return At(read, DeclaredTypeRules.CollectionTwice, first.Declared.DisplayName, shown, collection.Name);
             else
-            {
-                names.Add(collection.Name, read);
-            }
+                (names[collection.Name], paths[collection.Path]) = (read, read);
         }
+
+        static TypeProblem At(TypesRead read, RuleMessage message, params string[] arguments) =>
+            new(new(message, arguments), read.Place);
     }
 
     private static Diagnostic ToDiagnostic(TypeProblem problem)

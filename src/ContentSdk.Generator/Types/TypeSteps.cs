@@ -99,10 +99,10 @@ internal static class TypeSteps
             if (written is not null && TypeMemo.Find(written, compilation) is { } known)
                 return known;
             var collection = DeclaredCollections.Of(attribute);
-            if (collection is not null && DeclaredCollections.Fault(collection, CodeNames.Display(type)) is { } fault)
+            if (collection is not null && DeclaredCollections.Fault(collection, type) is { } fault)
                 return Nothing(fault, place);
             var (read, files) = TypeReader.Read(type, place, compilation.Assembly, collection, cancellationToken);
-            if (written is not null && files is not null)
+            if (written is not null && files is not null && !NamedConstants.AreIn(written))
                 TypeMemo.Keep(written, compilation, read, files);
             return read;
         }

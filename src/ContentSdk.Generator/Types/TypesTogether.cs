@@ -32,11 +32,12 @@ internal static class TypesTogether
     /// <summary>The collections that can be together, by name.</summary>
     private static List<DeclaredTypes> CollectionsOf(ImmutableArray<DeclaredTypes> declared)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var types = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. declared.Where(static one => one.Collection is not null)
+            .. declared.Where(static one => one.Collection is not null
+                && !one.Types.Any(type => type.Name == one.Collection.TypeName && type.IsStruct))
                 .OrderBy(static one => one.Collection!.Name, StringComparer.Ordinal)
                 .ThenBy(static one => one.Collection!.TypeName, StringComparer.Ordinal)
                 .ThenBy(static one => one.Collection!.Path, StringComparer.Ordinal)

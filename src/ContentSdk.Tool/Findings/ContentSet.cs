@@ -26,7 +26,8 @@ internal sealed class ContentSet
     {
         (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
         var data = DataSet.Read(paths, _types);
-        var options = settings.ForSet(catalog.Entities).WithNames(data.Names);
+        var published = settings.ForSet(catalog.Entities);
+        var options = published.WithNames(data.NamesIn(published));
         Resolution = SetResolver.Resolve(articles.Values.Select(article => article.RecordWith(_types)), options);
         OfItems = data.Findings(articles.Values, Resolution, options);
     }

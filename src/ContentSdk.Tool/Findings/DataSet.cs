@@ -18,7 +18,8 @@ internal sealed class DataSet
     private DataSet(ContentTypes types, IReadOnlyList<DataItems> files) => (_types, _files) = (types, files);
 
     /// <summary>The names of entities in them.</summary>
-    public EquatableArray<string> Names => _files.SelectMany(static file => file.Items)
+    public EquatableArray<string> NamesIn(SetOptions options) => _files.SelectMany(static file => file.Items)
+        .Where(item => !options.LeavesOut(item))
         .SelectMany(item => FieldEntities.Of(item, _types)).Select(static named => named.Entity.Name)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
 
@@ -43,7 +44,9 @@ internal sealed class DataSet
             set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
             set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
         var resolved = CollectionResolver.Resolve(
-            items, articles.SelectMany(article => FieldReferences.Of(article.Own, _types)), _types, slugs, set.Index.Entities, options);
+            items,
+            articles.Where(article => !options.LeavesOut(article.Record)).SelectMany(article => FieldReferences.Of(article.Own, _types)),
+            _types, slugs, set.Index.Entities, options);
         return _files.SelectMany(static file => file.Findings).Concat(resolved.Findings)
             .ToLookup(static finding => finding.LogicalPath, StringComparer.Ordinal);
     }

@@ -53,13 +53,10 @@ internal sealed class OwnSchema
         }
         // A property of a built-in field's key says more precisely what its value is.
         var properties = root["properties"]!.AsObject();
-        foreach (var property in types.Find(collection.TypeName)?.Properties.Where(IsWritten) ?? [])
+        foreach (var property in types.Find(collection.TypeName)?.Properties.Where(static property => property.IsWritten) ?? [])
             properties[property.Key] = own.Of(property);
         return Written(root);
     }
-
-    // The text of a file, and what the build makes, content does not write.
-    private static bool IsWritten(PropertySchema property) => property.Shape.Kind != ShapeKind.Body && property.InverseOf is null;
 
     private static string Written(JsonObject root)
     {
@@ -82,7 +79,7 @@ internal sealed class OwnSchema
     private static void AddRequired(JsonObject node, TypeSchema type)
     {
         var required = type.Properties
-            .Where(static property => property.IsRequired && IsWritten(property))
+            .Where(static property => property.IsAsked)
             .Select(static property => (JsonNode)property.Key)
             .ToArray();
         if (required.Length > 0)
@@ -146,7 +143,7 @@ internal sealed class OwnSchema
         var node = new JsonObject { ["type"] = "object" };
         _definitions.Add(name, node);
         var properties = new JsonObject();
-        foreach (var property in type.Properties.Where(IsWritten))
+        foreach (var property in type.Properties.Where(static property => property.IsWritten))
             properties.Add(property.Key, Of(property));
         node["properties"] = properties;
         AddRequired(node, type);

@@ -30,7 +30,9 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     public int Count => _items.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => Volatile.Read(ref _items[index]) ?? Make(index);
+    public T this[int index] => (uint)index < (uint)_items.Length
+        ? Volatile.Read(ref _items[index]) ?? Make(index)
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The block of the items.</summary>
     protected abstract ContentBlock Data { get; }
@@ -90,6 +92,9 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     {
         var value = FieldValue.OfRow(this, index);
         var item = Create(value);
+        // A constructor may have asked for the item that it is making.
+        if (_begun?.TryGetValue(index, out var known) == true)
+            return known;
         (_begun ??= [])[index] = item;
         ItemGraph.Add(new(
             Fill: () => Fill(item, value),

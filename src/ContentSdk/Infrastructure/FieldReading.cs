@@ -36,7 +36,7 @@ public static class FieldReading
     public static FieldValue OwnFields(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return FieldValue.OfAll(article);
+        return article.OwnFields;
     }
 
     /// <summary>An image: its place, or that and an alt text.</summary>

@@ -93,6 +93,33 @@ public class CollectionFaultTests
         Findings(Recipe, [.. Sound, new("seeds/recipes/hot/apple-tea.md", "---\ntitle: Apple tea\nlevel: easy\n---\n" + Text)]));
 
     [Fact]
+    public void Two_items_whose_members_would_be_one_are_told_so() => Assert.Equal(
+        ["seeds/recipes/step1.md(1,1): CSDK7301: 'step1' gives the same member of Recipes as 'step-1' (seeds/recipes/step-1.md), since only letters and digits count. Write one of the two differently."],
+        Findings(Recipe, [.. Sound, new("seeds/recipes/step-1.md", "---\ntitle: One\nlevel: easy\n---\n" + Text), new("seeds/recipes/step1.md", "---\ntitle: Two\nlevel: easy\n---\n" + Text)]));
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("draft: true\n", 0)]
+    public void A_draft_is_referred_to_with_a_warning(string front, int warnings) => Assert.Equal(
+        warnings,
+        Findings(
+            Recipe,
+            [
+                new("seeds/recipes/a.md", $"---\n{front}goesWith: b\ntitle: A\nlevel: easy\n---\n" + Text),
+                new("seeds/recipes/b.md", "---\ndraft: true\ntitle: B\nlevel: easy\n---\n" + Text),
+            ]).Count(finding => finding.Contains("CSDK7306: 'b' is a draft", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_a_draft_refers_to_is_nothing_to_a_build_without_drafts() => Assert.Empty(Findings(
+        Recipe + "\n[ContentFields] public sealed record Fields { public Recipe? About { get; init; } public Article? Follows { get; init; } }",
+        [
+            new("seeds/recipes/b.md", "---\ndraft: true\ntitle: B\nlevel: easy\n---\n" + Text),
+            new("seeds/a.md", "---\ndraft: true\nabout: b\nfollows: c\n---\n# The first article\n" + Text),
+            new("seeds/c.md", "---\ndraft: true\n---\n# C\n" + Text),
+        ],
+        new() { ["ContentSdkDrafts"] = "exclude" }));
+
+    [Fact]
     public void An_item_and_an_article_may_have_one_slug() =>
         Assert.Empty(Findings(Recipe, [.. Sound, new("seeds/apple-tea.md", "# Apple tea\n" + Text)]));
 
@@ -142,6 +169,46 @@ public class CollectionFaultTests
             "CSDK7105: 'Recipe.These' cannot be the inverse of 'Titel'. It must be a list of items that have a property 'Titel', whose type is 'Recipe' or a list of that."
         },
         {
+            "[ContentData(\"about.md\")] public sealed record Recipe(string Title);",
+            "CSDK7106: 'about.md' is not a data file, so it cannot have the items of 'Recipe'. Write a .csv, .tsv, .yaml, .json or .toml file."
+        },
+        {
+            "[ContentCollection(\"people\")] public sealed record Recipe(string Title);",
+            "CSDK7106: The class with the items of 'Recipe' cannot be called 'People'. Give it another name: Name = \"…\"."
+        },
+        {
+            "[ContentCollection(\"staff\")] public sealed record Staff(string Title);",
+            "CSDK7106: The class with the items of 'Staff' cannot be called 'Staff'. Give it another name: Name = \"…\"."
+        },
+        {
+            "[ContentCollection(\"recipes\", Name = \"file\")] public sealed record Recipe(string Title);",
+            "CSDK7106: The class with the items of 'Recipe' cannot be called 'file'. Give it another name: Name = \"…\"."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title);\n[ContentCollection(\"recipes\", Name = \"Dishes\")] public sealed record Second(string Title);",
+            "CSDK7106: 'Second' and 'Recipe' are the types of one place, 'recipes', whose files can be of one type. Use two folders, or one type."
+        },
+        {
+            "[ContentFields, ContentCollection(\"recipes\")] public sealed record Recipe(string? Kicker);",
+            "CSDK7106: 'Recipe' is the type of a collection and has [ContentFields]. Use two types."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, Price? Price);\n[ContentData(\"prices.csv\")] public sealed record Price(string Name);",
+            "CSDK7106: 'Recipe.Price' refers to a row of 'Price', but its rows have no names. Give a property of 'Price' [Key]."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, HashSet<Tool> Tools);\n[ContentCollection(\"tools\")] public sealed record Tool(string Title);",
+            "CSDK7106: 'Recipe.Tools' is a set of values that have items, which are compared before they are complete. Use a list or an array."
+        },
+        {
+            "public abstract class Node<T> { public T? Next { get; init; } }\n[ContentCollection(\"recipes\")] public sealed class Recipe : Node<Recipe>;",
+            "CSDK7107: 'Recipe.Next' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe { public Recipe? Next { get; init; } public bool Equals(Recipe? other) => ReferenceEquals(this, other); public override int GetHashCode() => 1; }",
+            "CSDK7107: 'Recipe' can refer to itself, and a record would compare and print such values without end. Declare it as 'partial record' outside of other types, or as a class."
+        },
+        {
             "[ContentCollection(\"recipes\")] public sealed class Recipe { public string[] Related { get; init; } = []; }",
             "CSDK7103: The key 'related' of 'Recipe.Related' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")]."
         },
@@ -162,6 +229,7 @@ public class CollectionFaultTests
             public Recipe? GoesWith { get; init; }
             public bool Equals(Recipe? other) => ReferenceEquals(this, other);
             public override int GetHashCode() => 1;
+            public override string ToString() => "";
         }
         """));
 

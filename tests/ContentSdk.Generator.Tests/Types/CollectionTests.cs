@@ -100,6 +100,9 @@ public class CollectionTests
             """));
 
     [Fact]
+    public void The_day_of_a_files_name_is_when_it_was_published() => Assert.Equal(["01/02/2024"], Run("Recipes.AppleTea.Published!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)"));
+
+    [Fact]
     public void They_are_listed_and_found_by_their_slugs() => Assert.Equal(
         ["apple-tea,clear-broth,lemon-cake", "True", "True", "True"],
         Run("""

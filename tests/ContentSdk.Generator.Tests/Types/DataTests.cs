@@ -103,7 +103,7 @@ public class DataTests
         { "Lowmouth,5,,⟦Mondy⟧,,,,,", "CSDK7005: 'Mondy' is not a value of 'open'. Did you mean 'monday'?" },
         { "Lowmouth,5,,,,,,⟦Orla Fen⟧,", "CSDK7009: No person in the content or the entity catalog is called 'Orla Fen'. Did you mean 'Orla Fenn'?" },
         { "Lowmouth,5,,,,,,,⟦lowmoth⟧", "CSDK7302: No item of Offices has the slug 'lowmoth'. Did you mean 'lowmouth'?" },
-        { "⟦Velm⟧,5,,,,,,,", "CSDK7301: 'velm' is already an item of Offices, on line 2. Each 'city' can be there once: correct one of the two." },
+        { "⟦Velm⟧,5,,,,,,,", "CSDK7301: 'Velm' is already an item of Offices, on line 2. Each 'city' can be there once: correct one of the two." },
         { "⟦!!⟧,5,,,,,,,", "CSDK7301: The value of 'city' has no letters or digits that could name an item of Offices. Write a name." },
     };
 
@@ -180,6 +180,101 @@ public class DataTests
                 }
                 """));
     }
+
+    [Theory]
+    [InlineData("a.yaml", "draft: yes\n", "(1,8): CSDK2018")]
+    [InlineData("a.yaml", "draft: 'true'\n", "(1,8): CSDK7003")]
+    [InlineData("a.yaml", "embargo: soon\n", "(1,10): CSDK2003")]
+    [InlineData("a.json", "{ \"draft\": \"true\" }", "(1,12): CSDK7003")]
+    [InlineData("a.json", "{ \"embargo\": \"2999-01-01\" }", "")]
+    [InlineData("a.yaml", "embargo: 2999-01-01T10:00:00\n", "")]
+    [InlineData("a.toml", "embargo = 2999-01-01T10:00:00Z\n", "")]
+    public void What_was_to_stay_unpublished_stays_so(string name, string content, string found)
+    {
+        var driver = new ContentDriver(
+            [new("seeds/recipes/" + name, content)],
+            properties: new() { ["ContentSdkDrafts"] = "exclude" },
+            compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Usings + "[ContentCollection(\"recipes\")] public sealed record Recipe(string? Title = null);"));
+        var run = driver.Run();
+        Assert.Null(run.Exception);
+        Assert.Equal(found.Length == 0 ? [] : [$"seeds/recipes/{name}{found}"], run.Diagnostics.Select(diagnostic => string.Join(": ", Show(diagnostic).Split(": ").Take(2))));
+        Assert.Contains(", 0) { }", run.GeneratedSources.Single(source => source.HintName == "Internals.RecipesItems.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_row_names_nobody() => Assert.DoesNotContain(
+        "Secretx",
+        string.Join("\n", new ContentDriver(
+            [new("seeds/entities.yaml", "- name: Ada Secretx\n  kind: person\n"), new("seeds/towns.csv", "City,Draft,Head\nLow,true,Ada Secretx\n")],
+            properties: new() { ["ContentSdkDrafts"] = "exclude" },
+            compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Usings + "[ContentData(\"towns.csv\")] public sealed record Town(string City, Person? Head = null);")).Run()
+            .GeneratedSources.Select(source => source.SourceText.ToString())),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("seeds/recipes/a.yaml", "seeds/recipes/a.json", "(1,1): CSDK7301")]
+    [InlineData("seeds/recipes/a.md", "seeds/recipes/a.yaml", "(1,1): CSDK7301")]
+    public void Two_files_of_one_item_are_told_at_the_second(string first, string second, string found)
+    {
+        var files = new[] { first, second }.Order(StringComparer.Ordinal).ToArray();
+        var findings = Findings(
+            Usings + "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title);",
+            files.Select(path => new TestFile(path, path.EndsWith(".md", StringComparison.Ordinal) ? "# A\n\nBeat the eggs until they are white.\n" : "{ \"title\": \"A\" }")));
+        Assert.StartsWith(files[1] + found, Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_data_has_no_text() => Assert.Equal(
+        ["seeds/recipes/a.yaml(1,1): CSDK7303: The item has no text, but Recipe.Body requires it. Write the text in a .md or .txt file, below the front matter."],
+        Findings(Usings + "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, Article Body);", [new("seeds/recipes/a.yaml", "title: A\n")]));
+
+    [Theory]
+    [InlineData("slug: Big Slug", "(2,7): CSDK2012")]
+    [InlineData("slug: ~", "")]
+    [InlineData("tags: [a]", "")]
+    [InlineData("tagz: [a]", "(2,1): CSDK7008")]
+    public void Built_in_keys_mean_something_in_files_of_data(string line, string found)
+    {
+        var findings = Findings(
+            Usings + "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, string Slug);", [new("seeds/recipes/a.yaml", $"title: A\n{line}\n")]);
+        Assert.Equal(found.Length == 0 ? [] : ["seeds/recipes/a.yaml" + found], findings.Select(finding => string.Join(": ", finding.Split(": ").Take(2))));
+    }
+
+    [Fact]
+    public void Records_of_odd_names_and_members_that_refer_to_themselves_compile() => Assert.Equal(
+        ["class { Title = A, builder = 3 }", "True"],
+        HostRun.Of(
+            [new("seeds/nodes/a.yaml", "title: A\nbuilder: 3\nnext: b\n"), new("seeds/nodes/b.yaml", "title: B\nnext: a\n")],
+            Usings + """
+            [ContentCollection("nodes")]
+            public partial record @class(string Title, int builder = 0)
+            {
+                public @class? Next { get; init; }
+                [InverseOf(nameof(Next))] public required @class[] Before { get; init; }
+                public string Written { set { } }
+                public override int GetHashCode() => 7;
+            }
+
+            public static class Host
+            {
+                public static string[] Run() => [Nodes.A.ToString(), ReferenceEquals(Nodes.A.Before[0], Nodes.B).ToString()];
+            }
+            """));
+
+    [Fact]
+    public void The_text_of_an_item_has_no_fields_of_articles() => Assert.Equal(
+        ["3", "five"],
+        HostRun.Of(
+            [Generator.Tests.Driver.Articles.Harbour, new("seeds/recipes/a.md", "---\nstars: five\n---\n# A\n\n“Beat the eggs until they are white,” said Orla Fenn.\n")],
+            Usings + """
+            [ContentFields] public sealed record Extra(int Stars = 3);
+            [ContentCollection("recipes")] public sealed record Recipe(string Title, string Stars, Article Body);
+
+            public static class Host
+            {
+                public static string[] Run() => [Recipes.A.Body.GetFields().Stars.ToString(), Recipes.A.Stars];
+            }
+            """));
 
     private static string[] Findings(string types, IEnumerable<TestFile> files)
     {

@@ -22,7 +22,7 @@ public sealed record TypeSchema(
     RecordFacts? Record = null)
 {
     /// <summary>The keys that it has.</summary>
-    public IEnumerable<string> Keys => Properties.Select(static property => property.Key);
+    public IEnumerable<string> Keys => Properties.Where(static property => property.IsWritten).Select(static property => property.Key);
 
     /// <summary>The property of a key, or null.</summary>
     public PropertySchema? Find(string key)
@@ -59,6 +59,12 @@ public sealed record PropertySchema(
     string Description = "",
     string SetterOf = "")
 {
+    /// <summary>Whether content writes it: not what the build makes, nor the text of a file.</summary>
+    public bool IsWritten => Shape.Kind != ShapeKind.Body && InverseOf is null;
+
+    /// <summary>Whether content must write it.</summary>
+    public bool IsAsked => IsRequired && IsWritten;
+
     /// <summary>The C# name of the property that this one is the inverse of, or null.</summary>
     public string? InverseOf
     {
@@ -82,8 +88,22 @@ public sealed record PropertySchema(
 /// Whether it is partial, in no other type and derived from nothing, so that generated code can add to it.
 /// </param>
 /// <param name="HasEquals">Whether it compares in its own way.</param>
+/// <param name="HasHashCode">Whether it has a hash code of its own.</param>
 /// <param name="HasText">Whether it says itself what its text shows.</param>
-public sealed record RecordFacts(string Namespace, string Name, bool IsSealed, bool CanBeExtended, bool HasEquals, bool HasText);
+/// <param name="Shown">The properties that its text can show.</param>
+public sealed record RecordFacts(
+    string Namespace,
+    string Name,
+    bool IsSealed,
+    bool CanBeExtended,
+    bool HasEquals,
+    bool HasHashCode,
+    bool HasText,
+    EquatableArray<string> Shown)
+{
+    /// <summary>Whether it neither compares nor shows its properties by itself.</summary>
+    public bool EndsByItself => HasEquals && HasText;
+}
 
 /// <summary>How a property gets its value.</summary>
 public enum PropertySetting : byte
