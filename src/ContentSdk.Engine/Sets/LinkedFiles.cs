@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
@@ -74,7 +75,11 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
     private HashSet<string> AnchorsOf(int target, EquatableArray<string> anchors)
     {
         if (!_anchors.TryGetValue(target, out var known))
+        {
             _anchors.Add(target, known = new(anchors, StringComparer.Ordinal));
+            // A link to the headline leads to the beginning of the page, where it is meant to lead.
+            known.Add(Anchors.Of(records[target].Title));
+        }
         return known;
     }
 

@@ -15,7 +15,7 @@ public class LinkedFileTests
 
     private static readonly ArticleIndexRecord[] Others =
     [
-        Article("seeds/harbour-opens.md", "") with { Anchors = new(["winter", "in-summer", "winter-1"]) },
+        Article("seeds/harbour-opens.md", "The harbour opens") with { Anchors = new(["winter", "in-summer", "winter-1"]) },
         Article("seeds/news/pier-closes.txt", ""),
         Article("seeds/news/market day.md", "") with { Anchors = EquatableArray<string>.Empty },
         Article("seeds/boats/orla.md", "") with { Collection = "Boats", Anchors = new(["crew"]) },
@@ -28,6 +28,7 @@ public class LinkedFileTests
     [Theory]
     [InlineData("../harbour-opens.md", "harbour-opens")]
     [InlineData("./../news/../harbour-opens.md#winter", "harbour-opens")]
+    [InlineData("../harbour-opens.md#the-harbour-opens", "harbour-opens")]
     [InlineData("pier-closes.txt#anything", "pier-closes")]
     [InlineData("market day.md", "market-day")]
     [InlineData("../boats/orla.md#crew", "orla")]
