@@ -51,6 +51,7 @@ internal static class ArticleSpecBuilder
             Slug = PlaceOf(FieldKeys.Slug),
             Authors = ItemPlaces(FieldKeys.Authors),
             Related = ItemPlaces(FieldKeys.Related),
+            Links = formatted.Markup?.FileLinks.Select(static link => link.Place).ToEquatableArray() ?? default,
             SidecarPath = declared?.SidecarPath,
         };
         return new(article, Finding.Sorted(read.Findings).ToEquatableArray(), places)

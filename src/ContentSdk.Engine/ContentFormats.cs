@@ -9,13 +9,17 @@ public sealed class ContentFormats
 {
     private readonly IContentFormat[] _formats;
 
-    internal ContentFormats(params IContentFormat[] formats) => _formats = formats;
+    internal ContentFormats(params IContentFormat[] formats)
+    {
+        _formats = formats;
+        Extensions = [.. formats.SelectMany(static format => format.Extensions)];
+    }
 
     /// <summary>The formats that there are.</summary>
     public static ContentFormats All { get; } = new(new PlainTextFormat(), new MarkdownFormat());
 
     /// <summary>How the names of content files end, in small letters: <c>.txt</c>.</summary>
-    public IEnumerable<string> Extensions => _formats.SelectMany(static format => format.Extensions);
+    public IReadOnlyList<string> Extensions { get; }
 
     /// <summary>Whether a file is content by the end of its name, in any case of letters.</summary>
     public bool IsContent(string path) => Find(path) is not null;

@@ -133,7 +133,7 @@ public sealed partial class ArticleBuilder
         return this;
     }
 
-    /// <summary>Makes the article. Entities made by hand know of it from now on.</summary>
+    /// <summary>Makes the article. Entities and link targets made by hand know of it from now on.</summary>
     /// <exception cref="InvalidOperationException">
     /// The words of a quotation, a mention or a link are not in the text, or not in that order.
     /// </exception>
@@ -148,9 +148,13 @@ public sealed partial class ArticleBuilder
         _images.ForEach(tables.Add);
         _furniture.ForEach(tables.Add);
         var (numbers, texts) = tables.ToBlock(this, Html ?? BuiltHtml.Of(_paragraphs, _headings), Fields());
-        var article = new BuiltArticle(new(Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related]));
+        var targets = _links.Select(link => link.Target).ToArray();
+        var article = new BuiltArticle(
+            new(Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets));
         foreach (var entity in tables.Entities)
             (entity.Home as BuiltEntity)?.Add(article);
+        foreach (var target in targets)
+            (target?.Home as BuiltHome)?.Add(article);
         return article;
     }
 

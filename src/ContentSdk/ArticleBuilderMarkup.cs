@@ -44,7 +44,25 @@ public sealed partial class ArticleBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
         ArgumentNullException.ThrowIfNull(url);
-        _links.Add(new(words, url, title));
+        _links.Add(new(words, url, title, null));
+        return this;
+    }
+
+    /// <summary>Makes words of the text a link to an article.</summary>
+    /// <param name="words">
+    /// The words: their first occurrence after the link added before. Must be in the text when the article is built.
+    /// </param>
+    /// <param name="target">
+    /// Where it leads: see <see cref="Link.Target"/>. If it was made by hand, too, its <see cref="Article.LinkedFrom"/> has this article
+    /// once it is built.
+    /// </param>
+    /// <param name="url">The address, as a content file has it: <c>../ferries/times.md</c>.</param>
+    public ArticleBuilder AddLinkTo(string words, Article target, string url)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(url);
+        _links.Add(new(words, url, null, target));
         return this;
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
 using ContentSdk.Layout;
+using ContentSdk.Reading;
 using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
@@ -15,6 +16,7 @@ public abstract partial class Article
     private ReadOnlyCollection<Heading>? _headings;
     private ReadOnlyCollection<Link>? _links;
     private ReadOnlyCollection<ArticleImage>? _images;
+    private ReadOnlyCollection<Article>? _linkedFrom;
 
     /// <summary>
     /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was
@@ -32,6 +34,15 @@ public abstract partial class Article
     public IReadOnlyList<Link> Links => _links ?? Once.Publish(ref _links, Array.AsReadOnly(ReadLinks()));
 
     /// <summary>
+    /// The other articles of its assembly with a link to it, each once, by slug: those of which a <see cref="Link.Target"/> is
+    /// this article.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Article> LinkedFrom => _home.Grows
+        ? Array.AsReadOnly(_home.LinkedFromOf(_index))
+        : _linkedFrom ?? Once.Publish(ref _linkedFrom, Array.AsReadOnly(_home.LinkedFromOf(_index)));
+
+    /// <summary>
     /// The images of the body, in order. Plain text has none; the picture that goes with
     /// the article is <see cref="Image"/>.
     /// </summary>
@@ -45,6 +56,10 @@ public abstract partial class Article
     public ReadOnlySpan<byte> GetUtf8Html() => FactOf(FactsColumn.Html) is > 0 and var html
         ? View.Utf8(html)
         : _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
+
+    internal IArticleHome Home => _home;
+
+    internal Article? TargetOf(int link) => _home.TargetOf(_index, link);
 
     private string ParagraphsAsHtml()
     {
@@ -75,7 +90,7 @@ public abstract partial class Article
         var table = block.Table(ArticleLayout.Links);
         var links = new Link[table.Rows];
         for (var i = 0; i < links.Length; i++)
-            links[i] = new(this, RangeAt(table, i), block.Text(table[i, LinkColumn.Url])!, block.Text(table[i, LinkColumn.Title]));
+            links[i] = new(this, i, RangeAt(table, i), block.Text(table[i, LinkColumn.Url])!, block.Text(table[i, LinkColumn.Title]));
         return links;
     }
 

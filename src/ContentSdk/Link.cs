@@ -9,9 +9,11 @@ namespace ContentSdk;
 [DebuggerDisplay("{Text,nq} ({Url,nq})")]
 public sealed class Link
 {
+    private readonly int _number;
     private string? _text;
 
-    internal Link(Article article, Range range, string url, string? title) => (Article, Range, Url, Title) = (article, range, url, title);
+    internal Link(Article article, int number, Range range, string url, string? title) =>
+        (Article, _number, Range, Url, Title) = (article, number, range, url, title);
 
     /// <summary>The words that are the link; empty where an image is.</summary>
     [JsonPropertyOrder(-4), JsonPropertyName("text")]
@@ -27,6 +29,14 @@ public sealed class Link
     /// <summary>What is shown on hovering, if anything.</summary>
     [JsonPropertyOrder(-2), JsonPropertyName("title")]
     public string? Title { get; }
+
+    /// <summary>
+    /// The article that it leads to, where its address is the path of a content file of the same assembly from the folder
+    /// of this one, as in <c>../ferries/times.md#winter</c>; else null. Null too where that article is not published, and in
+    /// content that an older version of ContentSdk compiled.
+    /// </summary>
+    [JsonIgnore]
+    public Article? Target => Article.TargetOf(_number);
 
     /// <summary>Position of its words in <see cref="Article.Text"/>.</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace ContentSdk.Layout;
 internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
-        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11;
+        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -18,7 +18,18 @@ internal static class SetLayout
         /// <summary>1 + the number of the article's block in the resource, or 0 where it is a literal.</summary>
         public const int Entry = 5;
 
-        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 6;
+        /// <summary>Since 1.2.</summary>
+        public const int LinksEnd = 6, LinkedFromEnd = 7;
+
+        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 8;
+    }
+
+    /// <summary>
+    /// The links that lead to articles of the set: which of the article's links it is, ascending, and the number of the article there.
+    /// </summary>
+    public static class LinkColumn
+    {
+        public const int Link = 0, Target = 1, Count = 2;
     }
 
     /// <summary>

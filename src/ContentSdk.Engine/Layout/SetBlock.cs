@@ -47,6 +47,8 @@ public static class SetBlock
         BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
     {
         TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
+        TableData links = new(LinkColumn.Count), linkedFrom = new(1);
+        var linking = LinkingTo(index);
         foreach (var article in index.Articles)
         {
             foreach (var entity in article.Entities)
@@ -55,15 +57,37 @@ public static class SetBlock
                 authors.Add(numberOf[author]);
             foreach (var other in article.Related)
                 related.Add(other);
+            foreach (var link in article.Links)
+                links.Add(link.Number, link.Target);
+            foreach (var other in linking[articles.Rows] ?? [])
+                linkedFrom.Add(other);
             articles.Add(
                 texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
-                1 + entryOf(article.LogicalPath, articles.Rows));
+                1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows);
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Take(index.Listed).Select(static (article, i) => (article.Slug, i))]));
         block.Add(ArticleEntities, entities);
         block.Add(ArticleAuthors, authors);
         block.Add(ArticleRelated, related);
+        block.Add(ArticleLinks, links);
+        block.Add(ArticleLinkedFrom, linkedFrom);
+    }
+
+    // For each article the others with a link to it, ascending.
+    private static List<int>?[] LinkingTo(ContentIndex index)
+    {
+        var linking = new List<int>?[index.Articles.Count];
+        for (var i = 0; i < linking.Length; i++)
+        {
+            foreach (var link in index.Articles[i].Links)
+            {
+                var others = linking[link.Target] ??= [];
+                if (link.Target != i && (others.Count == 0 || others[others.Count - 1] != i))
+                    others.Add(i);
+            }
+        }
+        return linking;
     }
 
     private static void AddEntities(BlockWriter block, TextPool texts, IReadOnlyList<IndexedEntity> carriers)

@@ -27,7 +27,10 @@ public static class SetFindings
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
             var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem);
-            findings.Add(Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message });
+            var finding = Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message };
+            // Several links may have their address from one definition.
+            if (problem.Link is null || !findings.Contains(finding))
+                findings.Add(finding);
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
     }
@@ -46,6 +49,8 @@ public static class SetFindings
     {
         if (problem.Related is { } related && related < article.Places.Related.Count)
             return article.Places.Related[related];
+        if (problem.Link is { } link && link < article.Places.Links.Count)
+            return new(article.Record.LogicalPath, article.Places.Links[link]);
         if (problem.Author is { } author && author < article.Places.Authors.Count)
             return article.Places.Authors[author];
         if (problem.Entity is { } key)

@@ -44,6 +44,9 @@ public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Ent
     /// <summary>Where each related article is written.</summary>
     public EquatableArray<ItemPlace> Related { get; init; }
 
+    /// <summary>Where the address of each link to a content file is.</summary>
+    public EquatableArray<FilePlace> Links { get; init; }
+
     /// <summary>The places of an article that was read from the document.</summary>
     public static FilePlaces Of(SourceDocument document, ArticleSpec article)
     {

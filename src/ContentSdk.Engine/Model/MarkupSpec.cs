@@ -13,7 +13,11 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Map">Where <paramref name="Html"/> has the text and what only a set can know; null where nobody keeps it.</param>
 public sealed record MarkupSpec(
     string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images,
-    HtmlMap? Map);
+    HtmlMap? Map)
+{
+    /// <summary>Those of <see cref="Links"/> that lead to content files, in order.</summary>
+    public EquatableArray<PlacedFileLink> FileLinks { get; init; }
+}
 
 /// <summary>A heading of the body.</summary>
 /// <param name="Range">Its text.</param>

@@ -70,7 +70,51 @@ public static class ReferenceRules
     public static readonly RuleMessage SecondSidecar = IdleSidecar.Also(
         "secondSidecar", "'{0}' already has the sidecar '{1}'. Remove one of the two.");
 
+    /// <summary>A link to a content file that does not exist.</summary>
+    public static readonly Rule DeadLink = new(
+        "CSDK6016", "Link to a missing file",
+        "There is no content file '{0}'. Correct the address, or remove the link.",
+        RuleSeverity.Error, IsBlocking: false);
+
+    /// <summary>A link whose address is close to that of a content file.</summary>
+    public static readonly RuleMessage MisspelledLink = DeadLink.Also(
+        "misspelledLink", "There is no content file '{0}'. Did you mean '{1}'?");
+
+    /// <summary>A link to a heading that the other file does not have.</summary>
+    public static readonly Rule DeadAnchor = new(
+        "CSDK6017", "Link to a missing heading",
+        "No heading of '{0}' has the anchor '{1}'. Correct the anchor, or remove it.",
+        RuleSeverity.Error, IsBlocking: false);
+
+    /// <summary>A link to a heading whose anchor is close to one of the other file.</summary>
+    public static readonly RuleMessage MisspelledHeading = DeadAnchor.Also(
+        "misspelledHeading", "No heading of '{0}' has the anchor '{1}'. Did you mean '#{2}'?");
+
+    /// <summary>A link to a heading of a file without headings.</summary>
+    public static readonly RuleMessage NoHeadings = DeadAnchor.Also(
+        "noHeadings", "No heading of '{0}' has the anchor '{1}': the article has no headings below its headline. Remove the anchor.");
+
+    /// <summary>A link to what is not published.</summary>
+    public static readonly Rule LinkToDraft = new(
+        "CSDK6018", "Link to an unpublished article",
+        "'{0}' is a draft, which a build without drafts leaves out. Remove the link until it is published.",
+        RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>A link to an article under embargo.</summary>
+    public static readonly RuleMessage LinkUnderEmbargo = LinkToDraft.Also(
+        "linkUnderEmbargo",
+        "'{0}' is under embargo until {1} and is left out of builds before that day. Remove the link until it is published.");
+
+    /// <summary>A link that is written in other letters than the file.</summary>
+    public static readonly Rule LinkInOtherCase = new(
+        "CSDK6019", "Link in the wrong letter case",
+        "The link '{0}' differs from the file's path in the case of letters, so it is dead on Linux. Write '{1}'.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft, IdleSidecar];
+    [
+        NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft, IdleSidecar,
+        DeadLink, DeadAnchor, LinkToDraft, LinkInOtherCase,
+    ];
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleLookup
                 continue;
             _names[articles[i].Identifier] = i;
             _paths[articles[i].LogicalPath] = i;
-            var file = FileOf(articles[i].LogicalPath);
+            var file = ContentPath.FileOf(articles[i].LogicalPath);
             _files[file] = _files.TryGetValue(file, out var first) ? first : articles[i].LogicalPath;
         }
         // An id has a capital or a low line, which a slug never has: only a digit or two could be both, and then the id is meant.
@@ -43,7 +43,7 @@ internal sealed class ArticleLookup
     {
         if (_names.TryGetValue(reference, out var index))
             return index;
-        if (Combine(from, reference) is { } path && _paths.TryGetValue(path, out index))
+        if (ContentPath.Combine(from, reference) is { } path && _paths.TryGetValue(path, out index))
             return index;
         return _paths.TryGetValue(reference, out index) ? index : -1;
     }
@@ -64,30 +64,7 @@ internal sealed class ArticleLookup
         _looksLeft -= candidates.Count;
         if (_looksLeft < 0)
             return [];
-        var near = NearestWord.Several(isFile ? FileOf(reference) : reference, candidates, MostSuggestions);
+        var near = NearestWord.Several(isFile ? ContentPath.FileOf(reference) : reference, candidates, MostSuggestions);
         return isFile ? [.. near.Select(file => _files[file])] : near;
-    }
-
-    private static string FileOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
-
-    /// <summary>The path that another file's folder and a relative path lead to; null where they lead out of the project.</summary>
-    private static string? Combine(string from, string relative)
-    {
-        var parts = new List<string>(from.Split('/'));
-        parts.RemoveAt(parts.Count - 1);
-        foreach (var part in relative.Split('/'))
-        {
-            if (part == "..")
-            {
-                if (parts.Count == 0)
-                    return null;
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-        return string.Join("/", parts);
     }
 }

@@ -20,6 +20,16 @@ public sealed record ArticleIndexRecord(
     /// <summary>Articles that it names as related, as they were written.</summary>
     public EquatableArray<string> Related { get; init; }
 
+    /// <summary>Its links to content files, in order.</summary>
+    public EquatableArray<FileLink> Links { get; init; }
+
+    /// <summary>The logical path that one of its links leads to; null where that is out of the project.</summary>
+    /// <param name="link">Which of <see cref="Links"/>.</param>
+    public string? PathOfLink(int link) => ContentPath.Combine(LogicalPath, Links[link].Path);
+
+    /// <summary>The anchors of its headings, in order; null where nobody knows which it has, as of a file without markup.</summary>
+    public EquatableArray<string>? Anchors { get; init; }
+
     /// <summary>
     /// Entities that its fields name. Only a type of the host says which fields do, so that reading alone finds none.
     /// </summary>
@@ -79,7 +89,15 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 
     /// <summary>The articles that go with it, as indexes in <see cref="ContentIndex.Articles"/>.</summary>
     public EquatableArray<int> Related { get; init; }
+
+    /// <summary>Those of its links that lead to articles of the set, in order.</summary>
+    public EquatableArray<IndexedLink> Links { get; init; }
 }
+
+/// <summary>A link to an article of the set.</summary>
+/// <param name="Number">Which link of the linking article it is.</param>
+/// <param name="Target">Where it leads, as an index in <see cref="ContentIndex.Articles"/>.</param>
+public readonly record struct IndexedLink(int Number, int Target);
 
 /// <summary>An entity member in its set. Several members may stand for one entity.</summary>
 /// <param name="Kind">What it is.</param>

@@ -17,10 +17,17 @@ internal sealed class SetLinks
     }
 
     /// <summary>The article with the places of what it refers to.</summary>
-    public IndexedArticle Apply(IndexedArticle article, ArticleIndexRecord record, ArticleSlice slice) => article with
-    {
-        Entities = record.Entities.Select(entity => _entities[EntityKey.Of(entity)]).ToEquatableArray(),
-        Authors = slice.AuthorEntities.Select(key => _entities[key]).ToEquatableArray(),
-        Related = slice.Related.Select(identifier => _articles[identifier]).ToEquatableArray(),
-    };
+    /// <param name="article">The article.</param>
+    /// <param name="record">What it says.</param>
+    /// <param name="slice">What it gets of the set.</param>
+    /// <param name="links">Which of its links lead to which articles of the set.</param>
+    public IndexedArticle Apply(
+        IndexedArticle article, ArticleIndexRecord record, ArticleSlice slice, IEnumerable<(int Number, IndexedArticle Target)> links) =>
+        article with
+        {
+            Entities = record.Entities.Select(entity => _entities[EntityKey.Of(entity)]).ToEquatableArray(),
+            Authors = slice.AuthorEntities.Select(key => _entities[key]).ToEquatableArray(),
+            Related = slice.Related.Select(identifier => _articles[identifier]).ToEquatableArray(),
+            Links = links.Select(link => new IndexedLink(link.Number, _articles[link.Target.Identifier])).ToEquatableArray(),
+        };
 }

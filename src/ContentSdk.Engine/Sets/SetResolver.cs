@@ -24,6 +24,8 @@ public static class SetResolver
     {
         Authors = article.Fields.Texts(FieldKeys.Authors),
         Related = article.Fields.Texts(FieldKeys.Related),
+        Links = article.Markup?.FileLinks.Select(static link => link.Link).ToEquatableArray() ?? default,
+        Anchors = article.Markup?.Headings.Select(static heading => heading.Anchor).ToEquatableArray(),
         IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
         Embargo = article.Fields.Day(FieldKeys.Embargo),
     };
@@ -62,13 +64,17 @@ public static class SetResolver
 
         var canonical = merger.Canonical();
         var related = new RelatedArticles(byPath, named, options);
+        var linked = new LinkedFiles(byPath, options);
+        var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(i, problem => Report(i, problem))).ToArray();
         var authors = new AuthorEntities(byPath, members, canonical, options);
         var entities = EntitySet.ToIndex(members, canonical);
         CheckFields();
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
         return new(
-            new(bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i])).ToEquatableArray(), entities.ToEquatableArray()),
+            new(
+                bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i], LinksOf(i))).ToEquatableArray(),
+                entities.ToEquatableArray()),
             slices.ToEquatableArray());
 
         void CheckFields()
@@ -80,6 +86,9 @@ public static class SetResolver
                     (ofFields ??= new(entities, options)).Check(byPath[i], problem => Report(i, problem));
             }
         }
+
+        IEnumerable<(int Number, IndexedArticle Target)> LinksOf(int article) =>
+            targets[article].Select(link => (link.Number, named[link.Target]));
 
         void Report(int article, SetProblem problem) => (problems[article] ??= []).Add(problem);
 

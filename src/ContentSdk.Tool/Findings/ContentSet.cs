@@ -80,14 +80,23 @@ internal sealed class ContentSet
 
     private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
         Finding.Sorted(
-            SetFindings.Of(article, SliceOf(article.Record.LogicalPath), _types).Concat(OfItems[article.Record.LogicalPath]))
+            SetFindings.Of(article, SliceOf(article.Record), _types).Concat(OfItems[article.Record.LogicalPath]))
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
-    private ArticleSlice SliceOf(string path)
+    private ArticleSlice SliceOf(ArticleIndexRecord record)
     {
-        var slice = Resolution.SliceOf(path);
-        return Repeated.Of(path) is { } problem ? slice with { Problems = slice.Problems.Append(problem).ToEquatableArray() } : slice;
+        var slice = Resolution.SliceOf(record.LogicalPath);
+        // Whoever checks some files of a project has the others on disk.
+        if (slice.Problems.Any(problem => IsOnDisk(record, problem)))
+            slice = slice with { Problems = slice.Problems.Where(problem => !IsOnDisk(record, problem)).ToEquatableArray() };
+        return Repeated.Of(record.LogicalPath) is { } repeated
+            ? slice with { Problems = slice.Problems.Append(repeated).ToEquatableArray() }
+            : slice;
     }
+
+    private static bool IsOnDisk(ArticleIndexRecord record, SetProblem problem) =>
+        problem.RuleId == ReferenceRules.DeadLink.Id && problem.Link is { } link
+        && record.PathOfLink(link) is { } path && File.Exists(path);
 
     private static ReadingCache? CacheIn(string folder, int articles)
     {

@@ -10,8 +10,20 @@ internal sealed class BuiltArticle(BuiltHome home) : Article(home)
 
 // What an article that was built by hand asks of the set that it is not in.
 internal sealed class BuiltHome(
-    string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related) : IArticleHome
+    string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related,
+    Article?[] targets) : IArticleHome
 {
+    private readonly HashSet<Article> _linkedFrom = [];
+
+    public bool Grows => true;
+
+    /// <summary>Adds an article that has been built with a link to this one.</summary>
+    public void Add(Article article)
+    {
+        lock (_linkedFrom)
+            _linkedFrom.Add(article);
+    }
+
     public string SlugOf(int article) => slug;
 
     public string PathOf(int article) => path;
@@ -23,4 +35,12 @@ internal sealed class BuiltHome(
     public Entity[] AuthorsOf(int article) => authors;
 
     public Article[] RelatedOf(int article) => related;
+
+    public Article? TargetOf(int article, int link) => targets[link];
+
+    public Article[] LinkedFromOf(int article)
+    {
+        lock (_linkedFrom)
+            return [.. _linkedFrom.OrderBy(other => other.Slug, StringComparer.Ordinal)];
+    }
 }

@@ -89,6 +89,29 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     Article[] IArticleHome.RelatedOf(int article) =>
         Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
 
+    Article? IArticleHome.TargetOf(int article, int link)
+    {
+        var set = View;
+        var articles = set.Table(SetLayout.Articles);
+        var links = set.Table(ArticleLinks);
+        int low = articles.StartOf(article, ArticleColumn.LinksEnd), high = articles[article, ArticleColumn.LinksEnd] - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = links[middle, LinkColumn.Link] - link;
+            if (order == 0)
+                return ArticleAt(links[middle, LinkColumn.Target]);
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return null;
+    }
+
+    Article[] IArticleHome.LinkedFromOf(int article) =>
+        Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.LinkedFromEnd, ArticleLinkedFrom), ArticleAt);
+
     bool IEntityHome.Grows => false;
 
     string IEntityHome.NameOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Name])!;

@@ -16,6 +16,14 @@ internal interface IArticleHome
     Entity[] AuthorsOf(int article);
 
     Article[] RelatedOf(int article);
+
+    // The article that a link leads to, by its number among those of the linking article.
+    Article? TargetOf(int article, int link);
+
+    Article[] LinkedFromOf(int article);
+
+    // Whether articles with a link to it may come later, as those that a test builds by hand.
+    bool Grows => false;
 }
 
 // What an entity asks of the set that it is in.

@@ -31,6 +31,9 @@ public class ArticleCodecTests
         Assert.True(
             all.Any(static article => article.Places is { Id: not null, Slug: not null, Related.Count: > 0, Authors.Count: > 0 }),
             "places");
+        Assert.True(
+            all.Any(static article => article is { Record: { Links.Count: > 0, Anchors.Count: > 0 }, Places.Links.Count: > 0 }), "links");
+        Assert.True(all.Any(static article => article.Record.Anchors is null), "no anchors");
         Assert.True(all.Any(static article => article.Surface.Quotes.Any(static quote => quote.Speaker is not null)), "speaker");
         Assert.True(
             all.Any(static article => article.Findings.Any(static finding => finding.Fix.Count > 0 && finding.Arguments.Count > 0)), "fix");

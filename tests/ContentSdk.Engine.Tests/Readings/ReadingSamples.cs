@@ -41,7 +41,9 @@ internal static class ReadingSamples
             ---
             # The pier opens
 
-            A [link](https://example.org "to") & an ![](image.png).
+            A [link](https://example.org "to") & an ![](image.png), as at the [gate](gate.txt#why).
+
+            ## Why
 
             “Never closed.
             """),

@@ -30,7 +30,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 1, 1, 4, null) { }
+    private Store() : base(1, 2, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,13 +38,13 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xae35352ac695d1bf;
+    private const ulong ContentHash = 0x9df7eb9533e45da8;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x100014b445343, 0x52000100000009, 0x6000020000, 0x4000000680003, 0x9300050000008c, 0x9a00060000, 0x8000000a00007, 0xb80009000000ae,
-0x1010000000a0000, 0x555139332d242010, 0x106000000016d62, 0x402010000000101, 0x1010100000002, 0x101010700000004, 0x302020001010100, 0xa00060009080504,
-0x101000001010101, 0x104030201, 0x100000001030101, 0x1000000040701, 0x403010100000008, 0x4000002000501, 0x302010001010000,
+0x200014b445343, 0x52000100000009, 0x6200020000, 0x40000006a0003, 0x9500050000008e, 0x9c00060000, 0x8000000a20007, 0xba0009000000b0,
+0x1010000000a0000, 0x555139332d242010, 0x108000000016d62, 0x100000000000101, 0x101000000020402, 0x107000000040001, 0x200010101000101, 0x600090805040302,
+0x10101010a00, 0x1040302010101, 0x10301010000, 0x407010100, 0x101000000080001, 0x20005010403, 0x100010100000004, 0x302,
     },
 """
 the-bridge-opensseeds/bridge.txtLindMara LindbridgeBridgehttps://example.org/velmVelmFlood of VelmFloodOfVelm

@@ -120,6 +120,21 @@ public class CollectionTests
             """));
 
     [Fact]
+    public void The_text_of_an_item_links_and_is_linked_to_like_an_article() => Assert.Equal(
+        ["True", "True", "harbour-day", "True"],
+        Run(
+            """
+            ReferenceEquals(Articles.HarbourDay.Links[0].Target, cake.Body).ToString(),
+            ReferenceEquals(Recipes.AppleTea.Body.Links[0].Target, cake.Body).ToString(),
+            cake.Body.LinkedFrom[0].Slug, ReferenceEquals(cake.Body.LinkedFrom[1], Recipes.AppleTea.Body).ToString()
+            """,
+            [
+                .. Files.Where(static file => !file.Path.EndsWith("apple-tea.md", StringComparison.Ordinal)),
+                new("seeds/harbour-day.md", "# Harbour day\n\nThere is [cake](recipes/lemon-cake.md) for everybody.\n"),
+                new("seeds/recipes/hot/apple-tea.md", "# Apple tea\n\nThe tea goes with [cake](../lemon-cake.md), and nothing else.\n"),
+            ]));
+
+    [Fact]
     public void An_item_has_those_that_refer_to_it() => Assert.Equal(
         ["lemon-cake", "", "Whisk", "True"],
         Run("""

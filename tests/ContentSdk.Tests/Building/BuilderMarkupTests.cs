@@ -35,6 +35,26 @@ public class BuilderMarkupTests
     }
 
     [Fact]
+    public void A_link_may_have_an_article_as_its_target()
+    {
+        var times = new ArticleBuilder("Times").AddParagraph("Hourly.").AddLink("Hourly", "https://example.org/").Build();
+        Assert.Empty(times.LinkedFrom);
+        Assert.Null(times.Links[0].Target);
+        var builder = new ArticleBuilder("Pier").AddParagraph("See the times, or the map, or the times.")
+            .AddLinkTo("times", times, "times.md#winter").AddLink("map", "map.html").AddLinkTo("the times", times, "times.md");
+        var pier = builder.Build();
+        var gate = new ArticleBuilder("Gate").AddParagraph("See the times.").AddLinkTo("times", times, "times.md").Build();
+        Assert.Equal([times, null, times], pier.Links.Select(link => link.Target));
+        Assert.Equal("times.md#winter", pier.Links[0].Url);
+        Assert.Equal([gate, pier], times.LinkedFrom);
+        Assert.Empty(pier.LinkedFrom);
+
+        var sets = new[] { times, pier }.Select(article => new ContentSetBuilder().Add(article).Build()).ToArray();
+        var combined = ContentSet.Combine(sets);
+        Assert.Same(combined.Find("times"), combined.Find("pier")!.Links[0].Target);
+    }
+
+    [Fact]
     public void Html_is_taken_as_it_is() =>
         Assert.Equal("<p><b>x</b></p>", new ArticleBuilder("T") { Html = "<p><b>x</b></p>" }.AddParagraph("x").Build().Html);
 

@@ -70,12 +70,27 @@ internal static class MarkdownReader
             headings.ToEquatableArray(),
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
-            map?.ToMap(html, read.Document.Shown));
+            map?.ToMap(html, read.Document.Shown))
+        {
+            FileLinks = FileLinksOf(file, reader, options),
+        };
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup)
         {
             Declared = read.Declared,
             Suppressions = suppressions,
         };
+    }
+
+    private static EquatableArray<PlacedFileLink> FileLinksOf(SourceDocument file, BlockTreeReader reader, FormatOptions options)
+    {
+        var found = new List<PlacedFileLink>();
+        for (var i = reader.TitleLinks; i < reader.Inlines.Links.Count; i++)
+        {
+            var (link, node) = reader.Inlines.Links[i];
+            if (FileLinks.Of(i - reader.TitleLinks, link.Url, options) is { } toFile)
+                found.Add(new(toFile, FilePlace.Of(file, LinkAddress.Of(file, reader.Inlines, node, link.Url))));
+        }
+        return found.ToEquatableArray();
     }
 
     private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockTreeReader reader, HeadingBlock? title)

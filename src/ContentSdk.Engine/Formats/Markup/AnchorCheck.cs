@@ -27,7 +27,7 @@ internal sealed class AnchorCheck : IMarkupCheck
                 sorted = [.. anchors.OrderBy(static name => name, StringComparer.Ordinal)];
             }
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));
-            if (anchors.Contains(anchor) || IsThePages(anchor))
+            if (anchors.Contains(anchor) || IsOfPage(anchor))
                 continue;
             findings.Add(text.AtFirstLine(link.Range, MessageOf(anchor, sorted, out var advice), Snippet.Of(anchor), advice));
             // Each looks at all anchors, and more are not shown.
@@ -36,8 +36,8 @@ internal sealed class AnchorCheck : IMarkupCheck
         }
     }
 
-    // The beginning of a page, and the anchors of footnotes.
-    private static bool IsThePages(string anchor) =>
+    /// <summary>Whether any page has the anchor: that of its beginning, or of a footnote.</summary>
+    public static bool IsOfPage(string anchor) =>
         anchor == "top" || anchor.StartsWith("fn:", StringComparison.Ordinal) || anchor.StartsWith("fnref:", StringComparison.Ordinal);
 
     private static RuleMessage MessageOf(string anchor, string[] sorted, out string advice)

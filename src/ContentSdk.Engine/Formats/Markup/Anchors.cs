@@ -25,7 +25,8 @@ internal sealed class Anchors
         return anchor + "-" + number.Invariant();
     }
 
-    private static string Of(string heading)
+    /// <summary>The anchor of a heading that no other is equal to.</summary>
+    public static string Of(string heading)
     {
         var builder = new StringBuilder(heading.Length);
         foreach (var c in CharClass.ToLower(heading))

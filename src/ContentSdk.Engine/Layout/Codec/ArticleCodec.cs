@@ -77,6 +77,15 @@ public static class ArticleCodec
         sink.List(record.Related, sink.Text);
         sink.Flag(record.IsDraft);
         sink.Text(record.Embargo);
+        sink.List(record.Links, link =>
+        {
+            sink.Number(link.Number);
+            sink.Text(link.Path);
+            sink.Text(link.Anchor);
+        });
+        sink.Flag(record.Anchors is not null);
+        if (record.Anchors is { } anchors)
+            sink.List(anchors, sink.Text);
     }
 
     private static ArticleIndexRecord Record(ByteSource source) =>
@@ -86,5 +95,7 @@ public static class ArticleCodec
             Related = source.List(source.Text),
             IsDraft = source.Flag(),
             Embargo = source.OptionalText(),
+            Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
+            Anchors = source.Flag() ? source.List(source.Text) : null,
         };
 }

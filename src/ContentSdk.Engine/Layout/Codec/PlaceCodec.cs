@@ -17,6 +17,7 @@ internal static class PlaceCodec
             sink.Text(places.SidecarPath);
             sink.List(places.Authors, Write);
             sink.List(places.Related, Write);
+            sink.List(places.Links, Write);
         }
 
         public void Write(Finding finding)
@@ -84,6 +85,7 @@ internal static class PlaceCodec
             SidecarPath = source.OptionalText(),
             Authors = source.List(Item),
             Related = source.List(Item),
+            Links = source.List(FilePlace),
         };
 
         public Finding Finding()
