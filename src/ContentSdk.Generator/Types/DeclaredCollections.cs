@@ -13,7 +13,10 @@ internal static class DeclaredCollections
 {
     // Generated classes that each project has.
     private static readonly string[] Taken =
-        ["Articles", "ArticleBase", "ArticleFields", "Quotes", "Entities", "People", "Organizations", "Places", "Events", "Works", "Internals", "Fields"];
+    [
+        "Articles", "ArticleBase", "ArticleFields", "Quotes", "Entities", "People", "Organizations", "Places", "Events", "Works",
+        "Internals", "Fields",
+    ];
 
     /// <summary>The collection of an attribute; null for an attribute that declares fields of articles.</summary>
     public static CollectionSchema? Of(AttributeData attribute)
