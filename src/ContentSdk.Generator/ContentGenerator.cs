@@ -62,6 +62,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitTypes(types, emission);
         context.EmitCollections(collections, set, types, emission);
         context.ReportTypes(declared, types);
+        context.ReportCollectionsWithoutFiles(declared, files, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
         context.ReportFault(set);

@@ -117,7 +117,8 @@ public class CatalogTests(PackageFeed feed)
         Assert.Equal(
             [
                 "lists/people.entities.yaml", "seeds/a/Entities.yaml", "seeds/a/b.entities.yaml", "seeds/entities.yaml",
-                "seeds/harbour-gate.txt",
+                // A data file, which is nothing until a type asks for it.
+                "seeds/harbour-gate.txt", "seeds/identities.yaml",
             ],
             host.LogicalPaths());
     }

@@ -141,9 +141,16 @@ public static class DeclaredTypeRules
         "'{0}' cannot be the inverse of '{1}'. It must be a list of items that have a property '{1}', "
         + "whose type is '{2}' or a list of that.");
 
+    /// <summary>A collection that no file belongs to.</summary>
+    public static readonly Rule NoFiles = new(
+        "CSDK7108", "Collection without files",
+        "There is no file of '{0}' in the content folder, so {1} has no items. Correct the path, which begins below the content folder, "
+        + "or add a file.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute, CollectionPath, EndlessRecord];
+        [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute, CollectionPath, EndlessRecord, NoFiles];
 
     private static Rule Blocking(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, IsBlocking: true);
 }

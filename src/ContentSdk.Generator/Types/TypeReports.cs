@@ -4,6 +4,7 @@ using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Generator.Diagnostics;
+using ContentSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Types;
@@ -31,6 +32,26 @@ internal static class TypeReports
         {
             foreach (var problem in SecondTypes(all).Concat(SecondCollections(all)))
                 output.ReportDiagnostic(ToDiagnostic(problem));
+        });
+    }
+
+    /// <summary>Reports collections that no file belongs to: a path with a typo gives none.</summary>
+    public static void ReportCollectionsWithoutFiles(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypesRead> reads,
+        IncrementalValuesProvider<ContentFile> files,
+        IncrementalValueProvider<ContentTypes> types)
+    {
+        var without = files.Collect().Combine(types).Select(static (pair, _) => pair.Right.Collections
+            .Where(collection => !pair.Left.Any(file => collection.Has(file.LogicalPath, pair.Right.Folders)))
+            .Select(static collection => collection.TypeName).ToEquatableArray());
+        context.RegisterSourceOutput(reads.Combine(without), static (output, pair) =>
+        {
+            if (pair.Left.Declared.Collection is { } collection && pair.Right.Contains(collection.TypeName))
+            {
+                output.ReportDiagnostic(ToDiagnostic(new(
+                    new(DeclaredTypeRules.NoFiles, collection.Path, collection.Name), pair.Left.Place)));
+            }
         });
     }
 

@@ -217,6 +217,16 @@ public class CollectionFaultTests
     [Theory, MemberData(nameof(TypeFaults))]
     public void A_fault_of_a_type_is_reported_in_csharp(string code, string message) => Assert.Equal([message], TypeFindings(Usings + code));
 
+    [Theory]
+    [InlineData("[ContentData(\"seeds/prices.csv\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'seeds/prices.csv' in the content folder, so Prices has no items. Correct the path, which begins below the content folder, or add a file.")]
+    [InlineData("[ContentData(\"prices.csv\")] public sealed record Price(string Name);", "")]
+    [InlineData("[ContentCollection(\"recipe\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recipe' in the content folder, so Recipe has no items. Correct the path, which begins below the content folder, or add a file.")]
+    public void A_collection_without_files_is_told_in_csharp(string code, string message)
+    {
+        var found = DriverOf(Usings + code.Replace("record Recipe", "record Dish", StringComparison.Ordinal), [new("seeds/prices.csv", "Name\nAdult\n"), new("seeds/recipes/a.yaml", "name: A\n")], null).Run().Diagnostics;
+        Assert.Equal(message.Length == 0 ? [] : [message], found.Select(one => $"{one.Id}: {one.GetMessage(CultureInfo.InvariantCulture)}"));
+    }
+
     [Fact]
     public void A_type_of_another_project_can_be_that_of_items() =>
         Assert.Empty(TypeFindings("using ContentSdk;\n[assembly: ContentCollection(\"recipes\", typeof(Recipe))]\npublic sealed partial record Recipe { public Recipe? Next { get; init; } }"));
@@ -240,7 +250,8 @@ public class CollectionFaultTests
     }
 
     private static string[] TypeFindings(string types) =>
-        [.. DriverOf(types, [Generator.Tests.Driver.Articles.Harbour], null).Run().Diagnostics.Select(found => $"{found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}")];
+        // There are no files: what is asked here is what is wrong with the types.
+        [.. DriverOf(types, [Generator.Tests.Driver.Articles.Harbour], null).Run().Diagnostics.Where(found => found.Id != "CSDK7108").Select(found => $"{found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}")];
 
     private static ContentDriver DriverOf(string types, IEnumerable<TestFile> files, Dictionary<string, string>? properties) =>
         new(files, properties: properties, compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: types));

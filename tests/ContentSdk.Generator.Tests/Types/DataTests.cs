@@ -130,7 +130,7 @@ public class DataTests
 
     [Fact]
     public void A_file_of_no_collection_is_nobodys() => Assert.Empty(Findings(
-        Usings + "[ContentData(\"prices.yaml\")] public sealed record Price(string Name);", [new("seeds/other.json", "{ broken")]));
+        Usings + "[ContentData(\"prices.yaml\")] public sealed record Price(string Name);", [new("seeds/other.json", "{ broken"), new("seeds/prices.yaml", "[]\n")]));
 
     [Fact]
     public void A_draft_is_left_out() => Assert.Equal(

@@ -15,7 +15,7 @@ internal static class FileNames
         var dated = files.Where(static file => HasDay(file.Path)).ToList();
         if (dated.Count > 0)
             yield return Row("a date, then words", dated,
-                "The date is the day of publication where front matter has none. Slug and member keep it.");
+                "The date is the day of publication where front matter has none. Slug and member keep it where another file has the rest.");
         var bundles = files.Where(static file => Stem(file.Path) is "index" or "_index").ToList();
         if (bundles.Count > 0)
             yield return Row("index, _index", bundles, "The folder gives the name. A list page of another system is an article here.");
@@ -28,7 +28,9 @@ internal static class FileNames
             yield return Row("a number, then words", numbered, "The number is part of slug and member.");
         var alike = files.Where(static file => file.Find(FieldKeys.Slug) is null)
             .GroupBy(static file => NamesOf(file).Slug, StringComparer.Ordinal)
-            .Where(static same => same.Skip(1).Any()).SelectMany(static same => same).ToList();
+            // Of several, those with a date give way to one without.
+            .Select(static same => same.Where(static file => !HasDay(file.Path)).ToList())
+            .Where(static same => same.Count > 1).SelectMany(static same => same).ToList();
         if (alike.Count > 0)
             yield return Row("the same slug as another", alike, "An error. Write id and slug, or rename the files.");
     }
