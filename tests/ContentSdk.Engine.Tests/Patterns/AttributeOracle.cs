@@ -34,6 +34,13 @@ internal static class AttributeOracle
         }
     }
 
+    /// <summary>
+    /// The answer of the framework where it cannot join repetitions that stand side by side (<c>a{0,4}aaa</c> to <c>a{3,7}</c>, and a repetition of
+    /// that to <c>a{3,}</c>, whose first match is another one): groups that capture are left as they are.
+    /// </summary>
+    public static bool? IsValidWithoutJoining(string pattern, string text) =>
+        IsValid(pattern.Replace("(?:", "(", StringComparison.Ordinal), text);
+
     /// <summary>Whether the framework reads the pattern at all.</summary>
     public static bool Reads(string pattern)
     {

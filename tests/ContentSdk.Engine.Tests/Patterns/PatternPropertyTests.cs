@@ -52,8 +52,11 @@ public class PatternPropertyTests
                 return;
             var isMatch = read.IsMatch(text);
             // The backtracking of .NET 10 misses some matches where a repetition has an alternative that can be empty; its other engine finds them.
+            // Repetitions that it joins change a few first matches.
             Assert.True(
-                (AttributeOracle.IsValid(pattern, text) ?? isMatch) == isMatch || AttributeOracle.IsValidWithoutBacktracking(pattern, text) == isMatch,
+                (AttributeOracle.IsValid(pattern, text) ?? isMatch) == isMatch
+                    || AttributeOracle.IsValidWithoutBacktracking(pattern, text) == isMatch
+                    || AttributeOracle.IsValidWithoutJoining(pattern, text) == isMatch,
                 $"{pattern} of '{text}'");
         }
     }
