@@ -45,6 +45,9 @@ public class PatternPropertyTests
         var read = Pattern.Read(pattern, out var fault);
         if (read is null && fault?.Construct != PatternConstruct.Invalid)
             return;
+        // Before .NET reads a pattern it counts the groups, and there takes the first hyphen of a subtracted class for another subtraction.
+        if (pattern.Contains("-[-[", StringComparison.Ordinal))
+            return;
         Assert.True(AttributeOracle.Reads(pattern) == read is not null, $"{pattern}: {fault}");
         foreach (var text in texts)
         {
