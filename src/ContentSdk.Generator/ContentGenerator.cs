@@ -61,6 +61,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitIndex(set, reads.Carriage(kept), emission);
         context.EmitTypes(types, emission);
         context.EmitCollections(collections, set, types, emission);
+        context.EmitSlugs(options, types, set, collections, emission);
         context.ReportTypes(declared, types);
         context.ReportCollectionsWithoutFiles(declared, files, types);
         context.ReportFindings(resolved);

@@ -2,9 +2,9 @@ using System.Runtime.Loader;
 using ContentSdk.Step;
 
 // What is printed here is seen in detailed logs only: a build whose step fails goes on without it, and says so in one warning.
-if (args is not [var path])
+if (args is not ([_] or ["schemas", _, _, _]))
 {
-    Console.Error.WriteLine("usage: ContentSdk.Step MANIFEST");
+    Console.Error.WriteLine("usage: ContentSdk.Step MANIFEST\n       ContentSdk.Step schemas ASSEMBLY BUILT-IN-SCHEMAS OUTPUT");
     return 2;
 }
 // In the package the engine lies once for all systems, where the compiler has it.
@@ -15,7 +15,7 @@ AssemblyLoadContext.Default.Resolving += static (context, name) =>
 };
 try
 {
-    Step.Run(path);
+    Step.Run(args);
     return 0;
 }
 catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -28,5 +28,11 @@ catch (Exception fault) when (fault is not OutOfMemoryException)
 internal static class Step
 {
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    public static void Run(string path) => new StepRun(StepManifest.Read(path)).Execute();
+    public static void Run(string[] arguments)
+    {
+        if (arguments is [_, var assembly, var builtIn, var output])
+            new SchemaRun(assembly, builtIn, output).Execute();
+        else
+            new StepRun(StepManifest.Read(arguments[0])).Execute();
+    }
 }

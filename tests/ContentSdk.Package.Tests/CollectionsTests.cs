@@ -49,6 +49,10 @@ public class CollectionsTests(PackageFeed feed)
 
         [ContentData("offices.csv")]
         public sealed record Office([property: Key] string City, double Latitude, double Longitude, string[] Phones, [property: Range(1900, 2100)] int? Since = null);
+
+        [ContentData("hours.yaml", Name = "HoursOfDays")] public sealed record Hours(DayOfWeek Day, TimeOnly Opens);
+        [ContentData("prices.tsv")] public sealed record Price(string Code, decimal Amount);
+        [ContentData("fares.json")] public sealed record Fare(string From, string To);
         """;
 
     private const string Program = """
@@ -65,6 +69,7 @@ public class CollectionsTests(PackageFeed feed)
             Console.WriteLine(FormattableString.Invariant($"{tool.Name} {tool.Weight} {string.Join(", ", tool.Best.Select(recipe => recipe.Title))}"));
         foreach (var office in Offices.All)
             Console.WriteLine(FormattableString.Invariant($"{office.City} {office.Latitude} {office.Longitude} {string.Join("+", office.Phones)} {office.Since}"));
+        Console.WriteLine(FormattableString.Invariant($"{HoursOfDays.All[0].Day} {Prices.All[1].Amount} {Fares.All[0].To}"));
         Console.WriteLine($"{ReferenceEquals(Recipes.Mistake00.Needs?.Best[0], Recipes.Find("mistake-01"))} {Offices.Lowmouth.City} {Articles.All.Count} {Articles.All.Single().Fields.About?.Title}");
         """;
 
@@ -103,6 +108,13 @@ public class CollectionsTests(PackageFeed feed)
         ("seeds/tools/knife.yaml", "name: Knife\nwieght: 3\n", "(2,1): error CSDK7008: Tool has no property for the key 'wieght'. Did you mean 'weight'?", "name: Knife\nweight: 3\n"),
         ("seeds/tools/fork.yaml", "- name: Fork\n", "(1,1): error CSDK7305: An item of Tools must consist of keys with values. Write them as 'name: …'.", "name: Fork\n"),
         ("seeds/news.md", "---\nabout: mistke-01\n---\n# The kitchen opens" + Text, "(2,8): error CSDK7302: No item of Recipes has the slug 'mistke-01'. Did you mean 'mistake-01'?", "---\nabout: mistake-01\n---\n# The kitchen opens" + Text),
+        Recipe("goesWith: [mistake-01]", "(2,11): error CSDK7003: 'goesWith' must be a single value, not a list or a mapping. Write one value.", "minutes: 10"),
+        Recipe("ingredients: Salt", "(2,14): error CSDK7003: 'ingredients' must be a list. Write it in brackets, even for one value: [Salt]", "minutes: 11"),
+        Recipe("minutes: 10\nminutes: 12", "(3,1): error CSDK2004: The key 'minutes' was already used on line 2. Remove one of the two.", "minutes: 12"),
+        Recipe("minutes: 3\n Level: easy", "(3,1): error CSDK2001: 'Level' is indented deeper than 'minutes' above it, so it is read as part of that value. Begin it in column 1.", "level: middling"),
+        ("seeds/hours.yaml", "- day: Monday\n  opens: 25:00\n", "(2,10): error CSDK7003: '25:00' is not a time of day. Write the value of 'opens' as hours and minutes, such as 09:30.", "- day: Monday\n  opens: 05:00\n"),
+        ("seeds/prices.tsv", "Code\tAmount\nA\t1.50\nB\t2\t3\n", "(3,5): error CSDK7206: The row has 3 cells, but the header has only 2. Put a value that contains a tab in quotation marks, or remove the extra cells.", "Code\tAmount\nA\t1.50\nB\t2\n"),
+        ("seeds/fares.json", "[\n  { \"from\": \"Velm\", \"to\": \"Lowmouth\" },\n  { \"from\": \"Velm\", \"to\": 7, }\n]\n", "(3,28): error CSDK2043: JSON does not allow a comma after the last value. Remove it.", "[\n  { \"from\": \"Velm\", \"to\": \"Lowmouth\" }\n]\n"),
         ("seeds/offices.csv", Offices.Replace("54.1", "north", StringComparison.Ordinal), "(2,10): error CSDK7003: 'north' is not a number. Write the value of 'latitude' in digits, such as 12 or 2.5.", Offices),
     ];
 
@@ -112,19 +124,25 @@ public class CollectionsTests(PackageFeed feed)
     [Fact]
     public void Each_mistake_is_told_at_its_place_and_fixed_content_compiles_and_runs()
     {
-        var host = new HostProject(feed, "Kitchen").Project("<OutputType>Exe</OutputType>").Write("Kitchen.cs", Types).Write("Program.cs", Program);
+        var host = new HostProject(feed, "Kitchen").Project("<OutputType>Exe</OutputType><ContentSdkSchemas>true</ContentSdkSchemas>").Write("Kitchen.cs", Types).Write("Program.cs", Program);
         for (var i = 0; i < Mistakes.Length; i++)
             host.Write(PathOf(i), Numbered(i, Mistakes[i].Faulty));
 
         var problems = host.Build().Fails().Problems;
 
         var expected = Mistakes.Select((mistake, i) => (Line: PathOf(i) + mistake.Expected, mistake.Expected)).Where(static mistake => mistake.Expected.Length > 0).Select(static mistake => mistake.Line).ToList();
-        Assert.All(expected, line => Assert.Contains(problems, problem => problem.Contains(line, StringComparison.Ordinal)));
+        Assert.Equal([], problems.Where(problem => !expected.Exists(line => problem.Contains(line, StringComparison.Ordinal))));
+        Assert.Equal([], expected.Where(line => !problems.Any(problem => problem.Contains(line, StringComparison.Ordinal))));
         Assert.Equal(expected.Count, problems.Count);
 
         for (var i = 0; i < Mistakes.Length; i++)
             host.Write(PathOf(i), Numbered(i, Mistakes[i].Fixed));
         host.Build("--no-restore").SucceedsWithoutWarning();
+        var schemas = Path.Combine(host.Folder, "obj", "contentsdk", "schemas");
+        Assert.Equal(
+            ["Fares", "HoursOfDays", "Offices", "Prices", "Recipes", "Tools", "entities", "front-matter"],
+            Directory.GetFiles(schemas).Select(static file => Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("\"mistake-14\"", File.ReadAllText(Path.Combine(schemas, "Tools.schema.json")), StringComparison.Ordinal);
         var lines = host.Dotnet("run", "--no-build").Succeeds().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("mistake-00: Recipe 00 30 Easy []  Whisk  1 1", lines[0].TrimEnd());
         Assert.Equal("mistake-04: Recipe 04 30 Easy [] Recipe 01   1 0", lines[4].TrimEnd());
@@ -132,8 +150,8 @@ public class CollectionsTests(PackageFeed feed)
         Assert.Equal("mistake-07: Recipe 07 30 Easy [Salt 1 Recipe 01]    1 0", lines[7].TrimEnd());
         Assert.Equal("mistake-08: Recipe 08 30 Easy [Salt 2.50 ]    1 0", lines[8].TrimEnd());
         Assert.Equal(
-            ["Fork 0 ", "Knife 3 ", "Pan 2 ", "Pot 0 ", "Whisk 0.25 Recipe 01, Recipe 00", "Lowmouth 54.1 1.25 0191 1+0191 2 1950", "Velm, Upper 52.5 -0.75  ", "True Lowmouth 1 Recipe 01"],
-            lines[18..].Select(static line => line.TrimEnd('\r')));
+            ["Fork 0 ", "Knife 3 ", "Pan 2 ", "Pot 0 ", "Whisk 0.25 Recipe 01, Recipe 00", "Lowmouth 54.1 1.25 0191 1+0191 2 1950", "Velm, Upper 52.5 -0.75  ", "Monday 2 Lowmouth", "True Lowmouth 1 Recipe 01"],
+            lines[22..].Select(static line => line.TrimEnd('\r')));
     }
 
     private static string PathOf(int number) => Mistakes[number].Path is { Length: > 0 } path

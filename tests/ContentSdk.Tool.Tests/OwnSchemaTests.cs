@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Tool.Pages;
-using ContentSdk.Tool.Project;
+using ContentSdk.EditorSchemas;
 using Xunit;
 
 namespace ContentSdk.Tool.Tests;
@@ -20,7 +20,10 @@ public class OwnSchemaTests
                     new("beside", "Beside", new(ShapeKind.Object, "global::Venue", true)),
                 ])),
             ]),
-            "global::Fields")))!;
+            "global::Fields"),
+        Slugs))!;
+
+    private static readonly KnownSlugs Slugs = new(new([new("", new(["ferry"])), new("global::Venue", new(["hall", "pier"]))]));
 
     public static TheoryData<ValueShape, string> Shapes { get; } = new()
     {
@@ -34,6 +37,10 @@ public class OwnSchemaTests
         { new(ShapeKind.Object, "global::Venue", true), """{"anyOf":[{"$ref":"#/$defs/Venue"},{"type":"null"}]}""" },
         { new(ShapeKind.Image, "image"), """{"$ref":"#/$defs/image"}""" },
         { new(ShapeKind.Any, "any"), "{}" },
+        // Completed, and yet nothing is wrong that a later build may know.
+        { new(ShapeKind.Article, "article"), """{"anyOf":[{"enum":["ferry"]},{"type":["string","number","boolean"]}]}""" },
+        { new(ShapeKind.Item, "global::Venue", true), """{"anyOf":[{"anyOf":[{"enum":["hall","pier"]},{"type":["string","number","boolean"]}]},{"type":"null"}]}""" },
+        { new(ShapeKind.Item, "global::Other"), """{"type":["string","number","boolean"]}""" },
         {
             new(ShapeKind.Enum, "global::Desk", Members: new([new("a1", "A1"), new("b", "B")])),
             """{"anyOf":[{"enum":["a1","b"]},{"type":"string","pattern":"^(?:[-_ ]*[aA][-_ ]*1[-_ ]*|[-_ ]*[bB][-_ ]*)$"}]}"""
@@ -102,7 +109,7 @@ public class OwnSchemaTests
                 new("body", "Body", new(ShapeKind.Body, "article"), IsRequired: true),
             ])),
         ]));
-        return JsonNode.Parse(OwnSchema.OfItems(Schemas.Read(Schemas.FrontMatter), types, new("Recipes", "recipes", "global::Recipe", isData)))!;
+        return JsonNode.Parse(OwnSchema.OfItems(Schemas.Read(Schemas.FrontMatter), types, KnownSlugs.None, new("Recipes", "recipes", "global::Recipe", isData)))!;
     }
 
     [Theory]

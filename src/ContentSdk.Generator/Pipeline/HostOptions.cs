@@ -34,6 +34,7 @@ internal sealed record HostOptions(
         {
             FieldAliases = Property("ContentSdkFieldAliases"),
             ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
+            MakesSchemas = string.Equals(Property("ContentSdkSchemas"), "true", StringComparison.OrdinalIgnoreCase),
         };
 
         // A project that gets the package through another one reads only what it names as content itself.
@@ -52,6 +53,9 @@ internal sealed record HostOptions(
 
     /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
     public bool ForbidsUnknownKeys { get; init; }
+
+    /// <summary>Whether the build makes schemas for editors.</summary>
+    public bool MakesSchemas { get; init; }
 
     /// <summary>How content is read. A word for the entities that means nothing is reported, and then means the default.</summary>
     public ReadOptions Reading => Project.Reading;

@@ -14,6 +14,7 @@ internal static class PropertyWords
         ("ContentSdkEnabled", Switch),
         ("ContentSdkGeneratorCache", Switch),
         ("ContentSdkRawHtml", Switch),
+        ("ContentSdkSchemas", Switch),
         ("ContentSdkStep", Switch),
         ("ContentSdkUnknownKeys", ["warning", "error"]),
         ("ContentSdkVisibility", ["internal", "public"]),

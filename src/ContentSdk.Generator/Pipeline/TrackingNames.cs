@@ -32,5 +32,6 @@ internal static class TrackingNames
     public const string Items = "Items";
     public const string References = "References";
     public const string Collections = "Collections";
+    public const string Slugs = "Slugs";
     public const string Broken = "Broken";
 }

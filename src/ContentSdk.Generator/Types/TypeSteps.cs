@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentSdk.Engine.Layout.Codec;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
@@ -48,7 +49,7 @@ internal static class TypeSteps
             try
             {
                 var readers = FieldTypeEmitter.ReadersOf(types, emission.Options);
-                var metadata = FieldTypeEmitter.Metadata(types);
+                var metadata = MetadataEmitter.Emit(ContentTypesCodec.MetadataKey, ContentTypesCodec.Write(types));
                 if (types.Fields is { } fields)
                     Add(output, "Fields.g.cs", FieldTypeEmitter.Property(types, fields, emission.Options));
                 Add(output, "Internals.ContentTypes.g.cs", metadata);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ContentSdk.EditorSchemas;
 using ContentSdk.Tool.Pages;
 using ContentSdk.Tool.Project;
 
@@ -60,9 +61,9 @@ internal static class SchemaCommand
                 ? schema
                 : throw new IOException("--collection needs 'front-matter' and --project, whose types it is one of.");
         }
-        var types = BuiltTypes.Of(ProjectFile.Read(asked.Project));
+        var (types, slugs) = BuiltTypes.Read(ProjectFile.Read(asked.Project));
         if (asked.Collection is null)
-            return OwnSchema.Add(schema, types);
+            return OwnSchema.Add(schema, types, slugs);
         var collection = types.Collections
             .FirstOrDefault(one => string.Equals(one.Name, asked.Collection, StringComparison.OrdinalIgnoreCase))
             ?? throw new IOException(
@@ -70,7 +71,7 @@ internal static class SchemaCommand
                     ? "The project has no collections."
                     : $"There is no collection '{asked.Collection}'. Use one of these: "
                         + $"{string.Join(", ", types.Collections.Select(static one => one.Name))}.");
-        return OwnSchema.OfItems(schema, types, collection);
+        return OwnSchema.OfItems(schema, types, slugs, collection);
     }
 
     private sealed record Asked(string Name, string? Project, string? Collection);

@@ -54,6 +54,14 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type refers to an article or an item.</summary>
     public bool HasReferences => NamesArticles || Names(ShapeKind.Item);
 
+    /// <summary>The names of the types of items that a value of any type refers to, sorted.</summary>
+    public IEnumerable<string> ReferredTypes => Types.SelectMany(static type => type.Properties)
+        .Select(static property => Innermost(property.Shape))
+        .Where(static shape => shape.Kind == ShapeKind.Item)
+        .Select(static shape => shape.TypeName)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(static name => name, StringComparer.Ordinal);
+
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
     {
@@ -69,4 +77,6 @@ public sealed record ContentTypes(
 
     private static bool Names(ValueShape shape, ShapeKind kind) =>
         shape.Kind == kind || (shape.Element is { } element && Names(element, kind));
+
+    private static ValueShape Innermost(ValueShape shape) => shape.Element is { } element ? Innermost(element) : shape;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ContentSdk.Engine.Model.Types;
 
-namespace ContentSdk.Tool.Project;
+namespace ContentSdk.EditorSchemas;
 
 /// <summary>Adds the fields of a host's types to the JSON Schema of front matter, so that editors complete and check them.</summary>
 internal sealed class OwnSchema
@@ -12,17 +12,21 @@ internal sealed class OwnSchema
     private readonly JsonObject _definitions;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    private OwnSchema(ContentTypes types, JsonObject definitions) => (_types, _definitions) = (types, definitions);
+    private readonly KnownSlugs _slugs;
+
+    private OwnSchema(ContentTypes types, KnownSlugs slugs, JsonObject definitions) =>
+        (_types, _slugs, _definitions) = (types, slugs, definitions);
 
     /// <summary>The schema with the fields.</summary>
     /// <param name="schema">The schema of the built-in fields.</param>
     /// <param name="types">The types.</param>
-    public static string Add(string schema, ContentTypes types)
+    /// <param name="slugs">The slugs that references can have.</param>
+    public static string Add(string schema, ContentTypes types, KnownSlugs slugs)
     {
         var root = JsonNode.Parse(schema)!.AsObject();
         if (types.Fields is { } fields)
         {
-            var own = new OwnSchema(types, root["$defs"]!.AsObject());
+            var own = new OwnSchema(types, slugs, root["$defs"]!.AsObject());
             var properties = root["properties"]!.AsObject();
             foreach (var property in fields.Properties)
                 properties.Add(property.Key, own.Of(property));
@@ -36,14 +40,15 @@ internal sealed class OwnSchema
     /// <summary>The schema of the items of a collection: the keys of a file, or the rows of one.</summary>
     /// <param name="schema">The schema of the built-in fields.</param>
     /// <param name="types">The types.</param>
+    /// <param name="slugs">The slugs that references can have.</param>
     /// <param name="collection">The collection.</param>
-    public static string OfItems(string schema, ContentTypes types, CollectionSchema collection)
+    public static string OfItems(string schema, ContentTypes types, KnownSlugs slugs, CollectionSchema collection)
     {
         var root = JsonNode.Parse(schema)!.AsObject();
         root.Remove("$id");
         root["title"] = collection.Name;
         root["description"] = collection.IsData ? $"The rows of {collection.Path}." : $"The keys of an item in {collection.Path}.";
-        var own = new OwnSchema(types, root["$defs"]!.AsObject());
+        var own = new OwnSchema(types, slugs, root["$defs"]!.AsObject());
         if (collection.IsData)
         {
             root.Remove("properties");
@@ -108,8 +113,9 @@ internal sealed class OwnSchema
             ShapeKind.Map => new() { ["type"] = "object", ["additionalProperties"] = Shape(shape.Element!) },
             ShapeKind.Object => new() { ["$ref"] = "#/$defs/" + Definition(shape.TypeName) },
             // A number or a date is a text as well.
-            ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item =>
-                new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity => AnyText(),
+            ShapeKind.Article => Slug(""),
+            ShapeKind.Item => Slug(shape.TypeName),
             ShapeKind.Image => new() { ["$ref"] = "#/$defs/image" },
             ShapeKind.Any => [],
             _ => Typed("string"),
@@ -117,6 +123,15 @@ internal sealed class OwnSchema
         if (shape.List == ListKind.Set && shape.Kind == ShapeKind.List)
             node["uniqueItems"] = true;
         return shape.IsNullable && shape.Kind != ShapeKind.Any ? OrNull(node) : node;
+    }
+
+    // What the last build knew is completed. What came since then is not marked: only the build knows that.
+    private JsonObject Slug(string typeName)
+    {
+        var slugs = _slugs.Of(typeName);
+        return slugs.Count == 0
+            ? AnyText()
+            : new() { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray([.. slugs.Select(static slug => (JsonNode)slug)]) }, AnyText()) };
     }
 
     private static JsonObject OrNull(JsonObject node)
@@ -218,6 +233,8 @@ internal sealed class OwnSchema
 
     private static JsonValue? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null;
+
+    private static JsonObject AnyText() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 
     private static JsonObject Typed(string type) => new() { ["type"] = type };
 
