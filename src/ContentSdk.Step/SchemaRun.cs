@@ -30,7 +30,7 @@ internal sealed class SchemaRun(string assembly, string builtIn, string output)
         void Write(string name, string schema)
         {
             if (written.Add(name + Ending))
-                AtomicFile.Write(Path.Combine(output, name + Ending), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(schema));
+                AtomicFile.Write(Path.Combine(output, name + Ending), Encoding.UTF8.GetBytes(schema));
         }
     }
 

@@ -129,9 +129,10 @@ internal sealed class OwnSchema
     private JsonObject Slug(string typeName)
     {
         var slugs = _slugs.Of(typeName);
-        return slugs.Count == 0
-            ? AnyText()
-            : new() { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray([.. slugs.Select(static slug => (JsonNode)slug)]) }, AnyText()) };
+        if (slugs.Count == 0)
+            return AnyText();
+        var known = new JsonObject { ["enum"] = new JsonArray([.. slugs.Select(static slug => (JsonNode)slug)]) };
+        return new() { ["anyOf"] = new JsonArray(known, AnyText()) };
     }
 
     private static JsonObject OrNull(JsonObject node)

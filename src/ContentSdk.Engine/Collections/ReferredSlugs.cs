@@ -25,6 +25,8 @@ public static class ReferredSlugs
                 .Where(static slug => slug.Length > 0);
             lists.Add(typeName, slugs.OrderBy(static slug => slug, StringComparer.Ordinal).Take(Most).ToEquatableArray());
         }
-        return new(lists.Where(static list => list.Value.Count > 0).Select(static list => new SlugList(list.Key, list.Value)).ToEquatableArray());
+        return new(lists.Where(static list => list.Value.Count > 0)
+            .Select(static list => new SlugList(list.Key, list.Value))
+            .ToEquatableArray());
     }
 }

@@ -37,6 +37,12 @@ public static class YamlRules
     public static readonly RuleMessage UnclosedValue = Syntax.Also(
         "unclosedValue", "The quotation mark that opens here is not closed. Add the closing mark at the end of the value.");
 
+    /// <summary>A further line of a quoted value that is not indented.</summary>
+    public static readonly RuleMessage UnindentedLine = Syntax.Also(
+        "unindentedLine",
+        "This line continues a value in quotation marks, so it must be indented. "
+        + "Begin it and the other lines of the value with two spaces.");
+
     /// <summary>An escape that YAML does not have.</summary>
     public static readonly RuleMessage Escape = Syntax.Also(
         "escape", "'\\' is not followed by a valid YAML escape here. Write '\\\\', or put the value in single quotation marks.");

@@ -50,6 +50,14 @@ public class FixTests
     }
 
     [Theory]
+    [InlineData("title: \"The ferry\nsails\n\n at nine\"\ntags: [x]\n", "title: \"The ferry\n  sails\n\n at nine\"\ntags: [x]\n")]
+    [InlineData("title: \"The \\\"ferry\\\"\n  sails\nat nine\"  # daily\n", "title: \"The \\\"ferry\\\"\n  sails\n  at nine\"  # daily\n")]
+    [InlineData("title: \"The ferry\nat nine\" today\n", null)]
+    public void Lines_of_a_quoted_value_are_indented_where_its_end_is_certain(string wrong, string? right) => Assert.Equal(
+        right is null ? null : "---\n" + right + "---\n\n" + Head,
+        Mended("seeds/a.md", "---\n" + wrong + "---\n\n" + Head, "CSDK2001"));
+
+    [Theory]
     [InlineData("titel: Ships\n", "title: Ships\n")]
     [InlineData("'titel': Ships\n", "'title': Ships\n")]
     [InlineData("titel: Ships\ntitle: Boats\n", null)]

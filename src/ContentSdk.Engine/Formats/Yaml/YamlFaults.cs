@@ -31,6 +31,9 @@ internal static class YamlFaults
             return (template, new(YamlRules.TemplateTag, Snippet.Of(text, template)));
         if (message.Contains("cannot start any token") && start < range.End)
             return (One(text, range, start), new(YamlRules.ValueStart, text[start].ToString()));
+        if (message.Contains("quoted scalar") && message.Contains("indentation")
+            && UnindentedLines.Find(text, range, start) is [var line, ..])
+            return (new(line, 1), new(YamlRules.UnindentedLine));
         if (message.Contains("quoted scalar")
             && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))
             return (One(text, range, start), new(YamlRules.UnclosedValue));

@@ -47,13 +47,13 @@ internal sealed class YamlTreeBuilder
         }
         catch (YamlException fault)
         {
-            builder.Report(YamlFaults.Describe(document.Text, range, fault.Message, (int)fault.Start.Index, (int)fault.End.Index));
+            builder.Report(fault.Message, (int)fault.Start.Index, (int)fault.End.Index);
         }
         // The parser has faults of its own: whatever it throws means that it could not go on here.
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var place = (int)scanner.CurrentPosition.Index;
-            builder.Report(YamlFaults.Describe(document.Text, range, "", place, place));
+            builder.Report("", place, place);
         }
         return builder._root;
     }
@@ -171,14 +171,18 @@ internal sealed class YamlTreeBuilder
         Add(node);
     }
 
-    private void Report((TextRange Range, Wording Wording) fault)
+    private void Report(string message, int first, int last)
     {
+        var fault = YamlFaults.Describe(_document.Text, _range, message, first, last);
         // What follows a placeholder of a template makes it one fault more to the parser.
         var echo = _findings.FirstOrDefault(
             finding => finding.Message == YamlRules.Template.Name && finding.Range.Start == fault.Range.Start);
         if (echo is not null)
             _findings.Remove(echo);
-        _findings.Add(Finding.At(_document, fault.Range, fault.Wording));
+        var finding = Finding.At(_document, fault.Range, fault.Wording);
+        _findings.Add(fault.Wording.Message == YamlRules.UnindentedLine
+            ? UnindentedLines.Mend(_document, finding, UnindentedLines.Find(_document.Text, _range, _range.Start + first))
+            : finding);
         Break();
     }
 
