@@ -32,5 +32,7 @@ internal static class TrackingNames
     public const string Items = "Items";
     public const string References = "References";
     public const string Collections = "Collections";
+    public const string RulesRead = "RulesRead";
+    public const string Rules = "Rules";
     public const string Broken = "Broken";
 }
