@@ -26,6 +26,17 @@ internal static class RuleReader
             : new(null, new([new(fault, place)]), place);
     }
 
+    /// <summary>The files that say what the class is: those of the class, and of what it inherits.</summary>
+    public static HashSet<SyntaxTree> FilesOf(INamedTypeSymbol type)
+    {
+        var files = new HashSet<SyntaxTree>();
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            files.UnionWith(level.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree));
+        foreach (var one in type.AllInterfaces)
+            files.UnionWith(one.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree));
+        return files;
+    }
+
     private static CheckedType Checked(ITypeSymbol type) => type.TypeKind == TypeKind.Error
         ? new(type.Name, CodeNames.Display(type), true)
         : new(CodeNames.Of(type), CodeNames.Display(type), false);

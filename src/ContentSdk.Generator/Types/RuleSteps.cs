@@ -113,21 +113,27 @@ internal static class RuleSteps
         foreach (var attribute in attributed.Attributes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var place = attribute.ApplicationSyntaxReference is { } reference
-                ? Location.Create(reference.SyntaxTree, reference.Span) : null;
-            var named = attribute.ConstructorArguments
-                .Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
-            if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
-                yield return ReadSafely(type, place, attributed.SemanticModel.Compilation.Assembly);
+            if (ReadSafely(attribute, attributed.TargetSymbol, attributed.SemanticModel.Compilation) is { } read)
+                yield return read;
         }
     }
 
     // An exception here would be CS8785: everything lost, and no word of why.
-    private static RuleRead ReadSafely(INamedTypeSymbol type, Location? place, IAssemblySymbol assembly)
+    private static RuleRead? ReadSafely(AttributeData attribute, ISymbol target, Compilation compilation)
     {
+        var written = attribute.ApplicationSyntaxReference;
+        if (written is not null && SymbolMemo<RuleRead>.Find(written, compilation) is { } known)
+            return known;
+        var place = written is null ? null : Location.Create(written.SyntaxTree, written.Span);
+        var named = attribute.ConstructorArguments.Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
+        if ((named ?? target as INamedTypeSymbol) is not { } type)
+            return null;
         try
         {
-            return RuleReader.Read(type, place, assembly);
+            var read = RuleReader.Read(type, place, compilation.Assembly);
+            if (written is not null && read.Problems.Count == 0)
+                SymbolMemo<RuleRead>.Keep(written, compilation, read, RuleReader.FilesOf(type));
+            return read;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -102,6 +102,28 @@ public class ContentRuleFaultTests
         Assert.Equal(0, Computed(second, TrackingNames.Rules));
     }
 
+    // What one file says of a rule may be changed by another; what was read is kept only where it cannot be.
+    [Theory]
+    [InlineData("public interface IChecks : IContentRule<Recipe>;", "public interface IChecks : IContentRule<Recipe>, IContentRule<Article>;", "run.Articles<")]
+    [InlineData("public interface IChecks : IContentRule<Recipe>; partial class Unrelated;", "public interface IChecks : IContentRule<Recipe>; partial class R : IContentRule<Article>;", "run.Articles<")]
+    [InlineData("public interface IChecks : IContentRule<Recipe>;", "public interface IChecks : IContentRule<Recipe>; abstract partial class R;", "CSDK7401")]
+    [InlineData("public interface IChecks : IContentRule<Recipe>;", "public interface IChecks : IContentRule<Recipe>; namespace Inner { public class Recipe; }", "run.Items<global::Recipe>")]
+    public void A_declaration_elsewhere_that_changes_a_rule_counts(string before, string after, string expected)
+    {
+        const string Usings = "using ContentSdk;\n";
+        var driver = new ContentDriver(
+            Files,
+            compilation: Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary).AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(Usings + before, new(LanguageVersion.CSharp12), path: "/src/A.cs", cancellationToken: TestContext.Current.CancellationToken),
+                CSharpSyntaxTree.ParseText(Recipes + "[ContentRule] public partial class R : IChecks { }", new(LanguageVersion.CSharp12), path: "/src/Rules.cs", cancellationToken: TestContext.Current.CancellationToken)));
+        driver.Run();
+        driver.EditCode("class First;");
+        driver.Run();
+        driver.ReplaceCode(Usings + after);
+        var result = driver.Run();
+        Assert.Contains(expected, string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString())) + string.Concat(result.Diagnostics), StringComparison.Ordinal);
+    }
+
     private const string Recipes = Head + "[ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }\n";
 
     private const string Rule = "[ContentRule] public class R : IContentRule<Recipe> { public IEnumerable<ContentProblem> Check(Recipe recipe) => []; }";
