@@ -126,7 +126,8 @@ internal static class RuleSteps
             return known;
         var place = written is null ? null : Location.Create(written.SyntaxTree, written.Span);
         var named = attribute.ConstructorArguments.Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
-        if ((named ?? target as INamedTypeSymbol) is not { } type)
+        // The attribute on anything but a class is an error of the compiler's own.
+        if ((named ?? target as INamedTypeSymbol) is not { } type || (named is null && type.TypeKind != TypeKind.Class))
             return null;
         try
         {

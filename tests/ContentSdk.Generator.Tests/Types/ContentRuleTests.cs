@@ -125,6 +125,24 @@ public class ContentRuleTests
             }
             """ + Host));
 
+    [Fact]
+    public void Own_fields_may_be_a_struct() => Assert.Equal(
+        ["seeds/ferry.md(2,9): Kickers: Harbour"],
+        HostRun.Of([News[0]], Fields.Replace("sealed record", "readonly record struct", StringComparison.Ordinal) + """
+            [ContentRule] public class Kickers : IContentRule<NewsFields> { public IEnumerable<ContentProblem> Check(NewsFields fields) => [new("Kicker", fields.Kicker!)]; }
+            """ + Host));
+
+    [Fact]
+    public void Nothing_in_a_path_or_a_value_breaks_out() => Assert.Equal(
+        ["seeds/recipes/ca\"\"\"ke{0}.md(3,10): All: \"\"\"; } /* \\u0022", "seeds/te\"a\u2028.meta.yaml(1,10): Sections: \"News //"],
+        HostRun.OfHostile(
+            [new("seeds/recipes/ca\"\"\"ke{0}.md", "---\ntitle: '\"\"\"; } /* \\u0022'\nminutes: 1\n---\n\nBeat the eggs until they are white.\n"),
+                new("seeds/te\"a\u2028.md", "# Tea for two\n\nBoil the water for a while.\n"), new("seeds/te\"a\u2028.meta.yaml", "section: '\"News //'\n")],
+            Recipe + """
+            [ContentRule] public class All : IContentRule<Recipe> { public IEnumerable<ContentProblem> Check(Recipe recipe) => [new(nameof(recipe.Minutes), recipe.Title)]; }
+            [ContentRule] public class Sections : IContentRule<Article> { public IEnumerable<ContentProblem> Check(Article article) => [new(nameof(article.Section), article.Section!)]; }
+            """ + Host));
+
     [Theory]
     [InlineData("PublishedAt", "ferry.md(3,12)", "gate.md(1,1)")]
     [InlineData("Published", "ferry.md(3,12)", "gate.md(1,1)")]
