@@ -32,3 +32,14 @@ internal sealed partial record Boat
 /// <summary>A pier: a row of <c>seeds/piers.csv</c>.</summary>
 [ContentData("piers.csv")]
 internal sealed partial record Pier([property: Key] string Name, double Latitude, double Longitude, IReadOnlyList<Boat> Boats);
+
+/// <summary>A rule of this app: boats take turns with each other. <c>contentsdk check --project</c> runs it, or a unit test.</summary>
+[ContentRule]
+internal sealed class SistersTakeTurns : IContentRule<Boat>
+{
+    public IEnumerable<ContentProblem> Check(Boat boat)
+    {
+        if (boat.Sister is { } sister && sister.Sister != boat)
+            yield return new(nameof(boat.Sister), $"{sister.Name} does not take turns with {boat.Name}.");
+    }
+}

@@ -62,7 +62,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitTypes(types, emission);
         context.EmitCollections(collections, set, types, emission);
         context.EmitSlugs(options, types, set, collections, emission);
+        var rules = context.DeclaredRules();
+        var checks = rules.Checks();
+        context.EmitRules(checks, sidecars, types, emission);
+        context.EmitPlaces(checks, collections, emission);
         context.ReportTypes(declared, types);
+        context.ReportRules(rules, declared, types, emission);
         context.ReportCollectionsWithoutFiles(declared, files, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);

@@ -1,3 +1,4 @@
 using ContentSdk.Tool;
+using ContentSdk.Tool.Rules;
 
-return ToolApp.Run(args, Console.Out, Console.Error);
+return RuleHost.IsAsked(args) ? RuleHost.Run(args) : ToolApp.Run(args, Console.Out, Console.Error);

@@ -27,7 +27,16 @@ public abstract partial class Article : IFieldHome
         (_home, _index) = (set, index);
     }
 
-    private protected Article(IArticleHome home) => _home = home;
+    /// <summary>Called by generated code, for an article of its own class that is built by hand.</summary>
+    /// <param name="builder">What the article is.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(ArticleBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var home = builder.ToHome();
+        _home = home;
+        home.Announce(this);
+    }
 
     /// <summary>The article's words in kebab case, unique in its set: what a URL shows.</summary>
     [JsonPropertyOrder(-280), JsonPropertyName("slug")]

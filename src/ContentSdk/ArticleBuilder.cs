@@ -137,7 +137,10 @@ public sealed partial class ArticleBuilder
     /// <exception cref="InvalidOperationException">
     /// The words of a quotation, a mention or a link are not in the text, or not in that order.
     /// </exception>
-    public Article Build()
+    public Article Build() => new BuiltArticle(this);
+
+    // What the article asks.
+    internal BuiltHome ToHome()
     {
         var text = new BuiltText(Standfirst is null ? _paragraphs : [new(Standfirst, ParagraphKind.Text), .. _paragraphs]);
         var tables = new BuiltTables(text, _entities);
@@ -149,27 +152,23 @@ public sealed partial class ArticleBuilder
         _furniture.ForEach(tables.Add);
         var (numbers, texts) = tables.ToBlock(this, Html ?? BuiltHtml.Of(_paragraphs, _headings), Fields());
         var targets = _links.Select(link => link.Target).ToArray();
-        var article = new BuiltArticle(
-            new(Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets));
-        foreach (var entity in tables.Entities)
-            (entity.Home as BuiltEntity)?.Add(article);
-        foreach (var target in targets)
-            (target?.Home as BuiltHome)?.Add(article);
-        return article;
+        return new(
+            Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields]);
     }
 
     private BuiltFields Fields()
     {
         var fields = new BuiltFields();
-        fields.Add("published", Published, PublishedAt);
-        fields.Add("updated", Updated, UpdatedAt);
+        fields.Add("published", (object?)PublishedAt ?? Published);
+        fields.Add("updated", (object?)UpdatedAt ?? Updated);
         fields.Add("authors", _authors);
         fields.Add("tags", _tags);
         fields.Add("section", Section);
         fields.Add("source", OriginalUrl);
         fields.Add("canonical", CanonicalUrl);
         fields.Add("image", Image);
-        fields.Add("draft", IsDraft);
+        fields.Add("draft", IsDraft ? true : null);
+        fields.AddOwn(_extra);
         return fields;
     }
 }

@@ -46,6 +46,8 @@ public abstract partial class Article
 
     internal FieldValue OwnFields => GetOwnFields();
 
+    internal object[] GivenFields => _home.GivenFieldsOf(_index);
+
     internal Paragraph[] AllParagraphs => _allParagraphs ?? Once.Publish(ref _allParagraphs, ReadParagraphs());
 
     internal Quote[] Marked => _marked ?? Once.Publish(ref _marked, ReadMarked());

@@ -32,6 +32,8 @@ public readonly partial struct FieldValue
 
     internal static FieldValue OfRow(IFieldHome home, int row) => new(home, row);
 
+    internal int Row => _row;
+
     /// <summary>What it is.</summary>
     public FieldValueKind Kind => _home is null ? FieldValueKind.Null
         : _row == Root ? FieldValueKind.Map

@@ -18,6 +18,8 @@ public class ModelPageTests
     [InlineData(typeof(ArticleImage))]
     [InlineData(typeof(Furniture))]
     [InlineData(typeof(SourceLocation))]
+    [InlineData(typeof(ContentFinding))]
+    [InlineData(typeof(ContentProblem))]
     public void It_names_each_property(Type type)
     {
         // A type has a section of its own, or a row.

@@ -76,7 +76,12 @@ public static class CollectionResolver
         {
             var hasFile = item.IsText;
             var value = ValueOf(item, type, inverses, hasFile ? text : -1);
-            resolved.Add(new(item.Slug, item.Identifier, item.Title, item.LogicalPath, value, item.IsDraft));
+            resolved.Add(new(item.Slug, item.Identifier, item.Title, item.LogicalPath, value, item.IsDraft)
+            {
+                IsText = item.IsText,
+                SidecarPath = item.SidecarPath,
+                Aside = item.Aside,
+            });
             if (hasFile)
                 text++;
         }

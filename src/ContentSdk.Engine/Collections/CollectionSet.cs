@@ -22,7 +22,17 @@ public sealed record CollectionItems(CollectionSchema Schema, EquatableArray<Res
 /// <param name="LogicalPath">Its file.</param>
 /// <param name="Value">What is said of it: a map of the keys that its type has.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
-public sealed record ResolvedItem(string Slug, string Identifier, string Title, string LogicalPath, Cell Value, bool IsDraft);
+public sealed record ResolvedItem(string Slug, string Identifier, string Title, string LogicalPath, Cell Value, bool IsDraft)
+{
+    /// <summary>Whether its file is one that can have text.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>The file beside it that speaks for it; empty where there is none.</summary>
+    public string SidecarPath { get; init; } = "";
+
+    /// <summary>The keys that are written there.</summary>
+    public EquatableArray<string> Aside { get; init; }
+}
 
 /// <summary>What references may lead to besides items.</summary>
 /// <param name="Articles">The slugs of the articles of a set, sorted.</param>

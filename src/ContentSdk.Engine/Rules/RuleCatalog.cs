@@ -32,6 +32,7 @@ public static class RuleCatalog
             .. OwnTypeRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. DataFileRules.All,
+            .. ProjectRules.All,
             .. HostRules.All,
         ];
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));

@@ -16,7 +16,7 @@ internal static class FieldTypeEmitter
     public static string Property(ContentTypes types, TypeSchema fields, EmitOptions options)
     {
         var reader = $"global::{options.Namespace}.{IndexEmitter.Internals}.{Readers}.{new ReaderNames(types).Of(fields.Name)}";
-        var read = $"{reader}(GetOwnFields())";
+        var read = $"{Model}Infrastructure.FieldReading.Fields<{fields.Name}>(this, {reader})";
         var visibility = fields.IsInternal ? "internal" : "public";
         return SourceFile.Begin(options).Line().Line($"partial class {IndexEmitter.ArticleBase}").Open()
             .Summary($"The fields of the article that {fields.DisplayName} declares.")
@@ -27,6 +27,13 @@ internal static class FieldTypeEmitter
                 ? $"{visibility} {fields.Name} Fields => {read};"
                 : $"{visibility} {fields.Name} Fields => fields ?? {Model}Infrastructure.Once.Publish(ref fields, {read});")
             .Lines(fields.IsStruct ? [] : ["", $"private {fields.Name}? fields;"])
+            .Line()
+            .Summary("Builds an article by hand, for unit tests of code that takes this class.")
+            .Line($"public static {IndexEmitter.ArticleBase} Build({Model}ArticleBuilder builder) => new Built(builder);")
+            .Line()
+            .Line($"private {IndexEmitter.ArticleBase}({Model}ArticleBuilder builder) : base(builder) {{ }}")
+            .Line()
+            .Line($"private sealed class Built({Model}ArticleBuilder builder) : {IndexEmitter.ArticleBase}(builder);")
             .Close()
             .Line()
             .Summary("The fields of articles whose own type is not known: those of a ContentSet, an entity, a list.").Generated()
@@ -35,7 +42,7 @@ internal static class FieldTypeEmitter
             .Line($"public static {fields.Name} GetFields(this {Model}Article article) =>")
             .Line($"    article is {IndexEmitter.ArticleBase} own")
             .Line("        ? own.Fields")
-            .Line($"        : {reader}({Model}Infrastructure.FieldReading.OwnFields(article));")
+            .Line($"        : {Model}Infrastructure.FieldReading.Fields<{fields.Name}>(article, {reader});")
             .Close().ToString();
     }
 

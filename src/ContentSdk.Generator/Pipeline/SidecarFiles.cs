@@ -46,6 +46,10 @@ internal sealed class SidecarFiles : IEquatable<SidecarFiles>
     /// <summary>The sidecar of a content file, or null.</summary>
     public ContentFile? Of(ContentFile file) => _byContent.TryGetValue(file.LogicalPath, out var sidecar) ? sidecar : null;
 
+    /// <summary>The content files that have one, each followed by it.</summary>
+    public EquatableArray<string> Paths =>
+        _pairs.SelectMany(static pair => (string[])[pair.Content, pair.Sidecar.LogicalPath]).ToEquatableArray();
+
     /// <summary>The finding about a sidecar without a content file.</summary>
     public static Finding Finding(ContentFile sidecar, Wording reason) =>
         Sidecars.IdleFinding(new SourceDocument(sidecar.LogicalPath, ""), reason);

@@ -33,5 +33,7 @@ internal static class TrackingNames
     public const string References = "References";
     public const string Collections = "Collections";
     public const string Slugs = "Slugs";
+    public const string RulesRead = "RulesRead";
+    public const string Rules = "Rules";
     public const string Broken = "Broken";
 }

@@ -15,7 +15,7 @@ internal static class DeclaredCollections
     private static readonly string[] Taken =
     [
         "Articles", "ArticleBase", "ArticleFields", "Quotes", "Entities", "People", "Organizations", "Places", "Events", "Works",
-        "Internals", "Fields",
+        "Internals", "Fields", "ContentRules",
     ];
 
     /// <summary>The collection of an attribute; null for an attribute that declares fields of articles.</summary>

@@ -122,7 +122,8 @@ internal static class TypeReports
             new(new(message, arguments), read.Place);
     }
 
-    private static Diagnostic ToDiagnostic(TypeProblem problem)
+    /// <summary>A problem as the compiler reports it.</summary>
+    public static Diagnostic ToDiagnostic(TypeProblem problem)
     {
         object[] arguments = [.. problem.Wording.Arguments.AsSpan()];
         var descriptor = Descriptors.Get(problem.Wording.Message.RuleId, problem.Wording.Message.Name);

@@ -97,14 +97,14 @@ internal static class TypeSteps
         try
         {
             var written = attribute.ApplicationSyntaxReference;
-            if (written is not null && TypeMemo.Find(written, compilation) is { } known)
+            if (written is not null && SymbolMemo<TypesRead>.Find(written, compilation) is { } known)
                 return known;
             var collection = DeclaredCollections.Of(attribute);
             if (collection is not null && DeclaredCollections.Fault(collection, type) is { } fault)
                 return Nothing(fault, place);
             var (read, files) = TypeReader.Read(type, place, compilation.Assembly, collection, cancellationToken);
             if (written is not null && files is not null && !NamedConstants.AreIn(written))
-                TypeMemo.Keep(written, compilation, read, files);
+                SymbolMemo<TypesRead>.Keep(written, compilation, read, files);
             return read;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

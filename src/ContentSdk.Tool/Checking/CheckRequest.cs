@@ -1,5 +1,6 @@
 using ContentSdk.Tool.Findings;
 using ContentSdk.Tool.Reports;
+using ContentSdk.Tool.Rules;
 
 namespace ContentSdk.Tool.Checking;
 
@@ -10,4 +11,8 @@ namespace ContentSdk.Tool.Checking;
 /// <param name="WithInfo">Whether what is merely worth knowing is printed, too.</param>
 /// <param name="Fix">Whether files are mended.</param>
 /// <param name="IsDryRun">Whether that is only shown.</param>
-internal sealed record CheckRequest(string[] Paths, ProjectSettings Settings, FindingReport Report, bool WithInfo, bool Fix, bool IsDryRun);
+internal sealed record CheckRequest(string[] Paths, ProjectSettings Settings, FindingReport Report, bool WithInfo, bool Fix, bool IsDryRun)
+{
+    /// <summary>The rules in the code of the project; null where they are not run.</summary>
+    public ProjectRuleFindings? Rules { get; init; }
+}

@@ -26,6 +26,8 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
         var mender = new Mender(request, output, error);
         if (stamps is not null && mender.Mend(findings, stamps) && !request.IsDryRun)
             findings = Read(files);
+        if (!request.IsDryRun && request.Rules is { } rules)
+            findings.AddRange(rules.Run(files, error));
         // The output of a dry run is the difference, ready to be applied.
         if (!request.IsDryRun)
             request.Report.Write([.. findings.Where(found => request.WithInfo || found.Rule.Severity != RuleSeverity.Info)], output);

@@ -23,10 +23,25 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Also print info findings, which builds do not show." };
         var fix = new Option<bool>("--fix") { Description = "Fix what can be fixed safely, then print the rest." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, print the changes as a unified diff." };
+        var noRules = new Option<bool>("--no-rules")
+        {
+            Description = "With --project: leave out the rules in the project's code. "
+                + "They run in a process of their own, from the last build.",
+        };
+        var seconds = new Option<int>("--rules-timeout")
+        {
+            Description = "With --project: after how many seconds rules that do not end are stopped.",
+            DefaultValueFactory = static _ => 60,
+        };
+        seconds.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 86400)
+                result.AddError("--rules-timeout is a number of seconds from 1 to 86400.");
+        });
         var project = new ProjectOptions();
         var command = new Command("check", "Checks content files as the build does. Returns 1 if there are errors.")
         {
-            paths, format, all, fix, dryRun,
+            paths, format, all, fix, dryRun, noRules, seconds,
         };
         project.AddTo(command);
         command.Validators.Add(result =>
@@ -65,7 +80,10 @@ internal static class CheckCommand
                         FindingReport.Of(parsed.GetRequiredValue(format)),
                         parsed.GetValue(all),
                         parsed.GetValue(fix),
-                        parsed.GetValue(dryRun)),
+                        parsed.GetValue(dryRun))
+                    {
+                        Rules = file is null || parsed.GetValue(noRules) ? null : new(file, parsed.GetValue(seconds), named.Length == 0),
+                    },
                     parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error).Run();
             }

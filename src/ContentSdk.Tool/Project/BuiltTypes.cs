@@ -23,17 +23,10 @@ internal static class BuiltTypes
         }
         if (!File.Exists(project.Assembly))
             throw new IOException($"There is no '{project.Assembly}', which has the types of the project. Build the project first.");
-        try
-        {
-            var content = AssemblyContent.Of(project.Assembly);
-            return content.Types is { } types
-                ? (types, content.Slugs)
-                : throw new IOException(
-                    $"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
-        }
-        catch (BadImageFormatException fault)
-        {
-            throw new IOException($"'{project.Assembly}' cannot be read. Build the project again.", fault);
-        }
+        var content = AssemblyContent.Of(project.Assembly);
+        return content.Types is { } types
+            ? (types, content.Slugs)
+            : throw new IOException(
+                $"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
     }
 }

@@ -12,8 +12,12 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     private static readonly string[] Names =
     [
         "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
-        "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "IntermediateOutputPath", "TargetName", "TargetExt",
+        "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "MSBuildProjectFullPath", "IntermediateOutputPath", "TargetName", "TargetExt",
+        "TargetPath", "NuGetPackageRoot",
     ];
+
+    /// <summary>The assembly where the last build put it to be run.</summary>
+    public string Output => Path.Combine(Folder, Properties["TargetPath"]);
 
     /// <summary>The folders of its content that are there.</summary>
     public string[] ContentFolders =>

@@ -3,19 +3,25 @@ using ContentSdk.Reading;
 
 namespace ContentSdk.Building;
 
-internal sealed class BuiltArticle(BuiltHome home) : Article(home)
-{
-    protected override ContentBlock Data => home.DataOf(0);
-}
+internal sealed class BuiltArticle(ArticleBuilder builder) : Article(builder);
 
 // What an article that was built by hand asks of the set that it is not in.
 internal sealed class BuiltHome(
     string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related,
-    Article?[] targets) : IArticleHome
+    Article?[] targets, object[] fields) : IArticleHome
 {
     private readonly HashSet<Article> _linkedFrom = [];
 
     public bool Grows => true;
+
+    /// <summary>Tells entities and link targets that are made by hand, too, of the article.</summary>
+    public void Announce(Article article)
+    {
+        foreach (var entity in entities)
+            (entity.Home as BuiltEntity)?.Add(article);
+        foreach (var target in targets)
+            (target?.Home as BuiltHome)?.Add(article);
+    }
 
     /// <summary>Adds an article that has been built with a link to this one.</summary>
     public void Add(Article article)
@@ -37,6 +43,8 @@ internal sealed class BuiltHome(
     public Article[] RelatedOf(int article) => related;
 
     public Article? TargetOf(int article, int link) => targets[link];
+
+    public object[] GivenFieldsOf(int article) => fields;
 
     public Article[] LinkedFromOf(int article)
     {

@@ -77,6 +77,22 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    internal string SlugOf(int index) => FieldValue.OfRow(this, index).KeyOf(index);
+
+    // The row of a value, or that of the item itself.
+    internal int RowOf(int index, string? property, string[] keys)
+    {
+        if (property is null)
+            return index;
+        var (item, path) = (FieldValue.OfRow(this, index), new ValuePath(property, keys));
+        foreach (var key in path.First)
+        {
+            if (item.TryGetProperty(key, out var value))
+                return path.Follow(value).Row;
+        }
+        return index;
+    }
+
     private T Make(int index)
     {
         if (!HasReferences)

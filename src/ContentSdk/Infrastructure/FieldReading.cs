@@ -39,6 +39,22 @@ public static class FieldReading
         return article.OwnFields;
     }
 
+    /// <summary>The fields of an article as a value of the host's type: the one that its builder was given, or else what is read.</summary>
+    /// <typeparam name="T">The host's type.</typeparam>
+    /// <param name="article">The article.</param>
+    /// <param name="read">Makes a value of the fields that are not built in.</param>
+    public static T Fields<T>(Article article, Func<FieldValue, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(read);
+        foreach (var given in article.GivenFields)
+        {
+            if (given is T fields)
+                return fields;
+        }
+        return read(article.OwnFields);
+    }
+
     /// <summary>An image: its place, or that and an alt text.</summary>
     public static ArticleImage Image(FieldValue value) => value.TryGetProperty("src", out var source)
         ? new() { Url = source.ToString(), Alt = value.TryGetProperty("alt", out var alternative) ? alternative.GetString() : null }

@@ -22,6 +22,9 @@ internal interface IArticleHome
 
     Article[] LinkedFromOf(int article);
 
+    // Values of own types that a test gave an article which it built.
+    object[] GivenFieldsOf(int article) => [];
+
     // Whether articles with a link to it may come later, as those that a test builds by hand.
     bool Grows => false;
 }

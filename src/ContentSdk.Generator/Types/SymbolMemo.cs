@@ -6,18 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentSdk.Generator.Types;
 
 /// <summary>
-/// Keeps what was read of types, for as long as no edit can change it: each edit anywhere makes new symbols of all types, and to read
+/// Keeps what was read of symbols at attributes, for as long as no edit can change it: each edit anywhere makes new symbols of all types, and to read
 /// those of 50 again would cost each keystroke some tens of milliseconds. It depends on the files that declare the types; all other
 /// files matter only by what they declare (a type of a nearer namespace, a part of a partial type, a global using).
 /// </summary>
-internal static class TypeMemo
+/// <typeparam name="TRead">What was read.</typeparam>
+internal static class SymbolMemo<TRead>
+    where TRead : class
 {
     private static readonly ConditionalWeakTable<SyntaxTree, List<Entry>> Entries = new();
 
     /// <summary>What was read at an attribute, if it still holds; null where it has to be read again.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="compilation">The compilation.</param>
-    public static TypesRead? Find(SyntaxReference attribute, Compilation compilation)
+    public static TRead? Find(SyntaxReference attribute, Compilation compilation)
     {
         if (!Entries.TryGetValue(attribute.SyntaxTree, out var entries))
             return null;
@@ -30,7 +32,7 @@ internal static class TypeMemo
     /// <param name="compilation">The compilation.</param>
     /// <param name="read">What was read.</param>
     /// <param name="files">The files that declare what was read.</param>
-    public static void Keep(SyntaxReference attribute, Compilation compilation, TypesRead read, ISet<SyntaxTree> files)
+    public static void Keep(SyntaxReference attribute, Compilation compilation, TRead read, ISet<SyntaxTree> files)
     {
         var entries = Entries.GetValue(attribute.SyntaxTree, static _ => []);
         lock (entries)
@@ -40,7 +42,7 @@ internal static class TypeMemo
         }
     }
 
-    private sealed class Entry(TextSpan attribute, TypesRead read, ISet<SyntaxTree> files, Compilation compilation)
+    private sealed class Entry(TextSpan attribute, TRead read, ISet<SyntaxTree> files, Compilation compilation)
     {
         private readonly CompilationOptions _options = compilation.Options;
         private readonly ImmutableArray<MetadataReference> _references = [.. compilation.References];
@@ -48,7 +50,7 @@ internal static class TypeMemo
 
         public TextSpan Attribute => attribute;
 
-        public TypesRead? In(Compilation now)
+        public TRead? In(Compilation now)
         {
             if (!_options.Equals(now.Options) || !_references.SequenceEqual(now.References))
                 return null;
