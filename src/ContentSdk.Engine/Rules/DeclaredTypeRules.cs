@@ -54,6 +54,12 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage BuiltInKey = KeyTaken.Also(
         "builtInKey", "The key '{1}' of '{0}' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")].");
 
+    /// <summary>Markdown where a built-in field has plain text.</summary>
+    public static readonly RuleMessage PlainKey = KeyTaken.Also(
+        "plainKey",
+        "The key '{1}' of '{0}' is a built-in field, which is plain text. "
+        + "Use a string, or give the property another key with [FieldKey(\"…\")].");
+
     /// <summary>A key that the project uses for a built-in field.</summary>
     public static readonly RuleMessage AliasKey = KeyTaken.Also(
         "aliasKey",
