@@ -27,7 +27,8 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
         var reported = 0;
         for (var i = 0; i < links.Count; i++)
         {
-            if (TargetOf(article, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target]))
+            if (TargetOf(article, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target])
+                && links[i].Number != FileLink.OfField)
                 found.Add((links[i].Number, target));
 
             void Report(Wording wording)

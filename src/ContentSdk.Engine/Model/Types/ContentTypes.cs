@@ -45,8 +45,11 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type names an entity.</summary>
     public bool NamesEntities => Names(ShapeKind.Entity);
 
+    /// <summary>Whether a value of any type is Markdown.</summary>
+    public bool HasMarkdown => Names(ShapeKind.Markdown);
+
     /// <summary>Whether what articles are to each other depends on the types.</summary>
-    public bool MatterToArticles => NamesEntities || Collections.Count > 0;
+    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown;
 
     /// <summary>Whether a value of any type refers to an article.</summary>
     public bool NamesArticles => Names(ShapeKind.Article);
