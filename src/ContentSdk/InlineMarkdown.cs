@@ -3,18 +3,20 @@ using System.Text.Json.Serialization;
 namespace ContentSdk;
 
 /// <summary>
-/// One paragraph of Markdown as the value of a field: emphasis, code, links, images and line breaks. It was checked, and its HTML written,
-/// when the project was compiled.
+/// One paragraph of Markdown as the value of a field: emphasis, code, links, images and line breaks. It was checked, and its HTML
+/// written, when the project was compiled.
 /// </summary>
-/// <remarks>Declare a property of this type in a type of your own: the fields of articles, an item of a collection, a row of a data file.</remarks>
+/// <remarks>
+/// Declare a property of this type in a type of your own: the fields of articles, an item of a collection, a row of a data file.
+/// </remarks>
 public sealed record InlineMarkdown
 {
     /// <summary>A value without text.</summary>
     public static InlineMarkdown Empty { get; } = new() { Html = "", Text = "" };
 
     /// <summary>
-    /// Its HTML, which is safe to put on a page inside of an element: it has none for the paragraph itself. No HTML of the content file is in
-    /// it, and its links lead only to web pages, email addresses, phone numbers or places on the same site.
+    /// Its HTML, which is safe to put on a page inside of an element: it has none for the paragraph itself. No HTML of the content file
+    /// is in it, and its links lead only to web pages, email addresses, phone numbers or places on the same site.
     /// </summary>
     [JsonPropertyName("html")]
     public required string Html { get; init; }

@@ -110,6 +110,11 @@ internal sealed class OwnSchema
             // A number or a date is a text as well.
             ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item =>
                 new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            ShapeKind.Markdown => new()
+            {
+                ["type"] = new JsonArray("string", "number", "boolean"),
+                ["contentMediaType"] = "text/markdown",
+            },
             ShapeKind.Image => new() { ["$ref"] = "#/$defs/image" },
             ShapeKind.Any => [],
             _ => Typed("string"),
@@ -181,6 +186,9 @@ internal sealed class OwnSchema
     private static void Constrain(JsonObject node, ValueShape shape, ValueConstraint constraint)
     {
         var isList = shape.Kind is ShapeKind.List;
+        // These are about the text without markup, which an editor does not know.
+        if (shape.IsMarkdown && (constraint.Kind == ConstraintKind.Pattern || (constraint.Kind == ConstraintKind.Length && !isList)))
+            return;
         var target = isList && constraint.Kind is not ConstraintKind.Length ? node["items"]!.AsObject() : node;
         switch (constraint.Kind)
         {
