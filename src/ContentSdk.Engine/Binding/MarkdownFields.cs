@@ -6,8 +6,8 @@ using ContentSdk.Engine.Model.Types;
 namespace ContentSdk.Engine.Binding;
 
 /// <summary>
-/// Renders values whose type is Markdown: they become their text, with their HTML beside it where that differs. Which values these are, only
-/// the types say, so that nothing is rendered while files are read.
+/// Renders values whose type is Markdown: they become their text, with their HTML beside it where that differs. Which values these
+/// are, only the types say, so that nothing is rendered while files are read.
 /// </summary>
 public static class MarkdownFields
 {
@@ -34,7 +34,8 @@ public static class MarkdownFields
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
     /// <param name="types">The types of the host.</param>
-    public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types) => types.HasMarkdown ? RenderedMap(item, type, types) : item;
+    public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types) =>
+        types.HasMarkdown ? RenderedMap(item, type, types) : item;
 
     /// <summary>The links to content files in the fields of a file, in its order.</summary>
     /// <param name="own">The fields.</param>
@@ -47,7 +48,10 @@ public static class MarkdownFields
         foreach (var field in own.Fields)
         {
             if (type.Find(field.Key) is { } property)
-                ValueWalk.Each(field.Value, field.Key, property.Shape, types, (value, _, shape) => Add(value, shape, own.PathOf(field), found));
+            {
+                ValueWalk.Each(
+                    field.Value, field.Key, property.Shape, types, (value, _, shape) => Add(value, shape, own.PathOf(field), found));
+            }
         }
         return found;
     }

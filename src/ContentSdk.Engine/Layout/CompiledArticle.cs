@@ -34,7 +34,7 @@ public sealed record CompiledArticle(
     /// <summary>Its headline and where that is; null where it has none.</summary>
     public Cell? Headline => Record.Title.Length > 0 ? Cell.OfText(Record.Title, Places.Article) : null;
 
-    /// <summary>What the set needs, with what fields name whose type asks for an entity, and the links of those that are Markdown.</summary>
+    /// <summary>What the set needs, with the entities that fields name whose type asks for one, and the links in Markdown.</summary>
     public ArticleIndexRecord RecordWith(ContentTypes types)
     {
         var record = FieldEntities.Of(Own, types) is { Count: > 0 } named

@@ -147,6 +147,16 @@ public static class DeclaredTypeRules
         "'{0}' cannot be the inverse of '{1}'. It must be a list of items that have a property '{1}', "
         + "whose type is '{2}' or a list of that.");
 
+    /// <summary>Slugs where there is no text.</summary>
+    public static readonly RuleMessage SlugsNotText = UnusableAttribute.Also(
+        "slugsNotText",
+        "'{0}' has [References], but its values are not slugs. Use a string, a list of strings, or a dictionary whose keys are the slugs.");
+
+    /// <summary>Slugs of nothing.</summary>
+    public static readonly RuleMessage SlugsOfNothing = UnusableAttribute.Also(
+        "slugsOfNothing",
+        "'{1}' in the [References] of '{0}' is not the type of a collection. Write the type of its items, or Article.");
+
     /// <summary>A collection that no file belongs to.</summary>
     public static readonly Rule NoFiles = new(
         "CSDK7108", "Collection without files",

@@ -15,7 +15,7 @@ internal sealed record EmittedArticle(string Identifier, string Slug, CompiledAr
     /// <summary>Whether it is the text of an item of a collection.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Its own fields with values that the types of the host made another; null where its own block has them as they are.</summary>
+    /// <summary>Its own fields, where the types of the host made other values of some; null where its own block has all.</summary>
     public LayoutBlock? Fields { get; init; }
 }
 

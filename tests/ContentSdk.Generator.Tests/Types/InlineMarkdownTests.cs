@@ -1,7 +1,5 @@
 using System.Globalization;
 using ContentSdk.Generator.Tests.Driver;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ContentSdk.Generator.Tests.Types;
@@ -177,7 +175,7 @@ public class InlineMarkdownTests
     {
         var before = marked[..marked.IndexOf('⟦', StringComparison.Ordinal)].Split('\n');
         var content = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-        var findings = Findings(Usings.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal) + $"[ContentData(\"{path["seeds/".Length..]}\")] public sealed record Row(string Name, InlineMarkdown About);", new TestFile(path, content));
+        var findings = Findings(Usings + $"[ContentData(\"{path["seeds/".Length..]}\")] public sealed record Row(string Name, InlineMarkdown About);", new TestFile(path, content));
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{path}({before.Length},{before[^1].Length + 1}): CSDK3016"), Assert.Single(findings), StringComparison.Ordinal);
     }
 
@@ -185,35 +183,17 @@ public class InlineMarkdownTests
     public void A_built_in_field_of_an_item_is_plain_text()
     {
         const string Code = Usings + "[ContentCollection(\"recipes\")] public sealed class Recipe { public InlineMarkdown? Title { get; set; } }";
-        var findings = Findings(Code.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal), new TestFile("seeds/recipes/tea.md", "---\ntitle: Tea\n---\n" + Text));
+        var findings = Findings(Code, new TestFile("seeds/recipes/tea.md", "---\ntitle: Tea\n---\n" + Text));
         Assert.Contains("CSDK7103: The key 'title' of 'Recipe.Title' is a built-in field, which is plain text. Use a string, or give the property another key with [FieldKey(\"…\")].", Assert.Single(findings), StringComparison.Ordinal);
     }
 
     private static string Generated(string text)
     {
-        var result = Driver(Fields.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal), [new("seeds/a.md", text)]).Run();
+        var result = TypedRun.Driver(WithoutGenerated(Fields), new TestFile("seeds/a.md", text)).Run();
         return string.Join("\n", result.GeneratedSources.Select(source => source.SourceText.ToString()));
     }
 
-    private static List<string> Findings(string types, params TestFile[] files)
-    {
-        var result = Driver(types.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal), files).Run();
-        Assert.Null(result.Exception);
-        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Message)];
-    }
+    private static List<string> Findings(string types, params TestFile[] files) => TypedRun.Findings(WithoutGenerated(types), files);
 
-    private static ContentDriver Driver(string types, TestFile[] files)
-    {
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
-        var host = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary)
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(types, parse, "/home/editor/QuoteBook/Models/News.cs", cancellationToken: TestContext.Current.CancellationToken));
-        return new(files, compilation: host);
-    }
-
-    private static string Message(Diagnostic diagnostic)
-    {
-        var span = diagnostic.Location.GetLineSpan();
-        var (line, column) = (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
-        return string.Create(CultureInfo.InvariantCulture, $"{span.Path[ContentDriver.Root.Length..]}({line},{column}): {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
-    }
+    private static string WithoutGenerated(string types) => types.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal);
 }

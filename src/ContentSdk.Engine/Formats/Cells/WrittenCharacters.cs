@@ -95,7 +95,8 @@ internal static class WrittenCharacters
                 return (6, 1);
             case 'U':
                 var digits = text.Substring(at + 2, Math.Min(8, text.Length - at - 2));
-                return (10, int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code > 0xFFFF ? 2 : 1);
+                var isCode = int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code);
+                return (10, isCode && code > char.MaxValue ? 2 : 1);
             case '\n':
             case ' ' when isTriple:
                 // The line goes on in the next.

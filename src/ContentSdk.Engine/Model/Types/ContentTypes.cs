@@ -52,10 +52,13 @@ public sealed record ContentTypes(
     public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown;
 
     /// <summary>Whether a value of any type refers to an article.</summary>
-    public bool NamesArticles => Names(ShapeKind.Article);
+    public bool NamesArticles => Names(ShapeKind.Article) || Refers(static type => type.Length == 0);
+
+    /// <summary>Whether texts of any type are slugs of articles or items.</summary>
+    public bool HasSlugs => Refers(static _ => true);
 
     /// <summary>Whether a value of any type refers to an article or an item.</summary>
-    public bool HasReferences => NamesArticles || Names(ShapeKind.Item);
+    public bool HasReferences => Names(ShapeKind.Article) || Names(ShapeKind.Item) || HasSlugs;
 
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
@@ -69,6 +72,9 @@ public sealed record ContentTypes(
     }
 
     private bool Names(ShapeKind kind) => Types.Any(type => type.Properties.Any(property => Names(property.Shape, kind)));
+
+    private bool Refers(Func<string, bool> isMeant) =>
+        Types.Any(type => type.Properties.Any(property => property.References is { } target && isMeant(target)));
 
     private static bool Names(ValueShape shape, ShapeKind kind) =>
         shape.Kind == kind || (shape.Element is { } element && Names(element, kind));

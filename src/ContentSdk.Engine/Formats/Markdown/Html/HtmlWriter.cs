@@ -25,7 +25,8 @@ internal static class HtmlWriter
     /// <param name="written">Gets each part of the tree that was written, inner parts first, with its range in the HTML.</param>
     /// <param name="isLine">Whether it is the inside of its paragraphs alone.</param>
     /// <exception cref="HtmlTooLargeException">It would be longer than <see cref="MostCharacters"/>.</exception>
-    public static string Write(MarkdownDocument tree, bool keepsRawHtml, Action<MarkdownObject, TextRange>? written = null, bool isLine = false)
+    public static string Write(
+        MarkdownDocument tree, bool keepsRawHtml, Action<MarkdownObject, TextRange>? written = null, bool isLine = false)
     {
         var output = new BoundedWriter(MostCharacters) { NewLine = "\n" };
         var renderer = new HtmlRenderer(output)
