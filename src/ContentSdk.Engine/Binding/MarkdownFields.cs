@@ -56,6 +56,21 @@ public static class MarkdownFields
         return found;
     }
 
+    /// <summary>The links to content files in an item of keys and values alone.</summary>
+    /// <param name="item">The item, not rendered yet.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="types">The types of the host.</param>
+    public static EquatableArray<PlacedFileLink> LinksOf(Cell item, TypeSchema type, ContentTypes types)
+    {
+        var found = new List<(FileLink Link, ItemPlace Place)>();
+        for (var i = 0; i < item.Keys.Count; i++)
+        {
+            if (type.Find(item.Keys[i]) is { } property)
+                ValueWalk.Each(item.Items[i], item.Keys[i], property.Shape, types, (value, _, shape) => Add(value, shape, "", found));
+        }
+        return found.Select(static one => new PlacedFileLink(one.Link, one.Place.Place)).ToEquatableArray();
+    }
+
     internal static Cell Rendered(Cell cell, ValueShape shape, ContentTypes types) => shape.Kind switch
     {
         ShapeKind.Markdown when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map) => Rendered(cell),

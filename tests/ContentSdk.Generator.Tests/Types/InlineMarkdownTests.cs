@@ -165,7 +165,9 @@ public class InlineMarkdownTests
             new("seeds/a.md", "# The ferry sails\n" + Text),
             new("seeds/a.meta.yaml", "kicker: One <b>two</b> [x](gat.md)\n"),
             new("seeds/gate.md", "# The gate is open\n" + Text));
-        Assert.Equal(["seeds/a.meta.yaml(1,13): CSDK3016", "seeds/a.meta.yaml(1,28): CSDK6016"], findings.Select(finding => finding[..finding.LastIndexOf(": ", finding.IndexOf(' ', 30), StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["seeds/a.meta.yaml(1,13): CSDK3016", "seeds/a.meta.yaml(1,28): CSDK6016"],
+            findings.Select(finding => finding[..(finding.IndexOf("CSDK", StringComparison.Ordinal) + 8)]));
     }
 
     [Theory]
@@ -177,6 +179,21 @@ public class InlineMarkdownTests
         var content = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
         var findings = Findings(Usings + $"[ContentData(\"{path["seeds/".Length..]}\")] public sealed record Row(string Name, InlineMarkdown About);", new TestFile(path, content));
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{path}({before.Length},{before[^1].Length + 1}): CSDK3016"), Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_of_data_files_and_items_are_held_to_the_content()
+    {
+        var findings = Findings(
+            Usings + "[ContentData(\"rows.csv\")] public sealed record Row(string Name, InlineMarkdown About); [ContentCollection(\"recipes\")] public sealed class Recipe { public InlineMarkdown? Hint { get; set; } }",
+            new("seeds/rows.csv", "Name,About\nPier,\"[a](gate.md), [b](gat.md)\"\nGate,[c](gate.md#opening)\n"),
+            new("seeds/recipes/tea.md", "---\nhint: \"[a](../gate.md), [b](gate.md)\"\n---\n" + Text),
+            new("seeds/recipes/ice.yaml", "hint: \"[a](../draft.md)\"\n"),
+            new("seeds/gate.md", "# The gate is open\n" + Text),
+            new("seeds/draft.md", "---\ndraft: true\n---\n# The gate is closed\n" + Text));
+        Assert.Equal(
+            ["seeds/recipes/ice.yaml(1,12): CSDK6018", "seeds/recipes/tea.md(2,29): CSDK6016", "seeds/rows.csv(2,27): CSDK6016", "seeds/rows.csv(3,10): CSDK6017"],
+            findings.Select(finding => finding[..(finding.IndexOf("CSDK", StringComparison.Ordinal) + 8)]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
