@@ -55,12 +55,10 @@ internal sealed class DataSet
         {
             if (item.Links.Count == 0)
                 return item;
-            var checkedPaths = articles.Select(static article => article.Record.LogicalPath).ToHashSet(StringComparer.Ordinal);
-            return item with
-            {
-                Links = item.Links.Where(link =>
-                    ItemLinks.PathOf(item, link.Link) is not { } path || checkedPaths.Contains(path) || !File.Exists(path)).ToEquatableArray(),
-            };
+            var known = articles.Select(static article => article.Record.LogicalPath).ToHashSet(StringComparer.Ordinal);
+            return item with { Links = item.Links.Where(link => IsKept(ItemLinks.PathOf(item, link.Link), known)).ToEquatableArray() };
         }
+
+        static bool IsKept(string? path, HashSet<string> known) => path is null || known.Contains(path) || !File.Exists(path);
     }
 }

@@ -192,7 +192,7 @@ public class InlineMarkdownTests
             new("seeds/gate.md", "# The gate is open\n" + Text),
             new("seeds/draft.md", "---\ndraft: true\n---\n# The gate is closed\n" + Text));
         Assert.Equal(
-            ["seeds/recipes/ice.yaml(1,12): CSDK6018", "seeds/recipes/tea.md(2,29): CSDK6016", "seeds/rows.csv(2,27): CSDK6016", "seeds/rows.csv(3,10): CSDK6017"],
+            ["seeds/recipes/ice.yaml(1,12): CSDK6018", "seeds/recipes/tea.md(2,29): CSDK6016", "seeds/rows.csv(2,25): CSDK6016", "seeds/rows.csv(3,10): CSDK6017"],
             findings.Select(finding => finding[..(finding.IndexOf("CSDK", StringComparison.Ordinal) + 8)]).Order(StringComparer.Ordinal));
     }
 
