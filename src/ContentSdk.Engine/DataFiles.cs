@@ -9,7 +9,7 @@ public static class DataFiles
     private static readonly string[] Endings = [.. Tables, ".yaml", ".yml", ".json", ".toml"];
 
     /// <summary>
-    /// Whether a file is one of data by its extension, in any case of letters. Entity catalogs and sidecars are YAML of another
+    /// Whether a file is one of data by its extension, in any case of letters. Entity catalogs and sidecars are of another
     /// kind.
     /// </summary>
     public static bool IsData(string path) => Has(path, Endings) && !CatalogFile.IsCatalog(path) && !Sidecars.IsSidecar(path);

@@ -6,13 +6,15 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine;
 
-/// <summary>Files <c>NAME.meta.yaml</c>, which hold what front matter would for the content file NAME next to them.</summary>
+/// <summary>
+/// Files <c>NAME.meta.yaml</c>, <c>.json</c> or <c>.toml</c>, which hold what front matter would for the content file NAME next to them.
+/// </summary>
 public static class Sidecars
 {
     /// <summary>All names are looked at for each suggestion, and where all sidecars are idle that would be quadratic.</summary>
     private const int MostSuggestions = 10, ShortName = 4;
 
-    private static readonly string[] Endings = [".meta.yaml", ".meta.yml"];
+    private static readonly string[] Endings = [".meta.yaml", ".meta.yml", ".meta.json", ".meta.toml"];
 
     /// <summary>Whether a path is that of a sidecar, in any case of letters.</summary>
     public static bool IsSidecar(string path) => EndingOf(path) is not null;

@@ -46,11 +46,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var data = files.DataItems(duplicates, types);
         var setOptions = options.SetOptions(catalog, data.Names(types, options));
-        var set = reads.Records(types).Resolve(setOptions, _resolve);
+        var records = reads.Records(types);
+        var set = records.Resolve(setOptions, _resolve);
 
         // The items of collections, held to each other and to the articles.
         var items = reads.Items(duplicates, types);
-        var collections = items.Collections(data, reads.References(types, setOptions), types, set, setOptions);
+        var collections = items.Collections(data, reads.References(types, setOptions), types, set, setOptions, records.Linkable(data));
 
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set, types).Resolve();

@@ -28,7 +28,7 @@ public readonly partial struct FieldValue
 
     private FieldValue(IFieldHome home, int row) => (_home, _row) = (home, row);
 
-    internal static FieldValue OfAll(Article article) => new(article, Root);
+    internal static FieldValue OfAll(IFieldHome home) => new(home, Root);
 
     internal static FieldValue OfRow(IFieldHome home, int row) => new(home, row);
 

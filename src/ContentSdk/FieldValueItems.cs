@@ -74,6 +74,9 @@ public readonly partial struct FieldValue
         return items;
     }
 
+    // What a text is rendered as.
+    internal string? Rendering => Kind == FieldValueKind.Text && Count == 1 ? new FieldValue(_home!, First).ToString() : null;
+
     internal string KeyOf(int row)
     {
         var view = _home!.Fields;

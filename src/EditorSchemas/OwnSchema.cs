@@ -116,6 +116,7 @@ internal sealed class OwnSchema
             ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity => AnyText(),
             ShapeKind.Article => Slug(""),
             ShapeKind.Item => Slug(shape.TypeName),
+            ShapeKind.Markdown => Markdown(),
             ShapeKind.Image => new() { ["$ref"] = "#/$defs/image" },
             ShapeKind.Any => [],
             _ => Typed("string"),
@@ -197,6 +198,9 @@ internal sealed class OwnSchema
     private static void Constrain(JsonObject node, ValueShape shape, ValueConstraint constraint)
     {
         var isList = shape.Kind is ShapeKind.List;
+        // These are about the text without markup, which an editor does not know.
+        if (shape.IsMarkdown && (constraint.Kind == ConstraintKind.Pattern || (constraint.Kind == ConstraintKind.Length && !isList)))
+            return;
         var target = isList && constraint.Kind is not ConstraintKind.Length ? node["items"]!.AsObject() : node;
         switch (constraint.Kind)
         {
@@ -234,6 +238,13 @@ internal sealed class OwnSchema
 
     private static JsonValue? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null;
+
+    private static JsonObject Markdown()
+    {
+        var node = AnyText();
+        node["contentMediaType"] = "text/markdown";
+        return node;
+    }
 
     private static JsonObject AnyText() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 

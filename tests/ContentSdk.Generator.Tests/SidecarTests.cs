@@ -26,6 +26,19 @@ public class SidecarTests
         Assert.Equal(["harbour", "long-winter", "Orla Fenn", "The harbour opens", "2"], HostRun.Of([Articles.Harbour, Articles.Winter, Sidecar], Code));
     }
 
+    [Theory]
+    [InlineData("seeds/harbour-opens.meta.json", "{ \"id\": \"HarbourDay\", \"tags\": [\"harbour\"] }")]
+    [InlineData("seeds/harbour-opens.meta.toml", "id = 'HarbourDay'\ntags = ['harbour']\n")]
+    public void It_may_be_JSON_or_TOML(string path, string text) => Assert.Equal(
+        ["harbour"],
+        HostRun.Of(
+            [Articles.Harbour, new(path, text)],
+            "using QuoteBook.Seeds; public static class Host { public static string[] Run() => [Articles.HarbourDay.Tags[0]]; }"));
+
+    [Fact]
+    public void A_second_one_is_an_error() =>
+        Assert.Equal(["CSDK6014 Error 1:1"], new ContentDriver([Articles.Harbour, Articles.Winter, Sidecar, new("seeds/harbour-opens.meta.toml", "draft = true\n")]).Run().Diagnostics.Select(Shown));
+
     [Fact]
     public void A_fault_is_told_in_the_sidecar_also_one_of_the_set()
     {

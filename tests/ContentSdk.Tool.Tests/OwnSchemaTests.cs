@@ -36,6 +36,7 @@ public class OwnSchemaTests
         { new(ShapeKind.Map, "map", false, new(ShapeKind.Boolean, "bool")), """{"type":"object","additionalProperties":{"type":"boolean"}}""" },
         { new(ShapeKind.Object, "global::Venue", true), """{"anyOf":[{"$ref":"#/$defs/Venue"},{"type":"null"}]}""" },
         { new(ShapeKind.Image, "image"), """{"$ref":"#/$defs/image"}""" },
+        { new(ShapeKind.Markdown, "markdown", true), """{"type":["string","number","boolean","null"],"contentMediaType":"text/markdown"}""" },
         { new(ShapeKind.Any, "any"), "{}" },
         // Completed, and yet nothing is wrong that a later build may know.
         { new(ShapeKind.Article, "article"), """{"anyOf":[{"enum":["ferry"]},{"type":["string","number","boolean"]}]}""" },
@@ -63,6 +64,13 @@ public class OwnSchemaTests
     {
         var property = new PropertySchema("own", "Own", new(ShapeKind.Double, "double"), Constraints: new([new(kind, new(arguments))]));
         Assert.Equal(expected, Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
+    [Fact]
+    public void The_length_of_Markdown_is_not_that_of_its_source()
+    {
+        var property = new PropertySchema("own", "Own", new(ShapeKind.Markdown, "markdown"), Constraints: new([new(ConstraintKind.Length, new(["", "9"]))]));
+        Assert.Equal("""{"type":["string","number","boolean"],"contentMediaType":"text/markdown"}""", Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class SidecarReader() : Reader("sidecar", 4)
     {
         var (file, sidecar) = Cut(input);
         return ContentReader.Read(
-            file.ToDocument(PathOf(input)), ReadOptions.Default, EntityCatalog.Empty, sidecar.ToDocument("seeds/a.meta.yaml"));
+            file.ToDocument(PathOf(input)), ReadOptions.Default, EntityCatalog.Empty, sidecar.ToDocument(PathBeside(input)));
     }
 
     public override void Check(byte[] input, object result)
@@ -29,7 +29,7 @@ internal sealed class SidecarReader() : Reader("sidecar", 4)
         var read = (ReadResult)result;
         FuzzFailure.Unless(read.Equals(Read(input)), "A second reading differs from the first.");
         var (file, sidecar) = Cut(input);
-        var (document, beside) = (file.ToDocument(PathOf(input)), sidecar.ToDocument("seeds/a.meta.yaml"));
+        var (document, beside) = (file.ToDocument(PathOf(input)), sidecar.ToDocument(PathBeside(input)));
         foreach (var group in read.Findings.GroupBy(static finding => finding.LogicalPath, StringComparer.Ordinal))
         {
             var isBeside = group.Key == beside.LogicalPath;
@@ -39,6 +39,9 @@ internal sealed class SidecarReader() : Reader("sidecar", 4)
     }
 
     private static string PathOf(byte[] input) => input.Length % 4 < 2 ? "seeds/a.txt" : "seeds/a.md";
+
+    private static string PathBeside(byte[] input) =>
+        "seeds/a.meta." + ((input.Length / 4 % 4) switch { 0 => "json", 1 => "toml", _ => "yaml" });
 
     private static (DecodedText File, DecodedText Sidecar) Cut(byte[] input) => input.Length % 2 == 0
         ? (EncodingReader.Decode(Sound), EncodingReader.Decode(input))

@@ -29,7 +29,7 @@ internal static class ConstraintCheck
                 if (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text))
                     binder.Add(cell, OwnTypeRules.OnlySpaces, property.Key, declared);
                 break;
-            case ConstraintKind.Unique or ConstraintKind.InverseOf:
+            case ConstraintKind.Unique or ConstraintKind.InverseOf or ConstraintKind.References:
                 // Held to all items together.
                 break;
             default:

@@ -38,10 +38,45 @@ public static class FieldReferences
         ValueWalk.Each(cell, key, property.Shape, types, (value, name, shape) =>
         {
             if (shape.Kind == ShapeKind.Article)
-                found.Add(new("", value.Text, name, new(origin.Path, value.Place)) { IsOfDraft = origin.IsDraft });
+                Refer("", value.Text, name, value.Place);
             else if (shape.Kind == ShapeKind.Item && types.CollectionOfType(shape.TypeName) is { } collection)
-                found.Add(new(collection.Name, value.Text, name, new(origin.Path, value.Place)) { IsOfDraft = origin.IsDraft });
+                Refer(collection.Name, value.Text, name, value.Place);
         });
+        if (!types.HasSlugs)
+            return;
+        ValueWalk.Properties(cell, property, types, (value, holder) =>
+        {
+            if (holder.References is { } target && (target.Length == 0 ? "" : types.CollectionOfType(target)?.Name) is { } collection)
+            {
+                foreach (var (slug, place) in SlugsIn(value))
+                    Refer(collection, slug, holder.Key, place);
+            }
+        });
+
+        void Refer(string collection, string slug, string name, FilePlace place) =>
+            found.Add(new(collection, slug, name, new(origin.Path, place)) { IsOfDraft = origin.IsDraft });
+    }
+
+    // Of a map, the keys.
+    private static IEnumerable<(string Slug, FilePlace Place)> SlugsIn(Cell cell)
+    {
+        if (cell.Kind == CellKind.Map)
+        {
+            for (var i = 0; i < cell.Keys.Count; i++)
+                yield return (cell.Keys[i], i < cell.KeyPlaces.Count ? cell.KeyPlaces[i] : cell.Place);
+        }
+        else if (cell.Kind == CellKind.List)
+        {
+            for (var i = 0; i < cell.Items.Count; i++)
+            {
+                if (cell.Items[i].Kind is not (CellKind.Null or CellKind.List or CellKind.Map))
+                    yield return (cell.Items[i].Text, cell.Items[i].Place);
+            }
+        }
+        else if (cell.Kind != CellKind.Null)
+        {
+            yield return (cell.Text, cell.Place);
+        }
     }
 
     private readonly record struct Origin(string Path, bool IsDraft);

@@ -19,6 +19,7 @@ internal static class ScalarCheck
         return shape.Kind switch
         {
             ShapeKind.Text or ShapeKind.Entity or ShapeKind.Article or ShapeKind.Item => true,
+            ShapeKind.Markdown => MarkdownCheck.Check(binder, cell, key),
             ShapeKind.Boolean => cell.Kind == CellKind.Boolean || RejectTruth(binder, cell, key),
             ShapeKind.Date => cell.ValueKind is CellKind.Date or CellKind.LocalDateTime or CellKind.DateTimeOffset
                 || Reject(binder, cell, DayReader.Fault(cell.Text)),

@@ -38,6 +38,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         }
         if (Check(cell, property.Key, property.Shape))
         {
+            // The length of a text is that of what people read.
+            cell = MarkdownFields.Rendered(cell, property.Shape, types);
             foreach (var constraint in property.Constraints)
                 ConstraintCheck.Check(this, cell, property, constraint, property.DisplayIn(type));
         }
@@ -54,6 +56,12 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
 
     public void AddWithFix(Cell cell, string text, RuleMessage message, params string[] arguments) =>
         findings.Add(Finding.At(path, cell.Place, message, arguments) with { Fix = new([new(cell.Place.OriginalRange, text)]) });
+
+    public void Add(FilePlace place, RuleMessage message, params string[] arguments) =>
+        findings.Add(Finding.At(path, place, message, arguments));
+
+    /// <summary>Adds a finding that was made without knowing its file.</summary>
+    public void Add(Finding finding) => findings.Add(finding with { LogicalPath = path });
 
     private bool Check(Cell cell, string key, ValueShape shape) => shape.Kind switch
     {

@@ -6,6 +6,34 @@ namespace ContentSdk.Engine.Binding;
 /// <summary>Goes through values and what they consist of, each with what its type says of it.</summary>
 internal static class ValueWalk
 {
+    /// <summary>Visits the value of a property, and those of the properties that it consists of.</summary>
+    /// <param name="cell">The value.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="types">The types of the host.</param>
+    /// <param name="visit">Is given each value, whatever it is.</param>
+    public static void Properties(Cell cell, PropertySchema property, ContentTypes types, Action<Cell, PropertySchema> visit)
+    {
+        visit(cell, property);
+        Within(cell, property.Shape, types, visit);
+    }
+
+    private static void Within(Cell cell, ValueShape shape, ContentTypes types, Action<Cell, PropertySchema> visit)
+    {
+        if (shape is { Kind: ShapeKind.List or ShapeKind.Map, Element: { } element })
+        {
+            foreach (var item in cell.Items)
+                Within(item, element, types, visit);
+        }
+        else if (shape.Kind == ShapeKind.Object && cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type)
+        {
+            for (var i = 0; i < cell.Items.Count; i++)
+            {
+                if (type.Find(cell.Keys[i]) is { } inner)
+                    Properties(cell.Items[i], inner, types, visit);
+            }
+        }
+    }
+
     /// <summary>Visits each single value of a property of a type.</summary>
     /// <param name="cell">The value.</param>
     /// <param name="key">Its key.</param>

@@ -21,13 +21,15 @@ public static class CollectionResolver
     /// <param name="articles">The articles that there are.</param>
     /// <param name="entities">The entities that there are; none where no type asks for one.</param>
     /// <param name="options">What the project says of all content.</param>
+    /// <param name="linkable">The content files that links of items can lead to; none where no item has a link to one.</param>
     public static CollectionSet Resolve(
         IEnumerable<ContentItem> items,
         IEnumerable<FieldReference> ofArticles,
         ContentTypes types,
         ArticleSlugs articles,
         EquatableArray<IndexedEntity> entities,
-        SetOptions options)
+        SetOptions options,
+        EquatableArray<ArticleIndexRecord> linkable = default)
     {
         var findings = new List<Finding>();
         var references = new ReferenceCheck(articles, findings);
@@ -61,6 +63,7 @@ public static class CollectionResolver
                 }
             }
         }
+        ItemLinks.Check(kept.SelectMany(static one => one.Items), linkable, options, findings);
         var inverses = new InverseValues(
             kept.SelectMany(static one => one.Items).ToLookup(static item => item.Collection, StringComparer.Ordinal), types);
         return new(

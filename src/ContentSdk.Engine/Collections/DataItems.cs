@@ -27,6 +27,14 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         var items = collection.IsData ? reading.Rows() : reading.Single();
         foreach (var item in items)
             findings.AddRange(FieldBinder.Check(item, type, types).Where(finding => file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)));
+        if (types.HasMarkdown)
+        {
+            items = items.ConvertAll(item => item with
+            {
+                Value = MarkdownFields.Rendered(item.Value, type, types),
+                Links = MarkdownFields.LinksOf(item.Value, type, types),
+            });
+        }
         // What is wrong with a column is wrong in each row.
         var sorted = Finding.Sorted(findings.Distinct()).ToEquatableArray();
         return new(file.LogicalPath, items.ToEquatableArray(), FindingCap.PerFile(sorted, DataFileRules.MoreFaults));

@@ -13,6 +13,16 @@ public sealed class LinkFaults(ContentTypes types, TypeLinks links)
     public IEnumerable<Wording> Of(IEnumerable<TypeSchema> looked) =>
         looked.SelectMany(type => type.Properties.SelectMany(property => Of($"{type.DisplayName}.{property.Name}", property.Shape)));
 
+    /// <summary>What is wrong with properties whose texts are slugs: rows without names have none.</summary>
+    public static IEnumerable<Wording> OfSlugs(IEnumerable<TypeSchema> looked, ContentTypes types) =>
+        from type in looked
+        from property in type.Properties
+        where property.References is { } target && types.CollectionOfType(target) is { IsData: true, KeyProperty.Length: 0 }
+        select new Wording(
+            DeclaredTypeRules.RowsWithoutKey,
+            $"{type.DisplayName}.{property.Name}",
+            types.Find(property.References!)?.DisplayName ?? property.References!);
+
     private IEnumerable<Wording> Of(string property, ValueShape shape)
     {
         for (var part = shape; part is not null; part = part.Element)

@@ -34,12 +34,14 @@ public sealed record CompiledArticle(
     /// <summary>Its headline and where that is; null where it has none.</summary>
     public Cell? Headline => Record.Title.Length > 0 ? Cell.OfText(Record.Title, Places.Article) : null;
 
-    /// <summary>What the set needs, with the entities that fields name whose type asks for one.</summary>
+    /// <summary>What the set needs, with the entities that fields name whose type asks for one, and the links in Markdown.</summary>
     public ArticleIndexRecord RecordWith(ContentTypes types)
     {
         var record = FieldEntities.Of(Own, types) is { Count: > 0 } named
             ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
             : Record;
+        if (MarkdownFields.LinksOf(Own, types) is { Count: > 0 } links)
+            record = record with { Links = record.Links.Concat(links.Select(static one => one.Link)).ToEquatableArray() };
         if (types.CollectionOf(Record.LogicalPath) is not { } collection)
             return record;
         var (identifier, slug) = ItemNames();
@@ -52,9 +54,11 @@ public sealed record CompiledArticle(
     {
         if (types.CollectionOf(Record.LogicalPath) is not { IsData: false } collection)
             return null;
+        var type = types.Find(collection.TypeName);
         var (identifier, slug) = ItemNames();
         var place = Places.Slug ?? Own?.Start ?? new(Record.LogicalPath, Places.Article);
-        return new(collection.Name, slug, identifier, ValueOf(slug), place)
+        var value = ValueOf(slug);
+        return new(collection.Name, slug, identifier, type is null ? value : MarkdownFields.Rendered(value, type, types), place)
         {
             Title = Record.Title.Length > 0 ? Record.Title : slug,
             LogicalPath = Record.LogicalPath,

@@ -15,6 +15,9 @@ internal static class FieldTable
     public static TableData Of(EquatableArray<FieldCell> builtIn, EquatableArray<OwnField> own, TextPool texts) =>
         Of(builtIn, own, texts, hasPlaces: true);
 
+    /// <summary>The table of fields whose values were rendered.</summary>
+    public static TableData OfRendered(EquatableArray<OwnField> own, TextPool texts) => Of(default, own, texts, hasPlaces: false);
+
     /// <summary>The table of items of a collection: the rows are its items, and nobody asks where a value was written.</summary>
     public static TableData OfItems(EquatableArray<OwnField> items, TextPool texts) => Of(default, items, texts, hasPlaces: false);
 

@@ -26,7 +26,7 @@ public static class SetFindings
         foreach (var problem in slice.Problems)
         {
             var arguments = problem.Arguments.AsSpan().ToArray();
-            var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem);
+            var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem, types);
             var finding = Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message };
             // Several links may have their address from one definition.
             if (problem.Link is null || !findings.Contains(finding))
@@ -45,12 +45,19 @@ public static class SetFindings
         finding.RuleId == StructureRules.NoHeadline.Id || finding.RuleId == StructureRules.NoBody.Id
         || BlankRule.IsBelowFrontMatter(finding);
 
-    private static ItemPlace PlaceOf(CompiledArticle article, SetProblem problem)
+    private static ItemPlace PlaceOf(CompiledArticle article, SetProblem problem, ContentTypes types)
     {
         if (problem.Related is { } related && related < article.Places.Related.Count)
             return article.Places.Related[related];
-        if (problem.Link is { } link && link < article.Places.Links.Count)
-            return new(article.Record.LogicalPath, article.Places.Links[link]);
+        if (problem.Link is { } link)
+        {
+            // Those in the values of fields follow those of the text.
+            if (link < article.Places.Links.Count)
+                return new(article.Record.LogicalPath, article.Places.Links[link]);
+            var ofFields = MarkdownFields.LinksOf(article.Own, types);
+            if (link - article.Places.Links.Count is var number && number < ofFields.Count)
+                return ofFields[number].Place;
+        }
         if (problem.Author is { } author && author < article.Places.Authors.Count)
             return article.Places.Authors[author];
         if (problem.Entity is { } key)

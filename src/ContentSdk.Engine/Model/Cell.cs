@@ -21,7 +21,10 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>What it can be read as besides text: <see cref="Form"/>, where it has one.</summary>
     public CellKind ValueKind => Form == CellKind.Null ? Kind : Form;
 
-    /// <summary>The cells of a list, or the values of a map.</summary>
+    /// <summary>How a text is written, where its place alone does not say where each of its characters is.</summary>
+    public WrittenScalar? Written { get; init; }
+
+    /// <summary>The cells of a list, or the values of a map; of a rendered text its HTML, where that differs from it.</summary>
     public EquatableArray<Cell> Items { get; init; }
 
     /// <summary>Where the keys of a map are written, where that is known.</summary>
@@ -32,6 +35,14 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
 
     /// <summary>A text.</summary>
     public static Cell OfText(string text, FilePlace place) => new(CellKind.Text, text, 0, 0, place);
+
+    /// <summary>The same value as a text that is rendered as HTML.</summary>
+    /// <param name="text">The text, without markup.</param>
+    /// <param name="html">The HTML.</param>
+    public Cell Rendered(string text, string html) => new(CellKind.Text, text, 0, 0, Place)
+    {
+        Items = html == text ? default : new([OfText(html, Place)]),
+    };
 
     /// <summary>A list.</summary>
     public static Cell OfList(IEnumerable<Cell> items, FilePlace place) =>

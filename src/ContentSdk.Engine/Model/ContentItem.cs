@@ -29,6 +29,11 @@ public sealed record ContentItem(string Collection, string Slug, string Identifi
     /// <summary>The keys that its sidecar says, where it has one: their places are there.</summary>
     public EquatableArray<string> Aside { get; init; }
 
+    /// <summary>
+    /// The links to content files in its values, and where their addresses are. Of a file with text, its article has them.
+    /// </summary>
+    public EquatableArray<PlacedFileLink> Links { get; init; }
+
     /// <summary>The sidecar; empty where there is none.</summary>
     public string SidecarPath { get; init; } = "";
 

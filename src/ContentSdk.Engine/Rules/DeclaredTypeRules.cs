@@ -54,6 +54,12 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage BuiltInKey = KeyTaken.Also(
         "builtInKey", "The key '{1}' of '{0}' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")].");
 
+    /// <summary>Markdown where a built-in field has plain text.</summary>
+    public static readonly RuleMessage PlainKey = KeyTaken.Also(
+        "plainKey",
+        "The key '{1}' of '{0}' is a built-in field, which is plain text. "
+        + "Use a string, or give the property another key with [FieldKey(\"…\")].");
+
     /// <summary>A key that the project uses for a built-in field.</summary>
     public static readonly RuleMessage AliasKey = KeyTaken.Also(
         "aliasKey",
@@ -140,6 +146,16 @@ public static class DeclaredTypeRules
         "unusableInverse",
         "'{0}' cannot be the inverse of '{1}'. It must be a list of items that have a property '{1}', "
         + "whose type is '{2}' or a list of that.");
+
+    /// <summary>Slugs where there is no text.</summary>
+    public static readonly RuleMessage SlugsNotText = UnusableAttribute.Also(
+        "slugsNotText",
+        "'{0}' has [References], but its values are not slugs. Use a string, a list of strings, or a dictionary whose keys are the slugs.");
+
+    /// <summary>Slugs of nothing.</summary>
+    public static readonly RuleMessage SlugsOfNothing = UnusableAttribute.Also(
+        "slugsOfNothing",
+        "'{1}' in the [References] of '{0}' is not the type of a collection. Write the type of its items, or Article.");
 
     /// <summary>A collection that no file belongs to.</summary>
     public static readonly Rule NoFiles = new(

@@ -29,7 +29,7 @@ public static class RuleCatalog
             .. EntityCorrectionRules.All,
             .. SetRules.All,
             .. ReferenceRules.All,
-            .. OwnTypeRules.All, .. CollectionRules.All,
+            .. OwnTypeRules.All, .. InlineRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. DataFileRules.All,
             .. ProjectRules.All,

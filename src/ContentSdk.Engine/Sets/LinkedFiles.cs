@@ -16,18 +16,19 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
     private int _looksLeft = 50_000;
 
     /// <summary>The links of an article that lead to articles of the set: which link, and the number of the article.</summary>
-    /// <param name="article">Number of the linking article.</param>
+    /// <param name="from">The linking article, or an item with links in its values.</param>
     /// <param name="problems">Where problems go.</param>
-    public IReadOnlyList<(int Number, int Target)> Of(int article, Action<SetProblem> problems)
+    public IReadOnlyList<(int Number, int Target)> Of(ArticleIndexRecord from, Action<SetProblem> problems)
     {
-        var links = records[article].Links;
+        var links = from.Links;
         if (links.Count == 0)
             return [];
         var found = new List<(int Number, int Target)>();
         var reported = 0;
         for (var i = 0; i < links.Count; i++)
         {
-            if (TargetOf(article, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target]))
+            if (TargetOf(from, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target])
+                && links[i].Number != FileLink.OfField)
                 found.Add((links[i].Number, target));
 
             void Report(Wording wording)
@@ -39,9 +40,9 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
         return found;
     }
 
-    private int TargetOf(int article, FileLink link, Action<Wording> report)
+    private int TargetOf(ArticleIndexRecord article, FileLink link, Action<Wording> report)
     {
-        var from = records[article].LogicalPath;
+        var from = article.LogicalPath;
         if (ContentPath.Combine(from, link.Path) is not { } path)
             return -1;
         _files ??= new(records);
@@ -59,12 +60,12 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
         ? new(ReferenceRules.MisspelledLink, Snippet.Of(link.Path), ContentPath.Relative(from, near))
         : new(ReferenceRules.DeadLink, Snippet.Of(link.Path));
 
-    private void CheckTarget(int article, int target, FileLink link, Action<Wording> report)
+    private void CheckTarget(ArticleIndexRecord own, int target, FileLink link, Action<Wording> report)
     {
         if (link.Anchor.Length > 0 && records[target].Anchors is { } anchors && !AnchorsOf(target, anchors).Contains(link.Anchor))
             report(NoHeading(anchors, link));
         // What is published no sooner than the other leads nobody astray.
-        var (own, other) = (records[article], records[target]);
+        var other = records[target];
         if (other.IsDraft && !own.IsDraft)
             report(new(ReferenceRules.LinkToDraft, Snippet.Of(link.Path)));
         else if (!other.IsDraft && options.IsUnderEmbargo(other) && !own.IsDraft

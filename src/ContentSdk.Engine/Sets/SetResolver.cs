@@ -65,7 +65,7 @@ public static class SetResolver
         var canonical = merger.Canonical();
         var related = new RelatedArticles(byPath, named, options);
         var linked = new LinkedFiles(byPath, options);
-        var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(i, problem => Report(i, problem))).ToArray();
+        var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(byPath[i], problem => Report(i, problem))).ToArray();
         var authors = new AuthorEntities(byPath, members, canonical, options);
         var entities = EntitySet.ToIndex(members, canonical);
         CheckFields();

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
@@ -13,6 +14,9 @@ internal sealed record EmittedArticle(string Identifier, string Slug, CompiledAr
 {
     /// <summary>Whether it is the text of an item of a collection.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>Its own fields, where the types of the host made other values of some; null where its own block has all.</summary>
+    public LayoutBlock? Fields { get; init; }
 }
 
 /// <summary>
@@ -52,6 +56,8 @@ internal static class ArticleEmitter
         // The fields of an item are those of its own type.
         if (article.IsText)
             code.Line().Line($"protected override {Model}FieldValue GetOwnFields() => default;");
+        else if (article.Fields is { } fields)
+            EmitFields(code, fields);
         if (article.Compiled.Block is { } block)
             code.Line().Line(ContentHash(block.Hash)).Line().Block(block);
         else if (article.ResourceBlock is { } hash)
@@ -64,6 +70,18 @@ internal static class ArticleEmitter
     /// instead of showing old content.
     /// </summary>
     public static string ContentHash(string hash) => $"private const ulong ContentHash = 0x{hash};";
+
+    private static void EmitFields(CodeWriter code, LayoutBlock fields)
+    {
+        var version = LayoutVersion.Current;
+        code.Line().Line($"protected override {Model}FieldValue GetOwnFields() => RenderedFields.Instance.All;")
+            .Line()
+            .Line($"private sealed class RenderedFields : {Model}Infrastructure.CompiledFields").Open()
+            .Line("internal static readonly RenderedFields Instance = new();")
+            .Line()
+            .Line($"private RenderedFields() : base({version.Major.Invariant()}, {version.Minor.Invariant()}) {{ }}")
+            .Line().Line(ContentHash(fields.Hash)).Line().Block(fields).Close();
+    }
 
     private static void EmitQuotes(CodeWriter code, EmittedArticle article, string list)
     {

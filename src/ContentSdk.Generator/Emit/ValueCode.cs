@@ -36,6 +36,7 @@ internal static class ValueCode
         ShapeKind.Uri => $"new {shape.TypeName}({cell}.ToString(), global::System.UriKind.RelativeOrAbsolute)",
         ShapeKind.Version => $"new {shape.TypeName}({cell}.ToString())",
         ShapeKind.Image => $"{Model}Infrastructure.FieldReading.Image({cell})",
+        ShapeKind.Markdown => $"{Model}Infrastructure.FieldReading.Markdown({cell})",
         ShapeKind.Enum => EnumOf(shape, cell),
         ShapeKind.List => ListOf(shape, cell, names),
         ShapeKind.Map => MapOf(shape, cell, names),

@@ -39,6 +39,13 @@ internal static class CollectionSteps
                 : FieldReferences.Of(pair.Left.Article.Own, pair.Right.Left))
             .WithTrackingName(TrackingNames.References);
 
+    /// <summary>The content files that links in data files can lead to; none where there is no such link.</summary>
+    public static IncrementalValueProvider<EquatableArray<ArticleIndexRecord>> Linkable(
+        this IncrementalValuesProvider<ArticleIndexRecord> records, IncrementalValuesProvider<HeldData> data) =>
+        records.Collect()
+            .Combine(data.Collect().Select(static (all, _) => all.Any(held => held.Items.Items.Any(static item => item.Links.Count > 0))))
+            .Select(static (pair, _) => pair.Right ? pair.Left.Select(ItemLinks.TargetOf).ToEquatableArray() : default);
+
     /// <summary>The items of all collections, resolved.</summary>
     public static IncrementalValueProvider<CollectionSet> Collections(
         this IncrementalValuesProvider<ContentItem> items,
@@ -46,7 +53,8 @@ internal static class CollectionSteps
         IncrementalValuesProvider<FieldReference> references,
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<SetResolution> set,
-        IncrementalValueProvider<SetOptions> options)
+        IncrementalValueProvider<SetOptions> options,
+        IncrementalValueProvider<EquatableArray<ArticleIndexRecord>> linkable)
     {
         var slugs = set.Combine(types.Select(static (types, _) => types.NamesArticles))
             .Select(static (pair, _) => pair.Right ? SlugsOf(pair.Left) : new(default, default));
@@ -55,14 +63,15 @@ internal static class CollectionSteps
             .Select(static (pair, _) => pair.Right ? pair.Left.Index.Entities : default);
         var all = items.Collect().Combine(data.Collect())
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right.SelectMany(static held => held.Items.Items)).ToEquatableArray());
-        return all.Combine(references.Collect()).Combine(types.Combine(slugs.Combine(entities).Combine(options)))
+        return all.Combine(references.Collect()).Combine(types.Combine(slugs.Combine(entities).Combine(options)).Combine(linkable))
             .Select(static (pair, _) => ResolveSafely(
                 pair.Left.Left,
                 pair.Left.Right,
-                pair.Right.Left,
-                pair.Right.Right.Left.Left,
-                pair.Right.Right.Left.Right,
-                pair.Right.Right.Right))
+                pair.Right.Left.Left,
+                pair.Right.Left.Right.Left.Left,
+                pair.Right.Left.Right.Left.Right,
+                pair.Right.Left.Right.Right,
+                pair.Right.Right))
             .WithTrackingName(TrackingNames.Collections);
     }
 
@@ -142,11 +151,12 @@ internal static class CollectionSteps
         ContentTypes types,
         ArticleSlugs slugs,
         EquatableArray<IndexedEntity> entities,
-        SetOptions options)
+        SetOptions options,
+        EquatableArray<ArticleIndexRecord> linkable)
     {
         try
         {
-            return CollectionResolver.Resolve(items, references, types, slugs, entities, options);
+            return CollectionResolver.Resolve(items, references, types, slugs, entities, options, linkable);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

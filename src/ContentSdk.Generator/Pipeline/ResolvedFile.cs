@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
@@ -36,6 +37,7 @@ internal sealed record ResolvedFile(
         new(file.Slice.Identifier, file.Slice.Slug, file.Read.Article, file.Read.ResourceBlock)
         {
             IsText = file.Types.CollectionOf(file.Slice.LogicalPath) is not null,
+            Fields = FieldsOf(file),
         },
         FindingsOf(file),
         file.Read.Article.Places.Article,
@@ -44,6 +46,19 @@ internal sealed record ResolvedFile(
         IsLeftOut = file.Slice.IsLeftOut,
         Sidecar = file.Read.Sidecar is { } sidecar ? new(sidecar.LogicalPath, sidecar.Text.Path, sidecar.Severities) : null,
     };
+
+    // A fault of ours is one of its findings, too.
+    private static LayoutBlock? FieldsOf(SlicedFile file)
+    {
+        try
+        {
+            return RenderedBlock.Write(MarkdownFields.Rendered(file.Read.Article.Own, file.Types));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
 
     // A fault of ours in one file costs that file's findings, and says so.
     private static EquatableArray<Finding> FindingsOf(SlicedFile file)

@@ -16,16 +16,17 @@ internal static class ConstraintReader
     public static bool IsRequired(AttributeData attribute) => NameOf(attribute) == "RequiredAttribute";
 
     /// <summary>What the value is held to.</summary>
-    public static IEnumerable<ValueConstraint> Read(TypeReader reader, SettableMember member, IEnumerable<AttributeData> attributes)
+    public static IEnumerable<ValueConstraint> Read(
+        TypeReader reader, SettableMember member, ValueShape shape, IEnumerable<AttributeData> attributes)
     {
         foreach (var attribute in attributes)
         {
-            if (Of(reader, member, attribute) is { } constraint)
+            if (Of(reader, member, shape, attribute) is { } constraint)
                 yield return constraint;
         }
     }
 
-    private static ValueConstraint? Of(TypeReader reader, SettableMember member, AttributeData attribute)
+    private static ValueConstraint? Of(TypeReader reader, SettableMember member, ValueShape shape, AttributeData attribute)
     {
         var values = attribute.ConstructorArguments;
         return NameOf(attribute) switch
@@ -42,16 +43,18 @@ internal static class ConstraintReader
             "AllowedValuesAttribute" => new(ConstraintKind.Allowed, Texts(values)),
             "DeniedValuesAttribute" => new(ConstraintKind.Denied, Texts(values)),
             "RequiredAttribute" => Named(attribute, "AllowEmptyStrings") == "true" ? null : new(ConstraintKind.NotEmpty, default),
-            _ => OfOurs(attribute),
+            _ => OfOurs(reader, member, shape, attribute),
         };
     }
 
-    private static ValueConstraint? OfOurs(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() switch
-    {
-        "ContentSdk.UniqueAttribute" => new(ConstraintKind.Unique, default),
-        "ContentSdk.InverseOfAttribute" => new(ConstraintKind.InverseOf, new([Text(attribute.ConstructorArguments[0])])),
-        _ => null,
-    };
+    private static ValueConstraint? OfOurs(TypeReader reader, SettableMember member, ValueShape shape, AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() switch
+        {
+            "ContentSdk.UniqueAttribute" => new(ConstraintKind.Unique, default),
+            "ContentSdk.InverseOfAttribute" => new(ConstraintKind.InverseOf, new([Text(attribute.ConstructorArguments[0])])),
+            "ContentSdk.ReferencesAttribute" => SlugReader.Read(reader, member, shape, attribute),
+            _ => null,
+        };
 
     private static ValueConstraint Length(string least, string most) => new(ConstraintKind.Length, new([least, most]));
 

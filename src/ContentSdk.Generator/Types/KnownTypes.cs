@@ -16,6 +16,7 @@ internal static class KnownTypes
         ["System.Uri"] = ShapeKind.Uri,
         ["System.Version"] = ShapeKind.Version,
         ["ContentSdk.ArticleImage"] = ShapeKind.Image,
+        ["ContentSdk.InlineMarkdown"] = ShapeKind.Markdown,
         ["ContentSdk.FieldValue"] = ShapeKind.Any,
         ["ContentSdk.Article"] = ShapeKind.Article,
         ["ContentSdk.Entity"] = ShapeKind.Entity,

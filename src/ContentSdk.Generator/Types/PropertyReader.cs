@@ -34,7 +34,7 @@ internal static class PropertyReader
             shape,
             setting,
             isRequired,
-            ConstraintReader.Read(reader, member, attributes).ToEquatableArray(),
+            ConstraintReader.Read(reader, member, shape, attributes).ToEquatableArray(),
             keepsOwnValue ? "" : DefaultCode.Of(member.Parameter),
             DocComments.SummaryOf(member.Symbol),
             SetterOf(member));

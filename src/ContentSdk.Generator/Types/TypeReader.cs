@@ -161,6 +161,9 @@ internal sealed class TypeReader
             Report(member.Symbol, DeclaredTypeRules.EmptyKey, display);
         else if (isRoot && IsReserved(property.Key))
             Report(member.Symbol, DeclaredTypeRules.BuiltInKey, display, property.Key);
+        else if (isRoot && property.Shape.IsMarkdown && _collection is { IsData: false }
+            && BuiltInFields.Schema.Find(property.Key) is not null)
+            Report(member.Symbol, DeclaredTypeRules.PlainKey, display, property.Key);
         else if (owners.TryGetValue(property.Key, out var other))
             Report(member.Symbol, DeclaredTypeRules.KeyTaken, display, property.Key, other);
         else

@@ -67,6 +67,8 @@ internal static class TypeReports
 
     private static IEnumerable<Wording> LinkFaults(TypesRead read, ContentTypes types)
     {
+        foreach (var wording in Engine.Collections.LinkFaults.OfSlugs(read.Declared.Types, types))
+            yield return wording;
         if (read.Declared.Collection is not { } collection || types.Find(collection.TypeName) is not { } type)
             yield break;
         foreach (var property in type.Properties.ToList())

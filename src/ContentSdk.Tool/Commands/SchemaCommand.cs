@@ -13,7 +13,7 @@ internal static class SchemaCommand
     {
         var name = new Argument<string>("name")
         {
-            Description = "front-matter, also for NAME.meta.yaml files, or entities for the entity catalog.",
+            Description = "front-matter, also for sidecars such as NAME.meta.yaml, or entities for the entity catalog.",
         };
         name.AcceptOnlyFromAmong([.. Schemas.Names]);
         var output = new Option<FileInfo?>("--output", "-o") { Description = "File to write to, instead of standard output." };

@@ -39,15 +39,26 @@ internal sealed class DataSet
     public ILookup<string, Finding> Findings(IReadOnlyCollection<CompiledArticle> articles, SetResolution set, SetOptions options)
     {
         var items = articles.Select(article => article.ItemOf(_types)).OfType<ContentItem>()
-            .Concat(_files.SelectMany(static file => file.Items));
+            .Concat(_files.SelectMany(static file => file.Items).Select(WithoutLinksOnDisk));
         var slugs = new ArticleSlugs(
             set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
             set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
         var resolved = CollectionResolver.Resolve(
             items,
             articles.Where(article => !options.LeavesOut(article.Record)).SelectMany(article => FieldReferences.Of(article.Own, _types)),
-            _types, slugs, set.Index.Entities, options);
-        return _files.SelectMany(static file => file.Findings).Concat(resolved.Findings)
+            _types, slugs, set.Index.Entities, options, articles.Select(article => ItemLinks.TargetOf(article.Record)).ToEquatableArray());
+        return Finding.Sorted(_files.SelectMany(static file => file.Findings).Concat(resolved.Findings))
             .ToLookup(static finding => finding.LogicalPath, StringComparer.Ordinal);
+
+        // Whoever checks some files of a project has the others on disk.
+        ContentItem WithoutLinksOnDisk(ContentItem item)
+        {
+            if (item.Links.Count == 0)
+                return item;
+            var known = articles.Select(static article => article.Record.LogicalPath).ToHashSet(StringComparer.Ordinal);
+            return item with { Links = item.Links.Where(link => IsKept(ItemLinks.PathOf(item, link.Link), known)).ToEquatableArray() };
+        }
+
+        static bool IsKept(string? path, HashSet<string> known) => path is null || known.Contains(path) || !File.Exists(path);
     }
 }

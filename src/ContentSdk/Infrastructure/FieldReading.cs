@@ -55,6 +55,11 @@ public static class FieldReading
         return read(article.OwnFields);
     }
 
+    /// <summary>A paragraph of Markdown that was rendered: its text, with its HTML beside it where that differs.</summary>
+    public static InlineMarkdown Markdown(FieldValue value) => value.Rendering is { } html
+        ? new() { Html = html, Text = value.ToString() }
+        : InlineMarkdown.FromText(value.ToString());
+
     /// <summary>An image: its place, or that and an alt text.</summary>
     public static ArticleImage Image(FieldValue value) => value.TryGetProperty("src", out var source)
         ? new() { Url = source.ToString(), Alt = value.TryGetProperty("alt", out var alternative) ? alternative.GetString() : null }

@@ -94,6 +94,46 @@ public class TypeIncrementalityTests
         Assert.All(Outputs(second), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
+    [Fact]
+    public void An_edit_elsewhere_renders_no_Markdown_again()
+    {
+        var driver = WithMarkdown();
+        driver.Run();
+        driver.EditCode("class Added;");
+        var second = driver.Run();
+        Assert.Equal(0, Computed(second, TrackingNames.IndexRecord));
+        Assert.Equal(0, Computed(second, TrackingNames.Items));
+        Assert.Equal(0, Computed(second, TrackingNames.DataItems));
+        Assert.Equal(0, Computed(second, TrackingNames.Resolve));
+        Assert.All(Outputs(second), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void An_edit_of_a_Markdown_field_reads_and_renders_one_file()
+    {
+        var driver = WithMarkdown();
+        driver.Run();
+        driver.Replace(new("seeds/a.md", "---\nkicker: A *newer* pier\n---\n" + Articles.Text("The ferry")));
+        var second = driver.Run();
+        Assert.Equal(1, Computed(second, TrackingNames.Read));
+        Assert.Equal(1, Computed(second, TrackingNames.Resolve));
+        Assert.Equal(0, Changed(second, TrackingNames.IndexRecord));
+        Assert.Equal(0, Changed(second, TrackingNames.Collections));
+    }
+
+    private static ContentDriver WithMarkdown() => new(
+        [
+            new("seeds/a.md", "---\nkicker: A *new* pier\n---\n" + Articles.Text("The ferry")),
+            new("seeds/b.md", "---\nkicker: A **new** gate\n---\n" + Articles.Text("The gate")),
+            new("seeds/recipes/tea.md", "---\nhint: Not *hot*\n---\n" + Articles.Text("Tea")),
+            new("seeds/recipes/ice.yaml", "hint: Not *cold*\n"),
+        ],
+        compilation: Compilations.Create(
+            new(LanguageVersion.CSharp12),
+            code: "using ContentSdk; [ContentFields] public class Fields { public InlineMarkdown Kicker { get; set; } } "
+                + "[ContentCollection(\"recipes\")] public class Recipe { public InlineMarkdown Hint { get; set; } }"),
+        trackSteps: true);
+
     private const string Recipes = "[ContentSdk.ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }";
 
     private static ContentDriver Collected() => new(

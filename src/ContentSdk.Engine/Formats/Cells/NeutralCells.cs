@@ -28,11 +28,12 @@ internal static class NeutralCells
                 };
             case DataScalar scalar when isUsable(scalar):
                 var value = LexicalClass.Of(scalar.Value);
+                var written = WrittenScalar.Of(document.Text, place, scalar.Value, mayHaveEscapes: true);
                 if (!scalar.IsQuoted)
-                    return new(value.Kind, scalar.Value, value.Low, value.High, place);
+                    return new(value.Kind, scalar.Value, value.Low, value.High, place) { Written = written };
                 return HasForm(value.Kind)
                     ? new(CellKind.Text, scalar.Value, value.Low, value.High, place) { Form = value.Kind }
-                    : Cell.OfText(scalar.Value, place);
+                    : Cell.OfText(scalar.Value, place) with { Written = written };
             default:
                 return null;
         }

@@ -73,6 +73,8 @@ internal sealed class CsvRows(SourceDocument document, CsvHeader header, CsvPlac
         if (text.Length == 0)
             return Cell.OfText("", _places[index]);
         var value = LexicalClass.Of(text);
-        return new(value.Kind, text, value.Low, value.High, _places[index]);
+        // A backslash is one in a table.
+        var written = cell.IsQuoted ? WrittenScalar.Of(_text, _places[index], text, mayHaveEscapes: false) : null;
+        return new(value.Kind, text, value.Low, value.High, _places[index]) { Written = written };
     }
 }

@@ -11,6 +11,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Reads what a content file says of itself at its very beginning, in any of the notations.</summary>
 internal static class FrontMatterReader
 {
+    private const string Json = ".json", Toml = ".toml";
+
     /// <summary>What the file says of itself, or null when it does not begin with front matter.</summary>
     /// <param name="document">The file.</param>
     /// <param name="schema">The fields that it may have.</param>
@@ -57,7 +59,15 @@ internal static class FrontMatterReader
             ? TextRange.FromBounds(FileLines.Start(document, 2), document.Text.Length)
             : new(0, document.Text.Length);
 
-    /// <summary>The keys with values of a file that is YAML itself; null, and a finding, where there are none.</summary>
-    public static DataMapping? Mapping(SourceDocument document, TextRange yaml, ICollection<Finding> findings) =>
-        FrontMatterNotations.Yaml.Read(document, yaml, findings);
+    /// <summary>
+    /// The keys with values of a file of nothing else, in the notation that its extension says; null, and a finding, where there are none.
+    /// </summary>
+    public static DataMapping? MappingOf(SourceDocument document, ICollection<Finding> findings)
+    {
+        var isJson = document.LogicalPath.EndsWith(Json, StringComparison.OrdinalIgnoreCase);
+        if (!isJson && !document.LogicalPath.EndsWith(Toml, StringComparison.OrdinalIgnoreCase))
+            return FrontMatterNotations.Yaml.Read(document, WithoutFence(document), findings);
+        IFrontMatterNotation notation = isJson ? FrontMatterNotations.Json : FrontMatterNotations.Toml;
+        return notation.Read(document, new(0, document.Text.Length), findings);
+    }
 }

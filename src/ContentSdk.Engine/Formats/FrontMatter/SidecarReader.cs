@@ -12,8 +12,8 @@ internal static class SidecarReader
     /// <summary>What front matter and sidecar say together. A key that both have is a finding, and the front matter's counts.</summary>
     public static Facts? Read(SourceDocument sidecar, Facts? front, FieldSchema schema, ICollection<Finding> findings)
     {
-        var root = FrontMatterReader.Mapping(sidecar, FrontMatterReader.WithoutFence(sidecar), findings);
-        if (root is null)
+        // An empty one says nothing, in any notation.
+        if (string.IsNullOrWhiteSpace(sidecar.Text) || FrontMatterReader.MappingOf(sidecar, findings) is not { } root)
             return front;
         AliasedKeys.In(root, schema.Aliases);
         root.Entries.RemoveAll(entry =>

@@ -12,11 +12,17 @@ internal static class ParagraphCost
     /// <summary>Marks times characters, over all paragraphs: a few seconds of the parser at its slowest.</summary>
     private const long Most = 10_000_000_000;
 
+    /// <summary>The same for a value, of which a file may have many: some milliseconds.</summary>
+    private const long MostOfValue = 25_000_000;
+
     /// <summary>
     /// What a cell of a table costs: the parser makes all rows as long as the longest, so that a
     /// quarter of a million of them is the bound.
     /// </summary>
     private const long Cell = 40_000;
+
+    /// <summary>Whether a value has too many.</summary>
+    public static bool IsExceededBy(string value) => Excess(value, 0, MostOfValue) is not null;
 
     /// <summary>
     /// The first line of the paragraph that costs most, and how many characters and marks it has; null
@@ -24,7 +30,8 @@ internal static class ParagraphCost
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the Markdown begins in it.</param>
-    public static (TextRange FirstLine, int Characters, int Marks)? Excess(string text, int start)
+    /// <param name="most">What it may cost.</param>
+    public static (TextRange FirstLine, int Characters, int Marks)? Excess(string text, int start, long most = Most)
     {
         long total = 0, dearest = 0;
         var worst = (Start: start, End: start, Marks: 0);
@@ -48,7 +55,7 @@ internal static class ParagraphCost
             line = end + 1;
         }
         Close(text.Length);
-        return total > Most ? (FirstLine(text, worst.Start, worst.End), worst.End - worst.Start, worst.Marks) : null;
+        return total > most ? (FirstLine(text, worst.Start, worst.End), worst.End - worst.Start, worst.Marks) : null;
 
         void Close(int end)
         {

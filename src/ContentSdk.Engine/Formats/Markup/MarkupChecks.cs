@@ -11,6 +11,15 @@ internal static class MarkupChecks
     private static readonly IMarkupCheck[] All =
         [new HeadlineCheck(), new RepeatedHeadingCheck(), new TargetCheck(), new LinkTextCheck(), new AnchorCheck()];
 
+    private static readonly IMarkupCheck[] OfLines = [new TargetCheck(), new LinkTextCheck()];
+
+    /// <summary>Adds what is wrong with the markup of one paragraph.</summary>
+    public static void CheckLine(MarkupText text, ICollection<Finding> findings)
+    {
+        foreach (var check in OfLines)
+            check.Check(text, findings);
+    }
+
     /// <summary>Adds what is wrong with the markup.</summary>
     public static void Check(MarkupText text, ICollection<Finding> findings)
     {

@@ -49,6 +49,12 @@ internal static class OwnFieldCodec
             sink.List(cell.Items, Write);
             sink.List(cell.Keys, sink.Text);
             sink.List(cell.KeyPlaces, places.Write);
+            sink.Flag(cell.Written is not null);
+            if (cell.Written is { } written)
+            {
+                sink.Text(written.Text);
+                sink.Flag(written.HasEscapes);
+            }
         }
 
         private void Write(ulong bits)
@@ -89,6 +95,7 @@ internal static class OwnFieldCodec
                 Items = source.HasFailed ? default : source.List(Cell),
                 Keys = source.List(source.Text),
                 KeyPlaces = source.List(places.FilePlace),
+                Written = source.Flag() ? new(source.Text(), source.Flag()) : null,
             };
             _level--;
             return cell;

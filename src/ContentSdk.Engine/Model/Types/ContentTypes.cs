@@ -45,14 +45,20 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type names an entity.</summary>
     public bool NamesEntities => Names(ShapeKind.Entity);
 
+    /// <summary>Whether a value of any type is Markdown.</summary>
+    public bool HasMarkdown => Names(ShapeKind.Markdown);
+
     /// <summary>Whether what articles are to each other depends on the types.</summary>
-    public bool MatterToArticles => NamesEntities || Collections.Count > 0;
+    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown;
 
     /// <summary>Whether a value of any type refers to an article.</summary>
-    public bool NamesArticles => Names(ShapeKind.Article);
+    public bool NamesArticles => Names(ShapeKind.Article) || Refers(static type => type.Length == 0);
+
+    /// <summary>Whether texts of any type are slugs of articles or items.</summary>
+    public bool HasSlugs => Refers(static _ => true);
 
     /// <summary>Whether a value of any type refers to an article or an item.</summary>
-    public bool HasReferences => NamesArticles || Names(ShapeKind.Item);
+    public bool HasReferences => Names(ShapeKind.Article) || Names(ShapeKind.Item) || HasSlugs;
 
     /// <summary>The names of the types of items that a value of any type refers to, sorted.</summary>
     public IEnumerable<string> ReferredTypes => Types.SelectMany(static type => type.Properties)
@@ -74,6 +80,9 @@ public sealed record ContentTypes(
     }
 
     private bool Names(ShapeKind kind) => Types.Any(type => type.Properties.Any(property => Names(property.Shape, kind)));
+
+    private bool Refers(Func<string, bool> isMeant) =>
+        Types.Any(type => type.Properties.Any(property => property.References is { } target && isMeant(target)));
 
     private static bool Names(ValueShape shape, ShapeKind kind) =>
         shape.Kind == kind || (shape.Element is { } element && Names(element, kind));

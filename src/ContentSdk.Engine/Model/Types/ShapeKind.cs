@@ -95,4 +95,7 @@ public enum ShapeKind : byte
 
     /// <summary>The text of an item of a collection, as an article.</summary>
     Body,
+
+    /// <summary><c>ContentSdk.InlineMarkdown</c>: one paragraph of Markdown.</summary>
+    Markdown,
 }

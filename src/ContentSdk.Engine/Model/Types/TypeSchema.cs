@@ -66,17 +66,19 @@ public sealed record PropertySchema(
     public bool IsAsked => IsRequired && IsWritten;
 
     /// <summary>The C# name of the property that this one is the inverse of, or null.</summary>
-    public string? InverseOf
+    public string? InverseOf => ArgumentOf(ConstraintKind.InverseOf);
+
+    /// <summary>The type of the items whose slugs its texts are; empty for articles, null where they are none.</summary>
+    public string? References => ArgumentOf(ConstraintKind.References);
+
+    private string? ArgumentOf(ConstraintKind kind)
     {
-        get
+        foreach (var constraint in Constraints)
         {
-            foreach (var constraint in Constraints)
-            {
-                if (constraint.Kind == ConstraintKind.InverseOf)
-                    return constraint.Arguments[0];
-            }
-            return null;
+            if (constraint.Kind == kind)
+                return constraint.Arguments[0];
         }
+        return null;
     }
 }
 
@@ -167,4 +169,9 @@ public enum ConstraintKind : byte
 
     /// <summary><c>[InverseOf]</c>: the C# name of the property by which the items of the list refer to this one.</summary>
     InverseOf,
+
+    /// <summary>
+    /// <c>[References]</c>: the type of the items whose slug the text is; empty for articles. Of a map it is about the keys.
+    /// </summary>
+    References,
 }

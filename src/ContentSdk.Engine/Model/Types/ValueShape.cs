@@ -17,6 +17,9 @@ public sealed record ValueShape(
     EquatableArray<EnumMember> Members = default,
     bool IsFlags = false)
 {
+    /// <summary>Whether it is Markdown, or a list or map of that.</summary>
+    public bool IsMarkdown => Kind == ShapeKind.Markdown || Element is { IsMarkdown: true };
+
     /// <summary>The same type as the text of an item.</summary>
     public ValueShape AsBody() => this with { Kind = ShapeKind.Body };
 

@@ -16,7 +16,7 @@ public class SidecarTests
     private static readonly string[] Pieces =
     [
         "id", "title", "standfirst", "published", "updated", "authors", "tags", "related", "image", "draft", "suppress", "quotes", "entities", "starts", ": ", ": ", ": ", "\n", "\n", "\n", "---\n", "\r\n", "- ",
-        "'", "\"", "[", "]", "|\n  ", "Orla Fenn", "2025-03-31", "From Monday on the ferries leave ten minutes later, the harbour office says.", "“So,” ", "\\", "\uD800", "\0", "\u2028", "\uFEFF", "  ", "#", "&a", "*a", "{", "}",
+        "'", "\"", "[", "]", " = ", "title = '", "{ \"id\": ", "|\n  ", "Orla Fenn", "2025-03-31", "From Monday on the ferries leave ten minutes later, the harbour office says.", "“So,” ", "\\", "\uD800", "\0", "\u2028", "\uFEFF", "  ", "#", "&a", "*a", "{", "}",
     ];
 
     [Fact]
@@ -84,6 +84,53 @@ public class SidecarTests
         Assert.Equal(Body.TrimEnd(), read.Article.Text);
     }
 
+    [Theory]
+    [InlineData("json", "{\n  \"id\": \"FerryTimes\",\n  \"published\": \"2025-03-31\",\n  \"tags\": [\"ferries\"],\n  \"kicker\": \"Harbour\"\n}\n")]
+    [InlineData("toml", "id = \"FerryTimes\"\npublished = 2025-03-31\ntags = ['ferries']\nkicker = 'Harbour'\n")]
+    [InlineData("JSON", "{ \"id\": \"FerryTimes\", \"published\": \"2025-03-31\", \"tags\": [\"ferries\"], \"kicker\": \"Harbour\" }")]
+    [InlineData("yml", "id: FerryTimes\npublished: 2025-03-31\ntags: [ferries]\nkicker: Harbour\n")]
+    public void It_may_be_in_any_notation(string extension, string text)
+    {
+        var read = Read("Ferry timetable changes again\n\n" + Body, text, "seeds/a.meta." + extension);
+        Assert.Empty(read.Findings);
+        Assert.Equal(("FerryTimes", "2025-03-31", "ferries"), (read.Article.Identifier, read.Article.Fields.Day("published"), read.Article.Fields.Texts("tags")[0]));
+        Assert.Equal("Harbour", read.Article.Own!.Fields[0].Value.Text);
+    }
+
+    [Theory]
+    [InlineData("json", "", "")]
+    [InlineData("json", " \n", "")]
+    [InlineData("json", "{}", "")]
+    [InlineData("json", "{ \"published\": \"2025-02-30\" }", "CSDK2003 1:16")]
+    [InlineData("json", "{ \"titel\": \"Later\" }", "CSDK2006 1:4")]
+    [InlineData("json", "[\"title\"]", "CSDK2043 1:1")]
+    [InlineData("json", "title: Later", "CSDK2043 1:1")]
+    [InlineData("json", "{ \"id\": \"FerryTimes\" } more", "CSDK2043 1:24")]
+    [InlineData("toml", "", "")]
+    [InlineData("toml", "# nothing yet\n", "")]
+    [InlineData("toml", "published = 2025-02-30\n", "CSDK2040 1:13")]
+    [InlineData("toml", "id = 'FerryTimes\n", "CSDK2040 1:6")]
+    [InlineData("toml", "tags = ['a']\nupdated = 2025-03-31\npublished = 2025-04-08\n", "CSDK2017 2:11")]
+    public void A_fault_of_any_notation_is_told_there(string extension, string text, string expected)
+    {
+        var read = Read("Ferry timetable changes again\n\n" + Body, text, "seeds/a.meta." + extension);
+        Assert.Equal(expected, string.Join('|', read.WithFields().Select(finding => $"{finding.RuleId} {finding.Start.Line}:{finding.Start.Column}")));
+        Assert.All(read.Findings, finding => Assert.Equal("seeds/a.meta." + extension, finding.LogicalPath));
+    }
+
+    [Fact]
+    public void Two_of_any_notation_are_one_too_many()
+    {
+        var pairs = Sidecars.Pair(["seeds/a.md"], ["seeds/a.meta.yaml", "seeds/a.meta.toml", "seeds/a.meta.json"]);
+        Assert.Equal("seeds/a.meta.json", pairs.Of["seeds/a.md"]);
+        Assert.Equal(
+            [
+                "seeds/a.meta.toml 'seeds/a.md' already has the sidecar 'seeds/a.meta.json'. Remove one of the two.",
+                "seeds/a.meta.yaml 'seeds/a.md' already has the sidecar 'seeds/a.meta.json'. Remove one of the two.",
+            ],
+            pairs.Idle.Select(idle => $"{idle.Sidecar} {idle.Reason}"));
+    }
+
     [Fact]
     public void The_message_says_what_to_write() => Assert.Equal(
         [
@@ -122,11 +169,11 @@ public class SidecarTests
 
     [Fact]
     public void Any_sidecar_is_read_without_an_exception_and_with_places_inside_the_files() =>
-        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).Sample(
-            (numbers, hasFront) =>
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool, Gen.Int[0, 2]).Sample(
+            (numbers, hasFront, notation) =>
             {
                 SourceDocument document = new("seeds/a.txt", (hasFront ? "---\ntitle: Later\nauthors: [Gus]\n---\n" : "") + Body);
-                SourceDocument sidecar = new("seeds/a.meta.yaml", string.Concat(numbers.Select(number => Pieces[number])));
+                SourceDocument sidecar = new("seeds/a.meta." + ((string[])["yaml", "json", "toml"])[notation], string.Concat(numbers.Select(number => Pieces[number])));
                 var read = ContentReader.Read(document, ReadOptions.Default, EntityCatalog.Empty, sidecar, TestContext.Current.CancellationToken);
                 Assert.All(read.Findings, finding => Assert.InRange(finding.Range.End, finding.Range.Start, finding.LogicalPath == sidecar.LogicalPath ? sidecar.Text.Length : document.Text.Length));
                 Assert.All(read.Article.Body, piece => Assert.Equal(document.Slice(piece.Source).ToString(), read.Article.Text.Substring(piece.TextStart, piece.Source.Length)));
@@ -134,6 +181,6 @@ public class SidecarTests
             },
             iter: 2_000);
 
-    private static ReadResult Read(string text, string sidecar) => ContentReader.Read(
-        new("seeds/a.txt", text), ReadOptions.Default, EntityCatalog.Empty, new("seeds/a.meta.yaml", sidecar), TestContext.Current.CancellationToken);
+    private static ReadResult Read(string text, string sidecar, string path = "seeds/a.meta.yaml") => ContentReader.Read(
+        new("seeds/a.txt", text), ReadOptions.Default, EntityCatalog.Empty, new(path, sidecar), TestContext.Current.CancellationToken);
 }

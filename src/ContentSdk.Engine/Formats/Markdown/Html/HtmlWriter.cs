@@ -23,11 +23,17 @@ internal static class HtmlWriter
     /// <param name="tree">The tree; its headings have their anchors as ids.</param>
     /// <param name="keepsRawHtml">Whether HTML of the file's own is written as it stands.</param>
     /// <param name="written">Gets each part of the tree that was written, inner parts first, with its range in the HTML.</param>
+    /// <param name="isLine">Whether it is the inside of its paragraphs alone.</param>
     /// <exception cref="HtmlTooLargeException">It would be longer than <see cref="MostCharacters"/>.</exception>
-    public static string Write(MarkdownDocument tree, bool keepsRawHtml, Action<MarkdownObject, TextRange>? written = null)
+    public static string Write(
+        MarkdownDocument tree, bool keepsRawHtml, Action<MarkdownObject, TextRange>? written = null, bool isLine = false)
     {
         var output = new BoundedWriter(MostCharacters) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(output) { LinkRewriter = static url => LinkTargets.IsSafe(url) ? url : "" };
+        var renderer = new HtmlRenderer(output)
+        {
+            LinkRewriter = static url => LinkTargets.IsSafe(url) ? url : "",
+            ImplicitParagraph = isLine,
+        };
         MarkdownParser.Pipeline.Setup(renderer);
         if (!keepsRawHtml)
         {

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Formats.Markdown.Parsing;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace ContentSdk.Engine.Formats.Markdown.Tree;
@@ -11,17 +12,30 @@ namespace ContentSdk.Engine.Formats.Markdown.Tree;
 /// </summary>
 internal static class MarkdownParser
 {
-    private static readonly Lazy<MarkdownPipeline> LazyPipeline = new(Build);
+    private static readonly Lazy<MarkdownPipeline> LazyPipeline = new(static () => Builder().Build());
+
+    // Of a line of its own, HTML is as within others: its tags are left out, and not the words between them.
+    private static readonly Lazy<MarkdownPipeline> LazyOfLine = new(static () =>
+    {
+        var builder = Builder();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        return builder.Build();
+    });
 
     /// <summary>How a text is parsed, and what its HTML is written by.</summary>
     public static MarkdownPipeline Pipeline => LazyPipeline.Value;
 
     /// <summary>The text as a tree; null where it is nested deeper than the parser goes, which no text of a person's is.</summary>
-    public static MarkdownDocument? Parse(string text)
+    public static MarkdownDocument? Parse(string text) => Parse(text, Pipeline);
+
+    /// <summary>The same of a text that is to be one paragraph: no block of it is HTML.</summary>
+    public static MarkdownDocument? ParseLine(string text) => Parse(text, LazyOfLine.Value);
+
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
     {
         try
         {
-            var tree = Markdig.Markdown.Parse(text, Pipeline);
+            var tree = Markdig.Markdown.Parse(text, pipeline);
             TablePipes.Unescape(tree);
             return tree;
         }
@@ -33,7 +47,7 @@ internal static class MarkdownParser
         }
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipelineBuilder Builder()
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -46,6 +60,6 @@ internal static class MarkdownParser
         builder.InlineParsers.Insert(0, new FootnoteReferenceParser());
         builder.InlineParsers.Insert(0, new HiddenTextParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
-        return builder.Build();
+        return builder;
     }
 }

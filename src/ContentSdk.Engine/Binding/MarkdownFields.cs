@@ -1,0 +1,115 @@
+using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Markdown;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+
+namespace ContentSdk.Engine.Binding;
+
+/// <summary>
+/// Renders values whose type is Markdown: they become their text, with their HTML beside it where that differs. Which values these
+/// are, only the types say, so that nothing is rendered while files are read.
+/// </summary>
+public static class MarkdownFields
+{
+    /// <summary>The fields of an article, rendered; none where nothing of them is, so that the article's own block has all.</summary>
+    /// <param name="own">The fields.</param>
+    /// <param name="types">The types of the host.</param>
+    public static EquatableArray<OwnField> Rendered(OwnFields? own, ContentTypes types)
+    {
+        if (own is null || types.Fields is not { } type || !types.HasMarkdown || types.CollectionOf(own.FilePath) is not null)
+            return default;
+        var isAny = false;
+        var rendered = new OwnField[own.Fields.Count];
+        for (var i = 0; i < rendered.Length; i++)
+        {
+            var field = own.Fields[i];
+            var value = type.Find(field.Key) is { } property ? Rendered(field.Value, property.Shape, types) : field.Value;
+            isAny |= !ReferenceEquals(value, field.Value);
+            rendered[i] = field with { Value = value };
+        }
+        return isAny ? new(rendered) : default;
+    }
+
+    /// <summary>An item, which is a map, rendered.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="types">The types of the host.</param>
+    public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types) =>
+        types.HasMarkdown ? RenderedMap(item, type, types) : item;
+
+    /// <summary>The links to content files in the fields of a file, in its order.</summary>
+    /// <param name="own">The fields.</param>
+    /// <param name="types">The types of the host.</param>
+    public static IReadOnlyList<(FileLink Link, ItemPlace Place)> LinksOf(OwnFields? own, ContentTypes types)
+    {
+        var found = new List<(FileLink, ItemPlace)>();
+        if (own is null || !types.HasMarkdown || types.RootOf(own.FilePath) is not { } type)
+            return found;
+        foreach (var field in own.Fields)
+        {
+            if (type.Find(field.Key) is { } property)
+            {
+                ValueWalk.Each(
+                    field.Value, field.Key, property.Shape, types, (value, _, shape) => Add(value, shape, own.PathOf(field), found));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The links to content files in an item of keys and values alone.</summary>
+    /// <param name="item">The item, not rendered yet.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="types">The types of the host.</param>
+    public static EquatableArray<PlacedFileLink> LinksOf(Cell item, TypeSchema type, ContentTypes types)
+    {
+        var found = new List<(FileLink Link, ItemPlace Place)>();
+        for (var i = 0; i < item.Keys.Count; i++)
+        {
+            if (type.Find(item.Keys[i]) is { } property)
+                ValueWalk.Each(item.Items[i], item.Keys[i], property.Shape, types, (value, _, shape) => Add(value, shape, "", found));
+        }
+        return found.Select(static one => new PlacedFileLink(one.Link, one.Place.Place)).ToEquatableArray();
+    }
+
+    internal static Cell Rendered(Cell cell, ValueShape shape, ContentTypes types) => shape.Kind switch
+    {
+        ShapeKind.Markdown when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map) => Rendered(cell),
+        ShapeKind.List when cell.Kind == CellKind.List => RenderedAll(cell, _ => shape.Element!, types),
+        ShapeKind.Map when cell.Kind == CellKind.Map => RenderedAll(cell, _ => shape.Element!, types),
+        ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => RenderedMap(cell, type, types),
+        _ => cell,
+    };
+
+    // A value without markup stays what it is.
+    private static Cell Rendered(Cell cell)
+    {
+        var read = InlineMarkup.Of(cell);
+        return read.Text == cell.Text && read.Html == cell.Text ? cell : cell.Rendered(read.Text, read.Html);
+    }
+
+    private static Cell RenderedMap(Cell map, TypeSchema type, ContentTypes types) =>
+        RenderedAll(map, i => type.Find(map.Keys[i])?.Shape, types);
+
+    private static Cell RenderedAll(Cell cell, Func<int, ValueShape?> shapeOf, ContentTypes types)
+    {
+        Cell[]? rendered = null;
+        for (var i = 0; i < cell.Items.Count; i++)
+        {
+            var value = shapeOf(i) is { } shape ? Rendered(cell.Items[i], shape, types) : cell.Items[i];
+            if (ReferenceEquals(value, cell.Items[i]))
+                continue;
+            rendered ??= [.. cell.Items];
+            rendered[i] = value;
+        }
+        return rendered is null ? cell : cell with { Items = new(rendered) };
+    }
+
+    private static void Add(Cell value, ValueShape shape, string path, List<(FileLink, ItemPlace)> found)
+    {
+        if (shape.Kind != ShapeKind.Markdown || InlineMarkup.Of(value) is not { Links.Count: > 0 } read)
+            return;
+        var places = new ScalarPlaces(value);
+        foreach (var (link, address) in read.Links)
+            found.Add((link, new(path, places.Of(address))));
+    }
+}

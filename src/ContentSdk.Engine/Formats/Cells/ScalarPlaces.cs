@@ -1,0 +1,90 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Formats.Cells;
+
+/// <summary>
+/// Where the characters of a value are in its file: between quotation marks, written by escapes, in the lines of a block. It is made for
+/// values about which something is to be said, from the text of the value and the way in which it is written.
+/// </summary>
+internal sealed class ScalarPlaces
+{
+    private readonly Cell _cell;
+
+    // For each character of the value where it begins and ends in what is written; null where it is written character by character.
+    private readonly int[]? _starts, _ends;
+    private readonly int _offset;
+
+    /// <param name="cell">The value: a scalar.</param>
+    public ScalarPlaces(Cell cell)
+    {
+        _cell = cell;
+        if (cell.Written is { } written)
+            (_starts, _ends) = WrittenCharacters.Find(written, cell.Text);
+        // In quotation marks.
+        else if (cell.Place.Range.Length == cell.Text.Length + 2)
+            _offset = 1;
+        // What was read otherwise has one place for all of it.
+        else if (cell.Place.Range.Length != cell.Text.Length)
+            _offset = -1;
+    }
+
+    /// <summary>Whether a range of the value is written as it is, so that an edit of it is one of the file.</summary>
+    public bool IsVerbatim(TextRange range)
+    {
+        if (_starts is null)
+            return _offset >= 0;
+        var (start, end) = Bounds(range);
+        return end - start == range.Length
+            && string.CompareOrdinal(_cell.Written!.Text, start, _cell.Text, range.Start, range.Length) == 0;
+    }
+
+    /// <summary>The place of a range of the value.</summary>
+    public FilePlace Of(TextRange range)
+    {
+        if (_offset < 0)
+            return _cell.Place;
+        var (start, end) = Bounds(range);
+        var whole = _cell.Place;
+        return new(
+            TextRange.FromBounds(whole.Range.Start + start, whole.Range.Start + end),
+            TextRange.FromBounds(OnDisk(start), OnDisk(end)),
+            PositionOf(start),
+            PositionOf(end));
+    }
+
+    private (int Start, int End) Bounds(TextRange range)
+    {
+        var start = Math.Min(range.Start, _cell.Text.Length);
+        var end = Math.Min(range.End, _cell.Text.Length);
+        if (_starts is null)
+            return (start + _offset, end + _offset);
+        var first = _starts[start];
+        return (first, end > start ? Math.Max(first, _ends![end - 1]) : first);
+    }
+
+    private LinePosition PositionOf(int offset)
+    {
+        var start = _cell.Place.Start;
+        var (lines, last) = LinesBefore(offset);
+        return lines == 0 ? new(start.Line, start.Column + offset) : new(start.Line + lines, offset - last);
+    }
+
+    // On disk, a line may end with two characters.
+    private int OnDisk(int offset)
+    {
+        var (range, original) = (_cell.Place.Range, _cell.Place.OriginalRange);
+        return original.Start + offset + (original.Length > range.Length ? LinesBefore(offset).Lines : 0);
+    }
+
+    private (int Lines, int LastBreak) LinesBefore(int offset)
+    {
+        var (lines, last) = (0, -1);
+        if (_cell.Written is { } written)
+        {
+            for (var i = written.Text.IndexOf('\n'); i >= 0 && i < offset; i = written.Text.IndexOf('\n', i + 1))
+                (lines, last) = (lines + 1, i);
+        }
+        return (lines, last);
+    }
+}
