@@ -41,6 +41,25 @@ public sealed class TypeLinks
         return false;
     }
 
+    /// <summary>A type and all that its values can lead to, sorted: items, and what they consist of.</summary>
+    public IReadOnlyList<string> TypesFrom(string typeName)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { typeName };
+        var pending = new Stack<string>([typeName]);
+        while (pending.Count > 0)
+        {
+            foreach (var property in _types.Find(pending.Pop())?.Properties ?? default)
+            {
+                var shape = property.Shape;
+                while (shape.Element is { } element)
+                    shape = element;
+                if (shape.Kind is ShapeKind.Item or ShapeKind.Object && seen.Add(shape.TypeName))
+                    pending.Push(shape.TypeName);
+            }
+        }
+        return [.. seen.OrderBy(static name => name, StringComparer.Ordinal)];
+    }
+
     // The types of items that its values have, themselves or in what they consist of.
     private HashSet<string> ItemsOf(TypeSchema type)
     {
