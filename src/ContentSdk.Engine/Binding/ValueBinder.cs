@@ -80,7 +80,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 isSound &= shape.Element!.IsNullable || Reject(item, OwnTypeRules.EmptyItem, key);
             else
                 isSound &= Check(item, key, shape.Element!);
-            if (seen is not null && item.Text.Length > 0 && !seen.Add(item.Text))
+            if (seen is not null && ValueIdentity.Has(shape.Element!.Kind) && item.Kind != CellKind.Null
+                && !seen.Add(ValueIdentity.Of(item, shape.Element)))
                 isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
         }
         return isSound;

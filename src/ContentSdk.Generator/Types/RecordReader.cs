@@ -26,7 +26,9 @@ internal static class RecordReader
             isOurs && Declares(type, "Equals", type),
             isOurs && Declares(type, "GetHashCode"),
             isOurs && (Declares(type, "ToString") || Declares(type, "PrintMembers", null)),
-            type.GetMembers().OfType<IPropertySymbol>().Where(IsShown).Select(static property => property.Name).ToEquatableArray());
+            type.GetMembers().OfType<IPropertySymbol>().Where(IsShown).Select(static property => property.Name).ToEquatableArray(),
+            type.BaseType is not { SpecialType: SpecialType.System_Object },
+            !isOurs);
     }
 
     private static bool IsShown(IPropertySymbol property) =>

@@ -21,7 +21,7 @@ internal static class TypeReports
         context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
         {
             foreach (var wording in AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)))
-                output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.Place)));
+                output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.PlaceOf(wording.Arguments[0]))));
         });
         context.RegisterSourceOutput(reads, static (output, read) =>
         {
@@ -80,7 +80,8 @@ internal static class TypeReports
         if (!links.IsCyclic(type.Name))
             yield break;
         if (type.Record is { CanBeExtended: false, EndsByItself: false })
-            yield return new(DeclaredTypeRules.EndlessRecord, type.DisplayName);
+            yield return new(type.Record.IsForeign ? DeclaredTypeRules.EndlessForeign
+                : type.Record.IsDerived ? DeclaredTypeRules.EndlessDerived : DeclaredTypeRules.EndlessRecord, type.DisplayName);
         foreach (var property in type.Properties.Where(property => property.SetterOf.Length == 0 && links.LeadToItems(property.Shape)))
             yield return new(DeclaredTypeRules.OnlyByConstructor, $"{type.DisplayName}.{property.Name}");
     }

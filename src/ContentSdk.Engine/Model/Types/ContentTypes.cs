@@ -54,6 +54,9 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type refers to an article or an item.</summary>
     public bool HasReferences => NamesArticles || Names(ShapeKind.Item);
 
+    /// <summary>Whether articles have fields whose values must be unique.</summary>
+    public bool HasUniqueFields => Fields?.Properties.Any(static property => property.IsUnique) == true;
+
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
     {
