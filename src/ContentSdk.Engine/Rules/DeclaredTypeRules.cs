@@ -26,6 +26,12 @@ public static class DeclaredTypeRules
         "localTime",
         "Content cannot be read as '{1}', the type of '{0}', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day.");
 
+    /// <summary>Values that a cell of a table cannot be.</summary>
+    public static readonly RuleMessage NotInTable = UnsupportedType.Also(
+        "notInTable",
+        "A table cannot hold '{0}', because one cell has no room for values of '{1}'. "
+        + "Use a .yaml, .json or .toml file, or a list of single values.");
+
     /// <summary>A type that nobody can construct.</summary>
     public static readonly Rule NotConstructible = Blocking(
         "CSDK7102", "Type that cannot be constructed",

@@ -31,7 +31,8 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
         TypeReader reader, SettableMember member, ValueShape shape, TypeUse owner, List<AttributeData> attributes)
     {
         var isMade = shape.Kind == ShapeKind.Body || attributes.Exists(static attribute => OurNameOf(attribute) == Inverse);
-        foreach (var attribute in attributes)
+        // One that C# cannot read is an error of the compiler's.
+        foreach (var attribute in attributes.Where(static attribute => attribute.AttributeConstructor is not null))
         {
             var name = NameOf(attribute) is { Length: > 0 } known ? known : OurNameOf(attribute);
             if (ConstraintTarget.Fault(name, shape, isMade) is { } fault)
@@ -139,7 +140,7 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> values) =>
         values
-            .SelectMany(static value => value.Kind == TypedConstantKind.Array ? value.Values.AsEnumerable() : [value])
+            .SelectMany(static value => value is { Kind: TypedConstantKind.Array, IsNull: false } ? value.Values.AsEnumerable() : [value])
             .Select(Text)
             .ToEquatableArray();
 

@@ -62,8 +62,7 @@ internal static class ShapeReader
         ShapeKind.Enum,
         name,
         Members: type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(
-                PropertyReader.WrittenKey(field.GetAttributes()) ?? CodeNames.CamelCase(field.Name), field.Name))
+            .Select(static field => new EnumMember(PropertyReader.WordOf(field), field.Name))
             .ToEquatableArray(),
         IsFlags: type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute"));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine;
 using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
@@ -20,7 +21,8 @@ internal static class TypeReports
     {
         context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
         {
-            foreach (var wording in AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)))
+            var faults = AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)).Concat(TableFaults(pair.Left, pair.Right));
+            foreach (var wording in faults)
                 output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.PlaceOf(wording.Arguments[0]))));
         });
         context.RegisterSourceOutput(reads, static (output, read) =>
@@ -85,6 +87,11 @@ internal static class TypeReports
         foreach (var property in type.Properties.Where(property => property.SetterOf.Length == 0 && links.LeadToItems(property.Shape)))
             yield return new(DeclaredTypeRules.OnlyByConstructor, $"{type.DisplayName}.{property.Name}");
     }
+
+    private static IEnumerable<Wording> TableFaults(TypesRead read, ContentTypes types) =>
+        read.Declared.Collection is { IsData: true } collection && DataFiles.IsTable(collection.Path)
+        && types.Find(collection.TypeName) is { } type
+            ? TableShapes.Faults(type, types) : [];
 
     private static IEnumerable<TypeProblem> SecondTypes(ImmutableArray<TypesRead> all)
     {
