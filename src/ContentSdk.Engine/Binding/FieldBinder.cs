@@ -67,6 +67,14 @@ public static class FieldBinder
         return findings;
     }
 
+    /// <summary>What is wrong with the keys of a row by themselves.</summary>
+    public static IReadOnlyList<Finding> UnknownIn(Cell row, string path, TypeSchema type, ContentTypes types)
+    {
+        var findings = new List<Finding>();
+        new ValueBinder(types, path, findings).CheckKeys(row, type, ItemKeys.OfRows);
+        return findings;
+    }
+
     // In a collection, a type may have properties for the built-in fields.
     private static void CheckGiven(OwnFields own, TypeSchema type, ContentTypes types, Cell? headline, List<Finding> findings)
     {

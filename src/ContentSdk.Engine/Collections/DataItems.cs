@@ -26,7 +26,10 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         var reading = new Reading(file, collection, type, types, findings);
         var items = collection.IsData ? reading.Rows() : reading.Single();
         foreach (var item in items)
-            findings.AddRange(FieldBinder.Check(item, type, types).Where(finding => file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)));
+        {
+            findings.AddRange(FieldBinder.Check(item, type, types).Where(finding =>
+                (file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)) && reading.Header?.Repeats(finding) != true));
+        }
         // What is wrong with a column is wrong in each row.
         var sorted = Finding.Sorted(findings.Distinct()).ToEquatableArray();
         return new(file.LogicalPath, items.ToEquatableArray(), FindingCap.PerFile(sorted, DataFileRules.MoreFaults));
@@ -35,6 +38,9 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
     private sealed record Reading(
         DataFile File, CollectionSchema Collection, TypeSchema Type, ContentTypes Types, List<Finding> Findings)
     {
+        /// <summary>The first line of a table; null for any other file.</summary>
+        public TableHeader? Header { get; private set; }
+
         public List<ContentItem> Single()
         {
             if (File.Root.Kind != CellKind.Map)
@@ -65,11 +71,18 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
                 Add(File.Root.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
                 return items;
             }
-            var isTable = DataFiles.IsTable(File.LogicalPath);
+            TableColumns? columns = null;
+            if (DataFiles.IsTable(File.LogicalPath))
+            {
+                Header = new(File, Type, Types, Findings);
+                if ((columns = Header.Read()) is null)
+                    return items;
+                Header.ReportUnread(rows, columns);
+            }
             foreach (var row in rows)
             {
                 if (row.Kind == CellKind.Map)
-                    items.Add(Row(isTable ? TableValues.Fit(row, Type, Types) : row));
+                    items.Add(Row(columns?.Fit(row) ?? row));
                 else
                     Add(row.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
             }

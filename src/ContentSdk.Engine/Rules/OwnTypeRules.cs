@@ -20,6 +20,10 @@ public static class OwnTypeRules
         "CSDK7002", "Missing required key of a type",
         "The key '{0}' is missing: {1} requires it. Add '{0}: …'.");
 
+    /// <summary>A column that the type asks for.</summary>
+    public static readonly RuleMessage MissingColumn = MissingValue.Also(
+        "missingColumn", "The column '{0}' is missing: {1} requires it. Add it to the first line, with a value in each row.");
+
     /// <summary>A value that is not of the type.</summary>
     public static readonly Rule WrongKind = Blocking(
         "CSDK7003", "Value of another type",
