@@ -73,8 +73,10 @@ internal static class ValueIdentity
     private static string Members(Cell cell, ValueShape shape)
     {
         var words = cell.Kind == CellKind.List ? cell.Items : new([cell]);
-        var names = words.Select(word => shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, word.Text))?.Name ?? word.Text);
+        var names = words.Select(word => NameOf(word.Text));
         return string.Join("\n", names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
+
+        string NameOf(string text) => shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, text))?.Name ?? text;
     }
 
     // A path would be a file on some machines and none on others.

@@ -17,6 +17,7 @@ internal sealed class TableColumns
     {
         var (keys, places, items) = (new List<string>(), new List<FilePlace>(), new List<Cell>());
         var shapes = new List<TableColumn?>();
+        List<(int Index, Cell Cell)>? again = null;
         for (var i = 0; i < row.Items.Count; i++)
         {
             var column = ByName.TryGetValue(row.Keys[i], out var known) ? known : null;
@@ -25,7 +26,7 @@ internal sealed class TableColumns
             var key = column?.Key ?? row.Keys[i];
             if (column is { Kind: ColumnUse.Same } && keys.IndexOf(key) is >= 0 and var first)
             {
-                items[first] = Together(items[first], row.Items[i]);
+                (again ??= []).Add((first, row.Items[i]));
                 continue;
             }
             keys.Add(key);
@@ -33,6 +34,8 @@ internal sealed class TableColumns
             items.Add(row.Items[i]);
             shapes.Add(column);
         }
+        foreach (var same in again?.GroupBy(static one => one.Index) ?? [])
+            items[same.Key] = Together(items[same.Key], same.Select(static one => one.Cell));
         for (var i = 0; i < items.Count; i++)
             items[i] = shapes[i] is { } column ? Fit(items[i], column) : items[i];
         // An empty cell is an empty list.
@@ -49,16 +52,23 @@ internal sealed class TableColumns
         : column.Shape is { Kind: ShapeKind.List } or { IsFlags: true } ? TableCells.ListOf(cell)
         : cell;
 
-    // The same map under two spellings of its name.
-    private static Cell Together(Cell first, Cell second)
+    // The same map under several spellings of its name.
+    private static Cell Together(Cell first, IEnumerable<Cell> others)
     {
-        var added = Enumerable.Range(0, second.Keys.Count).Where(i => !first.Keys.Contains(second.Keys[i])).ToList();
-        return first with
+        var (keys, places, items) = (first.Keys.ToList(), first.KeyPlaces.ToList(), first.Items.ToList());
+        var known = new HashSet<string>(keys, StringComparer.Ordinal);
+        foreach (var other in others)
         {
-            Keys = first.Keys.Concat(added.Select(i => second.Keys[i])).ToEquatableArray(),
-            KeyPlaces = first.KeyPlaces.Concat(added.Select(i => second.KeyPlaces[i])).ToEquatableArray(),
-            Items = first.Items.Concat(added.Select(i => second.Items[i])).ToEquatableArray(),
-        };
+            for (var i = 0; i < other.Keys.Count; i++)
+            {
+                if (!known.Add(other.Keys[i]))
+                    continue;
+                keys.Add(other.Keys[i]);
+                places.Add(other.KeyPlaces[i]);
+                items.Add(other.Items[i]);
+            }
+        }
+        return first with { Keys = keys.ToEquatableArray(), KeyPlaces = places.ToEquatableArray(), Items = items.ToEquatableArray() };
     }
 }
 

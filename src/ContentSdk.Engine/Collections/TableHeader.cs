@@ -41,7 +41,8 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
     public void ReportUnread(IEnumerable<Cell> rows, TableColumns columns)
     {
         var read = new HashSet<string>(rows.SelectMany(static row => row.Keys), StringComparer.Ordinal);
-        var names = TableNames.Of(file.Root).Below.Where(name => !read.Contains(name.Name) && columns.ByName[name.Name].Shape is null).ToList();
+        var names = TableNames.Of(file.Root).Below
+            .Where(name => !read.Contains(name.Name) && columns.ByName[name.Name].Shape is null).ToList();
         var row = Cell.OfMap(
             names.Select(name => columns.ByName[name.Name].Key),
             names.Select(static name => new Cell(CellKind.Null, "", 0, 0, name.Place)),
@@ -74,7 +75,8 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
                 var free = prefix.Length == 0 ? ItemKeys.OfRows.FirstOrDefault(key => WordForm.AreSame(name.Name, key)) : null;
                 columns.ByName[name.Name] = new(free ?? name.Name, null, null, ColumnUse.Own);
                 // Of one that is misspelled, that is said.
-                if (free is null && NearestWord.Of(name.Name, type.Keys) is { } near && !first.ContainsKey(near) && type.Find(near) is { } meant)
+                if (free is null && NearestWord.Of(name.Name, type.Keys) is { } near && !first.ContainsKey(near)
+                    && type.Find(near) is { } meant)
                 {
                     first.Add(near, name);
                     _missing.Add((near, meant.DisplayIn(type)));
@@ -111,22 +113,24 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
             return null;
         var columns = new TableColumns();
         var element = property.Shape.Element!;
+        var first = new Dictionary<string, TableNames>(StringComparer.Ordinal);
         foreach (var key in name.Below)
         {
-            if (columns.ByName.ContainsKey(key.Name))
-                Add(key.Place, DataFileRules.SameColumn, Snippet.Of(path + key.Name), Snippet.Of(path + key.Name), FirstOf(key).Invariant());
-            else
-                columns.ByName.Add(key.Name, new(key.Name, element, Below(key, new(key.Name, key.Name, element), path, outer), ColumnUse.Own));
+            if (first.TryGetValue(key.Name, out var other))
+            {
+                Add(key.Place, DataFileRules.SameColumn, Snippet.Of(path + key.Name), Snippet.Of(path + key.Name), other.Number.Invariant());
+                continue;
+            }
+            first.Add(key.Name, key);
+            var below = Below(key, new(key.Name, key.Name, element), path, outer);
+            columns.ByName.Add(key.Name, new(key.Name, element, below, ColumnUse.Own));
         }
-
         return columns;
-
-        int FirstOf(TableNames key) => name.Below.First(other => other.Name == key.Name).Number;
     }
 
     private ColumnUse Use(TableNames name, PropertySchema property, TypeSchema type, Dictionary<string, TableNames> first, string prefix)
     {
-        var written = prefix + name.Name;
+        var (written, path) = (prefix + name.Name, prefix + property.Key);
         var hasKeys = property.Shape.Kind is ShapeKind.Object or ShapeKind.Map;
         var isEither = property.Shape.Kind is ShapeKind.Any or ShapeKind.Image;
         if (!isEither && property.IsWritten && hasKeys == name.IsColumn)
@@ -135,9 +139,9 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
             _missing.Add((property.Key, property.DisplayIn(type)));
             var below = types.Find(property.Shape.TypeName)?.Keys.FirstOrDefault() ?? "name";
             if (hasKeys)
-                Add(name.Place, DataFileRules.ColumnOfKeys, Snippet.Of(written), property.DisplayIn(type), $"{prefix}{property.Key}.{below}");
+                Add(name.Place, DataFileRules.ColumnOfKeys, Snippet.Of(written), property.DisplayIn(type), $"{path}.{below}");
             else
-                Add(name.Place, DataFileRules.ColumnOfValue, Snippet.Of(written), property.DisplayIn(type), prefix + property.Key);
+                Add(name.Place, DataFileRules.ColumnOfValue, Snippet.Of(written), property.DisplayIn(type), path);
             return ColumnUse.Dropped;
         }
         if (!first.TryGetValue(property.Key, out var other))

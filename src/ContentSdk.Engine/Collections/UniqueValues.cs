@@ -62,10 +62,13 @@ internal sealed class UniqueValues(List<Finding> findings, Func<EntitiesOfFields
                 if (cell.Kind == CellKind.Null || !isSingle)
                     continue;
                 var identity = IdentityOf(cell, shape);
-                if (owners.TryGetValue(identity, out var owner))
-                    findings.Add(Finding.At(holder.Path, cell.Place, message, Snippet.Of(Shown(cell)), property.Key, owner.Name, collection));
-                else
+                if (!owners.TryGetValue(identity, out var owner))
+                {
                     owners.Add(identity, holder);
+                    continue;
+                }
+                findings.Add(Finding.At(
+                    holder.Path, cell.Place, message, Snippet.Of(Shown(cell)), property.Key, owner.Name, collection));
             }
         }
     }

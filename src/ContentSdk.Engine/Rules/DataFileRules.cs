@@ -31,7 +31,8 @@ public static class DataFileRules
     /// <summary>Names of something else.</summary>
     public static readonly RuleMessage NoNames = NoHeader.Also(
         "noNames",
-        "The first line has none of the columns of {0}, such as '{1}'. Write a line with the names of the columns at the beginning of the file.");
+        "The first line has none of the columns of {0}, such as '{1}'. "
+        + "Write a line with the names of the columns at the beginning of the file.");
 
     /// <summary>A separator that is none.</summary>
     public static readonly RuleMessage OtherSeparator = NoHeader.Also(
@@ -41,7 +42,8 @@ public static class DataFileRules
 
     /// <summary>Commas in a file of tabs.</summary>
     public static readonly RuleMessage NotOfTabs = NoHeader.Also(
-        "notOfTabs", "The names in the first line are separated by '{0}', but a .tsv file needs tabs. Rename the file to .csv, or use tabs.");
+        "notOfTabs",
+        "The names in the first line are separated by '{0}', but a .tsv file needs tabs. Rename the file to .csv, or use tabs.");
 
     /// <summary>Another separator in a file of tabs.</summary>
     public static readonly RuleMessage NeedsTabs = NoHeader.Also(
@@ -66,7 +68,8 @@ public static class DataFileRules
 
     /// <summary>One column for what has keys.</summary>
     public static readonly RuleMessage ColumnOfKeys = ColumnName.Also(
-        "columnOfKeys", "The column '{0}' cannot hold {1}, which consists of keys with values. Write a column for each key, such as '{2}'.");
+        "columnOfKeys",
+        "The column '{0}' cannot hold {1}, which consists of keys with values. Write a column for each key, such as '{2}'.");
 
     /// <summary>Keys for what is one value.</summary>
     public static readonly RuleMessage ColumnOfValue = ColumnName.Also(

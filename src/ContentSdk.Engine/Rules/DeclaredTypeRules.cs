@@ -91,7 +91,8 @@ public static class DeclaredTypeRules
 
     /// <summary>Bounds of another type.</summary>
     public static readonly RuleMessage RangeOfOther = UnusableAttribute.Also(
-        "rangeOfOther", "'{1}' in the [Range] of '{0}' is not a value of its type, '{2}'. Write the bounds as content files write the value.");
+        "rangeOfOther",
+        "'{1}' in the [Range] of '{0}' is not a value of its type, '{2}'. Write the bounds as content files write the value.");
 
     /// <summary>Bounds that nothing is between.</summary>
     public static readonly RuleMessage EmptyRange = UnusableAttribute.Also(
@@ -103,7 +104,8 @@ public static class DeclaredTypeRules
 
     /// <summary>A range of what has no order.</summary>
     public static readonly RuleMessage RangeTarget = UnusableAttribute.Also(
-        "rangeTarget", "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a number, date, time or duration, or on a list of such.");
+        "rangeTarget",
+        "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a number, date, time or duration, or on a list of such.");
 
     /// <summary>A length of what has none.</summary>
     public static readonly RuleMessage LengthTarget = UnusableAttribute.Also(
@@ -111,7 +113,8 @@ public static class DeclaredTypeRules
 
     /// <summary>A length of text where there is another value.</summary>
     public static readonly RuleMessage StringLengthTarget = UnusableAttribute.Also(
-        "stringLengthTarget", "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a text; on a list or dictionary, use [Length].");
+        "stringLengthTarget",
+        "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a text; on a list or dictionary, use [Length].");
 
     /// <summary>A form of text where there is another value.</summary>
     public static readonly RuleMessage TextTarget = UnusableAttribute.Also(

@@ -18,7 +18,7 @@ internal static class ConstraintTarget
     public static RuleMessage? Fault(string attribute, ValueShape shape, bool isMade)
     {
         if (isMade)
-            return attribute.Length > 0 && attribute is not ("RequiredAttribute" or "InverseOfAttribute") ? DeclaredTypeRules.MadeTarget : null;
+            return Unless(attribute is "" or "RequiredAttribute" or "InverseOfAttribute", DeclaredTypeRules.MadeTarget);
         var single = shape.Kind == ShapeKind.List ? shape.Element!.Kind : shape.Kind;
         return attribute switch
         {

@@ -21,9 +21,9 @@ internal static class TypeReports
     {
         context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
         {
-            var faults = AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)).Concat(TableFaults(pair.Left, pair.Right));
-            foreach (var wording in faults)
-                output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.PlaceOf(wording.Arguments[0]))));
+            var (read, types) = pair;
+            foreach (var wording in AliasFaults(read, types).Concat(LinkFaults(read, types)).Concat(TableFaults(read, types)))
+                output.ReportDiagnostic(ToDiagnostic(new(wording, read.PlaceOf(wording.Arguments[0]))));
         });
         context.RegisterSourceOutput(reads, static (output, read) =>
         {

@@ -26,8 +26,9 @@ internal sealed class CsvReader
     /// <param name="limits">How much is read.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
     /// <returns>
-    /// The rows as far as they could be read; the place of the list is that of the header, its keys are the names of the columns, and the
-    /// key places of each map are those of the names in the header, where they are written once for all rows. Null where there is no header.
+    /// The rows as far as they could be read; the place of the list is that of the header, its keys are the names of the columns, and
+    /// the key places of each map are those of the names in the header, where they are written once for all rows. Null where there
+    /// is no header.
     /// </returns>
     public static Cell? Read(SourceDocument document, DataLimits limits, ICollection<Finding> findings)
     {
