@@ -233,6 +233,10 @@ public static class DeclaredTypeRules
         + "or add a file.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>The same, where a path is nearly the one that is written.</summary>
+    public static readonly RuleMessage MisspelledPath = NoFiles.Also(
+        "misspelledPath", "There is no file of '{0}' in the content folder, so {1} has no items. Did you mean '{2}'?");
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [UnsupportedType, NotConstructible, KeyTaken, SecondType, UnusableAttribute, CollectionPath, EndlessRecord, NoFiles];

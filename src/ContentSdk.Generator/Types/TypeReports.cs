@@ -46,13 +46,20 @@ internal static class TypeReports
     {
         var without = files.Collect().Combine(types).Select(static (pair, _) => pair.Right.Collections
             .Where(collection => !pair.Left.Any(file => collection.Has(file.LogicalPath, pair.Right.Folders)))
-            .Select(static collection => collection.TypeName).ToEquatableArray());
+            .Select(collection => (
+                collection.TypeName, Meant: MeantPaths.Of(collection, pair.Left.Select(static file => file.LogicalPath), pair.Right)))
+            .ToEquatableArray());
         context.RegisterSourceOutput(reads.Combine(without), static (output, pair) =>
         {
-            if (pair.Left.Declared.Collection is { } collection && pair.Right.Contains(collection.TypeName))
+            var (read, missing) = pair;
+            if (read.Declared.Collection is not { } collection)
+                return;
+            foreach (var (_, meant) in missing.Where(one => one.TypeName == collection.TypeName).Take(1).ToList())
             {
-                output.ReportDiagnostic(ToDiagnostic(new(
-                    new(DeclaredTypeRules.NoFiles, collection.Path, collection.Name), pair.Left.Place)));
+                var wording = meant is null
+                    ? new Wording(DeclaredTypeRules.NoFiles, collection.Path, collection.Name)
+                    : new Wording(DeclaredTypeRules.MisspelledPath, collection.Path, collection.Name, meant);
+                output.ReportDiagnostic(ToDiagnostic(new(wording, read.Place)));
             }
         });
     }

@@ -287,12 +287,18 @@ public class CollectionFaultTests
     }
 
     [Theory]
-    [InlineData("[ContentData(\"seeds/prices.csv\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'seeds/prices.csv' in the content folder, so Prices has no items. Correct the path, which begins below the content folder, or add a file.")]
+    [InlineData("[ContentData(\"seeds/prices.csv\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'seeds/prices.csv' in the content folder, so Prices has no items. Did you mean 'prices.csv'?")]
     [InlineData("[ContentData(\"prices.csv\")] public sealed record Price(string Name);", "")]
-    [InlineData("[ContentCollection(\"recipe\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recipe' in the content folder, so Recipe has no items. Correct the path, which begins below the content folder, or add a file.")]
+    [InlineData("[ContentCollection(\"recipe\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recipe' in the content folder, so Recipe has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"recieps\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recieps' in the content folder, so Recieps has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"Recipes\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'Recipes' in the content folder, so Recipes has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"tools\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'tools' in the content folder, so Tools has no items. Did you mean 'kitchen/tools'?")]
+    [InlineData("[ContentCollection(\"kitchen/recipes\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'kitchen/recipes' in the content folder, so Recipes has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentData(\"prices.json\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'prices.json' in the content folder, so Prices has no items. Did you mean 'prices.csv'?")]
+    [InlineData("[ContentCollection(\"boats\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'boats' in the content folder, so Boats has no items. Correct the path, which begins below the content folder, or add a file.")]
     public void A_collection_without_files_is_told_in_csharp(string code, string message)
     {
-        var found = DriverOf(Usings + code.Replace("record Recipe", "record Dish", StringComparison.Ordinal), [new("seeds/prices.csv", "Name\nAdult\n"), new("seeds/recipes/a.yaml", "name: A\n")], null).Run().Diagnostics;
+        var found = DriverOf(Usings + code.Replace("record Recipe", "record Dish", StringComparison.Ordinal), [new("seeds/prices.csv", "Name\nAdult\n"), new("seeds/recipes/a.yaml", "name: A\n"), new("seeds/kitchen/tools/whisk.yaml", "name: W\n")], null).Run().Diagnostics;
         Assert.Equal(message.Length == 0 ? [] : [message], found.Select(one => $"{one.Id}: {one.GetMessage(CultureInfo.InvariantCulture)}"));
     }
 
