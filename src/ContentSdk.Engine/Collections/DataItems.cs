@@ -31,8 +31,11 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
                 (file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)) && reading.Header?.Repeats(finding) != true));
         }
         // What is wrong with a column is wrong in each row.
-        var sorted = Finding.Sorted(findings.Distinct()).ToEquatableArray();
-        return new(file.LogicalPath, items.ToEquatableArray(), FindingCap.PerFile(sorted, DataFileRules.MoreFaults));
+        var sorted = Finding.Sorted(findings.Distinct()).ToList();
+        var capped = FindingCap.PerFile(
+            sorted.Where(static finding => !UnusedKeys.Is(finding)).ToEquatableArray(), DataFileRules.MoreFaults);
+        return new(
+            file.LogicalPath, items.ToEquatableArray(), Finding.Sorted(capped.Concat(UnusedKeys.Of(sorted))).ToEquatableArray());
     }
 
     private sealed record Reading(

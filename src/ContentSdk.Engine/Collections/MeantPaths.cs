@@ -21,8 +21,8 @@ public static class MeantPaths
         var candidates = (collection.IsData ? below.Where(DataFiles.IsData) : below.SelectMany(FoldersOf))
             .Where(path => !taken.Contains(path))
             .Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).ToList();
-        var written = types.Folders.FirstOrDefault(folder => collection.Path.StartsWith(folder + "/", StringComparison.Ordinal)) is { } inside
-            ? collection.Path.Substring(inside.Length + 1) : collection.Path;
+        var inside = types.Folders.FirstOrDefault(folder => collection.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+        var written = inside is null ? collection.Path : collection.Path.Substring(inside.Length + 1);
         return candidates.Find(path => path == written)
             ?? Only(candidates, path => string.Equals(path, written, StringComparison.OrdinalIgnoreCase))
             ?? NearestWord.OnlyOf(written, candidates)

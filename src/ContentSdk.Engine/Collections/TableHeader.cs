@@ -118,7 +118,8 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
         {
             if (first.TryGetValue(key.Name, out var other))
             {
-                Add(key.Place, DataFileRules.SameColumn, Snippet.Of(path + key.Name), Snippet.Of(path + key.Name), other.Number.Invariant());
+                var shown = Snippet.Of(path + key.Name);
+                Add(key.Place, DataFileRules.SameColumn, shown, shown, other.Number.Invariant());
                 continue;
             }
             first.Add(key.Name, key);

@@ -60,6 +60,7 @@ public class ItemGraphTests
     // One thread runs the static constructor, which asks for items; another makes an item, and waits for the static constructor.
     [Theory]
     [InlineData("static Node() { Host.Running.Set(); Thread.Sleep(100); First = Chain.All[0]; }")]
+    [InlineData("private static readonly bool isLate = Host.IsLate(); static Node() => First = Chain.All[0];")]
     [InlineData("static Node() { Host.Running.Set(); Thread.Sleep(100); First = Chain.Find(\"node-0\")!; }")]
     [InlineData("static Node() { Host.Running.Set(); Thread.Sleep(100); First = Chain.All[1].Next.Next.Next; }")]
     public void A_static_constructor_may_ask_for_items(string code) => Assert.Equal(
@@ -82,6 +83,13 @@ public class ItemGraphTests
             public static class Host
             {
                 public static readonly ManualResetEventSlim Running = new();
+
+                public static bool IsLate()
+                {
+                    Running.Set();
+                    Thread.Sleep(100);
+                    return true;
+                }
 
                 public static string[] Run()
                 {
@@ -133,6 +141,55 @@ public class ItemGraphTests
                 }
             }
             """));
+
+    // Groups of ten refer to each other, and each group to one of the next: graphs of all sizes, made at the same time.
+    [Fact]
+    public void Threads_that_begin_anywhere_see_one_object_for_each_item()
+    {
+        var table = new StringBuilder("Name,Next,Before\n");
+        for (var i = 0; i < 3_000; i++)
+        {
+            var first = i / 10 * 10;
+            var next = i % 10 == 9 && i + 1 < 3_000 && i % 50 != 49 ? i + 1 : first + ((i + 1) % 10);
+            table.Append(CultureInfo.InvariantCulture, $"Node {i},node-{next},node-{first + ((i + 9) % 10)}\n");
+        }
+        Assert.Equal(
+            ["True", "True"],
+            HostRun.Of(
+                [new("seeds/chain.csv", table.ToString())],
+                Usings + """
+                [ContentData("chain.csv")]
+                public sealed class Node
+                {
+                    [Key] public required string Name { get; init; }
+                    public required Node Next { get; init; }
+                    public required Node Before { get; init; }
+                }
+
+                public static class Host
+                {
+                    public static string[] Run()
+                    {
+                        var found = new Node[8][];
+                        var threads = Enumerable.Range(0, 8).Select(number => new Thread(() =>
+                        {
+                            var order = new Random(number);
+                            var mine = new Node[Chain.All.Count];
+                            foreach (var i in Enumerable.Range(0, mine.Length).OrderBy(_ => order.Next()))
+                                mine[i] = Chain.All[i];
+                            found[number] = mine;
+                        })).ToList();
+                        threads.ForEach(thread => thread.Start());
+                        threads.ForEach(thread => thread.Join());
+                        return
+                        [
+                            found.All(mine => mine.Zip(Chain.All).All(pair => pair.First == pair.Second)).ToString(),
+                            Chain.All.All(node => node.Next == Chain.Find(node.Next.Name.ToLowerInvariant().Replace(' ', '-')) && node.Before == Chain.Find(node.Before.Name.ToLowerInvariant().Replace(' ', '-'))).ToString(),
+                        ];
+                    }
+                }
+                """));
+    }
 
     // A constructor may wait for another thread that asks for items: that one makes its own, and whoever is first wins.
     [Fact]

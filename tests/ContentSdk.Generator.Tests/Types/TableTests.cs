@@ -101,6 +101,23 @@ public class TableTests
     public void An_unknown_key_of_an_item_is_held_to_the_same_in_any_format(string ending, string content, string finding) => Assert.Equal(
         finding.Length == 0 ? [] : [$"seeds/recipes/a.{ending}{finding}"], Findings(Recipe, [new("seeds/recipes/a." + ending, content)]));
 
+    [Fact]
+    public void A_key_that_nothing_reads_is_reported_once_for_a_file() => Assert.Equal(
+        ["seeds/prices.yaml(1,14): CSDK7001: Nothing reads the key 'size'. Remove it, add a property for it to Price, or leave it."],
+        Findings(
+            Usings + "[ContentData(\"prices.yaml\")] public sealed record Price(string Name);",
+            [new("seeds/prices.yaml", string.Concat(Enumerable.Range(0, 200).Select(i => $"- {{ name: P{i}, size: {i} }}\n")).Replace("P0,", "P,", StringComparison.Ordinal))]));
+
+    [Fact]
+    public void Any_number_of_unknown_columns_is_no_error()
+    {
+        var found = Findings(
+            Usings + "[ContentData(\"prices.csv\")] public sealed record Price(string Name);",
+            [new("seeds/prices.csv", "Name," + string.Join(",", Enumerable.Range(0, 500).Select(i => $"column{i}")) + "\nA" + string.Concat(Enumerable.Repeat(",1", 500)) + "\n")]);
+        Assert.Equal(101, found.Length);
+        Assert.EndsWith("CSDK7001: Nothing reads this key and 399 more in this file, which are not reported one by one. Remove them.", found[^1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.yaml", "title: A\nserves: 4\n", "(2,1): CSDK7008")]
     [InlineData("a.md", "---\ntitle: A\nserves: 4\n---\n", "(3,1): CSDK2006")]

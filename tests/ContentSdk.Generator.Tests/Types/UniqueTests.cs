@@ -16,7 +16,7 @@ public class UniqueTests
         using System.ComponentModel.DataAnnotations;
         using ContentSdk;
 
-        public enum Level { Easy, VeryHard }
+        public enum Level { Easy, VeryHard, Impossible = VeryHard }
         [Flags] public enum Days { None = 0, Monday = 1, Friday = 2 }
 
 
@@ -50,6 +50,7 @@ public class UniqueTests
     [InlineData("Uri", "https://example.org/a", "https://example.org/A", false)]
     [InlineData("Uri", "/a", "/A", false)]
     [InlineData("Level", "very-hard", "VeryHard", true)]
+    [InlineData("Level", "very-hard", "impossible", true)]
     [InlineData("Days", "[monday, friday]", "[Friday, Monday]", true)]
     [InlineData("Days", "[monday, friday]", "[Friday]", false)]
     [InlineData("string", "1.5", "1.50", false)]
