@@ -5,20 +5,28 @@ namespace ContentSdk.Infrastructure;
 /// of references is too long for the stack. Nobody else sees any of them before all are complete.
 /// </summary>
 /// <remarks>
-/// A thread makes items by itself, with no lock held: constructors and setters are the host's code, which may wait for anything. Of
-/// two threads that made the same item, the first to publish wins. The other throws away all that it made, since that refers to its
-/// own item, and makes again what is still missing. So there is one object for each item, and each loss is another thread's gain.
+/// A thread makes items by itself and waits for nobody without end: constructors and setters are the host's code, which may wait for
+/// that very thread. Of two threads that made the same item, the first to publish wins. The other throws away all that it made, since
+/// that refers to its own item, and makes again what is still missing. So there is one object for each item, and each loss is another
+/// thread's gain. To keep losses rare, threads take turns as long as the one whose turn it is gets on.
 /// </remarks>
 internal sealed class ItemGraph
 {
     // Held while items are published, which runs none of the host's code.
     private static readonly object Gate = new();
 
+    private static readonly object Turn = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     [ThreadStatic]
     private static ItemGraph? current;
 
+    // What the thread has done whose turn it is.
+    private static int steps;
+
     private readonly Dictionary<(object Items, int Index), Begun> _begun = [];
     private readonly Queue<Begun> _unfilled = [];
+    private bool _hasTurn;
 
     /// <summary>Whether the thread is making items, by whose constructors or setters it asks for others.</summary>
     public static bool IsMaking => current is not null;
@@ -29,26 +37,64 @@ internal sealed class ItemGraph
     {
         if (current is { } outer)
             return outer.Item(items, index);
-        while (true)
+        var hasTurn = TakeTurn();
+        try
         {
-            var graph = new ItemGraph();
-            T item;
-            try
+            while (true)
             {
-                current = graph;
-                item = graph.Item(items, index);
-                while (graph._unfilled.TryDequeue(out var next))
-                    next.Fill();
+                if (items.Published(index) is { } others)
+                    return others;
+                var graph = new ItemGraph { _hasTurn = hasTurn };
+                var item = graph.Complete(items, index);
+                if (graph.TryPublish())
+                    return item;
             }
-            finally
-            {
-                current = null;
-            }
-            if (graph.TryPublish())
-                return item;
-            if (items.Published(index) is { } others)
-                return others;
         }
+        finally
+        {
+            if (hasTurn)
+                Monitor.Exit(Turn);
+        }
+    }
+
+    // A thread that does not get on may be waiting for this one.
+    private static bool TakeTurn()
+    {
+        var seen = Volatile.Read(ref steps);
+        while (!Monitor.TryEnter(Turn, Patience))
+        {
+            var now = Volatile.Read(ref steps);
+            if (now == seen)
+                return false;
+            seen = now;
+        }
+        return true;
+    }
+
+    private T Complete<T>(CompiledItems<T> items, int index)
+        where T : class
+    {
+        try
+        {
+            current = this;
+            var item = Item(items, index);
+            while (_unfilled.TryDequeue(out var next))
+            {
+                next.Fill();
+                Count();
+            }
+            return item;
+        }
+        finally
+        {
+            current = null;
+        }
+    }
+
+    private void Count()
+    {
+        if (_hasTurn)
+            Volatile.Write(ref steps, unchecked(steps + 1));
     }
 
     private T Item<T>(CompiledItems<T> items, int index)
@@ -64,6 +110,7 @@ internal sealed class ItemGraph
         if (!_begun.TryAdd((items, index), begun))
             return ((Begun<T>)_begun[(items, index)]).Item;
         _unfilled.Enqueue(begun);
+        Count();
         return begun.Item;
     }
 
