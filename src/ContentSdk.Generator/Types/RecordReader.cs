@@ -31,6 +31,20 @@ internal static class RecordReader
             !isOurs);
     }
 
+    /// <summary>Whether values of a type are equal only if they are one object.</summary>
+    public static bool HasIdentity(INamedTypeSymbol type)
+    {
+        if (type is not { IsRecord: false, TypeKind: TypeKind.Class } || type.AllInterfaces.Any(static face => face.Name == "IEquatable"))
+            return false;
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (level.GetMembers().OfType<IMethodSymbol>().Any(static method =>
+                method is { IsOverride: true, Name: nameof(Equals) or nameof(GetHashCode) }))
+                return false;
+        }
+        return true;
+    }
+
     private static bool IsShown(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
         && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));

@@ -150,7 +150,8 @@ internal sealed class TypeReader
             TypeAccess.IsInternal(type),
             type.IsValueType,
             unread.ToEquatableArray(),
-            RecordReader.Of(type, Access.Assembly));
+            RecordReader.Of(type, Access.Assembly),
+            RecordReader.HasIdentity(type));
     }
 
     private string KeyOf(INamedTypeSymbol type) =>

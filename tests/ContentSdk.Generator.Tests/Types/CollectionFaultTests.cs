@@ -198,7 +198,15 @@ public class CollectionFaultTests
         },
         {
             "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, HashSet<Tool> Tools);\n[ContentCollection(\"tools\")] public sealed record Tool(string Title);",
-            "CSDK7106: 'Recipe.Tools' is a set of values that have items, which are compared before they are complete. Use a list or an array."
+            "CSDK7106: 'Recipe.Tools' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { public HashSet<Recipe> Next { get; init; } = []; public override bool Equals(object? other) => true; public override int GetHashCode() => 1; }",
+            "CSDK7106: 'Recipe.Next' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed partial record Recipe(string Title) { public HashSet<Part> Parts { get; init; } = []; }\npublic sealed record Part(Recipe? Of);",
+            "CSDK7106: 'Recipe.Parts' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
         },
         {
             "public abstract class Node<T> { public T? Next { get; init; } }\n[ContentCollection(\"recipes\")] public sealed class Recipe : Node<Recipe>;",
@@ -225,7 +233,7 @@ public class CollectionFaultTests
         },
         {
             "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, HashSet<Tool> ⟦Tools⟧);\n[ContentCollection(\"tools\")] public sealed record Tool(string Title);",
-            "CSDK7106: 'Recipe.Tools' is a set of values that have items, which are compared before they are complete. Use a list or an array."
+            "CSDK7106: 'Recipe.Tools' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
         },
         {
             "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, Part? Part);\npublic sealed record Part(Price? ⟦Price⟧);\n[ContentData(\"prices.csv\")] public sealed record Price(string Name);",

@@ -142,6 +142,26 @@ public class ItemGraphTests
             }
             """));
 
+    [Theory]
+    [InlineData("public sealed partial record Recipe")]
+    [InlineData("public class Recipe")]
+    public void Items_that_compare_as_objects_can_be_in_a_set(string declaration) => Assert.Equal(
+        ["2", "True", "True"],
+        HostRun.Of(
+            [new("seeds/recipes/a.yaml", "similar: [b, c]\n"), new("seeds/recipes/b.yaml", "similar: [a]\n"), new("seeds/recipes/c.yaml", "similar: []\n")],
+            Usings + $$"""
+            [ContentCollection("recipes")]
+            {{declaration}}
+            {
+                public required HashSet<Recipe> Similar { get; init; }
+            }
+
+            public static class Host
+            {
+                public static string[] Run() => [Recipes.A.Similar.Count.ToString(), Recipes.A.Similar.Contains(Recipes.B).ToString(), Recipes.B.Similar.Contains(Recipes.A).ToString()];
+            }
+            """));
+
     // Groups of ten refer to each other, and each group to one of the next: graphs of all sizes, made at the same time.
     [Fact]
     public void Threads_that_begin_anywhere_see_one_object_for_each_item()

@@ -41,6 +41,14 @@ public sealed class TypeLinks
         return false;
     }
 
+    /// <summary>
+    /// Whether items of a type compare as objects do, by themselves or by what generated code adds to a record that can refer to itself:
+    /// then they can be compared before they are complete.
+    /// </summary>
+    public bool CompareByIdentity(string typeName) => _types.Find(typeName) is { } type
+        && (type.HasIdentity
+            || (type.Record is { CanBeExtended: true, HasEquals: false, HasHashCode: false } && IsCyclic(typeName)));
+
     /// <summary>A type and all that its values can lead to, sorted: items, and what they consist of.</summary>
     public IReadOnlyList<string> TypesFrom(string typeName)
     {

@@ -10,6 +10,7 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="IsStruct">Whether it is a struct.</param>
 /// <param name="Unread">Keys of properties that are errors in C#: content may say them, and nothing is said about that.</param>
 /// <param name="Record">What generated code can add to it, where it is a record class; else null.</param>
+/// <param name="HasIdentity">Whether it is a class that compares as objects do: two values are equal only if they are one.</param>
 public sealed record TypeSchema(
     string Name,
     string DisplayName,
@@ -19,7 +20,8 @@ public sealed record TypeSchema(
     bool IsInternal = false,
     bool IsStruct = false,
     EquatableArray<string> Unread = default,
-    RecordFacts? Record = null)
+    RecordFacts? Record = null,
+    bool HasIdentity = false)
 {
     /// <summary>The keys that it has.</summary>
     public IEnumerable<string> Keys => Properties.Where(static property => property.IsWritten).Select(static property => property.Key);
