@@ -140,12 +140,13 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         private static Cell? Given(Cell map, string key) =>
             map.Find(key) is { Kind: not (CellKind.Null or CellKind.List or CellKind.Map), Text.Length: > 0 } cell ? cell : null;
 
-        // TOML and JSON can name the list.
-        private static EquatableArray<Cell>? RowsOf(Cell root) => root.Kind switch
+        // TOML and JSON can name the list, and JSON its schema besides.
+        private static EquatableArray<Cell>? RowsOf(Cell root)
         {
-            CellKind.List => root.Items,
-            CellKind.Map when root.Items is [{ Kind: CellKind.List } only] => only.Items,
-            _ => null,
-        };
+            if (root.Kind == CellKind.List)
+                return root.Items;
+            var named = Enumerable.Range(0, root.Keys.Count).Where(i => root.Keys[i] != ItemKeys.Schema).ToList();
+            return named is [var only] && root.Items[only].Kind == CellKind.List ? root.Items[only].Items : null;
+        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
 
     private bool IsKnown(string name) =>
         PropertyOf(name, type) is not null || ItemKeys.OfRows.Any(key => WordForm.AreSame(name, key))
-        || type.Unread.Contains(name) || NearestWord.Of(name, type.Keys) is not null;
+        || UnreadOf(name, type) is not null || NearestWord.Of(name, type.Keys) is not null;
 
     private TableColumns Bind(TableNames names, TypeSchema type, string prefix, HashSet<string> outer)
     {
@@ -72,7 +72,8 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
         {
             if (PropertyOf(name.Name, type) is not { } property)
             {
-                var free = prefix.Length == 0 ? ItemKeys.OfRows.FirstOrDefault(key => WordForm.AreSame(name.Name, key)) : null;
+                var free = UnreadOf(name.Name, type)
+                    ?? (prefix.Length == 0 ? ItemKeys.OfRows.FirstOrDefault(key => WordForm.AreSame(name.Name, key)) : null);
                 columns.ByName[name.Name] = new(free ?? name.Name, null, null, ColumnUse.Own);
                 // Of one that is misspelled, that is said.
                 if (free is null && NearestWord.Of(name.Name, type.Keys) is { } near && !first.ContainsKey(near)
@@ -129,10 +130,19 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
         return columns;
     }
 
+    // A property that is an error in C# is none here, and nothing is said about its column.
+    private static string? UnreadOf(string name, TypeSchema type) => type.Unread.FirstOrDefault(key => WordForm.AreSame(name, key));
+
     private ColumnUse Use(TableNames name, PropertySchema property, TypeSchema type, Dictionary<string, TableNames> first, string prefix)
     {
         var (written, path) = (prefix + name.Name, prefix + property.Key);
         var hasKeys = property.Shape.Kind is ShapeKind.Object or ShapeKind.Map;
+        if (TableShapes.Excludes(property.Shape))
+        {
+            first[property.Key] = name;
+            _missing.Add((property.Key, property.DisplayIn(type)));
+            return ColumnUse.Dropped;
+        }
         var isEither = property.Shape.Kind is ShapeKind.Any or ShapeKind.Image;
         if (!isEither && property.IsWritten && hasKeys == name.IsColumn)
         {
@@ -159,6 +169,8 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
     private void Miss(PropertySchema property, TypeSchema type, string prefix, HashSet<string> outer)
     {
         _missing.Add((property.Key, property.DisplayIn(type)));
+        if (TableShapes.Excludes(property.Shape))
+            return;
         var path = prefix + property.Key;
         if (property.Shape.Kind == ShapeKind.Object && types.Find(property.Shape.TypeName) is { } inner && outer.Add(inner.Name))
         {

@@ -20,16 +20,25 @@ public static class TableShapes
             var type = pending.Dequeue();
             foreach (var property in type.Properties.Where(static property => property.IsWritten).ToList())
             {
-                // The values of a map are in columns of their own.
-                var shape = property.Shape;
-                while (shape.Kind == ShapeKind.Map)
-                    shape = shape.Element!;
-                if (shape is { Kind: ShapeKind.List, Element: { Kind: ShapeKind.List or ShapeKind.Map or ShapeKind.Object } element })
-                    yield return new(DeclaredTypeRules.NotInTable, $"{type.DisplayName}.{property.Name}", NameOf(element, types));
+                var shape = InColumn(property.Shape);
+                if (Excludes(shape))
+                    yield return new(DeclaredTypeRules.NotInTable, $"{type.DisplayName}.{property.Name}", NameOf(shape.Element!, types));
                 if (shape.Kind == ShapeKind.Object && types.Find(shape.TypeName) is { } inner && seen.Add(inner.Name))
                     pending.Enqueue(inner);
             }
         }
+    }
+
+    /// <summary>Whether no column can hold values of a shape: an error in C#, and nothing is said of content.</summary>
+    internal static bool Excludes(ValueShape shape) =>
+        InColumn(shape) is { Kind: ShapeKind.List, Element.Kind: ShapeKind.List or ShapeKind.Map or ShapeKind.Object };
+
+    // The values of a map are in columns of their own.
+    private static ValueShape InColumn(ValueShape shape)
+    {
+        while (shape.Kind == ShapeKind.Map)
+            shape = shape.Element!;
+        return shape;
     }
 
     private static string NameOf(ValueShape shape, ContentTypes types) =>

@@ -102,6 +102,23 @@ public class TableTests
         finding.Length == 0 ? [] : [$"seeds/recipes/a.{ending}{finding}"], Findings(Recipe, [new("seeds/recipes/a." + ending, content)]));
 
     [Fact]
+    public void Content_is_not_blamed_for_a_property_that_is_an_error_in_csharp() => Assert.Equal(
+        ["CSDK7101", "CSDK7101"],
+        Findings(
+            Usings + """
+            public sealed record Address(string Street);
+            [ContentData("offices.csv")] public sealed record Office(string City, Address[] Addresses, DateTime OpenedAt);
+            """,
+            [new("seeds/offices.csv", "City,Opened At,Addresses\nLow,2025-03-31,Pier\n")]).Select(static found => found.Split(": ")[1]));
+
+    [Theory]
+    [InlineData("recipes/a.json", "{ \"$schema\": \"../recipe.schema.json\", \"title\": \"A\" }")]
+    [InlineData("prices.json", "{ \"$schema\": \"prices.schema.json\", \"prices\": [{ \"name\": \"A\" }] }")]
+    public void A_file_of_data_may_name_its_schema(string path, string content) => Assert.Empty(Findings(
+        Recipe + "[ContentData(\"prices.json\")] public sealed record Price(string Name);",
+        [new("seeds/recipes/b.yaml", "title: B\n"), .. path == "prices.json" ? [] : new[] { new TestFile("seeds/prices.json", "[]") }, new("seeds/" + path, content)]));
+
+    [Fact]
     public void A_key_that_nothing_reads_is_reported_once_for_a_file() => Assert.Equal(
         ["seeds/prices.yaml(1,14): CSDK7001: Nothing reads the key 'size'. Remove it, add a property for it to Price, or leave it."],
         Findings(
@@ -141,7 +158,7 @@ public class TableTests
     private static string Show(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var path = span.Path.Replace(ContentDriver.Root, "", StringComparison.Ordinal);
+        var path = (span.Path ?? "").Replace(ContentDriver.Root, "", StringComparison.Ordinal);
         var (line, column) = (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
         return string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}): {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
