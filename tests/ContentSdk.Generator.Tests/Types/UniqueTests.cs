@@ -101,6 +101,13 @@ public class UniqueTests
         compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Usings + "[ContentFields] public sealed record Fields([property: Unique] string? Code = null);")).Run().Diagnostics);
 
     [Fact]
+    public void A_value_beside_an_article_is_reported_there() => Assert.Equal(
+        ["seeds/b.meta.yaml(1,7): CSDK7304: 'A1' is already the 'code' of 'The ferry sails'. Each article must have another: correct one of the two."],
+        Findings(
+            Usings + "[ContentFields] public sealed record Fields([property: Unique] string? Code = null);",
+            [new("seeds/b.md", Other), new("seeds/b.meta.yaml", "code: A1\n"), new("seeds/a.md", $"---\ncode: A1\n---\n{Text}")]));
+
+    [Fact]
     public void Of_a_list_each_value_is_unique() => Assert.Equal(
         [
             "seeds/recipes/a.yaml(2,17): CSDK7304: '1.50' is already in the 'codes' of 'Cake'. Each value can be there only once in all items of Recipes: correct one of the two.",
