@@ -51,7 +51,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // The items of collections, held to each other and to the articles.
         var items = reads.Items(duplicates, types);
-        var collections = items.Collections(data, reads.References(types, setOptions), types, set, setOptions, records.Linkable(data));
+        var collections = items.Collections(
+            data, reads.References(types, setOptions), reads.Unique(types, setOptions), types, set, setOptions, records.Linkable(data));
 
         // One by one again, each article with its slice of the set.
         var resolved = reads.Slices(duplicates, set, types).Resolve();

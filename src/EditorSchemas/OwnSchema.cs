@@ -204,13 +204,17 @@ internal sealed class OwnSchema
         var target = isList && constraint.Kind is not ConstraintKind.Length ? node["items"]!.AsObject() : node;
         switch (constraint.Kind)
         {
-            case ConstraintKind.Range when Number(constraint.Arguments[0]) is { } least && Number(constraint.Arguments[1]) is { } most:
-                target[constraint.Arguments[2] == "1" ? "exclusiveMinimum" : "minimum"] = least;
-                target[constraint.Arguments[3] == "1" ? "exclusiveMaximum" : "maximum"] = most;
+            case ConstraintKind.Range:
+                // A date has no bounds in a schema, and an infinity is none.
+                if (Number(constraint.Arguments[0]) is { } least)
+                    target[constraint.Arguments[2] == "1" ? "exclusiveMinimum" : "minimum"] = least;
+                if (Number(constraint.Arguments[1]) is { } most)
+                    target[constraint.Arguments[3] == "1" ? "exclusiveMaximum" : "maximum"] = most;
                 break;
             case ConstraintKind.Length:
-                Set(node, isList ? "minItems" : "minLength", constraint.Arguments[0]);
-                Set(node, isList ? "maxItems" : "maxLength", constraint.Arguments[1]);
+                var counted = isList ? "Items" : shape.Kind == ShapeKind.Map ? "Properties" : "Length";
+                Set(node, "min" + counted, constraint.Arguments[0]);
+                Set(node, "max" + counted, constraint.Arguments[1]);
                 break;
             case ConstraintKind.Pattern:
                 target["pattern"] = $"^(?:{constraint.Arguments[0]})$";
@@ -222,13 +226,22 @@ internal sealed class OwnSchema
                 target["format"] = "email";
                 break;
             case ConstraintKind.Allowed:
-                target["enum"] = new JsonArray([.. constraint.Arguments.Select(static word => (JsonNode)word)]);
+                var single = isList ? shape.Element! : shape;
+                var words = constraint.Arguments.Select(word => AllowedValue(word, single.Kind));
+                target["enum"] = new JsonArray([.. single.IsNullable ? words.Append(null) : words]);
                 break;
             case ConstraintKind.NotEmpty:
                 target["minLength"] ??= 1;
                 break;
         }
     }
+
+    private static JsonNode? AllowedValue(string word, ShapeKind kind) => kind switch
+    {
+        >= ShapeKind.SByte and <= ShapeKind.Decimal when Number(word) is { } number => number,
+        ShapeKind.Boolean when bool.TryParse(word, out var isTrue) => isTrue,
+        _ => word,
+    };
 
     private static void Set(JsonObject node, string name, string number)
     {

@@ -38,6 +38,29 @@ public class CheckTests
                     here, "", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("check", "-p")]
+    [InlineData("check", "-p:")]
+    [InlineData("check", "-p:x=")]
+    [InlineData("check", "--project=")]
+    [InlineData("check", ".", "--dry-run=perhaps")]
+    [InlineData("check", ".", "--dry-run", "--fix=perhaps")]
+    [InlineData("check", ".", "--dry-run", "--fix", "--format=")]
+    [InlineData("check", ".", "--format=")]
+    [InlineData("check", ".", "--drafts=")]
+    [InlineData("check", ".", "--today=")]
+    [InlineData("check", ".", "--all=perhaps")]
+    [InlineData("schema", "front-matter", "--project=")]
+    [InlineData("show", "a.md", "--entities=")]
+    [InlineData("adopt", ".", "--namespace=")]
+    public void An_option_without_a_sound_argument_is_a_usage_error(params string[] arguments)
+    {
+        using var run = new ToolRun();
+        run.Run(arguments);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("contentsdk: ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_to_say_of_sound_files_returns_0()
     {

@@ -58,6 +58,8 @@ public class OwnSchemaTests
     [InlineData(ConstraintKind.Length, """{"type":"number","minLength":2}""", "2", "")]
     [InlineData(ConstraintKind.Pattern, """{"type":"number","pattern":"^(?:a|b)$"}""", "a|b")]
     [InlineData(ConstraintKind.Allowed, """{"type":"number","enum":["a","b"]}""", "a", "b")]
+    [InlineData(ConstraintKind.Allowed, """{"type":"number","enum":[1.5,2]}""", "1.5", "2")]
+    [InlineData(ConstraintKind.Range, """{"type":"number","minimum":0}""", "0", ".inf", "0", "0")]
     [InlineData(ConstraintKind.Denied, """{"type":"number"}""", "a")]
     [InlineData(ConstraintKind.NotEmpty, """{"type":"number","minLength":1}""")]
     public void And_what_its_attributes_ask(ConstraintKind kind, string expected, params string[] arguments)
@@ -71,6 +73,17 @@ public class OwnSchemaTests
     {
         var property = new PropertySchema("own", "Own", new(ShapeKind.Markdown, "markdown"), Constraints: new([new(ConstraintKind.Length, new(["", "9"]))]));
         Assert.Equal("""{"type":["string","number","boolean"],"contentMediaType":"text/markdown"}""", Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
+    [Fact]
+    public void So_they_do_of_dictionaries_and_of_values_that_may_be_null()
+    {
+        var map = new PropertySchema(
+            "own", "Own", new(ShapeKind.Map, "map", false, new(ShapeKind.Boolean, "bool")), Constraints: new([new(ConstraintKind.Length, new(["1", "3"]))]));
+        Assert.Equal(
+            """{"type":"object","additionalProperties":{"type":"boolean"},"minProperties":1,"maxProperties":3}""", Of(map)["properties"]!["own"]!.ToJsonString(Relaxed));
+        var word = new PropertySchema("own", "Own", new(ShapeKind.Text, "string", true), Constraints: new([new(ConstraintKind.Allowed, new(["a"]))]));
+        Assert.Equal("""{"type":["string","number","boolean","null"],"enum":["a",null]}""", Of(word)["properties"]!["own"]!.ToJsonString(Relaxed));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ConstraintCheck
         switch (constraint.Kind)
         {
             case ConstraintKind.Range:
-                RangeCheck.Check(binder, cell, property.Key, constraint.Arguments);
+                RangeCheck.Check(binder, cell, property, constraint.Arguments);
                 break;
             case ConstraintKind.Length:
                 CheckLength(binder, cell, property.Key, constraint.Arguments);
@@ -34,14 +34,17 @@ internal static class ConstraintCheck
                 break;
             default:
                 foreach (var item in cell.Kind == CellKind.List ? cell.Items : new EquatableArray<Cell>([cell]))
-                    CheckText(binder, item, property.Key, constraint);
+                {
+                    if (item.Kind != CellKind.Null)
+                        CheckSingle(binder, item, property, constraint);
+                }
                 break;
         }
     }
 
-    private static void CheckText(ValueBinder binder, Cell cell, string key, ValueConstraint constraint)
+    private static void CheckSingle(ValueBinder binder, Cell cell, PropertySchema property, ValueConstraint constraint)
     {
-        var text = Snippet.Of(cell.Text);
+        var (text, key) = (Snippet.Of(cell.Text), property.Key);
         switch (constraint.Kind)
         {
             case ConstraintKind.Url when !LinkCheck.IsAbsolute(cell.Text):
@@ -53,19 +56,26 @@ internal static class ConstraintCheck
             case ConstraintKind.Base64 when !TextForms.IsBase64(cell.Text):
                 binder.Add(cell, OwnTypeRules.NotBase64, key);
                 break;
-            case ConstraintKind.Allowed when !constraint.Arguments.Contains(cell.Text):
+            case ConstraintKind.Allowed when !IsAmong(cell, property.Shape, constraint.Arguments):
                 if (NearestWord.Of(cell.Text, constraint.Arguments) is { } near)
                     binder.Add(cell, OwnTypeRules.MisspelledWord, text, key, near);
                 else
                     binder.Add(cell, OwnTypeRules.UnknownWord, text, key, string.Join(", ", constraint.Arguments));
                 break;
-            case ConstraintKind.Denied when constraint.Arguments.Contains(cell.Text):
+            case ConstraintKind.Denied when IsAmong(cell, property.Shape, constraint.Arguments):
                 binder.Add(cell, OwnTypeRules.DeniedWord, text, key);
                 break;
             case ConstraintKind.Pattern when !KnownPatterns.Matches(constraint.Arguments[0], cell.Text):
                 binder.Add(cell, OwnTypeRules.WrongForm, text, key, Snippet.Of(constraint.Arguments[0]));
                 break;
         }
+    }
+
+    private static bool IsAmong(Cell cell, ValueShape shape, EquatableArray<string> values)
+    {
+        var single = shape.Kind == ShapeKind.List ? shape.Element! : shape;
+        var identity = ValueIdentity.Of(cell, single);
+        return values.Any(value => ValueIdentity.Of(ValueIdentity.Written(value), single) == identity);
     }
 
     private static void CheckLength(ValueBinder binder, Cell cell, string key, EquatableArray<string> bounds)

@@ -67,6 +67,14 @@ public static class FieldBinder
         return findings;
     }
 
+    /// <summary>What is wrong with the keys of a row by themselves.</summary>
+    public static IReadOnlyList<Finding> UnknownIn(Cell row, string path, TypeSchema type, ContentTypes types)
+    {
+        var findings = new List<Finding>();
+        new ValueBinder(types, path, findings).CheckKeys(row, type, ItemKeys.OfRows);
+        return findings;
+    }
+
     // In a collection, a type may have properties for the built-in fields.
     private static void CheckGiven(OwnFields own, TypeSchema type, ContentTypes types, Cell? headline, List<Finding> findings)
     {
@@ -81,6 +89,15 @@ public static class FieldBinder
 
     /// <summary>Whether a text can be a bound of a range.</summary>
     public static bool IsBound(string text) => RangeCheck.IsBound(text);
+
+    /// <summary>Whether a text can be a bound of values of a kind.</summary>
+    public static bool IsBound(string text, ShapeKind kind) => RangeCheck.IsBound(text, kind);
+
+    /// <summary>Whether one bound is greater than another.</summary>
+    public static bool IsAbove(string bound, string other, ShapeKind kind) => RangeCheck.IsAbove(bound, other, kind);
+
+    /// <summary>Whether values of a kind can be held to bounds.</summary>
+    public static bool HasOrder(ShapeKind kind) => RangeCheck.HasOrder(kind);
 
     /// <summary>What is wrong with a pattern; null where it can be matched.</summary>
     /// <param name="pattern">The pattern.</param>

@@ -18,8 +18,11 @@ internal static class ItemKeys
             yield return FieldKeys.Published;
     }
 
+    /// <summary>The key by which a JSON file names its schema, for editors.</summary>
+    public const string Schema = "$schema";
+
     /// <summary>What an item that is a file of data can say without a property for it.</summary>
-    public static IReadOnlyCollection<string> OfData { get; } = [.. BuiltInFields.Schema.Keys];
+    public static IReadOnlyCollection<string> OfData { get; } = [.. BuiltInFields.Schema.Keys, Schema];
 
     /// <summary>What a row can say without a property for it.</summary>
     public static IReadOnlyCollection<string> OfRows { get; } = [FieldKeys.Draft, FieldKeys.Embargo];

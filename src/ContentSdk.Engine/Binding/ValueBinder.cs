@@ -15,7 +15,32 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
     /// <param name="free">Keys that need no property.</param>
-    public void CheckItem(Cell item, TypeSchema type, IReadOnlyCollection<string> free) => HasType(item, type, free);
+    public void CheckItem(Cell item, TypeSchema type, IReadOnlyCollection<string> free)
+    {
+        var meant = CheckKeys(item, type, free);
+        for (var i = 0; i < item.Keys.Count; i++)
+        {
+            if (type.Find(item.Keys[i]) is { } property)
+                Check(item.Items[i], property, type);
+        }
+        CheckAsked(item, type, meant);
+    }
+
+    /// <summary>Reports the keys of an item that its type does not have; the keys that it has, or were meant, are returned.</summary>
+    public HashSet<string> CheckKeys(Cell item, TypeSchema type, IReadOnlyCollection<string> free)
+    {
+        var meant = new HashSet<string>(item.Keys, StringComparer.Ordinal);
+        var unknown = new UnknownItemKeys(types, path, type, free);
+        for (var i = 0; i < item.Keys.Count; i++)
+        {
+            var key = item.Keys[i];
+            if (type.Find(key) is not null || free.Contains(key) || type.Unread.Contains(key))
+                continue;
+            var place = i < item.KeyPlaces.Count ? item.KeyPlaces[i] : item.Items[i].Place;
+            findings.Add(unknown.Of(new(key, place, item.Items[i]), meant));
+        }
+        return meant;
+    }
 
     /// <summary>Holds a value to a property.</summary>
     /// <param name="cell">The value.</param>
@@ -88,7 +113,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 isSound &= shape.Element!.IsNullable || Reject(item, OwnTypeRules.EmptyItem, key);
             else
                 isSound &= Check(item, key, shape.Element!);
-            if (seen is not null && item.Text.Length > 0 && !seen.Add(item.Text))
+            if (seen is not null && ValueIdentity.Has(shape.Element!.Kind) && item.Kind != CellKind.Null
+                && !seen.Add(ValueIdentity.Of(item, shape.Element)))
                 isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
         }
         return isSound;
@@ -114,10 +140,10 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
     {
         if (cell.Kind != CellKind.Map)
             return Reject(cell, OwnTypeRules.NotMapping, key);
-        return types.Find(shape.TypeName) is not { } type || HasType(cell, type, []);
+        return types.Find(shape.TypeName) is not { } type || HasType(cell, type);
     }
 
-    private bool HasType(Cell cell, TypeSchema type, IReadOnlyCollection<string> free)
+    private bool HasType(Cell cell, TypeSchema type)
     {
         var before = findings.Count;
         var meant = new HashSet<string>(cell.Keys, StringComparer.Ordinal);
@@ -125,15 +151,20 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         {
             if (type.Find(cell.Keys[i]) is { } property)
                 Check(cell.Items[i], property, type);
-            else if (!free.Contains(cell.Keys[i]))
+            else
                 AddUnknown(i < cell.KeyPlaces.Count ? cell.KeyPlaces[i] : cell.Items[i].Place, cell.Keys[i], type, meant);
         }
+        CheckAsked(cell, type, meant);
+        return findings.Count == before;
+    }
+
+    private void CheckAsked(Cell cell, TypeSchema type, HashSet<string> meant)
+    {
         foreach (var property in type.Properties)
         {
             if (property.IsAsked && !meant.Contains(property.Key))
                 Add(cell, OwnTypeRules.MissingValue, property.Key, property.DisplayIn(type));
         }
-        return findings.Count == before;
     }
 
     private void AddUnknown(FilePlace place, string key, TypeSchema type, HashSet<string> meant)

@@ -1,3 +1,4 @@
+using System.Threading;
 using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
@@ -17,6 +18,7 @@ public static class CollectionResolver
     /// <summary>The collections of a project.</summary>
     /// <param name="items">All items, those that are left out included.</param>
     /// <param name="ofArticles">The references of articles.</param>
+    /// <param name="unique">The values of articles that no other article may have.</param>
     /// <param name="types">The types of the host.</param>
     /// <param name="articles">The articles that there are.</param>
     /// <param name="entities">The entities that there are; none where no type asks for one.</param>
@@ -25,6 +27,7 @@ public static class CollectionResolver
     public static CollectionSet Resolve(
         IEnumerable<ContentItem> items,
         IEnumerable<FieldReference> ofArticles,
+        IEnumerable<UniqueField> unique,
         ContentTypes types,
         ArticleSlugs articles,
         EquatableArray<IndexedEntity> entities,
@@ -46,10 +49,12 @@ public static class CollectionResolver
         }
         foreach (var reference in ofArticles)
             references.Check(reference);
-        EntitiesOfFields? named = null;
+        var named = new Lazy<EntitiesOfFields>(() => new([.. entities], options), LazyThreadSafetyMode.None);
+        var values = new UniqueValues(findings, () => named.Value);
+        values.Check(types.Fields, unique);
         foreach (var (schema, type, published) in kept)
         {
-            UniqueValues.Check(schema, type, published, findings);
+            values.Check(schema, type, published);
             foreach (var item in published)
             {
                 CheckText(item, type, findings);
@@ -58,7 +63,7 @@ public static class CollectionResolver
                 // Those that a file with text names were held to the set with its article.
                 foreach (var (entity, _, (path, place)) in item.IsText ? [] : FieldEntities.Of(item, types))
                 {
-                    if ((named ??= new([.. entities], options)).Problem(entity) is { } wording)
+                    if (named.Value.Problem(entity) is { } wording)
                         findings.Add(Finding.At(path, place, wording.Message, [.. wording.Arguments]));
                 }
             }

@@ -26,7 +26,10 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         var reading = new Reading(file, collection, type, types, findings);
         var items = collection.IsData ? reading.Rows() : reading.Single();
         foreach (var item in items)
-            findings.AddRange(FieldBinder.Check(item, type, types).Where(finding => file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)));
+        {
+            findings.AddRange(FieldBinder.Check(item, type, types).Where(finding =>
+                (file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)) && reading.Header?.Repeats(finding) != true));
+        }
         if (types.HasMarkdown)
         {
             items = items.ConvertAll(item => item with
@@ -36,13 +39,19 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
             });
         }
         // What is wrong with a column is wrong in each row.
-        var sorted = Finding.Sorted(findings.Distinct()).ToEquatableArray();
-        return new(file.LogicalPath, items.ToEquatableArray(), FindingCap.PerFile(sorted, DataFileRules.MoreFaults));
+        var sorted = Finding.Sorted(findings.Distinct()).ToList();
+        var capped = FindingCap.PerFile(
+            sorted.Where(static finding => !UnusedKeys.Is(finding)).ToEquatableArray(), DataFileRules.MoreFaults);
+        return new(
+            file.LogicalPath, items.ToEquatableArray(), Finding.Sorted(capped.Concat(UnusedKeys.Of(sorted))).ToEquatableArray());
     }
 
     private sealed record Reading(
         DataFile File, CollectionSchema Collection, TypeSchema Type, ContentTypes Types, List<Finding> Findings)
     {
+        /// <summary>The first line of a table; null for any other file.</summary>
+        public TableHeader? Header { get; private set; }
+
         public List<ContentItem> Single()
         {
             if (File.Root.Kind != CellKind.Map)
@@ -73,11 +82,18 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
                 Add(File.Root.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
                 return items;
             }
-            var isTable = DataFiles.IsTable(File.LogicalPath);
+            TableColumns? columns = null;
+            if (DataFiles.IsTable(File.LogicalPath))
+            {
+                Header = new(File, Type, Types, Findings);
+                if ((columns = Header.Read()) is null)
+                    return items;
+                Header.ReportUnread(rows, columns);
+            }
             foreach (var row in rows)
             {
                 if (row.Kind == CellKind.Map)
-                    items.Add(Row(isTable ? TableValues.Fit(row, Type, Types) : row));
+                    items.Add(Row(columns?.Fit(row) ?? row));
                 else
                     Add(row.Place, CollectionRules.NotRows, Collection.Name, Type.Keys.FirstOrDefault() ?? "name");
             }
@@ -132,12 +148,13 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         private static Cell? Given(Cell map, string key) =>
             map.Find(key) is { Kind: not (CellKind.Null or CellKind.List or CellKind.Map), Text.Length: > 0 } cell ? cell : null;
 
-        // TOML and JSON can name the list.
-        private static EquatableArray<Cell>? RowsOf(Cell root) => root.Kind switch
+        // TOML and JSON can name the list, and JSON its schema besides.
+        private static EquatableArray<Cell>? RowsOf(Cell root)
         {
-            CellKind.List => root.Items,
-            CellKind.Map when root.Items is [{ Kind: CellKind.List } only] => only.Items,
-            _ => null,
-        };
+            if (root.Kind == CellKind.List)
+                return root.Items;
+            var named = Enumerable.Range(0, root.Keys.Count).Where(i => root.Keys[i] != ItemKeys.Schema).ToList();
+            return named is [var only] && root.Items[only].Kind == CellKind.List ? root.Items[only].Items : null;
+        }
     }
 }

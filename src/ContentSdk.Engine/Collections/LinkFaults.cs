@@ -27,7 +27,8 @@ public sealed class LinkFaults(ContentTypes types, TypeLinks links)
     {
         for (var part = shape; part is not null; part = part.Element)
         {
-            if (part is { Kind: ShapeKind.List, List: ListKind.Set, Element: { } element } && links.LeadToItems(element))
+            if (part is { Kind: ShapeKind.List, List: ListKind.Set, Element: { } element } && links.LeadToItems(element)
+                && !(element.Kind == ShapeKind.Item && links.CompareByIdentity(element.TypeName)))
                 yield return new(DeclaredTypeRules.SetOfItems, property);
             if (part.Kind == ShapeKind.Item && types.CollectionOfType(part.TypeName) is { IsData: true, KeyProperty.Length: 0 })
                 yield return new(DeclaredTypeRules.RowsWithoutKey, property, types.Find(part.TypeName)?.DisplayName ?? part.TypeName);

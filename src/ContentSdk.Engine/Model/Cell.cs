@@ -30,7 +30,7 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>Where the keys of a map are written, where that is known.</summary>
     public EquatableArray<FilePlace> KeyPlaces { get; init; }
 
-    /// <summary>The keys of a map, each with the item at the same index.</summary>
+    /// <summary>The keys of a map, each with the item at the same index; of the rows of a table, the names of its columns.</summary>
     public EquatableArray<string> Keys { get; init; }
 
     /// <summary>A text.</summary>

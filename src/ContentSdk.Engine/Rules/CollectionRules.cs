@@ -65,6 +65,29 @@ public static class CollectionRules
         "CSDK7304", "Value that is not unique",
         "'{0}' is already the '{1}' of '{2}'. Each item of {3} must have another: correct one of the two.");
 
+    /// <summary>The same in a list.</summary>
+    public static readonly RuleMessage NotUniqueInList = NotUnique.Also(
+        "notUniqueInList",
+        "'{0}' is already in the '{1}' of '{2}'. Each value can be there only once in all items of {3}: correct one of the two.");
+
+    /// <summary>A value that another row has.</summary>
+    public static readonly RuleMessage NotUniqueRow = NotUnique.Also(
+        "notUniqueRow", "'{0}' is already the '{1}' on line {2}. Each item of {3} must have another: correct one of the two.");
+
+    /// <summary>The same in a list.</summary>
+    public static readonly RuleMessage NotUniqueInRow = NotUnique.Also(
+        "notUniqueInRow",
+        "'{0}' is already in the '{1}' on line {2}. Each value can be there only once in all items of {3}: correct one of the two.");
+
+    /// <summary>A value that another article has.</summary>
+    public static readonly RuleMessage NotUniqueArticle = NotUnique.Also(
+        "notUniqueArticle", "'{0}' is already the '{1}' of '{2}'. Each article must have another: correct one of the two.");
+
+    /// <summary>The same in a list.</summary>
+    public static readonly RuleMessage NotUniqueInArticles = NotUnique.Also(
+        "notUniqueInArticles",
+        "'{0}' is already in the '{1}' of '{2}'. Each value can be there only once in all articles: correct one of the two.");
+
     /// <summary>A file that holds something else than its collection asks for.</summary>
     public static readonly Rule NotAnItem = Blocking(
         "CSDK7305", "File that is not an item",

@@ -28,6 +28,27 @@ public static class DataFileRules
     public static readonly RuleMessage SeparatorLine = NoHeader.Also(
         "separatorLine", "The line '{0}' is not part of CSV. Remove it: the separator is recognized in the line of names.");
 
+    /// <summary>Names of something else.</summary>
+    public static readonly RuleMessage NoNames = NoHeader.Also(
+        "noNames",
+        "The first line has none of the columns of {0}, such as '{1}'. "
+        + "Write a line with the names of the columns at the beginning of the file.");
+
+    /// <summary>A separator that is none.</summary>
+    public static readonly RuleMessage OtherSeparator = NoHeader.Also(
+        "otherSeparator",
+        "The names in the first line are separated by '{0}', which is not the separator of this file. "
+        + "Separate all cells by commas, and put values that contain a comma in quotation marks.");
+
+    /// <summary>Commas in a file of tabs.</summary>
+    public static readonly RuleMessage NotOfTabs = NoHeader.Also(
+        "notOfTabs",
+        "The names in the first line are separated by '{0}', but a .tsv file needs tabs. Rename the file to .csv, or use tabs.");
+
+    /// <summary>Another separator in a file of tabs.</summary>
+    public static readonly RuleMessage NeedsTabs = NoHeader.Also(
+        "needsTabs", "The names in the first line are separated by '{0}', but a .tsv file needs tabs. Separate all cells by tabs.");
+
     /// <summary>A column without a name.</summary>
     public static readonly Rule ColumnName = Blocking(
         "CSDK7204", "Invalid column name",
@@ -45,10 +66,25 @@ public static class DataFileRules
     public static readonly RuleMessage NameOfLines = ColumnName.Also(
         "nameOfLines", "The column name '{0}' contains a line break. Write it on one line.");
 
+    /// <summary>One column for what has keys.</summary>
+    public static readonly RuleMessage ColumnOfKeys = ColumnName.Also(
+        "columnOfKeys",
+        "The column '{0}' cannot hold {1}, which consists of keys with values. Write a column for each key, such as '{2}'.");
+
+    /// <summary>Keys for what is one value.</summary>
+    public static readonly RuleMessage ColumnOfValue = ColumnName.Also(
+        "columnOfValue", "The value of {1} is in one column, whose name has no such part as '{0}'. Rename the column to '{2}'.");
+
     /// <summary>A name that another column has.</summary>
     public static readonly Rule RepeatedColumn = Blocking(
         "CSDK7205", "Repeated column name",
         "The column name '{0}' was already used for column {1}. Rename one of the two.");
+
+    /// <summary>Two spellings of one name.</summary>
+    public static readonly RuleMessage SameColumn = RepeatedColumn.Also(
+        "sameColumn",
+        "The column '{0}' is the same as '{1}', which is column {2}: the case of letters, hyphens, underscores and spaces do not count. "
+        + "Remove or rename one of the two.");
 
     /// <summary>A name that is both a value and keys with values.</summary>
     public static readonly RuleMessage NestedColumn = RepeatedColumn.Also(

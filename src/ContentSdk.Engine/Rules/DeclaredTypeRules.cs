@@ -26,6 +26,12 @@ public static class DeclaredTypeRules
         "localTime",
         "Content cannot be read as '{1}', the type of '{0}', which has no offset from UTC. Use DateTimeOffset, or DateOnly for a day.");
 
+    /// <summary>Values that a cell of a table cannot be.</summary>
+    public static readonly RuleMessage NotInTable = UnsupportedType.Also(
+        "notInTable",
+        "A table cannot hold '{0}', because one cell has no room for values of '{1}'. "
+        + "Use a .yaml, .json or .toml file, or a list of single values.");
+
     /// <summary>A type that nobody can construct.</summary>
     public static readonly Rule NotConstructible = Blocking(
         "CSDK7102", "Type that cannot be constructed",
@@ -89,6 +95,73 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage UnusableRange = UnusableAttribute.Also(
         "unusableRange", "'{1}' in the [Range] of '{0}' is not a number, date or time. Write it as content files do.");
 
+    /// <summary>Bounds of another type.</summary>
+    public static readonly RuleMessage RangeOfOther = UnusableAttribute.Also(
+        "rangeOfOther",
+        "'{1}' in the [Range] of '{0}' is not a value of its type, '{2}'. Write the bounds as content files write the value.");
+
+    /// <summary>Bounds that nothing is between.</summary>
+    public static readonly RuleMessage EmptyRange = UnusableAttribute.Also(
+        "emptyRange", "No value can be in the [Range] of '{0}', because {1} is greater than {2}. Correct the bounds.");
+
+    /// <summary>Lengths that nothing has.</summary>
+    public static readonly RuleMessage EmptyLength = UnusableAttribute.Also(
+        "emptyLength", "No value can have the [{1}] of '{0}', from {2} to {3}. Correct the numbers.");
+
+    /// <summary>A range of what has no order.</summary>
+    public static readonly RuleMessage RangeTarget = UnusableAttribute.Also(
+        "rangeTarget",
+        "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a number, date, time or duration, or on a list of such.");
+
+    /// <summary>A length of what has none.</summary>
+    public static readonly RuleMessage LengthTarget = UnusableAttribute.Also(
+        "lengthTarget", "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a text, list or dictionary.");
+
+    /// <summary>A length of text where there is another value.</summary>
+    public static readonly RuleMessage StringLengthTarget = UnusableAttribute.Also(
+        "stringLengthTarget",
+        "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a text; on a list or dictionary, use [Length].");
+
+    /// <summary>A form of text where there is another value.</summary>
+    public static readonly RuleMessage TextTarget = UnusableAttribute.Also(
+        "textTarget", "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a text or a list of texts.");
+
+    /// <summary>What single values are held to, where there is none.</summary>
+    public static readonly RuleMessage SingleTarget = UnusableAttribute.Also(
+        "singleTarget", "[{1}] cannot be checked on '{0}', whose type is '{2}'. Use it on a single value or a list of such.");
+
+    /// <summary>An attribute of what content does not write.</summary>
+    public static readonly RuleMessage MadeTarget = UnusableAttribute.Also(
+        "madeTarget", "[{1}] cannot be checked on '{0}', which is not written in content but made by the build. Remove the attribute.");
+
+    /// <summary>An attribute for items or articles, in a value that is part of them.</summary>
+    public static readonly RuleMessage UniquePart = UnusableAttribute.Also(
+        "uniquePart",
+        "[Unique] cannot be checked on '{0}', because values of '{1}' are only parts of others. "
+        + "Use it on a property of a type with [ContentCollection], [ContentData] or [ContentFields].");
+
+    /// <summary>An inverse where there are no items.</summary>
+    public static readonly RuleMessage InversePart = UnusableAttribute.Also(
+        "inversePart", "[InverseOf] cannot be used on '{0}', because values of '{1}' are not items of a collection. Remove it.");
+
+    /// <summary>A second name of rows.</summary>
+    public static readonly RuleMessage KeyTwice = UnusableAttribute.Also(
+        "keyTwice", "'{0}' and '{1}' both have [Key], but one property names the rows of a data file. Remove one of the two.");
+
+    /// <summary>A name of rows where there are none.</summary>
+    public static readonly RuleMessage KeyOfNothing = UnusableAttribute.Also(
+        "keyOfNothing",
+        "[Key] means nothing on '{0}': it names the rows of a data file, and '{1}' is not the type of one. Remove it.");
+
+    /// <summary>The same where files name the items.</summary>
+    public static readonly RuleMessage KeyOfFiles = UnusableAttribute.Also(
+        "keyOfFiles",
+        "[Key] means nothing on '{0}', because each item of '{1}' is named after its file. Remove it, or use [Unique].");
+
+    /// <summary>A name of rows that is no single value.</summary>
+    public static readonly RuleMessage KeyTarget = UnusableAttribute.Also(
+        "keyTarget", "'{0}' cannot name the rows of a data file, because its type is '{1}'. Use [Key] on a text or another single value.");
+
     /// <summary>A path that no content can be at.</summary>
     public static readonly Rule CollectionPath = Blocking(
         "CSDK7106", "Collection that cannot be",
@@ -112,7 +185,7 @@ public static class DeclaredTypeRules
 
     /// <summary>A set of items, whose hash codes change while they are made.</summary>
     public static readonly RuleMessage SetOfItems = CollectionPath.Also(
-        "setOfItems", "'{0}' is a set of values that have items, which are compared before they are complete. Use a list or an array.");
+        "setOfItems", "'{0}' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array.");
 
     /// <summary>A name that a class cannot have.</summary>
     public static readonly RuleMessage CollectionName = CollectionPath.Also(
@@ -135,6 +208,18 @@ public static class DeclaredTypeRules
         "CSDK7107", "Items that refer to each other",
         "'{0}' can refer to itself, and a record would compare and print such values without end. "
         + "Declare it as 'partial record' outside of other types, or as a class.");
+
+    /// <summary>The same of a record that generated code cannot add to.</summary>
+    public static readonly RuleMessage EndlessDerived = EndlessRecord.Also(
+        "endlessDerived",
+        "'{0}' can refer to itself, and a record would compare and print such values without end. "
+        + "A record with a base cannot be changed by generated code: declare it without a base, or as a class.");
+
+    /// <summary>The same of a record in another project.</summary>
+    public static readonly RuleMessage EndlessForeign = EndlessRecord.Also(
+        "endlessForeign",
+        "'{0}' can refer to itself, and a record would compare and print such values without end. "
+        + "A record of another project cannot be changed by generated code: declare it as a class.");
 
     /// <summary>A reference that only the constructor takes.</summary>
     public static readonly RuleMessage OnlyByConstructor = EndlessRecord.Also(
@@ -163,6 +248,10 @@ public static class DeclaredTypeRules
         "There is no file of '{0}' in the content folder, so {1} has no items. Correct the path, which begins below the content folder, "
         + "or add a file.",
         RuleSeverity.Warning, IsBlocking: false);
+
+    /// <summary>The same, where a path is nearly the one that is written.</summary>
+    public static readonly RuleMessage MisspelledPath = NoFiles.Also(
+        "misspelledPath", "There is no file of '{0}' in the content folder, so {1} has no items. Did you mean '{2}'?");
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -43,6 +43,10 @@ public static class FrontMatterRules
     public static readonly RuleMessage NotDraft = UnknownKey.Also(
         "notDraft", "'{0}: {1}' does not keep this article from being published. Write '{2}: true'.");
 
+    /// <summary>The same of an item of a collection.</summary>
+    public static readonly RuleMessage NotDraftItem = UnknownKey.Also(
+        "notDraftItem", "'{0}: {1}' does not keep this item from being published. Write '{2}: true', or add a property for '{0}'.");
+
     /// <summary>A key of an image.</summary>
     public static readonly RuleMessage UnknownImageKey = UnknownKey.Also(
         "unknownImageKey", "'{0}' is not a key of an image. Use 'src' and 'alt'.");

@@ -15,10 +15,18 @@ public static class OwnTypeRules
     public static readonly RuleMessage UnusedItemKey = UnusedKey.Also(
         "unusedItemKey", "Nothing reads the key '{0}'. Remove it, add a property for it to {1}, or leave it.");
 
+    /// <summary>More of them than anybody would read.</summary>
+    public static readonly RuleMessage UnusedKeys = UnusedKey.Also(
+        "unusedKeys", "Nothing reads this key and {0} more in this file, which are not reported one by one. Remove them.");
+
     /// <summary>A key that the type asks for.</summary>
     public static readonly Rule MissingValue = Blocking(
         "CSDK7002", "Missing required key of a type",
         "The key '{0}' is missing: {1} requires it. Add '{0}: …'.");
+
+    /// <summary>A column that the type asks for.</summary>
+    public static readonly RuleMessage MissingColumn = MissingValue.Also(
+        "missingColumn", "The column '{0}' is missing: {1} requires it. Add it to the first line, with a value in each row.");
 
     /// <summary>A value that is not of the type.</summary>
     public static readonly Rule WrongKind = Blocking(

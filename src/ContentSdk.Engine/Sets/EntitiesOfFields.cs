@@ -66,6 +66,9 @@ public sealed class EntitiesOfFields
             : null;
     }
 
+    /// <summary>The number of the one entity that goes by a name, which is the same for all its names; null for none.</summary>
+    public int? Find(string name) => _claims.Has(name, out var claim) ? claim?.Entity : null;
+
     private string? Near(FieldEntity named)
     {
         _looksLeft -= _known.Count;

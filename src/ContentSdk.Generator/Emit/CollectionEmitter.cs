@@ -76,7 +76,11 @@ internal static class CollectionEmitter
                 .Line()
                 .Line($"protected override void Fill({type.Name} item, {Model}FieldValue value) =>")
                 .Line($"    {FieldTypeEmitter.Readers}.{TypeReaderEmitter.FillOf(reader)}(item, value);")
-                .Line();
+                .Line()
+                .Line("protected override void InitializeTypes()").Open();
+            foreach (var name in new TypeLinks(types).TypesFrom(type.Name).Where(name => types.Find(name) is { IsStruct: false }))
+                code.Line($"global::System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof({name}).TypeHandle);");
+            code.Close().Line();
         }
         if (!collection.Schema.IsData)
         {

@@ -46,11 +46,23 @@ internal static class CollectionSteps
             .Combine(data.Collect().Select(static (all, _) => all.Any(held => held.Items.Items.Any(static item => item.Links.Count > 0))))
             .Select(static (pair, _) => pair.Right ? pair.Left.Select(ItemLinks.TargetOf).ToEquatableArray() : default);
 
+    /// <summary>The values of articles that no other article may have.</summary>
+    public static IncrementalValuesProvider<UniqueField> Unique(
+        this IncrementalValuesProvider<FileRead> reads,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<SetOptions> options) =>
+        reads.Combine(types.Select(static (types, _) => types.HasUniqueFields ? types : ContentTypes.None).Combine(options))
+            .SelectMany(static (pair, _) => pair.Right.Right.LeavesOut(pair.Left.Article.Record)
+                ? []
+                : UniqueFields.Of(pair.Left.Article.Own, pair.Left.Article.Record.Title, pair.Right.Left))
+            .WithTrackingName(TrackingNames.Unique);
+
     /// <summary>The items of all collections, resolved.</summary>
     public static IncrementalValueProvider<CollectionSet> Collections(
         this IncrementalValuesProvider<ContentItem> items,
         IncrementalValuesProvider<HeldData> data,
         IncrementalValuesProvider<FieldReference> references,
+        IncrementalValuesProvider<UniqueField> unique,
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<SetResolution> set,
         IncrementalValueProvider<SetOptions> options,
@@ -59,14 +71,17 @@ internal static class CollectionSteps
         var slugs = set.Combine(types.Select(static (types, _) => types.NamesArticles))
             .Select(static (pair, _) => pair.Right ? SlugsOf(pair.Left) : new(default, default));
         // Of articles the set knows the entities that they name; those of data files are looked up here.
-        var entities = set.Combine(types.Select(static (types, _) => types.Collections.Count > 0 && types.NamesEntities))
+        var entities = set.Combine(types.Select(static (types, _) =>
+            types.NamesEntities && (types.Collections.Count > 0 || types.HasUniqueFields)))
             .Select(static (pair, _) => pair.Right ? pair.Left.Index.Entities : default);
         var all = items.Collect().Combine(data.Collect())
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right.SelectMany(static held => held.Items.Items)).ToEquatableArray());
-        return all.Combine(references.Collect()).Combine(types.Combine(slugs.Combine(entities).Combine(options)).Combine(linkable))
+        var values = references.Collect().Combine(unique.Collect());
+        return all.Combine(values).Combine(types.Combine(slugs.Combine(entities).Combine(options)).Combine(linkable))
             .Select(static (pair, _) => ResolveSafely(
                 pair.Left.Left,
-                pair.Left.Right,
+                pair.Left.Right.Left,
+                pair.Left.Right.Right,
                 pair.Right.Left.Left,
                 pair.Right.Left.Right.Left.Left,
                 pair.Right.Left.Right.Left.Right,
@@ -148,6 +163,7 @@ internal static class CollectionSteps
     private static CollectionSet ResolveSafely(
         EquatableArray<ContentItem> items,
         ImmutableArray<FieldReference> references,
+        ImmutableArray<UniqueField> unique,
         ContentTypes types,
         ArticleSlugs slugs,
         EquatableArray<IndexedEntity> entities,
@@ -156,7 +172,7 @@ internal static class CollectionSteps
     {
         try
         {
-            return CollectionResolver.Resolve(items, references, types, slugs, entities, options, linkable);
+            return CollectionResolver.Resolve(items, references, unique, types, slugs, entities, options, linkable);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

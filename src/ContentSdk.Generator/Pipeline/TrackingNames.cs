@@ -31,6 +31,7 @@ internal static class TrackingNames
     public const string DataItems = "DataItems";
     public const string Items = "Items";
     public const string References = "References";
+    public const string Unique = "Unique";
     public const string Collections = "Collections";
     public const string Slugs = "Slugs";
     public const string RulesRead = "RulesRead";

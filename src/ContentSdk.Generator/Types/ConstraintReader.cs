@@ -3,87 +3,130 @@ using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Types;
 
 /// <summary>Reads the attributes of System.ComponentModel.DataAnnotations that content is held to.</summary>
-internal static class ConstraintReader
+internal sealed class ConstraintReader(TypeReader reader, SettableMember member, ValueShape shape, AttributeData attribute)
 {
-    private const string Annotations = "System.ComponentModel.DataAnnotations";
+    private const string
+        Annotations = "System.ComponentModel.DataAnnotations",
+        Unique = "UniqueAttribute",
+        Inverse = "InverseOfAttribute",
+        References = "ReferencesAttribute",
+        Suffix = "Attribute",
+        NoLimit = "-1";
 
     /// <summary>Whether an attribute says that a value must be there.</summary>
     public static bool IsRequired(AttributeData attribute) => NameOf(attribute) == "RequiredAttribute";
 
     /// <summary>What the value is held to.</summary>
+    /// <param name="reader">Reports what cannot be.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="shape">What its value must be.</param>
+    /// <param name="owner">What its type is to the project.</param>
+    /// <param name="attributes">Its attributes.</param>
     public static IEnumerable<ValueConstraint> Read(
-        TypeReader reader, SettableMember member, ValueShape shape, IEnumerable<AttributeData> attributes)
+        TypeReader reader, SettableMember member, ValueShape shape, TypeUse owner, List<AttributeData> attributes)
     {
-        foreach (var attribute in attributes)
+        var isMade = shape.Kind == ShapeKind.Body || attributes.Exists(static attribute => OurNameOf(attribute) == Inverse);
+        // One that C# cannot read is an error of the compiler's.
+        foreach (var attribute in attributes.Where(static attribute => attribute.AttributeConstructor is not null))
         {
-            if (Of(reader, member, shape, attribute) is { } constraint)
+            var name = NameOf(attribute) is { Length: > 0 } known ? known : OurNameOf(attribute);
+            if (ConstraintTarget.Fault(name, shape, isMade) is { } fault)
+                Report(reader, member, attribute, fault, ShortNameOf(attribute), CodeNames.Display(member.Type));
+            else if (owner == TypeUse.Part && name == Unique)
+                Report(reader, member, attribute, DeclaredTypeRules.UniquePart, CodeNames.Display(member.Symbol.ContainingType));
+            else if (owner != TypeUse.Item && name == Inverse)
+                Report(reader, member, attribute, DeclaredTypeRules.InversePart, CodeNames.Display(member.Symbol.ContainingType));
+            else if (new ConstraintReader(reader, member, shape, attribute).Of(name) is { } constraint)
                 yield return constraint;
         }
     }
 
-    private static ValueConstraint? Of(TypeReader reader, SettableMember member, ValueShape shape, AttributeData attribute)
+    private ValueConstraint? Of(string name)
     {
         var values = attribute.ConstructorArguments;
-        return NameOf(attribute) switch
+        return name switch
         {
-            "RangeAttribute" => Range(reader, member, attribute),
+            "RangeAttribute" => Range(),
             "StringLengthAttribute" => Length(Named(attribute, "MinimumLength") ?? "", Text(values[0])),
             "LengthAttribute" => Length(Text(values[0]), Text(values[1])),
             "MinLengthAttribute" => Length(Text(values[0]), ""),
-            "MaxLengthAttribute" => values.Length > 0 ? Length("", Text(values[0])) : null,
-            "RegularExpressionAttribute" => Pattern(reader, member, Text(values[0])),
+            "MaxLengthAttribute" => values.Length > 0 && Text(values[0]) != NoLimit ? Length("", Text(values[0])) : null,
+            "RegularExpressionAttribute" => Pattern(Text(values[0])),
             "UrlAttribute" => new(ConstraintKind.Url, default),
             "EmailAddressAttribute" => new(ConstraintKind.Email, default),
             "Base64StringAttribute" => new(ConstraintKind.Base64, default),
             "AllowedValuesAttribute" => new(ConstraintKind.Allowed, Texts(values)),
             "DeniedValuesAttribute" => new(ConstraintKind.Denied, Texts(values)),
             "RequiredAttribute" => Named(attribute, "AllowEmptyStrings") == "true" ? null : new(ConstraintKind.NotEmpty, default),
-            _ => OfOurs(reader, member, shape, attribute),
+            Unique => new(ConstraintKind.Unique, default),
+            Inverse => new(ConstraintKind.InverseOf, new([Text(values[0])])),
+            References => SlugReader.Read(reader, member, shape, attribute),
+            _ => null,
         };
     }
 
-    private static ValueConstraint? OfOurs(TypeReader reader, SettableMember member, ValueShape shape, AttributeData attribute) =>
-        attribute.AttributeClass?.ToDisplayString() switch
-        {
-            "ContentSdk.UniqueAttribute" => new(ConstraintKind.Unique, default),
-            "ContentSdk.InverseOfAttribute" => new(ConstraintKind.InverseOf, new([Text(attribute.ConstructorArguments[0])])),
-            "ContentSdk.ReferencesAttribute" => SlugReader.Read(reader, member, shape, attribute),
-            _ => null,
-        };
+    private ValueConstraint? Length(string least, string most)
+    {
+        var (from, to) = (Number(least) ?? 0, Number(most) ?? int.MaxValue);
+        if (from >= 0 && from <= to)
+            return new(ConstraintKind.Length, new([least, most]));
+        Report(reader, member, attribute, DeclaredTypeRules.EmptyLength, ShortNameOf(attribute), from.Invariant(), to.Invariant());
+        return null;
+    }
 
-    private static ValueConstraint Length(string least, string most) => new(ConstraintKind.Length, new([least, most]));
-
-    private static ValueConstraint? Range(TypeReader reader, SettableMember member, AttributeData attribute)
+    private ValueConstraint? Range()
     {
         // With a type as the first argument, the bounds are texts.
         var bounds = attribute.ConstructorArguments.Where(static value => value.Kind != TypedConstantKind.Type).Select(Text).ToList();
         if (bounds.Count != 2)
             return null;
+        var kind = (shape.Kind == ShapeKind.List ? shape.Element! : shape).Kind;
         foreach (var bound in bounds)
         {
             if (!FieldBinder.IsBound(bound))
-            {
-                reader.Report(member.Symbol, DeclaredTypeRules.UnusableRange, member.Display, bound);
-                return null;
-            }
+                Report(reader, member, attribute, DeclaredTypeRules.UnusableRange, bound);
+            else if (!FieldBinder.IsBound(bound, kind))
+                Report(reader, member, attribute, DeclaredTypeRules.RangeOfOther, bound, CodeNames.Display(member.Type));
+            else
+                continue;
+            return null;
         }
-        return new(ConstraintKind.Range, new([bounds[0], bounds[1], Flag("MinimumIsExclusive"), Flag("MaximumIsExclusive")]));
+        if (!FieldBinder.IsAbove(bounds[0], bounds[1], kind))
+            return new(ConstraintKind.Range, new([bounds[0], bounds[1], Flag("MinimumIsExclusive"), Flag("MaximumIsExclusive")]));
+        Report(reader, member, attribute, DeclaredTypeRules.EmptyRange, bounds[0], bounds[1]);
+        return null;
 
         string Flag(string name) => Named(attribute, name) == "true" ? "1" : "0";
     }
 
-    private static ValueConstraint? Pattern(TypeReader reader, SettableMember member, string pattern)
+    private ValueConstraint? Pattern(string pattern)
     {
         if (FieldBinder.PatternFault(pattern, member.Display) is not { } fault)
             return new(ConstraintKind.Pattern, new([pattern]));
-        reader.Report(member.Symbol, fault.Message, [.. fault.Arguments]);
+        reader.Report(attribute, member.Symbol, fault.Message, [.. fault.Arguments]);
         return null;
     }
+
+    private static void Report(
+        TypeReader reader, SettableMember member, AttributeData attribute, RuleMessage message, params string[] arguments) =>
+        reader.Report(attribute, member.Symbol, message, [member.Display, .. arguments]);
+
+    private static int? Number(string text) => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string ShortNameOf(AttributeData attribute) =>
+        attribute.AttributeClass!.Name is var name && name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - Suffix.Length) : attribute.AttributeClass.Name;
+
+    private static string OurNameOf(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString()
+            is "ContentSdk.UniqueAttribute" or "ContentSdk.InverseOfAttribute" or "ContentSdk.ReferencesAttribute"
+            ? attribute.AttributeClass.Name : "";
 
     private static string NameOf(AttributeData attribute) =>
         attribute.AttributeClass is { } type && type.ContainingNamespace.ToDisplayString() == Annotations ? type.Name : "";
@@ -100,11 +143,11 @@ internal static class ConstraintReader
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> values) =>
         values
-            .SelectMany(static value => value.Kind == TypedConstantKind.Array ? value.Values.AsEnumerable() : [value])
+            .SelectMany(static value => value is { Kind: TypedConstantKind.Array, IsNull: false } ? value.Values.AsEnumerable() : [value])
             .Select(Text)
             .ToEquatableArray();
 
-    private static string Text(TypedConstant value) => value.Kind == TypedConstantKind.Array ? "" : value.Value switch
+    private static string Text(TypedConstant value) => value.Kind == TypedConstantKind.Array ? "" : WordOf(value) ?? value.Value switch
     {
         bool isTrue => isTrue ? "true" : "false",
         double number => Shortest(number),
@@ -112,9 +155,16 @@ internal static class ConstraintReader
         var other => other?.ToString() ?? "",
     };
 
+    // Of an enum's member, what content says for it.
+    private static string? WordOf(TypedConstant value) => value.Kind != TypedConstantKind.Enum ? null : value.Type!.GetMembers()
+        .OfType<IFieldSymbol>().Where(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value))
+        .Select(PropertyReader.WordOf).FirstOrDefault();
+
     // As people write it, without an exponent where that is possible.
     private static string Shortest(double number) =>
-        Math.Abs(number) is < 1e15 and > 1e-5 or 0
+        double.IsPositiveInfinity(number) ? ".inf"
+        : double.IsNegativeInfinity(number) ? "-.inf"
+        : Math.Abs(number) is < 1e15 and > 1e-5 or 0
             ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-            : number.ToString("R", CultureInfo.InvariantCulture);
+        : number.ToString("R", CultureInfo.InvariantCulture);
 }

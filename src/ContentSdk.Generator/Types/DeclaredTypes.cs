@@ -25,4 +25,15 @@ internal sealed record TypeProblem(Wording Wording, CodePlace Place);
 /// <param name="Declared">What was read.</param>
 /// <param name="Problems">What is wrong.</param>
 /// <param name="Place">The place.</param>
-internal sealed record TypesRead(DeclaredTypes Declared, EquatableArray<TypeProblem> Problems, CodePlace Place);
+/// <param name="Members">Where the properties are declared.</param>
+internal sealed record TypesRead(
+    DeclaredTypes Declared, EquatableArray<TypeProblem> Problems, CodePlace Place, EquatableArray<MemberPlace> Members = default)
+{
+    /// <summary>Where a property is declared, by its name in messages; the place of the type for what is none.</summary>
+    public CodePlace PlaceOf(string display) => Members.FirstOrDefault(member => member.Display == display)?.Place ?? Place;
+}
+
+/// <summary>Where a property of a type is declared.</summary>
+/// <param name="Display">How messages name it: <c>Recipe.Title</c>.</param>
+/// <param name="Place">Where.</param>
+internal sealed record MemberPlace(string Display, CodePlace Place);

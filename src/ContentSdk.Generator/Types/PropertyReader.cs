@@ -11,7 +11,7 @@ internal static class PropertyReader
     private const string KeyAttribute = "ContentSdk.FieldKeyAttribute";
 
     /// <summary>The property; null, and a problem, where content cannot be read as its type.</summary>
-    public static PropertySchema? Read(TypeReader reader, SettableMember member, INamedTypeSymbol type)
+    public static PropertySchema? Read(TypeReader reader, SettableMember member, INamedTypeSymbol type, TypeUse use)
     {
         if (ShapeReader.Read(reader, member, member.Type) is not { } shape)
             return null;
@@ -34,15 +34,11 @@ internal static class PropertyReader
             shape,
             setting,
             isRequired,
-            ConstraintReader.Read(reader, member, shape, attributes).ToEquatableArray(),
+            ConstraintReader.Read(reader, member, shape, use, attributes).ToEquatableArray(),
             keepsOwnValue ? "" : DefaultCode.Of(member.Parameter),
             DocComments.SummaryOf(member.Symbol),
             SetterOf(member));
     }
-
-    /// <summary>Whether an attribute says that a property names the rows of a data file.</summary>
-    public static bool IsKey(AttributeData attribute) =>
-        attribute.AttributeClass?.ToDisplayString() == "System.ComponentModel.DataAnnotations.KeyAttribute";
 
     // A generic type has no accessor of one name, and one for another type than the parameter's takes other values.
     private static string SetterOf(SettableMember member) =>
@@ -53,6 +49,9 @@ internal static class PropertyReader
 
     /// <summary>What content calls a property.</summary>
     public static string KeyOf(SettableMember member) => WrittenKey(member.Attributes) ?? CodeNames.CamelCase(member.Name);
+
+    /// <summary>What content says for a member of an enum.</summary>
+    public static string WordOf(IFieldSymbol member) => WrittenKey(member.GetAttributes()) ?? CodeNames.CamelCase(member.Name);
 
     /// <summary>What content calls it, by an attribute; null where there is none.</summary>
     public static string? WrittenKey(IEnumerable<AttributeData> attributes) => attributes

@@ -26,7 +26,23 @@ internal static class RecordReader
             isOurs && Declares(type, "Equals", type),
             isOurs && Declares(type, "GetHashCode"),
             isOurs && (Declares(type, "ToString") || Declares(type, "PrintMembers", null)),
-            type.GetMembers().OfType<IPropertySymbol>().Where(IsShown).Select(static property => property.Name).ToEquatableArray());
+            type.GetMembers().OfType<IPropertySymbol>().Where(IsShown).Select(static property => property.Name).ToEquatableArray(),
+            type.BaseType is not { SpecialType: SpecialType.System_Object },
+            !isOurs);
+    }
+
+    /// <summary>Whether values of a type are equal only if they are one object.</summary>
+    public static bool HasIdentity(INamedTypeSymbol type)
+    {
+        if (type is not { IsRecord: false, TypeKind: TypeKind.Class } || type.AllInterfaces.Any(static face => face.Name == "IEquatable"))
+            return false;
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (level.GetMembers().OfType<IMethodSymbol>().Any(static method =>
+                method is { IsOverride: true, Name: nameof(Equals) or nameof(GetHashCode) }))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsShown(IPropertySymbol property) =>

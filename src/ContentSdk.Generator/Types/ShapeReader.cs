@@ -62,10 +62,17 @@ internal static class ShapeReader
         ShapeKind.Enum,
         name,
         Members: type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(static field => new EnumMember(
-                PropertyReader.WrittenKey(field.GetAttributes()) ?? CodeNames.CamelCase(field.Name), field.Name))
+            .Select(static field => new EnumMember(PropertyReader.WordOf(field), NameOf(field)))
             .ToEquatableArray(),
         IsFlags: type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute"));
+
+    // Two members of one value are one, so that their words are equal where values are compared.
+    private static string NameOf(IFieldSymbol member) => member.ContainingType.GetMembers().OfType<IFieldSymbol>()
+        .FirstOrDefault(other => other.HasConstantValue && Equals(other.ConstantValue, member.ConstantValue) && !IsObsolete(other))?.Name
+        ?? member.Name;
+
+    private static bool IsObsolete(IFieldSymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     // A type of the framework that is not known is no type of the host's, whose properties content could set.
     private static bool IsOfFramework(INamedTypeSymbol type)

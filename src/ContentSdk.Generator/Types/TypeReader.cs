@@ -17,6 +17,7 @@ internal sealed class TypeReader
     private readonly Queue<INamedTypeSymbol> _pending = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<TypeProblem> _problems = [];
+    private readonly List<MemberPlace> _places = [];
     private readonly HashSet<SyntaxTree> _files = [];
     private readonly Location? _fallback;
     private readonly ItemTypes _items;
@@ -57,7 +58,8 @@ internal sealed class TypeReader
                 Collection = collection?.Of(CodeNames.Of(type), reader.KeyOf(type)),
             },
             reader._problems.ToEquatableArray(),
-            CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute));
+            CodePlace.Of(type.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute),
+            reader._places.ToEquatableArray());
         return (read, reader._problems.Count == 0 && !reader.NeedsConstants ? reader._files : null);
     }
 
@@ -90,8 +92,17 @@ internal sealed class TypeReader
     /// Reports what is wrong with something, at its place, or where the host named the type, if
     /// that is in another assembly.
     /// </summary>
-    public void Report(ISymbol symbol, RuleMessage message, params string[] arguments) => _problems.Add(new(
-        new(message, arguments), CodePlace.Of(symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? _fallback)));
+    public void Report(ISymbol symbol, RuleMessage message, params string[] arguments) =>
+        _problems.Add(new(new(message, arguments), PlaceOf(symbol)));
+
+    /// <summary>Reports what is wrong with an attribute, at its place, or else at that of what it is on.</summary>
+    public void Report(AttributeData attribute, ISymbol symbol, RuleMessage message, params string[] arguments) => _problems.Add(new(
+        new(message, arguments),
+        attribute.ApplicationSyntaxReference is { } written
+            ? CodePlace.Of(Location.Create(written.SyntaxTree, written.Span)) : PlaceOf(symbol)));
+
+    private CodePlace PlaceOf(ISymbol symbol) =>
+        CodePlace.Of(symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? _fallback);
 
     private void ReadNext(INamedTypeSymbol type, INamedTypeSymbol root)
     {
@@ -111,21 +122,24 @@ internal sealed class TypeReader
         var parameters = new List<int>();
         var unread = new List<string>();
         var members = SettableMembers.Of(type, constructor, Access).ToList();
+        var use = !SymbolEqualityComparer.Default.Equals(type, root) ? TypeUse.Part
+            : _collection is null ? TypeUse.Fields : TypeUse.Item;
         foreach (var member in members)
         {
-            if (PropertyReader.Read(this, member, type) is { } property
-                && IsFree(member, property, owners, SymbolEqualityComparer.Default.Equals(type, root)))
+            _places.Add(new($"{CodeNames.Display(type)}.{member.Name}", PlaceOf(member.Symbol)));
+            if (PropertyReader.Read(this, member, type, use) is { } property && IsFree(member, property, owners, use != TypeUse.Part))
                 properties.Add(property);
             else
                 unread.Add(PropertyReader.KeyOf(member));
         }
+        RowKeys.Check(this, members, properties, use, _collection);
         foreach (var parameter in constructor.Parameters)
         {
             parameters.Add(properties.FindIndex(
                 property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
         }
         var name = CodeNames.Of(type);
-        if (_collection is not null && SymbolEqualityComparer.Default.Equals(type, root) && type.IsValueType)
+        if (use == TypeUse.Item && type.IsValueType)
             Report(type, DeclaredTypeRules.ItemIsStruct, CodeNames.Display(type));
         _types[name] = new(
             name,
@@ -136,15 +150,12 @@ internal sealed class TypeReader
             TypeAccess.IsInternal(type),
             type.IsValueType,
             unread.ToEquatableArray(),
-            RecordReader.Of(type, Access.Assembly));
+            RecordReader.Of(type, Access.Assembly),
+            RecordReader.HasIdentity(type));
     }
 
     private string KeyOf(INamedTypeSymbol type) =>
-        ConstructorChoice.Of(type, Access) is { } constructor
-        && SettableMembers.Of(type, constructor, Access)
-            .FirstOrDefault(static member => member.Attributes.Any(PropertyReader.IsKey)) is { } key
-            ? PropertyReader.KeyOf(key)
-            : "";
+        ConstructorChoice.Of(type, Access) is { } constructor ? RowKeys.Of(SettableMembers.Of(type, constructor, Access)) : "";
 
     // In a collection, a type may ask for what a built-in field says; but some mean something to the text of an item.
     private bool IsReserved(string key) => _collection switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine;
 using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
@@ -20,8 +21,9 @@ internal static class TypeReports
     {
         context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
         {
-            foreach (var wording in AliasFaults(pair.Left, pair.Right).Concat(LinkFaults(pair.Left, pair.Right)))
-                output.ReportDiagnostic(ToDiagnostic(new(wording, pair.Left.Place)));
+            var (read, types) = pair;
+            foreach (var wording in AliasFaults(read, types).Concat(LinkFaults(read, types)).Concat(TableFaults(read, types)))
+                output.ReportDiagnostic(ToDiagnostic(new(wording, read.PlaceOf(wording.Arguments[0]))));
         });
         context.RegisterSourceOutput(reads, static (output, read) =>
         {
@@ -44,13 +46,20 @@ internal static class TypeReports
     {
         var without = files.Collect().Combine(types).Select(static (pair, _) => pair.Right.Collections
             .Where(collection => !pair.Left.Any(file => collection.Has(file.LogicalPath, pair.Right.Folders)))
-            .Select(static collection => collection.TypeName).ToEquatableArray());
+            .Select(collection => (
+                collection.TypeName, Meant: MeantPaths.Of(collection, pair.Left.Select(static file => file.LogicalPath), pair.Right)))
+            .ToEquatableArray());
         context.RegisterSourceOutput(reads.Combine(without), static (output, pair) =>
         {
-            if (pair.Left.Declared.Collection is { } collection && pair.Right.Contains(collection.TypeName))
+            var (read, missing) = pair;
+            if (read.Declared.Collection is not { } collection)
+                return;
+            foreach (var (_, meant) in missing.Where(one => one.TypeName == collection.TypeName).Take(1).ToList())
             {
-                output.ReportDiagnostic(ToDiagnostic(new(
-                    new(DeclaredTypeRules.NoFiles, collection.Path, collection.Name), pair.Left.Place)));
+                var wording = meant is null
+                    ? new Wording(DeclaredTypeRules.NoFiles, collection.Path, collection.Name)
+                    : new Wording(DeclaredTypeRules.MisspelledPath, collection.Path, collection.Name, meant);
+                output.ReportDiagnostic(ToDiagnostic(new(wording, read.Place)));
             }
         });
     }
@@ -82,10 +91,16 @@ internal static class TypeReports
         if (!links.IsCyclic(type.Name))
             yield break;
         if (type.Record is { CanBeExtended: false, EndsByItself: false })
-            yield return new(DeclaredTypeRules.EndlessRecord, type.DisplayName);
+            yield return new(type.Record.IsForeign ? DeclaredTypeRules.EndlessForeign
+                : type.Record.IsDerived ? DeclaredTypeRules.EndlessDerived : DeclaredTypeRules.EndlessRecord, type.DisplayName);
         foreach (var property in type.Properties.Where(property => property.SetterOf.Length == 0 && links.LeadToItems(property.Shape)))
             yield return new(DeclaredTypeRules.OnlyByConstructor, $"{type.DisplayName}.{property.Name}");
     }
+
+    private static IEnumerable<Wording> TableFaults(TypesRead read, ContentTypes types) =>
+        read.Declared.Collection is { IsData: true } collection && DataFiles.IsTable(collection.Path)
+        && types.Find(collection.TypeName) is { } type
+            ? TableShapes.Faults(type, types) : [];
 
     private static IEnumerable<TypeProblem> SecondTypes(ImmutableArray<TypesRead> all)
     {

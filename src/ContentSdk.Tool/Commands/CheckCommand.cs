@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ContentSdk.Tool.Checking;
 using ContentSdk.Tool.Reports;
 
@@ -46,16 +47,16 @@ internal static class CheckCommand
         project.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (!result.GetValue(dryRun))
+            if (!IsOn(result, dryRun))
                 return;
-            if (!result.GetValue(fix))
+            if (!IsOn(result, fix))
                 result.AddError("--dry-run belongs to --fix: write both.");
             else if (result.GetResult(format) is { Implicit: false })
                 result.AddError("--dry-run prints a diff: leave out --format.");
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(paths) is not { Length: > 0 } && !project.IsNamed(result))
+            if (result.GetResult(paths) is not { Tokens.Count: > 0 } && !project.IsNamed(result))
                 result.AddError("Name content files or folders, or a project with --project.");
         });
         command.SetAction(parsed =>
@@ -87,7 +88,7 @@ internal static class CheckCommand
                     parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error).Run();
             }
-            catch (IOException fault)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 parsed.InvocationConfiguration.Error.WriteLine($"contentsdk: {fault.Message}");
                 return ExitCodes.Usage;
@@ -95,4 +96,9 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    // To ask for the value of an option without a sound argument would throw, before that is reported.
+    private static bool IsOn(CommandResult result, Option<bool> option) =>
+        result.GetResult(option) is { Implicit: false } written
+        && (written.Tokens.Count == 0 || (bool.TryParse(written.Tokens[0].Value, out var isOn) && isOn));
 }

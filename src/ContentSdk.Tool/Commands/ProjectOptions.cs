@@ -74,7 +74,7 @@ internal sealed class ProjectOptions
     }
 
     /// <summary>Whether a project is named.</summary>
-    public bool IsNamed(CommandResult result) => result.GetValue(_project) is not null;
+    public bool IsNamed(CommandResult result) => result.GetResult(_project) is not null;
 
     /// <summary>The project that the option names; null without it.</summary>
     /// <exception cref="IOException">There is no such project, or MSBuild cannot read it.</exception>

@@ -80,7 +80,8 @@ internal sealed class ContentSet
 
     private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
         Finding.Sorted(
-            SetFindings.Of(article, SliceOf(article.RecordWith(_types)), _types).Concat(OfItems[article.Record.LogicalPath]))
+            SetFindings.Of(article, SliceOf(article.RecordWith(_types)), _types).Concat(OfItems[article.Record.LogicalPath])
+                .Concat(_sidecars.Of(path) is { } sidecar ? OfItems[ContentFile.LogicalPathOf(sidecar)] : []))
         .Select(finding => new FileFinding(finding.LogicalPath == article.Record.LogicalPath ? path : _sidecars.Of(path) ?? path, finding));
 
     private ArticleSlice SliceOf(ArticleIndexRecord record)

@@ -43,11 +43,13 @@ internal sealed class DataSet
         var slugs = new ArticleSlugs(
             set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
             set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
+        var published = articles.Where(article => !options.LeavesOut(article.Record)).ToList();
         var resolved = CollectionResolver.Resolve(
             items,
-            articles.Where(article => !options.LeavesOut(article.Record)).SelectMany(article => FieldReferences.Of(article.Own, _types)),
+            published.SelectMany(article => FieldReferences.Of(article.Own, _types)),
+            published.SelectMany(article => UniqueFields.Of(article.Own, article.Record.Title, _types)),
             _types, slugs, set.Index.Entities, options, articles.Select(article => ItemLinks.TargetOf(article.Record)).ToEquatableArray());
-        return Finding.Sorted(_files.SelectMany(static file => file.Findings).Concat(resolved.Findings))
+        return _files.SelectMany(static file => file.Findings).Concat(resolved.Findings)
             .ToLookup(static finding => finding.LogicalPath, StringComparer.Ordinal);
 
         // Whoever checks some files of a project has the others on disk.

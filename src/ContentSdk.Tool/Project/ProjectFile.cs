@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -84,12 +85,24 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         };
         foreach (var argument in (string[])["msbuild", file, "-nologo", "-getProperty:" + string.Join(',', Names)])
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start) ?? throw new IOException("The command 'dotnet' cannot be started.");
+        using var process = Started(start);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
             ? output
             : throw new IOException($"MSBuild cannot read the project '{file}': {(output + error.Result).Trim().Split('\n')[0].Trim()}");
+    }
+
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new IOException("The command 'dotnet' cannot be started.");
+        }
+        catch (Win32Exception fault)
+        {
+            throw new IOException($"The command 'dotnet' cannot be started: {fault.Message}", fault);
+        }
     }
 }

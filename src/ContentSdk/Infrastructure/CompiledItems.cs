@@ -13,7 +13,7 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     where T : class
 {
     private readonly T?[] _items;
-    private Dictionary<int, T>? _begun;
+    private bool _isInitialized;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="major">Major version of the layout of the items.</param>
@@ -45,6 +45,14 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
 
     /// <summary>Sets the values of an item that refer to items.</summary>
     protected virtual void Fill(T item, FieldValue value)
+    {
+    }
+
+    /// <summary>
+    /// Runs the static constructors of the types that items refer to, before any item is made: what one of them asks for must be what
+    /// everybody gets, and not an item that is thrown away because another thread was faster.
+    /// </summary>
+    protected virtual void InitializeTypes()
     {
     }
 
@@ -93,29 +101,36 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
         return index;
     }
 
+    /// <summary>The item, if it is made; else null.</summary>
+    internal T? Published(int index) => Volatile.Read(ref _items[index]);
+
+    /// <summary>Makes an item without its references, for a graph of items.</summary>
+    internal ItemGraph.Begun<T> Begin(int index)
+    {
+        var value = FieldValue.OfRow(this, index);
+        return new Begun(this, index, Create(value), value);
+    }
+
     private T Make(int index)
     {
         if (!HasReferences)
             return Once.Publish(ref _items[index], Create(FieldValue.OfRow(this, index)));
-        lock (ItemGraph.Gate)
+        if (!_isInitialized && !ItemGraph.IsMaking)
         {
-            // Meanwhile another thread may have made it; and an item that refers to itself asks for it while it is being made.
-            return _items[index] ?? (_begun?.TryGetValue(index, out var begun) == true ? begun : ItemGraph.Make(() => Begin(index)));
+            InitializeTypes();
+            _isInitialized = true;
         }
+        return _items[index] ?? ItemGraph.Make(this, index);
     }
 
-    private T Begin(int index)
+    private sealed class Begun(CompiledItems<T> items, int index, T item, FieldValue value) : ItemGraph.Begun<T>
     {
-        var value = FieldValue.OfRow(this, index);
-        var item = Create(value);
-        // A constructor may have asked for the item that it is making.
-        if (_begun?.TryGetValue(index, out var known) == true)
-            return known;
-        (_begun ??= [])[index] = item;
-        ItemGraph.Add(new(
-            Fill: () => Fill(item, value),
-            Publish: () => Volatile.Write(ref _items[index], item),
-            Forget: () => _begun = null));
-        return item;
+        public override T Item => item;
+
+        public override bool IsPublished => items._items[index] is not null;
+
+        public override void Fill() => items.Fill(item, value);
+
+        public override void Publish() => Volatile.Write(ref items._items[index], item);
     }
 }

@@ -198,7 +198,15 @@ public class CollectionFaultTests
         },
         {
             "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, HashSet<Tool> Tools);\n[ContentCollection(\"tools\")] public sealed record Tool(string Title);",
-            "CSDK7106: 'Recipe.Tools' is a set of values that have items, which are compared before they are complete. Use a list or an array."
+            "CSDK7106: 'Recipe.Tools' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { public HashSet<Recipe> Next { get; init; } = []; public override bool Equals(object? other) => true; public override int GetHashCode() => 1; }",
+            "CSDK7106: 'Recipe.Next' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed partial record Recipe(string Title) { public HashSet<Part> Parts { get; init; } = []; }\npublic sealed record Part(Recipe? Of);",
+            "CSDK7106: 'Recipe.Parts' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
         },
         {
             "public abstract class Node<T> { public T? Next { get; init; } }\n[ContentCollection(\"recipes\")] public sealed class Recipe : Node<Recipe>;",
@@ -217,13 +225,88 @@ public class CollectionFaultTests
     [Theory, MemberData(nameof(TypeFaults))]
     public void A_fault_of_a_type_is_reported_in_csharp(string code, string message) => Assert.Equal([message], TypeFindings(Usings + code));
 
+    public static TheoryData<string, string> MemberFaults { get; } = new()
+    {
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { [InverseOf(\"Titel\")] public Recipe[] ⟦These⟧ { get; init; } = []; public Recipe? Title { get; init; } }",
+            "CSDK7105: 'Recipe.These' cannot be the inverse of 'Titel'. It must be a list of items that have a property 'Titel', whose type is 'Recipe' or a list of that."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, HashSet<Tool> ⟦Tools⟧);\n[ContentCollection(\"tools\")] public sealed record Tool(string Title);",
+            "CSDK7106: 'Recipe.Tools' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, Part? Part);\npublic sealed record Part(Price? ⟦Price⟧);\n[ContentData(\"prices.csv\")] public sealed record Price(string Name);",
+            "CSDK7106: 'Part.Price' refers to a row of 'Price', but its rows have no names. Give a property of 'Price' [Key]."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe(Recipe? next) { public Recipe? ⟦Next⟧ { get; } = next; }",
+            "CSDK7107: 'Recipe.Next' refers to an item by its constructor alone, but that item can refer back. Give it a property with 'init' or 'set'."
+        },
+        {
+            "[ContentData(\"prices.csv\")] public sealed record Price([property: Key] string Name, [property: ⟦Key⟧] string Code);",
+            "CSDK7105: 'Price.Name' and 'Price.Code' both have [Key], but one property names the rows of a data file. Remove one of the two."
+        },
+        {
+            "[ContentData(\"prices.csv\")] public sealed record Price([property: ⟦Key⟧] string[] Names);",
+            "CSDK7105: 'Price.Names' cannot name the rows of a data file, because its type is 'string[]'. Use [Key] on a text or another single value."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe([property: ⟦Key⟧] string Title);",
+            "CSDK7105: [Key] means nothing on 'Recipe.Title', because each item of 'Recipe' is named after its file. Remove it, or use [Unique]."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe(string Title, Part? Part = null);\npublic sealed record Part([property: ⟦Key⟧] string Name);",
+            "CSDK7105: [Key] means nothing on 'Part.Name': it names the rows of a data file, and 'Part' is not the type of one. Remove it."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed record Recipe([property: ⟦Unique⟧] Article Body);",
+            "CSDK7105: [Unique] cannot be checked on 'Recipe.Body', which is not written in content but made by the build. Remove the attribute."
+        },
+        {
+            "[ContentCollection(\"recipes\")] public sealed class Recipe { public Recipe? Next { get; init; } [InverseOf(\"Next\"), ⟦MinLength(1)⟧] public Recipe[] Before { get; init; } = []; }",
+            "CSDK7105: [MinLength] cannot be checked on 'Recipe.Before', which is not written in content but made by the build. Remove the attribute."
+        },
+        {
+            "public record Dish(string Title);\n[ContentCollection(\"recipes\")] public sealed partial record ⟦Recipe⟧(string Title) : Dish(Title) { public Recipe? Next { get; init; } }",
+            "CSDK7107: 'Recipe' can refer to itself, and a record would compare and print such values without end. A record with a base cannot be changed by generated code: declare it without a base, or as a class."
+        },
+        {
+            "[ContentData(\"offices.csv\")] public sealed record Office(string City, List<Address> ⟦Addresses⟧);\npublic sealed record Address(string Street);",
+            "CSDK7101: A table cannot hold 'Office.Addresses', because one cell has no room for values of 'Address'. Use a .yaml, .json or .toml file, or a list of single values."
+        },
+        {
+            "[ContentData(\"offices.tsv\")] public sealed record Office(string City, Shop? Shop = null);\npublic sealed record Shop(string Name, int[][]? ⟦Sizes⟧ = null);",
+            "CSDK7101: A table cannot hold 'Shop.Sizes', because one cell has no room for values of 'int[]'. Use a .yaml, .json or .toml file, or a list of single values."
+        },
+    };
+
+    [Theory, MemberData(nameof(MemberFaults))]
+    public void A_fault_of_a_property_is_reported_at_it(string marked, string message)
+    {
+        var code = Usings + marked;
+        var (at, end) = (code.IndexOf('⟦', StringComparison.Ordinal), code.IndexOf('⟧', StringComparison.Ordinal) - 1);
+        code = code.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        var host = Compilations.Of(withModel: true, OutputKind.DynamicallyLinkedLibrary)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new(LanguageVersion.CSharp12), "Types.cs", cancellationToken: TestContext.Current.CancellationToken));
+        var found = Assert.Single(new ContentDriver([Generator.Tests.Driver.Articles.Harbour], compilation: host).Run().Diagnostics, static found => found.Id != "CSDK7108");
+        Assert.Equal(message, $"{found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}");
+        Assert.Equal((at, end), (found.Location.SourceSpan.Start, found.Location.SourceSpan.End));
+    }
+
     [Theory]
-    [InlineData("[ContentData(\"seeds/prices.csv\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'seeds/prices.csv' in the content folder, so Prices has no items. Correct the path, which begins below the content folder, or add a file.")]
+    [InlineData("[ContentData(\"seeds/prices.csv\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'seeds/prices.csv' in the content folder, so Prices has no items. Did you mean 'prices.csv'?")]
     [InlineData("[ContentData(\"prices.csv\")] public sealed record Price(string Name);", "")]
-    [InlineData("[ContentCollection(\"recipe\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recipe' in the content folder, so Recipe has no items. Correct the path, which begins below the content folder, or add a file.")]
+    [InlineData("[ContentCollection(\"recipe\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recipe' in the content folder, so Recipe has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"recieps\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'recieps' in the content folder, so Recieps has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"Recipes\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'Recipes' in the content folder, so Recipes has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentCollection(\"tools\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'tools' in the content folder, so Tools has no items. Did you mean 'kitchen/tools'?")]
+    [InlineData("[ContentCollection(\"kitchen/recipes\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'kitchen/recipes' in the content folder, so Recipes has no items. Did you mean 'recipes'?")]
+    [InlineData("[ContentData(\"prices.json\")] public sealed record Price(string Name);", "CSDK7108: There is no file of 'prices.json' in the content folder, so Prices has no items. Did you mean 'prices.csv'?")]
+    [InlineData("[ContentCollection(\"boats\")] public sealed record Recipe(string Name);", "CSDK7108: There is no file of 'boats' in the content folder, so Boats has no items. Correct the path, which begins below the content folder, or add a file.")]
     public void A_collection_without_files_is_told_in_csharp(string code, string message)
     {
-        var found = DriverOf(Usings + code.Replace("record Recipe", "record Dish", StringComparison.Ordinal), [new("seeds/prices.csv", "Name\nAdult\n"), new("seeds/recipes/a.yaml", "name: A\n")], null).Run().Diagnostics;
+        var found = DriverOf(Usings + code.Replace("record Recipe", "record Dish", StringComparison.Ordinal), [new("seeds/prices.csv", "Name\nAdult\n"), new("seeds/recipes/a.yaml", "name: A\n"), new("seeds/kitchen/tools/whisk.yaml", "name: W\n")], null).Run().Diagnostics;
         Assert.Equal(message.Length == 0 ? [] : [message], found.Select(one => $"{one.Id}: {one.GetMessage(CultureInfo.InvariantCulture)}"));
     }
 

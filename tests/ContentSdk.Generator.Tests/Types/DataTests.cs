@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ContentSdk.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -146,40 +145,6 @@ public class DataTests
             }
             """,
             properties: new() { ["ContentSdkDrafts"] = "exclude" }));
-
-    [Fact]
-    public void A_chain_of_any_length_fits_on_the_stack_and_threads_see_one_object()
-    {
-        var chain = new StringBuilder("Name,Next,Before\n");
-        for (var i = 0; i < 20_000; i++)
-            chain.Append(CultureInfo.InvariantCulture, $"Node {i},node-{(i + 1) % 20_000},node-{(i + 19_999) % 20_000}\n");
-        Assert.Equal(
-            ["20000", "True"],
-            HostRun.Of(
-                [new("seeds/chain.csv", chain.ToString())],
-                Usings + """
-                [ContentData("chain.csv")]
-                public sealed class Node
-                {
-                    [Key] public required string Name { get; init; }
-                    public required Node Next { get; init; }
-                    public required Node Before { get; init; }
-                }
-
-                public static class Host
-                {
-                    public static string[] Run()
-                    {
-                        var found = new Node[8];
-                        System.Threading.Tasks.Parallel.For(0, 8, i => found[i] = Chain.All[i * 2500]);
-                        var count = 1;
-                        for (var node = found[0].Next; node != found[0]; node = node.Next)
-                            count++;
-                        return [count.ToString(), Enumerable.Range(0, 8).All(i => found[i] == Chain.All[i * 2500] && found[i].Before.Next == found[i]).ToString()];
-                    }
-                }
-                """));
-    }
 
     [Theory]
     [InlineData("a.yaml", "draft: yes\n", "(1,8): CSDK2018")]

@@ -22,9 +22,23 @@ public class DeclaredTypeTests
         { "public string? ⟦Title⟧ { get; init; }", "CSDK7103: The key 'title' of 'Fields.Title' is a built-in field of every article. Give the property another key with [FieldKey(\"…\")]." },
         { "public string? A { get; init; } [FieldKey(\"a\")] public string? ⟦Other⟧ { get; init; }", "CSDK7103: The key 'a' of 'Fields.Other' is already that of 'Fields.A'. Give one of them another key with [FieldKey(\"…\")]." },
         { "[FieldKey(\" \")] public string? ⟦Opens⟧ { get; init; }", "CSDK7103: The key of 'Fields.Opens' is empty. Write the key that content files use, or remove the attribute." },
-        { "[RegularExpression(@\"(\\w)\\1\")] public string? ⟦Opens⟧ { get; init; }", @"CSDK7105: The pattern of 'Fields.Opens' cannot be checked at build time because of '\1'. Write it without that, or check the value in your own code." },
-        { "[RegularExpression(\"(\")] public string? ⟦Opens⟧ { get; init; }", "CSDK7105: The pattern of 'Fields.Opens' is not a valid regular expression at '('. Correct it." },
-        { "[Range(typeof(int), \"low\", \"3\")] public int ⟦Opens⟧ { get; init; }", "CSDK7105: 'low' in the [Range] of 'Fields.Opens' is not a number, date or time. Write it as content files do." },
+        { "[⟦RegularExpression(@\"(\\w)\\1\")⟧] public string? Opens { get; init; }", @"CSDK7105: The pattern of 'Fields.Opens' cannot be checked at build time because of '\1'. Write it without that, or check the value in your own code." },
+        { "[⟦RegularExpression(\"(\")⟧] public string? Opens { get; init; }", "CSDK7105: The pattern of 'Fields.Opens' is not a valid regular expression at '('. Correct it." },
+        { "[⟦Range(typeof(int), \"low\", \"3\")⟧] public int Opens { get; init; }", "CSDK7105: 'low' in the [Range] of 'Fields.Opens' is not a number, date or time. Write it as content files do." },
+        { "[⟦Range(1, 5)⟧] public string? Opens { get; init; }", "CSDK7105: [Range] cannot be checked on 'Fields.Opens', whose type is 'string?'. Use it on a number, date, time or duration, or on a list of such." },
+        { "[⟦Range(1, 5)⟧] public DateOnly Opens { get; init; }", "CSDK7105: '1' in the [Range] of 'Fields.Opens' is not a value of its type, 'DateOnly'. Write the bounds as content files write the value." },
+        { "[⟦Range(typeof(DateOnly), \"2025-01-01\", \"2025-12-31\")⟧] public int Opens { get; init; }", "CSDK7105: '2025-01-01' in the [Range] of 'Fields.Opens' is not a value of its type, 'int'. Write the bounds as content files write the value." },
+        { "[⟦Range(5, 1)⟧] public int Opens { get; init; }", "CSDK7105: No value can be in the [Range] of 'Fields.Opens', because 5 is greater than 1. Correct the bounds." },
+        { "[⟦Length(1, 5)⟧] public int Opens { get; init; }", "CSDK7105: [Length] cannot be checked on 'Fields.Opens', whose type is 'int'. Use it on a text, list or dictionary." },
+        { "[⟦MinLength(1)⟧] public Uri? Opens { get; init; }", "CSDK7105: [MinLength] cannot be checked on 'Fields.Opens', whose type is 'Uri?'. Use it on a text, list or dictionary." },
+        { "[⟦StringLength(5)⟧] public string[]? Opens { get; init; }", "CSDK7105: [StringLength] cannot be checked on 'Fields.Opens', whose type is 'string[]?'. Use it on a text; on a list or dictionary, use [Length]." },
+        { "[⟦Length(5, 1)⟧] public string? Opens { get; init; }", "CSDK7105: No value can have the [Length] of 'Fields.Opens', from 5 to 1. Correct the numbers." },
+        { "[⟦EmailAddress⟧] public int Opens { get; init; }", "CSDK7105: [EmailAddress] cannot be checked on 'Fields.Opens', whose type is 'int'. Use it on a text or a list of texts." },
+        { "[⟦AllowedValues(\"a\")⟧] public Dictionary<string, string>? Opens { get; init; }", "CSDK7105: [AllowedValues] cannot be checked on 'Fields.Opens', whose type is 'Dictionary<string, string>?'. Use it on a single value or a list of such." },
+        { "[⟦Unique⟧] public Part? Opens { get; init; } public sealed record Part(string Name);", "CSDK7105: [Unique] cannot be checked on 'Fields.Opens', whose type is 'Fields.Part?'. Use it on a single value or a list of such." },
+        { "public Part? Opens { get; init; } public sealed record Part([property: ⟦Unique⟧] string Name);", "CSDK7105: [Unique] cannot be checked on 'Fields.Part.Name', because values of 'Fields.Part' are only parts of others. Use it on a property of a type with [ContentCollection], [ContentData] or [ContentFields]." },
+        { "[⟦InverseOf(\"Opens\")⟧] public Fields[]? Opens { get; init; }", "CSDK7105: [InverseOf] cannot be used on 'Fields.Opens', because values of 'Fields' are not items of a collection. Remove it." },
+        { "[⟦Key⟧] public string? Opens { get; init; }", "CSDK7105: [Key] means nothing on 'Fields.Opens': it names the rows of a data file, and 'Fields' is not the type of one. Remove it." },
     };
 
     [Theory, MemberData(nameof(Faults))]
@@ -37,6 +51,27 @@ public class DeclaredTypeTests
         Assert.Equal(message, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
         Assert.Equal((at, end), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
     }
+
+    [Theory]
+    [InlineData("[Range(0, double.PositiveInfinity)] public double A { get; init; }")]
+    [InlineData("[Range(typeof(decimal), \"0.5\", \"2\")] public decimal[]? A { get; init; }")]
+    [InlineData("[Range(typeof(TimeSpan), \"00:10\", \"01:00:00\")] public TimeSpan? A { get; init; }")]
+    [InlineData("[MaxLength, MinLength(1)] public Dictionary<string, int>? A { get; init; }")]
+    [InlineData("[MaxLength(-1)] public string? A { get; init; }")]
+    [InlineData("[Url] public Uri[]? A { get; init; }")]
+    [InlineData("[RegularExpression(\"[0-9]{4}\")] public int? A { get; init; }")]
+    [InlineData("[AllowedValues(DayOfWeek.Monday)] public DayOfWeek? A { get; init; }")]
+    [InlineData("[Unique] public string[]? A { get; init; }")]
+    public void An_attribute_that_can_be_checked_is_none(string property) =>
+        Assert.Empty(Run(Head + "\n[ContentFields] public class Fields { " + property + " }\n"));
+
+    [Theory]
+    [InlineData("[StringLength] public string? A { get; init; }")]
+    [InlineData("[Range(1)] public int A { get; init; }")]
+    [InlineData("[RegularExpression(null)] public string? A { get; init; }")]
+    [InlineData("[AllowedValues(null)] public string? A { get; init; }")]
+    public void An_attribute_that_is_being_written_is_no_fault_of_ours(string property) =>
+        Assert.DoesNotContain(Run(Head + "\n[ContentFields] public class Fields { " + property + " }\n"), found => found.Id.StartsWith("CSDK9", StringComparison.Ordinal));
 
     [Fact]
     public void A_key_that_is_another_name_of_a_built_in_field_is_an_error() => Assert.Equal(

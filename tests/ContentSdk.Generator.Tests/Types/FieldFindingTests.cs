@@ -52,6 +52,10 @@ public class FieldFindingTests
             [DeniedValues("none")] public string? Mood { get; init; }
             [Required] public string? Town { get; init; }
             [RegularExpression("[A-Z]{3}-[0-9]+")] public string? Issue { get; init; }
+            [Range(typeof(DateTimeOffset), "2025-03-31T09:00:00Z", "2025-03-31T12:00:00Z")] public DateTimeOffset? Till { get; init; }
+            [AllowedValues(Desk.Politics)] public Desk? Only { get; init; }
+            [DeniedValues(1.5)] public decimal? Sum { get; init; }
+            [Url] public string?[]? Links { get; init; }
         }
         """;
 
@@ -100,6 +104,13 @@ public class FieldFindingTests
         { "issue: ⟦abc-12⟧", "CSDK7007: 'abc-12' does not match the pattern of 'issue', [A-Z]{3}-[0-9]+. Correct the value." },
         { "issue: ⟦ABC-12x⟧", "CSDK7007: 'ABC-12x' does not match the pattern of 'issue', [A-Z]{3}-[0-9]+. Correct the value." },
         { "color: ⟦blue⟧", "CSDK7005: 'blue' is not a value of 'color'. Use one of these: red, green." },
+        { "day: ⟦'2019-12-31'⟧", "CSDK7004: 2019-12-31 is out of range: 'day' must be from 2020-01-01 to 2029-12-31. Correct the value." },
+        { "till: ⟦2025-03-31T14:00:01+02:00⟧", "CSDK7004: 2025-03-31T14:00:01+02:00 is out of range: 'till' must be from 2025-03-31T09:00:00Z to 2025-03-31T12:00:00Z. Correct the value." },
+        { "till: ⟦2025-03-31T14:00:00+02:00⟧\nkicker: ~", "" },
+        { "only: ⟦local-news⟧", "CSDK7005: 'local-news' is not a value of 'only'. Use one of these: politics." },
+        { "only: Politics\nkicker: ~", "" },
+        { "sum: ⟦1.50⟧", "CSDK7005: '1.50' is not allowed as the value of 'sum'. Write another value." },
+        { "links: [~, https://example.org]\nkicker: ~", "" },
         { "mood: ⟦none⟧", "CSDK7005: 'none' is not allowed as the value of 'mood'. Write another value." },
         { "⟦kickr⟧: Ferries", "CSDK2006: 'kickr' is not a key of front matter. Did you mean 'kicker'?" },
         { "⟦Stars⟧: 4", "CSDK2006: 'Stars' is not a key of front matter. Did you mean 'stars'?" },
@@ -144,7 +155,7 @@ public class FieldFindingTests
         const string Text = "---\ntitle: The ferry sails\nkicker: Ferries\ntown: Velm\nlayout: post\n---\n\nThe ferry left the pier at nine.\n";
         var finding = Assert.Single(Findings(Text, new() { ["ContentSdkUnknownKeys"] = "error" }));
         Assert.StartsWith("seeds/a.md(5,1): CSDK2006: 'layout' is not a key of front matter. Remove it, or use one of these: id, slug, title", finding, StringComparison.Ordinal);
-        Assert.EndsWith("color, mood, town, issue.", finding, StringComparison.Ordinal);
+        Assert.EndsWith("color, mood, town, issue, till, only, sum, links.", finding, StringComparison.Ordinal);
     }
 
     [Fact]

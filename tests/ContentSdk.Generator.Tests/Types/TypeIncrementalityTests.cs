@@ -134,6 +134,19 @@ public class TypeIncrementalityTests
                 + "[ContentCollection(\"recipes\")] public class Recipe { public InlineMarkdown Hint { get; set; } }"),
         trackSteps: true);
 
+    [Fact]
+    public void An_edit_of_a_text_leaves_the_values_that_must_be_unique()
+    {
+        var driver = Driver(Fields.Replace("public string", "[ContentSdk.Unique] public string", StringComparison.Ordinal));
+        driver.Run();
+        driver.Replace(new("seeds/article-number-1.txt", "---\nkicker: Ferries 1\n---\n" + Articles.Text("What happened on day 1")));
+        driver.Run();
+        driver.Replace(new("seeds/article-number-1.txt", "---\nkicker: Ferries 1\n---\n" + Articles.Text("What happened on day 1") + "\nAnd more.\n"));
+        var second = driver.Run();
+        Assert.Equal(0, Changed(second, TrackingNames.Unique));
+        Assert.Equal(0, Computed(second, TrackingNames.Collections));
+    }
+
     private const string Recipes = "[ContentSdk.ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }";
 
     private static ContentDriver Collected() => new(

@@ -19,6 +19,19 @@ internal readonly record struct CsvCell(TextRange Range, bool IsQuoted)
         // The mark that ends it is missing where that is a fault.
         var isClosed = Range.Length > 1 && text[Range.End - 1] == CsvScanner.Mark;
         var inner = text.Substring(Range.Start + 1, Range.Length - (isClosed ? 2 : 1));
-        return inner.IndexOf(CsvScanner.Mark) < 0 ? inner : inner.Replace("\"\"", "\"");
+        return inner.IndexOf(CsvScanner.Mark) < 0 ? inner : WithoutDoubled(inner);
+    }
+
+    private static string WithoutDoubled(string text)
+    {
+        var single = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            single[length++] = text[i];
+            if (text[i] == CsvScanner.Mark && i + 1 < text.Length && text[i + 1] == CsvScanner.Mark)
+                i++;
+        }
+        return new(single, 0, length);
     }
 }

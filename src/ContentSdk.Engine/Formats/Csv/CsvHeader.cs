@@ -26,6 +26,9 @@ internal sealed class CsvHeader
     /// <summary>The name of each column, for messages; null where it has none.</summary>
     public List<string?> Names { get; } = [];
 
+    /// <summary>Where each name is.</summary>
+    public List<FilePlace> NamePlaces { get; } = [];
+
     /// <summary>Where the line is.</summary>
     public FilePlace Place { get; private set; }
 
@@ -42,7 +45,10 @@ internal sealed class CsvHeader
         }
         var header = new CsvHeader(document, places, limits, findings);
         for (var i = 0; i < cells.Count; i++)
+        {
             header.Names.Add(header.Add(i, cells[i], values[i]) ? values[i] : null);
+            header.NamePlaces.Add(places.Of(cells[i].Range));
+        }
         header.Place = CsvPlaces.Between(FilePlace.Of(document, cells[0].Range), FilePlace.Of(document, cells[cells.Count - 1].Range));
         return header;
     }

@@ -26,8 +26,9 @@ internal sealed class CsvReader
     /// <param name="limits">How much is read.</param>
     /// <param name="findings">Where faults go, each at its place.</param>
     /// <returns>
-    /// The rows as far as they could be read; the place of the list is that of the header, and the key places of each map are
-    /// those of the names in the header, where they are written once for all rows. Null where there is no header.
+    /// The rows as far as they could be read; the place of the list is that of the header, its keys are the names of the columns, and
+    /// the key places of each map are those of the names in the header, where they are written once for all rows. Null where there
+    /// is no header.
     /// </returns>
     public static Cell? Read(SourceDocument document, DataLimits limits, ICollection<Finding> findings)
     {
@@ -79,7 +80,12 @@ internal sealed class CsvReader
             _findings.Add(Finding.At(_document, _emptyRows[0], DataFileRules.EmptyRow));
         else if (_emptyRows.Count > 1)
             _findings.Add(Finding.At(_document, _emptyRows[0], DataFileRules.EmptyRows, (_emptyRows.Count - 1).Invariant()));
-        return Cell.OfList(read, _header.Place);
+        var named = Enumerable.Range(0, _header.Names.Count).Where(i => _header.Names[i] is not null).ToList();
+        return Cell.OfList(read, _header.Place) with
+        {
+            Keys = named.Select(i => _header.Names[i]!).ToEquatableArray(),
+            KeyPlaces = named.Select(i => _header.NamePlaces[i]).ToEquatableArray(),
+        };
     }
 
     private bool HasItsCells(List<CsvCell> cells)

@@ -68,6 +68,9 @@ public sealed record ContentTypes(
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal);
 
+    /// <summary>Whether articles have fields whose values must be unique.</summary>
+    public bool HasUniqueFields => Fields?.Properties.Any(static property => property.IsUnique) == true;
+
     /// <summary>The type of a name, or null.</summary>
     public TypeSchema? Find(string name)
     {

@@ -41,6 +41,33 @@ public sealed class TypeLinks
         return false;
     }
 
+    /// <summary>
+    /// Whether items of a type compare as objects do, by themselves or by what generated code adds to a record that can refer to itself:
+    /// then they can be compared before they are complete.
+    /// </summary>
+    public bool CompareByIdentity(string typeName) => _types.Find(typeName) is { } type
+        && (type.HasIdentity
+            || (type.Record is { CanBeExtended: true, HasEquals: false, HasHashCode: false } && IsCyclic(typeName)));
+
+    /// <summary>A type and all that its values can lead to, sorted: items, and what they consist of.</summary>
+    public IReadOnlyList<string> TypesFrom(string typeName)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { typeName };
+        var pending = new Stack<string>([typeName]);
+        while (pending.Count > 0)
+        {
+            foreach (var property in _types.Find(pending.Pop())?.Properties ?? default)
+            {
+                var shape = property.Shape;
+                while (shape.Element is { } element)
+                    shape = element;
+                if (shape.Kind is ShapeKind.Item or ShapeKind.Object && seen.Add(shape.TypeName))
+                    pending.Push(shape.TypeName);
+            }
+        }
+        return [.. seen.OrderBy(static name => name, StringComparer.Ordinal)];
+    }
+
     // The types of items that its values have, themselves or in what they consist of.
     private HashSet<string> ItemsOf(TypeSchema type)
     {

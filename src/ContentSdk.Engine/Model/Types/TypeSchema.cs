@@ -10,6 +10,7 @@ namespace ContentSdk.Engine.Model.Types;
 /// <param name="IsStruct">Whether it is a struct.</param>
 /// <param name="Unread">Keys of properties that are errors in C#: content may say them, and nothing is said about that.</param>
 /// <param name="Record">What generated code can add to it, where it is a record class; else null.</param>
+/// <param name="HasIdentity">Whether it is a class that compares as objects do: two values are equal only if they are one.</param>
 public sealed record TypeSchema(
     string Name,
     string DisplayName,
@@ -19,7 +20,8 @@ public sealed record TypeSchema(
     bool IsInternal = false,
     bool IsStruct = false,
     EquatableArray<string> Unread = default,
-    RecordFacts? Record = null)
+    RecordFacts? Record = null,
+    bool HasIdentity = false)
 {
     /// <summary>The keys that it has.</summary>
     public IEnumerable<string> Keys => Properties.Where(static property => property.IsWritten).Select(static property => property.Key);
@@ -65,6 +67,20 @@ public sealed record PropertySchema(
     /// <summary>Whether content must write it.</summary>
     public bool IsAsked => IsRequired && IsWritten;
 
+    /// <summary>Whether no two items, or articles, may have the same value.</summary>
+    public bool IsUnique
+    {
+        get
+        {
+            foreach (var constraint in Constraints)
+            {
+                if (constraint.Kind == ConstraintKind.Unique)
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>The C# name of the property that this one is the inverse of, or null.</summary>
     public string? InverseOf => ArgumentOf(ConstraintKind.InverseOf);
 
@@ -93,6 +109,8 @@ public sealed record PropertySchema(
 /// <param name="HasHashCode">Whether it has a hash code of its own.</param>
 /// <param name="HasText">Whether it says itself what its text shows.</param>
 /// <param name="Shown">The properties that its text can show.</param>
+/// <param name="IsDerived">Whether it has a base.</param>
+/// <param name="IsForeign">Whether another assembly declares it.</param>
 public sealed record RecordFacts(
     string Namespace,
     string Name,
@@ -101,7 +119,9 @@ public sealed record RecordFacts(
     bool HasEquals,
     bool HasHashCode,
     bool HasText,
-    EquatableArray<string> Shown)
+    EquatableArray<string> Shown,
+    bool IsDerived = false,
+    bool IsForeign = false)
 {
     /// <summary>Whether it neither compares nor shows its properties by itself.</summary>
     public bool EndsByItself => HasEquals && HasText;
@@ -164,7 +184,7 @@ public enum ConstraintKind : byte
     /// <summary><c>[Required]</c>: not empty, and not only spaces.</summary>
     NotEmpty,
 
-    /// <summary><c>[Unique]</c>: no two items of a collection have the same.</summary>
+    /// <summary><c>[Unique]</c>: no two items of a collection, or articles, have the same; of a list, none of its values.</summary>
     Unique,
 
     /// <summary><c>[InverseOf]</c>: the C# name of the property by which the items of the list refer to this one.</summary>
