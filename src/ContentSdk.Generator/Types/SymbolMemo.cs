@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ContentSdk.Generator.Types;
 
 /// <summary>
-/// Keeps what was read of symbols at attributes, for as long as no edit can change it: each edit anywhere makes new symbols of all types, and to read
-/// those of 50 again would cost each keystroke some tens of milliseconds. It depends on the files that declare the types; all other
-/// files matter only by what they declare (a type of a nearer namespace, a part of a partial type, a global using).
+/// Keeps what was read of symbols at attributes, for as long as no edit can change it: each edit anywhere makes new symbols of all
+/// types, and to read those of 50 again would cost each keystroke some tens of milliseconds. It depends on the files that declare the
+/// types; all other files matter only by what they declare (a type of a nearer namespace, a part of a partial type, a global using).
 /// </summary>
 /// <typeparam name="TRead">What was read.</typeparam>
 internal static class SymbolMemo<TRead>
