@@ -70,6 +70,14 @@ public class OwnTypesTests(PackageFeed feed)
         Assert.Equal(expected.Count, problems.Count);
         Assert.All(expected, mistake => Assert.Contains(problems, line => line.Contains(mistake.Path + mistake.Expected, StringComparison.Ordinal)));
 
+        // No build, no types: what else is wrong can be mended before the first one.
+        host.Write("seeds/quotes.md", "# The pier opens\n\nThey “wait until nine\", as the office says, and kickr: is no key.\n");
+        var before = Tool(host, "check", "--fix", "--project", ".").Succeeds();
+        Assert.Contains("was not built since its code changed", before.Output, StringComparison.Ordinal);
+        Assert.Contains("fixed CSDK4003 (1)", before.Output, StringComparison.Ordinal);
+        Assert.Empty(before.Problems);
+        host.Delete("seeds/quotes.md");
+
         for (var i = 0; i < Mistakes.Length; i++)
             Write(host, i, Mistakes[i].Fixed);
         host.Build("--no-restore").SucceedsWithoutWarning();

@@ -25,7 +25,8 @@ internal static class ConstraintTarget
             "RangeAttribute" => Unless(FieldBinder.HasOrder(single), DeclaredTypeRules.RangeTarget),
             "StringLengthAttribute" => Unless(shape.Kind is ShapeKind.Text or ShapeKind.Markdown, DeclaredTypeRules.StringLengthTarget),
             "LengthAttribute" or "MinLengthAttribute" or "MaxLengthAttribute" =>
-                Unless(shape.Kind is ShapeKind.Text or ShapeKind.Markdown or ShapeKind.List or ShapeKind.Map, DeclaredTypeRules.LengthTarget),
+                Unless(
+                    shape.Kind is ShapeKind.Text or ShapeKind.Markdown or ShapeKind.List or ShapeKind.Map, DeclaredTypeRules.LengthTarget),
             "UrlAttribute" => Unless(single is ShapeKind.Text or ShapeKind.Uri, DeclaredTypeRules.TextTarget),
             "EmailAddressAttribute" or "Base64StringAttribute" => Unless(single == ShapeKind.Text, DeclaredTypeRules.TextTarget),
             "RegularExpressionAttribute" or "AllowedValuesAttribute" or "DeniedValuesAttribute" =>

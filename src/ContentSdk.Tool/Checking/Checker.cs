@@ -37,7 +37,12 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
     }
 
     private List<FileFinding> Read(IReadOnlyList<string> files) =>
-        [.. ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory)).Findings()];
+        [
+            .. ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory)).Findings()
+                .Where(found => request.Settings.KnowsTypes || !IsOfKeys(found.Rule)),
+        ];
+
+    private static bool IsOfKeys(Rule rule) => rule.Id == FrontMatterRules.UnknownKey.Id || rule.Id == OwnTypeRules.UnusedKey.Id;
 
     private static int Count(List<FileFinding> findings, RuleSeverity severity) => findings.Count(found => found.Rule.Severity == severity);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ContentSdk.Tool.Checking;
+using ContentSdk.Tool.Project;
 using ContentSdk.Tool.Reports;
 
 namespace ContentSdk.Tool.Commands;
@@ -64,26 +65,21 @@ internal static class CheckCommand
             try
             {
                 var file = project.File(parsed);
-                if (file is { IsStale: true })
-                {
-                    // A key that is right by the code of now could be changed to another.
-                    if (parsed.GetValue(fix))
-                        throw new IOException($"The code of '{file.Folder}' is newer than its last build. Build it before --fix.");
-                    parsed.InvocationConfiguration.Error.WriteLine(
-                        $"contentsdk: the code of '{file.Folder}' is newer than its last build: "
-                        + "fields are checked against the types of that build.");
-                }
+                // A key that is right by the code of now could be changed to another.
+                var knowsTypes = file is null || (file.IsBuilt && !(file.IsStale && parsed.GetValue(fix)));
+                if (file is not null && Notice(file, knowsTypes) is { } notice)
+                    parsed.InvocationConfiguration.Error.WriteLine($"contentsdk: {notice}");
                 var named = parsed.GetRequiredValue(paths);
                 return new Checker(
                     new(
                         named.Length > 0 ? named : file!.ContentFolders,
-                        project.Of(parsed, file),
+                        project.Of(parsed, file, knowsTypes),
                         FindingReport.Of(parsed.GetRequiredValue(format)),
                         parsed.GetValue(all),
                         parsed.GetValue(fix),
                         parsed.GetValue(dryRun))
                     {
-                        Rules = file is null || parsed.GetValue(noRules) ? null : new(file, parsed.GetValue(seconds), named.Length == 0),
+                        Rules = file is null || !knowsTypes || parsed.GetValue(noRules) ? null : new(file, parsed.GetValue(seconds), named.Length == 0),
                     },
                     parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error).Run();
@@ -96,6 +92,13 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    // A build that content stops leaves no assembly, and with it no types: content must be mended before there can be any.
+    private static string? Notice(ProjectFile file, bool knowsTypes) =>
+        !knowsTypes ? $"'{file.Folder}' was not built since its code changed, so that its types are not known: "
+            + "keys and values are held to the built-in fields alone, and keys that these do not have are left as they are."
+        : file.IsStale ? $"the code of '{file.Folder}' is newer than its last build: fields are checked against the types of that build."
+        : null;
 
     // To ask for the value of an option without a sound argument would throw, before that is reported.
     private static bool IsOn(CommandResult result, Option<bool> option) =>

@@ -88,11 +88,15 @@ internal sealed class ProjectOptions
     }
 
     /// <summary>What the project says, or, of what is written on the command line, that.</summary>
-    public ProjectSettings Of(ParseResult parsed, ProjectFile? project)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="project">The project, if one is named.</param>
+    /// <param name="knowsTypes">Whether the types of its last build count.</param>
+    public ProjectSettings Of(ParseResult parsed, ProjectFile? project, bool knowsTypes = true)
     {
         var written = Of(parsed);
         if (project is null)
             return written;
+        BuiltTypes.CheckRestored(project);
         var properties = project.Properties;
         var said = new Engine.Readings.ProjectOptions(
             properties["ContentSdkEntities"],
@@ -112,7 +116,8 @@ internal sealed class ProjectOptions
             IsWritten(_drafts) ? written.WithDrafts : set.WithDrafts,
             IsWritten(_today) ? written.Today : set.Today)
         {
-            Types = BuiltTypes.Of(project) with
+            KnowsTypes = knowsTypes,
+            Types = (knowsTypes ? BuiltTypes.Of(project) : ContentTypes.None) with
             {
                 // Files are known here by their paths from the working directory.
                 Folders = project.ContentFolders.Select(static folder => folder.Replace('\\', '/')).ToEquatableArray(),

@@ -49,7 +49,7 @@ internal sealed class DataSet
             published.SelectMany(article => FieldReferences.Of(article.Own, _types)),
             published.SelectMany(article => UniqueFields.Of(article.Own, article.Record.Title, _types)),
             _types, slugs, set.Index.Entities, options, articles.Select(article => ItemLinks.TargetOf(article.Record)).ToEquatableArray());
-        return _files.SelectMany(static file => file.Findings).Concat(resolved.Findings)
+        return Finding.Sorted(_files.SelectMany(static file => file.Findings).Concat(resolved.Findings))
             .ToLookup(static finding => finding.LogicalPath, StringComparer.Ordinal);
 
         // Whoever checks some files of a project has the others on disk.

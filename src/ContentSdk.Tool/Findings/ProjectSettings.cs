@@ -15,6 +15,11 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     /// <summary>The types that its fields are held to.</summary>
     public ContentTypes Types { get; init; } = ContentTypes.None;
 
+    /// <summary>
+    /// Whether these are all of its types. Else a key that is not built in may be one of theirs, and nothing can be said of it.
+    /// </summary>
+    public bool KnowsTypes { get; init; } = true;
+
     /// <summary>Those of a project that says nothing.</summary>
     public static ProjectSettings Default { get; } = new(ReadOptions.Default);
 

@@ -16,17 +16,25 @@ internal static class BuiltTypes
     /// <exception cref="IOException">It was not restored or built, or with another version of the package.</exception>
     public static (ContentTypes Types, KnownSlugs Slugs) Read(ProjectFile project)
     {
-        if (project.Properties["ContentSdkFolders"].Length == 0)
-        {
-            throw new IOException(
-                $"The project in '{project.Folder}' does not know ContentSdk. Add the package, and run 'dotnet restore'.");
-        }
-        if (!File.Exists(project.Assembly))
+        CheckRestored(project);
+        if (!project.IsBuilt)
             throw new IOException($"There is no '{project.Assembly}', which has the types of the project. Build the project first.");
         var content = AssemblyContent.Of(project.Assembly);
         return content.Types is { } types
             ? (types, content.Slugs)
             : throw new IOException(
                 $"'{project.Assembly}' was built with another version of ContentSdk than this tool. Build it with the same.");
+    }
+
+    /// <summary>Refuses a project without the package.</summary>
+    /// <param name="project">The project.</param>
+    /// <exception cref="IOException">It was not restored.</exception>
+    public static void CheckRestored(ProjectFile project)
+    {
+        if (project.Properties["ContentSdkFolders"].Length == 0)
+        {
+            throw new IOException(
+                $"The project in '{project.Folder}' does not know ContentSdk. Add the package, and run 'dotnet restore'.");
+        }
     }
 }

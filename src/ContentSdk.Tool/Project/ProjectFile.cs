@@ -28,6 +28,9 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             .Where(Directory.Exists),
     ];
 
+    /// <summary>Whether a build has left its assembly.</summary>
+    public bool IsBuilt => File.Exists(Assembly);
+
     /// <summary>Whether code of the project is newer than its assembly, whose types may be others then.</summary>
     public bool IsStale =>
         File.Exists(Assembly) && File.GetLastWriteTimeUtc(Assembly) is var built

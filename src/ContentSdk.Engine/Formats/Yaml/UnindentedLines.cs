@@ -21,6 +21,8 @@ internal static class UnindentedLines
         if (close < 0)
             return [];
         var first = YamlLine.At(text, yaml, open);
+        if (close < first.End)
+            return [];
         var found = new List<int>();
         for (var start = first.End; (start = text.IndexOf('\n', start, close - start) + 1) > 0;)
         {

@@ -20,6 +20,13 @@ public class YamlFaultTests
     }
 
     [Theory]
+    [InlineData("\"title\": \"»the the  ")]
+    [InlineData("\"a\" \"b\nc\"")]
+    [InlineData("\"a\"")]
+    [InlineData("a: \"\\")]
+    public void Marks_of_any_kind_are_read_to_their_end(string text) => Assert.NotNull(new YamlText(text).Findings);
+
+    [Theory]
     [InlineData("CSDK2001", "- name: The harbour⟦:⟧ a view\n", "Put it in quotation marks: name: \"The harbour: a view\"")]
     [InlineData("CSDK2001", "- name: Orla\n  ⟦ ⟧kind: person\n", "Begin it in column 3.")]
     [InlineData("CSDK2001", "- name: Orla\n⟦\t⟧kind: person\n", "A tab is used for indentation")]
