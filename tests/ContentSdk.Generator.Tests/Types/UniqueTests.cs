@@ -128,8 +128,8 @@ public class UniqueTests
             [new("seeds/prices.csv", "Amount,Codes\n1.5,\n2,a;b\n1.50,a\n")]));
 
     [Theory]
-    [InlineData("HashSet<FieldValue>", "[a, a]", "(2,13): CSDK7006")]
-    [InlineData("HashSet<Level>", "[veryHard, very-hard]", "(2,20): CSDK7006")]
+    [InlineData("HashSet<FieldValue>", "[a, a]", "(2,12): CSDK7006")]
+    [InlineData("HashSet<Level>", "[veryHard, very-hard]", "(2,19): CSDK7006")]
     [InlineData("HashSet<string?>", "[a, b]", "")]
     public void A_set_compares_as_csharp_does(string type, string list, string found) => Assert.Equal(
         found.Length == 0 ? [] : ["seeds/a.md" + found],
