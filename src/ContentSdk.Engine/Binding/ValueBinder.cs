@@ -113,7 +113,8 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 isSound &= shape.Element!.IsNullable || Reject(item, OwnTypeRules.EmptyItem, key);
             else
                 isSound &= Check(item, key, shape.Element!);
-            if (seen is not null && ValueIdentity.Has(shape.Element!.Kind) && item.Kind != CellKind.Null
+            if (seen is not null && (ValueIdentity.Has(shape.Element!.Kind) || shape.Element.Kind == ShapeKind.Any)
+                && item.Kind is not (CellKind.Null or CellKind.List or CellKind.Map)
                 && !seen.Add(ValueIdentity.Of(item, shape.Element)))
                 isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
         }

@@ -136,6 +136,11 @@ internal sealed class TableHeader(DataFile file, TypeSchema type, ContentTypes t
     private ColumnUse Use(TableNames name, PropertySchema property, TypeSchema type, Dictionary<string, TableNames> first, string prefix)
     {
         var (written, path) = (prefix + name.Name, prefix + property.Key);
+        if (property.InverseOf is { } inverse)
+        {
+            Add(name.Place, OwnTypeRules.InverseIsMade, property.Key, inverse);
+            return ColumnUse.Dropped;
+        }
         var hasKeys = property.Shape.Kind is ShapeKind.Object or ShapeKind.Map;
         if (TableShapes.Excludes(property.Shape))
         {

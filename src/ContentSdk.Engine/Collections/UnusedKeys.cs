@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Collections;
 
-/// <summary>Keeps the keys that nothing reads to what somebody would read: each once for a file, and not more of them than errors.</summary>
+/// <summary>Keeps the keys that nothing reads to what somebody would read: each once for a file, and only so many of them.</summary>
 internal static class UnusedKeys
 {
     private const int Most = 100;

@@ -185,7 +185,8 @@ public static class DeclaredTypeRules
 
     /// <summary>A set of items, whose hash codes change while they are made.</summary>
     public static readonly RuleMessage SetOfItems = CollectionPath.Also(
-        "setOfItems", "'{0}' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array.");
+        "setOfItems",
+        "'{0}' is a set of values that are compared by what they consist of, before they are complete. Use a list or an array.");
 
     /// <summary>A name that a class cannot have.</summary>
     public static readonly RuleMessage CollectionName = CollectionPath.Also(

@@ -122,12 +122,12 @@ internal sealed class TypeReader
         var parameters = new List<int>();
         var unread = new List<string>();
         var members = SettableMembers.Of(type, constructor, Access).ToList();
-        var use = !SymbolEqualityComparer.Default.Equals(type, root) ? TypeUse.Part
-            : _collection is null ? TypeUse.Fields : TypeUse.Item;
+        var isRoot = SymbolEqualityComparer.Default.Equals(type, root);
+        var use = isRoot && _collection is not null ? TypeUse.Item : isRoot || IsOfFields(type) ? TypeUse.Fields : TypeUse.Part;
         foreach (var member in members)
         {
             _places.Add(new($"{CodeNames.Display(type)}.{member.Name}", PlaceOf(member.Symbol)));
-            if (PropertyReader.Read(this, member, type, use) is { } property && IsFree(member, property, owners, use != TypeUse.Part))
+            if (PropertyReader.Read(this, member, type, use) is { } property && IsFree(member, property, owners, isRoot))
                 properties.Add(property);
             else
                 unread.Add(PropertyReader.KeyOf(member));
@@ -153,6 +153,10 @@ internal sealed class TypeReader
             RecordReader.Of(type, Access.Assembly),
             RecordReader.HasIdentity(type));
     }
+
+    // What it says of articles is no fault where its values are also parts of others.
+    private static bool IsOfFields(INamedTypeSymbol type) => type.GetAttributes()
+        .Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "ContentSdk.ContentFieldsAttribute");
 
     private string KeyOf(INamedTypeSymbol type) =>
         ConstructorChoice.Of(type, Access) is { } constructor ? RowKeys.Of(SettableMembers.Of(type, constructor, Access)) : "";

@@ -102,6 +102,13 @@ public class TableTests
         finding.Length == 0 ? [] : [$"seeds/recipes/a.{ending}{finding}"], Findings(Recipe, [new("seeds/recipes/a." + ending, content)]));
 
     [Fact]
+    public void A_column_of_what_the_build_makes_is_one_fault() => Assert.Equal(
+        ["seeds/offices.csv(1,13): CSDK7003: 'branches' is made from the 'Parent' of other items and cannot be written. Remove the key."],
+        Findings(
+            Usings + "[ContentData(\"offices.csv\")] public sealed class Office { [Key] public required string City { get; init; } public Office? Parent { get; init; } [InverseOf(\"Parent\")] public Office[] Branches { get; init; } = []; }",
+            [new("seeds/offices.csv", "City,Parent,Branches\nLow,,high\nHigh,low,\nVelm,low,low\n")]));
+
+    [Fact]
     public void Content_is_not_blamed_for_a_property_that_is_an_error_in_csharp() => Assert.Equal(
         ["CSDK7101", "CSDK7101"],
         Findings(

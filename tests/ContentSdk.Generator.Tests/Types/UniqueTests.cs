@@ -127,6 +127,21 @@ public class UniqueTests
             Usings + "[ContentData(\"prices.csv\")] public sealed record Price([property: Unique] decimal Amount, [property: Unique] string[] Codes);",
             [new("seeds/prices.csv", "Amount,Codes\n1.5,\n2,a;b\n1.50,a\n")]));
 
+    [Theory]
+    [InlineData("HashSet<FieldValue>", "[a, a]", "(2,12): CSDK7006")]
+    [InlineData("HashSet<Level>", "[veryHard, very-hard]", "(2,19): CSDK7006")]
+    [InlineData("HashSet<string?>", "[a, b]", "")]
+    public void A_set_compares_as_csharp_does(string type, string list, string found) => Assert.Equal(
+        found.Length == 0 ? [] : ["seeds/a.md" + found],
+        Findings(
+            Usings + $"[ContentFields] public sealed record Fields({type}? Codes = null);",
+            [new("seeds/a.md", $"---\ncodes: {list}\n---\n{Text}")]).Select(static one => string.Join(": ", one.Split(": ").Take(2))));
+
+    [Fact]
+    public void A_type_of_fields_may_also_be_a_part() => Assert.Empty(Findings(
+        Usings + "[ContentFields] public sealed record Fields([property: Unique] string? Code = null); [ContentCollection(\"recipes\")] public sealed record Recipe(Fields? Fields = null);",
+        [new("seeds/a.md", Text), new("seeds/recipes/a.yaml", "fields: { code: A }\n")]));
+
     [Fact]
     public void A_set_has_each_value_once_however_it_is_written() => Assert.Equal(
         ["seeds/a.md(2,14): CSDK7006: '1.50' is already in the list 'codes', where each value can be only once. Remove one of the two."],
