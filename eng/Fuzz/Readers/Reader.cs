@@ -22,7 +22,7 @@ internal abstract class Reader(string name, int weight)
     [
         new ArticleReader("text", ".txt", 6), new ArticleReader("markdown", ".md", 8), new SidecarReader(), new CatalogFileReader(),
         new DataReader("table", ".csv", 4), new DataReader("json", ".json", 2), new DataReader("toml", ".toml", 2),
-        new DataReader("yaml", ".yaml", 2),
+        new DataReader("yaml", ".yaml", 2), new FieldReader(),
         new CatalogedReader(), new SetReader(), new GeneratorReader(),
     ];
 }

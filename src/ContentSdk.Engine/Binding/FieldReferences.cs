@@ -42,8 +42,6 @@ public static class FieldReferences
             else if (shape.Kind == ShapeKind.Item && types.CollectionOfType(shape.TypeName) is { } collection)
                 Refer(collection.Name, value.Text, name, value.Place);
         });
-        if (!types.HasSlugs)
-            return;
         ValueWalk.Properties(cell, property, types, (value, holder) =>
         {
             if (holder.References is { } target && (target.Length == 0 ? "" : types.CollectionOfType(target)?.Name) is { } collection)

@@ -30,12 +30,12 @@ public static class MarkdownFields
         return isAny ? new(rendered) : default;
     }
 
-    /// <summary>An item, which is a map, rendered.</summary>
+    /// <summary>An item, which is a map, rendered. It looks at each value: ask first whether any type has Markdown.</summary>
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
     /// <param name="types">The types of the host.</param>
     public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types) =>
-        types.HasMarkdown ? RenderedMap(item, type, types) : item;
+        RenderedAll(item, i => type.Find(item.Keys[i])?.Shape, types);
 
     /// <summary>The links to content files in the fields of a file, in its order.</summary>
     /// <param name="own">The fields.</param>
@@ -76,7 +76,7 @@ public static class MarkdownFields
         ShapeKind.Markdown when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map) => Rendered(cell),
         ShapeKind.List when cell.Kind == CellKind.List => RenderedAll(cell, _ => shape.Element!, types),
         ShapeKind.Map when cell.Kind == CellKind.Map => RenderedAll(cell, _ => shape.Element!, types),
-        ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => RenderedMap(cell, type, types),
+        ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => Rendered(cell, type, types),
         _ => cell,
     };
 
@@ -86,9 +86,6 @@ public static class MarkdownFields
         var read = InlineMarkup.Of(cell);
         return read.Text == cell.Text && read.Html == cell.Text ? cell : cell.Rendered(read.Text, read.Html);
     }
-
-    private static Cell RenderedMap(Cell map, TypeSchema type, ContentTypes types) =>
-        RenderedAll(map, i => type.Find(map.Keys[i])?.Shape, types);
 
     private static Cell RenderedAll(Cell cell, Func<int, ValueShape?> shapeOf, ContentTypes types)
     {

@@ -61,7 +61,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 findings.Add(Finding.At(path, place, OwnTypeRules.Empty, property.Key, property.DisplayIn(type)));
             return;
         }
-        if (Check(cell, property.Key, property.Shape))
+        if (Check(cell, property.Key, property.Shape) && property.Constraints.Count > 0)
         {
             // The length of a text is that of what people read.
             cell = MarkdownFields.Rendered(cell, property.Shape, types);

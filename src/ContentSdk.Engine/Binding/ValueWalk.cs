@@ -21,6 +21,8 @@ internal static class ValueWalk
     {
         if (shape is { Kind: ShapeKind.List or ShapeKind.Map, Element: { } element })
         {
+            if (element.Kind is not (ShapeKind.Object or ShapeKind.List or ShapeKind.Map))
+                return;
             foreach (var item in cell.Items)
                 Within(item, element, types, visit);
         }

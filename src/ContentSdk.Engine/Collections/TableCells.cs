@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Collections;
 
@@ -13,13 +14,30 @@ internal static class TableCells
     {
         if (cell.Kind is CellKind.List or CellKind.Map or CellKind.Null)
             return cell;
-        var parts = cell.Text.Split(Separators).Select(static part => part.Trim()).Where(static part => part.Length > 0);
-        return Cell.OfList(parts.Select(part => ItemOf(part, cell.Place)), cell.Place);
+        var (items, places) = (new List<Cell>(), new ScalarPlaces(cell));
+        for (var start = 0; start <= cell.Text.Length;)
+        {
+            var end = cell.Text.IndexOfAny(Separators, start) is >= 0 and var separator ? separator : cell.Text.Length;
+            if (Trimmed(cell.Text, start, end) is { IsEmpty: false } part)
+                items.Add(ItemOf(cell, part, places));
+            start = end + 1;
+        }
+        return Cell.OfList(items, cell.Place);
     }
 
-    private static Cell ItemOf(string text, FilePlace place)
+    private static TextRange Trimmed(string text, int start, int end)
     {
+        while (start < end && CharClass.IsSpace(text[start]))
+            start++;
+        while (end > start && CharClass.IsSpace(text[end - 1]))
+            end--;
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static Cell ItemOf(Cell cell, TextRange part, ScalarPlaces places)
+    {
+        var text = cell.Text.Substring(part.Start, part.Length);
         var value = LexicalClass.Of(text);
-        return new(value.Kind, text, value.Low, value.High, place);
+        return new(value.Kind, text, value.Low, value.High, places.Of(part)) { Written = places.WrittenOf(part) };
     }
 }

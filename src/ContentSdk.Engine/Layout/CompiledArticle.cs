@@ -54,7 +54,7 @@ public sealed record CompiledArticle(
     {
         if (types.CollectionOf(Record.LogicalPath) is not { IsData: false } collection)
             return null;
-        var type = types.Find(collection.TypeName);
+        var type = types.HasMarkdown ? types.Find(collection.TypeName) : null;
         var (identifier, slug) = ItemNames();
         var place = Places.Slug ?? Own?.Start ?? new(Record.LogicalPath, Places.Article);
         var value = ValueOf(slug);

@@ -55,6 +55,18 @@ public class ScalarPlacesTests
         Assert.Equal((new LinePosition(1, 9), new LinePosition(1, 15), false), (places.Of(new(1, 1)).Start, places.Of(new(1, 1)).End, places.IsVerbatim(new(1, 1))));
     }
 
+    // By its line and column it is exact.
+    [Fact]
+    public void Lines_with_different_ends_leave_a_piece_in_the_value()
+    {
+        var document = new SourceDocument("seeds/x.csv", "a\r\n\"one\r\ntwo\nthree\nX\"\n");
+        var cell = Scalars(DataFileReader.Read(document).Root).Single();
+        var places = new ScalarPlaces(cell);
+        var place = places.Of(new(cell.Text.Length - 1, 1));
+        Assert.Equal((new LinePosition(5, 1), false), (place.Start, places.IsVerbatim(new(cell.Text.Length - 1, 1))));
+        Assert.InRange(place.OriginalRange.End, cell.Place.OriginalRange.Start, cell.Place.OriginalRange.End);
+    }
+
     // Whatever is written and read, no place is outside of the value's.
     [Fact]
     public void No_place_is_outside()

@@ -158,6 +158,10 @@ public class InlineMarkdownTests
     }
 
     [Fact]
+    public void A_file_can_suppress_a_warning_in_a_field() => Assert.Empty(Findings(
+        Fields, new TestFile("seeds/a.md", "---\ntitle: The ferry sails\nkicker: \"![](a.jpg) b\"\nsuppress: [CSDK3013]\n---\n" + Text)));
+
+    [Fact]
     public void A_fault_of_a_sidecar_is_in_the_sidecar()
     {
         var findings = Findings(
@@ -172,12 +176,14 @@ public class InlineMarkdownTests
 
     [Theory]
     [InlineData("seeds/rows.csv", "Name,About\nPier,\"Said \"\"no\"\" ⟦<b>⟧again</b>\"\n")]
+    [InlineData("seeds/rows.csv", "Name,About,Notes\nPier,x,a; b ⟦<b>⟧again\n")]
+    [InlineData("seeds/rows.csv", "Name,About,Notes\nPier,x,\"a; \"\"b\"\" ⟦<b>⟧again; c\"\n")]
     [InlineData("seeds/rows.json", "[{ \"name\": \"Pier\",\n  \"about\": \"Said \\\"no\\\" ⟦<b>⟧again\" }]")]
     public void A_fault_of_a_data_file_is_where_it_is(string path, string marked)
     {
         var before = marked[..marked.IndexOf('⟦', StringComparison.Ordinal)].Split('\n');
         var content = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-        var findings = Findings(Usings + $"[ContentData(\"{path["seeds/".Length..]}\")] public sealed record Row(string Name, InlineMarkdown About);", new TestFile(path, content));
+        var findings = Findings(Usings + $"[ContentData(\"{path["seeds/".Length..]}\")] public sealed record Row(string Name, InlineMarkdown About, InlineMarkdown[]? Notes = null);", new TestFile(path, content));
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{path}({before.Length},{before[^1].Length + 1}): CSDK3016"), Assert.Single(findings), StringComparison.Ordinal);
     }
 

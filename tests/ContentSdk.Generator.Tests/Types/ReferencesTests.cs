@@ -74,7 +74,7 @@ public class ReferencesTests
 
     [Fact]
     public void A_row_refers_too() => Assert.Equal(
-        "seeds/offices.csv(2,10): CSDK7302: No item of Recipes has the slug 'tee'. Write the slug of an item, which is its file's name without the ending.",
+        "seeds/offices.csv(2,21): CSDK7302: No item of Recipes has the slug 'tee'. Write the slug of an item, which is its file's name without the ending.",
         Assert.Single(TypedRun.Findings(Types, [.. Sound[..3], new("seeds/offices.csv", "City,Dishes\nLowmouth,apple-tea; tee\n")])));
 
     [Fact]

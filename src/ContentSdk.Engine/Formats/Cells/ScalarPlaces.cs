@@ -35,6 +35,8 @@ internal sealed class ScalarPlaces
         if (_starts is null)
             return _offset >= 0;
         var (start, end) = Bounds(range);
+        if (TwiceEnded != 0 && TwiceEnded != LinesBefore(_cell.Written!.Text.Length).Lines)
+            return false;
         return end - start == range.Length
             && string.CompareOrdinal(_cell.Written!.Text, start, _cell.Text, range.Start, range.Length) == 0;
     }
@@ -51,6 +53,15 @@ internal sealed class ScalarPlaces
             TextRange.FromBounds(OnDisk(start), OnDisk(end)),
             PositionOf(start),
             PositionOf(end));
+    }
+
+    /// <summary>How a range of the value is written, as a value of its own.</summary>
+    public WrittenScalar? WrittenOf(TextRange range)
+    {
+        if (_cell.Written is not { } written || (IsVerbatim(range) && _cell.Text.IndexOf('\n', range.Start, range.Length) < 0))
+            return null;
+        var (start, end) = Bounds(range);
+        return end > start ? new(written.Text.Substring(start, end - start), written.HasEscapes) : null;
     }
 
     private (int Start, int End) Bounds(TextRange range)
@@ -70,12 +81,12 @@ internal sealed class ScalarPlaces
         return lines == 0 ? new(start.Line, start.Column + offset) : new(start.Line + lines, offset - last);
     }
 
-    // On disk, a line may end with two characters.
-    private int OnDisk(int offset)
-    {
-        var (range, original) = (_cell.Place.Range, _cell.Place.OriginalRange);
-        return original.Start + offset + (original.Length > range.Length ? LinesBefore(offset).Lines : 0);
-    }
+    // On disk, lines may end with two characters. Where only some of them do, the first ones are taken for these: a range that is not
+    // exact is still within the value, and its line and column are.
+    private int OnDisk(int offset) =>
+        _cell.Place.OriginalRange.Start + offset + (TwiceEnded == 0 ? 0 : Math.Min(TwiceEnded, LinesBefore(offset).Lines));
+
+    private int TwiceEnded => _cell.Place.OriginalRange.Length - _cell.Place.Range.Length;
 
     private (int Lines, int LastBreak) LinesBefore(int offset)
     {
