@@ -99,7 +99,8 @@ internal sealed class ProjectOptions
             properties["ContentSdkRawHtml"],
             properties["ContentSdkDrafts"],
             properties["ContentSdkToday"],
-            properties["ContentSdkFieldAliases"]);
+            properties["ContentSdkFieldAliases"],
+            properties["ContentSdkRoutes"]);
         var set = said.ForSet(EntityCatalog.Empty);
         var reading = said.Reading;
         return new(
@@ -112,6 +113,7 @@ internal sealed class ProjectOptions
             IsWritten(_drafts) ? written.WithDrafts : set.WithDrafts,
             IsWritten(_today) ? written.Today : set.Today)
         {
+            Routes = set.Routes,
             Types = BuiltTypes.Of(project) with
             {
                 // Files are known here by their paths from the working directory.

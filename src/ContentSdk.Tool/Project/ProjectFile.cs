@@ -12,7 +12,7 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     private static readonly string[] Names =
     [
         "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
-        "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "IntermediateOutputPath", "TargetName", "TargetExt",
+        "ContentSdkUnknownKeys", "ContentSdkRoutes", "MSBuildProjectDirectory", "IntermediateOutputPath", "TargetName", "TargetExt",
     ];
 
     /// <summary>The folders of its content that are there.</summary>
