@@ -30,7 +30,7 @@ internal sealed record StepManifest(
         }
         return new(
             text, Path.GetDirectoryName(Path.GetFullPath(path))!, Value("cache"), Value("carrier"),
-            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases")), Distinct(files));
+            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases"), Value("routes")), Distinct(files));
 
         string Value(string name) => values.GetValueOrDefault(name, "");
     }

@@ -11,7 +11,7 @@ public sealed class SiteInfo
 {
     private readonly string? _language;
     private readonly string? _logo;
-    private readonly Func<Article, string> _route = static article => $"/{Uri.EscapeDataString(article.Slug)}/";
+    private readonly Func<Article, string> _route = static article => article.Route ?? $"/{Uri.EscapeDataString(article.Slug)}/";
 
     /// <summary>Describes a site.</summary>
     /// <param name="title">The name of the site, as readers know it.</param>
@@ -67,7 +67,7 @@ public sealed class SiteInfo
     }
 
     /// <summary>
-    /// The path under which the site shows an article, below <see cref="BaseAddress"/>; <c>/{slug}/</c> unless said
+    /// The path under which the site shows an article, below <see cref="BaseAddress"/>; its <see cref="Article.Route"/> unless said
     /// otherwise. Characters that a path cannot have are percent-encoded, <c>?</c> and <c>#</c> too. Whatever it
     /// returns, the address is on this site.
     /// </summary>

@@ -42,6 +42,13 @@ public abstract partial class Article : IFieldHome
     [JsonPropertyOrder(-280), JsonPropertyName("slug")]
     public string Slug => _slug ?? Once.Publish(ref _slug, _home.SlugOf(_index));
 
+    /// <summary>
+    /// The path of the article's page, such as <c>/harbour/ferry-times/</c>: as the project's <c>ContentSdkRoutes</c> says, else the slug
+    /// between slashes. Unique in its set, and safe in an address as it is. Null for the text of an item whose collection has no route.
+    /// </summary>
+    [JsonPropertyOrder(-275), JsonPropertyName("route")]
+    public string? Route => _home.RouteOf(_index);
+
     /// <summary>The headline; empty when the file has none.</summary>
     [JsonPropertyOrder(-270), JsonPropertyName("title")]
     public string Title => _title ?? Once.Publish(ref _title, TextOf(FactsColumn.Title) ?? "");
@@ -136,9 +143,13 @@ public abstract partial class Article : IFieldHome
     [JsonPropertyOrder(-130), JsonPropertyName("originalUrl")]
     public string? OriginalUrl => Fields.OriginalUrl;
 
-    /// <summary>The URL under which it is published for good, where known: the value of <c>&lt;link rel="canonical"&gt;</c>.</summary>
+    /// <summary>
+    /// The URL under which it is published for good, where known: the value of <c>&lt;link rel="canonical"&gt;</c>. As the content file says,
+    /// else <see cref="Route"/> below the project's <c>ContentSdkBaseAddress</c>.
+    /// </summary>
     [JsonPropertyOrder(-120), JsonPropertyName("canonicalUrl")]
-    public string? CanonicalUrl => Fields.CanonicalUrl;
+    public string? CanonicalUrl =>
+        Fields.CanonicalUrl ?? (_home.BaseAddress is { } site && Route is { } route ? site + route : null);
 
     /// <summary>The picture that goes with it, where known.</summary>
     [JsonPropertyOrder(-110), JsonPropertyName("image")]

@@ -21,7 +21,10 @@ internal static class SetLayout
         /// <summary>Since 1.2.</summary>
         public const int LinksEnd = 6, LinkedFromEnd = 7;
 
-        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 8;
+        /// <summary>Since 1.3. The article's route; 0 for the slug between slashes, and for an item's text without a page.</summary>
+        public const int Route = 8;
+
+        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 9;
     }
 
     /// <summary>

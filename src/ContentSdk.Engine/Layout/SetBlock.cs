@@ -63,7 +63,7 @@ public static class SetBlock
                 linkedFrom.Add(other);
             articles.Add(
                 texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
-                1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows);
+                1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows, RouteOf(texts, article));
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Take(index.Listed).Select(static (article, i) => (article.Slug, i))]));
@@ -73,6 +73,10 @@ public static class SetBlock
         block.Add(ArticleLinks, links);
         block.Add(ArticleLinkedFrom, linkedFrom);
     }
+
+    // What a project without routes of its own gives every article is not said for each.
+    private static int RouteOf(TextPool texts, IndexedArticle article) =>
+        article.Collection is null && article.Route == "/" + article.Slug + "/" ? 0 : texts.Add(article.Route);
 
     // For each article the others with a link to it, ascending.
     private static List<int>?[] LinkingTo(ContentIndex index)

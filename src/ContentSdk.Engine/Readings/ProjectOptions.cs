@@ -2,6 +2,7 @@ using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Readings;
@@ -12,7 +13,9 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="Drafts">ContentSdkDrafts.</param>
 /// <param name="Today">ContentSdkToday.</param>
 /// <param name="FieldAliases">ContentSdkFieldAliases.</param>
-public readonly record struct ProjectOptions(string Entities, string RawHtml, string Drafts, string Today, string FieldAliases)
+/// <param name="Routes">ContentSdkRoutes.</param>
+public readonly record struct ProjectOptions(
+    string Entities, string RawHtml, string Drafts, string Today, string FieldAliases, string Routes = "")
 {
     /// <summary>
     /// How content is read. A word for the entities that means nothing is reported elsewhere,
@@ -29,5 +32,8 @@ public readonly record struct ProjectOptions(string Entities, string RawHtml, st
     public SetOptions ForSet(EntityCatalog declared) => new(
         Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared,
         SetOptions.IncludesDrafts(Drafts) ?? true,
-        SetOptions.IsDay(Today) ? Today : null);
+        SetOptions.IsDay(Today) ? Today : null)
+    {
+        Routes = RouteTable.Read(Routes ?? ""),
+    };
 }

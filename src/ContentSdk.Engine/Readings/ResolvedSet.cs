@@ -22,6 +22,7 @@ public sealed record ResolvedSet(ContentKey Key, IReadOnlyList<string> Articles,
         sink.Text(options.Entities);
         sink.Text(options.Drafts);
         sink.Text(options.Today);
+        sink.Text(options.Routes);
         sink.Key(catalog);
         foreach (var reading in readings)
             sink.Bytes(reading.RecordBytes);

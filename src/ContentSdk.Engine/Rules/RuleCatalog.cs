@@ -29,6 +29,7 @@ public static class RuleCatalog
             .. EntityCorrectionRules.All,
             .. SetRules.All,
             .. ReferenceRules.All,
+            .. RouteRules.All,
             .. OwnTypeRules.All, .. InlineRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. DataFileRules.All,

@@ -40,6 +40,15 @@ public sealed record ArticleIndexRecord(
     /// </summary>
     public string? Collection { get; init; }
 
+    /// <summary>Its section, or null.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>The tag of its language as front matter says it, or null: what is recognised may change with the text.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; init; }
 
@@ -77,6 +86,9 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 
     /// <summary>Whether it is a draft, which builds without drafts leave out.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>The path of its page; null where it has none.</summary>
+    public string? Route { get; init; }
 
     /// <summary>
     /// Its entities as indexes in <see cref="ContentIndex.Entities"/>, in the order of

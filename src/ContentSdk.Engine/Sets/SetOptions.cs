@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Routes;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -10,6 +11,9 @@ namespace ContentSdk.Engine.Sets;
 /// <param name="Today">The day that the build states (<c>yyyy-MM-dd</c>), or null: then what is under embargo stays so.</param>
 public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, string? Today = null)
 {
+    /// <summary>The routes of articles.</summary>
+    public RouteTable Routes { get; init; } = RouteTable.Default;
+
     /// <summary>The names of entities that content other than articles has.</summary>
     public EquatableArray<string> AlsoNamed { get; init; }
 

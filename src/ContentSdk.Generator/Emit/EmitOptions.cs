@@ -3,7 +3,8 @@ namespace ContentSdk.Generator.Emit;
 /// <summary>What the host chose about the generated code.</summary>
 /// <param name="Namespace">Namespace of everything that is emitted: <c>QuoteBook.Seeds</c>.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-internal sealed record EmitOptions(string Namespace, bool IsPublic)
+/// <param name="BaseAddress">Where the site begins, without a slash at its end; null where the host does not say so.</param>
+internal sealed record EmitOptions(string Namespace, bool IsPublic, string? BaseAddress = null)
 {
     /// <summary>The keyword.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

@@ -46,6 +46,8 @@ internal static class StoreEmitter
         var texts = index.Articles.Count - index.Listed;
         if (texts > 0)
             code.Line($"protected override int TextCount => {texts.Invariant()};").Line();
+        if (options.BaseAddress is { } site)
+            code.Line($"protected override string? BaseAddress => {Literals.String(site)};").Line();
         code.Line($"private Store() : base({layout}, {index.Articles.Count.Invariant()}, {entities.Invariant()}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select((article, number) => MemberOf(article, number, options)).ToList());

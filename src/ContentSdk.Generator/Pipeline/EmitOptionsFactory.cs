@@ -1,4 +1,5 @@
 using System.Text;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Generator.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,7 +15,7 @@ internal static class EmitOptionsFactory
         var isPublic = options.Visibility.Length > 0
             ? string.Equals(options.Visibility, "public", StringComparison.OrdinalIgnoreCase)
             : !facts.IsExecutable;
-        return new(ValidNamespace(name), isPublic);
+        return new(ValidNamespace(name), isPublic, BaseAddress.Read(options.BaseAddress));
     }
 
     /// <summary>The name with each part made an identifier: <c>my-app.2d.class</c> becomes <c>my_app._2d.@class</c>.</summary>

@@ -4,6 +4,7 @@ using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,6 +34,8 @@ internal sealed record HostOptions(
             PropertyWords.Problems(Property).ToEquatableArray())
         {
             FieldAliases = Property("ContentSdkFieldAliases"),
+            Routes = Property("ContentSdkRoutes"),
+            BaseAddress = Property("ContentSdkBaseAddress"),
             ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
             MakesSchemas = string.Equals(Property("ContentSdkSchemas"), "true", StringComparison.OrdinalIgnoreCase),
         };
@@ -51,6 +54,12 @@ internal sealed record HostOptions(
     /// <summary>Other names that files use for built-in fields, as the project writes them.</summary>
     public string FieldAliases { get; init; } = "";
 
+    /// <summary>The routes of articles, as the project writes them.</summary>
+    public string Routes { get; init; } = "";
+
+    /// <summary>Where the site begins, as the project writes it.</summary>
+    public string BaseAddress { get; init; } = "";
+
     /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
     public bool ForbidsUnknownKeys { get; init; }
 
@@ -63,7 +72,7 @@ internal sealed record HostOptions(
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
     public SetOptions ForSet(EntityCatalog declared, EquatableArray<string> alsoNamed) => Project.ForSet(declared).WithNames(alsoNamed);
 
-    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases);
+    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases, Routes);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public EquatableArray<Wording> Problems
@@ -81,6 +90,9 @@ internal sealed record HostOptions(
             if (Today.Length > 0 && !SetOptions.IsDay(Today))
                 problems.Add(new(HostRules.InvalidToday, Today));
             problems.AddRange(Engine.Readings.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));
+            problems.AddRange(RouteTable.Problems(Routes));
+            if (Engine.Routes.BaseAddress.Problem(BaseAddress) is { } problem)
+                problems.Add(problem);
             problems.AddRange(Unknown);
             return problems.ToEquatableArray();
         }

@@ -103,7 +103,8 @@ internal sealed class ProjectOptions
             properties["ContentSdkRawHtml"],
             properties["ContentSdkDrafts"],
             properties["ContentSdkToday"],
-            properties["ContentSdkFieldAliases"]);
+            properties["ContentSdkFieldAliases"],
+            properties["ContentSdkRoutes"]);
         var set = said.ForSet(EntityCatalog.Empty);
         var reading = said.Reading;
         return new(
@@ -116,6 +117,7 @@ internal sealed class ProjectOptions
             IsWritten(_drafts) ? written.WithDrafts : set.WithDrafts,
             IsWritten(_today) ? written.Today : set.Today)
         {
+            Routes = set.Routes,
             KnowsTypes = knowsTypes,
             Types = (knowsTypes ? BuiltTypes.Of(project) : ContentTypes.None) with
             {

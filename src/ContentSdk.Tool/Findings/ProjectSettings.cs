@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Tool.Findings;
@@ -20,10 +21,13 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     /// </summary>
     public bool KnowsTypes { get; init; } = true;
 
+    /// <summary>The routes of articles.</summary>
+    public RouteTable Routes { get; init; } = RouteTable.Default;
+
     /// <summary>Those of a project that says nothing.</summary>
     public static ProjectSettings Default { get; } = new(ReadOptions.Default);
 
     /// <summary>How the articles are put together.</summary>
     public SetOptions ForSet(EntityCatalog declared) =>
-        new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today);
+        new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today) { Routes = Routes };
 }

@@ -34,6 +34,8 @@ internal sealed class BuiltHome(
 
     public string PathOf(int article) => path;
 
+    public string? RouteOf(int article) => $"/{slug}/";
+
     public ContentBlock DataOf(int article) => new(numbers.AsSpan(), texts);
 
     public Entity EntityOf(int article, int number) => entities[number];

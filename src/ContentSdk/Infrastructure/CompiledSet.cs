@@ -34,6 +34,9 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     /// <summary>The block of the set.</summary>
     protected virtual ContentBlock Data => Resource.Set;
 
+    /// <summary>Where the site begins, without a slash at its end; null where the project does not say so.</summary>
+    protected virtual string? BaseAddress => null;
+
     /// <summary>An article by its number, in order of slugs; made if there was none so far.</summary>
     protected abstract Article Create(int index);
 
@@ -65,6 +68,12 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
         EntityFactory.Create((EntityKind)View.Table(SetLayout.Entities)[index, EntityColumn.Kind], this, index);
 
     string IArticleHome.SlugOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Slug])!;
+
+    string? IArticleHome.RouteOf(int article) =>
+        View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Route])
+        ?? (article < ArticleCount ? $"/{((IArticleHome)this).SlugOf(article)}/" : null);
+
+    string? IArticleHome.BaseAddress => BaseAddress;
 
     string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
 

@@ -9,6 +9,12 @@ internal interface IArticleHome
 
     string PathOf(int article);
 
+    // The path of its page; null for an article without one.
+    string? RouteOf(int article);
+
+    // Where the site begins, without a slash at its end; null where nobody says so.
+    string? BaseAddress => null;
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);

@@ -77,6 +77,9 @@ public static class ArticleCodec
         sink.List(record.Related, sink.Text);
         sink.Flag(record.IsDraft);
         sink.Text(record.Embargo);
+        sink.Text(record.Section);
+        sink.Text(record.Published);
+        sink.Text(record.Language);
         sink.List(record.Links, link =>
         {
             sink.Number(link.Number);
@@ -95,6 +98,9 @@ public static class ArticleCodec
             Related = source.List(source.Text),
             IsDraft = source.Flag(),
             Embargo = source.OptionalText(),
+            Section = source.OptionalText(),
+            Published = source.OptionalText(),
+            Language = source.OptionalText(),
             Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
             Anchors = source.Flag() ? source.List(source.Text) : null,
         };

@@ -1,0 +1,88 @@
+using ContentSdk.Engine.Routes;
+using ContentSdk.Engine.Sets;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Routes;
+
+/// <summary>Templates of routes: what they give, and what is wrong with them.</summary>
+public class RouteTableTests
+{
+    private static readonly ArticleIndexRecord Article = new("seeds/a.md", "FerryTimes", "ferry-times", "Ferry times", default)
+    {
+        Section = "Harbour & Æther",
+        Published = "2025-03-09",
+        Language = "pt-BR",
+    };
+
+    [Theory]
+    [InlineData("", "/ferry-times/")]
+    [InlineData("/{slug}/", "/ferry-times/")]
+    [InlineData("/{slug}", "/ferry-times")]
+    [InlineData("/news/{section}/{slug}/", "/news/harbour-aether/ferry-times/")]
+    [InlineData("/{year}/{month}/{day}/{slug}.html", "/2025/03/09/ferry-times.html")]
+    [InlineData("/{language}/{year}-{slug}", "/pt-br/2025-ferry-times")]
+    [InlineData(" /a/{slug} ;", "/a/ferry-times")]
+    [InlineData("/", "/")]
+    public void A_template_gives_the_route_of_an_article(string text, string expected)
+    {
+        Assert.Empty(RouteTable.Problems(text));
+        Assert.Equal(expected, RouteTable.Read(text).For(null)!.Of(Article, Article.Slug, out _));
+    }
+
+    [Theory]
+    [InlineData("/{section?}/{slug}/", "/ferry-times/")]
+    [InlineData("/news/in-{section?}/{year?}{month?}/{slug}", "/news/ferry-times")]
+    [InlineData("/{section?}/", "/")]
+    [InlineData("/{section?}", "/")]
+    [InlineData("/{section}/{slug}/", null)]
+    [InlineData("/{language}/{slug}/", null)]
+    public void A_segment_is_left_out_where_its_optional_value_is_missing(string text, string? expected)
+    {
+        var article = new ArticleIndexRecord("seeds/a.md", "FerryTimes", "ferry-times", "", default);
+        Assert.Equal(expected, RouteTable.Read(text).For(null)!.Of(article, article.Slug, out _));
+    }
+
+    [Fact]
+    public void Collections_have_routes_of_their_own_or_none()
+    {
+        var routes = RouteTable.Read("/news/{slug}/, Recipes=/cook/{slug}/");
+        Assert.Equal("/cook/ferry-times/", routes.For("Recipes")!.Of(Article, Article.Slug, out _));
+        Assert.Null(routes.For("Boats"));
+        Assert.Equal(routes, RouteTable.Read("/news/{slug}/;Recipes = /cook/{slug}/"));
+    }
+
+    [Theory]
+    [InlineData("news/{slug}", "is not a route")]
+    [InlineData("Recipes=", "is not a route")]
+    [InlineData("/a//{slug}", "has the segment ''")]
+    [InlineData("//evil.example/{slug}", "has the segment ''")]
+    [InlineData("/../{slug}", "has the segment '..'")]
+    [InlineData("/a b/{slug}", "contains ' '")]
+    [InlineData("/caf\u00e9/{slug}", "contains '\u00e9'")]
+    [InlineData("/a?b={slug}", "contains '?'")]
+    [InlineData("/{slgu}/", "Did you mean 'slug'?")]
+    [InlineData("/{author}/", "Use one of these: slug, section")]
+    [InlineData("/{slug", "has a brace without a value")]
+    [InlineData("/{}/", "has a brace without a value")]
+    [InlineData("/slug}/", "contains '}'")]
+    [InlineData("/{slug}/, /{year}/{slug}/", "is a second route for articles")]
+    [InlineData("R=/a/{slug}/, R=/b/{slug}/", "is a second route for R")]
+    public void What_is_wrong_with_one_is_said(string text, string expected) =>
+        Assert.Contains(expected, Assert.Single(RouteTable.Problems(text)).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("https://example.org", "https://example.org")]
+    [InlineData(" https://example.org/news/ ", "https://example.org/news")]
+    [InlineData("http://localhost:5000", "http://localhost:5000")]
+    [InlineData("example.org", null)]
+    [InlineData("ftp://example.org", null)]
+    [InlineData("https://example.org/?a", null)]
+    [InlineData("https://user@example.org/", null)]
+    [InlineData("https://example.org/#a", null)]
+    [InlineData("javascript:alert(1)", null)]
+    public void A_site_begins_at_an_address(string text, string? expected)
+    {
+        Assert.Equal(expected, BaseAddress.Read(text));
+        Assert.Equal(expected is null, BaseAddress.Problem(text) is not null);
+    }
+}
