@@ -34,7 +34,7 @@ internal sealed class BuiltHome(
 
     public string PathOf(int article) => path;
 
-    public string? RouteOf(int article) => $"/{slug}/";
+    public string? RouteOf(int article) => $"/{Uri.EscapeDataString(slug)}/";
 
     public ContentBlock DataOf(int article) => new(numbers.AsSpan(), texts);
 
