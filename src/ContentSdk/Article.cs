@@ -144,8 +144,8 @@ public abstract partial class Article : IFieldHome
     public string? OriginalUrl => Fields.OriginalUrl;
 
     /// <summary>
-    /// The URL under which it is published for good, where known: the value of <c>&lt;link rel="canonical"&gt;</c>. As the content file says,
-    /// else <see cref="Route"/> below the project's <c>ContentSdkBaseAddress</c>.
+    /// The URL under which it is published for good, where known: the value of <c>&lt;link rel="canonical"&gt;</c>. As the
+    /// content file says, else <see cref="Route"/> below the project's <c>ContentSdkBaseAddress</c>.
     /// </summary>
     [JsonPropertyOrder(-120), JsonPropertyName("canonicalUrl")]
     public string? CanonicalUrl =>

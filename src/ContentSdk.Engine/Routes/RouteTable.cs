@@ -4,7 +4,9 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Routes;
 
-/// <summary>The routes that a project gives its articles and the texts of its items: <c>/{section?}/{slug}/, Recipes=/recipes/{slug}/</c>.</summary>
+/// <summary>
+/// The routes that a project gives its articles and the texts of its items: <c>/{section?}/{slug}/, Recipes=/recipes/{slug}/</c>.
+/// </summary>
 /// <param name="Articles">That of articles.</param>
 /// <param name="Collections">Those of the texts of items, by the name of their collection; items of others have none.</param>
 public sealed record RouteTable(RouteTemplate Articles, EquatableArray<CollectionRoute> Collections)

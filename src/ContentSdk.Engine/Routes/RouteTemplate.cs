@@ -1,6 +1,5 @@
 using System.Text;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Routes;
 
@@ -14,10 +13,9 @@ public sealed record RouteTemplate(EquatableArray<RouteSegment> Segments, bool H
 {
     /// <summary>The route of an article.</summary>
     /// <param name="article">What is known of it.</param>
-    /// <param name="slug">Its slug in the set.</param>
     /// <param name="missing">What the template needs and the article does not have.</param>
     /// <returns>The route; null where something is missing.</returns>
-    public string? Of(ArticleIndexRecord article, string slug, out RouteValue missing)
+    public string? Of(RouteFacts article, out RouteValue missing)
     {
         missing = default;
         var route = new StringBuilder();
@@ -31,7 +29,7 @@ public sealed record RouteTemplate(EquatableArray<RouteSegment> Segments, bool H
                 {
                     route.Append(part.Literal);
                 }
-                else if (RouteValues.Of(value, article, slug) is { } text)
+                else if (RouteValues.Of(value, article) is { } text)
                 {
                     route.Append(text);
                 }

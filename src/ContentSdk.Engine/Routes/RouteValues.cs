@@ -1,6 +1,5 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Naming;
-using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Routes;
@@ -27,9 +26,9 @@ internal static class RouteValues
     };
 
     /// <summary>The value of an article; null where it has none.</summary>
-    public static string? Of(RouteValue value, ArticleIndexRecord article, string slug) => value switch
+    public static string? Of(RouteValue value, RouteFacts article) => value switch
     {
-        RouteValue.Slug => slug,
+        RouteValue.Slug => article.Slug,
         RouteValue.Section => article.Section is { Length: > 0 } section ? ArticleNames.OfText(section).Slug : null,
         RouteValue.Language => article.Language is { } tag ? CharClass.ToLower(tag) : null,
         RouteValue.Year => article.Published?.Substring(0, Year),

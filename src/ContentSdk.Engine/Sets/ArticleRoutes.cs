@@ -22,7 +22,8 @@ internal static class ArticleRoutes
         {
             if (routes.For(articles[i].Collection) is not { } template)
                 continue;
-            var route = template.Of(records[i], articles[i].Slug, out var missing);
+            var (record, slug) = (records[i], articles[i].Slug);
+            var route = template.Of(new(slug, record.Section, record.Language, record.Published), out var missing);
             if (route is null)
             {
                 Report(i, new(RouteRules.MissingValue.Id, null, new([RouteValues.KeyOf(missing), RouteValues.NameOf(missing)])));

@@ -79,7 +79,9 @@ internal static class CheckCommand
                         parsed.GetValue(fix),
                         parsed.GetValue(dryRun))
                     {
-                        Rules = file is null || !knowsTypes || parsed.GetValue(noRules) ? null : new(file, parsed.GetValue(seconds), named.Length == 0),
+                        Rules = file is null || !knowsTypes || parsed.GetValue(noRules)
+                            ? null
+                            : new(file, parsed.GetValue(seconds), named.Length == 0),
                     },
                     parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error).Run();

@@ -15,6 +15,7 @@ public class WordsInCodeTests
         ("Model/Fields/BuiltInFields.cs", "", "keys of front matter"),
         ("Patterns/", "", "the syntax of regular expressions, categories of Unicode"),
         ("Readings/", "", "values of options and of our own files"),
+        ("Routes/", "", "the syntax of routes, schemes of addresses"),
         ("Sidecars.cs", "", "endings of file names"),
         ("Text/ContentPath.cs", "", "endings of file names"),
         ("Rules/RunningText/Words/PlaceholderRule.cs", "X x", "letters in the place of a number"),
