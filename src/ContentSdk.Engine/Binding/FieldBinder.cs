@@ -1,8 +1,10 @@
+using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Binding;
 
@@ -92,6 +94,14 @@ public static class FieldBinder
 
     /// <summary>Whether a text can be a bound of values of a kind.</summary>
     public static bool IsBound(string text, ShapeKind kind) => RangeCheck.IsBound(text, kind);
+
+    /// <summary>Whether a text can be a value of a shape: a number of a type of numbers, a member of an enum.</summary>
+    public static bool CanBe(string text, ValueShape shape) => shape.Kind switch
+    {
+        ShapeKind.Enum => shape.Members.Any(member => WordForm.AreSame(member.Text, text)),
+        ShapeKind.Boolean => LexicalClass.Of(text).Kind == CellKind.Boolean,
+        var kind => !HasOrder(kind) || IsBound(text, kind),
+    };
 
     /// <summary>Whether one bound is greater than another.</summary>
     public static bool IsAbove(string bound, string other, ShapeKind kind) => RangeCheck.IsAbove(bound, other, kind);

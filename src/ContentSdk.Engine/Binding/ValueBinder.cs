@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
@@ -11,6 +12,9 @@ namespace ContentSdk.Engine.Binding;
 /// <param name="findings">Where faults go.</param>
 internal sealed class ValueBinder(ContentTypes types, string path, List<Finding> findings)
 {
+    // Zero-width spaces and joiners, the word joiner, the soft hyphen.
+    private static readonly char[] Invisible = ['\u200B', '\u200C', '\u200D', '\u2060', '\u00AD'];
+
     /// <summary>Holds an item, which is a map, to its type.</summary>
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
@@ -187,7 +191,11 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
 
     public bool Reject(Cell cell, RuleMessage message, params string[] arguments)
     {
-        Add(cell, message, arguments);
+        // Shown in a message, the value would look right.
+        if (cell.Text.IndexOfAny(Invisible) is >= 0 and var index)
+            Add(cell, OwnTypeRules.InvisibleInValue, "U+" + ((int)cell.Text[index]).ToString("X4", CultureInfo.InvariantCulture));
+        else
+            Add(cell, message, arguments);
         return false;
     }
 }

@@ -37,6 +37,12 @@ public static class DeclaredTypeRules
         "CSDK7102", "Type that cannot be constructed",
         "'{0}' cannot be constructed, because it is abstract, static, generic or a ref struct. Use a class, record or struct that can be.");
 
+    /// <summary>A type whose values would have to go on for ever.</summary>
+    public static readonly RuleMessage Endless = NotConstructible.Also(
+        "endless",
+        "'{0}' requires a value of '{1}', which leads to itself without end, so that no file can give it. "
+        + "Make one of the properties on the way optional.");
+
     /// <summary>No constructor, or no single one.</summary>
     public static readonly RuleMessage NoConstructor = NotConstructible.Also(
         "noConstructor",
@@ -72,6 +78,11 @@ public static class DeclaredTypeRules
         "The key '{1}' of '{0}' is another name of the built-in field '{2}' in ContentSdkFieldAliases. "
         + "Remove that pair, or give the property another key with [FieldKey(\"…\")].");
 
+    /// <summary>Two members of an enum that content cannot tell apart.</summary>
+    public static readonly RuleMessage SameWord = KeyTaken.Also(
+        "sameWord",
+        "'{0}' and '{1}' are the same word in content, '{2}'. Give one of them another word with [FieldKey(\"…\")].");
+
     /// <summary>A key that nobody can write.</summary>
     public static readonly RuleMessage EmptyKey = KeyTaken.Also(
         "emptyKey", "The key of '{0}' is empty. Write the key that content files use, or remove the attribute.");
@@ -103,6 +114,15 @@ public static class DeclaredTypeRules
     /// <summary>Bounds that nothing is between.</summary>
     public static readonly RuleMessage EmptyRange = UnusableAttribute.Also(
         "emptyRange", "No value can be in the [Range] of '{0}', because {1} is greater than {2}. Correct the bounds.");
+
+    /// <summary>One of a few values that no value can be.</summary>
+    public static readonly RuleMessage ValueOfOther = UnusableAttribute.Also(
+        "valueOfOther",
+        "'{2}' in the [{1}] of '{0}' is not a value of its type, '{3}'. Write it as content files write the value.");
+
+    /// <summary>An attribute for content where nothing is read.</summary>
+    public static readonly RuleMessage NotRead = UnusableAttribute.Also(
+        "notRead", "[{1}] means nothing on '{0}', which content cannot set. Add a setter or 'init', or remove the attribute.");
 
     /// <summary>Lengths that nothing has.</summary>
     public static readonly RuleMessage EmptyLength = UnusableAttribute.Also(

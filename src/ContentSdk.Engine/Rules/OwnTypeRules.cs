@@ -37,6 +37,10 @@ public static class OwnTypeRules
     public static readonly RuleMessage NotNumber = WrongKind.Also(
         "notNumber", "'{0}' is not a number. Write the value of '{1}' in digits, such as 12 or 2.5.");
 
+    /// <summary>A character that nobody sees.</summary>
+    public static readonly RuleMessage InvisibleInValue = WrongKind.Also(
+        "invisibleInValue", "This value contains the invisible character {0}. Remove it.");
+
     /// <summary>A number in quotation marks.</summary>
     public static readonly RuleMessage QuotedNumber = WrongKind.Also(
         "quotedNumber", "'{0}' is text, because it is in quotation marks, but '{1}' is a number. Remove the quotation marks.");

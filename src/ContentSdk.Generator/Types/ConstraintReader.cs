@@ -61,8 +61,8 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
             "UrlAttribute" => new(ConstraintKind.Url, default),
             "EmailAddressAttribute" => new(ConstraintKind.Email, default),
             "Base64StringAttribute" => new(ConstraintKind.Base64, default),
-            "AllowedValuesAttribute" => new(ConstraintKind.Allowed, Texts(values)),
-            "DeniedValuesAttribute" => new(ConstraintKind.Denied, Texts(values)),
+            "AllowedValuesAttribute" => OneOf(ConstraintKind.Allowed, Texts(values)),
+            "DeniedValuesAttribute" => OneOf(ConstraintKind.Denied, Texts(values)),
             "RequiredAttribute" => Named(attribute, "AllowEmptyStrings") == "true" ? null : new(ConstraintKind.NotEmpty, default),
             Unique => new(ConstraintKind.Unique, default),
             Inverse => new(ConstraintKind.InverseOf, new([Text(values[0])])),
@@ -105,6 +105,17 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
         string Flag(string name) => Named(attribute, name) == "true" ? "1" : "0";
     }
 
+    private ValueConstraint? OneOf(ConstraintKind constraint, EquatableArray<string> values)
+    {
+        var single = shape.Kind == ShapeKind.List ? shape.Element! : shape;
+        // No value at all is the empty text.
+        if (values.FirstOrDefault(value => value.Length > 0 && !FieldBinder.CanBe(value, single)) is not { } other)
+            return new(constraint, values);
+        Report(
+            reader, member, attribute, DeclaredTypeRules.ValueOfOther, ShortNameOf(attribute), other, CodeNames.Display(member.Type));
+        return null;
+    }
+
     private ValueConstraint? Pattern(string pattern)
     {
         if (FieldBinder.PatternFault(pattern, member.Display) is not { } fault)
@@ -119,7 +130,8 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
 
     private static int? Number(string text) => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string ShortNameOf(AttributeData attribute) =>
+    /// <summary>How an attribute is written.</summary>
+    public static string ShortNameOf(AttributeData attribute) =>
         attribute.AttributeClass!.Name is var name && name.EndsWith(Suffix, StringComparison.Ordinal)
             ? name.Substring(0, name.Length - Suffix.Length) : attribute.AttributeClass.Name;
 

@@ -45,6 +45,7 @@ internal static class ShapeReader
         {
             reader.Note(named);
             reader.NeedsConstants |= named.GetMembers().Any(NamedConstants.Are);
+            EnumWords.Check(reader, named);
             return EnumOf(named, name);
         }
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))

@@ -81,6 +81,9 @@ internal sealed class TypeReader
             _files.UnionWith(level.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree));
     }
 
+    /// <summary>Whether nobody has asked about a type before.</summary>
+    public bool IsFirst(INamedTypeSymbol type) => _seen.Add(CodeNames.Of(type));
+
     /// <summary>Sees to it that a type is read.</summary>
     public void Require(INamedTypeSymbol type)
     {
@@ -133,6 +136,7 @@ internal sealed class TypeReader
                 unread.Add(PropertyReader.KeyOf(member));
         }
         RowKeys.Check(this, members, properties, use, _collection);
+        UnreadMembers.Check(this, type, members);
         foreach (var parameter in constructor.Parameters)
         {
             parameters.Add(properties.FindIndex(

@@ -22,7 +22,9 @@ internal static class TypeReports
         context.RegisterSourceOutput(reads.Combine(types), static (output, pair) =>
         {
             var (read, types) = pair;
-            foreach (var wording in AliasFaults(read, types).Concat(LinkFaults(read, types)).Concat(TableFaults(read, types)))
+            var faults = AliasFaults(read, types).Concat(LinkFaults(read, types)).Concat(TableFaults(read, types))
+                .Concat(EndlessValues.Of(read.Declared.Types, types));
+            foreach (var wording in faults)
                 output.ReportDiagnostic(ToDiagnostic(new(wording, read.PlaceOf(wording.Arguments[0]))));
         });
         context.RegisterSourceOutput(reads, static (output, read) =>

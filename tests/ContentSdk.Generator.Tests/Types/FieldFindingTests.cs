@@ -61,6 +61,7 @@ public class FieldFindingTests
 
     public static TheoryData<string, string> Faults { get; } = new()
     {
+        { "stars: ⟦4\u200B⟧", "CSDK7003: This value contains the invisible character U+200B. Remove it." },
         { "stars: ⟦four⟧", "CSDK7003: 'four' is not a whole number. Write the value of 'stars' in digits, such as 12." },
         { "stars: ⟦4.5⟧", "CSDK7003: '4.5' is not a whole number. Write the value of 'stars' in digits, such as 12." },
         { "stars: ⟦'4'⟧", "CSDK7003: '4' is text, because it is in quotation marks, but 'stars' is a number. Remove the quotation marks." },
