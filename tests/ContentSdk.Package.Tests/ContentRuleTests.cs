@@ -8,7 +8,7 @@ public class ContentRuleTests(PackageFeed feed)
 {
     private const string Code = """
         using ContentSdk;
-        using Kitchen.Seeds;
+        using RuleKitchen.Seeds;
 
         foreach (var finding in ContentRules.Check())
             Console.WriteLine(finding);
@@ -30,7 +30,7 @@ public class ContentRuleTests(PackageFeed feed)
     [Fact]
     public void The_app_and_the_command_say_the_same()
     {
-        var host = new HostProject(feed, "Kitchen").Project().Write("Program.cs", Code).CopyArticle()
+        var host = new HostProject(feed, "RuleKitchen").Project().Write("Program.cs", Code).CopyArticle()
             .Write("seeds/recipes/cake.yaml", "title: Cake\ningredients: [eggs, flour]\nminutes: 1\n")
             .Write("seeds/recipes/tea.yaml", "title: Tea\nminutes: 5\ningredients: [leaves]\n");
         host.Build().Succeeds();

@@ -27,6 +27,7 @@ public class PackageContentTests(PackageFeed feed)
             "buildTransitive/ContentSdk.Compiler.targets",
             "buildTransitive/ContentSdk.Files.targets",
             "buildTransitive/ContentSdk.Folders.targets",
+            "buildTransitive/ContentSdk.Schemas.targets",
             "buildTransitive/ContentSdk.Step.targets",
             "buildTransitive/ContentSdk.props",
             "buildTransitive/ContentSdk.targets",
