@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using ContentSdk.EditorSchemas;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Tool.Pages;
-using ContentSdk.EditorSchemas;
 using Xunit;
 
 namespace ContentSdk.Tool.Tests;
