@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 
 namespace ContentSdk.EditorSchemas;
@@ -76,6 +77,8 @@ internal sealed class OwnSchema
             node["description"] = property.Description;
         foreach (var (name, value) in Shape(property.Shape))
             node[name] = value?.DeepClone();
+        if (property.References is { } target)
+            Refer(node, property.Shape, _slugs.Of(target));
         foreach (var constraint in property.Constraints)
             Constrain(node, property.Shape, constraint);
         return node;
@@ -132,9 +135,22 @@ internal sealed class OwnSchema
         var slugs = _slugs.Of(typeName);
         if (slugs.Count == 0)
             return AnyText();
-        var known = new JsonObject { ["enum"] = new JsonArray([.. slugs.Select(static slug => (JsonNode)slug)]) };
-        return new() { ["anyOf"] = new JsonArray(known, AnyText()) };
+        return new() { ["anyOf"] = new JsonArray(Words(slugs), AnyText()) };
     }
+
+    // Of texts that are slugs: the words first, which editors complete, and then anything.
+    private static void Refer(JsonObject node, ValueShape shape, EquatableArray<string> slugs)
+    {
+        if (slugs.Count == 0)
+            return;
+        if (shape.Kind == ShapeKind.Map)
+            node["propertyNames"] = new JsonObject();
+        var target = shape.Kind switch { ShapeKind.List => node["items"]!, ShapeKind.Map => node["propertyNames"]!, _ => node };
+        target["anyOf"] = new JsonArray(Words(slugs), new JsonObject());
+    }
+
+    private static JsonObject Words(IEnumerable<string> words) =>
+        new() { ["enum"] = new JsonArray([.. words.Select(static word => (JsonNode)word)]) };
 
     private static JsonObject OrNull(JsonObject node)
     {

@@ -86,6 +86,18 @@ public class OwnSchemaTests
         Assert.Equal("""{"type":["string","number","boolean","null"],"enum":["a",null]}""", Of(word)["properties"]!["own"]!.ToJsonString(Relaxed));
     }
 
+    [Theory]
+    [InlineData(ShapeKind.Text, """{"type":["string","number","boolean"],"anyOf":[{"enum":["hall","pier"]},{}]}""")]
+    [InlineData(ShapeKind.List, """{"type":"array","items":{"type":["string","number","boolean"],"anyOf":[{"enum":["hall","pier"]},{}]}}""")]
+    [InlineData(ShapeKind.Map, """{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"propertyNames":{"anyOf":[{"enum":["hall","pier"]},{}]}}""")]
+    public void Texts_that_are_slugs_are_completed(ShapeKind kind, string expected)
+    {
+        var text = new ValueShape(ShapeKind.Text, "string");
+        var property = new PropertySchema(
+            "own", "Own", kind == ShapeKind.Text ? text : new(kind, "several", false, text), Constraints: new([new(ConstraintKind.References, new(["global::Venue"]))]));
+        Assert.Equal(expected, Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
     [Fact]
     public void Required_keys_descriptions_and_types_within_types_are_in_it()
     {

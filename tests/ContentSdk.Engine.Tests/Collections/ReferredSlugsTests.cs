@@ -17,9 +17,13 @@ public class ReferredSlugsTests
     {
         var many = Enumerable.Range(0, ReferredSlugs.Most + 1).Select(static i => $"r{ReferredSlugs.Most - i:0000}").Append("").ToArray();
         var slugs = ReferredSlugs.Of(Types, new(["ferry"]), new([Items(0, many), Items(1, "whisk")]));
+        Assert.Equal(["", "Recipe"], (Types with { Types = new([new("T", "T", new([Slug("a", ""), Slug("b", "Recipe")]))]) }).ReferredTypes.Prepend(""));
         var list = Assert.Single(slugs.Lists);
         Assert.Equal(("Recipe", ReferredSlugs.Most, "r0000"), (list.TypeName, list.Slugs.Count, list.Slugs[0]));
     }
+
+    private static PropertySchema Slug(string key, string type) =>
+        new(key, key, new(ShapeKind.Text, "string"), Constraints: new([new(ConstraintKind.References, new([type]))]));
 
     private static CollectionItems Items(int collection, params string[] slugs) => new(
         Types.Collections[collection],

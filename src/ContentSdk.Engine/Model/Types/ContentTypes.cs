@@ -62,9 +62,9 @@ public sealed record ContentTypes(
 
     /// <summary>The names of the types of items that a value of any type refers to, sorted.</summary>
     public IEnumerable<string> ReferredTypes => Types.SelectMany(static type => type.Properties)
-        .Select(static property => Innermost(property.Shape))
-        .Where(static shape => shape.Kind == ShapeKind.Item)
-        .Select(static shape => shape.TypeName)
+        .Select(static property => Innermost(property.Shape) is { Kind: ShapeKind.Item } item ? item.TypeName : property.References)
+        .OfType<string>()
+        .Where(static name => name.Length > 0)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal);
 
