@@ -32,6 +32,7 @@ internal static class ArticleSpecBuilder
             Teaser = declared?.Teaser?.Value ?? Text(document, structure.Teaser),
             TeaserRange = structure.Teaser,
             Language = declared?.Language ?? text.Language,
+            DeclaredLanguage = declared?.Language,
             Text = readable,
             Body = body.ToEquatableArray(),
             Breaks = breaks.ToEquatableArray(),

@@ -81,6 +81,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var budget = reads.Budget();
         context.ReportBudget(budget);
         context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections, data));
-        context.ReportHost(set, host, options);
+        context.ReportHost(set, host, options, types);
     }
 }

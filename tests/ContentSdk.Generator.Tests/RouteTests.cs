@@ -54,12 +54,24 @@ public class RouteTests
                 ["ContentSdkBaseAddress"] = "https://example.org/news" + slash,
             }));
 
+    [Fact]
+    public void The_language_is_that_of_front_matter() => Assert.Equal(
+        ["/pt-br/o-cais/", "/the-pier/"],
+        HostRun.Of(
+            [
+                new("seeds/gate.md", "---\nlanguage: pt-BR\ntitle: O cais\n---\n\nO cais abriu.\n"),
+                new("seeds/pier.md", "# The pier\n\nThe ferry left the pier and came back.\n"),
+            ],
+            "using QuoteBook.Seeds; public static class Host { public static string[] Run() => [Articles.All[0].Route!, Articles.All[1].Route!]; }",
+            properties: new() { ["ContentSdkRoutes"] = "/{language?}/{slug}/" }));
+
     [Theory]
     [InlineData("ContentSdkRoutes", "/{slgu}/", "CSDK6103")]
     [InlineData("ContentSdkRoutes", "/\" + Evil() + \"/{slug}/", "CSDK6103")]
     [InlineData("ContentSdkBaseAddress", "https://example.org/\";Evil()", "CSDK6104")]
     [InlineData("ContentSdkRoutes", "/{section}/{slug}/", "CSDK6102")]
     [InlineData("ContentSdkRoutes", "/all/", "CSDK6101")]
+    [InlineData("ContentSdkRoutes", "Recipies=/cook/{slug}/", "CSDK6103")]
     public void What_cannot_be_is_an_error(string property, string value, string rule)
     {
         var driver = new ContentDriver(Files[..2], properties: new() { [property] = value });

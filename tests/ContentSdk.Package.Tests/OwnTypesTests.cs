@@ -73,7 +73,7 @@ public class OwnTypesTests(PackageFeed feed)
         // No build, no types: what else is wrong can be mended before the first one.
         host.Write("seeds/quotes.md", "# The pier opens\n\nThey “wait until nine\", as the office says, and kickr: is no key.\n");
         var before = Tool(host, "check", "--fix", "--project", ".").Succeeds();
-        Assert.Contains("was not built since its code changed", before.Output, StringComparison.Ordinal);
+        Assert.Contains("has no build with its code as it is now", before.Output, StringComparison.Ordinal);
         Assert.Contains("fixed CSDK4003 (1)", before.Output, StringComparison.Ordinal);
         Assert.Empty(before.Problems);
         host.Delete("seeds/quotes.md");

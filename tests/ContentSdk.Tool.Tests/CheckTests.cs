@@ -168,6 +168,7 @@ public class CheckTests
     [InlineData("--today yesterday", "'yesterday' is not a valid date for --today.")]
     [InlineData("--drafts exlude", "Did you mean 'exclude'?")]
     [InlineData("--rules-timeout 0", "--rules-timeout is a number of seconds from 1 to 86400.")]
+    [InlineData("--rules-timeout abc", "--rules-timeout is a number of seconds from 1 to 86400.")]
     public void A_setting_that_means_nothing_is_a_mistake_of_the_call(string options, string told)
     {
         using var run = new ToolRun();

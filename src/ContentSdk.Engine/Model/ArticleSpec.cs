@@ -39,6 +39,9 @@ public sealed record ArticleSpec
     /// <summary>BCP 47 language tag, or <c>und</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The tag that front matter gives; null where it gives none.</summary>
+    public string? DeclaredLanguage { get; init; }
+
     /// <summary>The readable text: standfirst and paragraphs as they stand in the file, joined by an empty line.</summary>
     public required string Text { get; init; }
 

@@ -48,6 +48,15 @@ public sealed record RouteTable(RouteTemplate Articles, EquatableArray<Collectio
         }
     }
 
+    /// <summary>What is wrong with the collections that it names.</summary>
+    /// <param name="known">The collections whose items have a text.</param>
+    public IEnumerable<Wording> UnknownCollections(IReadOnlyList<string> known) => Collections
+        .Where(route => !known.Contains(route.Name, StringComparer.Ordinal))
+        .Select(route => known.Count == 0
+            ? new(RouteRules.NoCollections, Snippet.Of(route.Name))
+            : Wording.ForUnknown(RouteRules.MisspelledCollection, RouteRules.UnknownCollection, route.Name, known))
+        .ToList();
+
     /// <summary>The template for an article; null where it has no page.</summary>
     /// <param name="collection">The collection whose item it is the text of; null for an article of its own.</param>
     public RouteTemplate? For(string? collection) => collection is null

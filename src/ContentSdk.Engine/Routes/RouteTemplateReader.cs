@@ -28,6 +28,10 @@ internal static class RouteTemplateReader
             foreach (var segment in text.Substring(1, text.Length - (hasFinalSlash ? 2 : 1)).Split('/'))
             {
                 var parts = Parts(segment, text, out problem);
+                // The others would go with it.
+                if (problem is null
+                    && parts.Exists(static part => part.IsOptional) && parts.Count(static part => part.Value is not null) > 1)
+                    problem = new(RouteRules.OptionalPart, Snippet.Of(text), segment);
                 if (problem is not null)
                     return null;
                 segments.Add(new(parts.ToEquatableArray()));

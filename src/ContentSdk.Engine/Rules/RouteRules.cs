@@ -29,6 +29,12 @@ public static class RouteRules
     public static readonly RuleMessage InvalidSegment = InvalidRoute.Also(
         "invalidSegment", "The route '{0}' in ContentSdkRoutes has the segment '{1}'. Remove it.");
 
+    /// <summary>An optional value beside another.</summary>
+    public static readonly RuleMessage OptionalPart = InvalidRoute.Also(
+        "optionalPart",
+        "The segment '{1}' of the route '{0}' in ContentSdkRoutes is left out where its optional value is missing, and the other value "
+        + "with it. Put the two into segments of their own.");
+
     /// <summary>A character that paths have to escape.</summary>
     public static readonly RuleMessage InvalidCharacter = InvalidRoute.Also(
         "invalidCharacter",
@@ -45,6 +51,20 @@ public static class RouteRules
     /// <summary>A value that there is nearly.</summary>
     public static readonly RuleMessage MisspelledValue = InvalidRoute.Also(
         "misspelledValue", "'{0}' is not a value of a route in ContentSdkRoutes. Did you mean '{1}'?");
+
+    /// <summary>A collection that there is not.</summary>
+    public static readonly RuleMessage UnknownCollection = InvalidRoute.Also(
+        "unknownCollection", "'{0}' in ContentSdkRoutes is not the class of a collection with a property 'Body'. Use one of these: {1}.");
+
+    /// <summary>A collection that there is nearly.</summary>
+    public static readonly RuleMessage MisspelledCollection = InvalidRoute.Also(
+        "misspelledCollection",
+        "'{0}' in ContentSdkRoutes is not the class of a collection with a property 'Body'. Did you mean '{1}'?");
+
+    /// <summary>A collection where there is none.</summary>
+    public static readonly RuleMessage NoCollections = InvalidRoute.Also(
+        "noCollections",
+        "'{0}' in ContentSdkRoutes is not the class of a collection with a property 'Body': the project has none. Remove its route.");
 
     /// <summary>A second route for the same.</summary>
     public static readonly RuleMessage SecondRoute = InvalidRoute.Also(

@@ -10,17 +10,17 @@ internal static class ArticleRoutes
     /// <summary>The articles with their routes.</summary>
     /// <param name="articles">The articles, named.</param>
     /// <param name="records">What is known of them, in the same order.</param>
-    /// <param name="routes">The routes of the project.</param>
+    /// <param name="options">What the project says: its routes, and which articles it leaves out, that have none.</param>
     /// <param name="problems">For each article its problems.</param>
     public static IndexedArticle[] Add(
-        IndexedArticle[] articles, IReadOnlyList<ArticleIndexRecord> records, RouteTable routes, List<SetProblem>?[] problems)
+        IndexedArticle[] articles, IReadOnlyList<ArticleIndexRecord> records, SetOptions options, List<SetProblem>?[] problems)
     {
-        // Servers and file systems differ in whether the case of letters counts.
+        // Servers and file systems differ in whether the case of letters counts; and in files, a page and a folder cannot have one name.
         var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var first = new HashSet<int>();
         for (var i = 0; i < articles.Length; i++)
         {
-            if (routes.For(articles[i].Collection) is not { } template)
+            if (options.Routes.For(articles[i].Collection) is not { } template || options.LeavesOut(records[i]))
                 continue;
             var (record, slug) = (records[i], articles[i].Slug);
             var route = template.Of(new(slug, record.Section, record.Language, record.Published), out var missing);
@@ -28,7 +28,7 @@ internal static class ArticleRoutes
             {
                 Report(i, new(RouteRules.MissingValue.Id, null, new([RouteValues.KeyOf(missing), RouteValues.NameOf(missing)])));
             }
-            else if (owners.TryGetValue(route, out var owner))
+            else if (owners.TryGetValue(route.TrimEnd('/'), out var owner))
             {
                 Report(i, new(RouteRules.DuplicateRoute.Id, null, new([route, records[owner].LogicalPath])));
                 if (first.Add(owner))
@@ -36,7 +36,7 @@ internal static class ArticleRoutes
             }
             else
             {
-                owners.Add(route, i);
+                owners.Add(route.TrimEnd('/'), i);
             }
             articles[i] = articles[i] with { Route = route };
         }

@@ -30,7 +30,7 @@ public static class SetResolver
         Embargo = article.Fields.Day(FieldKeys.Embargo),
         Section = article.Fields.Text(FieldKeys.Section),
         Published = article.Fields.Day(FieldKeys.Published),
-        Language = article.Fields.Text(FieldKeys.Language),
+        Language = article.DeclaredLanguage,
     };
 
     /// <summary>The set of all articles of a build without settings.</summary>
@@ -45,7 +45,7 @@ public static class SetResolver
         var byPath = WithoutRepeats(
             records.OrderBy(record => record.LogicalPath, StringComparer.Ordinal).ThenBy(record => record.Title, StringComparer.Ordinal));
         var problems = new List<SetProblem>?[byPath.Length];
-        var named = ArticleRoutes.Add(ArticleSet.Name(byPath, problems), byPath, options.Routes, problems);
+        var named = ArticleRoutes.Add(ArticleSet.Name(byPath, problems), byPath, options, problems);
 
         var bySlug = Enumerable.Range(0, byPath.Length)
             .Where(i => !options.LeavesOut(byPath[i]))

@@ -1,4 +1,6 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Diagnostics;
@@ -73,11 +75,16 @@ internal static class Reports
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SetResolution> set,
         IncrementalValueProvider<HostFacts> host,
-        IncrementalValueProvider<HostOptions> options)
+        IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ContentTypes> types)
     {
         var hasContent = set.Select(static (set, _) => set.Slices.Count > 0);
         context.RegisterSourceOutput(hasContent.Combine(host.Select(static (host, _) => host.Problem)), ReportProblem);
-        context.RegisterSourceOutput(hasContent.Combine(options.Select(static (options, _) => options.Problems)), static (output, pair) =>
+        var routes = options.Select(static (options, _) => options.Routes).Combine(types)
+            .Select(static (pair, _) => RouteTable.Read(pair.Left).UnknownCollections(pair.Right.CollectionsWithText).ToEquatableArray());
+        var problems = options.Select(static (options, _) => options.Problems).Combine(routes)
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+        context.RegisterSourceOutput(hasContent.Combine(problems), static (output, pair) =>
         {
             foreach (var problem in pair.Right)
                 ReportProblem(output, (pair.Left, problem));

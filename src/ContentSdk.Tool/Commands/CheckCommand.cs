@@ -37,7 +37,8 @@ internal static class CheckCommand
         };
         seconds.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 86400)
+            // To ask for the value of what is no number would throw.
+            if (result.Tokens is [var written] && !(int.TryParse(written.Value, out var number) && number is >= 1 and <= 86400))
                 result.AddError("--rules-timeout is a number of seconds from 1 to 86400.");
         });
         var project = new ProjectOptions();
@@ -66,7 +67,7 @@ internal static class CheckCommand
             {
                 var file = project.File(parsed);
                 // A key that is right by the code of now could be changed to another.
-                var knowsTypes = file is null || (file.IsBuilt && !(file.IsStale && parsed.GetValue(fix)));
+                var knowsTypes = file is null || !parsed.GetValue(fix) || (file.IsBuilt && !file.IsStale);
                 if (file is not null && Notice(file, knowsTypes) is { } notice)
                     parsed.InvocationConfiguration.Error.WriteLine($"contentsdk: {notice}");
                 var named = parsed.GetRequiredValue(paths);
@@ -97,8 +98,8 @@ internal static class CheckCommand
 
     // A build that content stops leaves no assembly, and with it no types: content must be mended before there can be any.
     private static string? Notice(ProjectFile file, bool knowsTypes) =>
-        !knowsTypes ? $"'{file.Folder}' was not built since its code changed, so that its types are not known: "
-            + "keys and values are held to the built-in fields alone, and keys that these do not have are left as they are."
+        !knowsTypes ? $"'{file.Folder}' has no build with its code as it is now, so that its types and rules are not known. "
+            + "Fields of its own, items and rules are not checked, and keys that are not built in are left as they are."
         : file.IsStale ? $"the code of '{file.Folder}' is newer than its last build: fields are checked against the types of that build."
         : null;
 

@@ -24,6 +24,9 @@ internal sealed class ItemGraph
     // What the thread has done whose turn it is.
     private static int steps;
 
+    // Where that was when patience ran out: as long as it is there, nobody waits again.
+    private static long stuckAt = -1;
+
     private readonly Dictionary<(object Items, int Index), Begun> _begun = [];
     private readonly Queue<Begun> _unfilled = [];
     private bool _hasTurn;
@@ -61,11 +64,14 @@ internal sealed class ItemGraph
     private static bool TakeTurn()
     {
         var seen = Volatile.Read(ref steps);
-        while (!Monitor.TryEnter(Turn, Patience))
+        while (!Monitor.TryEnter(Turn, (uint)seen == Volatile.Read(ref stuckAt) ? TimeSpan.Zero : Patience))
         {
             var now = Volatile.Read(ref steps);
             if (now == seen)
+            {
+                Volatile.Write(ref stuckAt, (uint)now);
                 return false;
+            }
             seen = now;
         }
         return true;

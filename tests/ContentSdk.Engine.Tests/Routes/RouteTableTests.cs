@@ -25,7 +25,7 @@ public class RouteTableTests
 
     [Theory]
     [InlineData("/{section?}/{slug}/", "/ferry-times/")]
-    [InlineData("/news/in-{section?}/{year?}{month?}/{slug}", "/news/ferry-times")]
+    [InlineData("/news/in-{section?}/{year?}/{slug}", "/news/ferry-times")]
     [InlineData("/{section?}/", "/")]
     [InlineData("/{section?}", "/")]
     [InlineData("/{section}/{slug}/", null)]
@@ -43,6 +43,18 @@ public class RouteTableTests
     }
 
     [Theory]
+    [InlineData("Recipes=/a/{slug}/, Boats=/b/{slug}/", "", "Boats Recipes")]
+    [InlineData("Recipies=/a/{slug}/", "Did you mean 'Recipes'?", "Boats Recipes")]
+    [InlineData("Pages=/a/{slug}/", "Use one of these: Boats, Recipes.", "Boats Recipes")]
+    [InlineData("Pages=/a/{slug}/", "the project has none", "")]
+    public void It_names_collections_that_there_are(string text, string expected, string known)
+    {
+        var problems = RouteTable.Read(text).UnknownCollections(known.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(expected.Length > 0, problems.Any());
+        Assert.All(problems, problem => Assert.Contains(expected, problem.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("news/{slug}", "is not a route")]
     [InlineData("Recipes=", "is not a route")]
     [InlineData("/a//{slug}", "has the segment ''")]
@@ -56,6 +68,7 @@ public class RouteTableTests
     [InlineData("/{slug", "has a brace without a value")]
     [InlineData("/{}/", "has a brace without a value")]
     [InlineData("/slug}/", "contains '}'")]
+    [InlineData("/{section?}-{slug}.html", "The segment '{section?}-{slug}.html' of the route")]
     [InlineData("/{slug}/, /{year}/{slug}/", "is a second route for articles")]
     [InlineData("R=/a/{slug}/, R=/b/{slug}/", "is a second route for R")]
     public void What_is_wrong_with_one_is_said(string text, string expected) =>

@@ -43,6 +43,22 @@ public class ArticleRouteTests
     }
 
     [Fact]
+    public void What_is_left_out_has_none_and_takes_none()
+    {
+        var set = SetResolver.Resolve(
+            [Article("seeds/ferry-times.md", "") with { IsDraft = true }, Article("seeds/market-day.md", "") with { Published = "2025-02-01" }],
+            SetOptions.Default with { WithDrafts = false, Routes = RouteTable.Read("/{year}/") });
+        Assert.All(set.Slices, static slice => Assert.Empty(slice.Problems));
+    }
+
+    [Fact]
+    public void A_slash_at_the_end_makes_no_other_page() => Assert.Equal(
+        2,
+        Problems(
+            Resolve("/{slug}, Boats=/{slug}/", Article("seeds/old-pier.md", ""), Article("seeds/boats/old-pier.md", "") with { Collection = "Boats" }),
+            RouteRules.DuplicateRoute).Count());
+
+    [Fact]
     public void A_value_that_the_route_needs_is_asked_for()
     {
         var set = Resolve("/{section}/{year}/{slug}/", Article("seeds/ferry-times.md", ""), Article("seeds/market-day.md", "") with { Section = "Town" });

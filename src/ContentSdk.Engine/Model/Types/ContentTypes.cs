@@ -35,6 +35,14 @@ public sealed record ContentTypes(
         return found;
     }
 
+    /// <summary>The names of the collections whose items can have a text.</summary>
+    public IReadOnlyList<string> CollectionsWithText =>
+    [
+        .. from collection in Collections
+            where Find(collection.TypeName)?.Properties.Any(static property => property.Shape.Kind == ShapeKind.Body) == true
+            select collection.Name,
+    ];
+
     /// <summary>The collection whose items are of a type, or null.</summary>
     public CollectionSchema? CollectionOfType(string typeName) =>
         Collections.FirstOrDefault(collection => string.Equals(collection.TypeName, typeName, StringComparison.Ordinal));
