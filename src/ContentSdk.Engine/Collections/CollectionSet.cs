@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Collections;
 
@@ -37,4 +38,16 @@ public sealed record ResolvedItem(string Slug, string Identifier, string Title, 
 /// <summary>What references may lead to besides items.</summary>
 /// <param name="Articles">The slugs of the articles of a set, sorted.</param>
 /// <param name="LeftOut">The slugs of those that are left out of the build.</param>
-public sealed record ArticleSlugs(EquatableArray<string> Articles, EquatableArray<string> LeftOut);
+/// <param name="Drafts">The slugs of the articles of the set that are drafts.</param>
+public sealed record ArticleSlugs(EquatableArray<string> Articles, EquatableArray<string> LeftOut, EquatableArray<string> Drafts = default)
+{
+    /// <summary>Those of a set.</summary>
+    public static ArticleSlugs Of(SetResolution set)
+    {
+        var articles = set.Index.Articles.Take(set.Index.Listed).ToList();
+        return new(
+            articles.Select(static article => article.Slug).ToEquatableArray(),
+            set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray(),
+            articles.Where(static article => article.IsDraft).Select(static article => article.Slug).ToEquatableArray());
+    }
+}

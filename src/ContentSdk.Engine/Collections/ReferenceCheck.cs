@@ -21,7 +21,10 @@ internal sealed class ReferenceCheck
     public ReferenceCheck(ArticleSlugs articles, List<Finding> findings)
     {
         _findings = findings;
-        _targets[""] = new(new(articles.Articles, StringComparer.Ordinal), new(articles.LeftOut, StringComparer.Ordinal));
+        _targets[""] = new(new(articles.Articles, StringComparer.Ordinal), new(articles.LeftOut, StringComparer.Ordinal))
+        {
+            Drafts = new(articles.Drafts, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>Adds the items of a collection.</summary>

@@ -69,7 +69,7 @@ internal static class CollectionSteps
         IncrementalValueProvider<EquatableArray<ArticleIndexRecord>> linkable)
     {
         var slugs = set.Combine(types.Select(static (types, _) => types.NamesArticles))
-            .Select(static (pair, _) => pair.Right ? SlugsOf(pair.Left) : new(default, default));
+            .Select(static (pair, _) => pair.Right ? ArticleSlugs.Of(pair.Left) : new(default, default));
         // Of articles the set knows the entities that they name; those of data files are looked up here.
         var entities = set.Combine(types.Select(static (types, _) =>
             types.NamesEntities && (types.Collections.Count > 0 || types.HasUniqueFields)))
@@ -142,10 +142,6 @@ internal static class CollectionSteps
             }
         });
     }
-
-    private static ArticleSlugs SlugsOf(SetResolution set) => new(
-        set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
-        set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
 
     // Where the texts of each collection begin among those of all.
     private static EquatableArray<(string Collection, int Number)> FirstTexts(ContentIndex index)

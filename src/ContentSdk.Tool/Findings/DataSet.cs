@@ -40,9 +40,7 @@ internal sealed class DataSet
     {
         var items = articles.Select(article => article.ItemOf(_types)).OfType<ContentItem>()
             .Concat(_files.SelectMany(static file => file.Items).Select(WithoutLinksOnDisk));
-        var slugs = new ArticleSlugs(
-            set.Index.Articles.Take(set.Index.Listed).Select(static article => article.Slug).ToEquatableArray(),
-            set.Slices.Where(static slice => slice.IsLeftOut).Select(static slice => slice.Slug).ToEquatableArray());
+        var slugs = ArticleSlugs.Of(set);
         var published = articles.Where(article => !options.LeavesOut(article.Record)).ToList();
         var resolved = CollectionResolver.Resolve(
             items,

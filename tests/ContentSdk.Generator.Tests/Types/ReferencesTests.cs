@@ -43,6 +43,7 @@ public class ReferencesTests
         new("seeds/recipes/apple-tea.yaml", "base: ~\n"),
         new("seeds/recipes/cold-soup.md", "---\ndraft: true\n---\n" + Text),
         new("seeds/offices.csv", "City,Dishes\nLowmouth,apple-tea\n"),
+        new("seeds/secret-plan.md", "---\ndraft: true\ntitle: The secret plan\n---\n" + Text),
     ];
 
     public static TheoryData<string, string, string> Faults { get; } = new()
@@ -54,6 +55,7 @@ public class ReferencesTests
         { "recipes/cake", "prices: { ⟦velm⟧: 3 }", "CSDK7302: No item of Offices has the slug 'velm'. Write the 'city' of a row in lowercase, with hyphens for spaces." },
         { "recipes/cake", "steps:\n  - from: apple-tea\n  - from: ⟦soup⟧", "CSDK7302: No item of Recipes has the slug 'soup'. Write the slug of an item, which is its file's name without the ending." },
         { "recipes/cake", "base: ⟦cold-soup⟧", "CSDK7306: 'cold-soup' is a draft, which a build without drafts leaves out, and then this reference is an error. Remove it until the draft is published." },
+        { "recipes/cake", "report: ⟦secret-plan⟧", "CSDK7306: 'secret-plan' is a draft, which a build without drafts leaves out, and then this reference is an error. Remove it until the draft is published." },
         { "news", "title: The ferry sails\ndish: ⟦tea⟧", "CSDK7302: No item of Recipes has the slug 'tea'. Write the slug of an item, which is its file's name without the ending." },
         { "news", "title: The ferry sails\ndish: apple-tea", "" },
     };
