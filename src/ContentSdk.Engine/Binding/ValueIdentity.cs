@@ -45,6 +45,8 @@ internal static class ValueIdentity
         ShapeKind.Version => string.Join(".", cell.Text.Split('.').Select(static part => part.TrimStart('0'))),
         ShapeKind.Uri => Address(cell.Text),
         ShapeKind.Enum => Members(cell, shape),
+        // Both its HTML, if that differs, and its text: two of one text are not the same, nor is one of them the other's markup.
+        ShapeKind.Markdown => (cell is { Kind: CellKind.Text, Items: [var html] } ? html.Text : cell.Text) + "\0" + cell.Text,
         ShapeKind.Image when cell.Kind == CellKind.Map => $"{cell.Find("src")?.Text.Trim()}\n{cell.Find("alt")?.Text}",
         ShapeKind.Image => cell.Text.Trim() + "\n",
         _ => cell.Text,
