@@ -52,6 +52,9 @@ internal static class ValueIdentity
         _ => cell.Text,
     };
 
+    /// <summary>The word of a member that no other has: as C# has it where that is the same word in another case of letters.</summary>
+    public static string WordOf(EnumMember member) => WordForm.AreSame(member.Text, member.Name) ? member.Name : member.Text;
+
     /// <summary>A date or time in quotation marks, which JSON writes so, as one without.</summary>
     public static Cell Plain(Cell cell) =>
         cell.Form == CellKind.Null ? cell : new(cell.Form, cell.Text, cell.Low, cell.High, cell.Place);
@@ -78,7 +81,9 @@ internal static class ValueIdentity
         var names = words.Select(word => NameOf(word.Text));
         return string.Join("\n", names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
 
-        string NameOf(string text) => shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, text))?.Name ?? text;
+        string NameOf(string text) =>
+            (shape.Members.FirstOrDefault(member => string.Equals(WordOf(member), text, StringComparison.Ordinal))
+                ?? shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, text)))?.Name ?? text;
     }
 
     // A path would be a file on some machines and none on others.

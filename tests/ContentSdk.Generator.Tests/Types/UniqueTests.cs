@@ -16,6 +16,7 @@ public class UniqueTests
         using System.ComponentModel.DataAnnotations;
         using ContentSdk;
 
+        public enum Pair { Ab, AB }
         public enum Level { Easy, VeryHard, Impossible = VeryHard }
         [Flags] public enum Days { None = 0, Monday = 1, Friday = 2 }
 
@@ -53,6 +54,9 @@ public class UniqueTests
     [InlineData("Level", "very-hard", "impossible", true)]
     [InlineData("Days", "[monday, friday]", "[Friday, Monday]", true)]
     [InlineData("Days", "[monday, friday]", "[Friday]", false)]
+    [InlineData("Pair", "Ab", "AB", false)]
+    [InlineData("Pair", "AB", "'AB'", true)]
+    [InlineData("Pair", "ab", "Ab", true)]
     [InlineData("InlineMarkdown", "'*a*'", "_a_", true)]
     [InlineData("InlineMarkdown", "'*a*'", "a", false)]
     [InlineData("InlineMarkdown", "'*a*'", "'**a**'", false)]
@@ -138,6 +142,17 @@ public class UniqueTests
         Findings(
             Usings + "[ContentData(\"notes.csv\")] public sealed record Note([property: Unique, FieldKey(\"note\")] InlineMarkdown Text);",
             [new("seeds/notes.csv", "Note\n*a*\na\n_a_\n")]));
+
+    [Theory]
+    [InlineData("AllowedValues", "Ab", 1)]
+    [InlineData("AllowedValues", "AB", 0)]
+    [InlineData("DeniedValues", "Ab", 0)]
+    [InlineData("DeniedValues", "AB", 1)]
+    public void Members_that_differ_in_case_alone_are_different_values(string attribute, string word, int findings) => Assert.Equal(
+        findings,
+        Findings(
+            Usings + $"[ContentFields] public sealed record Fields([property: {attribute}(Pair.AB)] Pair? Code = null);",
+            [new("seeds/a.md", $"---\ncode: {word}\n---\n{Text}")]).Length);
 
     [Theory]
     [InlineData("HashSet<InlineMarkdown>", "['*a*', _a_]", "(2,16): CSDK7006")]
