@@ -52,9 +52,11 @@ public static class FieldReading
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(read);
-        foreach (var given in article.GivenFields)
+        var given = article.GivenFields;
+        // The last one takes the place of those before it.
+        for (var i = given.Length - 1; i >= 0; i--)
         {
-            if (given is T fields)
+            if (given[i] is T fields)
                 return fields;
         }
         return read(article.OwnFields);
