@@ -287,7 +287,7 @@ internal sealed class OwnSchema
         >= ShapeKind.SByte and <= ShapeKind.Decimal when Number(word) is { } number => [number],
         ShapeKind.Boolean when bool.TryParse(word, out var isTrue) => [isTrue],
         // A text may be written like a number or a truth value.
-        ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Markdown => Unquoted(word) is { } other ? [word, other] : [word],
+        ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Markdown when Unquoted(word) is { } other => [word, other],
         _ => [word],
     };
 

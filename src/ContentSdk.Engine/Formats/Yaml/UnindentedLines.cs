@@ -11,7 +11,10 @@ internal static class UnindentedLines
 {
     private const int Deeper = 2;
 
-    /// <summary>Where each line begins that must be indented, and by how many spaces more; none where the value does not end, or its end is in doubt.</summary>
+    /// <summary>
+    /// Where each line begins that must be indented, and by how many spaces more; none where the value does not end, or its end is in
+    /// doubt.
+    /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="yaml">The YAML in it.</param>
     /// <param name="open">The mark that opens the value.</param>
