@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Text;
 using ContentSdk.Fuzz.Inputs;
 
@@ -15,6 +17,16 @@ internal static class Growth
 {
     /// <summary>A tenth of the time that a compiler may be kept waiting before somebody thinks that it hangs.</summary>
     private const double MostSeconds = 10;
+
+    // What the rows of a table are.
+    private static readonly ContentTypes Types = new(
+        new([
+            new("global::Row", "Row", new([
+                new("line", "Line", new(ShapeKind.List, "string[]", false, new(ShapeKind.Text, "string"), ListKind.Array)),
+            ])),
+        ]),
+        Collections: new([new("Rows", "a.csv", "global::Row", IsData: true)]),
+        Folders: new(["seeds"]));
 
     public static int Run(int most, string? only)
     {
@@ -48,14 +60,18 @@ internal static class Growth
         var allocated = GC.GetTotalAllocatedBytes();
         // Not the clock on the wall: others work on the machine too.
         var start = Environment.CpuUsage.TotalTime;
-        var read = default(ReadResult);
+        EquatableArray<Finding> findings = default;
         // As much stack as the thread of a compiler has.
         var thread = new Thread(
-            () => read = ContentReader.Read(new SourceDocument("seeds/a" + extension, text), ReadOptions.Default), 1 << 20);
+            () => findings = FindingsOf(new SourceDocument("seeds/a" + extension, text), isTable: extension == ".csv"), 1 << 20);
         thread.Start();
         thread.Join();
-        var blocking = read!.Findings.FirstOrDefault(static finding => Engine.Rules.RuleCatalog.Get(finding.RuleId).IsBlocking)?.RuleId
+        var blocking = findings.FirstOrDefault(static finding => Engine.Rules.RuleCatalog.Get(finding.RuleId).IsBlocking)?.RuleId
             ?? "";
         return ((Environment.CpuUsage.TotalTime - start).TotalSeconds, (GC.GetTotalAllocatedBytes() - allocated) / 1e6, blocking);
     }
+
+    private static EquatableArray<Finding> FindingsOf(SourceDocument document, bool isTable) => isTable
+        ? DataItems.Of(DataFileReader.Read(document), Types).Findings
+        : ContentReader.Read(document, ReadOptions.Default).Findings;
 }

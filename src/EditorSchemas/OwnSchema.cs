@@ -9,6 +9,8 @@ namespace ContentSdk.EditorSchemas;
 /// <summary>Adds the fields of a host's types to the JSON Schema of front matter, so that editors complete and check them.</summary>
 internal sealed class OwnSchema
 {
+    private const string SchemaKey = "$schema";
+
     private readonly ContentTypes _types;
     private readonly JsonObject _definitions;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -53,8 +55,8 @@ internal sealed class OwnSchema
         if (collection.IsData)
         {
             root.Remove("properties");
-            root["type"] = "array";
-            root["items"] = own.Shape(new(ShapeKind.Object, collection.TypeName));
+            root.Remove("type");
+            root["anyOf"] = Rows(own.Shape(new(ShapeKind.Object, collection.TypeName)));
             return Written(root);
         }
         // A property of a built-in field's key says more precisely what its value is.
@@ -62,6 +64,30 @@ internal sealed class OwnSchema
         foreach (var property in types.Find(collection.TypeName)?.Properties.Where(static property => property.IsWritten) ?? [])
             properties[property.Key] = own.Of(property);
         return Written(root);
+    }
+
+    // A list, or a mapping whose one key has it, beside the name of its schema.
+    private static JsonArray Rows(JsonObject row)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = row };
+        return new(
+            list,
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["minProperties"] = 1,
+                ["maxProperties"] = 1,
+                ["additionalProperties"] = list.DeepClone(),
+            },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { [SchemaKey] = new JsonObject() },
+                ["required"] = new JsonArray(SchemaKey),
+                ["minProperties"] = 2,
+                ["maxProperties"] = 2,
+                ["additionalProperties"] = list.DeepClone(),
+            });
     }
 
     private static string Written(JsonObject root)
@@ -111,7 +137,7 @@ internal sealed class OwnSchema
             ShapeKind.Date => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}" },
             ShapeKind.DateTimeOffset => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}" },
             ShapeKind.Guid => Formatted("uuid"),
-            ShapeKind.Enum => Words(shape),
+            ShapeKind.Enum => Words(shape, shape.Members.Select(static member => member.Text)),
             ShapeKind.List => new() { ["type"] = "array", ["items"] = Shape(shape.Element!) },
             ShapeKind.Map => new() { ["type"] = "object", ["additionalProperties"] = Shape(shape.Element!) },
             ShapeKind.Object => new() { ["$ref"] = "#/$defs/" + Definition(shape.TypeName) },
@@ -185,12 +211,10 @@ internal sealed class OwnSchema
     }
 
     // The words first, which editors complete; then the same in another case of letters and with other joints, which is as good.
-    private static JsonObject Words(ValueShape shape)
+    private static JsonObject Words(ValueShape shape, IEnumerable<string> members)
     {
-        var forms = string.Join('|', shape.Members.Select(static member => AnyForm(member.Text)));
-        var words = new JsonArray(
-            new JsonObject { ["enum"] = new JsonArray([.. shape.Members.Select(static member => (JsonNode)member.Text)]) },
-            new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{forms})$" });
+        var forms = string.Join('|', members.Select(AnyForm));
+        var words = new JsonArray(Words(members), new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{forms})$" });
         if (shape.IsFlags)
             words.Add(new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["anyOf"] = words.DeepClone() } });
         return new() { ["anyOf"] = words };
@@ -243,7 +267,13 @@ internal sealed class OwnSchema
                 break;
             case ConstraintKind.Allowed:
                 var single = isList ? shape.Element! : shape;
-                var words = constraint.Arguments.Select(word => AllowedValue(word, single.Kind));
+                if (single.Kind == ShapeKind.Enum)
+                {
+                    var members = Words(single, constraint.Arguments);
+                    target["anyOf"] = (single.IsNullable ? OrNull(members) : members)["anyOf"]!.DeepClone();
+                    break;
+                }
+                var words = constraint.Arguments.SelectMany(word => AllowedValues(word, single.Kind));
                 target["enum"] = new JsonArray([.. single.IsNullable ? words.Append(null) : words]);
                 break;
             case ConstraintKind.NotEmpty:
@@ -252,12 +282,18 @@ internal sealed class OwnSchema
         }
     }
 
-    private static JsonNode? AllowedValue(string word, ShapeKind kind) => kind switch
+    private static JsonNode?[] AllowedValues(string word, ShapeKind kind) => kind switch
     {
-        >= ShapeKind.SByte and <= ShapeKind.Decimal when Number(word) is { } number => number,
-        ShapeKind.Boolean when bool.TryParse(word, out var isTrue) => isTrue,
-        _ => word,
+        >= ShapeKind.SByte and <= ShapeKind.Decimal when Number(word) is { } number => [number],
+        ShapeKind.Boolean when bool.TryParse(word, out var isTrue) => [isTrue],
+        // A text may be written like a number or a truth value.
+        ShapeKind.Text or ShapeKind.Version or ShapeKind.Entity or ShapeKind.Markdown when Unquoted(word) is { } other => [word, other],
+        _ => [word],
     };
+
+    private static JsonValue? Unquoted(string word) =>
+        bool.TryParse(word, out var isTrue) ? JsonValue.Create(isTrue)
+        : word.Contains(',', StringComparison.Ordinal) ? null : Number(word);
 
     private static void Set(JsonObject node, string name, string number)
     {

@@ -131,6 +131,43 @@ public class OwnSchemaTests
             """{"type":"object","properties":{"title":{"type":"integer","minimum":0,"maximum":255},"goesWith":{"type":["string","number","boolean","null"]}},"required":["title"],"additionalProperties":false}""",
             OfItems(isData: true)["$defs"]!["Recipe"]!.ToJsonString(Relaxed));
 
+    // A list, or a mapping of one list beside the name of the schema.
+    [Fact]
+    public void The_rows_may_have_a_key()
+    {
+        const string Rows = """{"type":"array","items":{"$ref":"#/$defs/Recipe"}}""";
+        var schema = OfItems(isData: true);
+        Assert.Equal(
+            [
+                Rows,
+                """{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":""" + Rows + "}",
+                """{"type":"object","properties":{"$schema":{}},"required":["$schema"],"minProperties":2,"maxProperties":2,"additionalProperties":""" + Rows + "}",
+            ],
+            schema["anyOf"]!.AsArray().Select(static root => root!.ToJsonString(Relaxed)));
+        Assert.Null(schema["type"]);
+    }
+
+    [Theory]
+    [InlineData(false, false, """{"anyOf":[{"enum":["red"]},{"type":"string","pattern":"^(?:[-_ ]*[rR][-_ ]*[eE][-_ ]*[dD][-_ ]*)$"}]}""")]
+    [InlineData(false, true, """{"anyOf":[{"anyOf":[{"enum":["red"]},{"type":"string","pattern":"^(?:[-_ ]*[rR][-_ ]*[eE][-_ ]*[dD][-_ ]*)$"}]},{"type":"null"}]}""")]
+    [InlineData(true, false, """{"type":"array","items":{"anyOf":[{"enum":["red"]},{"type":"string","pattern":"^(?:[-_ ]*[rR][-_ ]*[eE][-_ ]*[dD][-_ ]*)$"}]}}""")]
+    public void Allowed_members_of_enums_have_their_other_forms(bool isList, bool isNullable, string expected)
+    {
+        var shape = new ValueShape(ShapeKind.Enum, "global::Colour", isNullable, Members: new([new("red", "Red"), new("blue", "Blue")]));
+        var property = new PropertySchema(
+            "own", "Own", isList ? new(ShapeKind.List, "list", false, shape) : shape, Constraints: new([new(ConstraintKind.Allowed, new(["red"]))]));
+        Assert.Equal(expected, Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
+    [Fact]
+    public void Allowed_texts_that_are_numbers_may_be_written_as_such()
+    {
+        var property = new PropertySchema(
+            "own", "Own", new(ShapeKind.Text, "string"), Constraints: new([new(ConstraintKind.Allowed, new(["a", "5", "-1.5", "1,000", "true"]))]));
+        Assert.Equal(
+            """{"type":["string","number","boolean"],"enum":["a","5",5,"-1.5",-1.5,"1,000","true",true]}""", Of(property)["properties"]!["own"]!.ToJsonString(Relaxed));
+    }
+
     private static JsonNode OfItems(bool isData)
     {
         var item = new ValueShape(ShapeKind.Item, "global::Recipe", true);

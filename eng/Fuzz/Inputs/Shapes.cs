@@ -79,6 +79,7 @@ internal static class Shapes
         Fenced("suppress list", "---\nsuppress: [", "CSDK4993, ", "CSDK4003]\n---\nText."),
         Fenced("quotes in front matter", "---\ntitle: '", "''", "'\n---\nText."),
         Fenced("block scalar", "---\nteaser: |\n", "  a\n", "---\nText."), Fenced("unclosed front matter", "---\n", "a: b\n", ""),
+        Cell("items of a cell", "a;\n"), Cell("marks in a cell", "a\"\";"),
         .. TextsToo(), .. Marks(),
     ];
 
@@ -113,6 +114,10 @@ internal static class Shapes
 
     private static (string, string, Func<int, string>) Fenced(string name, string before, string piece, string after) =>
         (name, ".md", length => before + Times(piece, length / piece.Length) + after);
+
+    // One cell of a table, which becomes a list.
+    private static (string, string, Func<int, string>) Cell(string name, string piece) =>
+        (name, ".csv", length => "Line\n\"" + Times(piece, length / piece.Length) + "\"\n");
 
     private static (string, string, Func<int, string>) NumberedFenced(string name, string before, string format, string after) =>
         (name, ".md", length => before + Numbers(format, length) + after);

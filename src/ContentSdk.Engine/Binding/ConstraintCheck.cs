@@ -74,8 +74,11 @@ internal static class ConstraintCheck
     private static bool IsAmong(Cell cell, ValueShape shape, EquatableArray<string> values)
     {
         var single = shape.Kind == ShapeKind.List ? shape.Element! : shape;
-        var identity = ValueIdentity.Of(cell, single);
-        return values.Any(value => ValueIdentity.Of(ValueIdentity.Written(value), single) == identity);
+        var identity = IdentityOf(cell);
+        return values.Any(value => IdentityOf(ValueIdentity.Written(value)) == identity);
+
+        // Of Markdown, attributes are about the text.
+        string IdentityOf(Cell value) => single.Kind == ShapeKind.Markdown ? value.Text : ValueIdentity.Of(value, single);
     }
 
     private static void CheckLength(ValueBinder binder, Cell cell, string key, EquatableArray<string> bounds)

@@ -17,8 +17,11 @@ public static class UniqueFields
             return found;
         foreach (var field in own.Fields)
         {
-            if (type.Find(field.Key) is { IsUnique: true })
-                found.Add(new(field.Key, field.Value, own.PathOf(field), title.Length > 0 ? title : own.FilePath, own.FilePath));
+            if (type.Find(field.Key) is not { IsUnique: true } property)
+                continue;
+            // As items have them.
+            var value = MarkdownFields.Rendered(field.Value, property.Shape, types);
+            found.Add(new(field.Key, value, own.PathOf(field), title.Length > 0 ? title : own.FilePath, own.FilePath));
         }
         return found;
     }

@@ -119,7 +119,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 isSound &= Check(item, key, shape.Element!);
             if (seen is not null && (ValueIdentity.Has(shape.Element!.Kind) || shape.Element.Kind == ShapeKind.Any)
                 && item.Kind is not (CellKind.Null or CellKind.List or CellKind.Map)
-                && !seen.Add(ValueIdentity.Of(item, shape.Element)))
+                && !seen.Add(ValueIdentity.Of(MarkdownFields.Rendered(item, shape.Element, types), shape.Element)))
                 isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
         }
         return isSound;

@@ -45,10 +45,15 @@ internal static class ValueIdentity
         ShapeKind.Version => string.Join(".", cell.Text.Split('.').Select(static part => part.TrimStart('0'))),
         ShapeKind.Uri => Address(cell.Text),
         ShapeKind.Enum => Members(cell, shape),
+        // Both its HTML, if that differs, and its text: two of one text are not the same, nor is one of them the other's markup.
+        ShapeKind.Markdown => (cell is { Kind: CellKind.Text, Items: [var html] } ? html.Text : cell.Text) + "\0" + cell.Text,
         ShapeKind.Image when cell.Kind == CellKind.Map => $"{cell.Find("src")?.Text.Trim()}\n{cell.Find("alt")?.Text}",
         ShapeKind.Image => cell.Text.Trim() + "\n",
         _ => cell.Text,
     };
+
+    /// <summary>The word of a member that no other has: as C# has it where that is the same word in another case of letters.</summary>
+    public static string WordOf(EnumMember member) => WordForm.AreSame(member.Text, member.Name) ? member.Name : member.Text;
 
     /// <summary>A date or time in quotation marks, which JSON writes so, as one without.</summary>
     public static Cell Plain(Cell cell) =>
@@ -76,7 +81,9 @@ internal static class ValueIdentity
         var names = words.Select(word => NameOf(word.Text));
         return string.Join("\n", names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
 
-        string NameOf(string text) => shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, text))?.Name ?? text;
+        string NameOf(string text) =>
+            (shape.Members.FirstOrDefault(member => string.Equals(WordOf(member), text, StringComparison.Ordinal))
+                ?? shape.Members.FirstOrDefault(member => WordForm.AreSame(member.Text, text)))?.Name ?? text;
     }
 
     // A path would be a file on some machines and none on others.

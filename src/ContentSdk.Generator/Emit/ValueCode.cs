@@ -1,5 +1,5 @@
+using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model.Types;
-using ContentSdk.Layout;
 using static ContentSdk.Generator.Emit.EmitOptions;
 
 namespace ContentSdk.Generator.Emit;
@@ -50,7 +50,7 @@ internal static class ValueCode
 
     private static string EnumOf(ValueShape shape, string cell)
     {
-        var texts = string.Join(", ", shape.Members.Select(static member => Literals.String(WordOf(member))));
+        var texts = string.Join(", ", shape.Members.Select(static member => Literals.String(ValueIdentity.WordOf(member))));
         var values = string.Join(", ", shape.Members.Select(member => $"{shape.TypeName}.@{member.Name}"));
         var one = $"new {shape.TypeName}[] {{ {values} }}[{Model}Infrastructure.FieldReading.IndexOf({{0}}, new string[] {{ {texts} }})]";
         return shape.IsFlags
@@ -60,9 +60,6 @@ internal static class ValueCode
 
         static string Replace(string format, string name) => format.Replace("{0}", name);
     }
-
-    // As C# has it where that is the same word: it tells members apart that differ in case alone.
-    private static string WordOf(EnumMember member) => WordForm.AreSame(member.Text, member.Name) ? member.Name : member.Text;
 
     private static string ListOf(ValueShape shape, string cell, ReaderNames names)
     {

@@ -4,6 +4,7 @@ using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Types;
@@ -167,10 +168,19 @@ internal sealed class ConstraintReader(TypeReader reader, SettableMember member,
         var other => other?.ToString() ?? "",
     };
 
-    // Of an enum's member, what content says for it.
-    private static string? WordOf(TypedConstant value) => value.Kind != TypedConstantKind.Enum ? null : value.Type!.GetMembers()
-        .OfType<IFieldSymbol>().Where(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value))
-        .Select(PropertyReader.WordOf).FirstOrDefault();
+    // Of an enum's member, what content says for it: where another one differs in case alone, exactly that.
+    private static string? WordOf(TypedConstant value)
+    {
+        if (value.Kind != TypedConstantKind.Enum)
+            return null;
+        var members = value.Type!.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToList();
+        if (members.Find(field => Equals(field.ConstantValue, value.Value)) is not { } meant)
+            return null;
+        var word = PropertyReader.WordOf(meant);
+        var isShared = members.Exists(
+            other => !Equals(other.ConstantValue, meant.ConstantValue) && WordForm.AreSame(PropertyReader.WordOf(other), word));
+        return isShared ? ValueIdentity.WordOf(new(word, meant.Name)) : word;
+    }
 
     // As people write it, without an exponent where that is possible.
     private static string Shortest(double number) =>

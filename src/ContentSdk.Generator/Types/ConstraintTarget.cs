@@ -37,8 +37,7 @@ internal static class ConstraintTarget
     }
 
     /// <summary>Whether values of a kind are single ones.</summary>
-    public static bool IsSingle(ShapeKind kind) =>
-        kind is not (ShapeKind.Any or ShapeKind.List or ShapeKind.Map or ShapeKind.Object or ShapeKind.Body);
+    public static bool IsSingle(ShapeKind kind) => ValueIdentity.Has(kind);
 
     private static RuleMessage? Unless(bool isSound, RuleMessage message) => isSound ? null : message;
 }

@@ -38,6 +38,7 @@ internal sealed class DataSet
     /// <param name="options">How they were put together.</param>
     public ILookup<string, Finding> Findings(IReadOnlyCollection<CompiledArticle> articles, SetResolution set, SetOptions options)
     {
+        HashSet<string>? known = null;
         var items = articles.Select(article => article.ItemOf(_types)).OfType<ContentItem>()
             .Concat(_files.SelectMany(static file => file.Items).Select(WithoutLinksOnDisk));
         var slugs = ArticleSlugs.Of(set);
@@ -55,7 +56,7 @@ internal sealed class DataSet
         {
             if (item.Links.Count == 0)
                 return item;
-            var known = articles.Select(static article => article.Record.LogicalPath).ToHashSet(StringComparer.Ordinal);
+            known ??= articles.Select(static article => article.Record.LogicalPath).ToHashSet(StringComparer.Ordinal);
             return item with { Links = item.Links.Where(link => IsKept(ItemLinks.PathOf(item, link.Link), known)).ToEquatableArray() };
         }
 

@@ -10,12 +10,17 @@ namespace ContentSdk.Infrastructure;
 public static class FieldReading
 {
     /// <summary>Which of the words a text is: the case of letters, hyphens, underscores and spaces make no difference.</summary>
+    /// <exception cref="InvalidOperationException">It is none of them, which only a value that was made by hand can be.</exception>
     public static int IndexOf(FieldValue value, string[] words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var text = value.ToString();
-        var exact = Array.IndexOf(words, text);
-        return exact >= 0 ? exact : Array.FindIndex(words, word => WordForm.AreSame(word, text));
+        var index = Array.IndexOf(words, text);
+        if (index < 0)
+            index = Array.FindIndex(words, word => WordForm.AreSame(word, text));
+        return index >= 0
+            ? index
+            : throw new InvalidOperationException($"The enum has no word '{text}'. It has: {string.Join(", ", words)}.");
     }
 
     /// <summary>The members of an enum that a text, or each text of a list, names, in one value.</summary>
@@ -47,9 +52,11 @@ public static class FieldReading
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(read);
-        foreach (var given in article.GivenFields)
+        var given = article.GivenFields;
+        // The last one takes the place of those before it.
+        for (var i = given.Length - 1; i >= 0; i--)
         {
-            if (given is T fields)
+            if (given[i] is T fields)
                 return fields;
         }
         return read(article.OwnFields);

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -84,6 +85,19 @@ public class ScalarPlacesTests
             Assert.True(found.Range.Start >= 0 && found.Range.End <= written.Length && found.Range.Start <= found.Range.End, $"{written} for {value}");
         }
     }
+
+    // Each of the items is looked for by itself.
+    [Theory]
+    [InlineData("a;\n", 16_000)]
+    [InlineData("a\"\";", 100_000)]
+    public void Time_grows_with_the_items_of_a_cell(string item, int items) => Work.GrowsWithTheSize(
+        times =>
+        {
+            var file = "a\n\"" + string.Concat(Enumerable.Repeat(item, times)) + "\"\n";
+            return Scalars(DataFileReader.Read(new SourceDocument("seeds/x.csv", file)).Root).Single();
+        },
+        static cell => Assert.NotEmpty(TableCells.ListOf(cell).Items),
+        items);
 
     private static IEnumerable<Cell> Scalars(Cell cell) =>
         cell.Kind is CellKind.List or CellKind.Map ? cell.Items.ToList().SelectMany(Scalars) : [cell];

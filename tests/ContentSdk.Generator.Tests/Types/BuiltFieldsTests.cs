@@ -16,6 +16,8 @@ public class BuiltFieldsTests
         using QuoteBook.Seeds;
 
         public enum Desk { Politics, LocalNews }
+        [Flags] public enum Days { Mon = 1, [FieldKey("di")] Tue = 2, Wed = 4, Start = Mon | Tue }
+        public enum Size { [FieldKey("xs")] Tiny, Large }
         public sealed record Venue(string Town, int[] Seats);
 
         [ContentFields] public sealed record NewsFields
@@ -27,6 +29,8 @@ public class BuiltFieldsTests
             public decimal Price { get; init; }
             [FieldKey("pubDate")] public DateOnly? FirstPrinted { get; init; }
             public Person? Editor { get; init; }
+            public Days Days { get; init; }
+            public Size Size { get; init; } = Size.Large;
         }
 
 
@@ -54,6 +58,30 @@ public class BuiltFieldsTests
                     .AddExtra("venue", new Dictionary<string, object> { ["town"] = "Velm", ["seats"] = new[] { 1, 2 } }).AddExtra("pubDate", new DateOnly(2025, 3, 31))
                     .AddExtra("editor", "Orla Fenn").Build().GetFields()),
                 Show(new ArticleBuilder("The ferry sails").Build().GetFields()),
+            ];
+            """));
+
+    [Fact]
+    public void Members_of_enums_are_the_words_of_content() => Assert.Equal(
+        ["Mon, Wed", "Tue, Wed", "Start", "Tue", "0", "Tiny", "Large", "The enum has no word 'huge'. It has: xs, Large.", "The enum has no word '8'. It has: Mon, di, Wed, Start."],
+        Run("""
+            static NewsFields Of(string key, object value) => new ArticleBuilder("The ferry sails").AddExtra(key, value).Build().GetFields();
+            static string Fault(string key, object value)
+            {
+                try
+                {
+                    return Of(key, value).ToString();
+                }
+                catch (InvalidOperationException fault)
+                {
+                    return fault.Message;
+                }
+            }
+            return
+            [
+                Of("days", Days.Mon | Days.Wed).Days.ToString(), Of("days", Days.Tue | Days.Wed).Days.ToString(), Of("days", Days.Start).Days.ToString(),
+                Of("days", Days.Tue).Days.ToString(), Of("days", default(Days)).Days.ToString(), Of("size", Size.Tiny).Size.ToString(), Of("size", Size.Large).Size.ToString(),
+                Fault("size", "huge"), Fault("days", (Days)8),
             ];
             """));
 

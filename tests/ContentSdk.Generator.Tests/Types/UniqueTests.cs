@@ -16,6 +16,7 @@ public class UniqueTests
         using System.ComponentModel.DataAnnotations;
         using ContentSdk;
 
+        public enum Pair { Ab, AB }
         public enum Level { Easy, VeryHard, Impossible = VeryHard }
         [Flags] public enum Days { None = 0, Monday = 1, Friday = 2 }
 
@@ -53,6 +54,14 @@ public class UniqueTests
     [InlineData("Level", "very-hard", "impossible", true)]
     [InlineData("Days", "[monday, friday]", "[Friday, Monday]", true)]
     [InlineData("Days", "[monday, friday]", "[Friday]", false)]
+    [InlineData("Pair", "Ab", "AB", false)]
+    [InlineData("Pair", "AB", "'AB'", true)]
+    [InlineData("Pair", "ab", "Ab", true)]
+    [InlineData("InlineMarkdown", "'*a*'", "_a_", true)]
+    [InlineData("InlineMarkdown", "'*a*'", "a", false)]
+    [InlineData("InlineMarkdown", "'*a*'", "'**a**'", false)]
+    [InlineData("InlineMarkdown", "a", "'a'", true)]
+    [InlineData("InlineMarkdown", "a & b", "a &amp; b", true)]
     [InlineData("string", "1.5", "1.50", false)]
     [InlineData("string", "A", "a", false)]
     [InlineData("string", "''", "\"\"", true)]
@@ -127,7 +136,27 @@ public class UniqueTests
             Usings + "[ContentData(\"prices.csv\")] public sealed record Price([property: Unique] decimal Amount, [property: Unique] string[] Codes);",
             [new("seeds/prices.csv", "Amount,Codes\n1.5,\n2,a;b\n1.50,a\n")]));
 
+    [Fact]
+    public void Markdown_in_rows_is_what_it_becomes() => Assert.Equal(
+        ["seeds/notes.csv(4,1): CSDK7304: 'a' is already the 'note' on line 2. Each item of Notes must have another: correct one of the two."],
+        Findings(
+            Usings + "[ContentData(\"notes.csv\")] public sealed record Note([property: Unique, FieldKey(\"note\")] InlineMarkdown Text);",
+            [new("seeds/notes.csv", "Note\n*a*\na\n_a_\n")]));
+
     [Theory]
+    [InlineData("AllowedValues", "Ab", 1)]
+    [InlineData("AllowedValues", "AB", 0)]
+    [InlineData("DeniedValues", "Ab", 0)]
+    [InlineData("DeniedValues", "AB", 1)]
+    public void Members_that_differ_in_case_alone_are_different_values(string attribute, string word, int findings) => Assert.Equal(
+        findings,
+        Findings(
+            Usings + $"[ContentFields] public sealed record Fields([property: {attribute}(Pair.AB)] Pair? Code = null);",
+            [new("seeds/a.md", $"---\ncode: {word}\n---\n{Text}")]).Length);
+
+    [Theory]
+    [InlineData("HashSet<InlineMarkdown>", "['*a*', _a_]", "(2,16): CSDK7006")]
+    [InlineData("HashSet<InlineMarkdown>", "['*a*', a]", "")]
     [InlineData("HashSet<FieldValue>", "[a, a]", "(2,12): CSDK7006")]
     [InlineData("HashSet<Level>", "[veryHard, very-hard]", "(2,19): CSDK7006")]
     [InlineData("HashSet<string?>", "[a, b]", "")]

@@ -110,6 +110,36 @@ public class BuilderExtraTests
         Assert.Throws<ArgumentException>(() => builder.AddExtra("a", DateTime.Parse("2025-03-31", CultureInfo.InvariantCulture)));
     }
 
+    [Flags]
+    public enum Calls
+    {
+        None = 0,
+        North = 1,
+        [FieldKey("s")] South = 2,
+    }
+
+    [Fact]
+    public void Flags_are_a_list_of_their_words()
+    {
+        Assert.Equal(["North", "s"], Built(Calls.North | Calls.South).Items.ToArray().Select(static item => item.ToString()));
+        Assert.Equal(["s"], Built(Calls.South).Items.ToArray().Select(static item => item.ToString()));
+        Assert.Equal(["None"], Built(Calls.None).Items.ToArray().Select(static item => item.ToString()));
+    }
+
+    [Fact]
+    public void Given_fields_are_those_that_were_given_last()
+    {
+        var (derived, plain) = (new Harbour("Velm", 3), new Place("Velm"));
+        Assert.Same(plain, Read(new ArticleBuilder("The ferry sails").WithFields(derived).WithFields(plain)));
+        Assert.Same(derived, Read(new ArticleBuilder("The ferry sails").WithFields(derived).WithFields("other")));
+
+        static Place Read(ArticleBuilder builder) => Infrastructure.FieldReading.Fields<Place>(builder.Build(), static _ => new("none"));
+    }
+
+    private record Place(string Town);
+
+    private sealed record Harbour(string Town, int Piers) : Place(Town);
+
     [Fact]
     public void Without_fields_there_are_none() => Assert.Empty(new ArticleBuilder("The ferry sails").Build().Extra);
 }

@@ -13,6 +13,9 @@ internal sealed class ScalarPlaces
 
     // For each character of the value where it begins and ends in what is written; null where it is written character by character.
     private readonly int[]? _starts, _ends;
+
+    // Where lines end in what is written. A cell of a table is asked about once for each item of its list.
+    private readonly int[] _breaks = [];
     private readonly int _offset;
 
     /// <param name="cell">The value: a scalar.</param>
@@ -20,7 +23,10 @@ internal sealed class ScalarPlaces
     {
         _cell = cell;
         if (cell.Written is { } written)
+        {
             (_starts, _ends) = WrittenCharacters.Find(written, cell.Text);
+            _breaks = BreaksOf(written.Text);
+        }
         // In quotation marks.
         else if (cell.Place.Range.Length == cell.Text.Length + 2)
             _offset = 1;
@@ -35,7 +41,7 @@ internal sealed class ScalarPlaces
         if (_starts is null)
             return _offset >= 0;
         var (start, end) = Bounds(range);
-        if (TwiceEnded != 0 && TwiceEnded != LinesBefore(_cell.Written!.Text.Length).Lines)
+        if (TwiceEnded != 0 && TwiceEnded != _breaks.Length)
             return false;
         return end - start == range.Length
             && string.CompareOrdinal(_cell.Written!.Text, start, _cell.Text, range.Start, range.Length) == 0;
@@ -90,12 +96,16 @@ internal sealed class ScalarPlaces
 
     private (int Lines, int LastBreak) LinesBefore(int offset)
     {
-        var (lines, last) = (0, -1);
-        if (_cell.Written is { } written)
-        {
-            for (var i = written.Text.IndexOf('\n'); i >= 0 && i < offset; i = written.Text.IndexOf('\n', i + 1))
-                (lines, last) = (lines + 1, i);
-        }
-        return (lines, last);
+        var found = Array.BinarySearch(_breaks, offset);
+        var lines = found < 0 ? ~found : found;
+        return (lines, lines > 0 ? _breaks[lines - 1] : -1);
+    }
+
+    private static int[] BreaksOf(string text)
+    {
+        var breaks = new List<int>();
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+            breaks.Add(i);
+        return [.. breaks];
     }
 }

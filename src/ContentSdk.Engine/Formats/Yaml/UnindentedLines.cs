@@ -9,13 +9,16 @@ namespace ContentSdk.Engine.Formats.Yaml;
 /// </summary>
 internal static class UnindentedLines
 {
-    private const string Indentation = "  ";
+    private const int Deeper = 2;
 
-    /// <summary>Where each line begins that must be indented; none where the value does not end, or its end is in doubt.</summary>
+    /// <summary>
+    /// Where each line begins that must be indented, and by how many spaces more; none where the value does not end, or its end is in
+    /// doubt.
+    /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="yaml">The YAML in it.</param>
     /// <param name="open">The mark that opens the value.</param>
-    public static IReadOnlyList<int> Find(string text, TextRange yaml, int open)
+    public static IReadOnlyList<(int Start, int Spaces)> Find(string text, TextRange yaml, int open)
     {
         var close = open < yaml.End && text[open] == '"' ? CloseOf(text, yaml, open) : -1;
         if (close < 0)
@@ -23,24 +26,24 @@ internal static class UnindentedLines
         var first = YamlLine.At(text, yaml, open);
         if (close < first.End)
             return [];
-        var found = new List<int>();
+        var found = new List<(int, int)>();
         for (var start = first.End; (start = text.IndexOf('\n', start, close - start) + 1) > 0;)
         {
             var line = YamlLine.At(text, yaml, start);
             // What looks like the next key makes it doubtful where the value ends.
             if (line.HasKey)
                 return [];
-            if (line.End > line.Start && Column(text, line) <= first.KeyColumn)
-                found.Add(line.Start);
+            if (line.End > line.Start && Column(text, line) is var column && column <= first.KeyColumn)
+                found.Add((line.Start, first.KeyColumn + Deeper - column));
         }
         return found;
     }
 
     /// <summary>The finding with its fix: the lines indented.</summary>
-    public static Finding Mend(SourceDocument document, Finding finding, IEnumerable<int> lines)
+    public static Finding Mend(SourceDocument document, Finding finding, IEnumerable<(int Start, int Spaces)> lines)
     {
-        foreach (var line in lines)
-            finding = finding.MendedBy(document, new(line, 0), Indentation);
+        foreach (var (start, spaces) in lines)
+            finding = finding.MendedBy(document, new(start, 0), new string(' ', spaces));
         return finding;
     }
 

@@ -32,7 +32,7 @@ internal static class YamlFaults
         if (message.Contains("cannot start any token") && start < range.End)
             return (One(text, range, start), new(YamlRules.ValueStart, text[start].ToString()));
         if (message.Contains("quoted scalar") && message.Contains("indentation")
-            && UnindentedLines.Find(text, range, start) is [var line, ..])
+            && UnindentedLines.Find(text, range, start) is [var (line, _), ..])
             return (new(line, 1), new(YamlRules.UnindentedLine));
         if (message.Contains("quoted scalar")
             && (message.Contains("end of stream") || message.Contains("indentation") || message.Contains("document indicator")))

@@ -65,6 +65,19 @@ public class YamlFaultTests
         Assert.Equal((start, end), (finding.Range.Start, finding.Range.End));
     }
 
+    // In one go, wherever the key is.
+    [Theory]
+    [InlineData("title: \"first\nsecond\"\n", "title: \"first\n  second\"\n")]
+    [InlineData("a:\n  b:\n    c: \"first\nsecond\"\n", "a:\n  b:\n    c: \"first\n      second\"\n")]
+    [InlineData("a:\n  - c: \"first\n second\n\n    third\n     fourth\"\n", "a:\n  - c: \"first\n      second\n\n      third\n     fourth\"\n")]
+    public void Lines_are_indented_more_than_their_key(string text, string mended)
+    {
+        foreach (var edit in Assert.Single(new YamlText(text).Findings).Fix.OrderByDescending(static edit => edit.OriginalRange.Start))
+            text = text[..edit.OriginalRange.Start] + edit.NewText + text[edit.OriginalRange.End..];
+        Assert.Equal(mended, text);
+        Assert.Empty(new YamlText(text).Findings);
+    }
+
     [Fact]
     public void Length_depth_and_count_have_bounds()
     {
