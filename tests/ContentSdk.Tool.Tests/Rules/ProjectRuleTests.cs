@@ -31,6 +31,8 @@ public class ProjectRuleTests
     [InlineData(nameof(EndlessRules), "The rules in 'ContentSdk.Tool.Tests.dll' did not end within 2 seconds and were stopped. ", 2)]
     [InlineData(nameof(ExitingRules), "The rules in 'ContentSdk.Tool.Tests.dll' ended their process with exit code 0. Run them in a unit test to see why: ")]
     [InlineData(nameof(DeepRules), "The rules in 'ContentSdk.Tool.Tests.dll' could not be run: Stack overflow. ")]
+    [InlineData(nameof(NoisyRules), "The rules in 'ContentSdk.Tool.Tests.dll' ended their process with exit code 3. ")]
+    [InlineData(nameof(FailingFastRules), "The rules in 'ContentSdk.Tool.Tests.dll' could not be run: Process terminated. ")]
     [InlineData(nameof(ThrowingRules), "The rules in 'ContentSdk.Tool.Tests.dll' could not be run: InvalidOperationException: Cannot. ")]
     [InlineData("NoRules", "The rules in 'ContentSdk.Tool.Tests.dll' could not be run: TypeLoadException: ")]
     public void What_keeps_them_from_running_is_said(string type, string message, int seconds = 60)
