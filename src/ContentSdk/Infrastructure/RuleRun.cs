@@ -73,8 +73,9 @@ public sealed class RuleRun(params string[] sidecars)
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(read);
+        var all = ArticlePlaces.KeysOf(keys, typeof(Article).IsAssignableFrom(typeof(T)));
         foreach (var article in articles)
-            Check(rule, () => read(article), property => ArticlePlaces.Of(article, property, keys, SidecarOf(article)), article.Slug);
+            Check(rule, () => read(article), property => ArticlePlaces.Of(article, property, all, SidecarOf(article)), article.Slug);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws, the others go on.")]
