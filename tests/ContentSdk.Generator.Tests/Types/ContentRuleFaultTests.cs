@@ -57,6 +57,23 @@ public class ContentRuleFaultTests
             [ContentRule] public class R : IContentRule<Recipe> { public IEnumerable<ContentProblem> Check(Recipe recipe) => []; }
             """).Run().Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Select(static one => one.Id)));
 
+    // It has no content, but not because a rule names it; what does have none is still said.
+    [Theory]
+    [InlineData("A", Twice, false)]
+    [InlineData("B", Twice, false)]
+    [InlineData("B", "[ContentCollection(\"recipes\")] public class A; [ContentCollection(\"recipes\", Name = \"A\")] public class B;", false)]
+    [InlineData("B", "[ContentData(\"offices.csv\")] public struct B { public string? City { get; set; } }", false)]
+    [InlineData("C", "[ContentData(\"offices.csv\")] public struct B { public string? City { get; set; } } public class C;", true)]
+    public void A_type_that_is_declared_and_refused_is_not_blamed_on_its_rule(string type, string declared, bool isBlamed)
+    {
+        var errors = Driver(Head + $$"""
+            {{declared}}
+            [ContentRule] public class R : IContentRule<{{type}}> { public IEnumerable<ContentProblem> Check({{type}} content) => []; }
+            """).Run().Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Select(static one => one.Id).ToList();
+        Assert.Contains(errors, static id => id != "CSDK7401");
+        Assert.Equal(isBlamed, errors.Contains("CSDK7401"));
+    }
+
     [Theory]
     [InlineData("public R(params string[] names) { }")]
     [InlineData("public R(int limit = 1) { }")]
@@ -138,6 +155,8 @@ public class ContentRuleFaultTests
         var result = driver.Run();
         Assert.Contains(expected, string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString())) + string.Concat(result.Diagnostics), StringComparison.Ordinal);
     }
+
+    private const string Twice = "[ContentFields] public class A { public string? Kicker { get; set; } } [ContentFields] public class B { public string? Dateline { get; set; } }";
 
     private const string Recipes = Head + "[ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }\n";
 
