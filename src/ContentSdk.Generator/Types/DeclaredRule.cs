@@ -52,8 +52,11 @@ internal sealed record CheckedContent(string OfArticle, TypeSchema? Type, Collec
 internal sealed record RuleRead(DeclaredRule? Rule, EquatableArray<TypeProblem> Problems, CodePlace Place)
 {
     /// <summary>What it checks that content does not have.</summary>
-    public IEnumerable<TypeProblem> WithoutContent(ContentTypes types, EmitOptions options) =>
-        Rule is null ? [] : Rule.Checked.Where(one => one.ContentOf(types, options) is null)
+    /// <param name="types">The types that content has.</param>
+    /// <param name="declared">The types that were declared, be they refused.</param>
+    /// <param name="options">What the host chose.</param>
+    public IEnumerable<TypeProblem> WithoutContent(ContentTypes types, EquatableArray<string> declared, EmitOptions options) =>
+        Rule is null ? [] : Rule.Checked.Where(one => one.ContentOf(types, options) is null && !declared.Contains(one.Name))
             .Select(one => new TypeProblem(new(ProjectRules.NoContent, Rule.DisplayName, one.DisplayName), Place));
 }
 

@@ -29,6 +29,9 @@ internal sealed record TypeProblem(Wording Wording, CodePlace Place);
 internal sealed record TypesRead(
     DeclaredTypes Declared, EquatableArray<TypeProblem> Problems, CodePlace Place, EquatableArray<MemberPlace> Members = default)
 {
+    /// <summary>The type that the place is about, as code names it, be it refused.</summary>
+    public string TypeName { get; init; } = "";
+
     /// <summary>Where a property is declared, by its name in messages; the place of the type for what is none.</summary>
     public CodePlace PlaceOf(string display) => Members.FirstOrDefault(member => member.Display == display)?.Place ?? Place;
 }

@@ -47,13 +47,23 @@ internal static class RuleReader
             return new(ProjectRules.NotAccessible, display);
         if (type is not { IsAbstract: false, IsStatic: false, TypeKind: TypeKind.Class } || IsGeneric(type))
             return new(ProjectRules.UnusableRule, display);
-        var constructor = type.InstanceConstructors.FirstOrDefault(one =>
-            access.IsDeclaredVisible(one) && one.Parameters.All(static parameter => parameter.IsOptional));
-        if (constructor is null)
+        if (Constructor(type, access) is not { } constructor)
             return new(ProjectRules.NoConstructor, display);
         return !SetsRequired(constructor) && RequiredMember(type) is { } member
             ? new(ProjectRules.RequiredMember, display, member) : null;
     }
+
+    // The one that new() without arguments takes: without parameters, else without a list of any length. Of several, C# takes none.
+    private static IMethodSymbol? Constructor(INamedTypeSymbol type, TypeAccess access)
+    {
+        var usable = type.InstanceConstructors.Where(one => access.IsDeclaredVisible(one)
+            && one.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams)).ToList();
+        return usable.Find(static one => one.Parameters.IsEmpty)
+            ?? Only(usable.Where(static one => !one.Parameters.Any(static parameter => parameter.IsParams)).ToList(), orElse: usable);
+    }
+
+    private static IMethodSymbol? Only(List<IMethodSymbol> preferred, List<IMethodSymbol> orElse) =>
+        (preferred.Count > 0 ? preferred : orElse) is [var only] ? only : null;
 
     private static bool IsGeneric(INamedTypeSymbol type)
     {

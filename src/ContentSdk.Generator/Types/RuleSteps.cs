@@ -85,12 +85,13 @@ internal static class RuleSteps
             foreach (var problem in read.Problems)
                 output.ReportDiagnostic(TypeReports.ToDiagnostic(problem));
         });
-        // A type with a fault of its own may be missing for that alone.
-        var areSound = declared.Collect().Select(static (all, _) => all.All(static read => read.Problems.Count == 0));
-        context.RegisterSourceOutput(reads.Combine(areSound).Combine(types).Combine(emission), static (output, pair) =>
+        // A type that is declared and has no content was refused, and that is said where it is declared.
+        var names = declared.Collect().Select(static (all, _) => all.Select(static read => read.TypeName)
+            .Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+        context.RegisterSourceOutput(reads.Combine(names).Combine(types).Combine(emission), static (output, pair) =>
         {
-            var (((read, areSound), types), emission) = pair;
-            foreach (var problem in areSound ? read.WithoutContent(types, emission.Options) : [])
+            var (((read, names), types), emission) = pair;
+            foreach (var problem in read.WithoutContent(types, names, emission.Options))
                 output.ReportDiagnostic(TypeReports.ToDiagnostic(problem));
         });
     }

@@ -84,8 +84,8 @@ internal static class TypeSteps
                 .Select(static argument => argument.Value).OfType<INamedTypeSymbol>().FirstOrDefault();
             if ((named ?? attributed.TargetSymbol as INamedTypeSymbol) is { } type)
             {
-                yield return ReadSafely(
-                    type, attribute, place, attributed.SemanticModel.Compilation, cancellationToken);
+                var read = ReadSafely(type, attribute, place, attributed.SemanticModel.Compilation, cancellationToken);
+                yield return read with { TypeName = CodeNames.Of(type) };
             }
         }
     }

@@ -86,7 +86,8 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
-        foreach (var argument in (string[])["msbuild", file, "-nologo", "-getProperty:" + string.Join(',', Names)])
+        // A response file could name targets, which would be run.
+        foreach (var argument in (string[])["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names)])
             start.ArgumentList.Add(argument);
         using var process = Started(start);
         var error = process.StandardError.ReadToEndAsync();

@@ -16,6 +16,7 @@ namespace ContentSdk.Tool.Rules;
 internal sealed class ProjectRuleFindings(ProjectFile project, int seconds, bool isWhole)
 {
     private readonly Dictionary<string, SourceDocument> _documents = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string>? _paths;
 
     /// <summary>Runs the rules, if the project has any.</summary>
     /// <param name="files">The files that are checked, as they are shown.</param>
@@ -45,8 +46,10 @@ internal sealed class ProjectRuleFindings(ProjectFile project, int seconds, bool
             var message = found.HasFailed ? ProjectRules.FailedRule : ProjectRules.BrokenRule;
             if (found.File.Length == 0)
                 yield return AtProject(message, found.Rule, found.Message);
-            else if (shown.TryGetValue(PathOf(found), out var path) || isWhole)
-                yield return At(path ?? Path.GetRelativePath(Environment.CurrentDirectory, PathOf(found)), found, message);
+            else if (PathOf(found) is not { } file)
+                yield return AtProject(message, found.Rule, FormattableString.Invariant($"{found.File}({found.Line},{found.Column}): {found.Message}"));
+            else if (shown.TryGetValue(file, out var path) || isWhole)
+                yield return At(path ?? Path.GetRelativePath(Environment.CurrentDirectory, file), found, message);
         }
     }
 
@@ -68,7 +71,15 @@ internal sealed class ProjectRuleFindings(ProjectFile project, int seconds, bool
         return new(path, Finding.At(document.LogicalPath, place, message, found.Rule, found.Message));
     }
 
-    private string PathOf(RuleFinding found) => Path.GetFullPath(Path.Combine(project.Folder, found.File));
+    // What is compiled in has the path that a file has in the project, which is another one for a file from elsewhere.
+    private string? PathOf(RuleFinding found)
+    {
+        _paths ??= BuiltPaths.Of(project);
+        if (_paths.TryGetValue(found.File, out var built))
+            return built;
+        var path = Path.GetFullPath(Path.Combine(project.Folder, found.File));
+        return File.Exists(path) ? path : null;
+    }
 
     private bool IsOlder(IReadOnlyList<string> files, RuleOutcome outcome)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -21,7 +22,9 @@ internal static class RuleHost
     /// <summary>Runs the rules.</summary>
     public static int Run(IReadOnlyList<string> arguments)
     {
+        new Thread(EndWithTheCommand) { IsBackground = true }.Start();
         using var output = Console.OpenStandardOutput();
+        Console.SetIn(TextReader.Null);
         // What rules print is nothing to the command.
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
@@ -29,9 +32,20 @@ internal static class RuleHost
         var answer = Answer(arguments[2], arguments[3]);
         output.Write([.. Encoding.UTF8.GetBytes($"\n{arguments[1]}"), .. answer, (byte)'\n']);
         output.Flush();
-        // A thread that a rule left behind must not keep the process.
-        Environment.Exit(ExitCodes.Success);
+        // The command stops it, with all that rules started: what they left behind cannot be found after the end of this process.
+        Thread.Sleep(Timeout.Infinite);
         return ExitCodes.Success;
+    }
+
+    // The command has the other end, and writes nothing: there is an end only when it is gone. What rules do at the end is not waited for.
+    private static void EndWithTheCommand()
+    {
+        using var input = Console.OpenStandardInput();
+        while (input.ReadByte() >= 0)
+        {
+        }
+        using var self = Process.GetCurrentProcess();
+        self.Kill();
     }
 
     private static byte[] Answer(string assembly, string type)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -10,23 +11,70 @@ namespace ContentSdk.Tool.Rules;
 /// <summary>Starts the process in which the rules of a project run, waits for it, and stops it if it does not end.</summary>
 internal static class RuleProcess
 {
+    // How the lines begin in which the runtime says why it ends, or cannot begin.
+    private static readonly string[] RuntimeWords =
+        ["Unhandled exception", "Stack overflow", "Process terminated", "Fatal error", "You must install or update .NET"];
+
+    // How long what a process wrote is waited for after its end.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs the rules.</summary>
     /// <exception cref="IOException">The process cannot be started.</exception>
     public static RuleOutcome Run(RuleRequest request)
     {
         var word = Guid.NewGuid().ToString("N");
+        // Its standard input stays open for as long as the command lives: it ends itself when that does.
         using var process = Process.Start(Start(request, word)) ?? throw new IOException("The command 'dotnet' cannot be started.");
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(request.Seconds)))
+        try
+        {
+            var reason = FirstLine(process.StandardError, IsOfRuntime);
+            // What nobody reads would hold up the process, when the runtime says at length where it was.
+            _ = reason.ContinueWith(_ => process.StandardError.BaseStream.CopyToAsync(Stream.Null), TaskScheduler.Default);
+            var answer = Answer(process, word);
+            if (!answer.Wait(TimeSpan.FromSeconds(request.Seconds)))
+                return Failed(ProjectRules.TimeLimit, request, request.Seconds.ToString(CultureInfo.InvariantCulture));
+            return answer.Result is { } line ? Read(line[word.Length..], request) : Crashed(request, process.ExitCode, reason);
+        }
+        finally
+        {
+            Stop(process);
+        }
+    }
+
+    // Neither what it started itself, and left running, nor what hangs at its end matters once the answer is there.
+    private static async Task<string?> Answer(Process process, string word)
+    {
+        var line = FirstLine(process.StandardOutput, line => line.StartsWith(word, StringComparison.Ordinal));
+        var end = process.WaitForExitAsync();
+        // What it wrote before its end may still be on its way, and a process that it left may have the other end of the pipe.
+        if (await Task.WhenAny(line, end) == end)
+            await Task.WhenAny(line, Task.Delay(Rest));
+        if (line.IsCompleted && await line is { } answer)
+            return answer;
+        await end;
+        return null;
+    }
+
+    private static async Task<string?> FirstLine(StreamReader reader, Func<string, bool> isIt)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (isIt(line))
+                return line;
+        }
+        return null;
+    }
+
+    private static void Stop(Process process)
+    {
+        try
         {
             process.Kill(entireProcessTree: true);
-            return Failed(ProjectRules.TimeLimit, request, request.Seconds.ToString(CultureInfo.InvariantCulture));
         }
-        // A process that a rule started, and left running, may have the other end of the pipe.
-        var answer = output.Wait(TimeSpan.FromSeconds(1)) ? AnswerIn(output.Result, word) : null;
-        return answer is null ? Crashed(request, process.ExitCode, error) : Read(answer, request);
+        catch (Exception fault) when (fault is AggregateException or InvalidOperationException or Win32Exception)
+        {
+            // What may not be stopped is not the command's to stop.
+        }
     }
 
     private static ProcessStartInfo Start(RuleRequest request, string word)
@@ -63,17 +111,13 @@ internal static class RuleProcess
             ? config : null;
     }
 
-    private static string? AnswerIn(string output, string word) => output.Split('\n')
-        .Where(line => line.StartsWith(word, StringComparison.Ordinal)).Select(line => line[word.Length..]).FirstOrDefault();
+    // Libraries may write there, too; that is no reason.
+    private static bool IsOfRuntime(string line) => RuntimeWords.Any(word => line.StartsWith(word, StringComparison.Ordinal));
 
-    private static RuleOutcome Crashed(RuleRequest request, int exitCode, Task<string> error)
-    {
-        var said = error.Wait(TimeSpan.FromSeconds(1)) ? error.Result : "";
-        var line = said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
-        return line is null
-            ? Failed(ProjectRules.Crash, request, exitCode.ToString(CultureInfo.InvariantCulture), request.Type)
-            : Failed(ProjectRules.NotRun, request, line.TrimEnd('.', ':') + ".");
-    }
+    private static RuleOutcome Crashed(RuleRequest request, int exitCode, Task<string?> reason) =>
+        (reason.Wait(Rest) ? reason.Result : null) is { } line
+            ? Failed(ProjectRules.NotRun, request, line.Trim().TrimEnd('.', ':') + ".")
+            : Failed(ProjectRules.Crash, request, exitCode.ToString(CultureInfo.InvariantCulture), request.Type);
 
     private static RuleOutcome Read(string answer, RuleRequest request)
     {

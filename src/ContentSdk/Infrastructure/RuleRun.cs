@@ -11,6 +11,7 @@ public sealed class RuleRun(params string[] sidecars)
     // A rule that never ends would else take all memory before anybody stops it.
     private const int MostProblems = 1000;
 
+    private readonly Dictionary<string, string> _sidecars = Pairs(sidecars);
     private readonly List<ContentFinding> _findings = [];
     private string _rule = "";
 
@@ -73,8 +74,12 @@ public sealed class RuleRun(params string[] sidecars)
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(read);
+        var all = ArticlePlaces.KeysOf(keys, typeof(Article).IsAssignableFrom(typeof(T)));
         foreach (var article in articles)
-            Check(rule, () => read(article), property => ArticlePlaces.Of(article, property, keys, SidecarOf(article)), article.Slug);
+        {
+            var sidecar = _sidecars.GetValueOrDefault(article.Location.Path);
+            Check(rule, () => read(article), property => ArticlePlaces.Of(article, property, all, sidecar), article.Slug);
+        }
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws, the others go on.")]
@@ -113,13 +118,11 @@ public sealed class RuleRun(params string[] sidecars)
 
     private static string Said(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
-    private string? SidecarOf(Article article)
+    private static Dictionary<string, string> Pairs(string[] values)
     {
-        for (var i = 0; i + 1 < sidecars.Length; i += 2)
-        {
-            if (sidecars[i] == article.Location.Path)
-                return sidecars[i + 1];
-        }
-        return null;
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < values.Length; i += 2)
+            pairs.TryAdd(values[i], values[i + 1]);
+        return pairs;
     }
 }

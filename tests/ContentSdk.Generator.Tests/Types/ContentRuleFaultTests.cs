@@ -26,6 +26,8 @@ public class ContentRuleFaultTests
         { "[ContentRule] public class ⟦R⟧(int limit)" + OfArticle + "public int Limit => limit; }", "The content rule 'R' has no constructor without parameters that generated code can see. Add one: the rule is constructed when the rules are run." },
         { "[ContentRule] public class ⟦R⟧" + OfArticle + "private R() { } }", "The content rule 'R' has no constructor without parameters that generated code can see. Add one: the rule is constructed when the rules are run." },
         { "[ContentRule] public class ⟦R⟧" + OfArticle + "public required int Limit { get; init; } }", "The content rule 'R' has the required property 'Limit', which nothing sets when the rules are run. Give it a value instead." },
+        { "[ContentRule] public class ⟦R⟧" + OfArticle + "public R(int limit = 1) { } public R(string name = \"\") { } }", "The content rule 'R' has no constructor without parameters that generated code can see. Add one: the rule is constructed when the rules are run." },
+        { "[ContentRule] public class ⟦R⟧" + OfArticle + "[System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public R(int limit = 1) { } public R() { } public required int Limit { get; init; } }", "The content rule 'R' has the required property 'Limit', which nothing sets when the rules are run. Give it a value instead." },
         { "public class Outer { [ContentRule] private class ⟦R⟧" + OfArticle + "} }", "Generated code cannot see the content rule 'Outer.R'. Make it, and the types that it is nested in, public or internal." },
         { "[ContentRule] file class ⟦R⟧" + OfArticle + "}", "Generated code cannot see the content rule 'R'. Make it, and the types that it is nested in, public or internal." },
         { "[ContentRule] public class ⟦R⟧;", "'R' has [ContentRule] but does not implement IContentRule<T>. Implement it for Article, or for the type of a collection." },
@@ -54,6 +56,36 @@ public class ContentRuleFaultTests
             [ContentCollection("../recipes")] public class Recipe { public int Minutes { get; set; } }
             [ContentRule] public class R : IContentRule<Recipe> { public IEnumerable<ContentProblem> Check(Recipe recipe) => []; }
             """).Run().Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Select(static one => one.Id)));
+
+    // It has no content, but not because a rule names it; what does have none is still said.
+    [Theory]
+    [InlineData("A", Twice, false)]
+    [InlineData("B", Twice, false)]
+    [InlineData("B", "[ContentCollection(\"recipes\")] public class A; [ContentCollection(\"recipes\", Name = \"A\")] public class B;", false)]
+    [InlineData("B", "[ContentData(\"offices.csv\")] public struct B { public string? City { get; set; } }", false)]
+    [InlineData("C", "[ContentData(\"offices.csv\")] public struct B { public string? City { get; set; } } public class C;", true)]
+    public void A_type_that_is_declared_and_refused_is_not_blamed_on_its_rule(string type, string declared, bool isBlamed)
+    {
+        var errors = Driver(Head + $$"""
+            {{declared}}
+            [ContentRule] public class R : IContentRule<{{type}}> { public IEnumerable<ContentProblem> Check({{type}} content) => []; }
+            """).Run().Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Select(static one => one.Id).ToList();
+        Assert.Contains(errors, static id => id != "CSDK7401");
+        Assert.Equal(isBlamed, errors.Contains("CSDK7401"));
+    }
+
+    [Theory]
+    [InlineData("public R(params string[] names) { }")]
+    [InlineData("public R(int limit = 1) { }")]
+    [InlineData("public R(int limit = 1) { } public R(params string[] names) { }")]
+    [InlineData("public R(int limit = 1) { } public R(string name = \"\") { } public R() { }")]
+    [InlineData("public R(int limit = 1) { } private R(string name = \"\") { }")]
+    public void A_rule_is_constructed_without_arguments(string constructors)
+    {
+        var driver = Driver(Head + "[ContentRule] public class R" + OfArticle + constructors + " }\npublic static class Host { public static int Count => ContentRules.Check().Count; }");
+        Assert.DoesNotContain(driver.Run().Diagnostics, static one => one.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(driver.Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(static one => one.Severity == DiagnosticSeverity.Error));
+    }
 
     [Fact]
     public void Nothing_is_emitted_without_a_rule() =>
@@ -123,6 +155,8 @@ public class ContentRuleFaultTests
         var result = driver.Run();
         Assert.Contains(expected, string.Concat(result.GeneratedSources.Select(static source => source.SourceText.ToString())) + string.Concat(result.Diagnostics), StringComparison.Ordinal);
     }
+
+    private const string Twice = "[ContentFields] public class A { public string? Kicker { get; set; } } [ContentFields] public class B { public string? Dateline { get; set; } }";
 
     private const string Recipes = Head + "[ContentCollection(\"recipes\")] public class Recipe { public int Minutes { get; set; } }\n";
 

@@ -156,6 +156,19 @@ public class ContentRuleTests
             [ContentRule] public class All : IContentRule<Article> { public IEnumerable<ContentProblem> Check(Article article) => [new("{{property}}", "x")]; }
             """ + Host));
 
+    [Theory]
+    [InlineData("Article", "seeds/gate.md(3,10)", "seeds/quay.md(2,10)")]
+    [InlineData("ArticleBase", "seeds/gate.md(3,10)", "seeds/quay.md(2,10)")]
+    [InlineData("NewsFields", "seeds/gate.md(2,10)", "seeds/quay.md(2,10)")]
+    public void A_name_of_an_article_is_that_of_a_built_in_property_first(string type, string gate, string quay) => Assert.Equal(
+        [$"{gate}: All: x", $"{quay}: All: x"],
+        HostRun.Of(
+            [new("seeds/gate.md", "---\nressort: City\nsection: News\n---\n\n# The gate opens\n\nThe gate opened at nine.\n"), new("seeds/quay.md", "---\nressort: City\n---\n\n# The quay opens\n\nThe quay opened at nine.\n")],
+            Usings + $$"""
+            [ContentFields] public sealed record NewsFields { [FieldKey("ressort")] public string? Section { get; init; } }
+            [ContentRule] public class All : IContentRule<{{type}}> { public IEnumerable<ContentProblem> Check({{type}} article) => [new("Section", "x")]; }
+            """ + Host));
+
     [Fact]
     public void A_class_may_check_several_types_and_a_rule_that_fails_costs_nothing_else() => Assert.Equal(
         ["Broken: The rule could not be constructed. InvalidOperationException: No rule today.",

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ContentSdk.Tool.Tests.Rules;
 
@@ -55,4 +57,58 @@ public static class DeepRules
 public static class ThrowingRules
 {
     public static IReadOnlyList<FakeFinding> Check() => throw new InvalidOperationException("Cannot");
+}
+
+/// <summary>Rules that leave a program running, which has the other end of the pipe.</summary>
+public static class LeavingRules
+{
+    public static IReadOnlyList<FakeFinding> Check()
+    {
+        using var left = OperatingSystem.IsWindows() ? Process.Start("ping", "-n 90 localhost") : Process.Start("sleep", "90");
+        return [new("", 0, 0, "Leaving", left.Id.ToString(CultureInfo.InvariantCulture))];
+    }
+}
+
+/// <summary>Rules after which the process does not end by itself.</summary>
+public static class LingeringRules
+{
+    public static IReadOnlyList<FakeFinding> Check()
+    {
+        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Thread.Sleep(Timeout.Infinite);
+        return [new("", 0, 0, "Lingering", "No.")];
+    }
+}
+
+/// <summary>Rules that never end, and neither does the process when it is asked to.</summary>
+public static class StubbornRules
+{
+    public static IReadOnlyList<FakeFinding> Check()
+    {
+        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Thread.Sleep(Timeout.Infinite);
+        return EndlessRules.Check();
+    }
+}
+
+/// <summary>Rules that write to standard error what is no reason, and end the process.</summary>
+public static class NoisyRules
+{
+    public static IReadOnlyList<FakeFinding> Check()
+    {
+        using var error = Console.OpenStandardError();
+        error.Write("warning: a library talks\n"u8);
+        Environment.Exit(3);
+        return [];
+    }
+}
+
+/// <summary>Rules that do the same, and then the runtime says why.</summary>
+public static class FailingFastRules
+{
+    public static IReadOnlyList<FakeFinding> Check()
+    {
+        using var error = Console.OpenStandardError();
+        error.Write("warning: a library talks\n"u8);
+        Environment.FailFast("No more.");
+        return [];
+    }
 }
