@@ -47,6 +47,12 @@ public class ContentRuleTests(PackageFeed feed)
         Assert.Contains("its rules saw the content of that build", Tool(host).Fails().Output, StringComparison.Ordinal);
         host.Build("--no-restore").Succeeds();
         Tool(host).Succeeds();
+
+        // One framework of several.
+        host.Write("RuleKitchen.csproj", File.ReadAllText(Path.Combine(host.Folder, "RuleKitchen.csproj"))
+            .Replace("<TargetFramework>", "<TargetFrameworks>", StringComparison.Ordinal).Replace("</TargetFramework>", "</TargetFrameworks>", StringComparison.Ordinal));
+        host.Build().Succeeds();
+        Tool(host).Succeeds();
     }
 
     private static CommandResult Tool(HostProject host, params string[] arguments) => Command.Run(

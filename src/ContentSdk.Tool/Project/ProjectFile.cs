@@ -14,7 +14,7 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     [
         "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
         "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "MSBuildProjectFullPath", "IntermediateOutputPath", "TargetName", "TargetExt",
-        "ContentSdkRoutes", "TargetPath", "NuGetPackageRoot",
+        "ContentSdkRoutes", "TargetPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
     ];
 
     /// <summary>The assembly where the last build put it to be run.</summary>
@@ -46,14 +46,13 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     public static ProjectFile Read(string path)
     {
         var file = FileOf(path);
-        var output = Run(file);
+        var output = "";
         try
         {
-            using var json = JsonDocument.Parse(output);
-            var properties = Names.ToDictionary(
-                static name => name,
-                name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "",
-                StringComparer.Ordinal);
+            var properties = PropertiesOf(output = Run(file));
+            // A project of several frameworks has an assembly for each: content is the same in all.
+            if (properties["TargetFramework"].Length == 0 && properties["TargetFrameworks"].Split(';')[0].Trim() is { Length: > 0 } first)
+                properties = PropertiesOf(output = Run(file, $"-property:TargetFramework={first}"));
             var folder = properties["MSBuildProjectDirectory"];
             var intermediate = Path.Combine(folder, properties["IntermediateOutputPath"].Replace('\\', Path.DirectorySeparatorChar));
             return new(folder, properties, Path.Combine(intermediate, properties["TargetName"] + properties["TargetExt"]));
@@ -62,6 +61,15 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         {
             throw new IOException($"MSBuild says nothing of the project '{path}' that can be read: {output.Split('\n')[0].Trim()}", fault);
         }
+    }
+
+    private static Dictionary<string, string> PropertiesOf(string output)
+    {
+        using var json = JsonDocument.Parse(output);
+        return Names.ToDictionary(
+            static name => name,
+            name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "",
+            StringComparer.Ordinal);
     }
 
     private static string FileOf(string path)
@@ -78,7 +86,7 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         };
     }
 
-    private static string Run(string file)
+    private static string Run(string file, params string[] more)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -87,7 +95,7 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
         // A response file could name targets, which would be run.
-        foreach (var argument in (string[])["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names)])
+        foreach (var argument in (string[])["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), .. more])
             start.ArgumentList.Add(argument);
         using var process = Started(start);
         var error = process.StandardError.ReadToEndAsync();

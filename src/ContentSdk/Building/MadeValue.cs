@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Xml;
 using ContentSdk.Infrastructure;
 using ContentSdk.Layout;
@@ -130,6 +131,8 @@ internal sealed class MadeValue : IFieldHome
 
     private static FieldValue OfItems(CellKind kind, IEnumerable<BuiltField> items)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ArgumentException("The value contains itself, or is deeper than content can be.");
         var texts = new TextPool();
         var all = new BuiltField(null, default) { Kind = kind, Items = [.. items] };
         return FieldValue.OfRow(new MadeValue(FieldRows.Write([all], texts), texts), 0);

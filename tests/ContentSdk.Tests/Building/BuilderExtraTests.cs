@@ -142,4 +142,12 @@ public class BuilderExtraTests
 
     [Fact]
     public void Without_fields_there_are_none() => Assert.Empty(new ArticleBuilder("The ferry sails").Build().Extra);
+
+    [Fact]
+    public void A_list_that_has_itself_is_refused()
+    {
+        var list = new List<object>();
+        list.Add(list);
+        Assert.Throws<ArgumentException>(() => FieldValue.From(list));
+    }
 }
