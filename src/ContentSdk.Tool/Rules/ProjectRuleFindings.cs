@@ -47,7 +47,7 @@ internal sealed class ProjectRuleFindings(ProjectFile project, int seconds, bool
             if (found.File.Length == 0)
                 yield return AtProject(message, found.Rule, found.Message);
             else if (PathOf(found) is not { } file)
-                yield return AtProject(message, found.Rule, FormattableString.Invariant($"{found.File}({found.Line},{found.Column}): {found.Message}"));
+                yield return AtProject(message, found.Rule, WithPlace(found));
             else if (shown.TryGetValue(file, out var path) || isWhole)
                 yield return At(path ?? Path.GetRelativePath(Environment.CurrentDirectory, file), found, message);
         }
@@ -58,6 +58,9 @@ internal sealed class ProjectRuleFindings(ProjectFile project, int seconds, bool
         var path = Path.GetRelativePath(Environment.CurrentDirectory, project.Properties["MSBuildProjectFullPath"]);
         return new(path, Finding.At(new SourceDocument(ContentFile.LogicalPathOf(path), ""), default, message, arguments));
     }
+
+    private static string WithPlace(RuleFinding found) =>
+        FormattableString.Invariant($"{found.File}({found.Line},{found.Column}): {found.Message}");
 
     // In a file that was changed since, the place may be another; what the rule said is what is shown.
     private FileFinding At(string path, RuleFinding found, RuleMessage message)
