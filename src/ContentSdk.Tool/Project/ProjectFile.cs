@@ -95,7 +95,8 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
         // A response file could name targets, which would be run.
-        foreach (var argument in (string[])["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), .. more])
+        string[] arguments = ["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), .. more];
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Started(start);
         var error = process.StandardError.ReadToEndAsync();
