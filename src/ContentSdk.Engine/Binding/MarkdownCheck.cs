@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Markdown;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Engine.Binding;
 
@@ -31,6 +32,8 @@ internal static class MarkdownCheck
         var isWritten = finding.Fix.All(edit => IsWritten(edit, places));
         return finding with
         {
+            // No setting of the project keeps it here.
+            Message = finding.RuleId == MarkdownRules.RawHtml.Id ? MarkdownRules.HtmlInField.Name : finding.Message,
             Range = place.Range,
             OriginalRange = place.OriginalRange,
             Start = place.Start,

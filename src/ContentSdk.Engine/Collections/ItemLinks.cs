@@ -20,18 +20,21 @@ public static class ItemLinks
     internal static void Check(
         IEnumerable<ContentItem> items, EquatableArray<ArticleIndexRecord> linkable, SetOptions options, List<Finding> findings)
     {
+        var linking = items.Where(static item => item.Links.Count > 0).ToList();
         LinkedFiles? files = null;
-        foreach (var item in items)
+        foreach (var item in linking)
         {
-            if (item.Links.Count == 0)
-                continue;
             var from = new ArticleIndexRecord(item.LogicalPath, "", "", "", default)
             {
                 Links = item.Links.Select(static link => link.Link).ToEquatableArray(),
                 IsDraft = item.IsDraft,
                 Embargo = item.Embargo,
             };
-            (files ??= new([.. linkable.OrderBy(static article => article.LogicalPath, StringComparer.Ordinal)], options)).Of(from, Report);
+            files ??= new(
+                [.. linkable.OrderBy(static article => article.LogicalPath, StringComparer.Ordinal)],
+                options,
+                [.. linking.Select(static other => other.LogicalPath).Distinct(StringComparer.Ordinal)]);
+            files.Of(from, Report);
 
             void Report(SetProblem problem)
             {

@@ -129,6 +129,10 @@ public static class MarkdownRules
         "HTML in a Markdown file is left out of the article: '{0}'. "
         + "Write it as Markdown, or set ContentSdkRawHtml to true in the project to keep it.");
 
+    /// <summary>The same in a field.</summary>
+    public static readonly RuleMessage HtmlInField = RawHtml.Also(
+        "htmlInField", "HTML in a field of Markdown is left out: '{0}'. Write it as Markdown.");
+
     /// <summary>A fence without end.</summary>
     public static readonly Rule UnclosedFence = Warning(
         "CSDK3017", "Unclosed code fence",

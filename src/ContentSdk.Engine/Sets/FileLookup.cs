@@ -21,7 +21,9 @@ internal sealed class FileLookup
     // A bound keeps sets of thousands of dead links linear.
     private int _looksLeft = 50_000;
 
-    public FileLookup(IReadOnlyList<ArticleIndexRecord> records)
+    /// <param name="records">The content files.</param>
+    /// <param name="beside">Paths of other files in the folders of content.</param>
+    public FileLookup(IReadOnlyList<ArticleIndexRecord> records, IEnumerable<string> beside)
     {
         _records = records;
         for (var i = 0; i < records.Count; i++)
@@ -36,7 +38,7 @@ internal sealed class FileLookup
                 _namesByFolder.Add(folder, names = []);
             names.Add(name);
         }
-        _roots = new(_paths.Keys);
+        _roots = new(_paths.Keys.Concat(beside));
     }
 
     /// <summary>Number of the file; -1 where none has the path.</summary>

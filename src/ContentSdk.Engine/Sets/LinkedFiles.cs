@@ -6,7 +6,10 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Sets;
 
 /// <summary>Finds the articles that links between content files lead to.</summary>
-internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, SetOptions options)
+/// <param name="records">The articles.</param>
+/// <param name="options">Which of them are left out.</param>
+/// <param name="beside">Paths of linking files that are no articles.</param>
+internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, SetOptions options, IReadOnlyList<string>? beside = null)
 {
     // As many as reading reports of one rule in one file.
     private const int MostProblems = 100;
@@ -45,7 +48,7 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
         var from = article.LogicalPath;
         if (ContentPath.Combine(from, link.Path) is not { } path)
             return -1;
-        _files ??= new(records);
+        _files ??= new(records, beside ?? []);
         var target = _files.Find(path);
         if (target < 0 && (target = _files.FindInAnyCase(path)) >= 0)
             report(new(ReferenceRules.LinkInOtherCase, Snippet.Of(link.Path), ContentPath.Relative(from, records[target].LogicalPath)));

@@ -188,6 +188,25 @@ public class InlineMarkdownTests
     }
 
     [Fact]
+    public void HTML_is_not_kept_by_a_setting() => Assert.EndsWith(
+        "CSDK3016: HTML in a field of Markdown is left out: '<b>'. Write it as Markdown.",
+        Findings(Fields, new TestFile("seeds/a.md", "---\ntitle: The ferry sails\nkicker: One <b>two</b>\n---\n" + Text))[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Links_are_checked_where_there_are_data_files_alone() => Assert.StartsWith(
+        "seeds/rows.csv(2,10): CSDK6016: There is no content file 'gate.md'.",
+        Assert.Single(Findings(
+            Usings + "[ContentData(\"rows.csv\")] public sealed record Row(string Name, InlineMarkdown About);",
+            new TestFile("seeds/rows.csv", "Name,About\nPier,[a](gate.md)\n"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sidecar_in_JSON_may_name_its_schema() => Assert.Empty(Findings(
+        Fields,
+        new("seeds/a.md", "# The ferry sails\n" + Text),
+        new("seeds/a.meta.json", "{ \"$schema\": \"../obj/contentsdk/schemas/front-matter.schema.json\", \"kicker\": \"One *two*\" }")));
+
+    [Fact]
     public void Links_of_data_files_and_items_are_held_to_the_content()
     {
         var findings = Findings(

@@ -9,6 +9,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Reads a file that says beside a content file what its front matter would.</summary>
 internal static class SidecarReader
 {
+    private const string SchemaKey = "$schema";
+
     /// <summary>What front matter and sidecar say together. A key that both have is a finding, and the front matter's counts.</summary>
     public static Facts? Read(SourceDocument sidecar, Facts? front, FieldSchema schema, ICollection<Finding> findings)
     {
@@ -18,6 +20,9 @@ internal static class SidecarReader
         AliasedKeys.In(root, schema.Aliases);
         root.Entries.RemoveAll(entry =>
         {
+            // By this, a JSON file names its schema to editors.
+            if (entry.Key.Value == SchemaKey)
+                return true;
             if (front is null || !front.Keys.Contains(entry.Key.Value))
                 return false;
             findings.Add(Finding.At(sidecar, entry.Key.Range, FrontMatterRules.KeyInBoth.Id, entry.Key.Value));
