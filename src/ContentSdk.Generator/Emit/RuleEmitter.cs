@@ -74,13 +74,33 @@ internal static class RuleEmitter
         if (type.ContentOf(types, options) is not { } content)
             return null;
         // Most properties are called as their keys are.
-        var keys = string.Concat((content.Type?.Properties ?? default)
+        var keys = string.Concat(Properties(content.Type, types)
             .Where(static property => property.Key != CodeNames.CamelCase(property.Name))
-            .Select(static property => $", {Literals.String(property.Name)}, {Literals.String(property.Key)}"));
+            .Select(static property => $", {Literals.String(property.Name)}, {Literals.String(property.Key)}")
+            .Distinct(StringComparer.Ordinal));
         var internals = $"global::{options.Namespace}.{IndexEmitter.Internals}";
         return content.Collection is not { } collection
             ? $"run.Articles<{type.CodeName(options)}>(rule, {EmitOptions.Store}.All, static {content.OfArticle}{keys});"
             : $"run.Items<{type.Name}>(rule, {internals}.{ReaderNames.ItemsOf(collection)}.Instance, "
                 + $"new {internals}.{PlacesOf(collection)}(){keys});";
+    }
+
+    // Those of the type first, then those of what its values consist of.
+    private static IEnumerable<PropertySchema> Properties(TypeSchema? root, ContentTypes types)
+    {
+        var pending = new Queue<TypeSchema>(root is null ? [] : [root]);
+        var seen = new HashSet<string>(pending.Select(static type => type.Name), StringComparer.Ordinal);
+        while (pending.Count > 0)
+        {
+            foreach (var property in pending.Dequeue().Properties.ToList())
+            {
+                yield return property;
+                var shape = property.Shape;
+                while (shape.Element is { } element)
+                    shape = element;
+                if (shape.Kind == ShapeKind.Object && types.Find(shape.TypeName) is { } part && seen.Add(part.Name))
+                    pending.Enqueue(part);
+            }
+        }
     }
 }

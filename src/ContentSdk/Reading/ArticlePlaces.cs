@@ -18,6 +18,8 @@ internal static class ArticlePlaces
         nameof(Article.OriginalUrl), "source", nameof(Article.CanonicalUrl), "canonical", nameof(Article.IsDraft), "draft",
     ];
 
+    private const string OfFields = "Fields.";
+
     /// <summary>The keys of properties, those first that the type has which a rule checks.</summary>
     /// <param name="keys">Properties of own fields whose key is not their name in camel case, each followed by its key.</param>
     /// <param name="isArticle">Whether a rule checks articles, and not their own fields.</param>
@@ -33,7 +35,8 @@ internal static class ArticlePlaces
         var file = article.Location.Path;
         if (property is null)
             return new(file, 1, 1);
-        var path = new ValuePath(property, keys);
+        // Own fields are in the article's file as the built-in ones are.
+        var path = new ValuePath(property.StartsWith(OfFields, StringComparison.Ordinal) ? property[OfFields.Length..] : property, keys);
         var table = article.View.Table(Fields);
         foreach (var key in path.First)
         {

@@ -7,15 +7,18 @@ namespace ContentSdk.Reading;
 internal sealed class ValuePath
 {
     private readonly List<string> _steps = [];
+    private readonly string[] _keys;
 
     /// <param name="property">What a rule calls it.</param>
     /// <param name="keys">Properties whose key is not their name in camel case, each followed by its key.</param>
     public ValuePath(string property, string[] keys)
     {
+        _keys = keys;
         foreach (var part in property.Split('.', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var pieces = part.Split('[', ']');
-            _steps.AddRange(pieces.Where(static piece => piece.Length > 0));
+            // The key of a dictionary may be written as in C#.
+            _steps.AddRange(pieces.Select(static piece => piece.Trim('"')).Where(static piece => piece.Length > 0));
         }
         First = _steps.Count == 0 ? [] : [.. KeysOf(_steps[0], keys)];
     }
@@ -35,11 +38,11 @@ internal sealed class ValuePath
         return value;
     }
 
-    private static FieldValue? Next(FieldValue value, string step)
+    private FieldValue? Next(FieldValue value, string step)
     {
         if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && value.Kind == FieldValueKind.List)
             return value.Items is var items && index < items.Count ? items[index] : null;
-        foreach (var key in KeysOf(step, []))
+        foreach (var key in KeysOf(step, _keys))
         {
             if (value.TryGetProperty(key, out var found))
                 return found;

@@ -157,6 +157,28 @@ public class ContentRuleTests
             """ + Host));
 
     [Theory]
+    [InlineData("Kicker", "(2,9)")]
+    [InlineData("Fields.Kicker", "(2,9)")]
+    [InlineData("Fields.Place.Street", "(4,16)")]
+    [InlineData("Places[0].Street", "(6,18)")]
+    [InlineData("Prices[\\\"adult\\\"]", "(7,18)")]
+    public void Keys_of_parts_are_found_as_those_of_fields(string property, string place) => Assert.Equal(
+        [$"seeds/gate.md{place}: All: x"],
+        HostRun.Of(
+            [new("seeds/gate.md", "---\nkicker: City\nplace:\n  street-name: Quay\nplaces:\n  - street-name: Pier\nprices: { adult: 3 }\n---\n\n# The gate opens\n\nThe gate opened at nine.\n")],
+            Usings + $$"""
+            [ContentFields] public sealed record NewsFields
+            {
+                public string? Kicker { get; init; }
+                public Address? Place { get; init; }
+                public IReadOnlyList<Address> Places { get; init; } = [];
+                public Dictionary<string, int> Prices { get; init; } = [];
+            }
+            public sealed record Address([property: FieldKey("street-name")] string Street);
+            [ContentRule] public class All : IContentRule<ArticleBase> { public IEnumerable<ContentProblem> Check(ArticleBase article) => [new("{{property}}", "x")]; }
+            """ + Host));
+
+    [Theory]
     [InlineData("Article", "seeds/gate.md(3,10)", "seeds/quay.md(2,10)")]
     [InlineData("ArticleBase", "seeds/gate.md(3,10)", "seeds/quay.md(2,10)")]
     [InlineData("NewsFields", "seeds/gate.md(2,10)", "seeds/quay.md(2,10)")]
