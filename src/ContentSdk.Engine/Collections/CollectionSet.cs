@@ -28,7 +28,7 @@ public sealed record ResolvedItem(string Slug, string Identifier, string Title, 
     /// <summary>Whether its file is one that can have text.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>The file beside it that speaks for it; empty where there is none.</summary>
+    /// <summary>The file beside it that has its front matter; empty where there is none.</summary>
     public string SidecarPath { get; init; } = "";
 
     /// <summary>The keys that are written there.</summary>

@@ -96,7 +96,7 @@ internal static class CheckCommand
         return command;
     }
 
-    // A build that content stops leaves no assembly, and with it no types: content must be mended before there can be any.
+    // A build that content stops leaves no assembly, and with it no types: content must be corrected before there can be any.
     private static string? Notice(ProjectFile file, bool knowsTypes) =>
         !knowsTypes ? $"'{file.Folder}' has no build with its code as it is now, so that its types and rules are not known. "
             + "Fields of its own, items and rules are not checked, and keys that are not built in are left as they are."
