@@ -23,9 +23,8 @@ internal static class SlugSteps
     {
         var asked = types.Combine(options.Select(static (options, _) => options.MakesSchemas))
             .Select(static (pair, _) => pair.Right && pair.Left.HasReferences ? pair.Left : ContentTypes.None);
-        var articles = set.Combine(asked).Select(static (pair, _) => pair.Right.NamesArticles
-            ? pair.Left.Index.Articles.Take(pair.Left.Index.Listed).Select(static article => article.Slug).ToEquatableArray()
-            : default);
+        var articles = set.Combine(asked)
+            .Select(static (pair, _) => pair.Right.NamesArticles ? ArticleSlugs.Of(pair.Left).Articles : default);
         var items = collections.Combine(asked).Select(static (pair, _) => pair.Right.HasReferences ? pair.Left.Collections : default);
         var slugs = asked.Combine(articles).Combine(items)
             .Select(static (all, _) => ReferredSlugs.Of(all.Left.Left, all.Left.Right, all.Right))

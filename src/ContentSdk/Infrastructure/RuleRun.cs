@@ -4,7 +4,7 @@ using ContentSdk.Reading;
 namespace ContentSdk.Infrastructure;
 
 /// <summary>Runs rules of the project over its content. Called by generated code.</summary>
-/// <param name="sidecars">The files of articles with a file beside them that speaks for them, each followed by that file.</param>
+/// <param name="sidecars">The files of articles that have their front matter in a file beside them, each followed by that file.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RuleRun(params string[] sidecars)
 {
