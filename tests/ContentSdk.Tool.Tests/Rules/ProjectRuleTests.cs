@@ -97,9 +97,11 @@ public class ProjectRuleTests
         };
         string[] paths = files.Length > 0 ? files : ["seeds/cake.md", "seeds/tea.md"];
         using var output = new StringWriter();
+        // First, since it ends with the whole path where the checkout is in another folder of the root.
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, run.Folder) + Path.DirectorySeparatorChar;
         var findings = new ProjectRuleFindings(new(run.Folder, properties, File.Exists(run.PathOf("obj/App.dll")) ? run.PathOf("obj/App.dll") : Here), 60, isWhole).Run([.. paths.Select(run.PathOf)], output)
             .Select(found => found.Line[..found.Line.LastIndexOf(" (", StringComparison.Ordinal)]
-                .Replace(run.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(Path.GetRelativePath(Environment.CurrentDirectory, run.Folder) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/'))
+                .Replace(relative, "", StringComparison.Ordinal).Replace(run.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/'))
             .ToList();
         error = output.ToString();
         return findings;
