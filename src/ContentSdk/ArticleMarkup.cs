@@ -61,7 +61,7 @@ public abstract partial class Article
         if (FactOf(FactsColumn.Html) is not (> 0 and var html))
             return Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
         var block = View;
-        return new HtmlSlots(_home, _index).Fill(block.Utf8(html), block.Table(Slots)) is { } filled
+        return new HtmlSlots(_home, _index).Fill(block, block.Utf8(html)) is { } filled
             ? Once.Publish(ref _utf8Html, filled)
             : block.Utf8(html);
     }
@@ -69,6 +69,9 @@ public abstract partial class Article
     internal IArticleHome Home => _home;
 
     internal Article? TargetOf(int link) => _home.TargetOf(_index, link);
+
+    // Where an image is published that the content file names by its path.
+    internal string AddressOf(string written) => AssetAddress.Of(_home, LogicalPath, written) ?? written;
 
     private string ParagraphsAsHtml()
     {
@@ -112,7 +115,7 @@ public abstract partial class Article
         {
             images[i] = new()
             {
-                Url = block.Text(table[i, ImageColumn.Source])!,
+                Url = AddressOf(block.Text(table[i, ImageColumn.Source])!),
                 Alt = block.Text(table[i, ImageColumn.AlternativeText]),
                 Title = block.Text(table[i, ImageColumn.Title]),
             };

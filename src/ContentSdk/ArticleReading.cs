@@ -58,12 +58,14 @@ public abstract partial class Article
 
     BlockView IFieldHome.Fields => View;
 
+    string IFieldHome.AddressOf(string written) => AddressOf(written);
+
     internal Paragraph ParagraphAt(int position) =>
         AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 
     private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
 
-    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View));
+    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View, AddressOf));
 
     private int FactOf(int column) => View.Table(ArticleLayout.Facts)[0, column];
 

@@ -94,8 +94,8 @@ internal static class ArticleLayout
     }
 
     /// <summary>
-    /// Since 1.4. Places in the HTML whose value the set knows, in order, in bytes of UTF-8: what a slot is
-    /// (<see cref="SlotKind"/>), which of the links it belongs to, and how many bytes at its end stay as they are (a query, an anchor).
+    /// Since 1.4. Places in the HTML whose value the set knows, in order, in bytes of UTF-8: what a slot is (<see cref="SlotKind"/>),
+    /// which of the links or images it belongs to, and how many bytes at its end stay as they are (a query, an anchor).
     /// </summary>
     public static class SlotColumn
     {
@@ -104,7 +104,14 @@ internal static class ArticleLayout
 
     public static class SlotKind
     {
+        /// <summary>Where a link to a content file leads.</summary>
         public const int LinkAddress = 0;
+
+        /// <summary>Where a link to a file beside the content leads.</summary>
+        public const int FileAddress = 1;
+
+        /// <summary>Where an image is that is a file beside the content, and the place in its tag for its size.</summary>
+        public const int ImageAddress = 2, ImageSize = 3;
     }
 
     /// <summary>The numbers of the entities, those with most mentions first.</summary>

@@ -17,6 +17,15 @@ public sealed record MarkupSpec(
 {
     /// <summary>Those of <see cref="Links"/> that lead to content files, in order.</summary>
     public EquatableArray<PlacedFileLink> FileLinks { get; init; }
+
+    /// <summary>Those of <see cref="Links"/> that lead to other files beside the content, in order.</summary>
+    public EquatableArray<int> LinkedAssets { get; init; }
+
+    /// <summary>Those of <see cref="Images"/> that are files beside the content, in order.</summary>
+    public EquatableArray<int> ImageAssets { get; init; }
+
+    /// <summary>The files of both.</summary>
+    public EquatableArray<AssetLink> Assets { get; init; }
 }
 
 /// <summary>A heading of the body.</summary>

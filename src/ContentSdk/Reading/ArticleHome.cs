@@ -15,6 +15,12 @@ internal interface IArticleHome
     // Where the site begins, without a slash at its end; null where nobody says so.
     string? BaseAddress => null;
 
+    // What the paths of files beside the content begin with and their addresses do not; null where nobody publishes them.
+    string? AssetRoot => null;
+
+    // The path below which they are published.
+    string AssetAddress => "";
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);
