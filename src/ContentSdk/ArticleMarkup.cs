@@ -25,7 +25,7 @@ public abstract partial class Article
     [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
 
-    /// <summary>The headings of the body, in order: a table of contents. Plain text has none.</summary>
+    /// <summary>The headings of the body, in order; as a tree: <see cref="TableOfContents"/>. Plain text has none.</summary>
     [JsonPropertyOrder(-89), JsonPropertyName("headings")]
     public IReadOnlyList<Heading> Headings => _headings ?? Once.Publish(ref _headings, Array.AsReadOnly(ReadHeadings()));
 
@@ -79,8 +79,14 @@ public abstract partial class Article
         var block = View;
         var table = block.Table(ArticleLayout.Headings);
         var headings = new Heading[table.Rows];
+        Heading? last = null;
         for (var i = 0; i < headings.Length; i++)
-            headings[i] = new(this, RangeAt(table, i), table[i, HeadingColumn.Level], block.Text(table[i, HeadingColumn.Anchor])!);
+        {
+            var level = table[i, HeadingColumn.Level];
+            while (last is not null && last.Level >= level)
+                last = last.Parent;
+            last = headings[i] = new(this, i, RangeAt(table, i), level, block.Text(table[i, HeadingColumn.Anchor])!, last);
+        }
         return headings;
     }
 
