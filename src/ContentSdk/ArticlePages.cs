@@ -20,8 +20,8 @@ public abstract partial class Article
         ref _tableOfContents, Array.AsReadOnly(Headings.Where(heading => heading.Parent is null).ToArray()));
 
     /// <summary>
-    /// The paragraphs of the body before its first heading, without footnotes; all of them where there is no heading. What is below a
-    /// heading are its <see cref="Heading.Paragraphs"/>.
+    /// The paragraphs of the body before its first heading, without footnotes; all of them where there is no heading. Those below
+    /// a heading are its <see cref="Heading.Paragraphs"/>.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Paragraph> Introduction => _introduction ?? Once.Publish(

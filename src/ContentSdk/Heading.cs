@@ -48,7 +48,7 @@ public sealed class Heading
 
     /// <summary>
     /// The paragraphs from it to the next heading of any level, in order, without footnotes: its own text, without that of
-    /// its <see cref="Children"/>. What is before the first heading is <see cref="Article.Introduction"/>.
+    /// its <see cref="Children"/>. Those before the first heading are the <see cref="Article.Introduction"/>.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Paragraph> Paragraphs => _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(ReadParagraphs()));

@@ -70,7 +70,7 @@ public static class SetResolver
         var linked = new LinkedFiles(byPath, options);
         var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(byPath[i], problem => Report(i, problem))).ToArray();
         var authors = new AuthorEntities(byPath, members, canonical, options);
-        var entities = EntitySet.ToIndex(members, canonical);
+        var entities = SlugsOfEntities.Add(EntitySet.ToIndex(members, canonical), members, published);
         CheckFields();
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
