@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
 using ContentSdk.Wording;
+using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
 
@@ -10,6 +11,24 @@ public abstract partial class Article
 {
     private ReadOnlyCollection<Heading>? _tableOfContents;
     private ReadOnlyCollection<Paragraph>? _introduction;
+
+    /// <summary>
+    /// The <see cref="Title"/> as HTML for the inside of an element: with the emphasis and code of the heading in a Markdown file, else as
+    /// text with characters escaped. It has no links, so that it can be inside of one.
+    /// </summary>
+    [JsonIgnore]
+    public string TitleHtml => TextOf(FactsColumn.TitleHtml) ?? Escaped(Title);
+
+    /// <summary>
+    /// The <see cref="Standfirst"/> as HTML for the inside of an element, as <see cref="TitleHtml"/>; null where there is none. It has
+    /// markup where it repeats a paragraph of a Markdown file; text of front matter is plain text.
+    /// </summary>
+    [JsonIgnore]
+    public string? StandfirstHtml => TextOf(FactsColumn.StandfirstHtml) ?? (Standfirst is { } standfirst ? Escaped(standfirst.Text) : null);
+
+    /// <summary>The <see cref="Teaser"/>, which is plain text, as HTML for the inside of an element; null where there is none.</summary>
+    [JsonIgnore]
+    public string? TeaserHtml => Teaser is { } teaser ? Escaped(teaser) : null;
 
     /// <summary>
     /// The highest headings of the body, in order; those below each are its <see cref="Heading.Children"/>. All headings in one list

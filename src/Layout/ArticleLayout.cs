@@ -20,7 +20,10 @@ internal static class ArticleLayout
     public static class FactsColumn
     {
         public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Line = 5, Column = 6,
-            WordCount = 7, HasStandfirst = 8, Count = 9;
+            WordCount = 7, HasStandfirst = 8, Count = 11;
+
+        /// <summary>Since 1.4; without markup in these there is none.</summary>
+        public const int TitleHtml = 9, StandfirstHtml = 10;
     }
 
     /// <summary>

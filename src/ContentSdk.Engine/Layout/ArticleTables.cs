@@ -47,7 +47,8 @@ internal sealed class ArticleTables
         facts.Add(
             text, _texts.Add(_article.Markup?.Html), _texts.Add(_article.Title), _texts.Add(_article.Teaser), _texts.Add(_article.Language),
             _article.Position.Line, _article.Position.Column, _article.WordCount,
-            _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0);
+            HasStandfirst ? 1 : 0, ShownBy(_article.Markup?.TitleHtml, _article.Title),
+            HasStandfirst ? ShownBy(_article.Markup?.StandfirstHtml, _article.Text.Substring(0, _article.Body[0].Source.Length)) : 0);
         block.Add(ArticleLayout.Facts, facts);
         block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _article.Own?.Fields ?? default, _texts));
         block.Add(Paragraphs, _paragraphs);
@@ -63,6 +64,11 @@ internal sealed class ArticleTables
         block.Add(Texts, ends);
         return new(block.ToBytes(), bytes);
     }
+
+    private bool HasStandfirst => _article.HasStandfirst && _article.Body.Count > 0;
+
+    // The file may say the text elsewhere, too, and in other words.
+    private int ShownBy(string? html, string text) => html is not null && LineText.IsShownBy(text, html) ? _texts.Add(html) : 0;
 
     private TableData MentionTable()
     {
