@@ -31,11 +31,12 @@ public class LeadHtmlTests
         Assert.Equal([title, html, "-", "-"], HostRun.Of([new("seeds/a-night-ferry.md", lead + "\n\nThe text.\n")], Code));
 
     [Theory]
-    [InlineData("# The <b>night</b> ![bird](a.jpg)*ferry*[^1]", "The night ferry", "The night <em>ferry</em>", "CSDK3016")]
-    [InlineData("---\ntitle: The *night* ferry & boat\n---", "The *night* ferry & boat", "The *night* ferry &amp; boat", "CSDK2024")]
-    public void What_a_headline_cannot_have_is_left_out_or_plain_text(string lead, string title, string html, params string[] expected) => Assert.Equal(
+    [InlineData("# The <b>night</b> ![bird](a.jpg)*ferry*[^1]", "[^1]: A note.", "The night ferry", "The night <em>ferry</em>", "CSDK3016")]
+    [InlineData("---\ntitle: The *night* & ferry\n---", "", "The *night* & ferry", "The *night* &amp; ferry", "CSDK2024")]
+    public void What_a_headline_cannot_have_is_left_out_or_plain_text(
+        string lead, string end, string title, string html, params string[] expected) => Assert.Equal(
         [title, html, "-", "-"],
-        HostRun.Of([new("seeds/a-night-ferry.md", lead + "\n\nThe text.\n\n[^1]: A note.\n")], Code, expected: expected));
+        HostRun.Of([new("seeds/a-night-ferry.md", lead + "\n\nThe text.\n\n" + end + "\n")], Code, expected: expected));
 
     [Fact]
     public void Front_matter_is_plain_text() => Assert.Equal(
