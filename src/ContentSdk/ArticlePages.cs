@@ -17,18 +17,19 @@ public abstract partial class Article
     /// text with characters escaped. It has no links, so that it can be inside of one.
     /// </summary>
     [JsonIgnore]
-    public string TitleHtml => TextOf(FactsColumn.TitleHtml) ?? Escaped(Title);
+    public string TitleHtml => TextOf(FactsColumn.TitleHtml) ?? HtmlText.Escape(Title);
 
     /// <summary>
     /// The <see cref="Standfirst"/> as HTML for the inside of an element, as <see cref="TitleHtml"/>; null where there is none. It has
     /// markup where it repeats a paragraph of a Markdown file; text of front matter is plain text.
     /// </summary>
     [JsonIgnore]
-    public string? StandfirstHtml => TextOf(FactsColumn.StandfirstHtml) ?? (Standfirst is { } standfirst ? Escaped(standfirst.Text) : null);
+    public string? StandfirstHtml =>
+        TextOf(FactsColumn.StandfirstHtml) ?? (Standfirst is { } standfirst ? HtmlText.Escape(standfirst.Text) : null);
 
     /// <summary>The <see cref="Teaser"/>, which is plain text, as HTML for the inside of an element; null where there is none.</summary>
     [JsonIgnore]
-    public string? TeaserHtml => Teaser is { } teaser ? Escaped(teaser) : null;
+    public string? TeaserHtml => Teaser is { } teaser ? HtmlText.Escape(teaser) : null;
 
     /// <summary>
     /// The highest headings of the body, in order; those below each are its <see cref="Heading.Children"/>. All headings in one list

@@ -99,6 +99,9 @@ public sealed partial class Quote
 
     internal int ParentNumber { get; init; }
 
+    /// <summary>Its place among <see cref="Article.Quotes"/>, from 0; -1 for a term.</summary>
+    internal int Position { get; init; }
+
     internal int SpeakerNumber { get; init; }
 
     internal Range SpeakerRange { get; init; }

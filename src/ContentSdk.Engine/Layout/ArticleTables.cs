@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
@@ -55,10 +56,14 @@ internal sealed class ArticleTables
         block.Add(Breaks, _breaks);
         block.Add(Quotes, _quotes.Quotes);
         block.Add(Parts, _quotes.Parts);
-        block.Add(Mentions, MentionTable());
+        var mentions = new List<TextRange>();
+        block.Add(Mentions, MentionTable(mentions));
         block.Add(ArticleLayout.Furniture, FurnitureTable());
         if (_article.Markup is { } markup)
+        {
             new MarkupTables(_article, markup, _texts).AddTo(block);
+            block.Add(Marks, MarkTable.Of(_article, _quotes.Places, mentions));
+        }
         block.Add(ArticleLayout.Entities, EntityTable());
         var (bytes, ends) = _texts.Write();
         block.Add(Texts, ends);
@@ -70,14 +75,15 @@ internal sealed class ArticleTables
     // The file may say the text elsewhere, too, and in other words.
     private int ShownBy(string? html, string text) => html is not null && LineText.IsShownBy(text, html) ? _texts.Add(html) : 0;
 
-    private TableData MentionTable()
+    private TableData MentionTable(List<TextRange> places)
     {
         var table = new TableData(MentionColumn.Count);
         foreach (var mention in _article.Mentions)
         {
-            if (_article.ToText(mention.Range) is { } range)
-                table.Add(
-                    range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
+            if (_article.ToText(mention.Range) is not { } range)
+                continue;
+            table.Add(range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
+            places.Add(range);
         }
         return table;
     }

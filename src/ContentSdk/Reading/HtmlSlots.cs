@@ -28,6 +28,12 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
         return filled.ToArray();
     }
 
+    /// <summary>How many bytes longer the HTML is for a slot that was filled; less than 0 where it is shorter.</summary>
+    public int GrowthOf(TableReader slots, int row) =>
+        slots[row, SlotColumn.Kind] == SlotKind.LinkAddress && AddressOf(slots, row) is { } address
+        ? Encoding.UTF8.GetByteCount(address) - slots[row, SlotColumn.Length] + slots[row, SlotColumn.Kept]
+        : 0;
+
     private string? AddressOf(TableReader slots, int row)
     {
         if (home.RouteOfTarget(article, slots[row, SlotColumn.Number], out var isSame) is not { } route)

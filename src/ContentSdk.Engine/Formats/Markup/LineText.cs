@@ -1,6 +1,6 @@
 using ContentSdk.Engine.Text;
 
-namespace ContentSdk.Engine.Layout;
+namespace ContentSdk.Engine.Formats.Markup;
 
 /// <summary>Compares HTML without blocks with the text that it is to show.</summary>
 internal static class LineText

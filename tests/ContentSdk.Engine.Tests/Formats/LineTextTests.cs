@@ -1,7 +1,7 @@
-using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Formats.Markup;
 using Xunit;
 
-namespace ContentSdk.Engine.Tests.Layout;
+namespace ContentSdk.Engine.Tests.Formats;
 
 public class LineTextTests
 {
