@@ -50,7 +50,7 @@ public abstract partial class Article
     /// <summary>
     /// A short text that announces the article: the <see cref="Teaser"/>, else the <see cref="Standfirst"/>, else the beginning of the body
     /// without headings, lists, tables and code. It is plain text on one line. If it has more words than asked for, it is cut after a word
-    /// and ends with “…”.
+    /// and ends with “…”. A teaser that is the beginning of the text, cut somewhere, counts for nothing.
     /// </summary>
     /// <param name="maxWords">
     /// The most words, at least 1. In scripts without spaces between words, such as Chinese, Japanese and Thai, each character counts as a
@@ -60,7 +60,8 @@ public abstract partial class Article
     public string GetExcerpt(int maxWords)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxWords, 1);
-        return Excerpts.Of((Teaser ?? Standfirst?.Text) is { } text ? [text] : RunningText(), maxWords);
+        var text = Standfirst is { } standfirst ? [standfirst.Text] : RunningText();
+        return Excerpts.Of(Teaser is { } teaser && !Excerpts.IsCutFrom(teaser, text.FirstOrDefault() ?? "") ? [teaser] : text, maxWords);
     }
 
     /// <summary>The paragraphs of the body that begin from one position on and before another, without headings and footnotes.</summary>

@@ -24,6 +24,17 @@ internal static class Excerpts
         return output.ToString();
     }
 
+    /// <summary>Whether a text ends with an ellipsis, and another one goes on there.</summary>
+    public static bool IsCutFrom(string text, string whole)
+    {
+        var words = Folding.Fold(text);
+        var end = words.Length;
+        while (end > 0 && words[end - 1] is '.' or '…' or ' ')
+            end--;
+        return words.Length > end && (words[^1] == '…' || words.EndsWith("..", StringComparison.Ordinal))
+            && Folding.Fold(whole).StartsWith(words[..end], StringComparison.Ordinal);
+    }
+
     // Where the last of so many words ends; the length of the text where it has no more. The rest of the words is left.
     private static int EndOfWords(string text, ref int words)
     {

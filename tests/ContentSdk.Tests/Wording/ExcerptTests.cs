@@ -56,6 +56,20 @@ public class ExcerptTests
             .Build();
     }
 
+    [Theory]
+    [InlineData("One two thr...", "One two three…")]
+    [InlineData("One  two thr …", "One two three…")]
+    [InlineData("One four...", "One four...")]
+    [InlineData("One two three.", "One two three.")]
+    [InlineData("One two thr.", "One two thr.")]
+    public void A_teaser_that_the_text_is_cut_to_is_not_needed(string teaser, string expected)
+    {
+        Assert.Equal(expected, new ArticleBuilder("T") { Teaser = teaser }.AddParagraph("One two three. Four.").Build().GetExcerpt(3)
+            .Replace(". …", "…", StringComparison.Ordinal));
+        Assert.Equal(expected, new ArticleBuilder("T") { Teaser = teaser, Standfirst = "One two\nthree. Four." }.Build().GetExcerpt(3)
+            .Replace(". …", "…", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_article_of_lists_alone_begins_with_them()
     {
