@@ -111,7 +111,7 @@ internal static class ArticleLayout
     }
 
     /// <summary>
-    /// Since 1.4. The pieces of the HTML that quotations and mentions cover, by start, the longer first: whose each is
+    /// Since 1.4. The pieces of the HTML that quotations (not terms) and mentions cover, by start, the longer first: whose each is
     /// (<see cref="MarkOwner"/>), how many bytes of UTF-8 it begins after the one before, and how many it has. Each can have an element
     /// around it.
     /// </summary>

@@ -38,7 +38,7 @@ internal sealed class QuoteTables
                 outer.Start, outer.Length, Parts.Rows, (int)quote.Kind, (2 * (int)quote.Attribution) + (quote.IsUncertain ? 1 : 0), parent,
                 quote.Speaker < 0 ? 0 : 1 + order.NumberOf(quote.Speaker), speaker.Start, speaker.Length, cue.Start, cue.Length);
             _kept.Add((quote, outer.Start));
-            _places.Add((parts, parent));
+            _places.Add((quote.Kind == QuoteKind.Term ? [] : parts, parent));
             numbers[i] = _kept.Count;
         }
     }
@@ -47,7 +47,7 @@ internal sealed class QuoteTables
 
     public TableData Parts { get; } = new(PartColumn.Count);
 
-    /// <summary>For each row of the table, its parts, and 1 + the row of the one around it or 0.</summary>
+    /// <summary>For each row of the table, its parts unless nobody says them, and 1 + the row of the one around it or 0.</summary>
     public IReadOnlyList<(IReadOnlyList<TextRange> Parts, int Parent)> Places => _places;
 
     /// <summary>What the members of the quotations show; terms have none.</summary>

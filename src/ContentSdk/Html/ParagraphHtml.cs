@@ -32,7 +32,8 @@ internal static class ParagraphHtml
         for (var i = 0; i < marked.Length; i++)
         {
             levels[i] = marked[i].ParentNumber >= 0 ? levels[marked[i].ParentNumber] + 1 : 0;
-            for (var part = 0; levels[i] < MostLevels && part < marked[i].Parts.Count; part++)
+            var isMarked = marked[i].Kind != QuoteKind.Term && levels[i] < MostLevels;
+            for (var part = 0; isMarked && part < marked[i].Parts.Count; part++)
                 Add(marked[i].Parts[part], MarkOwner.Quote(i));
         }
         for (var i = 0; i < article.Mentions.Count; i++)

@@ -1,6 +1,7 @@
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Tests.Formats.Markdown;
 using ContentSdk.Engine.Text;
+using ContentSdk.Layout;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Layout;
@@ -53,6 +54,16 @@ public class HtmlPieceTests
         new HtmlPieces(article.Markup!.Html, HtmlMaps.Of(article)!.Spans).Of(new(5, 9), pieces);
         new HtmlPieces(article.Markup.Html, HtmlMaps.Of(article)!.Spans).Of(new(0, 0), pieces);
         Assert.Empty(pieces);
+    }
+
+    [Theory]
+    [InlineData("“We go on,” said Orla Fenn.", 2)]
+    [InlineData("The so-called “gate” is open.", 0)]
+    [InlineData("“We *go\n\n“on*,” said Orla Fenn.", 3)]
+    public void The_block_has_the_pieces_of_quotations_and_mentions_and_none_of_terms(string body, int rows)
+    {
+        var block = CompiledArticle.Of(MarkdownReading.Read("# T\n\n" + body)).Block!;
+        Assert.Equal(rows, new BlockReader(block.Numbers).Table(ArticleLayout.Marks).Rows);
     }
 
     private static string Marked(string file, string words, bool keepsRawHtml)
