@@ -7,7 +7,7 @@ namespace ContentSdk.Layout;
 internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
-        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13;
+        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13, EntitySlugs = 14;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -41,13 +41,16 @@ internal static class SetLayout
     /// </summary>
     public static class EntityColumn
     {
-        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 7;
+        /// <summary>Since 1.4. 0 where it is that of <see cref="SlugDerivation"/>.</summary>
+        public const int Slug = 7;
+
+        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 8;
     }
 
     /// <summary>
     /// The tables of one column: aliases and links are texts, the others numbers of articles or
     /// entities, or a <see cref="HashTable"/>. In that of names an entity counts for one, its name, and
-    /// for each of its aliases after it.
+    /// for each of its aliases after it. Slugs of entities are found since 1.4.
     /// </summary>
     public const int Value = 0;
 }

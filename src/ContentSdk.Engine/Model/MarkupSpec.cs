@@ -26,6 +26,12 @@ public sealed record MarkupSpec(
 
     /// <summary>The files of both.</summary>
     public EquatableArray<AssetLink> Assets { get; init; }
+
+    /// <summary>The HTML of the heading that may be the headline, without an element for it; null where it has no markup.</summary>
+    public string? TitleHtml { get; init; }
+
+    /// <summary>The same of a paragraph that was left out as the standfirst.</summary>
+    public string? StandfirstHtml { get; init; }
 }
 
 /// <summary>A heading of the body.</summary>

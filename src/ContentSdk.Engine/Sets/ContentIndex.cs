@@ -148,6 +148,9 @@ public sealed record IndexedEntity(
     /// <summary>The id that an entity catalog gives the entity, or null where none does; the same for all members of one entity.</summary>
     public string? CatalogId { get; init; }
 
+    /// <summary>Its slug, unique in the set; empty unless it carries the entity.</summary>
+    public string Slug { get; init; } = "";
+
     /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>
     public bool IsDraft { get; init; }
 }

@@ -74,7 +74,7 @@ public static class SetResolver
         for (var i = 0; i < byPath.Length; i++)
             assets.Check(byPath[i], problem => Report(i, problem));
         var authors = new AuthorEntities(byPath, members, canonical, options);
-        var entities = EntitySet.ToIndex(members, canonical);
+        var entities = SlugsOfEntities.Add(EntitySet.ToIndex(members, canonical), members, published);
         CheckFields();
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);

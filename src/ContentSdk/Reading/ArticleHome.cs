@@ -58,6 +58,8 @@ internal interface IEntityHome
 
     string KeyOf(int entity);
 
+    string SlugOf(int entity);
+
     string? CatalogIdOf(int entity);
 
     string[] AliasesOf(int entity);

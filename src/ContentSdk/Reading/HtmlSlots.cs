@@ -31,6 +31,11 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
         return filled.ToArray();
     }
 
+    /// <summary>How many bytes longer the HTML is for a slot that was filled; less than 0 where it is shorter.</summary>
+    public int GrowthOf(BlockView block, TableReader slots, int row) => ValueOf(block, slots, row) is { } value
+        ? Encoding.UTF8.GetByteCount(value) - slots[row, SlotColumn.Length] + slots[row, SlotColumn.Kept]
+        : 0;
+
     private string? ValueOf(BlockView block, TableReader slots, int row)
     {
         var number = slots[row, SlotColumn.Number];

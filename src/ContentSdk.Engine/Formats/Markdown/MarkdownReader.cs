@@ -63,7 +63,7 @@ internal static class MarkdownReader
         MarkdownChecks.Check(
             new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
-        read.RemoveLead();
+        var standfirst = read.RemoveLead();
         var map = new HtmlMapBuilder(reader);
         var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
         var markup = new MarkupSpec(
@@ -74,6 +74,8 @@ internal static class MarkdownReader
             map.ToMap(html, read.Document.Shown))
         {
             FileLinks = FileLinksOf(file, reader, options),
+            TitleHtml = LeadHtml.Of(read.Title),
+            StandfirstHtml = LeadHtml.Of(standfirst),
         };
         markup = AssetsOf(file, reader, markup);
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup)
