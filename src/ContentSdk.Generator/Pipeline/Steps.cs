@@ -4,6 +4,7 @@ using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Pipeline;
@@ -124,9 +125,11 @@ internal static class Steps
     public static IncrementalValueProvider<SetOptions> SetOptions(
         this IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<ProjectCatalog> catalog,
+        IncrementalValueProvider<ProjectTags> tags,
         IncrementalValueProvider<EquatableArray<string>> alsoNamed) =>
         options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed))
-            .Select(static (pair, _) => pair.Left.ForSet(pair.Right.Left, pair.Right.Right))
+            .Combine(tags.Select(static (tags, _) => tags.Tags))
+            .Select(static (pair, _) => pair.Left.Left.ForSet(pair.Left.Right.Left, pair.Left.Right.Right).WithTags(pair.Right))
             .WithTrackingName(TrackingNames.SetOptions);
 
     public static IncrementalValueProvider<SetResolution> Resolve(
@@ -170,12 +173,23 @@ internal static class Steps
             .Select(static (pair, _) => (
                 Articles: pair.Left.Slices.Count,
                 IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
-            .Combine(options.Combine(host))
+            .Combine(options.EmitOptions(types, host))
             .Select((pair, _) => new Emission(
-                pair.Left.IsAny && pair.Right.Right.IsSupported,
+                pair.Left.IsAny && pair.Right.IsSupported,
                 pair.Left.Articles > mostFiles,
-                EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
+                pair.Right.Options))
             .WithTrackingName(TrackingNames.Emission);
+
+    private static IncrementalValueProvider<(EmitOptions Options, bool IsSupported)> EmitOptions(
+        this IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<HostFacts> host) =>
+        options.Combine(host).Combine(types).Select(static (pair, _) =>
+        {
+            var ((options, host), types) = pair;
+            var emitted = EmitOptionsFactory.Create(options, host);
+            return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported);
+        });
 
     public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
         reads.Select(static (read, _) => ArticleSize.Of(read))

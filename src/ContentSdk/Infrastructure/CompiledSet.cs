@@ -75,6 +75,8 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string? IArticleHome.BaseAddress => BaseAddress;
 
+    ContentSet? IArticleHome.Set => this;
+
     string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
 
     ContentBlock IArticleHome.DataOf(int article)

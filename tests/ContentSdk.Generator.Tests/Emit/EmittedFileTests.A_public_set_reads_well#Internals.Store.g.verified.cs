@@ -30,7 +30,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 3, 1, 4, null) { }
+    private Store() : base(1, 4, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,15 +38,16 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xdbb6c12252080216;
+    private const ulong ContentHash = 0x85397863812a3c24;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x300014b445343, 0x52000100000009, 0x6300020000, 0x40000006b0003, 0x9600050000008f, 0x9d00060000, 0x8000000a30007, 0xbb0009000000b1,
-0x1010000000a0000, 0x555139332d242010, 0x109000000016d62, 0x101, 0x100000002040201, 0x700000004000101, 0x1010100010101, 0x9080504030202,
-0x10101010a0006, 0x104030201010100, 0x1030101000000, 0x40701010000, 0x100000008000100, 0x2000501040301, 0x1010000000400, 0x30201,
+0x400014b445343, 0x6500010000000b, 0x7800020000, 0x4000000800003, 0xab0005000000a4, 0xb200060000, 0x8000000b80007, 0xd00009000000c6,
+0xed000e0000, 0x11000000f30010, 0x2824201201010000, 0x736a6656463c302c, 0x1afa4977f79, 0x101010b00, 0x40a090000000000, 0x1010100000002,
+0x101010700000004, 0x302020001010100, 0x11000e0010030d0c, 0x101000001010101, 0x104030201, 0x1000000010b0101, 0x1000000040f01, 0x403010100000008,
+0x4000002000501, 0x302010001010000, 0x101010800000004, 0x100000100000000, 0x604020705030102, 0x40403020108, 0x100,
     },
 """
-the-bridge-opensseeds/bridge.txtLindMara LindbridgeBridgehttps://example.org/velmVelmFlood of VelmFloodOfVelm
+bridges & "ghosts"bridges-ghostsVelmvelmTowntownAda "A" Bergada-a-bergthe-bridge-opensseeds/bridge.txtLindMara LindbridgeBridgehttps://example.org/velmFlood of VelmFloodOfVelm
 """u8);
 }
