@@ -13,11 +13,13 @@ public abstract partial class ContentSet
     /// The tags, sections, authors or series of the articles, by slug. With a tag catalog, all tags that it declares are among them.
     /// </summary>
     /// <param name="kind">Which of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public virtual IReadOnlyList<TaxonomyTerm> TermsOf(TaxonomyKind kind) => TermsBy.Of(kind);
 
     /// <summary>The terms of a kind that an article is filed under, in the order of its content file, each once.</summary>
     /// <param name="article">An article of this set.</param>
     /// <param name="kind">Which of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public virtual IReadOnlyList<TaxonomyTerm> TermsOf(Article article, TaxonomyKind kind)
     {
         ArgumentNullException.ThrowIfNull(article);
