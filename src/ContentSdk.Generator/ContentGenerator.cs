@@ -47,7 +47,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var data = files.DataItems(duplicates, types);
         var assets = index.Assets();
-        var setOptions = options.SetOptions(catalog, data.Names(types, options), assets);
+        var tags = files.Tags(duplicates, types);
+        var setOptions = options.SetOptions(catalog, tags, data.Names(types, options), assets);
         var records = reads.Records(types);
         var set = records.Resolve(setOptions, _resolve);
 
@@ -75,6 +76,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportCollectionsWithoutFiles(declared, files, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
+        context.ReportTags(tags);
         context.ReportFault(set);
         context.ReportData(data);
         context.ReportCollections(collections, files);
@@ -82,7 +84,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportSidecars(sidecars);
         var budget = reads.Budget();
         context.ReportBudget(budget);
-        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections, data));
+        context.HoldBack(resolved.IsBroken(catalog, tags, set, duplicates, sidecars, budget, collections, data));
         context.ReportHost(set, host, options, types);
     }
 }

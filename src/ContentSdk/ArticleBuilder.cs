@@ -153,7 +153,8 @@ public sealed partial class ArticleBuilder
         var (numbers, texts) = tables.ToBlock(this, Html, Fields());
         var targets = _links.Select(link => link.Target).ToArray();
         return new(
-            Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields]);
+            Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields],
+            (Series, Series is null ? null : Part));
     }
 
     private BuiltFields Fields()

@@ -45,6 +45,9 @@ public sealed class ContentSetBuilder
     {
         Entity[] entities = [.. _entities.OrderBy(entity => entity.Kind).ThenBy(entity => entity.Key, StringComparer.Ordinal)];
         BuiltSlugs.Give(entities);
-        return new BuiltSet([.. _articles.Values.OrderBy(article => article.Slug, StringComparer.Ordinal)], entities);
+        var set = new BuiltSet([.. _articles.Values.OrderBy(article => article.Slug, StringComparer.Ordinal)], entities);
+        foreach (var article in _articles.Values)
+            (article.Home as BuiltHome)?.Join(set);
+        return set;
     }
 }

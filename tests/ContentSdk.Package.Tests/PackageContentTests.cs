@@ -39,6 +39,7 @@ public class PackageContentTests(PackageFeed feed)
             "lib/net8.0/ContentSdk.xml",
             "schemas/entities.schema.json",
             "schemas/front-matter.schema.json",
+            "schemas/tags.schema.json",
             "tools/net10.0/linux-x64/ContentSdk.Engine.dll",
             "tools/net10.0/linux-x64/ContentSdk.Markdig.dll",
             "tools/net10.0/linux-x64/ContentSdk.Step.dll",

@@ -42,6 +42,7 @@ public sealed record CompiledArticle(
         var record = FieldEntities.Of(Own, types) is { Count: > 0 } named
             ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
             : Record;
+        record = SeriesField.Apply(record, types);
         if (MarkdownFields.LinksOf(Own, types) is { Count: > 0 } links)
             record = record with { Links = record.Links.Concat(links.Select(static one => one.Link)).ToEquatableArray() };
         if (FieldAssets.Of(Own, types) is { Count: > 0 } assets)

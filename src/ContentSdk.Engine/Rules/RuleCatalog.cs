@@ -29,7 +29,7 @@ public static class RuleCatalog
             .. EntityCorrectionRules.All,
             .. SetRules.All,
             .. ReferenceRules.All,
-            .. RouteRules.All,
+            .. RouteRules.All, .. TermRules.All, .. TagCatalogRules.All,
             .. AssetRules.All,
             .. OwnTypeRules.All, .. InlineRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,

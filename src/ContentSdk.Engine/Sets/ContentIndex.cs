@@ -49,8 +49,17 @@ public sealed record ArticleIndexRecord(
     /// </summary>
     public string? Collection { get; init; }
 
+    /// <summary>The words that it is filed under, in order.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
     /// <summary>Its section, or null.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The series that it is part of, or null.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Which part of its series it is, or null.</summary>
+    public int? Part { get; init; }
 
     /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
     public string? Published { get; init; }
@@ -70,6 +79,9 @@ public sealed record ArticleIndexRecord(
 /// <param name="Entities">One for each (kind, member name) that any article yields, sorted by kind, then member name, ordinal.</param>
 public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<IndexedEntity> Entities)
 {
+    /// <summary>What the articles are filed under, sorted by kind, then slug, ordinal.</summary>
+    public EquatableArray<IndexedTerm> Terms { get; init; }
+
     /// <summary>How many articles are of their own. The texts of items of collections follow them.</summary>
     public int Listed
     {
@@ -113,6 +125,9 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 
     /// <summary>Those of its links that lead to articles of the set, in order.</summary>
     public EquatableArray<IndexedLink> Links { get; init; }
+
+    /// <summary>Which part of its series it is, or null.</summary>
+    public int? Part { get; init; }
 }
 
 /// <summary>A link to an article of the set.</summary>

@@ -17,6 +17,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The files beside the content; null where nobody knows them.</summary>
     public AssetFiles? Assets { get; init; }
 
+    /// <summary>The tags that articles may have; where none are declared, any.</summary>
+    public TagCatalog Tags { get; init; } = TagCatalog.Empty;
+
     /// <summary>The names of entities that content other than articles has.</summary>
     public EquatableArray<string> AlsoNamed { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
 
     /// <summary>The same options with these files beside the content.</summary>
     public SetOptions WithAssets(AssetFiles? assets) => this with { Assets = assets };
+
+    /// <summary>The same options with declared tags.</summary>
+    public SetOptions WithTags(TagCatalog tags) => tags.IsEmpty ? this : this with { Tags = tags };
 
     private static readonly string[] Drafts = ["include", "exclude"];
 

@@ -72,4 +72,12 @@ public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray
 
     /// <summary>Which of the entities that fields name it concerns, if one.</summary>
     public int? Field { get; init; }
+
+    /// <summary>Which value of front matter it concerns, if one.</summary>
+    public WrittenValue? Written { get; init; }
 }
+
+/// <summary>A value of front matter by its key.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Item">Which item of its list; 0 for a single value.</param>
+public readonly record struct WrittenValue(string Key, int Item);

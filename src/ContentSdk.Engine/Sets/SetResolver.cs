@@ -29,7 +29,10 @@ public static class SetResolver
         Anchors = article.Markup?.Headings.Select(static heading => heading.Anchor).ToEquatableArray(),
         IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
         Embargo = article.Fields.Day(FieldKeys.Embargo),
+        Tags = article.Fields.Texts(FieldKeys.Tags),
         Section = article.Fields.Text(FieldKeys.Section),
+        Series = SeriesFields.NameOf(article.Own),
+        Part = SeriesFields.PartOf(article.Own),
         Published = article.Fields.Day(FieldKeys.Published),
         Language = article.DeclaredLanguage,
     };
@@ -76,12 +79,19 @@ public static class SetResolver
         var authors = new AuthorEntities(byPath, members, canonical, options);
         var entities = SlugsOfEntities.Add(EntitySet.ToIndex(members, canonical), members, published);
         CheckFields();
+        var terms = new TermSet(byPath, options);
+        for (var i = 0; i < byPath.Length; i++)
+            terms.Check(i, problem => Report(i, problem));
+        SeriesParts.Check(byPath, terms, Report);
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
         return new(
             new(
                 bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i], LinksOf(i))).ToEquatableArray(),
-                entities.ToEquatableArray()),
+                entities.ToEquatableArray())
+            {
+                Terms = terms.ToIndex(bySlug),
+            },
             slices.ToEquatableArray());
 
         void CheckFields()

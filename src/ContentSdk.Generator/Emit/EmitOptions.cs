@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>What the host chose about the generated code.</summary>
@@ -8,6 +10,9 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic, string? Base
 {
     /// <summary>Where files beside the content are published; null where the build does not publish them.</summary>
     public AssetPlaces? Assets { get; init; }
+
+    /// <summary>Classes of terms that are not emitted, since the host has something of that name.</summary>
+    public EquatableArray<string> LeftOut { get; init; }
 
     /// <summary>The keyword.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

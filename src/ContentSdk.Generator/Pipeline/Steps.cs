@@ -131,10 +131,13 @@ internal static class Steps
     public static IncrementalValueProvider<SetOptions> SetOptions(
         this IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<ProjectCatalog> catalog,
+        IncrementalValueProvider<ProjectTags> tags,
         IncrementalValueProvider<EquatableArray<string>> alsoNamed,
         IncrementalValueProvider<AssetFiles?> assets) =>
-        options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed).Combine(assets))
-            .Select(static (pair, _) => pair.Left.ForSet(pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+        options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed))
+            .Combine(tags.Select(static (tags, _) => tags.Tags).Combine(assets))
+            .Select(static (pair, _) =>
+                pair.Left.Left.ForSet(pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Right).WithTags(pair.Right.Left))
             .WithTrackingName(TrackingNames.SetOptions);
 
     public static IncrementalValueProvider<SetResolution> Resolve(
@@ -179,12 +182,23 @@ internal static class Steps
             .Select(static (pair, _) => (
                 Articles: pair.Left.Slices.Count,
                 IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
-            .Combine(options.Combine(host).Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
+            .Combine(options.EmitOptions(types, host).Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
             .Select((pair, _) => new Emission(
-                pair.Left.IsAny && pair.Right.Left.Right.IsSupported,
+                pair.Left.IsAny && pair.Right.Left.IsSupported,
                 pair.Left.Articles > mostFiles,
-                EmitOptionsFactory.Create(pair.Right.Left.Left, pair.Right.Left.Right) with { Assets = pair.Right.Right }))
+                pair.Right.Left.Options with { Assets = pair.Right.Right }))
             .WithTrackingName(TrackingNames.Emission);
+
+    private static IncrementalValueProvider<(EmitOptions Options, bool IsSupported)> EmitOptions(
+        this IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<HostFacts> host) =>
+        options.Combine(host).Combine(types).Select(static (pair, _) =>
+        {
+            var ((options, host), types) = pair;
+            var emitted = EmitOptionsFactory.Create(options, host);
+            return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported);
+        });
 
     public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
         reads.Select(static (read, _) => ArticleSize.Of(read))

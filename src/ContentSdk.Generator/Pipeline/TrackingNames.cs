@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string Duplicates = "Duplicates";
     public const string CatalogRead = "CatalogRead";
     public const string Catalog = "Catalog";
+    public const string TagsRead = "TagsRead";
+    public const string Tags = "Tags";
     public const string Declared = "Declared";
     public const string Sidecars = "Sidecars";
     public const string IndexFile = "IndexFile";

@@ -88,6 +88,8 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string IArticleHome.AssetAddress => AssetAddress;
 
+    ContentSet? IArticleHome.Set => this;
+
     string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
 
     ContentBlock IArticleHome.DataOf(int article)

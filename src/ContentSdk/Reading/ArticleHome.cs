@@ -41,6 +41,11 @@ internal interface IArticleHome
 
     Article[] LinkedFromOf(int article);
 
+    (string? Series, int? Part) SeriesOf(int article);
+
+    // The set that has the article; null for one that is built by hand and in no set yet.
+    ContentSet? Set { get; }
+
     // Values of own types that a test gave an article which it built.
     object[] GivenFieldsOf(int article) => [];
 

@@ -30,6 +30,7 @@ public class WordsInCodeTests
         ("Sets/EntityMerger.cs", "", "part of a message"),
         ("Naming/ReservedNames.cs", "", "members of C#"),
         ("Naming/ArticleNames.cs", "Article", "a name in C#"),
+        ("Naming/TermNames.cs", "Term", "a name in C#"),
         ("Naming/FileName.cs", "index _index a e i o u y", "names of files; vowels: letters without any are a code"),
         ("Naming/NameWords.cs", "ʼ I V X", "an apostrophe; Roman numerals"),
         ("Entities/EntityLexicon.cs", "common-words calendar given-names people-words heads references peoples", "names of lists"),

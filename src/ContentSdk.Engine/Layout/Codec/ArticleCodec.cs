@@ -77,7 +77,10 @@ public static class ArticleCodec
         sink.List(record.Related, sink.Text);
         sink.Flag(record.IsDraft);
         sink.Text(record.Embargo);
+        sink.List(record.Tags, sink.Text);
         sink.Text(record.Section);
+        sink.Text(record.Series);
+        sink.Number(record.Part ?? 0);
         sink.Text(record.Published);
         sink.Text(record.Language);
         sink.List(record.Links, link =>
@@ -99,7 +102,10 @@ public static class ArticleCodec
             Related = source.List(source.Text),
             IsDraft = source.Flag(),
             Embargo = source.OptionalText(),
+            Tags = source.List(source.Text),
             Section = source.OptionalText(),
+            Series = source.OptionalText(),
+            Part = source.Number() is > 0 and var part ? part : null,
             Published = source.OptionalText(),
             Language = source.OptionalText(),
             Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
