@@ -103,6 +103,8 @@ public sealed class ContentSite
 
     internal string? FindPath(Entity entity) => _entityPaths.Value.GetValueOrDefault(Whole(entity));
 
+    internal string FindTagPath(string tag) => _tagPaths.Value[tag];
+
     private bool IsShown(Article article) => !article.IsDraft || Options.IncludeDrafts;
 
     private string WithBase(string address) =>

@@ -1,0 +1,15 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Components;
+
+namespace ContentSdk.AspNetCore.Components;
+
+/// <summary>A quotation with its speaker and a link to its place in the article.</summary>
+public sealed class QuoteBlock : ContentComponent
+{
+    /// <summary>The quotation.</summary>
+    [Parameter, EditorRequired]
+    public Quote Quote { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteQuote(output, Site, Quote);
+}

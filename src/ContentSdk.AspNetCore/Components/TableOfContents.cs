@@ -1,0 +1,19 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Components;
+
+namespace ContentSdk.AspNetCore.Components;
+
+/// <summary>The headings of an article as nested lists of links.</summary>
+public sealed class TableOfContents : ContentComponent
+{
+    /// <summary>The article.</summary>
+    [Parameter, EditorRequired]
+    public Article Article { get; set; } = null!;
+
+    /// <summary>What screen readers call the list.</summary>
+    [Parameter]
+    public string Label { get; set; } = "Contents";
+
+    /// <inheritdoc/>
+    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteTableOfContents(output, Article, Label);
+}
