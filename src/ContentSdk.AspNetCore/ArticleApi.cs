@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ContentSdk.AspNetCore.Json;
 using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web.Facts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace ContentSdk.AspNetCore;
@@ -34,23 +31,26 @@ internal sealed class ArticleApi
         var api = new ArticleApi(content, address);
         var summaries = Json(
             address, () => Summaries(content.Site), ApiJson.Default.IReadOnlyListArticleSummary, () => content.LastModified);
-        content.MapGet(list, context => content.SendAsync(context, summaries))
-            .WithMetadata(Method(ListArticles), Returns<IReadOnlyList<ArticleSummary>>(StatusCodes.Status200OK));
+        content.MapApi(
+            SitePatterns.Of(list.Path),
+            context => content.SendAsync(context, summaries),
+            [.. Described.As(ListArticles), Described.Returns<IReadOnlyList<ArticleSummary>>(StatusCodes.Status200OK)]);
         var slug = RoutePatternFactory.Segment(RoutePatternFactory.ParameterPart("slug"));
         var pattern = SitePatterns.Of(list.Path);
-        content.MapGet(RoutePatternFactory.Pattern($"{pattern.RawText}/{{slug}}", [.. pattern.PathSegments, slug]), api.SendAsync)
-            .WithMetadata(
-                Method(GetArticle), Returns<Article>(StatusCodes.Status200OK), new Response(StatusCodes.Status404NotFound, typeof(void), []));
+        content.MapApi(
+            RoutePatternFactory.Pattern($"{pattern.RawText}/{{slug}}", [.. pattern.PathSegments, slug]),
+            api.SendAsync,
+            [
+                .. Described.As(GetArticle),
+                Described.Returns<Article>(StatusCodes.Status200OK),
+                Described.Returns(StatusCodes.Status404NotFound),
+            ]);
     }
 
-    // What OpenAPI reads: names, parameters and results. The endpoints are not made of them, since that would take reflection.
+    // These stand for the endpoints in OpenAPI, which reads their names and parameters.
     private static IReadOnlyList<ArticleSummary> ListArticles() => throw new NotSupportedException();
 
     private static Article GetArticle(string slug) => throw new NotSupportedException(slug);
-
-    private static MethodInfo Method(Delegate method) => method.Method;
-
-    private static Response Returns<T>(int status) => new(status, typeof(T), [MediaTypes.Json]);
 
     private Task SendAsync(HttpContext context)
     {
@@ -82,6 +82,4 @@ internal sealed class ArticleApi
             return ValueTask.CompletedTask;
         },
         lastModified);
-
-    private sealed record Response(int StatusCode, Type? Type, IEnumerable<string> ContentTypes) : IProducesResponseTypeMetadata;
 }

@@ -9,7 +9,9 @@ namespace ContentSdk.AspNetCore;
 public sealed partial class ContentEndpoints
 {
     /// <summary>Maps a page that a Blazor component renders, within its layout. It is rendered once, outside of any request.</summary>
-    /// <typeparam name="TComponent">The component: a whole page, from <c>&lt;!doctype html&gt;</c> on, unless its layout has that.</typeparam>
+    /// <typeparam name="TComponent">
+    /// The component: a whole page, from <c>&lt;!doctype html&gt;</c> on, unless its layout has that.
+    /// </typeparam>
     /// <param name="path">Its path below the base address.</param>
     /// <returns>This.</returns>
     /// <exception cref="InvalidOperationException">The path is taken.</exception>
@@ -28,7 +30,9 @@ public sealed partial class ContentEndpoints
         where TComponent : IComponent =>
         AddArticles(article => Component<TComponent>(Site.Info.GetAddress(article), new() { [nameof(Article)] = article }));
 
-    /// <summary>Maps the page of each entity of a kind to a Blazor component with the parameter <c>Entity</c>. Each is rendered once.</summary>
+    /// <summary>
+    /// Maps the page of each entity of a kind to a Blazor component with the parameter <c>Entity</c>. Each is rendered once.
+    /// </summary>
     /// <typeparam name="TComponent">The component of an entity's page.</typeparam>
     /// <param name="kind">The kind: <see cref="EntityKind.Person"/> for people.</param>
     /// <returns>This.</returns>

@@ -7,7 +7,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ContentEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the files of <see cref="ContentOptions.Outputs"/>: feeds, sitemap, <c>llms.txt</c>, search index. What it returns maps the pages.
+    /// Maps the files of <see cref="ContentOptions.Outputs"/>: feeds, sitemap, <c>llms.txt</c>, search index. What it returns maps the
+    /// pages.
     /// <code>
     /// var content = app.MapContent();
     /// content.MapPage("/", FrontPage);

@@ -78,6 +78,13 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     internal IEndpointConventionBuilder MapGet(Microsoft.AspNetCore.Routing.Patterns.RoutePattern pattern, RequestDelegate answer) =>
         _routes.Map(pattern, answer).WithMetadata(new HttpMethodMetadata(Methods));
 
+    // With what OpenAPI reads. A document has no use for HEAD.
+    internal void MapApi(Microsoft.AspNetCore.Routing.Patterns.RoutePattern pattern, RequestDelegate answer, object[] description)
+    {
+        _routes.Map(pattern, answer).WithMetadata([new HttpMethodMetadata([HttpMethods.Get]), .. description]);
+        _routes.Map(pattern, answer).WithMetadata(new HttpMethodMetadata([HttpMethods.Head]));
+    }
+
     internal string PathOf(string path) => Site.BelowBase(Site.Info.GetAddress(path));
 
     private static ContentWriter Sync(Action<IBufferWriter<byte>> write) => (output, _) =>

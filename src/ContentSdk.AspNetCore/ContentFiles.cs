@@ -11,19 +11,20 @@ internal static class ContentFiles
     public static void Map(ContentEndpoints content)
     {
         var (site, outputs) = (content.Site, content.Site.Options.Outputs);
-        var articles = site.Latest;
-        MapFile(content, outputs.Rss, MediaTypes.Rss, (output, path) => RssFeed.Write(output, site.Info, articles, FeedAt(path, outputs)));
-        MapFile(content, outputs.Atom, MediaTypes.Atom, (output, path) => AtomFeed.Write(output, site.Info, articles, FeedAt(path, outputs)));
-        MapFile(
-            content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, site.Info, articles, FeedAt(path, outputs)));
-        MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, site.Info, articles));
-        MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, site.Info, articles));
+        var (info, articles) = (site.Info, site.Latest);
+        MapFile(content, outputs.Rss, MediaTypes.Rss, (output, path) => RssFeed.Write(output, info, articles, FeedAt(path)));
+        MapFile(content, outputs.Atom, MediaTypes.Atom, (output, path) => AtomFeed.Write(output, info, articles, FeedAt(path)));
+        MapFile(content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, info, articles, FeedAt(path)));
+        MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, info, articles));
+        MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, info, articles));
         if (outputs.Sitemap is { } sitemap)
             SitemapFiles.Map(content, sitemap);
         if (site.Info.MarkdownRoute is { } markdown)
             MapTwins(content, markdown);
         if (outputs.Api is { } api)
             ArticleApi.Map(content, api);
+
+        FeedInfo FeedAt(string path) => new() { Path = path, Take = outputs.FeedLength };
     }
 
     private static void MapFile(ContentEndpoints content, string? path, string type, Action<IBufferWriter<byte>, string> write)
@@ -31,8 +32,6 @@ internal static class ContentFiles
         if (path is not null)
             content.MapFile(path, type, output => write(output, path));
     }
-
-    private static FeedInfo FeedAt(string path, ContentOutputs outputs) => new() { Path = path, Take = outputs.FeedLength };
 
     private static void MapTwins(ContentEndpoints content, Func<Article, string> route)
     {

@@ -37,7 +37,8 @@ public static partial class ContentHtml
     }
 
     /// <summary>
-    /// Writes a quotation as a <c>figure</c>, with its speaker and a link to its place in the article. The speaker of an uncertain quotation
+    /// Writes a quotation as a <c>figure</c>, with its speaker and a link to its place in the article. The speaker of an uncertain
+    /// quotation
     /// is left out.
     /// </summary>
     /// <param name="output">Where to; UTF-8.</param>
@@ -105,7 +106,9 @@ public static partial class ContentHtml
         output.Raw("</div>\n"u8);
     }
 
-    /// <summary>Writes the tags of an article as a list, each with a link to its page where it has one. Nothing if there are no tags.</summary>
+    /// <summary>
+    /// Writes the tags of an article as a list, each with a link to its page where it has one. Nothing if there are no tags.
+    /// </summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
     /// <param name="article">The article.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web;
 using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
@@ -65,11 +64,15 @@ public static partial class ContentHtml
     private static void WriteFeeds(IBufferWriter<byte> output, ContentSite site)
     {
         var outputs = site.Options.Outputs;
-        foreach (var (path, type) in new[] { (outputs.Rss, MediaTypes.Rss), (outputs.Atom, MediaTypes.Atom), (outputs.JsonFeed, MediaTypes.JsonFeed) })
-        {
-            if (path is not null)
-                WriteAlternate(output, System.Text.Encoding.ASCII.GetBytes(type), site.GetPath(path), site.Info.Title);
-        }
+        WriteFeed(output, site, outputs.Rss, "application/rss+xml"u8);
+        WriteFeed(output, site, outputs.Atom, "application/atom+xml"u8);
+        WriteFeed(output, site, outputs.JsonFeed, "application/feed+json"u8);
+    }
+
+    private static void WriteFeed(IBufferWriter<byte> output, ContentSite site, string? path, ReadOnlySpan<byte> type)
+    {
+        if (path is not null)
+            WriteAlternate(output, type, site.GetPath(path), site.Info.Title);
     }
 
     private static void WriteRelation(IBufferWriter<byte> output, ReadOnlySpan<byte> relation, string address)

@@ -17,14 +17,19 @@ public sealed class ContentOptions
     /// </summary>
     public IDictionary<EntityKind, string> EntityRoutes { get; } = new Dictionary<EntityKind, string>();
 
-    /// <summary>The path of the page of a tag: a template with <c>{slug}</c>, such as <c>/tags/{slug}/</c>. Null: there are no such pages.</summary>
+    /// <summary>
+    /// The path of the page of a tag: a template with <c>{slug}</c>, such as <c>/tags/{slug}/</c>. Null: there are no such pages.
+    /// </summary>
     public string? TagRoute { get; set; }
 
-    /// <summary>The path of the page that <c>SearchBox</c> sends its words to, as the parameter <c>q</c>. Null: there is no such page.</summary>
+    /// <summary>
+    /// The path of the page that <c>SearchBox</c> sends its words to, as the parameter <c>q</c>. Null: there is no such page.
+    /// </summary>
     public string? SearchPath { get; set; }
 
     /// <summary>
-    /// Whether drafts have pages, with <c>X-Robots-Tag: noindex</c>. They are never in feeds, the sitemap or any other list. False unless set.
+    /// Whether drafts have pages, with <c>X-Robots-Tag: noindex</c>. They are never in feeds, the sitemap or any other list. False unless
+    /// set.
     /// </summary>
     public bool IncludeDrafts { get; set; }
 

@@ -62,7 +62,9 @@ public sealed class ContentSite
         return FindPath(entity) is { } path ? WithBase(Info.GetAddress(path)) : null;
     }
 
-    /// <summary>The path of a tag's page; null where there is no <see cref="ContentOptions.TagRoute"/>, or drafts alone have the tag.</summary>
+    /// <summary>
+    /// The path of a tag's page; null where there is no <see cref="ContentOptions.TagRoute"/>, or drafts alone have the tag.
+    /// </summary>
     public string? GetTagPath(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -118,8 +120,8 @@ public sealed class ContentSite
         var paths = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
         foreach (var (kind, route) in _entityRoutes.OrderBy(static route => route.Key))
         {
-            var entities = Set.EntitiesOf(kind);
-            foreach (var (entity, slug) in UniqueSlugs.Of<Entity>(entities, static entity => entity.Name, ReferenceEqualityComparer.Instance))
+            var slugs = UniqueSlugs.Of<Entity>(Set.EntitiesOf(kind), static entity => entity.Name, ReferenceEqualityComparer.Instance);
+            foreach (var (entity, slug) in slugs)
             {
                 if (entity.Articles.Any(static article => !article.IsDraft))
                     paths.Add(entity, PathTemplate.Fill(route, slug));

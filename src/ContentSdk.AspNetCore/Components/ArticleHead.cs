@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
 
-/// <summary>What the <c>head</c> of an article's page says of it: title, description, canonical address, Open Graph, JSON-LD and feeds.</summary>
+/// <summary>
+/// What the <c>head</c> of an article's page says of it: title, description, canonical address, Open Graph, JSON-LD and feeds.
+/// </summary>
 public sealed class ArticleHead : ContentComponent
 {
     /// <summary>The article.</summary>

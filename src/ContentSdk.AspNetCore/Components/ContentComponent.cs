@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace ContentSdk.AspNetCore.Components;
 
-/// <summary>A component that writes a part of a page from content. It has no state and no script: static rendering is all that it needs.</summary>
+/// <summary>
+/// A component that writes a part of a page from content. It has no state and no script: static rendering is all that it needs.
+/// </summary>
 public abstract class ContentComponent : ComponentBase
 {
     /// <summary>The content as the site shows it.</summary>

@@ -5,11 +5,12 @@ internal static class PathTemplate
 {
     private const string Place = "{slug}";
 
-    public static string Fill(string template, string slug) => template.Replace(Place, Uri.EscapeDataString(slug), StringComparison.Ordinal);
+    public static string Fill(string template, string slug) =>
+        template.Replace(Place, Uri.EscapeDataString(slug), StringComparison.Ordinal);
 
     public static void Check(string template, string parameter)
     {
         if (!template.Contains(Place, StringComparison.Ordinal))
-            throw new ArgumentException($"The route '{template}' has no {Place}, so that all its pages would have one path. Add {Place}.", parameter);
+            throw new ArgumentException($"The route '{template}' has no {Place}. Add it, so that each page has its own path.", parameter);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContentSdk.AspNetCore.Json;
 
 /// <summary>An article in a list of the JSON API.</summary>
@@ -9,4 +11,10 @@ namespace ContentSdk.AspNetCore.Json;
 /// <param name="Section">The section; null where it has none.</param>
 /// <param name="Tags">The tags.</param>
 public sealed record ArticleSummary(
-    string Slug, string Title, string Url, string? Summary, DateOnly? Published, string? Section, IReadOnlyList<string> Tags);
+    string Slug,
+    string Title,
+    string Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Summary,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Published,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Section,
+    IReadOnlyList<string> Tags);

@@ -9,6 +9,8 @@ namespace ContentSdk.AspNetCore.Rendering;
 internal sealed class ComponentPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent> : IComponent
     where TComponent : IComponent
 {
+    private const string LayoutIsKept = "The layout comes from LayoutAttribute.LayoutType, whose annotation keeps the type whole.";
+
     private RenderHandle _handle;
 
     public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
@@ -20,8 +22,8 @@ internal sealed class ComponentPage<[DynamicallyAccessedMembers(DynamicallyAcces
         return Task.CompletedTask;
     }
 
-    [UnconditionalSuppressMessage(
-        "Trimming", "IL2111", Justification = "The layout comes from LayoutAttribute.LayoutType, whose annotation keeps the type whole.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2110", Justification = LayoutIsKept)]
+    [UnconditionalSuppressMessage("Trimming", "IL2111", Justification = LayoutIsKept)]
     private static void Build(RenderTreeBuilder builder, IReadOnlyDictionary<string, object?> parameters)
     {
         builder.OpenComponent<LayoutView>(0);

@@ -23,7 +23,8 @@ internal static class ComponentWriter
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<ComponentPage<TComponent>>(ParameterView.FromDictionary(parameters)).ConfigureAwait(true);
+            var given = ParameterView.FromDictionary(parameters);
+            var page = await renderer.RenderComponentAsync<ComponentPage<TComponent>>(given).ConfigureAwait(true);
             return page.ToHtmlString();
         }).ConfigureAwait(false);
         Encoding.UTF8.GetBytes(html, output);

@@ -18,11 +18,13 @@ internal sealed class ContentMap
     /// <summary>Adds paths that are known only when all is mapped.</summary>
     public void Add(Func<IEnumerable<string>> paths) => _more.Add(paths);
 
-    /// <exception cref="InvalidOperationException">There is content of that path already, or one that differs in case or the last slash.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is content of that path already, or one that differs in case or the last slash.
+    /// </exception>
     public void Add(StoredContent content, PathString path)
     {
         if (!_paths.Add(path.Value!.TrimEnd('/')))
-            throw new InvalidOperationException($"Two pages or files have the path '{content.Path}'. Change the path or the slug of one of them.");
+            throw new InvalidOperationException($"Two pages or files have the path '{content.Path}'. Change the path or slug of one.");
         _contents.Add(content);
     }
 }

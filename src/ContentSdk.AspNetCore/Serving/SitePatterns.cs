@@ -27,7 +27,8 @@ internal static class SitePatterns
 
     private sealed class OnlyValue(string value) : IRouteConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+        public bool Match(
+            HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
             values.TryGetValue(routeKey, out var given) && string.Equals(given as string, value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace ContentSdk.AspNetCore.Tests.Serving;
 
-/// <summary>What the handler of a page allocates once the page is made: nothing. The server has its own costs, which are not counted.</summary>
+/// <summary>
+/// What the handler of a page allocates once the page is made: nothing. The server has its own costs, which are not counted.
+/// </summary>
 public class AllocationTests
 {
     private const int Requests = 1_000;
