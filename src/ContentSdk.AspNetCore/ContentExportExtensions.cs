@@ -4,6 +4,8 @@ using ContentSdk.AspNetCore.Exporting;
 using ContentSdk.AspNetCore.Serving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -35,6 +37,7 @@ public static class ContentExportExtensions
         var options = new ExportOptions();
         configure?.Invoke(options);
         var output = ExportFolder.Open(folder);
+        Quiet(app.Services);
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -85,6 +88,13 @@ public static class ContentExportExtensions
             await Console.Error.WriteLineAsync(fault.ToString()).ConfigureAwait(false);
         await Console.Out.WriteLineAsync($"Files in {folder}: {result.Files.Count}. Faults: {result.Faults.Count}.").ConfigureAwait(false);
         return result.Faults.Count == 0 ? 0 : Faulty;
+    }
+
+    // The framework has three lines or more to say of each request, among which nobody would find a fault. Its warnings stay.
+    private static void Quiet(IServiceProvider services)
+    {
+        if (services.GetService<IOptionsMonitor<LoggerFilterOptions>>() is { CurrentValue: { } filters })
+            filters.Rules.Add(new(providerName: null, "Microsoft.AspNetCore", LogLevel.Warning, filter: null));
     }
 
     private static IEnumerable<string> WebRootFiles(IFileProvider files, string folder)

@@ -36,7 +36,7 @@ public static partial class ContentHtml
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
     /// <param name="title">The title of the page; the site's follows it.</param>
-    /// <param name="path">The path of the page below the base address.</param>
+    /// <param name="path">The path of the page, as <see cref="ContentSite.GetPath(string)"/> gives it.</param>
     /// <param name="description">What the page has, in a sentence of plain text; null for none.</param>
     public static void WriteHead(IBufferWriter<byte> output, ContentSite site, string title, string path, string? description = null)
     {
@@ -45,7 +45,7 @@ public static partial class ContentHtml
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(path);
         WriteTitle(output, site, title, description);
-        WriteRelation(output, "canonical"u8, site.Info.GetAddress(path));
+        WriteRelation(output, "canonical"u8, site.AddressOf(path));
         WriteFeeds(output, site);
     }
 

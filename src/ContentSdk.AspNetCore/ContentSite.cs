@@ -103,6 +103,13 @@ public sealed class ContentSite
     /// <summary>The path of an address of the site below the base address, with a slash at its beginning.</summary>
     internal string BelowBase(string address) => "/" + address[Info.BaseAddress.AbsoluteUri.Length..];
 
+    /// <summary>The address of a path that has the path of the base address.</summary>
+    internal string AddressOf(string path)
+    {
+        var before = Info.BaseAddress.AbsolutePath;
+        return Info.GetAddress(path.StartsWith(before, StringComparison.Ordinal) ? path[before.Length..] : path);
+    }
+
     internal string? FindPath(Entity entity) => _entityPaths.Value.GetValueOrDefault(Whole(entity));
 
     internal string FindTagPath(string tag) => _tagPaths.Value[tag];

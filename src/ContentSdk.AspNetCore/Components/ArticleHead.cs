@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -13,5 +12,5 @@ public sealed class ArticleHead : ContentComponent
     public Article Article { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteHead(output, Site, Article);
+    protected override string Render() => ContentHtml.Head(Site, Article);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -13,14 +12,13 @@ public abstract class ContentComponent : ComponentBase
     [Inject]
     protected ContentSite Site { get; set; } = null!;
 
-    /// <summary>Writes the HTML, in UTF-8.</summary>
-    /// <param name="output">Where to.</param>
-    protected abstract void Write(IBufferWriter<byte> output);
+    /// <summary>Gives the HTML.</summary>
+    protected abstract string Render();
 
     /// <inheritdoc/>
     protected sealed override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddMarkupContent(0, ContentHtml.ToText(Write));
+        builder.AddMarkupContent(0, Render());
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -10,7 +9,7 @@ public sealed class PageHead : ContentComponent
     [Parameter, EditorRequired]
     public string Title { get; set; } = "";
 
-    /// <summary>The path of the page below the base address.</summary>
+    /// <summary>The path of the page, as <see cref="ContentSite.GetPath(string)"/> gives it.</summary>
     [Parameter, EditorRequired]
     public string Path { get; set; } = "/";
 
@@ -19,5 +18,5 @@ public sealed class PageHead : ContentComponent
     public string? Description { get; set; }
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteHead(output, Site, Title, Path, Description);
+    protected override string Render() => ContentHtml.Head(Site, Title, Path, Description);
 }

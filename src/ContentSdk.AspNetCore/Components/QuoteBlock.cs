@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -11,5 +10,5 @@ public sealed class QuoteBlock : ContentComponent
     public Quote Quote { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteQuote(output, Site, Quote);
+    protected override string Render() => ContentHtml.Quote(Site, Quote);
 }

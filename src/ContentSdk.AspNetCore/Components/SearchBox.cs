@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -15,5 +14,5 @@ public sealed class SearchBox : ContentComponent
     public string? Words { get; set; }
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteSearchBox(output, Site, Label, Words);
+    protected override string Render() => ContentHtml.SearchBox(Site, Label, Words);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -15,5 +14,5 @@ public sealed class SpeakerCard : ContentComponent
     public int Quotes { get; set; } = 3;
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteSpeaker(output, Site, Speaker, Quotes);
+    protected override string Render() => ContentHtml.Speaker(Site, Speaker, Quotes);
 }

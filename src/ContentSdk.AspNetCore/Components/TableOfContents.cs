@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -15,5 +14,5 @@ public sealed class TableOfContents : ContentComponent
     public string Label { get; set; } = "Contents";
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteTableOfContents(output, Article, Label);
+    protected override string Render() => ContentHtml.TableOfContents(Article, Label);
 }

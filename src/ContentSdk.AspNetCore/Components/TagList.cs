@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
@@ -11,5 +10,5 @@ public sealed class TagList : ContentComponent
     public Article Article { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override void Write(IBufferWriter<byte> output) => ContentHtml.WriteTags(output, Site, Article);
+    protected override string Render() => ContentHtml.Tags(Site, Article);
 }

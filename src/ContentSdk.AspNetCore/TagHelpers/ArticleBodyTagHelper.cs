@@ -15,6 +15,6 @@ public sealed class ArticleBodyTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteBody(writer, site, Article)));
+        output.Content.SetHtmlContent(ContentHtml.Body(site, Article));
     }
 }

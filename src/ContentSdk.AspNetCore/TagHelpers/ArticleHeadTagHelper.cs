@@ -15,6 +15,6 @@ public sealed class ArticleHeadTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteHead(writer, site, Article)));
+        output.Content.SetHtmlContent(ContentHtml.Head(site, Article));
     }
 }

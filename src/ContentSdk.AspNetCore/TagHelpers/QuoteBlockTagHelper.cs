@@ -15,6 +15,6 @@ public sealed class QuoteBlockTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteQuote(writer, site, Quote)));
+        output.Content.SetHtmlContent(ContentHtml.Quote(site, Quote));
     }
 }

@@ -20,6 +20,6 @@ public sealed class SearchBoxTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteSearchBox(writer, site, Label, Words)));
+        output.Content.SetHtmlContent(ContentHtml.SearchBox(site, Label, Words));
     }
 }

@@ -18,6 +18,6 @@ public sealed class SpeakerCardTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteSpeaker(writer, site, Speaker, Quotes)));
+        output.Content.SetHtmlContent(ContentHtml.Speaker(site, Speaker, Quotes));
     }
 }

@@ -17,6 +17,6 @@ public sealed class TableOfContentsTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteTableOfContents(writer, Article, Label)));
+        output.Content.SetHtmlContent(ContentHtml.TableOfContents(Article, Label));
     }
 }

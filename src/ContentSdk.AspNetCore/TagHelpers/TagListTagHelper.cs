@@ -15,6 +15,6 @@ public sealed class TagListTagHelper(ContentSite site) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.ToText(writer => ContentHtml.WriteTags(writer, site, Article)));
+        output.Content.SetHtmlContent(ContentHtml.Tags(site, Article));
     }
 }

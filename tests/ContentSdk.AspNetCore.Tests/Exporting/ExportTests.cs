@@ -1,6 +1,8 @@
 using ContentSdk.AspNetCore.Tests.Harness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ContentSdk.AspNetCore.Tests.Exporting;
@@ -179,6 +181,42 @@ public class ExportTests
         await using (var app = Site())
             Assert.Equal(2, await app.RunOrExportAsync(["export"]));
         Assert.Equal(["bad", "good"], Directory.GetDirectories(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_server_says_nothing_of_each_request()
+    {
+        using var folder = new TemporaryFolder();
+        using var log = new Journal();
+        await using var app = RunningSite.BuildApp(
+            null,
+            app => app.MapContent().MapPage("/", () => throw new InvalidOperationException("Not this page.")),
+            add: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Information).AddProvider(log)));
+        await app.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Information Request", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Information Execut", StringComparison.Ordinal));
+        // What goes wrong is still said.
+        Assert.Contains(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("Not this page.", StringComparison.Ordinal));
+    }
+
+    private sealed class Journal : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception?.Message}");
+
+        public void Dispose()
+        {
+        }
     }
 
     private static WebApplication Site(Action<ContentEndpoints>? map = null) => RunningSite.BuildApp(null, app =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Components;
@@ -28,17 +29,24 @@ internal static class Pages
         return services.BuildServiceProvider();
     }
 
+    public static string Text(Action<IBufferWriter<byte>> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(output);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.WrittenSpan);
+    }
+
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>A part of the body, as it is written, and as it is read.</summary>
     public static (string Text, IHtmlDocument Page) Body(Action<IBufferWriter<byte>> write)
     {
-        var text = ContentHtml.ToText(write);
+        var text = Text(write);
         return (text, Parse($"<!doctype html><title>x</title><body>{text}</body>"));
     }
 
     public static IHtmlDocument Head(Action<IBufferWriter<byte>> write) =>
-        Parse($"<!doctype html><html><head>{ContentHtml.ToText(write)}</head><body></body></html>");
+        Parse($"<!doctype html><html><head>{Text(write)}</head><body></body></html>");
 
     public static async Task<string> RenderAsync<T>(IServiceProvider services, Dictionary<string, object?> parameters)
         where T : IComponent

@@ -69,7 +69,7 @@ public class ComponentTests
     private static async Task Check<T>(Dictionary<string, object?> parameters, Action<IBufferWriter<byte>> write)
         where T : IComponent
     {
-        var expected = ContentHtml.ToText(write);
+        var expected = Pages.Text(write);
         Assert.NotEmpty(expected);
         Assert.Equal(expected, await Pages.RenderAsync<T>(Services, parameters));
     }
@@ -79,7 +79,7 @@ public class ComponentTests
         var output = new TagHelperOutput("x", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         helper.Process(new([], new Dictionary<object, object>(), "x"), output);
         Assert.Null(output.TagName);
-        Assert.Equal(ContentHtml.ToText(write), output.Content.GetContent());
+        Assert.Equal(Pages.Text(write), output.Content.GetContent());
     }
 
     private sealed class MainLayout : LayoutComponentBase

@@ -72,8 +72,8 @@ public class ContentHtmlTests
     [Fact]
     public void No_headings_and_no_tags_are_nothing()
     {
-        Assert.Empty(ContentHtml.ToText(output => ContentHtml.WriteTableOfContents(output, Samples.Undated)));
-        Assert.Empty(ContentHtml.ToText(output => ContentHtml.WriteTags(output, Site, Samples.Undated)));
+        Assert.Empty(Pages.Text(output => ContentHtml.WriteTableOfContents(output, Samples.Undated)));
+        Assert.Empty(Pages.Text(output => ContentHtml.WriteTags(output, Site, Samples.Undated)));
     }
 
     [Fact]
@@ -101,6 +101,9 @@ public class ContentHtmlTests
         Assert.Equal("The bridge opens", linked.RootElement.GetProperty("@graph")[0].GetProperty("headline").GetString());
         Assert.Null(head.QuerySelector("meta[name=robots]"));
         Assert.NotNull(Pages.Head(output => ContentHtml.WriteHead(output, Site, Samples.Draft)).QuerySelector("meta[name=robots][content=noindex]"));
+        var below = Pages.SiteOf(Samples.Set, options => options.Site = Samples.Site("https://courier.example/news/"));
+        var person = Pages.Head(output => ContentHtml.WriteHead(output, below, "Mara Lind", below.GetPath(Samples.Mara)!));
+        Assert.Equal("https://courier.example/news/people/mara-lind/", person.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         var home = Pages.Head(output => ContentHtml.WriteHead(output, Site, "The Velm Courier", "/"));
         Assert.Equal(("The Velm Courier", "https://courier.example/"), (home.Title, home.QuerySelector("link[rel=canonical]")!.GetAttribute("href")));
     }
@@ -113,7 +116,7 @@ public class ContentHtmlTests
         Assert.Equal(("get", "/search"), (form.GetAttribute("method"), form.GetAttribute("action")));
         Assert.Equal("a \"b\"", form.QuerySelector("label > input[type=search][name=q]")!.GetAttribute("value"));
         var none = Pages.SiteOf(Samples.Set, options => options.SearchPath = null);
-        Assert.Throws<InvalidOperationException>(() => ContentHtml.ToText(output => ContentHtml.WriteSearchBox(output, none)));
+        Assert.Throws<InvalidOperationException>(() => Pages.Text(output => ContentHtml.WriteSearchBox(output, none)));
     }
 
     private static string Shape(AngleSharp.Dom.IElement list) => string.Join(' ', list.Children.Select(item =>
