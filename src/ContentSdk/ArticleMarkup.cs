@@ -20,7 +20,8 @@ public abstract partial class Article
 
     /// <summary>
     /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was
-    /// written when the app was compiled; of plain text it is its paragraphs, each in a <c>p</c> element.
+    /// written when the app was compiled; of plain text it is its paragraphs, each in a <c>p</c> element. A link to another content
+    /// file leads to the <see cref="Route"/> of its article, below the path of the project's <c>ContentSdkBaseAddress</c>.
     /// </summary>
     [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
@@ -50,12 +51,20 @@ public abstract partial class Article
     public IReadOnlyList<ArticleImage> Images => _images ?? Once.Publish(ref _images, Array.AsReadOnly(ReadImages()));
 
     /// <summary>
-    /// The same as <see cref="Html"/> in UTF-8; of a Markdown file straight from the assembly, without a
+    /// The same as <see cref="Html"/> in UTF-8; of a Markdown file without links to others straight from the assembly, without a
     /// copy: ready to be written to a response.
     /// </summary>
-    public ReadOnlySpan<byte> GetUtf8Html() => FactOf(FactsColumn.Html) is > 0 and var html
-        ? View.Utf8(html)
-        : _utf8Html ?? Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
+    public ReadOnlySpan<byte> GetUtf8Html()
+    {
+        if (_utf8Html is { } known)
+            return known;
+        if (FactOf(FactsColumn.Html) is not (> 0 and var html))
+            return Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
+        var block = View;
+        return new HtmlSlots(_home, _index).Fill(block.Utf8(html), block.Table(Slots)) is { } filled
+            ? Once.Publish(ref _utf8Html, filled)
+            : block.Utf8(html);
+    }
 
     internal IArticleHome Home => _home;
 

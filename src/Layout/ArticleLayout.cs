@@ -8,7 +8,7 @@ namespace ContentSdk.Layout;
 internal static class ArticleLayout
 {
     public const ushort Texts = 1, Facts = 2, Fields = 3, Paragraphs = 4, Breaks = 5, Quotes = 6, Parts = 7, Mentions = 8,
-        Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13;
+        Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13, Slots = 14;
 
     /// <summary>Where each text ends in the UTF-8 bytes.</summary>
     public static class TextColumn
@@ -91,6 +91,20 @@ internal static class ArticleLayout
     public static class ImageColumn
     {
         public const int Source = 0, AlternativeText = 1, Title = 2, Count = 3;
+    }
+
+    /// <summary>
+    /// Since 1.4. Places in the HTML whose value the set knows, in order, in bytes of UTF-8: what a slot is
+    /// (<see cref="SlotKind"/>), which of the links it belongs to, and how many bytes at its end stay as they are (a query, an anchor).
+    /// </summary>
+    public static class SlotColumn
+    {
+        public const int Kind = 0, Number = 1, Start = 2, Length = 3, Kept = 4, Count = 5;
+    }
+
+    public static class SlotKind
+    {
+        public const int LinkAddress = 0;
     }
 
     /// <summary>The numbers of the entities, those with most mentions first.</summary>

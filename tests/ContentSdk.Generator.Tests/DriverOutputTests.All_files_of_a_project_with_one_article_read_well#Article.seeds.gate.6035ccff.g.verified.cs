@@ -29,11 +29,11 @@ internal sealed partial class TheGateOpensArticle : ArticleBase
 
     protected override global::ContentSdk.QuoteList CreateQuotes(global::ContentSdk.Quote[] quotes) => new TheGateOpensQuotes(quotes);
 
-    private const ulong ContentHash = 0xbff12cde1062d62d;
+    private const ulong ContentHash = 0x7535458130cff03e;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x300014b445343, 0x27000100000003, 0x3b00020000, 0x3000000480004, 0x128261801010000, 0x1000109000000, 0x302010001010101, 0x500000001050101,
+0x400014b445343, 0x27000100000003, 0x3b00020000, 0x3000000480004, 0x128261801010000, 0x1000109000000, 0x302010001010101, 0x500000001050101,
 0x103180001010001,
     },
 """

@@ -31,7 +31,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 3, 1, 0, null) { }
+    private Store() : base(1, 4, 1, 0, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -39,11 +39,11 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0x1592a97742be23ba;
+    private const ulong ContentHash = 0x5ea5ad98740e2e85;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x300014b445343, 0x26000100000003, 0x3600020000, 0x20000003e0003, 0x11c0e01010000, 0x101090000, 0x2020100000000, 0x10001010000,
+0x400014b445343, 0x26000100000003, 0x3600020000, 0x20000003e0003, 0x11c0e01010000, 0x101090000, 0x2020100000000, 0x10001010000,
     },
 """
 the-gate-opensseeds/gate.txt

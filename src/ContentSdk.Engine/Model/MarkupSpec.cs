@@ -10,10 +10,10 @@ namespace ContentSdk.Engine.Model;
 /// <param name="Headings">The headings of the body, in order.</param>
 /// <param name="Links">The links, in order.</param>
 /// <param name="Images">The images, in order.</param>
-/// <param name="Map">Where <paramref name="Html"/> has the text and what only a set can know; null where nobody keeps it.</param>
+/// <param name="Map">Where <paramref name="Html"/> has the text and what only a set can know.</param>
 public sealed record MarkupSpec(
     string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images,
-    HtmlMap? Map)
+    HtmlMap Map)
 {
     /// <summary>Those of <see cref="Links"/> that lead to content files, in order.</summary>
     public EquatableArray<PlacedFileLink> FileLinks { get; init; }

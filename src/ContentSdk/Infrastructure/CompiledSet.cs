@@ -98,7 +98,18 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     Article[] IArticleHome.RelatedOf(int article) =>
         Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
 
-    Article? IArticleHome.TargetOf(int article, int link)
+    Article? IArticleHome.TargetOf(int article, int link) =>
+        NumberOfTarget(article, link) is >= 0 and var target ? ArticleAt(target) : null;
+
+    // Without the article itself, so that an app that shows one article does not have all of them.
+    string? IArticleHome.RouteOfTarget(int article, int link, out bool isSame)
+    {
+        var target = NumberOfTarget(article, link);
+        isSame = target == article;
+        return target < 0 ? null : ((IArticleHome)this).RouteOf(target);
+    }
+
+    private int NumberOfTarget(int article, int link)
     {
         var set = View;
         var articles = set.Table(SetLayout.Articles);
@@ -109,13 +120,13 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
             var middle = (low + high) / 2;
             var order = links[middle, LinkColumn.Link] - link;
             if (order == 0)
-                return ArticleAt(links[middle, LinkColumn.Target]);
+                return links[middle, LinkColumn.Target];
             if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
-        return null;
+        return -1;
     }
 
     Article[] IArticleHome.LinkedFromOf(int article) =>

@@ -26,6 +26,13 @@ internal interface IArticleHome
     // The article that a link leads to, by its number among those of the linking article.
     Article? TargetOf(int article, int link);
 
+    // The path of that article's page, if it has one, and whether it is the page that the link is on.
+    string? RouteOfTarget(int article, int link, out bool isSame)
+    {
+        isSame = false;
+        return null;
+    }
+
     Article[] LinkedFromOf(int article);
 
     // Values of own types that a test gave an article which it built.

@@ -30,7 +30,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 3, 1, 4, null) { }
+    private Store() : base(1, 4, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,11 +38,11 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xdbb6c12252080216;
+    private const ulong ContentHash = 0x1eb5bb36b3b8b0af;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x300014b445343, 0x52000100000009, 0x6300020000, 0x40000006b0003, 0x9600050000008f, 0x9d00060000, 0x8000000a30007, 0xbb0009000000b1,
+0x400014b445343, 0x52000100000009, 0x6300020000, 0x40000006b0003, 0x9600050000008f, 0x9d00060000, 0x8000000a30007, 0xbb0009000000b1,
 0x1010000000a0000, 0x555139332d242010, 0x109000000016d62, 0x101, 0x100000002040201, 0x700000004000101, 0x1010100010101, 0x9080504030202,
 0x10101010a0006, 0x104030201010100, 0x1030101000000, 0x40701010000, 0x100000008000100, 0x2000501040301, 0x1010000000400, 0x30201,
     },

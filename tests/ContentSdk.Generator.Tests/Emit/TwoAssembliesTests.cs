@@ -59,13 +59,13 @@ public class TwoAssembliesTests
         Run(Content(Older, inResource)));
 
     [Theory]
-    [InlineData(1, 4, "Update the package ContentSdk in the app")]
+    [InlineData(1, 5, "Update the package ContentSdk in the app")]
     [InlineData(2, 0, "Update the package ContentSdk in the app")]
     [InlineData(0, 9, "Rebuild the assembly")]
     public void Content_of_a_layout_that_the_model_does_not_know_is_refused(int major, int minor, string remedy)
     {
         var content = Content(static block => block, inResource: false);
-        CheckRefusal(content with { Sources = [.. content.Sources.Select(source => source.Replace("base(1, 3, ", $"base({major}, {minor}, ", StringComparison.Ordinal))] }, major, minor, remedy);
+        CheckRefusal(content with { Sources = [.. content.Sources.Select(source => source.Replace("base(1, 4, ", $"base({major}, {minor}, ", StringComparison.Ordinal))] }, major, minor, remedy);
         // Code and resource that do not belong together.
         var carried = Content(static block => block, inResource: true);
         BinaryPrimitives.WriteUInt16LittleEndian(carried.Resource.AsSpan(BlockFormat.VersionOffset), (ushort)major);

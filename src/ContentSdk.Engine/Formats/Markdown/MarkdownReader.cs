@@ -63,14 +63,14 @@ internal static class MarkdownReader
             new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
         read.RemoveLead();
-        var map = options.KeepsHtmlMap ? new HtmlMapBuilder(reader) : null;
-        var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map is null ? null : map.Add);
+        var map = new HtmlMapBuilder(reader);
+        var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
         var markup = new MarkupSpec(
             html,
             headings.ToEquatableArray(),
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
-            map?.ToMap(html, read.Document.Shown))
+            map.ToMap(html, read.Document.Shown))
         {
             FileLinks = FileLinksOf(file, reader, options),
         };
