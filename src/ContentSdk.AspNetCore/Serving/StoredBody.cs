@@ -30,6 +30,9 @@ internal sealed class StoredBody
     /// <summary>The content as it is.</summary>
     public byte[] Bytes { get; }
 
+    /// <summary>Which code made it: <see cref="HotReload.Version"/>.</summary>
+    public int CodeVersion { get; init; }
+
     /// <summary>Whether it is sent compressed to those who accept that.</summary>
     public bool IsCompressed { get; }
 

@@ -21,14 +21,15 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
     /// <summary>Whether search engines are to leave it out.</summary>
     public bool IsDraft { get; init; }
 
-    public StoredBody? Body => Volatile.Read(ref _body);
+    /// <summary>The body, if it was made by the code that runs now.</summary>
+    public StoredBody? Body => Volatile.Read(ref _body) is { } body && body.CodeVersion == HotReload.Version ? body : null;
 
     /// <summary>The body, made by whoever comes first. A writer that throws is called again the next time.</summary>
     public Task<StoredBody> MakeAsync(IServiceProvider services)
     {
         lock (_gate)
         {
-            if (_body is { } body)
+            if (Body is { } body)
                 return Task.FromResult(body);
             if (_making is { } making)
                 return making;
@@ -43,9 +44,14 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            // Asked before the code runs: a change meanwhile makes the page anew.
+            var version = HotReload.Version;
             var output = new ArrayBufferWriter<byte>();
             await write(output, services).ConfigureAwait(false);
-            var body = new StoredBody(output.WrittenSpan.ToArray(), MediaTypes.IsText(ContentType), lastModified());
+            var body = new StoredBody(output.WrittenSpan.ToArray(), MediaTypes.IsText(ContentType), lastModified())
+            {
+                CodeVersion = version,
+            };
             Volatile.Write(ref _body, body);
             return body;
         }

@@ -38,8 +38,10 @@ namespace ContentSdk.AspNetCore.Tests.Docs
 
             return await run(app);
 
-            string List(string title, IEnumerable<Article> articles) => $"<h1>{ContentHtml.Encode(title)}</h1><ul>"
-                + string.Concat(articles.Select(a => $"<li><a href=\"{site.GetPath(a)}\">{ContentHtml.Encode(a.Title)}</a></li>")) + "</ul>";
+            string List(string title, IEnumerable<Article> articles) =>
+                $"<h1>{ContentHtml.Encode(title)}</h1><ul>{string.Concat(articles.Select(Item))}</ul>";
+
+            string Item(Article article) => $"<li><a href=\"{site.GetPath(article)}\">{ContentHtml.Encode(article.Title)}</a></li>";
 
             string Page(string head, string body) => $"""
                 <!doctype html>
@@ -53,8 +55,9 @@ namespace ContentSdk.AspNetCore.Tests.Docs
         public static void Feed(WebApplication app, ContentSite site)
         {
             var content = app.MapContent();
+            var ferries = new FeedInfo { Title = "Ferries", Path = "/tags/ferries.xml", PagePath = "/tags/ferries/" };
             content.MapFile("/tags/ferries.xml", "application/rss+xml", output =>
-                RssFeed.Write(output, site.Info, site.GetArticles("ferries"), new FeedInfo { Title = "Ferries", Path = "/tags/ferries.xml" }));
+                RssFeed.Write(output, site.Info, site.GetArticles("ferries"), ferries));
         }
 
         public static void PerRequest(ContentEndpoints content)

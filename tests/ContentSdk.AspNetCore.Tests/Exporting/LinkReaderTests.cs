@@ -10,8 +10,10 @@ public class LinkReaderTests
 {
     private static readonly string[] Pieces =
     [
-        "<a href=", "<a href='", "\"", "'", ">", "/>", " ", "\n", "x", "#y", "<p id=z>", "<p id='q", "<!--", "-->", "--!>", "<script>", "</script>", "<style>",
-        "</style >", "<textarea>", "</textarea>", "<title>", "</title\n>", "&amp;", "&#38;", "&quot;", "=", "<", "</", "</a>", "<IMG SRC=i>", " src=s", " href=h", "<!x>", "<?y>",
+        "<a href=", "<a href='", "\"", "'", ">", "/>", " ", "\n", "x", "#y", "<p id=z>", "<p id='q", "<!--", "-->", "--!>", "<script>",
+        "</script>", "<style>",
+        "</style >", "<textarea>", "</textarea>", "<title>", "</title\n>", "&amp;", "&#38;", "&quot;", "=", "<", "</", "</a>",
+        "<IMG SRC=i>", " src=s", " href=h", "<!x>", "<?y>",
         "<a\nhref\n=\n'v'\n>", "é", "\u2028",
     ];
 
@@ -23,14 +25,16 @@ public class LinkReaderTests
         random = new(seed);
         for (var i = 0; i < 3_000; i++)
         {
-            var html = "<!doctype html><body>" + string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+            var html = "<!doctype html><body>" + string.Concat(
+                Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             var page = Pages.Parse(html);
             // As sets: where a link is closed at the wrong place, browsers make two elements of it.
             var expected = page.All.SelectMany(element => element.Attributes
                 .Where(attribute => attribute.Name is "href" or "src").Select(attribute => attribute.Value)).ToHashSet();
             var links = LinkReader.Read(Encoding.UTF8.GetBytes(html));
             Assert.True(expected.SetEquals(links.Links.Select(link => link.Address)), $"{seed} {i}: {html}");
-            Assert.True(page.QuerySelectorAll("[id]").Select(element => element.Id).ToHashSet().SetEquals(links.Anchors), $"{seed} {i}: {html}");
+            Assert.True(
+                page.QuerySelectorAll("[id]").Select(element => element.Id).ToHashSet().SetEquals(links.Anchors), $"{seed} {i}: {html}");
         }
     }
 

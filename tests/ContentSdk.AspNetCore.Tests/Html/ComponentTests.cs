@@ -40,7 +40,8 @@ public class ComponentTests
         Check(new ArticleBodyTagHelper(Site) { Article = Samples.Bridge }, output => ContentHtml.WriteBody(output, Site, Samples.Bridge));
         Check(new ArticleHeadTagHelper(Site) { Article = Samples.Bridge }, output => ContentHtml.WriteHead(output, Site, Samples.Bridge));
         Check(new TagListTagHelper(Site) { Article = Samples.Bridge }, output => ContentHtml.WriteTags(output, Site, Samples.Bridge));
-        Check(new TableOfContentsTagHelper { Article = Samples.Bridge }, output => ContentHtml.WriteTableOfContents(output, Samples.Bridge));
+        Check(
+            new TableOfContentsTagHelper { Article = Samples.Bridge }, output => ContentHtml.WriteTableOfContents(output, Samples.Bridge));
         Check(
             new QuoteBlockTagHelper(Site) { Quote = Samples.Bridge.Quotes[0] },
             output => ContentHtml.WriteQuote(output, Site, Samples.Bridge.Quotes[0]));
@@ -57,7 +58,8 @@ public class ComponentTests
                 options.EntityRoutes[EntityKind.Person] = "/people/{slug}/";
                 options.TagRoute = "/tags/{slug}/";
             },
-            app => app.MapContent().MapPage<Home>("/").MapArticles<ArticlePage>().MapEntities<EntityPage>(EntityKind.Person).MapTags<TagPage>(),
+            app => app.MapContent()
+                .MapPage<Home>("/").MapArticles<ArticlePage>().MapEntities<EntityPage>(EntityKind.Person).MapTags<TagPage>(),
             add: services => services.AddRazorComponents()));
         Assert.Equal("<!doctype html><main>home at https://courier.example/</main>", await site.GetAsync("/"));
         var page = await site.GetAsync("/the-bridge-opens/");

@@ -11,8 +11,8 @@ public class HostileHtmlTests
 {
     private static readonly string[] Elements =
     [
-        "html", "head", "body", "title", "meta", "link", "script", "div", "p", "figure", "blockquote", "figcaption", "cite", "a", "ul", "ol", "li",
-        "nav", "form", "label", "input", "button",
+        "html", "head", "body", "title", "meta", "link", "script", "div", "p", "figure", "blockquote", "figcaption", "cite", "a", "ul",
+        "ol", "li", "nav", "form", "label", "input", "button",
     ];
 
     public static TheoryData<string> Texts { get; } =
@@ -77,7 +77,8 @@ public class HostileHtmlTests
         Assert.Equal(Shown(text + "P"), quote.QuerySelector("figcaption > a")!.TextContent);
         Check(output => ContentHtml.WriteSpeaker(output, site, speaker), isHead: false);
         Check(output => ContentHtml.WriteBody(output, site, article), isHead: false);
-        Assert.Equal(Shown(text), Check(output => ContentHtml.WriteTags(output, site, article), isHead: false).QuerySelector("li")!.TextContent);
+        Assert.Equal(
+            Shown(text), Check(output => ContentHtml.WriteTags(output, site, article), isHead: false).QuerySelector("li")!.TextContent);
         Check(output => ContentHtml.WriteTableOfContents(output, article, text), isHead: false);
         Check(output => ContentHtml.WriteSearchBox(output, site, text, text), isHead: false);
         Check(output => ContentHtml.WriteHead(output, site, article), isHead: true);
@@ -88,7 +89,9 @@ public class HostileHtmlTests
     {
         var page = isHead ? Pages.Head(write) : Pages.Body(write).Page;
         Assert.All(page.All, element => Assert.Contains(element.LocalName, Elements));
-        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(
+            page.All.SelectMany(element => element.Attributes),
+            attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal), attribute.Name));
         if (isHead)
             Assert.Empty(page.Body!.ChildNodes);
         Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));

@@ -48,11 +48,12 @@ public class LinkTests
     {
         var first = new Person("Mara Lind") { CatalogId = "mara" };
         var second = new Person("M. Lind") { CatalogId = "mara" };
-        var one = new ContentSetBuilder().Add(new ArticleBuilder("One").AddParagraph("Mara Lind").AddMention("Mara Lind", first).Build()).Build();
-        var two = new ContentSetBuilder().Add(new ArticleBuilder("Two").AddParagraph("M. Lind").AddMention("M. Lind", second).Build()).Build();
-        var site = Pages.SiteOf(ContentSet.Combine(one, two));
+        var site = Pages.SiteOf(ContentSet.Combine(SetOf("One", first), SetOf("Two", second)));
         Assert.Equal("/people/mara-lind/", site.GetPath(first));
         Assert.Equal("/people/mara-lind/", site.GetPath(second));
         Assert.Equal(2, site.GetArticles(second).Count);
+
+        static ContentSet SetOf(string title, Person person) => new ContentSetBuilder()
+            .Add(new ArticleBuilder(title).AddParagraph(person.Name).AddMention(person.Name, person).Build()).Build();
     }
 }

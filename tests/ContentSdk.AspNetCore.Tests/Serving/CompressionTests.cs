@@ -52,7 +52,8 @@ public class CompressionTests
         using Stream text = coding == "br"
             ? new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress)
             : new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        Assert.Equal(RunningSite.PageOf(Samples.Tea.Title), await new StreamReader(text).ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            RunningSite.PageOf(Samples.Tea.Title), await new StreamReader(text).ReadToEndAsync(TestContext.Current.CancellationToken));
         // The tag of the one is not that of the other.
         var tag = response.Headers.ETag!.Tag;
         Assert.Equal(304, (int)(await site.SendAsync("/tea/", headers: [("Accept-Encoding", coding), ("If-None-Match", tag)])).StatusCode);

@@ -25,7 +25,8 @@ public class ConditionalTests
         Assert.NotEqual(tag, (await again.SendAsync("/tea/")).Headers.ETag);
         Assert.Null((await again.SendAsync("/about/")).Content.Headers.LastModified);
         // A feed is as new as the newest of its articles, in whole seconds.
-        Assert.Equal(new DateTimeOffset(2025, 4, 7, 4, 40, 0, TimeSpan.Zero), (await again.SendAsync("/feed.xml")).Content.Headers.LastModified);
+        Assert.Equal(
+            new DateTimeOffset(2025, 4, 7, 4, 40, 0, TimeSpan.Zero), (await again.SendAsync("/feed.xml")).Content.Headers.LastModified);
     }
 
     [Theory]
@@ -63,7 +64,8 @@ public class ConditionalTests
         await using var site = await RunningSite.StartAsync();
         Assert.Equal(status, (int)(await site.SendAsync(Page, headers: ("If-Modified-Since", header))).StatusCode);
         // With a tag, the time does not count.
-        Assert.Equal(200, (int)(await site.SendAsync(Page, headers: [("If-Modified-Since", header), ("If-None-Match", "\"x\"")])).StatusCode);
+        Assert.Equal(
+            200, (int)(await site.SendAsync(Page, headers: [("If-Modified-Since", header), ("If-None-Match", "\"x\"")])).StatusCode);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public class OutputTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType!.ToString());
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Contains("Tea", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "Tea", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public class OutputTests
                 options.TagRoute = "/tags/{slug}/";
             },
             content => content.MapPage("/", () => "home").MapEntities(EntityKind.Person, entity => entity.Name).MapTags(tag => tag));
-        var addresses = XDocument.Parse(await site.GetAsync("/sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value);
+        var addresses = XDocument.Parse(await site.GetAsync("/sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(
+            e => e.Value);
         Assert.Equal(
             [
                 "https://courier.example/",
@@ -150,7 +152,8 @@ public class OutputTests
         Assert.Equal("/tags/food/", site.GetTagPath("food"));
         Assert.Null(site.GetTagPath("secrets"));
         Assert.DoesNotContain("secrets", site.Tags);
-        Assert.Equal(["“We must go on,” said Mara Lind, “and we shall.” Up"], site.GetQuotes(Samples.Mara).Select(quote => quote.Paragraph.Text));
+        Assert.Equal(
+            ["“We must go on,” said Mara Lind, “and we shall.” Up"], site.GetQuotes(Samples.Mara).Select(quote => quote.Paragraph.Text));
         Assert.Equal([Samples.Bridge], site.GetArticles(Samples.Mara));
     }
 

@@ -66,7 +66,8 @@ public class StoredContentTests
             content.WithDisplayName("content");
         });
         await using var site = await RunningSite.StartAsync(app);
-        var endpoints = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).ToArray();
+        var endpoints = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(
+            source => source.Endpoints).ToArray();
         Assert.True(endpoints.Length > 10);
         Assert.All(endpoints, endpoint => Assert.Equal("content", endpoint.DisplayName));
     }
