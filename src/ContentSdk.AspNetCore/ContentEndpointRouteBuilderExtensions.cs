@@ -7,7 +7,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ContentEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the files of <see cref="ContentOptions.Outputs"/>: feeds, sitemap, <c>llms.txt</c>, search index. What it returns maps the
+    /// Maps the files of <see cref="ContentOptions.Outputs"/>: feeds, sitemap, <c>llms.txt</c>, search index. The result maps the
     /// pages.
     /// <code>
     /// var content = app.MapContent();

@@ -6,7 +6,7 @@ internal sealed class SiteAddresses(Uri baseAddress)
     /// <summary>The address of a page by its path.</summary>
     public Uri PageOf(string path) => new(baseAddress.AbsoluteUri + path.TrimStart('/'));
 
-    /// <summary>An address as browsers resolve it; null where it is none, or leads away from the site.</summary>
+    /// <summary>An address as browsers resolve it; null where it is not an address or leads away from the site.</summary>
     public Uri? Resolve(Uri page, string? baseOfPage, string address)
     {
         if (baseOfPage is not null && TryResolve(page, baseOfPage) is { } other)
