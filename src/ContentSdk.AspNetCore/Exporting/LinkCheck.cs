@@ -14,12 +14,20 @@ internal static class LinkCheck
             var address = addresses.PageOf(page.Path);
             foreach (var (link, line) in links.Links)
             {
-                if (addresses.Resolve(address, links.Base, link) is { } uri
-                    && FaultOf(link, uri, paths.GetValueOrDefault(addresses.PathOf(uri))) is { } message)
+                if (addresses.Resolve(address, links.Base, link) is not { } uri)
+                    continue;
+                var message = addresses.IsOnSite(uri)
+                    ? FaultOf(link, uri, paths.GetValueOrDefault(addresses.PathOf(uri)))
+                    : FaultAside(link, paths.ContainsKey(uri.AbsolutePath), addresses.BasePath);
+                if (message is not null)
                     yield return new(file, line, message);
             }
         }
     }
+
+    // What is beside the site on its host is not ours to check. But a path that the site has below its base address was meant to have that.
+    private static string? FaultAside(string link, bool isPage, string basePath) =>
+        isPage ? $"The link '{link}' leads out of the site, whose paths begin with '{basePath}'." : null;
 
     private static string? FaultOf(string link, Uri uri, ExportedPath? target)
     {

@@ -63,7 +63,7 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
         _paths.Add(target, new(target, file, links, (int)HttpStatusCode.OK, null));
         foreach (var (address, _) in links?.Links ?? [])
         {
-            if (_addresses.Resolve(_addresses.PageOf(target), links!.Base, address) is { } uri)
+            if (_addresses.Resolve(_addresses.PageOf(target), links!.Base, address) is { } uri && _addresses.IsOnSite(uri))
                 _next.Enqueue(_addresses.PathOf(uri));
         }
     }

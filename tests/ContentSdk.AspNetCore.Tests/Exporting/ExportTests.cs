@@ -160,6 +160,20 @@ public class ExportTests
     }
 
     [Fact]
+    public async Task A_link_without_the_path_of_the_site_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = RunningSite.BuildApp(
+            options => options.Site = Samples.Site("https://courier.example/news/"),
+            app => app.MapContent().MapArticles(_ => "")
+                .MapPage("/", () => "<a href='/about/'>a</a><a href='/other/'>b</a><a href='/news'>c</a>"));
+        var result = await app.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        Assert.Equal(
+            "index.html(1): The link '/about/' leads out of the site, whose paths begin with '/news/'.",
+            Assert.Single(result.Faults).ToString());
+    }
+
+    [Fact]
     public async Task The_files_of_the_web_root_are_written_if_they_are_served()
     {
         using var folder = new TemporaryFolder();
