@@ -37,7 +37,8 @@ public static partial class ContentHtml
     }
 
     /// <summary>
-    /// Writes a quotation as a <c>figure</c>, with its speaker and a link to its place in the article. The speaker of an uncertain
+    /// Writes a quotation as a <c>figure</c>, with its speaker and a link to its place in the article, if that has a page. The speaker of
+    /// an uncertain
     /// quotation
     /// is left out.
     /// </summary>
@@ -49,12 +50,24 @@ public static partial class ContentHtml
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(quote);
+        WriteFigure(output, site, quote, quote.IsUncertain ? null : quote.Speaker);
+    }
+
+    // Above a card's quotations is the name of their speaker already.
+    private static void WriteFigure(IBufferWriter<byte> output, ContentSite site, Quote quote, Entity? speaker)
+    {
+        var hasPage = site.HasPage(quote.Article);
         var fragment = TextFragment.Of(quote);
         output.Raw("<figure class=\"quote\""u8);
         WriteLanguage(output, site, quote.Article);
-        output.Raw("><blockquote cite=\""u8);
-        output.Attribute(site.Info.GetAddress(quote.Article) + fragment);
-        output.Raw("\">"u8);
+        output.Raw("><blockquote"u8);
+        if (hasPage)
+        {
+            output.Raw(" cite=\""u8);
+            output.Attribute(site.Info.GetAddress(quote.Article) + fragment);
+            output.Raw("\""u8);
+        }
+        output.Raw(">"u8);
         foreach (var paragraph in QuoteWords.Of(quote).Split(ParagraphBreak, StringSplitOptions.RemoveEmptyEntries))
         {
             output.Raw("<p>"u8);
@@ -62,13 +75,13 @@ public static partial class ContentHtml
             output.Raw("</p>"u8);
         }
         output.Raw("</blockquote>\n<figcaption>"u8);
-        if (!quote.IsUncertain && quote.Speaker is { } speaker)
+        if (speaker is not null)
         {
             WriteLink(output, site.GetPath(speaker), speaker.Name);
             output.Raw(", "u8);
         }
         output.Raw("<cite>"u8);
-        WriteLink(output, site.GetPath(quote.Article) + fragment, quote.Article.Title);
+        WriteLink(output, hasPage ? site.GetPath(quote.Article) + fragment : null, quote.Article.Title);
         output.Raw("</cite></figcaption></figure>\n"u8);
     }
 
@@ -102,7 +115,7 @@ public static partial class ContentHtml
             output.Raw("</ul>\n"u8);
         }
         foreach (var quote in site.GetQuotes(speaker).Take(quotes))
-            WriteQuote(output, site, quote);
+            WriteFigure(output, site, quote, speaker: null);
         output.Raw("</div>\n"u8);
     }
 

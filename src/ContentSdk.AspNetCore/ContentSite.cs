@@ -81,11 +81,11 @@ public sealed class ContentSite
     /// <summary>The articles that have a tag, newest first, without drafts.</summary>
     public IReadOnlyList<Article> GetArticles(string tag) => [.. Set.ByTag(tag).Where(static article => !article.IsDraft)];
 
-    /// <summary>The articles that name an entity, newest first, without drafts.</summary>
+    /// <summary>The articles that name an entity, newest first, without drafts and texts that have no page.</summary>
     public IReadOnlyList<Article> GetArticles(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return [.. Web.Facts.SiteArticles.Latest(Whole(entity).Articles)];
+        return [.. Web.Facts.SiteArticles.Latest(Whole(entity).Articles.Where(HasPage))];
     }
 
     /// <summary>What an entity says, without drafts, terms and what is uncertain.</summary>
@@ -113,6 +113,9 @@ public sealed class ContentSite
     internal string? FindPath(Entity entity) => _entityPaths.Value.GetValueOrDefault(Whole(entity));
 
     internal string FindTagPath(string tag) => _tagPaths.Value[tag];
+
+    /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
+    internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
 
     private bool IsShown(Article article) => !article.IsDraft || Options.IncludeDrafts;
 

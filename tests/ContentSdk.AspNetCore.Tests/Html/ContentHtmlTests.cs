@@ -24,6 +24,18 @@ public class ContentHtmlTests
         Assert.StartsWith("/the-bridge-opens/#:~:text=", figure.QuerySelector("cite > a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quotation_of_an_article_without_a_page_has_no_link_to_it()
+    {
+        var (_, page) = Pages.Body(output => ContentHtml.WriteQuote(output, Site, Samples.Draft.Quotes[0]));
+        Assert.Equal("Mara Lind, Secret plan", page.QuerySelector("figcaption")!.TextContent);
+        Assert.Null(page.QuerySelector("cite > a"));
+        Assert.Null(page.QuerySelector("blockquote")!.GetAttribute("cite"));
+        var preview = Pages.SiteOf(Samples.Set, options => options.IncludeDrafts = true);
+        Assert.NotNull(
+            Pages.Body(output => ContentHtml.WriteQuote(output, preview, Samples.Draft.Quotes[0])).Page.QuerySelector("cite > a"));
+    }
+
     [Theory]
     [InlineData("We must go on,", false, "We must go on")]
     [InlineData("We must go on.", false, "We must go on.")]
@@ -48,6 +60,7 @@ public class ContentHtmlTests
         var link = page.QuerySelector(".speaker-links a")!;
         Assert.Equal(("https://people.example/mara", "people.example"), (link.GetAttribute("href"), link.TextContent));
         Assert.Equal(Samples.Bridge.Quotes[0].Text, Assert.Single(page.QuerySelectorAll("blockquote")).TextContent);
+        Assert.Equal("The bridge opens", page.QuerySelector("figcaption")!.TextContent);
         Assert.Empty(Pages.Body(output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara, 0)).Page.QuerySelectorAll("blockquote"));
     }
 
