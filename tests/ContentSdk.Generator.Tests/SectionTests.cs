@@ -65,4 +65,30 @@ public class SectionTests
             "At last, it…",
         ],
         HostRun.Of([Gate], Code, expected: ["CSDK3005", "CSDK3013"]));
+
+    [Fact]
+    public void The_example_of_the_docs_is_a_list_of_lists() => Assert.Equal(
+        [
+            "<ul><li><a href=\"#why\">Why</a><ul><li><a href=\"#in-a-quotation\">In a quotation</a></li></ul></li>"
+            + "<li><a href=\"#in-a-list\">In a list</a></li><li><a href=\"#last\">Last</a></li></ul>",
+        ],
+        HostRun.Of(
+            [Gate],
+            """"
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Net;
+            using ContentSdk;
+            using QuoteBook.Seeds;
+
+            public static class Host
+            {
+                public static string[] Run() => [Outline(Articles.GateOpens.TableOfContents)];
+
+                static string Outline(IReadOnlyList<Heading> headings) => headings.Count == 0 ? "" :
+                    "<ul>" + string.Concat(headings.Select(heading =>
+                        $"<li><a href=\"#{WebUtility.HtmlEncode(heading.Anchor)}\">{WebUtility.HtmlEncode(heading.Text)}</a>{Outline(heading.Children)}</li>")) + "</ul>";
+            }
+            """",
+            expected: ["CSDK3005", "CSDK3013"]));
 }
