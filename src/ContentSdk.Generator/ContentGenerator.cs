@@ -47,8 +47,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var data = files.DataItems(duplicates, types);
         var assets = index.Assets();
+        var baseline = index.Baseline();
         var tags = files.Tags(duplicates, types);
-        var setOptions = options.SetOptions(catalog, tags, data.Names(types, options), assets);
+        var setOptions = options.SetOptions(catalog, tags, data.Names(types, options), assets, baseline);
         var records = reads.Records(types);
         var set = records.Resolve(setOptions, _resolve);
 
@@ -78,6 +79,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportCatalog(catalog);
         context.ReportTags(tags);
         context.ReportFault(set);
+        context.ReportGoneRoutes(set, baseline);
         context.ReportData(data);
         context.ReportCollections(collections, files);
         context.ReportDuplicates(duplicates);

@@ -19,6 +19,7 @@ public static class ToolApp
         {
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            RoutesCommand.Create(),
             SchemaCommand.Create(),
             ShowCommand.Create(),
             EntitiesCommand.Create(),

@@ -31,11 +31,7 @@ public class CheckCommandTests(PackageFeed feed)
             .Write("seeds/inner/more.entities.yaml", "- name: Velm\n  kind: place\n  id: OtherVelm\n");
 
         var build = host.Build().Fails().WholeProblems.Select(line => line[..line.LastIndexOf(" [", StringComparison.Ordinal)]);
-        var tool = Path.Combine(
-            Repository.Root, "src", "ContentSdk.Tool", "bin",
-            Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ContentSdk.Package.Tests", "bin"), AppContext.BaseDirectory),
-            "ContentSdk.Tool.dll");
-        var check = Command.Run(host.Folder, "dotnet", [tool, "check", Path.Combine(host.Folder, "seeds")]).Fails();
+        var check = Command.Run(host.Folder, "dotnet", [Repository.Tool, "check", Path.Combine(host.Folder, "seeds")]).Fails();
 
         Assert.True(check.WholeProblems.Count >= 10, check.Output);
         Assert.Equal(build.Order(StringComparer.Ordinal), check.WholeProblems.Order(StringComparer.Ordinal));

@@ -14,6 +14,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>The routes that were published; null where no file says so.</summary>
+    public RouteBaseline? Baseline { get; init; }
+
     /// <summary>The files beside the content; null where nobody knows them.</summary>
     public AssetFiles? Assets { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
 
     /// <summary>The same options with declared tags.</summary>
     public SetOptions WithTags(TagCatalog tags) => tags.IsEmpty ? this : this with { Tags = tags };
+
+    /// <summary>The same options with the routes that were published.</summary>
+    public SetOptions WithBaseline(RouteBaseline? baseline) => this with { Baseline = baseline };
 
     private static readonly string[] Drafts = ["include", "exclude"];
 

@@ -1,4 +1,6 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Routes;
+using ContentSdk.Engine.Rules;
 
 namespace ContentSdk.Engine.Sets;
 
@@ -12,6 +14,13 @@ public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSli
     /// it has alone, and there is no index.
     /// </summary>
     public string? Fault { get; init; }
+
+    /// <summary>Routes that were published, whose content files are gone.</summary>
+    public EquatableArray<PublishedRoute> GoneRoutes { get; init; }
+
+    /// <summary>What is wrong with the file of published routes.</summary>
+    public IEnumerable<Finding> GoneRouteFindings() => GoneRoutes.Select(static gone =>
+        Finding.At(RouteBaseline.FileName, gone.Place, RouteRules.GoneRoute, gone.Route, gone.LogicalPath));
 
     /// <summary>What one article gets.</summary>
     public ArticleSlice SliceOf(string logicalPath)

@@ -51,6 +51,8 @@ public static class SetResolver
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleRoutes.Add(ArticleSet.Name(byPath, problems), byPath, options, problems);
 
+        var gone = PublishedRoutes.Check(named, byPath, options, Report);
+
         var bySlug = Enumerable.Range(0, byPath.Length)
             .Where(i => !options.LeavesOut(byPath[i]))
             .OrderBy(i => named[i].Collection, StringComparer.Ordinal)
@@ -92,7 +94,10 @@ public static class SetResolver
             {
                 Terms = terms.ToIndex(bySlug),
             },
-            slices.ToEquatableArray());
+            slices.ToEquatableArray())
+        {
+            GoneRoutes = gone,
+        };
 
         void CheckFields()
         {

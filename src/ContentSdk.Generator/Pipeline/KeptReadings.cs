@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using Microsoft.CodeAnalysis;
@@ -52,11 +53,18 @@ internal sealed class KeptReadings
 /// <param name="Head">What it says of the resource, if it is the head.</param>
 /// <param name="Readings">What it holds, if it is a shard.</param>
 /// <param name="Assets">The files beside the content, if it is their list.</param>
-internal sealed record IndexFile(IndexHead? Head, IReadOnlyList<StoredReading> Readings, AssetFiles? Assets)
+/// <param name="Baseline">The published routes, if it is their file.</param>
+/// <param name="FilePath">The file as the compiler knows it.</param>
+internal sealed record IndexFile(
+    IndexHead? Head, IReadOnlyList<StoredReading> Readings, AssetFiles? Assets, RouteBaseline? Baseline, string FilePath)
 {
     public static IndexFile Read(AdditionalText file, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken)?.ToString() ?? "";
-        return AssetFiles.Read(text) is { } assets ? new(null, [], assets) : new(IndexHead.Read(text), IndexShard.Read(text), null);
+        if (file.Path.Replace('\\', '/').EndsWith("/" + RouteBaseline.FileName, StringComparison.Ordinal))
+            return new(null, [], null, RouteBaseline.Read(new(RouteBaseline.FileName, text)), file.Path);
+        return AssetFiles.Read(text) is { } assets
+            ? new(null, [], assets, null, file.Path)
+            : new(IndexHead.Read(text), IndexShard.Read(text), null, null, file.Path);
     }
 }

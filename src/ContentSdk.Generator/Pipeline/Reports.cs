@@ -64,6 +64,20 @@ internal static class Reports
             }
         });
 
+    public static void ReportGoneRoutes(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SetResolution> set,
+        IncrementalValueProvider<PublishedRouteFile?> baseline)
+    {
+        var path = baseline.Select(static (file, _) => file?.FilePath ?? "");
+        context.RegisterSourceOutput(
+            set.Select(static (set, _) => set.GoneRouteFindings().ToEquatableArray()).Combine(path), static (output, pair) =>
+            {
+                foreach (var finding in pair.Left)
+                    output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding, pair.Right, default)!);
+            });
+    }
+
     public static void ReportBudget(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SizeBudget> budget) =>
         context.RegisterSourceOutput(budget, static (output, budget) =>
         {

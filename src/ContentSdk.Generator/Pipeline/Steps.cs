@@ -92,6 +92,13 @@ internal static class Steps
         files.Select(static (files, _) => files.Select(static file => file.Assets).FirstOrDefault(static assets => assets is not null))
             .WithTrackingName(TrackingNames.Assets);
 
+    public static IncrementalValueProvider<PublishedRouteFile?> Baseline(this IncrementalValueProvider<ImmutableArray<IndexFile>> files) =>
+        files.Select(static (files, _) => files
+                .Where(static file => file.Baseline is not null)
+                .Select(static PublishedRouteFile? (file) => new(file.Baseline!, file.FilePath))
+                .FirstOrDefault())
+            .WithTrackingName(TrackingNames.Baseline);
+
     public static IncrementalValuesProvider<FileInput> Inputs(
         this IncrementalValuesProvider<ContentFile> files,
         IncrementalValueProvider<SidecarFiles> sidecars,
@@ -133,11 +140,15 @@ internal static class Steps
         IncrementalValueProvider<ProjectCatalog> catalog,
         IncrementalValueProvider<ProjectTags> tags,
         IncrementalValueProvider<EquatableArray<string>> alsoNamed,
-        IncrementalValueProvider<AssetFiles?> assets) =>
+        IncrementalValueProvider<AssetFiles?> assets,
+        IncrementalValueProvider<PublishedRouteFile?> baseline) =>
         options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed))
-            .Combine(tags.Select(static (tags, _) => tags.Tags).Combine(assets))
+            .Combine(tags.Select(static (tags, _) => tags.Tags).Combine(assets).Combine(baseline))
             .Select(static (pair, _) =>
-                pair.Left.Left.ForSet(pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Right).WithTags(pair.Right.Left))
+            {
+                var ((options, (entities, names)), ((tags, assets), baseline)) = pair;
+                return options.ForSet(entities, names, assets).WithTags(tags).WithBaseline(baseline?.Routes);
+            })
             .WithTrackingName(TrackingNames.SetOptions);
 
     public static IncrementalValueProvider<SetResolution> Resolve(

@@ -36,11 +36,15 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
         return errors + mender.Failures == 0 ? ExitCodes.Success : ExitCodes.ContentErrors;
     }
 
-    private List<FileFinding> Read(IReadOnlyList<string> files) =>
+    private List<FileFinding> Read(IReadOnlyList<string> files)
+    {
+        var set = ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory));
+        return
         [
-            .. ContentSet.Read(files, request.Settings, ProjectCache.Of(Environment.CurrentDirectory)).Findings()
-                .Where(found => request.Settings.KnowsTypes || !IsOfKeys(found.Rule)),
+            .. set.Findings().Where(found => request.Settings.KnowsTypes || !IsOfKeys(found.Rule)),
+            .. set.FindingsOfRoutes(request.Settings.BaselinePath),
         ];
+    }
 
     // A type may have the keys of series.
     private static bool IsOfKeys(Rule rule) => rule.Id == FrontMatterRules.UnknownKey.Id || rule.Id == OwnTypeRules.UnusedKey.Id

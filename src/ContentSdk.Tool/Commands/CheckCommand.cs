@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ContentSdk.Tool.Checking;
+using ContentSdk.Tool.Findings;
 using ContentSdk.Tool.Project;
 using ContentSdk.Tool.Reports;
 
@@ -74,7 +75,7 @@ internal static class CheckCommand
                 return new Checker(
                     new(
                         named.Length > 0 ? named : file!.ContentFolders,
-                        project.Of(parsed, file, knowsTypes),
+                        SettingsOf(project.Of(parsed, file, knowsTypes), file, knowsTypes && named.Length == 0),
                         FindingReport.Of(parsed.GetRequiredValue(format)),
                         parsed.GetValue(all),
                         parsed.GetValue(fix),
@@ -95,6 +96,10 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    // Of some files alone nobody can say which routes the others have, and without its types not which those of items are.
+    private static ProjectSettings SettingsOf(ProjectSettings settings, ProjectFile? file, bool isWhole) =>
+        file is not null && isWhole ? BuiltRoutes.AddTo(settings, file) : settings;
 
     // A build that content stops leaves no assembly, and with it no types: content must be corrected before there can be any.
     private static string? Notice(ProjectFile file, bool knowsTypes) =>

@@ -83,6 +83,11 @@ internal sealed class ContentSet
             ? [new FileFinding(path, Finding.At(ContentFile.Load(path), default, CatalogRules.MisspelledFile, meant))]
         : Catalog.Findings[path].Select(finding => new FileFinding(path, finding)));
 
+    /// <summary>What is wrong with the file of published routes.</summary>
+    /// <param name="path">The file.</param>
+    public IEnumerable<FileFinding> FindingsOfRoutes(string path) =>
+        Resolution.GoneRouteFindings().Select(finding => new FileFinding(path, finding));
+
     private IEnumerable<FileFinding> FindingsOf(string path, CompiledArticle article) =>
         Finding.Sorted(
             SetFindings.Of(article, SliceOf(article.RecordWith(_types)), _types).Concat(OfItems[article.Record.LogicalPath])

@@ -24,10 +24,20 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>The routes that were published, and their file; null where there is none, and where not all of the project is read.</summary>
+    public RouteBaseline? Baseline { get; init; }
+
+    /// <summary>That file.</summary>
+    public string BaselinePath { get; init; } = "";
+
     /// <summary>Those of a project that says nothing.</summary>
     public static ProjectSettings Default { get; } = new(ReadOptions.Default);
 
     /// <summary>How the articles are put together.</summary>
     public SetOptions ForSet(EntityCatalog declared) =>
-        new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today) { Routes = Routes };
+        new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today)
+        {
+            Routes = Routes,
+            Baseline = Baseline,
+        };
 }

@@ -16,6 +16,12 @@ internal static class Repository
     public static string HelpRoot { get; } =
         XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("ContentSdkHelpRoot").Single().Value;
 
+    /// <summary>The command, as the build made it beside these tests.</summary>
+    public static string Tool { get; } = Path.Combine(
+        Root, "src", "ContentSdk.Tool", "bin",
+        Path.GetRelativePath(Path.Combine(Root, "tests", "ContentSdk.Package.Tests", "bin"), AppContext.BaseDirectory),
+        "ContentSdk.Tool.dll");
+
     public static string Article => Path.Combine(Root, "seeds", "000_1eb75951871fa1a4.txt");
 
     /// <summary>Copies what a fresh clone has. Builds run there, so that they never meet those of the other test projects.</summary>
