@@ -50,6 +50,20 @@ public class TermMemberTests
             expected: ["CSDK6012", "CSDK6012", "CSDK6201", "CSDK6201", "CSDK6201"]));
 
     [Fact]
+    public void Similar_articles_come_with_their_scores() => Assert.Equal(
+        ["market-day > ferry-times", "True", "0"],
+        HostRun.Of(
+            [
+                .. Enumerable.Range(0, 6).Select(i => File($"other-{i}-news", $"tags: [Tag{i}]\n")),
+                File("ferry-times", "tags: [Ferries]\n"), File("market-day", "tags: [Ferries, Market]\n"),
+            ],
+            Host("""
+                string.Join(" ", Articles.MarketDay.Similar.Select(similar => "market-day > " + similar.Article.Slug)),
+                (Articles.MarketDay.Similar[0].Score is > 20 and < 100).ToString(),
+                Articles.Other0News.Similar.Count.ToString(),
+                """)));
+
+    [Fact]
     public void A_misspelled_term_is_an_error_of_the_compiler()
     {
         var driver = Driver(Files, "class Host { object Tag => QuoteBook.Seeds.Tags.Feries; }");
