@@ -42,7 +42,9 @@ internal static class SetLayout
         public const int Link = 0, Target = 1, Count = 2;
     }
 
-    /// <summary>Since 1.4. The articles that are similar to another, the most similar first, and how similar they are, in percent.</summary>
+    /// <summary>
+    /// Since 1.4. The articles that are similar to another, the most similar first, and how similar they are, in percent.
+    /// </summary>
     public static class SimilarColumn
     {
         public const int Article = 0, Score = 1, Count = 2;

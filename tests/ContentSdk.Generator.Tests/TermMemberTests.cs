@@ -71,6 +71,27 @@ public class TermMemberTests
     }
 
     [Fact]
+    public void Whatever_is_a_tag_becomes_code_that_compiles()
+    {
+        string[] tags =
+        [
+            "</summary>\\u2028 x; /*", "\\\" + Evil() + \\\"", "class", "2024", "1 2", "12", "渡轮", "港口", "🚢", "Find", "equals", "Tags", "C#", "c #", "a.b", "__Store",
+            new string('x', 3_000), string.Join(' ', Enumerable.Range(0, 300)), "{0}", "$\\u0001"[..1],
+        ];
+        var values = HostRun.OfHostile(
+            [File("ferry-times", $"tags:\n{string.Concat(tags.Select(tag => $"  - \"{tag}\"\n"))}section: \"*/ }} class\"\nauthors: [\"<b>\"]\nseries: \"#\"\n")],
+            Host("""
+                Tags.All.Count.ToString(),
+                string.Join(" ", Tags.All.Select(tag => tag.Slug.Length < 30 ? tag.Slug : "long").Order(System.StringComparer.Ordinal)),
+                string.Join(" ", Tags.All.Select(tag => Tags.Find(tag.Name) == tag && Tags.Find(tag.Slug) == tag).Distinct()),
+                Tags.C.Slug + " " + Tags.CSharp.Slug + " " + Sections.Class.Slug,
+                """));
+        Assert.Equal("True", values[2]);
+        Assert.Equal("c c-sharp class", values[3]);
+        Assert.DoesNotContain("Evil", values[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_without_terms_gets_no_class_and_may_have_its_own()
     {
         var driver = Driver([File("ferry-times", "published: 2025-03-09\n")], "namespace QuoteBook.Seeds; class Tags; class Series;");

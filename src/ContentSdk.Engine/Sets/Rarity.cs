@@ -11,16 +11,16 @@ internal static class Rarity
     public static int Of(int count, int all) => Logarithm(((ulong)all << Shift) / (ulong)count) - (Shift << FractionBits);
 
     /// <summary>The square root of a number from 0 to 2^62, rounded up.</summary>
-    internal static int SquareRoot(long number)
+    internal static long SquareRoot(long number)
     {
         if (number <= 1)
-            return (int)number;
+            return number;
         var root = 1L;
         while (root * root < number)
             root *= 2;
         for (var next = (root + (number / root)) / 2; next < root; next = (root + (number / root)) / 2)
             root = next;
-        return (int)(root * root < number ? root + 1 : root);
+        return root * root < number ? root + 1 : root;
     }
 
     /// <summary>Sixteen times the binary logarithm of a number from 1 to 2^47, rounded down.</summary>

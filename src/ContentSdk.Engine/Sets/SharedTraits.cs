@@ -9,14 +9,12 @@ internal sealed class SharedTraits
     // Lists of more articles say little, and looking through them would take quadratic time.
     private const int MostArticles = 50, ShortestWord = 3;
 
-    /// <summary>The square root of 1, as <see cref="RootOf"/> gives it.</summary>
-    public const int RootUnit = 256;
-
     private readonly List<(TraitKind Kind, string Name, List<int> Articles)> _traits = [];
     private readonly List<int>[] _ofArticle;
     private readonly int[] _weights;
     private readonly int[][] _articles;
     private readonly int[][] _saying;
+    private readonly long[] _totals;
     private readonly int[] _roots;
 
     private SharedTraits(ContentIndex index)
@@ -40,7 +38,8 @@ internal sealed class SharedTraits
         }
         _articles = [.. _traits.Select(static trait => trait.Articles.ToArray())];
         _saying = Array.ConvertAll(_ofArticle, traits => traits.Where(trait => _weights[trait] > 0).ToArray());
-        _roots = Array.ConvertAll(_saying, traits => Rarity.SquareRoot(traits.Sum(trait => (long)_weights[trait]) * RootUnit * RootUnit));
+        _totals = Array.ConvertAll(_saying, traits => traits.Sum(trait => (long)_weights[trait]));
+        _roots = Array.ConvertAll(_totals, static total => (int)Rarity.SquareRoot(total + 1) - 1);
         IsEmpty = !_weights.Where((weight, i) => weight > 0 && _articles[i].Length > 0).Any();
     }
 
@@ -57,9 +56,10 @@ internal sealed class SharedTraits
 
     public int WeightOf(int trait) => _weights[trait];
 
-    /// <summary>
-    /// The square root of the weight of all traits of an article, rounded up so that nobody is more similar than an equal is.
-    /// </summary>
+    /// <summary>The weight of all traits of an article.</summary>
+    public long TotalOf(int article) => _totals[article];
+
+    /// <summary>The square root of that, rounded down.</summary>
     public int RootOf(int article) => _roots[article];
 
     public string NameOf(int trait) => _traits[trait].Name;

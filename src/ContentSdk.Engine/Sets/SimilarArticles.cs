@@ -56,17 +56,22 @@ public static class SimilarArticles
             var best = new List<SimilarTo>();
             foreach (var other in _touched)
             {
-                // What they have in common, beside the geometric mean of all that the two have.
-                var score = (int)((long)_shared[other] * Percent * SharedTraits.RootUnit
-                    / ((long)traits.RootOf(article) * traits.RootOf(other) / SharedTraits.RootUnit));
+                var shared = _shared[other];
                 _shared[other] = 0;
-                if (score >= LeastScore && other != article && (best.Count < Most || best[Most - 1].Score <= score)
+                var least = best.Count < Most ? LeastScore : Math.Max(best[Most - 1].Score, LeastScore);
+                // A look at the roots spares most pairs the exact one.
+                if (other != article && (long)shared * Percent >= (long)traits.RootOf(article) * traits.RootOf(other) * (least - 1)
+                    && ScoreOf(shared, article, other) is var score && score >= least
                     && !index.Articles[article].Related.Contains(other))
                     Insert(best, new(other, score));
             }
             _touched.Clear();
             return best.ToEquatableArray();
         }
+
+        // What they have in common, beside the geometric mean of all that the two have.
+        private int ScoreOf(int shared, int article, int other) =>
+            (int)((long)shared * Percent / Rarity.SquareRoot(traits.TotalOf(article) * traits.TotalOf(other)));
 
         private static void Insert(List<SimilarTo> best, SimilarTo found)
         {

@@ -82,6 +82,17 @@ public class SimilarArticleTests
     [InlineData(140_737_488_355_327, 751)]
     public void The_logarithm_is_that_of_whole_numbers(long number, int expected) => Assert.Equal(expected, Rarity.Logarithm((ulong)number));
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(4, 2)]
+    [InlineData(5, 3)]
+    [InlineData(1_000_000_000_000, 1_000_000)]
+    [InlineData(1_000_000_000_001, 1_000_001)]
+    [InlineData(4_611_686_018_427_387_904, 2_147_483_648)]
+    public void A_square_root_is_rounded_up(long number, long expected) => Assert.Equal(expected, Rarity.SquareRoot(number));
+
     [Fact]
     public void Scores_are_those_of_each_pair_by_itself() => Gen.Int[0, 11].Array[0, 5].Array[2, 40].Sample(
         tags =>
@@ -111,7 +122,7 @@ public class SimilarArticleTests
     [Fact]
     public void Ten_thousand_articles_take_linear_time() => Work.GrowsWithTheSize(
         static count => new ContentIndex(
-            Enumerable.Range(0, count).Select(i => new IndexedArticle($"a{i}.md", $"A{i}", $"a{i}", $"Ferry boat{i / 90} of the day{i % 7}")).ToEquatableArray(),
+            Enumerable.Range(0, count).Select(i => new IndexedArticle($"a{i}.md", $"A{i}", $"a{i}", $"Ferry boat{i / 40} of the day{i % 7}")).ToEquatableArray(),
             default)
         {
             Terms = new([new(TermKind.Tag, "All", "all", default, Enumerable.Range(0, count).ToEquatableArray())]),
