@@ -46,7 +46,7 @@ public sealed record FormattedFile
         EncodingRules.Check(file, format.Lines, findings);
         var declared = Sidecars.Join(format.ReadMetadata(file, options.Fields, findings), sidecar, options.Fields, findings);
         RequiredFields.Check(file, declared, sidecar, options.Fields, findings);
-        var text = format.Read(file, declared, new(options.KeepsRawHtml, options.KeepsHtmlMap, options.Formats.Extensions), findings);
+        var text = format.Read(file, declared, new(options.KeepsRawHtml, options.Formats.Extensions), findings);
         var echoes = new Echoes(file, format.Lines, text.Declared?.BodyStart ?? 0);
         var opened = new FormattedFile(file, sidecar, options, text, echoes) { HasMarkup = format.HasMarkup };
         return opened with { Findings = opened._echoes.Add(default, findings, isOfText: false) };

@@ -19,12 +19,6 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
     /// <summary>The fields that front matter may have.</summary>
     public FieldSchema Fields { get; init; } = BuiltInFields.Schema;
 
-    /// <summary>
-    /// Whether the reading has the map of its HTML (<see cref="Model.MarkupSpec.Map"/>), as where it
-    /// is kept. Nothing else of it changes.
-    /// </summary>
-    public bool KeepsHtmlMap { get; init; }
-
     /// <summary>The formats that files may have.</summary>
     internal ContentFormats Formats { get; init; } = ContentFormats.All;
 

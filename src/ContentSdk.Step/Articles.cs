@@ -90,7 +90,7 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
         var (document, aside) = (file.Document(), sidecar?.Document());
         return document is null || (sidecar is not null && aside is null)
             ? null
-            : ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside);
+            : ContentReader.Open(document, options, aside);
     }
 
     private EntityCatalog SliceFor(FormattedFile file) => Catalog.IsEmpty ? Catalog : Catalog.SliceFor(file.RunningText, file.Sidecar);

@@ -44,6 +44,7 @@ internal sealed class StepRun(StepManifest manifest)
         var head = isResource ? Container(articles, readings, outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
         outputs.WriteIrregular(files);
+        outputs.WritePublished(PublishedAssets.Among(manifest, articles.Catalog, readings, files));
         outputs.WriteStamp(KeyOf(files));
         outputs.DeleteOthers();
         return outputs;

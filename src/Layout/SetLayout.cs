@@ -7,8 +7,8 @@ namespace ContentSdk.Layout;
 internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
-        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13,
-        Terms = 14, TermNames = 15, TermArticles = 16, ArticleSimilar = 17;
+        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13, EntitySlugs = 14,
+        Terms = 15, TermNames = 16, TermArticles = 17, ArticleSimilar = 18;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -56,7 +56,10 @@ internal static class SetLayout
     /// </summary>
     public static class EntityColumn
     {
-        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 7;
+        /// <summary>Since 1.4. 0 where it is that of <see cref="SlugDerivation"/>.</summary>
+        public const int Slug = 7;
+
+        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 8;
     }
 
     /// <summary>
@@ -71,7 +74,7 @@ internal static class SetLayout
     /// <summary>
     /// The tables of one column: aliases and links are texts, the others numbers of articles or
     /// entities, or a <see cref="HashTable"/>. In that of names an entity counts for one, its name, and
-    /// for each of its aliases after it.
+    /// for each of its aliases after it. Slugs of entities are found since 1.4.
     /// </summary>
     public const int Value = 0;
 }

@@ -23,6 +23,7 @@ public class PackageContentTests(PackageFeed feed)
             "build/ContentSdk.props",
             "build/ContentSdk.targets",
             "buildTransitive/ContentSdk.Advice.targets",
+            "buildTransitive/ContentSdk.Assets.targets",
             "buildTransitive/ContentSdk.Checks.targets",
             "buildTransitive/ContentSdk.Compiler.targets",
             "buildTransitive/ContentSdk.Files.targets",

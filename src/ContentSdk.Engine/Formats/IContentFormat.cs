@@ -37,6 +37,5 @@ internal interface IContentFormat
 
 /// <summary>What is asked of a format's reader.</summary>
 /// <param name="KeepsRawHtml">Whether HTML of the file's own is part of the article's HTML.</param>
-/// <param name="KeepsHtmlMap">Whether somebody keeps the map of the HTML, which takes time and memory to make.</param>
 /// <param name="Extensions">How the names of content files end, whatever their format: what a link to one ends with.</param>
-internal readonly record struct FormatOptions(bool KeepsRawHtml, bool KeepsHtmlMap, IReadOnlyList<string> Extensions);
+internal readonly record struct FormatOptions(bool KeepsRawHtml, IReadOnlyList<string> Extensions);

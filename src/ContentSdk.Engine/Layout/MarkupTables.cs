@@ -24,6 +24,7 @@ internal sealed class MarkupTables(ArticleSpec article, MarkupSpec markup, TextP
         foreach (var image in markup.Images)
             images.Add(texts.Add(image.Url), texts.Add(image.Alt), texts.Add(image.Title));
         block.Add(Images, images);
+        block.Add(Slots, SlotTable.Of(markup));
     }
 
     private TextRange InText(TextRange range) => article.ToText(range) ?? default;

@@ -22,6 +22,7 @@ public static class SetBlock
         AddArticles(block, texts, index, carriers.NumberOf, series, entryOf);
         AddEntities(block, texts, carriers.Entities);
         block.Add(Names, NameTable(carriers.Entities));
+        block.Add(EntitySlugs, HashTable.Of([.. carriers.Entities.Select(static (entity, i) => (entity.Slug, i))]));
         var (bytes, ends) = texts.Write();
         block.Add(Texts, ends);
         return new(block.ToBytes(), bytes);
@@ -114,7 +115,7 @@ public static class SetBlock
             entities.Add(
                 (int)entity.Kind, texts.Add(entity.Name),
                 KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId),
-                aliases.Rows, links.Rows, articles.Rows);
+                aliases.Rows, links.Rows, articles.Rows, SlugDerivation.Of(entity.Name) == entity.Slug ? 0 : texts.Add(entity.Slug));
         }
         block.Add(SetLayout.Entities, entities);
         block.Add(Aliases, aliases);

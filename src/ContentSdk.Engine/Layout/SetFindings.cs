@@ -28,8 +28,8 @@ public static class SetFindings
             var arguments = problem.Arguments.AsSpan().ToArray();
             var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem, types);
             var finding = Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message };
-            // Several links may have their address from one definition.
-            if (problem.Link is null || !findings.Contains(finding))
+            // Several links or images may have their address from one definition.
+            if ((problem.Link is null && problem.Asset is null) || !findings.Contains(finding))
                 findings.Add(finding);
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
@@ -56,6 +56,14 @@ public static class SetFindings
                 return new(article.Record.LogicalPath, article.Places.Links[link]);
             var ofFields = MarkdownFields.LinksOf(article.Own, types);
             if (link - article.Places.Links.Count is var number && number < ofFields.Count)
+                return ofFields[number].Place;
+        }
+        if (problem.Asset is { } asset)
+        {
+            if (asset < article.Places.Assets.Count)
+                return article.Places.Assets[asset];
+            var ofFields = FieldAssets.Of(article.Own, types);
+            if (asset - article.Places.Assets.Count is var number && number < ofFields.Count)
                 return ofFields[number].Place;
         }
         if (problem.Written is { } written && WrittenPlaces.Of(article.Own, written) is { } value)

@@ -80,7 +80,6 @@ public static class ReadingBucket
         sink.Bytes(reading.Article);
         sink.Bytes(reading.Block is { } block ? block.Numbers : default);
         sink.Bytes(reading.Block is { } same ? same.Texts : default);
-        sink.Bytes(reading.HtmlMapBytes);
         return sink.ToArray();
     }
 
@@ -92,7 +91,6 @@ public static class ReadingBucket
         var hash = source.Text();
         var article = source.Bytes();
         var block = new LayoutBlock(source.Bytes(), source.Bytes());
-        var htmlMap = source.Bytes();
-        return source.IsAtEnd && age >= 0 ? (new(id, article, hash, block, htmlMap), age) : null;
+        return source.IsAtEnd && age >= 0 ? (new(id, article, hash, block), age) : null;
     }
 }

@@ -26,9 +26,7 @@ public readonly record struct ReadingId(ContentKey File, ContentKey Catalog, Con
 /// <param name="article">The article, as <see cref="ArticleCodec"/> writes it.</param>
 /// <param name="blockHash">The hash of its block.</param>
 /// <param name="block">Its block; null where only the hash was kept.</param>
-/// <param name="htmlMap">The map of its HTML, as <see cref="HtmlMapCodec"/> writes it; empty where none was kept.</param>
-public sealed class StoredReading(
-    ReadingId id, byte[] article, string blockHash, LayoutBlock? block, byte[]? htmlMap = null) : IEquatable<StoredReading>
+public sealed class StoredReading(ReadingId id, byte[] article, string blockHash, LayoutBlock? block) : IEquatable<StoredReading>
 {
     /// <summary>What it is of.</summary>
     public ReadingId Id { get; } = id;
@@ -45,35 +43,24 @@ public sealed class StoredReading(
     /// <summary>The bytes of what the set needs of the article.</summary>
     internal ReadOnlySpan<byte> RecordBytes => ArticleCodec.RecordBytes(Article);
 
-    /// <summary>The bytes of the map of its HTML.</summary>
-    internal byte[] HtmlMapBytes { get; } = htmlMap ?? [];
-
     /// <summary>Keeps a reading.</summary>
     /// <param name="id">What it is of.</param>
     /// <param name="read">What was read.</param>
     public static StoredReading Of(ReadingId id, ReadResult read)
     {
         var article = CompiledArticle.Of(read);
-        return new(
-            id, ArticleCodec.Write(article), article.Block!.Hash, article.Block,
-            HtmlMaps.Of(read.Article) is { } map ? HtmlMapCodec.Write(map) : null);
+        return new(id, ArticleCodec.Write(article), article.Block!.Hash, article.Block);
     }
 
     /// <summary>The same reading, of the same file in a project with other declared entities.</summary>
     public StoredReading In(ContentKey catalog) =>
-        Id.Catalog == catalog ? this : new(Id with { Catalog = catalog }, Article, BlockHash, Block, HtmlMapBytes);
+        Id.Catalog == catalog ? this : new(Id with { Catalog = catalog }, Article, BlockHash, Block);
 
     /// <summary>What the set needs of the article; null where the bytes are not those of one.</summary>
     public ArticleIndexRecord? Record() => ArticleCodec.ReadRecord(Article);
 
     /// <summary>The article; null where the bytes are not those of one.</summary>
     public CompiledArticle? Read() => ArticleCodec.Read(Article) is { } read ? read with { Block = Block } : null;
-
-    /// <summary>
-    /// The map of the HTML in the block, whose stretches are places in the readable text; null where the block has no
-    /// HTML, and where the map was not kept. Compilers never get it.
-    /// </summary>
-    public HtmlMap? HtmlMap() => HtmlMapCodec.Read(HtmlMapBytes);
 
     /// <inheritdoc/>
     public bool Equals(StoredReading? other) =>

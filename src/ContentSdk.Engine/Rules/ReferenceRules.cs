@@ -117,10 +117,17 @@ public static class ReferenceRules
         "The link '{0}' differs from the file's path in the case of letters, so it is dead on Linux. Write '{1}'.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>A link to the text of an item whose collection has no route.</summary>
+    public static readonly Rule LinkWithoutPage = new(
+        "CSDK6020", "Link to an article without a page",
+        "'{0}' has no page, because the project's routes do not include '{1}'. "
+        + "Add '{1}=/…/{{slug}}/' to ContentSdkRoutes, or remove the link.",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft, IdleSidecar,
-        DeadLink, DeadAnchor, LinkToDraft, LinkInOtherCase,
+        DeadLink, DeadAnchor, LinkToDraft, LinkInOtherCase, LinkWithoutPage,
     ];
 }

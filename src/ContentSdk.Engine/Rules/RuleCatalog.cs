@@ -30,6 +30,7 @@ public static class RuleCatalog
             .. SetRules.All,
             .. ReferenceRules.All,
             .. RouteRules.All, .. TermRules.All, .. TagCatalogRules.All,
+            .. AssetRules.All,
             .. OwnTypeRules.All, .. InlineRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. DataFileRules.All,

@@ -23,9 +23,18 @@ public sealed record ArticleIndexRecord(
     /// <summary>Its links to content files, in order.</summary>
     public EquatableArray<FileLink> Links { get; init; }
 
+    /// <summary>
+    /// The files beside the content that it shows or leads to, in order: paths from its folder, decoded, with forward slashes.
+    /// </summary>
+    public EquatableArray<string> Assets { get; init; }
+
     /// <summary>The logical path that one of its links leads to; null where that is out of the project.</summary>
     /// <param name="link">Which of <see cref="Links"/>.</param>
     public string? PathOfLink(int link) => ContentPath.Combine(LogicalPath, Links[link].Path);
+
+    /// <summary>The logical path of one of the files beside the content; null where that is out of the project.</summary>
+    /// <param name="asset">Which of <see cref="Assets"/>.</param>
+    public string? PathOfAsset(int asset) => ContentPath.Combine(LogicalPath, Assets[asset]);
 
     /// <summary>The anchors of its headings, in order; null where nobody knows which it has, as of a file without markup.</summary>
     public EquatableArray<string>? Anchors { get; init; }
@@ -161,6 +170,9 @@ public sealed record IndexedEntity(
 {
     /// <summary>The id that an entity catalog gives the entity, or null where none does; the same for all members of one entity.</summary>
     public string? CatalogId { get; init; }
+
+    /// <summary>Its slug, unique in the set; empty unless it carries the entity.</summary>
+    public string Slug { get; init; } = "";
 
     /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>
     public bool IsDraft { get; init; }

@@ -74,6 +74,8 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
         else if (!other.IsDraft && options.IsUnderEmbargo(other) && !own.IsDraft
             && string.CompareOrdinal(own.Embargo ?? "", other.Embargo) < 0)
             report(new(ReferenceRules.LinkUnderEmbargo, Snippet.Of(link.Path), other.Embargo!));
+        if (options.Routes.For(other.Collection) is null)
+            report(new(ReferenceRules.LinkWithoutPage, Snippet.Of(link.Path), other.Collection!));
     }
 
     private HashSet<string> AnchorsOf(int target, EquatableArray<string> anchors)

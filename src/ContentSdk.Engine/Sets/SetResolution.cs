@@ -64,6 +64,9 @@ public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray
     /// <summary>Which of the links to content files it concerns, if one.</summary>
     public int? Link { get; init; }
 
+    /// <summary>Which of the files beside the content it concerns, if one.</summary>
+    public int? Asset { get; init; }
+
     /// <summary>Which of the authors it concerns, if one.</summary>
     public int? Author { get; init; }
 

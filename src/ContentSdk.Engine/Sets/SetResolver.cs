@@ -25,6 +25,7 @@ public static class SetResolver
         Authors = article.Fields.Texts(FieldKeys.Authors),
         Related = article.Fields.Texts(FieldKeys.Related),
         Links = article.Markup?.FileLinks.Select(static link => link.Link).ToEquatableArray() ?? default,
+        Assets = article.Assets.Select(static asset => asset.Path).ToEquatableArray(),
         Anchors = article.Markup?.Headings.Select(static heading => heading.Anchor).ToEquatableArray(),
         IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
         Embargo = article.Fields.Day(FieldKeys.Embargo),
@@ -72,8 +73,11 @@ public static class SetResolver
         var related = new RelatedArticles(byPath, named, options);
         var linked = new LinkedFiles(byPath, options);
         var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(byPath[i], problem => Report(i, problem))).ToArray();
+        var assets = new LinkedAssets(options.Assets);
+        for (var i = 0; i < byPath.Length; i++)
+            assets.Check(byPath[i], problem => Report(i, problem));
         var authors = new AuthorEntities(byPath, members, canonical, options);
-        var entities = EntitySet.ToIndex(members, canonical);
+        var entities = SlugsOfEntities.Add(EntitySet.ToIndex(members, canonical), members, published);
         CheckFields();
         var terms = new TermSet(byPath, options);
         for (var i = 0; i < byPath.Length; i++)

@@ -14,6 +14,7 @@ internal static class TrackingNames
     public const string Declared = "Declared";
     public const string Sidecars = "Sidecars";
     public const string IndexFile = "IndexFile";
+    public const string Assets = "Assets";
     public const string Kept = "Kept";
     public const string Carriage = "Carriage";
     public const string Input = "Input";

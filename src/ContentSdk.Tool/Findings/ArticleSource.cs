@@ -50,7 +50,7 @@ internal sealed class ArticleSource(ReadOptions options, EntityCatalog catalog, 
 
     private StoredReading Cached(ReadingCache cache, ContentKey key, SourceDocument document, SourceDocument? aside)
     {
-        var opened = new Lazy<FormattedFile>(() => ContentReader.Open(document, options with { KeepsHtmlMap = true }, aside));
+        var opened = new Lazy<FormattedFile>(() => ContentReader.Open(document, options, aside));
         var slice = new Lazy<ContentKey>(() =>
             catalog.IsEmpty ? default : ReadingKeys.OfCatalog(catalog.SliceFor(opened.Value.RunningText, aside)));
         return cache.Find(document.LogicalPath, key) is { } known && known.Id.IsOf(_catalog, () => slice.Value)

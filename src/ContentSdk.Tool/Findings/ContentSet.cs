@@ -29,7 +29,8 @@ internal sealed class ContentSet
         var data = DataSet.Read(paths, _types);
         var published = settings.ForSet(catalog.Entities).WithTags(tags.Tags);
         var options = published.WithNames(data.NamesIn(published));
-        Resolution = SetResolver.Resolve(articles.Values.Select(article => article.RecordWith(_types)), options);
+        var records = articles.Values.Select(article => article.RecordWith(_types)).ToList();
+        Resolution = SetResolver.Resolve(records, options.WithAssets(AssetsOnDisk.Of(records)));
         OfItems = data.Findings(articles.Values, Resolution, options);
     }
 

@@ -37,6 +37,15 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     /// <summary>Where the site begins, without a slash at its end; null where the project does not say so.</summary>
     protected virtual string? BaseAddress => null;
 
+    /// <summary>
+    /// What the logical paths of files beside the content begin with and their addresses do not; null where the build
+    /// does not publish such files.
+    /// </summary>
+    protected virtual string? AssetRoot => null;
+
+    /// <summary>The path below which they are published; without a slash at its end.</summary>
+    protected virtual string AssetAddress => "";
+
     /// <summary>An article by its number, in order of slugs; made if there was none so far.</summary>
     protected abstract Article Create(int index);
 
@@ -75,6 +84,10 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
 
     string? IArticleHome.BaseAddress => BaseAddress;
 
+    string? IArticleHome.AssetRoot => AssetRoot;
+
+    string IArticleHome.AssetAddress => AssetAddress;
+
     ContentSet? IArticleHome.Set => this;
 
     string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
@@ -100,7 +113,18 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     Article[] IArticleHome.RelatedOf(int article) =>
         Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.RelatedEnd, ArticleRelated), ArticleAt);
 
-    Article? IArticleHome.TargetOf(int article, int link)
+    Article? IArticleHome.TargetOf(int article, int link) =>
+        NumberOfTarget(article, link) is >= 0 and var target ? ArticleAt(target) : null;
+
+    // Without the article itself, so that an app that shows one article does not have all of them.
+    string? IArticleHome.RouteOfTarget(int article, int link, out bool isSame)
+    {
+        var target = NumberOfTarget(article, link);
+        isSame = target == article;
+        return target < 0 ? null : ((IArticleHome)this).RouteOf(target);
+    }
+
+    private int NumberOfTarget(int article, int link)
     {
         var set = View;
         var articles = set.Table(SetLayout.Articles);
@@ -111,13 +135,13 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
             var middle = (low + high) / 2;
             var order = links[middle, LinkColumn.Link] - link;
             if (order == 0)
-                return ArticleAt(links[middle, LinkColumn.Target]);
+                return links[middle, LinkColumn.Target];
             if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
-        return null;
+        return -1;
     }
 
     Article[] IArticleHome.LinkedFromOf(int article) =>

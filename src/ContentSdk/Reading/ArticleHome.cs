@@ -15,6 +15,12 @@ internal interface IArticleHome
     // Where the site begins, without a slash at its end; null where nobody says so.
     string? BaseAddress => null;
 
+    // What the paths of files beside the content begin with and their addresses do not; null where nobody publishes them.
+    string? AssetRoot => null;
+
+    // The path below which they are published.
+    string AssetAddress => "";
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);
@@ -25,6 +31,13 @@ internal interface IArticleHome
 
     // The article that a link leads to, by its number among those of the linking article.
     Article? TargetOf(int article, int link);
+
+    // The path of that article's page, if it has one, and whether it is the page that the link is on.
+    string? RouteOfTarget(int article, int link, out bool isSame)
+    {
+        isSame = false;
+        return null;
+    }
 
     Article[] LinkedFromOf(int article);
 
@@ -51,6 +64,8 @@ internal interface IEntityHome
     string NameOf(int entity);
 
     string KeyOf(int entity);
+
+    string SlugOf(int entity);
 
     string? CatalogIdOf(int entity);
 

@@ -61,6 +61,16 @@ public class LayerTests
     }
 
     [Fact]
+    public void The_host_knows_the_writers_the_model_and_the_framework_only() =>
+        Assert.All(
+            References.Of(Built("ContentSdk.AspNetCore")).Assemblies,
+            name => Assert.True(
+                name is "ContentSdk" or "ContentSdk.Web" || name.StartsWith("System", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name == "Microsoft.Net.Http.Headers",
+                name));
+
+    [Fact]
     public void What_is_emitted_is_not_parsed() =>
         Assert.All(
             SourceTree.Files("src/ContentSdk.Generator/Emit"),

@@ -22,25 +22,6 @@ public class ReadingBucketTests
     }
 
     [Fact]
-    public void So_do_the_maps_of_html_which_the_compiler_does_not_get()
-    {
-        var maps = ReadingSamples.Read.Select(static read => HtmlMaps.Of(read.Article)).ToList();
-
-        Assert.Equal(maps, ReadingBucket.Read(Bytes).Select(static entry => entry.Reading.HtmlMap()));
-        Assert.Equal(maps, ReadingSamples.Stored.Select(static reading => reading.In(ContentKey.Of("other")).HtmlMap()));
-        Assert.Equal(
-            [false, true, false, false, false],
-            maps.Select(
-                static map => map is { Slots.Count: > 2, Spans.Count: > 2 }
-                    && map.Spans.Any(static span => span.Text.Length != span.Html.Length)));
-        Assert.All(
-            IndexShard.Read(IndexShard.Write(default, ReadingSamples.Stored, null)), static reading => Assert.Null(reading.HtmlMap()));
-        var bytes = HtmlMapCodec.Write(maps[1]!);
-        for (var length = 0; length < bytes.Length; length++)
-            Assert.Null(HtmlMapCodec.Read(bytes[..length]));
-    }
-
-    [Fact]
     public void Of_a_file_that_breaks_off_the_whole_entries_count()
     {
         var counts = Enumerable.Range(0, Bytes.Length)

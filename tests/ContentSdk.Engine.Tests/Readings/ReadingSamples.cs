@@ -66,6 +66,6 @@ internal static class ReadingSamples
 
     private static ReadResult Of(string path, string text, string? sidecar = null) =>
         ContentReader.Read(
-            new SourceDocument(path, text), ReadOptions.Default with { KeepsHtmlMap = true }, Catalog,
+            new SourceDocument(path, text), ReadOptions.Default, Catalog,
             sidecar is null ? null : new SourceDocument(path[..^4] + ".meta.yaml", sidecar));
 }

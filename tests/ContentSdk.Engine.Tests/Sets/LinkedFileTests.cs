@@ -31,7 +31,6 @@ public class LinkedFileTests
     [InlineData("../harbour-opens.md#the-harbour-opens", "harbour-opens")]
     [InlineData("pier-closes.txt#anything", "pier-closes")]
     [InlineData("market day.md", "market-day")]
-    [InlineData("../boats/orla.md#crew", "orla")]
     [InlineData("../../notes/note.md", "note")]
     [InlineData("ferry-times.md", "ferry-times")]
     public void A_link_leads_to_the_article_of_its_path(string link, string slug)
@@ -39,6 +38,16 @@ public class LinkedFileTests
         var set = Resolve(link);
         Assert.Empty(set.SliceOf(From).Problems);
         Assert.Equal([(7, slug)], LinksOf(set, From));
+    }
+
+    [Fact]
+    public void One_to_the_text_of_an_item_does_so_whether_it_has_a_page_or_not()
+    {
+        var set = Resolve("../boats/orla.md#crew");
+        Assert.Equal(
+            ["'../boats/orla.md' has no page, because the project's routes do not include 'Boats'. Add 'Boats=/…/{slug}/' to ContentSdkRoutes, or remove the link."],
+            set.SliceOf(From).Problems.Select(Sentence));
+        Assert.Equal([(7, "orla")], LinksOf(set, From));
     }
 
     [Theory]

@@ -32,13 +32,13 @@ public partial class VoiceTests
 
     [Fact]
     public void Comments_of_the_model() => Assert.Empty(
-        Files("src/ContentSdk", "*.cs").Concat(Files("src/ContentSdk.Web", "*.cs"))
+        Files("src/ContentSdk", "*.cs").Concat(Files("src/ContentSdk.Web", "*.cs")).Concat(Files("src/ContentSdk.AspNetCore", "*.cs"))
             .SelectMany(file => VoiceWords.In(Path.GetFileName(file), VoiceWords.SummariesOf(File.ReadAllText(file)))));
 
     [Fact]
     public void Pages() => Assert.Empty(
         Files("docs", "*.md").Concat(Files("src/ContentSdk", "*.md")).Concat(Files("src/ContentSdk.Tool", "*.md"))
-            .Concat(Files("src/ContentSdk.Web", "*.md"))
+            .Concat(Files("src/ContentSdk.Web", "*.md")).Concat(Files("src/ContentSdk.AspNetCore", "*.md"))
             .Append(Repository.PathOf("README.md")).Append(Repository.PathOf("SECURITY.md"))
             .SelectMany(file => VoiceWords.In(Path.GetFileName(file), VoiceWords.ProseOf(File.ReadAllText(file)))));
 

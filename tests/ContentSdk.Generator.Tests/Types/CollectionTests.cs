@@ -77,7 +77,7 @@ public class CollectionTests
         new("seeds/kitchen/tools/whisk.md", "---\nname: Whisk\nbest: lemon-cake\n---\n"),
     ];
 
-    private static string[] Run(string expressions, IEnumerable<TestFile>? files = null) => HostRun.Of(
+    private static string[] Run(string expressions, IEnumerable<TestFile>? files = null, params string[] expected) => HostRun.Of(
         files ?? Files,
         Types + $$"""
         public static class Host
@@ -88,7 +88,8 @@ public class CollectionTests
                 return [{{expressions}}];
             }
         }
-        """);
+        """,
+        expected: expected);
 
     [Fact]
     public void Items_are_members() => Assert.Equal(
@@ -132,7 +133,8 @@ public class CollectionTests
                 .. Files.Where(static file => !file.Path.EndsWith("apple-tea.md", StringComparison.Ordinal)),
                 new("seeds/harbour-day.md", "# Harbour day\n\nThere is [cake](recipes/lemon-cake.md) for everybody.\n"),
                 new("seeds/recipes/hot/apple-tea.md", "# Apple tea\n\nThe tea goes with [cake](../lemon-cake.md), and nothing else.\n"),
-            ]));
+            ],
+            "CSDK6020", "CSDK6020"));
 
     [Fact]
     public void An_item_has_those_that_refer_to_it() => Assert.Equal(

@@ -20,7 +20,7 @@ internal sealed record InlineMarkup(string Html, string Text)
     private static readonly ConditionalWeakTable<Cell, InlineMarkup> Known = new();
 
     private static readonly FormatOptions Options = new(
-        KeepsRawHtml: false, KeepsHtmlMap: false, [.. new MarkdownFormat().Extensions, .. new PlainTextFormat().Extensions]);
+        KeepsRawHtml: false, [.. new MarkdownFormat().Extensions, .. new PlainTextFormat().Extensions]);
 
     /// <summary>What is wrong with it.</summary>
     public EquatableArray<Finding> Findings { get; init; }

@@ -89,6 +89,7 @@ public static class ArticleCodec
             sink.Text(link.Path);
             sink.Text(link.Anchor);
         });
+        sink.List(record.Assets, sink.Text);
         sink.Flag(record.Anchors is not null);
         if (record.Anchors is { } anchors)
             sink.List(anchors, sink.Text);
@@ -108,6 +109,7 @@ public static class ArticleCodec
             Published = source.OptionalText(),
             Language = source.OptionalText(),
             Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
+            Assets = source.List(source.Text),
             Anchors = source.Flag() ? source.List(source.Text) : null,
         };
 }

@@ -56,8 +56,11 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type is Markdown.</summary>
     public bool HasMarkdown => Names(ShapeKind.Markdown);
 
+    /// <summary>Whether a value of any type is an image.</summary>
+    public bool HasImages => Names(ShapeKind.Image);
+
     /// <summary>Whether what articles are to each other depends on the types.</summary>
-    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown || HasSeries;
+    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown || HasImages || HasSeries;
 
     // A property of its own for the series of an article, or the part.
     private bool HasSeries =>

@@ -155,15 +155,7 @@ public class HtmlMapTests
             Assert.DoesNotContain(Enumerable.Range(0, covered.Length), i => !covered[i] && !char.IsWhiteSpace(article.Text[i]));
     }
 
-    [Fact]
-    public void Nobody_pays_for_a_map_that_is_not_kept()
-    {
-        var (kept, read) = (Read("# T\n\nA [b](/c)."), MarkdownReading.Read("# T\n\nA [b](/c)."));
-        Assert.Null(read.Article.Markup!.Map);
-        Assert.Equal(kept with { Article = kept.Article with { Markup = kept.Article.Markup! with { Map = null } } }, read);
-    }
-
-    private static ReadResult Read(string text) => MarkdownReading.Read(text, keepsHtmlMap: true);
+    private static ReadResult Read(string text) => MarkdownReading.Read(text);
 
     private static HtmlMap HtmlMapOf(ArticleSpec article) => HtmlMaps.Of(article)!;
 

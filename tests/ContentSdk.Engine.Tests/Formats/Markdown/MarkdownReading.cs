@@ -9,8 +9,8 @@ namespace ContentSdk.Engine.Tests.Formats.Markdown;
 /// <summary>Reads a Markdown file as the build does.</summary>
 internal static class MarkdownReading
 {
-    public static ReadResult Read(string text, bool keepsRawHtml = false, bool keepsHtmlMap = false) => ContentReader.Read(
-        new SourceDocument("seeds/a.md", text), ReadOptions.Default with { KeepsRawHtml = keepsRawHtml, KeepsHtmlMap = keepsHtmlMap },
+    public static ReadResult Read(string text, bool keepsRawHtml = false) => ContentReader.Read(
+        new SourceDocument("seeds/a.md", text), ReadOptions.Default with { KeepsRawHtml = keepsRawHtml },
         TestContext.Current.CancellationToken);
 
     public static string[] Findings(string text) => [.. Read(text).Findings.Select(Show)];

@@ -1,0 +1,8 @@
+namespace ContentSdk.AspNetCore.Serving;
+
+internal enum ContentCoding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}

@@ -1,0 +1,25 @@
+using ContentSdk;
+using ContentSdk.Web;
+using ContentSdkNews.Pages;
+using ContentSdkNews.Seeds;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddContent(Articles.Set, options =>
+{
+    // Where the site will be. Feeds, the sitemap and previews of links need it.
+    options.Site = new SiteInfo("ContentSdkNews", new Uri("https://example.org/")) { Language = "en" };
+    options.EntityRoutes[EntityKind.Person] = "/people/{slug}/";
+    options.TagRoute = "/tags/{slug}/";
+});
+var app = builder.Build();
+
+app.UseStaticFiles();
+app.MapContent()
+    .MapPage<FrontPage>("/")
+    .MapPage<PeoplePage>("/people/")
+    .MapArticles<ArticlePage>()
+    .MapEntities<PersonPage>(EntityKind.Person)
+    .MapTags<TagPage>();
+
+// `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
+return await app.RunOrExportAsync(args);

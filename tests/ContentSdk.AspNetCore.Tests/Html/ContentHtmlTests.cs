@@ -1,0 +1,145 @@
+using AngleSharp.Dom;
+using ContentSdk.AspNetCore.Tests.Harness;
+using Xunit;
+
+namespace ContentSdk.AspNetCore.Tests.Html;
+
+public class ContentHtmlTests
+{
+    private static readonly ContentSite Site = Pages.SiteOf(Samples.Set);
+
+    [Fact]
+    public void A_quotation_has_words_speaker_and_place()
+    {
+        var quote = Samples.Bridge.Quotes[0];
+        var (_, page) = Pages.Body(output => ContentHtml.WriteQuote(output, Site, quote));
+        var figure = page.Body!.Children.Single();
+        Assert.Equal("figure", figure.LocalName);
+        Assert.Equal("en-GB", figure.GetAttribute("lang"));
+        var words = figure.QuerySelector("blockquote")!;
+        Assert.Equal(quote.Text, words.TextContent);
+        Assert.StartsWith("https://courier.example/the-bridge-opens/#:~:text=", words.GetAttribute("cite"), StringComparison.Ordinal);
+        Assert.Equal("Mara Lind, The bridge opens", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("/people/mara-lind/", figure.QuerySelector("figcaption > a")!.GetAttribute("href"));
+        Assert.StartsWith("/the-bridge-opens/#:~:text=", figure.QuerySelector("cite > a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_of_an_article_without_a_page_has_no_link_to_it()
+    {
+        var (_, page) = Pages.Body(output => ContentHtml.WriteQuote(output, Site, Samples.Draft.Quotes[0]));
+        Assert.Equal("Mara Lind, Secret plan", page.QuerySelector("figcaption")!.TextContent);
+        Assert.Null(page.QuerySelector("cite > a"));
+        Assert.Null(page.QuerySelector("blockquote")!.GetAttribute("cite"));
+        var preview = Pages.SiteOf(Samples.Set, options => options.IncludeDrafts = true);
+        Assert.NotNull(
+            Pages.Body(output => ContentHtml.WriteQuote(output, preview, Samples.Draft.Quotes[0])).Page.QuerySelector("cite > a"));
+    }
+
+    [Theory]
+    [InlineData("We must go on,", false, "We must go on")]
+    [InlineData("We must go on.", false, "We must go on.")]
+    [InlineData("First.\n\nSecond.", false, "First.|Second.")]
+    [InlineData("We must go on,", true, "We must go on")]
+    public void The_comma_of_the_writer_and_an_uncertain_speaker_are_left_out(string words, bool isUncertain, string expected)
+    {
+        var mara = new Person("Mara Lind");
+        var article = new ArticleBuilder("T").AddParagraph($"“{words}” said Mara Lind.")
+            .AddQuote(words, mara, isUncertain: isUncertain).Build();
+        var site = Pages.SiteOf(new ContentSetBuilder().Add(article).Build());
+        var (_, page) = Pages.Body(output => ContentHtml.WriteQuote(output, site, article.Quotes[0]));
+        Assert.Equal(expected.Split('|'), page.QuerySelectorAll("blockquote > p").Select(p => p.TextContent));
+        Assert.Equal(isUncertain ? "T" : "Mara Lind, T", page.QuerySelector("figcaption")!.TextContent);
+    }
+
+    [Fact]
+    public void A_card_has_name_links_and_quotations_that_are_published()
+    {
+        var (_, page) = Pages.Body(output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara));
+        Assert.Equal("Mara Lind", page.QuerySelector(".speaker-name > a[href='/people/mara-lind/']")!.TextContent);
+        var link = page.QuerySelector(".speaker-links a")!;
+        Assert.Equal(("https://people.example/mara", "people.example"), (link.GetAttribute("href"), link.TextContent));
+        Assert.Equal(Samples.Bridge.Quotes[0].Text, Assert.Single(page.QuerySelectorAll("blockquote")).TextContent);
+        Assert.Equal("The bridge opens", page.QuerySelector("figcaption")!.TextContent);
+        Assert.Empty(Pages.Body(output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara, 0)).Page.QuerySelectorAll("blockquote"));
+    }
+
+    [Theory]
+    [InlineData("2", "2")]
+    [InlineData("2 2 3 3 2", "2 2[3 3] 2")]
+    [InlineData("2 4 3 2", "2[4 3] 2")]
+    [InlineData("3 2 3", "3 2[3]")]
+    [InlineData("2 3 4 5 2 6", "2[3[4[5]]] 2[6]")]
+    [InlineData("1 2 3 1", "1[2[3]] 1")]
+    [InlineData("4 3 2 1", "4 3 2 1")]
+    public void Headings_are_nested(string levels, string expected)
+    {
+        var builder = new ArticleBuilder("T");
+        foreach (var level in levels.Split(' '))
+            builder.AddHeading(level, int.Parse(level, System.Globalization.CultureInfo.InvariantCulture));
+        var (text, page) = Pages.Body(output => ContentHtml.WriteTableOfContents(output, builder.Build(), "On this page"));
+        Assert.Equal(expected, Shape(page.QuerySelector("nav[aria-label='On this page'] > ol")!));
+        // What is written is what the parser has: it closed nothing by itself.
+        Assert.Equal(text, page.Body!.InnerHtml);
+        Assert.All(page.QuerySelectorAll("a"), link => Assert.StartsWith("#", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_headings_and_no_tags_are_nothing()
+    {
+        Assert.Empty(Pages.Text(output => ContentHtml.WriteTableOfContents(output, Samples.Undated)));
+        Assert.Empty(Pages.Text(output => ContentHtml.WriteTags(output, Site, Samples.Undated)));
+    }
+
+    [Fact]
+    public void Tags_lead_to_their_pages_where_they_have_one()
+    {
+        var (_, page) = Pages.Body(output => ContentHtml.WriteTags(output, Site, Samples.Bridge));
+        var links = page.QuerySelectorAll("ul.tags > li > a[rel=tag]");
+        Assert.Equal(["/tags/velm/", "/tags/bridges-roads/"], links.Select(link => link.GetAttribute("href")));
+        var plain = Pages.SiteOf(Samples.Set, options => options.TagRoute = null);
+        Assert.Empty(Pages.Body(output => ContentHtml.WriteTags(output, plain, Samples.Bridge)).Page.QuerySelectorAll("a"));
+    }
+
+    [Fact]
+    public void The_head_says_what_the_page_is()
+    {
+        var head = Pages.Head(output => ContentHtml.WriteHead(output, Site, Samples.Bridge));
+        Assert.Empty(head.Body!.ChildNodes);
+        Assert.Equal("The bridge opens – The Velm Courier", head.Title);
+        Assert.Equal(
+            "After six years of work, Velm has its bridge.", head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal("https://courier.example/the-bridge-opens/", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("The bridge opens", head.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.Equal(
+            ["/feed.xml", "/atom.xml", "/feed.json", "/the-bridge-opens/index.md"],
+            head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")));
+        using var linked = System.Text.Json.JsonDocument.Parse(head.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal("The bridge opens", linked.RootElement.GetProperty("@graph")[0].GetProperty("headline").GetString());
+        Assert.Null(head.QuerySelector("meta[name=robots]"));
+        Assert.NotNull(
+            Pages.Head(output => ContentHtml.WriteHead(output, Site, Samples.Draft)).QuerySelector("meta[name=robots][content=noindex]"));
+        var below = Pages.SiteOf(Samples.Set, options => options.Site = Samples.Site("https://courier.example/news/"));
+        var person = Pages.Head(output => ContentHtml.WriteHead(output, below, "Mara Lind", below.GetPath(Samples.Mara)!));
+        Assert.Equal("https://courier.example/news/people/mara-lind/", person.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        var home = Pages.Head(output => ContentHtml.WriteHead(output, Site, "The Velm Courier", "/"));
+        Assert.Equal("The Velm Courier", home.Title);
+        Assert.Equal("https://courier.example/", home.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_search_needs_no_script()
+    {
+        var (_, page) = Pages.Body(output => ContentHtml.WriteSearchBox(output, Site, "Find", "a \"b\""));
+        var form = page.QuerySelector("form[role=search]")!;
+        Assert.Equal(("get", "/search"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        Assert.Equal("a \"b\"", form.QuerySelector("label > input[type=search][name=q]")!.GetAttribute("value"));
+        var none = Pages.SiteOf(Samples.Set, options => options.SearchPath = null);
+        Assert.Throws<InvalidOperationException>(() => Pages.Text(output => ContentHtml.WriteSearchBox(output, none)));
+    }
+
+    private static string Shape(IElement list) => string.Join(' ', list.Children.Select(item =>
+        item.QuerySelector("a")!.TextContent + string.Concat(item.Children.Where(IsList).Select(inner => $"[{Shape(inner)}]"))));
+
+    private static bool IsList(IElement element) => element.LocalName == "ol";
+}
