@@ -179,6 +179,13 @@ public abstract partial class Article : IFieldHome
     public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(_home.RelatedOf(_index)));
 
     /// <summary>
+    /// Up to five articles of its project that have most in common with it, the most similar first: entities, tags, series, section and
+    /// words of the headline, which the build compares. Drafts and what <see cref="Related"/> has are not among them.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<SimilarArticle> Similar => _similar ?? Once.Publish(ref _similar, Array.AsReadOnly(_home.SimilarOf(_index)));
+
+    /// <summary>
     /// The next older article of its project, as <see cref="ContentSet.Previous"/> of <c>Articles.Set</c> gives it. One that is built by
     /// hand has the neighbors of the first set that it was built into.
     /// </summary>

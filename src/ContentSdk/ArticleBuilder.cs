@@ -24,6 +24,7 @@ public sealed partial class ArticleBuilder
     private readonly List<string> _tags = [];
     private readonly List<Entity> _authorEntities = [];
     private readonly List<Article> _related = [];
+    private readonly List<SimilarArticle> _similar = [];
 
     /// <summary>Begins an article.</summary>
     /// <param name="title">The headline; may be empty.</param>
@@ -59,6 +60,18 @@ public sealed partial class ArticleBuilder
     {
         ArgumentNullException.ThrowIfNull(article);
         _related.Add(article);
+        return this;
+    }
+
+    /// <summary>Adds an article that is similar to it. Nothing is computed for an article that is built by hand.</summary>
+    /// <param name="article">The similar article.</param>
+    /// <param name="score">How similar it is, from 1 to 100.</param>
+    public ArticleBuilder AddSimilar(Article article, int score)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentOutOfRangeException.ThrowIfLessThan(score, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(score, 100);
+        _similar.Add(new(article, score));
         return this;
     }
 
@@ -154,7 +167,7 @@ public sealed partial class ArticleBuilder
         var targets = _links.Select(link => link.Target).ToArray();
         return new(
             Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields],
-            (Series, Series is null ? null : Part));
+            (Series, Series is null ? null : Part), [.. _similar]);
     }
 
     private BuiltFields Fields()

@@ -31,6 +31,7 @@ public abstract partial class Article
     private ReadOnlyCollection<string>? _tags;
     private ReadOnlyCollection<Entity>? _authorEntities;
     private ReadOnlyCollection<Article>? _related;
+    private ReadOnlyCollection<SimilarArticle>? _similar;
 
     /// <summary>The article's block. Generated code gives it where it is a literal.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -8,7 +8,7 @@ internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
         ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13, EntitySlugs = 14,
-        Terms = 15, TermNames = 16, TermArticles = 17;
+        Terms = 15, TermNames = 16, TermArticles = 17, ArticleSimilar = 18;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -25,10 +25,13 @@ internal static class SetLayout
         /// <summary>Since 1.3. The article's route; 0 for the slug between slashes, and for an item's text without a page.</summary>
         public const int Route = 8;
 
-        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 11;
+        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 12;
 
         /// <summary>Since 1.4. 1 + the row of the article's series among the terms, or 0; and which part it is, or 0.</summary>
         public const int Series = 9, Part = 10;
+
+        /// <summary>Since 1.4.</summary>
+        public const int SimilarEnd = 11;
     }
 
     /// <summary>
@@ -37,6 +40,14 @@ internal static class SetLayout
     public static class LinkColumn
     {
         public const int Link = 0, Target = 1, Count = 2;
+    }
+
+    /// <summary>
+    /// Since 1.4. The articles that are similar to another, the most similar first, and how similar they are, in percent.
+    /// </summary>
+    public static class SimilarColumn
+    {
+        public const int Article = 0, Score = 1, Count = 2;
     }
 
     /// <summary>

@@ -39,11 +39,12 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xbf93eb9956a1e23b;
+    private const ulong ContentHash = 0xe729639ba3a0001c;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x400014b445343, 0x26000100000003, 0x3800020000, 0x2000000400003, 0x11c0e01010000, 0x1010b0000, 0x201000000000000, 0x100010100000002,
+0x400014b445343, 0x26000100000003, 0x3900020000, 0x2000000410003, 0x11c0e01010000, 0x1010c0000, 0x100000000000000, 0x1010000000202,
+0x1,
     },
 """
 the-gate-opensseeds/gate.txt

@@ -50,10 +50,45 @@ public class TermMemberTests
             expected: ["CSDK6012", "CSDK6012", "CSDK6201", "CSDK6201", "CSDK6201"]));
 
     [Fact]
+    public void Similar_articles_come_with_their_scores() => Assert.Equal(
+        ["market-day > ferry-times", "True", "0"],
+        HostRun.Of(
+            [
+                .. Enumerable.Range(0, 6).Select(i => File($"other-{i}-news", $"tags: [Tag{i}]\n")),
+                File("ferry-times", "tags: [Ferries]\n"), File("market-day", "tags: [Ferries, Market]\n"),
+            ],
+            Host("""
+                string.Join(" ", Articles.MarketDay.Similar.Select(similar => "market-day > " + similar.Article.Slug)),
+                (Articles.MarketDay.Similar[0].Score is > 20 and < 100).ToString(),
+                Articles.Other0News.Similar.Count.ToString(),
+                """)));
+
+    [Fact]
     public void A_misspelled_term_is_an_error_of_the_compiler()
     {
         var driver = Driver(Files, "class Host { object Tag => QuoteBook.Seeds.Tags.Feries; }");
         Assert.Contains(driver.Compile().GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Id == "CS0117");
+    }
+
+    [Fact]
+    public void Whatever_is_a_tag_becomes_code_that_compiles()
+    {
+        string[] tags =
+        [
+            "</summary>\\u2028 x; /*", "\\\" + Evil() + \\\"", "class", "2024", "1 2", "12", "渡轮", "港口", "🚢", "Find", "equals", "Tags", "C#", "c #", "a.b", "__Store",
+            new string('x', 3_000), string.Join(' ', Enumerable.Range(0, 300)), "{0}", "$\\u0001"[..1],
+        ];
+        var values = HostRun.OfHostile(
+            [File("ferry-times", $"tags:\n{string.Concat(tags.Select(tag => $"  - \"{tag}\"\n"))}section: \"*/ }} class\"\nauthors: [\"<b>\"]\nseries: \"#\"\n")],
+            Host("""
+                Tags.All.Count.ToString(),
+                string.Join(" ", Tags.All.Select(tag => tag.Slug.Length < 30 ? tag.Slug : "long").Order(System.StringComparer.Ordinal)),
+                string.Join(" ", Tags.All.Select(tag => Tags.Find(tag.Name) == tag && Tags.Find(tag.Slug) == tag).Distinct()),
+                Tags.C.Slug + " " + Tags.CSharp.Slug + " " + Sections.Class.Slug,
+                """));
+        Assert.Equal("True", values[2]);
+        Assert.Equal("c c-sharp class", values[3]);
+        Assert.DoesNotContain("Evil", values[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -138,4 +138,28 @@ public class ShowTests
         Assert.Equal(ExitCodes.Usage, run.Run("show", run.PathOf("nowhere.txt")).ExitCode);
         Assert.Equal($"contentsdk: There is no file '{run.PathOf("nowhere.txt")}'.", run.Error.TrimEnd());
     }
+
+    [Fact]
+    public void Similar_articles_are_shown_with_what_they_have_in_common()
+    {
+        using var run = new ToolRun();
+        for (var i = 0; i < 6; i++)
+            run.With($"seeds/other-{i}.md", $"---\ntags: [Tag{i}]\n---\n\n# Other {i}\n\nIt rains.\n");
+        run.With("seeds/pier.md", "---\ntags: [Ferries, Winter]\nsection: News\n---\n\n# The pier\n\nIt rains.\n");
+        run.With("seeds/gate.md", "---\ntags: [Winter, Ferries]\nsection: News\n---\n\n# The gate\n\nIt rains.\n");
+        run.With("seeds/boat.md", "---\ntags: [Ferries]\n---\n\n# A boat\n\nIt rains.\n");
+
+        run.Run("show", run.PathOf("seeds/pier.md"), "--among", run.PathOf("seeds"));
+        var rows = run.Lines.SkipWhile(line => line != "Similar articles").Skip(2).Take(2).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        Assert.EndsWith("gate.md", rows[0][1], StringComparison.Ordinal);
+        Assert.Equal(["Winter,", "Ferries,", "News"], rows[0][2..]);
+        Assert.EndsWith("boat.md", rows[1][1], StringComparison.Ordinal);
+
+        run.Run("show", run.PathOf("seeds/pier.md"), "--json", "--among", run.PathOf("seeds"));
+        Assert.Equal("Winter", JsonDocument.Parse(run.Output).RootElement.GetProperty("similar")[0].GetProperty("common")[0].GetString());
+
+        run.Run("show", run.PathOf("seeds/pier.md"), "--among", run.PathOf("nowhere"));
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.DoesNotContain("similar", run.Run("show", run.PathOf("seeds/pier.md"), "--json").Output, StringComparison.Ordinal);
+    }
 }

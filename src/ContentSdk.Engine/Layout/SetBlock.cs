@@ -50,7 +50,7 @@ public static class SetBlock
         Func<string, int, int> entryOf)
     {
         TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
-        TableData links = new(LinkColumn.Count), linkedFrom = new(1);
+        TableData links = new(LinkColumn.Count), linkedFrom = new(1), similar = new(SimilarColumn.Count);
         var linking = LinkingTo(index);
         foreach (var article in index.Articles)
         {
@@ -64,10 +64,12 @@ public static class SetBlock
                 links.Add(link.Number, link.Target);
             foreach (var other in linking[articles.Rows] ?? [])
                 linkedFrom.Add(other);
+            foreach (var other in article.Similar)
+                similar.Add(other.Article, other.Score);
             articles.Add(
                 texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
                 1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows, RouteOf(texts, article),
-                series[articles.Rows], article.Part ?? 0);
+                series[articles.Rows], article.Part ?? 0, similar.Rows);
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Take(index.Listed).Select(static (article, i) => (article.Slug, i))]));
@@ -76,6 +78,7 @@ public static class SetBlock
         block.Add(ArticleRelated, related);
         block.Add(ArticleLinks, links);
         block.Add(ArticleLinkedFrom, linkedFrom);
+        block.Add(ArticleSimilar, similar);
     }
 
     // What a project without routes of its own gives every article is not said for each.

@@ -128,7 +128,15 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 
     /// <summary>Which part of its series it is, or null.</summary>
     public int? Part { get; init; }
+
+    /// <summary>The articles that have most in common with it, the most similar first.</summary>
+    public EquatableArray<SimilarTo> Similar { get; init; }
 }
+
+/// <summary>An article that is similar to another.</summary>
+/// <param name="Article">Which it is, as an index in <see cref="ContentIndex.Articles"/>.</param>
+/// <param name="Score">How similar it is, from 1 to 100.</param>
+public readonly record struct SimilarTo(int Article, int Score);
 
 /// <summary>A link to an article of the set.</summary>
 /// <param name="Number">Which link of the linking article it is.</param>

@@ -87,14 +87,12 @@ public static class SetResolver
         SeriesParts.Check(byPath, terms, Report);
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
-        return new(
-            new(
-                bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i], LinksOf(i))).ToEquatableArray(),
-                entities.ToEquatableArray())
-            {
-                Terms = terms.ToIndex(bySlug),
-            },
-            slices.ToEquatableArray())
+        var index = new ContentIndex(
+            bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i], LinksOf(i))).ToEquatableArray(), entities.ToEquatableArray())
+        {
+            Terms = terms.ToIndex(bySlug),
+        };
+        return new(SimilarArticles.Add(index), slices.ToEquatableArray())
         {
             GoneRoutes = gone,
         };

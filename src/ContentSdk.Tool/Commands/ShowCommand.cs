@@ -23,16 +23,21 @@ internal static class ShowCommand
             Description = "Also explain each quotation's speaker: the deciding rule, the cues considered, any doubts.",
         };
         var catalog = new Option<string[]>("--catalog") { Description = "Entity catalog to read the file with; can be repeated." };
+        var among = new Option<string[]>("--among")
+        {
+            Description = "Also list similar articles among these files and folders, and what each has in common; can be repeated.",
+        };
         var entities = EntityOptions.Create();
         var command = new Command("show", "Prints how a content file is read: its parts, quotations and entities.")
         {
-            file, json, explain, catalog, entities,
+            file, json, explain, catalog, among, entities,
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(file),
             parsed.GetValue(json),
             parsed.GetValue(explain),
             parsed.GetValue(catalog) ?? [],
+            parsed.GetValue(among) ?? [],
             EntityOptions.ToReadOptions(parsed.GetValue(entities)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
@@ -40,11 +45,16 @@ internal static class ShowCommand
     }
 
     private static int Run(
-        string path, bool json, bool explain, string[] catalogs, ReadOptions options, TextWriter output, TextWriter error)
+        string path, bool json, bool explain, string[] catalogs, string[] among, ReadOptions options, TextWriter output, TextWriter error)
     {
         if (Array.Find([path, .. catalogs], static file => !File.Exists(file)) is { } missing)
         {
             error.WriteLine($"contentsdk: There is no file '{missing}'.");
+            return ExitCodes.Usage;
+        }
+        if (Array.Find(among, static other => !Path.Exists(other)) is { } nowhere)
+        {
+            error.WriteLine($"contentsdk: There is no file or folder '{nowhere}'.");
             return ExitCodes.Usage;
         }
         var catalog = ProjectCatalog.Of(catalogs);
@@ -55,6 +65,8 @@ internal static class ShowCommand
             ? ContentFile.Explain(path, options, catalog.Entities, sidecar)
             : ContentFile.Read(path, options, catalog.Entities, sidecar);
         var shown = new ShowModelBuilder(file).Build();
+        if (among.Length > 0)
+            shown = shown with { Similar = SimilarFinder.Find(path, among, options) };
         if (json)
             output.Write(JsonSerializer.Serialize(shown, Json.ShownFile) + "\n");
         else

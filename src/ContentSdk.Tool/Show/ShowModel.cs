@@ -12,7 +12,14 @@ internal sealed record ShownFile(
     IReadOnlyList<ShownBlock> Structure,
     IReadOnlyList<ShownQuote> Quotes,
     IReadOnlyList<ShownEntity> Entities,
-    IReadOnlyList<ShownFinding> Findings);
+    IReadOnlyList<ShownFinding> Findings)
+{
+    /// <summary>The articles that are similar to it; null where nobody asked.</summary>
+    public IReadOnlyList<ShownSimilar>? Similar { get; init; }
+}
+
+/// <summary>A similar article: its file, how similar it is in percent, and what the two have in common, what counts most first.</summary>
+internal sealed record ShownSimilar(string Path, int Score, IReadOnlyList<string> Common);
 
 /// <summary>A stretch of the file and what it is.</summary>
 internal sealed record ShownBlock(string Part, int Line, int LastLine, string Text);

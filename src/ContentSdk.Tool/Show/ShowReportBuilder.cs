@@ -25,6 +25,7 @@ internal static class ShowReportBuilder
                 Invariant($"Entities ({file.Entities.Count})"),
                 ["kind", "name", "also named", "mentions", "quotes", "places", "member"],
                 [.. file.Entities.Select(Entity)]),
+            new("Similar articles", ["percent", "file", "in common"], [.. (file.Similar ?? []).Select(Similar)]),
             new(
                 Invariant($"Findings ({file.Findings.Count})"),
                 ["line:column", "severity", "id", "message"],
@@ -37,6 +38,9 @@ internal static class ShowReportBuilder
         block.Part,
         Short(block.Text),
     ];
+
+    private static string[] Similar(ShownSimilar similar) =>
+        [similar.Score.Invariant(), similar.Path, Short(string.Join(", ", similar.Common))];
 
     private static string[] Quote(ShownQuote quote) =>
     [

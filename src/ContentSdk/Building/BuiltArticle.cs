@@ -8,7 +8,7 @@ internal sealed class BuiltArticle(ArticleBuilder builder) : Article(builder);
 // What an article that was built by hand asks of the set that it is not in.
 internal sealed class BuiltHome(
     string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related,
-    Article?[] targets, object[] fields, (string? Name, int? Part) series) : IArticleHome
+    Article?[] targets, object[] fields, (string? Name, int? Part) series, SimilarArticle[] similar) : IArticleHome
 {
     private readonly HashSet<Article> _linkedFrom = [];
     private ContentSet? _set;
@@ -19,6 +19,8 @@ internal sealed class BuiltHome(
 
     /// <summary>Tells the article which set it is in; of several, the first that was built.</summary>
     public void Join(ContentSet set) => Interlocked.CompareExchange(ref _set, set, null);
+
+    public SimilarArticle[] SimilarOf(int article) => similar;
 
     public (string? Series, int? Part) SeriesOf(int article) => series;
 

@@ -147,6 +147,18 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     Article[] IArticleHome.LinkedFromOf(int article) =>
         Array.ConvertAll(NumbersOf(article, SetLayout.Articles, ArticleColumn.LinkedFromEnd, ArticleLinkedFrom), ArticleAt);
 
+    SimilarArticle[] IArticleHome.SimilarOf(int article)
+    {
+        var set = View;
+        var articles = set.Table(SetLayout.Articles);
+        var table = set.Table(ArticleSimilar);
+        var start = articles.StartOf(article, ArticleColumn.SimilarEnd);
+        var similar = new SimilarArticle[articles[article, ArticleColumn.SimilarEnd] - start];
+        for (var i = 0; i < similar.Length; i++)
+            similar[i] = new(ArticleAt(table[start + i, SimilarColumn.Article]), table[start + i, SimilarColumn.Score]);
+        return similar;
+    }
+
     bool IEntityHome.Grows => false;
 
     string IEntityHome.NameOf(int entity) => View.Text(View.Table(SetLayout.Entities)[entity, EntityColumn.Name])!;

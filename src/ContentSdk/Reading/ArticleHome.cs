@@ -43,6 +43,8 @@ internal interface IArticleHome
 
     (string? Series, int? Part) SeriesOf(int article);
 
+    SimilarArticle[] SimilarOf(int article);
+
     // The set that has the article; null for one that is built by hand and in no set yet.
     ContentSet? Set { get; }
 

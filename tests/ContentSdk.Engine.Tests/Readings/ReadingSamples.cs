@@ -35,6 +35,8 @@ internal static class ReadingSamples
             authors: [Orla Fenn, Tam Quill]
             related: [gate, no-such]
             tags: [harbour]
+            series: Ferry diary
+            part: 3
             draft: true
             embargo: 2031-01-01
             suppress: [CSDK4001]

@@ -59,6 +59,15 @@ public class TermTests
     }
 
     [Fact]
+    public void Similar_articles_are_those_that_the_builder_was_given()
+    {
+        var article = new ArticleBuilder("Similar").AddSimilar(Pier, 40).Build();
+        Assert.Equal([new SimilarArticle(Pier, 40)], article.Similar);
+        Assert.Empty(Pier.Similar);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleBuilder("Similar").AddSimilar(Pier, 101));
+    }
+
+    [Fact]
     public void A_combined_set_has_the_articles_of_both()
     {
         var other = Article("Other", 5, "FERRIES");
