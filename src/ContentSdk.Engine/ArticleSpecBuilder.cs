@@ -1,5 +1,6 @@
 using System.Text;
 using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Fields;
 using ContentSdk.Engine.Naming;
@@ -45,6 +46,7 @@ internal static class ArticleSpecBuilder
             WordCount = CountWords(text, structure),
             Fields = fields,
             Own = analyzed.File.Own(read.Findings),
+            Assets = (formatted.Markup?.Assets ?? default).Concat(AssetsOf(declared)).ToEquatableArray(),
         };
         var places = FilePlaces.Of(document, article) with
         {
@@ -53,12 +55,20 @@ internal static class ArticleSpecBuilder
             Authors = ItemPlaces(FieldKeys.Authors),
             Related = ItemPlaces(FieldKeys.Related),
             Links = formatted.Markup?.FileLinks.Select(static link => link.Place).ToEquatableArray() ?? default,
+            Assets = article.Assets.Select(static asset => asset.Place).ToEquatableArray(),
             SidecarPath = declared?.SidecarPath,
         };
         return new(article, Finding.Sorted(read.Findings).ToEquatableArray(), places)
         {
             Suppressions = (declared?.Suppressions ?? default).Concat(formatted.Suppressions).ToEquatableArray(),
         };
+
+        IEnumerable<AssetLink> AssetsOf(FrontMatter? facts)
+        {
+            if (facts?.Fields.Find(FieldKeys.Image) is { } image && image.Value.Find("src") is { } source
+                && AssetLinks.OfImage(source.Text) is { } path)
+                yield return new(path, new(PathOf(image), source.Place));
+        }
 
         string PathOf(FieldCell field) => field.IsAside ? declared!.SidecarPath! : document.LogicalPath;
 

@@ -12,8 +12,9 @@ public static class YamlFileName
     private static readonly string[] Singular = ["entity", "entitys"];
     private static readonly string[] SidecarNames = ["metadata", "frontmatter", "front-matter"];
 
-    /// <summary>Whether the name is that of a YAML file which is neither a catalog nor a sidecar.</summary>
-    public static bool IsUnread(string name) => EndingOf(name) is not null && !CatalogFile.IsCatalog(name) && !Sidecars.IsSidecar(name);
+    /// <summary>Whether the name is that of a YAML file which is neither a catalog of entities or tags nor a sidecar.</summary>
+    public static bool IsUnread(string name) =>
+        EndingOf(name) is not null && !CatalogFile.IsCatalog(name) && !TagCatalogFile.IsCatalog(name) && !Sidecars.IsSidecar(name);
 
     /// <summary>The name that was meant, or null where nothing says so.</summary>
     /// <param name="name">A name for which <see cref="IsUnread"/> holds.</param>

@@ -40,12 +40,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var duplicates = files.Duplicates();
         var catalog = files.Catalog(duplicates);
         var sidecars = files.Sidecars(duplicates);
-        var kept = context.KeptReadings(options);
+        var index = context.IndexFiles();
+        var kept = index.KeptReadings(options);
         var reads = files.Inputs(sidecars, options, catalog, kept).Read(_read);
 
         // Together, from small records that most edits leave equal: names made distinct, entities merged.
         var data = files.DataItems(duplicates, types);
-        var setOptions = options.SetOptions(catalog, data.Names(types, options));
+        var assets = index.Assets();
+        var tags = files.Tags(duplicates, types);
+        var setOptions = options.SetOptions(catalog, tags, data.Names(types, options), assets);
         var records = reads.Records(types);
         var set = records.Resolve(setOptions, _resolve);
 
@@ -58,7 +61,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var resolved = reads.Slices(duplicates, set, types).Resolve();
 
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
-        var emission = set.Emission(types, options, host, _mostFiles);
+        var emission = set.Emission(types, options, host, assets, _mostFiles);
         context.EmitArticles(resolved, emission);
         context.EmitIndex(set, reads.Carriage(kept), emission);
         context.EmitTypes(types, emission);
@@ -73,6 +76,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportCollectionsWithoutFiles(declared, files, types);
         context.ReportFindings(resolved);
         context.ReportCatalog(catalog);
+        context.ReportTags(tags);
         context.ReportFault(set);
         context.ReportData(data);
         context.ReportCollections(collections, files);
@@ -80,7 +84,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportSidecars(sidecars);
         var budget = reads.Budget();
         context.ReportBudget(budget);
-        context.HoldBack(resolved.IsBroken(catalog, set, duplicates, sidecars, budget, collections, data));
+        context.HoldBack(resolved.IsBroken(catalog, tags, set, duplicates, sidecars, budget, collections, data));
         context.ReportHost(set, host, options, types);
     }
 }

@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
 
@@ -12,6 +13,16 @@ namespace ContentSdk.Step;
 /// <param name="Of">The articles, each with the file beside it that says what front matter would, or null.</param>
 internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile File, InputFile? Sidecar)> Of)
 {
+    // Of a file that a collection has, this knows nothing: the compiler then resolves the articles itself.
+    private IReadOnlyList<InputFile> TagFiles { get; init; } = [];
+
+    /// <summary>The keys of the files of the tag catalog.</summary>
+    public IEnumerable<TextKey> TagKeys => TagFiles.Select(static file => new TextKey(file.Path.LogicalPath, file.Text ?? default));
+
+    /// <summary>The tags that the project declares.</summary>
+    public TagCatalog Tags() => TagCatalogCombiner.Combine(
+        TagFiles.Select(static file => TagCatalogReader.Read(DocumentOf(file)))).Catalog;
+
     public static Articles Among(IReadOnlyList<InputFile> files)
     {
         var byPath = files.ToDictionary(file => file.Path.LogicalPath, StringComparer.Ordinal);
@@ -23,7 +34,11 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
             byPath.Keys.Where(path => Sidecars.IsSidecar(path) && !CatalogFile.IsCatalog(path))).Of;
         return new(
             CatalogOf(files.Where(file => CatalogFile.IsCatalog(file.Path.LogicalPath))),
-            [.. articles.Select(file => (file, pairs.TryGetValue(file.Path.LogicalPath, out var sidecar) ? byPath[sidecar] : null))]);
+            [.. articles.Select(file => (file, pairs.TryGetValue(file.Path.LogicalPath, out var sidecar) ? byPath[sidecar] : null))])
+        {
+            TagFiles = [.. files.Where(static file => TagCatalogFile.IsCatalog(file.Path.LogicalPath))
+                .OrderBy(static file => file.Path.LogicalPath, StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The readings of those whose bytes are sound: from the cache, and the others read on all cores.</summary>
@@ -82,5 +97,7 @@ internal sealed record Articles(EntityCatalog Catalog, IReadOnlyList<(InputFile 
 
     private static EntityCatalog CatalogOf(IEnumerable<InputFile> files) =>
         CatalogCombiner.Combine(
-            files.Select(file => CatalogReader.Read(file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8)))).Catalog;
+            files.Select(file => CatalogReader.Read(DocumentOf(file)))).Catalog;
+
+    private static SourceDocument DocumentOf(InputFile file) => file.Document() ?? new(file.Path.LogicalPath, "", EncodingFault.NotUtf8);
 }

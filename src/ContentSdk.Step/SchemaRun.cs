@@ -9,7 +9,7 @@ namespace ContentSdk.Step;
 /// <param name="output">The folder to write to.</param>
 internal sealed class SchemaRun(string assembly, string builtIn, string output)
 {
-    private const string Ending = ".schema.json", FrontMatter = "front-matter", Entities = "entities";
+    private const string Ending = ".schema.json", FrontMatter = "front-matter", Entities = "entities", Tags = "tags";
 
     public void Execute()
     {
@@ -21,6 +21,8 @@ internal sealed class SchemaRun(string assembly, string builtIn, string output)
         Write(FrontMatter, OwnSchema.Add(BuiltIn(FrontMatter), types, content.Slugs));
         foreach (var collection in types.Collections)
             Write(collection.Name, OwnSchema.OfItems(BuiltIn(FrontMatter), types, content.Slugs, collection));
+        // A collection may have this name.
+        Write(Tags, BuiltIn(Tags));
         foreach (var file in Directory.EnumerateFiles(output, "*" + Ending))
         {
             if (!written.Contains(Path.GetFileName(file)))

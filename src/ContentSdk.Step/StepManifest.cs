@@ -12,25 +12,30 @@ namespace ContentSdk.Step;
 /// <param name="Carrier">Where bytes are to lie: <c>auto</c>, <c>code</c> or <c>resource</c>.</param>
 /// <param name="Options">What the project says of its content.</param>
 /// <param name="Files">The content files, of each logical path one.</param>
+/// <param name="Assets">The files beside them.</param>
 internal sealed record StepManifest(
-    string Text, string Output, string Cache, string Carrier, ProjectOptions Options, IReadOnlyList<InputPath> Files)
+    string Text, string Output, string Cache, string Carrier, ProjectOptions Options, IReadOnlyList<InputPath> Files,
+    IReadOnlyList<InputPath> Assets)
 {
     public static StepManifest Read(string path)
     {
         var text = File.ReadAllText(path);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var files = new List<InputPath>();
+        List<InputPath> files = [], assets = [];
         foreach (var line in text.Split('\n'))
         {
             var parts = line.TrimEnd('\r').Split('\t');
             if (parts is ["file", var file, var logicalPath])
                 files.Add(new(file, LogicalPath(logicalPath)));
+            else if (parts is ["asset", var asset, var place])
+                assets.Add(new(asset, place.Replace('\\', '/')));
             else if (parts is [var name, var value])
                 values[name] = value.Trim();
         }
         return new(
             text, Path.GetDirectoryName(Path.GetFullPath(path))!, Value("cache"), Value("carrier"),
-            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases"), Value("routes")), Distinct(files));
+            new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases"), Value("routes")),
+            Distinct(files), assets);
 
         string Value(string name) => values.GetValueOrDefault(name, "");
     }
@@ -49,7 +54,7 @@ internal sealed record StepManifest(
             .OrderBy(file => file.LogicalPath, StringComparer.Ordinal)];
 }
 
-/// <summary>A content file.</summary>
+/// <summary>A content file, or a file beside it.</summary>
 /// <param name="FullPath">Where it is.</param>
 /// <param name="LogicalPath">Its path relative to the project.</param>
 internal sealed record InputPath(string FullPath, string LogicalPath);

@@ -15,9 +15,10 @@ internal sealed class StepOutputs(string folder)
 {
     /// <summary>
     /// Names of the files that tell which resource belongs to the compilation, that there is something
-    /// new to compile, and what cannot be.
+    /// new to compile, what cannot be, and which files beside the content are published.
     /// </summary>
-    public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular";
+    public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular",
+        Published = "content.published";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
 
@@ -66,6 +67,10 @@ internal sealed class StepOutputs(string folder)
     public void WriteIrregular(IEnumerable<InputFile> files) =>
         Write(Irregular, Encoding.UTF8.GetBytes(
             string.Concat(files.Where(static file => file.Look.IsIrregular).Select(static file => file.Path.FullPath + "\n"))));
+
+    /// <summary>Writes the logical paths of the files beside the content that are published, one a line.</summary>
+    public void WritePublished(IEnumerable<string> paths) =>
+        Write(Published, Encoding.UTF8.GetBytes(string.Concat(paths.Select(static path => path + "\n"))));
 
     /// <summary>Writes a file that differs whenever anything that is compiled does, whatever the times of files say.</summary>
     public void WriteStamp(ContentKey content) => Write(Stamp, Encoding.UTF8.GetBytes(content.ToString()));

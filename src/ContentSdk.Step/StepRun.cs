@@ -44,6 +44,7 @@ internal sealed class StepRun(StepManifest manifest)
         var head = isResource ? Container(articles, readings, outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
         outputs.WriteIrregular(files);
+        outputs.WritePublished(PublishedAssets.Among(manifest, articles.Catalog, readings, files));
         outputs.WriteStamp(KeyOf(files));
         outputs.DeleteOthers();
         return outputs;
@@ -53,7 +54,8 @@ internal sealed class StepRun(StepManifest manifest)
         Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
     {
         var key = ResolvedSet.KeyOf(
-            readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog));
+            readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog),
+            articles.TagKeys);
         var set = outputs.LastSet(key) ?? Resolve(key, articles, readings);
         return set.Articles.Count == 0
             ? null
@@ -65,7 +67,7 @@ internal sealed class StepRun(StepManifest manifest)
     {
         var records = readings.Select(
             reading => reading.Reading.Record() ?? throw new InvalidDataException("The cache of readings is broken."));
-        return ResolvedSet.Of(key, SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog)).Index);
+        return ResolvedSet.Of(key, SetResolver.Resolve(records, manifest.Options.ForSet(articles.Catalog).WithTags(articles.Tags())).Index);
     }
 
     // A file that cannot be read soundly counts by how it looks: the compiler has to see it again when it changes.

@@ -135,6 +135,14 @@ public abstract partial class Article : IFieldHome
     [JsonPropertyOrder(-140), JsonPropertyName("section")]
     public string? Section => Fields.Section;
 
+    /// <summary>The name of the series that it belongs to, where it belongs to one.</summary>
+    [JsonPropertyOrder(-136), JsonPropertyName("series")]
+    public string? Series => _home.SeriesOf(_index).Series;
+
+    /// <summary>Which part of its <see cref="Series"/> it is, from 1 on; null where the content file does not say so.</summary>
+    [JsonPropertyOrder(-134), JsonPropertyName("part")]
+    public int? Part => _home.SeriesOf(_index).Part;
+
     /// <summary>
     /// The URL of the page that it was taken from, where known. A string and not a <see cref="Uri"/>: it was
     /// checked when the content was read, a page shows it as it is, and a <see cref="Uri"/> writes some addresses
@@ -169,6 +177,17 @@ public abstract partial class Article : IFieldHome
     /// <summary>The articles that go with it, in the order of the content file; those that are not published are left out.</summary>
     [JsonIgnore]
     public IReadOnlyList<Article> Related => _related ?? Once.Publish(ref _related, Array.AsReadOnly(_home.RelatedOf(_index)));
+
+    /// <summary>
+    /// The next older article of its project, as <see cref="ContentSet.Previous"/> of <c>Articles.Set</c> gives it. One that is built by
+    /// hand has the neighbors of the first set that it was built into.
+    /// </summary>
+    [JsonIgnore]
+    public Article? Previous => _home.Set?.Previous(this);
+
+    /// <summary>The next newer article of its project; otherwise as <see cref="Previous"/>.</summary>
+    [JsonIgnore]
+    public Article? Next => _home.Set?.Next(this);
 
     /// <summary>Where the article begins: content file, line and column.</summary>
     [JsonPropertyOrder(-80), JsonPropertyName("location")]

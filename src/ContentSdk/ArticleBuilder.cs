@@ -150,10 +150,11 @@ public sealed partial class ArticleBuilder
         _links.ForEach(tables.Add);
         _images.ForEach(tables.Add);
         _furniture.ForEach(tables.Add);
-        var (numbers, texts) = tables.ToBlock(this, Html ?? BuiltHtml.Of(_paragraphs, _headings), Fields());
+        var (numbers, texts) = tables.ToBlock(this, Html, Fields());
         var targets = _links.Select(link => link.Target).ToArray();
         return new(
-            Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields]);
+            Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields],
+            (Series, Series is null ? null : Part));
     }
 
     private BuiltFields Fields()

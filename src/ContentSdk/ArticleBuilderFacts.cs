@@ -36,6 +36,12 @@ public sealed partial class ArticleBuilder
     /// <summary>See <see cref="Article.Section"/>.</summary>
     public string? Section { get; init; }
 
+    /// <summary>See <see cref="Article.Series"/>.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>See <see cref="Article.Part"/>; it counts together with <see cref="Series"/> only.</summary>
+    public int? Part { get; init; }
+
     /// <summary>See <see cref="Article.OriginalUrl"/>.</summary>
     public string? OriginalUrl { get; init; }
 

@@ -5,7 +5,10 @@ namespace ContentSdk;
 /// <summary>An image: the one that goes with an article, or one in its body.</summary>
 public sealed record ArticleImage
 {
-    /// <summary>Its URL as written in the content file: absolute, or a path with forward slashes.</summary>
+    /// <summary>
+    /// Its URL. Of a file beside the content, which a content file names by its path from there, it is the path where the build publishes
+    /// it, such as <c>/media/bridge.jpg</c>. Otherwise it is what the content file says: an absolute URL, or a path on the site.
+    /// </summary>
     [JsonPropertyName("url")]
     public required string Url { get; init; }
 

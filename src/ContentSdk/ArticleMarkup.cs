@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json.Serialization;
+using ContentSdk.Html;
 using ContentSdk.Infrastructure;
 using ContentSdk.Layout;
 using ContentSdk.Reading;
@@ -26,7 +28,7 @@ public abstract partial class Article
     [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
 
-    /// <summary>The headings of the body, in order: a table of contents. Plain text has none.</summary>
+    /// <summary>The headings of the body, in order; as a tree: <see cref="TableOfContents"/>. Plain text has none.</summary>
     [JsonPropertyOrder(-89), JsonPropertyName("headings")]
     public IReadOnlyList<Heading> Headings => _headings ?? Once.Publish(ref _headings, Array.AsReadOnly(ReadHeadings()));
 
@@ -59,37 +61,65 @@ public abstract partial class Article
         if (_utf8Html is { } known)
             return known;
         if (FactOf(FactsColumn.Html) is not (> 0 and var html))
-            return Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphsAsHtml()));
+            return Once.Publish(ref _utf8Html, Encoding.UTF8.GetBytes(ParagraphHtml.Of(this)));
         var block = View;
-        return new HtmlSlots(_home, _index).Fill(block.Utf8(html), block.Table(Slots)) is { } filled
+        return Slots.Fill(block, block.Utf8(html)) is { } filled
             ? Once.Publish(ref _utf8Html, filled)
             : block.Utf8(html);
     }
 
+    /// <summary>
+    /// Writes <see cref="Html"/> in UTF-8, with elements around quotations and links for mentions as a page wants them. Where they are was
+    /// found when the app was compiled, and nothing is parsed. A quotation that crosses a paragraph or an emphasis has an element around
+    /// each piece; the first has the <c>id</c>.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="options">What to put around quotations and mentions.</param>
+    /// <remarks>
+    /// The HTML is written without them where their places are not known: for content that an older version of ContentSdk compiled, and
+    /// for an article built by hand with HTML of its own. The standfirst is not in the HTML.
+    /// </remarks>
+    public void WriteHtml(IBufferWriter<byte> output, ArticleHtmlOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        MarkedHtml.Write(this, output, options);
+    }
+
+    /// <summary>The same as <see cref="WriteHtml"/> writes, as a string.</summary>
+    /// <param name="options">What to put around quotations and mentions.</param>
+    public string GetHtml(ArticleHtmlOptions options)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteHtml(output, options);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     internal IArticleHome Home => _home;
+
+    internal HtmlSlots Slots => new(_home, _index);
+
+    /// <summary>Whether its HTML was written when it was compiled or built.</summary>
+    internal bool HasWrittenHtml => FactOf(FactsColumn.Html) > 0;
 
     internal Article? TargetOf(int link) => _home.TargetOf(_index, link);
 
-    private string ParagraphsAsHtml()
-    {
-        var html = new StringBuilder();
-        foreach (var paragraph in Paragraphs)
-            html.Append("<p>").Append(Escaped(paragraph.Text)).Append("</p>\n");
-        return html.ToString();
-    }
-
-    private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal);
+    // Where an image is published that the content file names by its path.
+    internal string AddressOf(string written) => AssetAddress.Of(_home, LogicalPath, written) ?? written;
 
     private Heading[] ReadHeadings()
     {
         var block = View;
         var table = block.Table(ArticleLayout.Headings);
         var headings = new Heading[table.Rows];
+        Heading? last = null;
         for (var i = 0; i < headings.Length; i++)
-            headings[i] = new(this, RangeAt(table, i), table[i, HeadingColumn.Level], block.Text(table[i, HeadingColumn.Anchor])!);
+        {
+            var level = table[i, HeadingColumn.Level];
+            while (last is not null && last.Level >= level)
+                last = last.Parent;
+            last = headings[i] = new(this, i, RangeAt(table, i), level, block.Text(table[i, HeadingColumn.Anchor])!, last);
+        }
         return headings;
     }
 
@@ -112,7 +142,7 @@ public abstract partial class Article
         {
             images[i] = new()
             {
-                Url = block.Text(table[i, ImageColumn.Source])!,
+                Url = AddressOf(block.Text(table[i, ImageColumn.Source])!),
                 Alt = block.Text(table[i, ImageColumn.AlternativeText]),
                 Title = block.Text(table[i, ImageColumn.Title]),
             };

@@ -58,12 +58,14 @@ public abstract partial class Article
 
     BlockView IFieldHome.Fields => View;
 
+    string IFieldHome.AddressOf(string written) => AddressOf(written);
+
     internal Paragraph ParagraphAt(int position) =>
         AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 
     private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
 
-    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View));
+    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View, AddressOf));
 
     private int FactOf(int column) => View.Table(ArticleLayout.Facts)[0, column];
 
@@ -122,6 +124,7 @@ public abstract partial class Article
         var table = View.Table(ArticleLayout.Quotes);
         var parts = View.Table(Parts);
         var marked = new Quote[table.Rows];
+        var position = 0;
         for (var i = 0; i < marked.Length; i++)
         {
             var from = table.StartOf(i, QuoteColumn.PartsEnd);
@@ -135,6 +138,7 @@ public abstract partial class Article
                 Attribution = (Attribution)(table[i, QuoteColumn.Attribution] >> 1),
                 IsUncertain = (table[i, QuoteColumn.Attribution] & 1) != 0,
                 ParentNumber = table[i, QuoteColumn.Parent] - 1,
+                Position = table[i, QuoteColumn.Kind] == (int)QuoteKind.Term ? -1 : position++,
                 SpeakerNumber = table[i, QuoteColumn.Speaker] - 1,
                 SpeakerRange = RangeAt(table, i, QuoteColumn.SpeakerStart),
                 CueRange = RangeAt(table, i, QuoteColumn.CueStart),

@@ -61,6 +61,8 @@ public sealed class CombinedContentSet : ContentSet
         return Merged.Of(part);
     }
 
+    private protected override TaxonomyTerm[] ReadTerms() => TermGroups.OfSets(_sets).Terms;
+
     private MergedEntities Merged => _merged ?? Once.Publish(ref _merged, new(_sets, _options));
 
     // The sort is stable: the order of the sets stays among articles with the same slug.

@@ -53,6 +53,15 @@ public abstract partial class ContentSet
     }
 
     /// <summary>
+    /// The entity with this <see cref="Entity.Slug"/>, or null. Takes the same time however many entities there are.
+    /// </summary>
+    public virtual Entity? FindEntityBySlug(string slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        return EntitiesBy.Slug(slug);
+    }
+
+    /// <summary>
     /// What an entity is in this set: the entity itself where the set has it, in a combined set the merged entity
     /// that it is a part of, or null where the set does not have it.
     /// </summary>

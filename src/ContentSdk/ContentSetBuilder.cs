@@ -41,7 +41,13 @@ public sealed class ContentSetBuilder
     }
 
     /// <summary>Makes the set, with articles by slug and entities by kind and key. What is added later is not in it.</summary>
-    public ContentSet Build() => new BuiltSet(
-        [.. _articles.Values.OrderBy(article => article.Slug, StringComparer.Ordinal)],
-        [.. _entities.OrderBy(entity => entity.Kind).ThenBy(entity => entity.Key, StringComparer.Ordinal)]);
+    public ContentSet Build()
+    {
+        Entity[] entities = [.. _entities.OrderBy(entity => entity.Kind).ThenBy(entity => entity.Key, StringComparer.Ordinal)];
+        BuiltSlugs.Give(entities);
+        var set = new BuiltSet([.. _articles.Values.OrderBy(article => article.Slug, StringComparer.Ordinal)], entities);
+        foreach (var article in _articles.Values)
+            (article.Home as BuiltHome)?.Join(set);
+        return set;
+    }
 }

@@ -18,6 +18,7 @@ public abstract class Entity
     private readonly int _index;
     private string? _name;
     private string? _key;
+    private string? _slug;
     private ReadOnlyCollection<string>? _aliases;
     private ReadOnlyCollection<string>? _sameAs;
     private ReadOnlyCollection<Article>? _articles;
@@ -29,7 +30,7 @@ public abstract class Entity
     private protected Entity(EntityKind kind, IEntityHome home, int index) => (Kind, _home, _index) = (kind, home, index);
 
     private protected Entity(EntityKind kind, string name, string[] aliases)
-        : this(kind, new BuiltEntity(name, aliases), 0)
+        : this(kind, new BuiltEntity(kind, name, aliases), 0)
     {
     }
 
@@ -52,6 +53,26 @@ public abstract class Entity
     /// <summary>Its fullest name.</summary>
     [JsonPropertyOrder(-3), JsonPropertyName("name")]
     public string Name => _name ?? Once.Publish(ref _name, _home.NameOf(_index));
+
+    /// <summary>
+    /// Its name in kebab case, unique in its set: what the address of its page can have. Where several entities have one name, one that the
+    /// catalog declares keeps it, else the one with the earliest article, and the others get a number (<c>velm-2</c>).
+    /// </summary>
+    /// <remarks>
+    /// In a combined set, the entities of the sets that were given first keep their slugs. One made by hand has the words of its name,
+    /// unless another slug is given; the first set that is built with it gives it a number if another entity has the same.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The slug that is given is empty.</exception>
+    [JsonPropertyOrder(-2), JsonPropertyName("slug")]
+    public string Slug
+    {
+        get => _slug ?? (_home.Grows ? _home.SlugOf(_index) : Once.Publish(ref _slug, _home.SlugOf(_index)));
+        init
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value);
+            _slug = value;
+        }
+    }
 
     /// <summary>Its other names, in ordinal order.</summary>
     [JsonPropertyOrder(-2), JsonPropertyName("aliases")]
@@ -99,6 +120,9 @@ public abstract class Entity
         : _mentions ?? Once.Publish(ref _mentions, Array.AsReadOnly(ReadMentions()));
 
     internal IEntityHome Home => _home;
+
+    /// <summary>Whether its slug was given by hand.</summary>
+    internal bool HasGivenSlug => _home.Grows && _slug is not null;
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;

@@ -74,6 +74,9 @@ public readonly partial struct FieldValue
         return items;
     }
 
+    // Where the image is published that it names.
+    internal string Address => _home?.AddressOf(ToString().Trim()) ?? "";
+
     // What a text is rendered as.
     internal string? Rendering => Kind == FieldValueKind.Text && Count == 1 ? new FieldValue(_home!, First).ToString() : null;
 

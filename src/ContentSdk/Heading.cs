@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
@@ -9,10 +10,18 @@ namespace ContentSdk;
 [DebuggerDisplay("{Level}: {Text,nq}")]
 public sealed class Heading
 {
+    private readonly int _number;
+    private List<Heading>? _ownChildren;
+    private ReadOnlyCollection<Heading>? _children;
     private string? _text;
+    private ReadOnlyCollection<Paragraph>? _paragraphs;
 
-    internal Heading(Article article, Range range, int level, string anchor) =>
-        (Article, Range, Level, Anchor) = (article, range, level, anchor);
+    internal Heading(Article article, int number, Range range, int level, string anchor, Heading? parent)
+    {
+        (Article, _number, Range, Level, Anchor, Parent) = (article, number, range, level, anchor, parent);
+        if (parent is not null)
+            (parent._ownChildren ??= []).Add(this);
+    }
 
     /// <summary>From 1 to 6; 2 is the highest below a headline.</summary>
     [JsonPropertyOrder(-4), JsonPropertyName("level")]
@@ -25,6 +34,24 @@ public sealed class Heading
     /// <summary>The <c>id</c> of its element in <see cref="Article.Html"/>, unique in the article: <c>#anchor</c> leads there.</summary>
     [JsonPropertyOrder(-2), JsonPropertyName("anchor")]
     public string Anchor { get; }
+
+    /// <summary>The heading that it is below: the last one before it of a higher level; null where there is none.</summary>
+    [JsonIgnore]
+    public Heading? Parent { get; }
+
+    /// <summary>
+    /// The headings that are below it, in order. A level that is left out makes no difference: after a heading of level 2, one of
+    /// level 4 is its child.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Heading> Children => _children ?? Once.Publish(ref _children, Array.AsReadOnly(_ownChildren?.ToArray() ?? []));
+
+    /// <summary>
+    /// The paragraphs from it to the next heading of any level, in order, without footnotes: its own text, without that of
+    /// its <see cref="Children"/>. Those before the first heading are the <see cref="Article.Introduction"/>.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs ?? Once.Publish(ref _paragraphs, Array.AsReadOnly(ReadParagraphs()));
 
     /// <summary>Its position in <see cref="Article.Text"/>.</summary>
     [JsonIgnore]
@@ -47,4 +74,8 @@ public sealed class Heading
 
     /// <summary>Its words.</summary>
     public override string ToString() => Text;
+
+    private Paragraph[] ReadParagraphs() => Article.ParagraphsBetween(
+        Range.Start.Value,
+        _number + 1 < Article.Headings.Count ? Article.Headings[_number + 1].Range.Start.Value : int.MaxValue);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using ContentSdk.Infrastructure;
+using ContentSdk.Wording;
 
 namespace ContentSdk;
 
@@ -10,6 +11,7 @@ public sealed partial class Quote
 {
     private readonly Range[] _ranges;
     private string? _text;
+    private string? _displayText;
     private string? _speakerText;
     private string? _cue;
     private Entity? _speaker;
@@ -23,6 +25,19 @@ public sealed partial class Quote
     /// </summary>
     [JsonPropertyOrder(-9), JsonPropertyName("text")]
     public string Text => _text ?? Once.Publish(ref _text, JoinParts());
+
+    /// <summary>
+    /// The words as they can be shown alone, without quotation marks: without the comma before “she said”, with parts joined to
+    /// sentences, and each run of white space as one space. Parts in different paragraphs are joined by a blank line.
+    /// </summary>
+    /// <remarks>
+    /// A comma at the end of a part becomes a full stop where the next part begins a sentence: “A,” she said. “B.” is <c>A. B.</c>
+    /// Of a <see cref="QuoteKind.Partial"/> quotation and of a <see cref="QuoteKind.Term"/>, the full stop of the sentence around it
+    /// is left out. An ellipsis is kept.
+    /// </remarks>
+    [JsonIgnore]
+    public string DisplayText => _displayText ?? Once.Publish(ref _displayText, QuoteDisplay.Of(
+        Article.Text, _ranges, BeginsParagraph, isFragment: Kind is QuoteKind.Partial or QuoteKind.Term));
 
     /// <summary>What the span is: a whole utterance, a fragment, or a term that nobody speaks.</summary>
     [JsonPropertyOrder(-8), JsonPropertyName("kind")]
@@ -84,6 +99,9 @@ public sealed partial class Quote
 
     internal int ParentNumber { get; init; }
 
+    /// <summary>Its place among <see cref="Article.Quotes"/>, from 0; -1 for a term.</summary>
+    internal int Position { get; init; }
+
     internal int SpeakerNumber { get; init; }
 
     internal Range SpeakerRange { get; init; }
@@ -95,12 +113,12 @@ public sealed partial class Quote
         var text = Article.Text;
         var joined = text[_ranges[0]];
         for (var i = 1; i < _ranges.Length; i++)
-        {
-            var sameParagraph = Article.ParagraphAt(_ranges[i].Start.Value) == Article.ParagraphAt(_ranges[i - 1].Start.Value);
-            joined = string.Concat(joined, sameParagraph ? " " : "\n\n", text.AsSpan()[_ranges[i]]);
-        }
+            joined = string.Concat(joined, BeginsParagraph(i) ? "\n\n" : " ", text.AsSpan()[_ranges[i]]);
         return joined;
     }
+
+    private bool BeginsParagraph(int part) =>
+        Article.ParagraphAt(_ranges[part].Start.Value) != Article.ParagraphAt(_ranges[part - 1].Start.Value);
 
     private string? Slice(ref string? field, Range range) =>
         range.Start.Equals(range.End) ? null : Once.Publish(ref field, Article.Text[range]);

@@ -31,8 +31,9 @@ internal sealed class OwnSchema
         {
             var own = new OwnSchema(types, slugs, root["$defs"]!.AsObject());
             var properties = root["properties"]!.AsObject();
+            // The keys of series are the type's where it has them.
             foreach (var property in fields.Properties)
-                properties.Add(property.Key, own.Of(property));
+                properties[property.Key] = own.Of(property);
             // What must be there may be in the front matter and not in the sidecar, or the other way round: only the build knows.
             // A project's schema is no longer the one of that address.
             root.Remove("$id");
@@ -59,6 +60,9 @@ internal sealed class OwnSchema
             root["anyOf"] = Rows(own.Shape(new(ShapeKind.Object, collection.TypeName)));
             return Written(root);
         }
+        // Items are in no series, unless their type has a property for it.
+        foreach (var key in SeriesFields.Keys)
+            root["properties"]!.AsObject().Remove(key);
         // A property of a built-in field's key says more precisely what its value is.
         var properties = root["properties"]!.AsObject();
         foreach (var property in types.Find(collection.TypeName)?.Properties.Where(static property => property.IsWritten) ?? [])

@@ -8,7 +8,7 @@ namespace ContentSdk.Layout;
 internal static class ArticleLayout
 {
     public const ushort Texts = 1, Facts = 2, Fields = 3, Paragraphs = 4, Breaks = 5, Quotes = 6, Parts = 7, Mentions = 8,
-        Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13, Slots = 14;
+        Furniture = 9, Headings = 10, Links = 11, Images = 12, Entities = 13, Slots = 14, Marks = 15;
 
     /// <summary>Where each text ends in the UTF-8 bytes.</summary>
     public static class TextColumn
@@ -20,7 +20,10 @@ internal static class ArticleLayout
     public static class FactsColumn
     {
         public const int Text = 0, Html = 1, Title = 2, Teaser = 3, Language = 4, Line = 5, Column = 6,
-            WordCount = 7, HasStandfirst = 8, Count = 9;
+            WordCount = 7, HasStandfirst = 8, Count = 11;
+
+        /// <summary>Since 1.4; without markup in these there is none.</summary>
+        public const int TitleHtml = 9, StandfirstHtml = 10;
     }
 
     /// <summary>
@@ -94,8 +97,8 @@ internal static class ArticleLayout
     }
 
     /// <summary>
-    /// Since 1.4. Places in the HTML whose value the set knows, in order, in bytes of UTF-8: what a slot is
-    /// (<see cref="SlotKind"/>), which of the links it belongs to, and how many bytes at its end stay as they are (a query, an anchor).
+    /// Since 1.4. Places in the HTML whose value the set knows, in order, in bytes of UTF-8: what a slot is (<see cref="SlotKind"/>),
+    /// which of the links or images it belongs to, and how many bytes at its end stay as they are (a query, an anchor).
     /// </summary>
     public static class SlotColumn
     {
@@ -104,7 +107,24 @@ internal static class ArticleLayout
 
     public static class SlotKind
     {
+        /// <summary>Where a link to a content file leads.</summary>
         public const int LinkAddress = 0;
+
+        /// <summary>Where a link to a file beside the content leads.</summary>
+        public const int FileAddress = 1;
+
+        /// <summary>Where an image is that is a file beside the content, and the place in its tag for its size.</summary>
+        public const int ImageAddress = 2, ImageSize = 3;
+    }
+
+    /// <summary>
+    /// Since 1.4. The pieces of the HTML that quotations (not terms) and mentions cover, by start, the longer first: whose each is
+    /// (<see cref="MarkOwner"/>), how many bytes of UTF-8 it begins after the one before, and how many it has. Each can have an element
+    /// around it.
+    /// </summary>
+    public static class MarkColumn
+    {
+        public const int Owner = 0, Gap = 1, Length = 2, Count = 3;
     }
 
     /// <summary>The numbers of the entities, those with most mentions first.</summary>

@@ -7,7 +7,8 @@ namespace ContentSdk.Layout;
 internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
-        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13;
+        ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13, EntitySlugs = 14,
+        Terms = 15, TermNames = 16, TermArticles = 17;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -24,7 +25,10 @@ internal static class SetLayout
         /// <summary>Since 1.3. The article's route; 0 for the slug between slashes, and for an item's text without a page.</summary>
         public const int Route = 8;
 
-        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 9;
+        public const int Slug = 0, Path = 1, EntitiesEnd = 2, AuthorsEnd = 3, RelatedEnd = 4, Count = 11;
+
+        /// <summary>Since 1.4. 1 + the row of the article's series among the terms, or 0; and which part it is, or 0.</summary>
+        public const int Series = 9, Part = 10;
     }
 
     /// <summary>
@@ -41,13 +45,25 @@ internal static class SetLayout
     /// </summary>
     public static class EntityColumn
     {
-        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 7;
+        /// <summary>Since 1.4. 0 where it is that of <see cref="SlugDerivation"/>.</summary>
+        public const int Slug = 7;
+
+        public const int Kind = 0, Name = 1, Key = 2, Id = 3, AliasesEnd = 4, LinksEnd = 5, ArticlesEnd = 6, Count = 8;
+    }
+
+    /// <summary>
+    /// Since 1.4. What articles are filed under, by kind, then slug. Parent is 1 + the row of the term above it, or 0; names are its
+    /// other spellings and synonyms.
+    /// </summary>
+    public static class TermColumn
+    {
+        public const int Kind = 0, Name = 1, Slug = 2, Title = 3, Description = 4, Parent = 5, NamesEnd = 6, ArticlesEnd = 7, Count = 8;
     }
 
     /// <summary>
     /// The tables of one column: aliases and links are texts, the others numbers of articles or
     /// entities, or a <see cref="HashTable"/>. In that of names an entity counts for one, its name, and
-    /// for each of its aliases after it.
+    /// for each of its aliases after it. Slugs of entities are found since 1.4.
     /// </summary>
     public const int Value = 0;
 }

@@ -29,12 +29,12 @@ internal sealed partial class TheGateOpensArticle : ArticleBase
 
     protected override global::ContentSdk.QuoteList CreateQuotes(global::ContentSdk.Quote[] quotes) => new TheGateOpensQuotes(quotes);
 
-    private const ulong ContentHash = 0x7535458130cff03e;
+    private const ulong ContentHash = 0x4d5686de0bb95b18;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x400014b445343, 0x27000100000003, 0x3b00020000, 0x3000000480004, 0x128261801010000, 0x1000109000000, 0x302010001010101, 0x500000001050101,
-0x103180001010001,
+0x400014b445343, 0x27000100000003, 0x3d00020000, 0x30000004a0004, 0x128261801010000, 0x100010b000000, 0x100000001010101, 0x10501010302,
+0x1800010100010500, 0x103,
     },
 """
 The gate opened at nine.The gate opensen

@@ -39,11 +39,11 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0x5ea5ad98740e2e85;
+    private const ulong ContentHash = 0xbf93eb9956a1e23b;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x400014b445343, 0x26000100000003, 0x3600020000, 0x20000003e0003, 0x11c0e01010000, 0x101090000, 0x2020100000000, 0x10001010000,
+0x400014b445343, 0x26000100000003, 0x3800020000, 0x2000000400003, 0x11c0e01010000, 0x1010b0000, 0x201000000000000, 0x100010100000002,
     },
 """
 the-gate-opensseeds/gate.txt

@@ -16,6 +16,7 @@ public class ModelPageTests
     [InlineData(typeof(Heading))]
     [InlineData(typeof(Link))]
     [InlineData(typeof(ArticleImage))]
+    [InlineData(typeof(ArticleHtmlOptions))]
     [InlineData(typeof(Furniture))]
     [InlineData(typeof(SourceLocation))]
     [InlineData(typeof(ContentFinding))]

@@ -32,13 +32,14 @@ public class DocumentationTests
     }
 
     [Fact]
-    public void The_binding_of_the_editors_page_is_JSON_with_both_schemas()
+    public void The_binding_of_the_editors_page_is_JSON_with_all_schemas()
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "editor.md")).ReplaceLineEndings("\n");
         var schemas = JsonDocument.Parse(Block(page, page.IndexOf("## Visual Studio Code", StringComparison.Ordinal))).RootElement
             .GetProperty("yaml.schemas");
         Assert.Equal(
-            [".vscode/entities.schema.json", ".vscode/front-matter.schema.json"], schemas.EnumerateObject().Select(schema => schema.Name));
+            [".vscode/entities.schema.json", ".vscode/tags.schema.json", ".vscode/front-matter.schema.json"],
+            schemas.EnumerateObject().Select(schema => schema.Name));
     }
 
     private static ToolRun Example()

@@ -8,6 +8,7 @@ public class SchemaTests
     [Theory]
     [InlineData("front-matter")]
     [InlineData("entities")]
+    [InlineData("tags")]
     public void A_schema_is_printed_or_written(string name)
     {
         using var run = new ToolRun();

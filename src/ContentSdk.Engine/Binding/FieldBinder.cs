@@ -16,6 +16,10 @@ public static class FieldBinder
 {
     private const string Draft = "draft";
 
+    /// <summary>The same as <see cref="Check(OwnFields, ContentTypes, FieldSchema, Cell)"/>, and what is wrong with its series.</summary>
+    public static IReadOnlyList<Finding> CheckArticle(OwnFields own, ContentTypes types, FieldSchema builtIn, Cell? headline) =>
+        [.. Check(own, types, builtIn, headline), .. SeriesField.Check(own, types)];
+
     /// <summary>What is wrong with the fields of an article, or of an item with text.</summary>
     /// <param name="own">The fields.</param>
     /// <param name="types">The types of the host.</param>
@@ -38,7 +42,7 @@ public static class FieldBinder
             var binder = new ValueBinder(types, own.PathOf(field), findings);
             if (type?.Find(field.Key) is { } property)
                 binder.Check(field.Value, property, type, field.KeyPlace);
-            else if (type?.Unread.Contains(field.Key) != true)
+            else if (type?.Unread.Contains(field.Key) != true && !SeriesField.Reads(field, own, types))
                 findings.Add(Unknown(own.PathOf(field), field, known, builtIn, types, meant, collection is null ? null : type));
         }
         if (collection is not null)
@@ -139,6 +143,8 @@ public static class FieldBinder
             return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, near);
         if (builtIn.Fields.FirstOrDefault(other => other.OtherNames.Contains(field.Key, StringComparer.OrdinalIgnoreCase)) is { } same)
             return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, same.Key);
+        if (ofItem is null && !taken.Contains(FieldKeys.Series) && NearestWord.Of(field.Key, [FieldKeys.Series]) is { } series)
+            return Finding.At(path, field.KeyPlace, FrontMatterRules.MisspelledKey, shown, series);
         return types.ForbidsUnknownKeys
             ? Finding.At(path, field.KeyPlace, FrontMatterRules.UnknownKey, shown, string.Join(", ", known))
             : ofItem is null ? Finding.At(path, field.KeyPlace, OwnTypeRules.UnusedKey, shown)

@@ -29,7 +29,7 @@ public sealed record CatalogFile(string LogicalPath, EquatableArray<CatalogItem>
     /// </summary>
     public static bool IsCatalog(string logicalPath) => EndsIn(logicalPath, "entities.yaml") || EndsIn(logicalPath, "entities.yml");
 
-    private static bool EndsIn(string logicalPath, string fileName)
+    internal static bool EndsIn(string logicalPath, string fileName)
     {
         var before = logicalPath.Length - fileName.Length - 1;
         return logicalPath.EndsWith(fileName, StringComparison.OrdinalIgnoreCase) && (before < 0 || logicalPath[before] is '/' or '.');

@@ -61,7 +61,7 @@ public static class CatalogReader
             ? Finding.At(document, name.Range, CatalogRules.NameAsKey, Snippet.Of(name.Value))
             : Finding.At(document, FirstLine(document, root.Range), CatalogRules.NoEntity);
 
-    private static TextRange FirstLine(SourceDocument document, TextRange range)
+    internal static TextRange FirstLine(SourceDocument document, TextRange range)
     {
         var end = range.IsEmpty ? -1 : document.Text.IndexOf('\n', range.Start, range.Length);
         return end < 0 ? range : TextRange.FromBounds(range.Start, end);

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
@@ -47,31 +48,42 @@ internal sealed class ArticleTables
         facts.Add(
             text, _texts.Add(_article.Markup?.Html), _texts.Add(_article.Title), _texts.Add(_article.Teaser), _texts.Add(_article.Language),
             _article.Position.Line, _article.Position.Column, _article.WordCount,
-            _article.HasStandfirst && _article.Body.Count > 0 ? 1 : 0);
+            HasStandfirst ? 1 : 0, ShownBy(_article.Markup?.TitleHtml, _article.Title),
+            HasStandfirst ? ShownBy(_article.Markup?.StandfirstHtml, _article.Text.Substring(0, _article.Body[0].Source.Length)) : 0);
         block.Add(ArticleLayout.Facts, facts);
         block.Add(ArticleLayout.Fields, FieldTable.Of(_article.Fields, _article.Own?.Fields ?? default, _texts));
         block.Add(Paragraphs, _paragraphs);
         block.Add(Breaks, _breaks);
         block.Add(Quotes, _quotes.Quotes);
         block.Add(Parts, _quotes.Parts);
-        block.Add(Mentions, MentionTable());
+        var mentions = new List<TextRange>();
+        block.Add(Mentions, MentionTable(mentions));
         block.Add(ArticleLayout.Furniture, FurnitureTable());
         if (_article.Markup is { } markup)
+        {
             new MarkupTables(_article, markup, _texts).AddTo(block);
+            block.Add(Marks, MarkTable.Of(_article, _quotes.Places, mentions));
+        }
         block.Add(ArticleLayout.Entities, EntityTable());
         var (bytes, ends) = _texts.Write();
         block.Add(Texts, ends);
         return new(block.ToBytes(), bytes);
     }
 
-    private TableData MentionTable()
+    private bool HasStandfirst => _article.HasStandfirst && _article.Body.Count > 0;
+
+    // The file may say the text elsewhere, too, and in other words.
+    private int ShownBy(string? html, string text) => html is not null && LineText.IsShownBy(text, html) ? _texts.Add(html) : 0;
+
+    private TableData MentionTable(List<TextRange> places)
     {
         var table = new TableData(MentionColumn.Count);
         foreach (var mention in _article.Mentions)
         {
-            if (_article.ToText(mention.Range) is { } range)
-                table.Add(
-                    range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
+            if (_article.ToText(mention.Range) is not { } range)
+                continue;
+            table.Add(range.Start, range.Length, (2 * (int)mention.Kind) + (mention.IsUncertain ? 1 : 0), _order.NumberOf(mention.Entity));
+            places.Add(range);
         }
         return table;
     }

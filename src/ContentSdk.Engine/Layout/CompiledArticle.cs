@@ -34,14 +34,19 @@ public sealed record CompiledArticle(
     /// <summary>Its headline and where that is; null where it has none.</summary>
     public Cell? Headline => Record.Title.Length > 0 ? Cell.OfText(Record.Title, Places.Article) : null;
 
-    /// <summary>What the set needs, with the entities that fields name whose type asks for one, and the links in Markdown.</summary>
+    /// <summary>
+    /// What the set needs, with the entities and images that fields name whose type asks for them, and the links in Markdown.
+    /// </summary>
     public ArticleIndexRecord RecordWith(ContentTypes types)
     {
         var record = FieldEntities.Of(Own, types) is { Count: > 0 } named
             ? Record with { Named = named.Select(static one => one.Entity).ToEquatableArray() }
             : Record;
+        record = SeriesField.Apply(record, types);
         if (MarkdownFields.LinksOf(Own, types) is { Count: > 0 } links)
             record = record with { Links = record.Links.Concat(links.Select(static one => one.Link)).ToEquatableArray() };
+        if (FieldAssets.Of(Own, types) is { Count: > 0 } assets)
+            record = record with { Assets = record.Assets.Concat(assets.Select(static asset => asset.Path)).ToEquatableArray() };
         if (types.CollectionOf(Record.LogicalPath) is not { } collection)
             return record;
         var (identifier, slug) = ItemNames();

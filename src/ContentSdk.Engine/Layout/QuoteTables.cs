@@ -15,6 +15,7 @@ internal sealed class QuoteTables
 
     private readonly ArticleSpec _article;
     private readonly List<(QuoteSpec Quote, int Start)> _kept = [];
+    private readonly List<(IReadOnlyList<TextRange> Parts, int Parent)> _places = [];
 
     public QuoteTables(ArticleSpec article, EntityOrder order)
     {
@@ -37,6 +38,7 @@ internal sealed class QuoteTables
                 outer.Start, outer.Length, Parts.Rows, (int)quote.Kind, (2 * (int)quote.Attribution) + (quote.IsUncertain ? 1 : 0), parent,
                 quote.Speaker < 0 ? 0 : 1 + order.NumberOf(quote.Speaker), speaker.Start, speaker.Length, cue.Start, cue.Length);
             _kept.Add((quote, outer.Start));
+            _places.Add((quote.Kind == QuoteKind.Term ? [] : parts, parent));
             numbers[i] = _kept.Count;
         }
     }
@@ -44,6 +46,9 @@ internal sealed class QuoteTables
     public TableData Quotes { get; } = new(QuoteColumn.Count);
 
     public TableData Parts { get; } = new(PartColumn.Count);
+
+    /// <summary>For each row of the table, its parts unless nobody says them, and 1 + the row of the one around it or 0.</summary>
+    public IReadOnlyList<(IReadOnlyList<TextRange> Parts, int Parent)> Places => _places;
 
     /// <summary>What the members of the quotations show; terms have none.</summary>
     public IEnumerable<QuoteSurface> Surface(Func<int, int> lineOf) => _kept

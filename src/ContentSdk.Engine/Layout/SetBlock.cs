@@ -18,9 +18,11 @@ public static class SetBlock
         var texts = new TextPool();
         var block = new BlockWriter();
         var carriers = CarriersOf(index);
-        AddArticles(block, texts, index, carriers.NumberOf, entryOf);
+        var series = TermTables.Add(block, texts, index);
+        AddArticles(block, texts, index, carriers.NumberOf, series, entryOf);
         AddEntities(block, texts, carriers.Entities);
         block.Add(Names, NameTable(carriers.Entities));
+        block.Add(EntitySlugs, HashTable.Of([.. carriers.Entities.Select(static (entity, i) => (entity.Slug, i))]));
         var (bytes, ends) = texts.Write();
         block.Add(Texts, ends);
         return new(block.ToBytes(), bytes);
@@ -44,7 +46,8 @@ public static class SetBlock
     }
 
     private static void AddArticles(
-        BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, Func<string, int, int> entryOf)
+        BlockWriter block, TextPool texts, ContentIndex index, IReadOnlyList<int> numberOf, IReadOnlyList<int> series,
+        Func<string, int, int> entryOf)
     {
         TableData articles = new(ArticleColumn.Count), entities = new(1), authors = new(1), related = new(1);
         TableData links = new(LinkColumn.Count), linkedFrom = new(1);
@@ -63,7 +66,8 @@ public static class SetBlock
                 linkedFrom.Add(other);
             articles.Add(
                 texts.Add(article.Slug), texts.Add(article.LogicalPath), entities.Rows, authors.Rows, related.Rows,
-                1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows, RouteOf(texts, article));
+                1 + entryOf(article.LogicalPath, articles.Rows), links.Rows, linkedFrom.Rows, RouteOf(texts, article),
+                series[articles.Rows], article.Part ?? 0);
         }
         block.Add(Articles, articles);
         block.Add(Slugs, HashTable.Of([.. index.Articles.Take(index.Listed).Select(static (article, i) => (article.Slug, i))]));
@@ -108,7 +112,7 @@ public static class SetBlock
             entities.Add(
                 (int)entity.Kind, texts.Add(entity.Name),
                 KeyDerivation.Of(entity.Name) == entity.MemberName ? 0 : texts.Add(entity.MemberName), texts.Add(entity.CatalogId),
-                aliases.Rows, links.Rows, articles.Rows);
+                aliases.Rows, links.Rows, articles.Rows, SlugDerivation.Of(entity.Name) == entity.Slug ? 0 : texts.Add(entity.Slug));
         }
         block.Add(SetLayout.Entities, entities);
         block.Add(Aliases, aliases);

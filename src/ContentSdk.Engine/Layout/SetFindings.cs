@@ -16,7 +16,7 @@ public static class SetFindings
     /// <param name="types">The types of the host that its fields are held to.</param>
     public static EquatableArray<Finding> Of(CompiledArticle article, ArticleSlice slice, ContentTypes types)
     {
-        var ofFields = article.Own is { } own ? FieldBinder.Check(own, types, BuiltInFields.Schema, article.Headline) : [];
+        var ofFields = article.Own is { } own ? FieldBinder.CheckArticle(own, types, BuiltInFields.Schema, article.Headline) : [];
         if (types.CollectionOf(slice.LogicalPath) is not null)
             article = article with { Findings = WithoutThoseOfArticles(article.Findings) };
         if (slice.Problems.Count == 0 && article.Suppressions.Count == 0 && ofFields.Count == 0)
@@ -28,8 +28,8 @@ public static class SetFindings
             var arguments = problem.Arguments.AsSpan().ToArray();
             var (path, place) = problem.Field is { } field && field < named.Count ? named[field].Place : PlaceOf(article, problem, types);
             var finding = Finding.At(path, place, problem.RuleId, arguments) with { Message = problem.Message };
-            // Several links may have their address from one definition.
-            if (problem.Link is null || !findings.Contains(finding))
+            // Several links or images may have their address from one definition.
+            if ((problem.Link is null && problem.Asset is null) || !findings.Contains(finding))
                 findings.Add(finding);
         }
         return Finding.Sorted(SuppressionRules.Apply(findings, article.Suppressions, slice.LogicalPath)).ToEquatableArray();
@@ -58,6 +58,16 @@ public static class SetFindings
             if (link - article.Places.Links.Count is var number && number < ofFields.Count)
                 return ofFields[number].Place;
         }
+        if (problem.Asset is { } asset)
+        {
+            if (asset < article.Places.Assets.Count)
+                return article.Places.Assets[asset];
+            var ofFields = FieldAssets.Of(article.Own, types);
+            if (asset - article.Places.Assets.Count is var number && number < ofFields.Count)
+                return ofFields[number].Place;
+        }
+        if (problem.Written is { } written && WrittenPlaces.Of(article.Own, written) is { } value)
+            return value;
         if (problem.Author is { } author && author < article.Places.Authors.Count)
             return article.Places.Authors[author];
         if (problem.Entity is { } key)
@@ -68,9 +78,9 @@ public static class SetFindings
                     return new(article.Record.LogicalPath, article.Places.Entities[i]);
             }
         }
-        var written = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id
+        var given = problem.RuleId == SetRules.DuplicateIdentifier.Id ? article.Places.Id
             : problem.RuleId == SetRules.DuplicateSlug.Id ? article.Places.Slug
             : null;
-        return written ?? new(article.Record.LogicalPath, article.Places.Article);
+        return given ?? new(article.Record.LogicalPath, article.Places.Article);
     }
 }

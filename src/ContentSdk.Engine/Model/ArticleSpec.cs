@@ -84,6 +84,9 @@ public sealed record ArticleSpec
     /// <summary>The fields of its front matter that are not built in; null for an article that was not read.</summary>
     public OwnFields? Own { get; init; }
 
+    /// <summary>The files beside the content that it shows or leads to: those of its text, then those of its front matter.</summary>
+    public EquatableArray<AssetLink> Assets { get; init; }
+
     /// <summary>Maps a range of the file to <see cref="Text"/>; null when it does not lie wholly in one piece of the body.</summary>
     public TextRange? ToText(TextRange range)
     {

@@ -36,6 +36,12 @@ public static class FieldKeys
     /// <summary>Part of the publication that it belongs to.</summary>
     public const string Section = "section";
 
+    /// <summary>The series that it is part of.</summary>
+    public const string Series = "series";
+
+    /// <summary>Which part of its series it is.</summary>
+    public const string Part = "part";
+
     /// <summary>URL of the page that it was taken from.</summary>
     public const string Source = "source";
 

@@ -47,6 +47,9 @@ public sealed record FilePlaces(FilePlace Article, EquatableArray<FilePlace> Ent
     /// <summary>Where the address of each link to a content file is.</summary>
     public EquatableArray<FilePlace> Links { get; init; }
 
+    /// <summary>Where each file beside the content is written: images, and what links lead to.</summary>
+    public EquatableArray<ItemPlace> Assets { get; init; }
+
     /// <summary>The places of an article that was read from the document.</summary>
     public static FilePlaces Of(SourceDocument document, ArticleSpec article)
     {

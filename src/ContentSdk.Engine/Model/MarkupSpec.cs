@@ -17,6 +17,21 @@ public sealed record MarkupSpec(
 {
     /// <summary>Those of <see cref="Links"/> that lead to content files, in order.</summary>
     public EquatableArray<PlacedFileLink> FileLinks { get; init; }
+
+    /// <summary>Those of <see cref="Links"/> that lead to other files beside the content, in order.</summary>
+    public EquatableArray<int> LinkedAssets { get; init; }
+
+    /// <summary>Those of <see cref="Images"/> that are files beside the content, in order.</summary>
+    public EquatableArray<int> ImageAssets { get; init; }
+
+    /// <summary>The files of both.</summary>
+    public EquatableArray<AssetLink> Assets { get; init; }
+
+    /// <summary>The HTML of the heading that may be the headline, without an element for it; null where it has no markup.</summary>
+    public string? TitleHtml { get; init; }
+
+    /// <summary>The same of a paragraph that was left out as the standfirst.</summary>
+    public string? StandfirstHtml { get; init; }
 }
 
 /// <summary>A heading of the body.</summary>

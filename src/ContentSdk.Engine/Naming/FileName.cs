@@ -1,4 +1,3 @@
-using System.Text;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Naming;
@@ -37,17 +36,7 @@ public static class FileName
     }
 
     /// <summary>The name with its words set apart: <c>MyFirst_post</c> becomes <c>My First post</c>.</summary>
-    public static string Spaced(string name)
-    {
-        var builder = new StringBuilder(name.Length + 8);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && CharClass.IsUpper(name[i]) && CharClass.IsLower(name[i - 1]))
-                builder.Append(' ');
-            builder.Append(name[i] is '.' or '_' ? ' ' : name[i]);
-        }
-        return builder.ToString();
-    }
+    public static string Spaced(string name) => WordCase.Spaced(name);
 
     /// <summary>Whether two words or more are real ones: letters only, at least two, a vowel among them.</summary>
     public static bool IsTelling(IReadOnlyList<string> words) => words.Count(IsReal) >= 2;

@@ -1,6 +1,3 @@
-using System.Text;
-using ContentSdk.Engine.Text;
-
 namespace ContentSdk.Engine.Naming;
 
 /// <summary>Puts words together to a C# identifier or to a slug.</summary>
@@ -10,26 +7,14 @@ public static class Identifier
     private const char ReservedSuffix = '_';
 
     /// <summary>The words in Pascal case; an underscore where two numbers meet and before a digit in front.</summary>
-    public static string Pascal(IReadOnlyList<string> words)
-    {
-        var builder = new StringBuilder();
-        foreach (var word in words)
-        {
-            if (IsDigit(word[0]) && (builder.Length == 0 || IsDigit(builder[builder.Length - 1])))
-                builder.Append('_');
-            builder.Append(word[0] is >= 'a' and <= 'z' ? (char)(word[0] - 0x20) : word[0]).Append(word, 1, word.Length - 1);
-        }
-        return builder.ToString();
-    }
+    public static string Pascal(IReadOnlyList<string> words) => WordCase.Pascal(words);
 
     /// <summary>The words of a text in Pascal case; empty where no letter of it can be written in ASCII.</summary>
     public static string OfText(string text) => Pascal(NameWords.Cut(text.AsSpan()).Words);
 
     /// <summary>The words in kebab case.</summary>
-    public static string Kebab(IReadOnlyList<string> words) => CharClass.ToLower(string.Join("-", words));
+    public static string Kebab(IReadOnlyList<string> words) => WordCase.Kebab(words);
 
     /// <summary>The name, with a suffix where a member of that name is inherited or already there.</summary>
     public static string Free(string name) => ReservedNames.Contains(name) ? name + ReservedSuffix : name;
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -15,7 +15,9 @@ public sealed record ResolvedSet(ContentKey Key, IReadOnlyList<string> Articles,
     /// <param name="readings">The readings of all articles, in the order of their logical paths.</param>
     /// <param name="options">What the project says of its content.</param>
     /// <param name="catalog">The key of the entities that it declares.</param>
-    public static ContentKey KeyOf(IEnumerable<StoredReading> readings, ProjectOptions options, ContentKey catalog)
+    /// <param name="tags">The files of the tag catalog; null for none.</param>
+    public static ContentKey KeyOf(
+        IEnumerable<StoredReading> readings, ProjectOptions options, ContentKey catalog, IEnumerable<TextKey>? tags = null)
     {
         var sink = new ByteSink();
         sink.Text(EngineBuild.Id);
@@ -24,6 +26,11 @@ public sealed record ResolvedSet(ContentKey Key, IReadOnlyList<string> Articles,
         sink.Text(options.Today);
         sink.Text(options.Routes);
         sink.Key(catalog);
+        foreach (var file in tags ?? [])
+        {
+            sink.Text(file.LogicalPath);
+            sink.Key(file.Text);
+        }
         foreach (var reading in readings)
             sink.Bytes(reading.RecordBytes);
         return ContentKey.Of(sink.ToArray());

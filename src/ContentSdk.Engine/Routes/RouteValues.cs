@@ -29,7 +29,7 @@ internal static class RouteValues
     public static string? Of(RouteValue value, RouteFacts article) => value switch
     {
         RouteValue.Slug => article.Slug,
-        RouteValue.Section => article.Section is { Length: > 0 } section ? ArticleNames.OfText(section).Slug : null,
+        RouteValue.Section => article.Section is { Length: > 0 } section ? TermNames.Of(section, isSection: true).Slug : null,
         RouteValue.Language => article.Language is { } tag ? CharClass.ToLower(tag) : null,
         RouteValue.Year => article.Published?.Substring(0, Year),
         RouteValue.Month => article.Published?.Substring(Month, TwoDigits),

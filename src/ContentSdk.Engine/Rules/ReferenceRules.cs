@@ -45,6 +45,12 @@ public static class ReferenceRules
         "Only drafts name this entity, so this line does not compile in a build without drafts. "
         + "Publish one of them (remove 'draft'), or do not use the entity.");
 
+    /// <summary>A tag, section, author or series that only drafts have.</summary>
+    public static readonly RuleMessage FiledByDraftsOnly = DraftIsUsed.Also(
+        "filedByDraftsOnly",
+        "Only drafts are filed under this term, so this line does not compile in a build without drafts. "
+        + "Publish one of them (remove 'draft'), or do not use the term.");
+
     /// <summary>A reference to what is not published.</summary>
     public static readonly Rule RelatedToDraft = new(
         "CSDK6013", "Unpublished related article",

@@ -23,9 +23,18 @@ public sealed record ArticleIndexRecord(
     /// <summary>Its links to content files, in order.</summary>
     public EquatableArray<FileLink> Links { get; init; }
 
+    /// <summary>
+    /// The files beside the content that it shows or leads to, in order: paths from its folder, decoded, with forward slashes.
+    /// </summary>
+    public EquatableArray<string> Assets { get; init; }
+
     /// <summary>The logical path that one of its links leads to; null where that is out of the project.</summary>
     /// <param name="link">Which of <see cref="Links"/>.</param>
     public string? PathOfLink(int link) => ContentPath.Combine(LogicalPath, Links[link].Path);
+
+    /// <summary>The logical path of one of the files beside the content; null where that is out of the project.</summary>
+    /// <param name="asset">Which of <see cref="Assets"/>.</param>
+    public string? PathOfAsset(int asset) => ContentPath.Combine(LogicalPath, Assets[asset]);
 
     /// <summary>The anchors of its headings, in order; null where nobody knows which it has, as of a file without markup.</summary>
     public EquatableArray<string>? Anchors { get; init; }
@@ -40,8 +49,17 @@ public sealed record ArticleIndexRecord(
     /// </summary>
     public string? Collection { get; init; }
 
+    /// <summary>The words that it is filed under, in order.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
     /// <summary>Its section, or null.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The series that it is part of, or null.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Which part of its series it is, or null.</summary>
+    public int? Part { get; init; }
 
     /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
     public string? Published { get; init; }
@@ -61,6 +79,9 @@ public sealed record ArticleIndexRecord(
 /// <param name="Entities">One for each (kind, member name) that any article yields, sorted by kind, then member name, ordinal.</param>
 public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, EquatableArray<IndexedEntity> Entities)
 {
+    /// <summary>What the articles are filed under, sorted by kind, then slug, ordinal.</summary>
+    public EquatableArray<IndexedTerm> Terms { get; init; }
+
     /// <summary>How many articles are of their own. The texts of items of collections follow them.</summary>
     public int Listed
     {
@@ -104,6 +125,9 @@ public sealed record IndexedArticle(string LogicalPath, string Identifier, strin
 
     /// <summary>Those of its links that lead to articles of the set, in order.</summary>
     public EquatableArray<IndexedLink> Links { get; init; }
+
+    /// <summary>Which part of its series it is, or null.</summary>
+    public int? Part { get; init; }
 }
 
 /// <summary>A link to an article of the set.</summary>
@@ -138,6 +162,9 @@ public sealed record IndexedEntity(
 {
     /// <summary>The id that an entity catalog gives the entity, or null where none does; the same for all members of one entity.</summary>
     public string? CatalogId { get; init; }
+
+    /// <summary>Its slug, unique in the set; empty unless it carries the entity.</summary>
+    public string Slug { get; init; } = "";
 
     /// <summary>Whether nothing but drafts makes that this member is offered by name: a build without drafts does not.</summary>
     public bool IsDraft { get; init; }

@@ -25,6 +25,7 @@ internal sealed class SetLinks
         IndexedArticle article, ArticleIndexRecord record, ArticleSlice slice, IEnumerable<(int Number, IndexedArticle Target)> links) =>
         article with
         {
+            Part = record.Series is null ? null : record.Part,
             Entities = record.Entities.Select(entity => _entities[EntityKey.Of(entity)]).ToEquatableArray(),
             Authors = slice.AuthorEntities.Select(key => _entities[key]).ToEquatableArray(),
             Related = slice.Related.Select(identifier => _articles[identifier]).ToEquatableArray(),

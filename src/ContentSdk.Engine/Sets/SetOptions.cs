@@ -14,11 +14,23 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>The files beside the content; null where nobody knows them.</summary>
+    public AssetFiles? Assets { get; init; }
+
+    /// <summary>The tags that articles may have; where none are declared, any.</summary>
+    public TagCatalog Tags { get; init; } = TagCatalog.Empty;
+
     /// <summary>The names of entities that content other than articles has.</summary>
     public EquatableArray<string> AlsoNamed { get; init; }
 
     /// <summary>The same options with such names.</summary>
     public SetOptions WithNames(EquatableArray<string> names) => names.Count == 0 ? this : this with { AlsoNamed = names };
+
+    /// <summary>The same options with these files beside the content.</summary>
+    public SetOptions WithAssets(AssetFiles? assets) => this with { Assets = assets };
+
+    /// <summary>The same options with declared tags.</summary>
+    public SetOptions WithTags(TagCatalog tags) => tags.IsEmpty ? this : this with { Tags = tags };
 
     private static readonly string[] Drafts = ["include", "exclude"];
 

@@ -64,9 +64,20 @@ public sealed record SetProblem(string RuleId, EntityKey? Entity, EquatableArray
     /// <summary>Which of the links to content files it concerns, if one.</summary>
     public int? Link { get; init; }
 
+    /// <summary>Which of the files beside the content it concerns, if one.</summary>
+    public int? Asset { get; init; }
+
     /// <summary>Which of the authors it concerns, if one.</summary>
     public int? Author { get; init; }
 
     /// <summary>Which of the entities that fields name it concerns, if one.</summary>
     public int? Field { get; init; }
+
+    /// <summary>Which value of front matter it concerns, if one.</summary>
+    public WrittenValue? Written { get; init; }
 }
+
+/// <summary>A value of front matter by its key.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Item">Which item of its list; 0 for a single value.</param>
+public readonly record struct WrittenValue(string Key, int Item);

@@ -25,10 +25,14 @@ public static class SetResolver
         Authors = article.Fields.Texts(FieldKeys.Authors),
         Related = article.Fields.Texts(FieldKeys.Related),
         Links = article.Markup?.FileLinks.Select(static link => link.Link).ToEquatableArray() ?? default,
+        Assets = article.Assets.Select(static asset => asset.Path).ToEquatableArray(),
         Anchors = article.Markup?.Headings.Select(static heading => heading.Anchor).ToEquatableArray(),
         IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
         Embargo = article.Fields.Day(FieldKeys.Embargo),
+        Tags = article.Fields.Texts(FieldKeys.Tags),
         Section = article.Fields.Text(FieldKeys.Section),
+        Series = SeriesFields.NameOf(article.Own),
+        Part = SeriesFields.PartOf(article.Own),
         Published = article.Fields.Day(FieldKeys.Published),
         Language = article.DeclaredLanguage,
     };
@@ -69,15 +73,25 @@ public static class SetResolver
         var related = new RelatedArticles(byPath, named, options);
         var linked = new LinkedFiles(byPath, options);
         var targets = Enumerable.Range(0, byPath.Length).Select(i => linked.Of(byPath[i], problem => Report(i, problem))).ToArray();
+        var assets = new LinkedAssets(options.Assets);
+        for (var i = 0; i < byPath.Length; i++)
+            assets.Check(byPath[i], problem => Report(i, problem));
         var authors = new AuthorEntities(byPath, members, canonical, options);
-        var entities = EntitySet.ToIndex(members, canonical);
+        var entities = SlugsOfEntities.Add(EntitySet.ToIndex(members, canonical), members, published);
         CheckFields();
+        var terms = new TermSet(byPath, options);
+        for (var i = 0; i < byPath.Length; i++)
+            terms.Check(i, problem => Report(i, problem));
+        SeriesParts.Check(byPath, terms, Report);
         var slices = named.Select((article, i) => Slice(article, i)).ToArray();
         var links = new SetLinks(Array.ConvertAll(bySlug, i => named[i]), entities);
         return new(
             new(
                 bySlug.Select(i => links.Apply(named[i], byPath[i], slices[i], LinksOf(i))).ToEquatableArray(),
-                entities.ToEquatableArray()),
+                entities.ToEquatableArray())
+            {
+                Terms = terms.ToIndex(bySlug),
+            },
             slices.ToEquatableArray());
 
         void CheckFields()

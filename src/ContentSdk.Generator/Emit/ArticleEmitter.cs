@@ -74,7 +74,7 @@ internal static class ArticleEmitter
     private static void EmitFields(CodeWriter code, LayoutBlock fields)
     {
         var version = LayoutVersion.Current;
-        code.Line().Line($"protected override {Model}FieldValue GetOwnFields() => RenderedFields.Instance.All;")
+        code.Line().Line($"protected override {Model}FieldValue GetOwnFields() => RenderedFields.Instance.Of(this);")
             .Line()
             .Line($"private sealed class RenderedFields : {Model}Infrastructure.CompiledFields").Open()
             .Line("internal static readonly RenderedFields Instance = new();")

@@ -10,6 +10,9 @@ internal static class DraftMark
     /// <summary>The mark of an entity that only drafts name.</summary>
     public static string OfDraftsOnly { get; } = Mark(ReferenceRules.NamedByDraftsOnly);
 
+    /// <summary>The mark of a tag or the like that only drafts have.</summary>
+    public static string OfFiledDraftsOnly { get; } = Mark(ReferenceRules.FiledByDraftsOnly);
+
     /// <summary>The mark of a draft.</summary>
     public static string OfDraft(string logicalPath) => Mark(ReferenceRules.DraftIsUsed, logicalPath);
 

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Model;
+
 namespace ContentSdk.Generator.Emit;
 
 /// <summary>What the host chose about the generated code.</summary>
@@ -6,6 +8,12 @@ namespace ContentSdk.Generator.Emit;
 /// <param name="BaseAddress">Where the site begins, without a slash at its end; null where the host does not say so.</param>
 internal sealed record EmitOptions(string Namespace, bool IsPublic, string? BaseAddress = null)
 {
+    /// <summary>Where files beside the content are published; null where the build does not publish them.</summary>
+    public AssetPlaces? Assets { get; init; }
+
+    /// <summary>Classes of terms that are not emitted, since the host has something of that name.</summary>
+    public EquatableArray<string> LeftOut { get; init; }
+
     /// <summary>The keyword.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 

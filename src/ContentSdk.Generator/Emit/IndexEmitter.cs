@@ -38,6 +38,8 @@ internal static class IndexEmitter
         yield return new("Articles.g.cs", Articles(index, options));
         yield return new("Quotes.g.cs", Quotes(options));
         yield return new("Entities.g.cs", EntityEmitter.Emit(index, options));
+        foreach (var source in TermEmitter.Emit(index, options))
+            yield return source;
         yield return new("Internals.Store.g.cs", StoreEmitter.Emit(index, SetBlock.Write(index, entryOf), head, options));
     }
 

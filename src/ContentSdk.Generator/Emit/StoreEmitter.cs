@@ -48,6 +48,10 @@ internal static class StoreEmitter
             code.Line($"protected override int TextCount => {texts.Invariant()};").Line();
         if (options.BaseAddress is { } site)
             code.Line($"protected override string? BaseAddress => {Literals.String(site)};").Line();
+        if (options.Assets is { } assets)
+            code.Line($"protected override string? AssetRoot => {Literals.String(assets.Root)};").Line();
+        if (options.Assets is { Address: { Length: > 0 } address })
+            code.Line($"protected override string AssetAddress => {Literals.String(address)};").Line();
         code.Line($"private Store() : base({layout}, {index.Articles.Count.Invariant()}, {entities.Invariant()}, {resource}) {{ }}")
             .Line();
         EmitCreate(code, index.Articles.Select((article, number) => MemberOf(article, number, options)).ToList());

@@ -22,6 +22,7 @@ internal static class BrokenContent
     public static IncrementalValueProvider<bool> IsBroken(
         this IncrementalValuesProvider<ResolvedFile> files,
         IncrementalValueProvider<ProjectCatalog> catalog,
+        IncrementalValueProvider<ProjectTags> tags,
         IncrementalValueProvider<SetResolution> set,
         IncrementalValueProvider<DuplicateFiles> duplicates,
         IncrementalValueProvider<SidecarFiles> sidecars,
@@ -30,7 +31,8 @@ internal static class BrokenContent
         IncrementalValuesProvider<HeldData> data)
     {
         var inFiles = files.Select(static (file, _) => Any(file.Findings)).Collect().Select(static (files, _) => files.Contains(true));
-        var inProject = catalog.Select(static (catalog, _) => catalog.Findings.Any(static found => IsBlocking(found.Finding)))
+        var inProject = catalog.Combine(tags).Select(static (pair, _) =>
+                pair.Left.Findings.Concat(pair.Right.Findings).Any(static found => IsBlocking(found.Finding)))
             .Combine(duplicates.Combine(sidecars)).Select(static (pair, _) => pair.Left
                 || pair.Right.Left.Clashing.Count > 0
                 || pair.Right.Right.Idle.Any(static idle => IsBlocking(SidecarFiles.Finding(idle.Sidecar, idle.Reason))));

@@ -49,7 +49,7 @@ internal static class DataSteps
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<HostOptions> options) =>
         data.Collect().Combine(types.Select(static (types, _) => types.NamesEntities ? types : ContentTypes.None))
-            .Combine(options.Select(static (options, _) => options.ForSet(EntityCatalog.Empty, default)))
+            .Combine(options.Select(static (options, _) => options.ForSet(EntityCatalog.Empty, default, null)))
             .Select(static (pair, _) => pair.Left.Left.SelectMany(held => held.Items.Items)
                 .Where(item => !pair.Right.LeavesOut(item))
                 .SelectMany(item => FieldEntities.Of(item, pair.Left.Right))

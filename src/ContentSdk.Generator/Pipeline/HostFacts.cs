@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
+using ContentSdk.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,13 +9,27 @@ namespace ContentSdk.Generator.Pipeline;
 /// <summary>What matters of the host's compilation: looked up again at each edit in C#, and almost always equal.</summary>
 internal sealed record HostFacts(string AssemblyName, bool IsExecutable, LanguageVersion LanguageVersion, bool HasModel)
 {
+    /// <summary>Types of the project that are called as a class of terms is, with their namespaces; sorted.</summary>
+    public EquatableArray<string> TermTypes { get; init; }
+
     private const string ModelAssembly = "ContentSdk";
 
     public static HostFacts From(Compilation compilation) => new(
         compilation.AssemblyName ?? "",
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication,
         (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Latest.MapSpecifiedToEffectiveVersion(),
-        compilation.ReferencedAssemblyNames.Any(static name => name.Name == ModelAssembly));
+        compilation.ReferencedAssemblyNames.Any(static name => name.Name == ModelAssembly))
+    {
+        TermTypes = TypesLikeTerms(compilation).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+    };
+
+    // Mostly a look at the names of the project's types, and no symbol.
+    private static IEnumerable<string> TypesLikeTerms(Compilation compilation) => TermClasses.All.Select(TermClasses.NameOf)
+        .Where(name => compilation.ContainsSymbolsWithName(name, SymbolFilter.Type))
+        .SelectMany(name => compilation.GetSymbolsWithName(name, SymbolFilter.Type))
+        .Where(static type => type is INamedTypeSymbol { Arity: 0, ContainingType: null })
+        .Select(static type => type.ToDisplayString())
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether generated code can compile there.</summary>
     public bool IsSupported => LanguageVersion >= LanguageVersion.CSharp12 && HasModel;

@@ -70,7 +70,8 @@ internal sealed record HostOptions(
     public ReadOptions Reading => Project.Reading;
 
     /// <summary>How the articles are put together. Where entities are off, nobody is one.</summary>
-    public SetOptions ForSet(EntityCatalog declared, EquatableArray<string> alsoNamed) => Project.ForSet(declared).WithNames(alsoNamed);
+    public SetOptions ForSet(EntityCatalog declared, EquatableArray<string> alsoNamed, AssetFiles? assets) =>
+        Project.ForSet(declared).WithNames(alsoNamed).WithAssets(assets);
 
     private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases, Routes);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentSdk.Engine.Readings;
+using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -50,11 +51,12 @@ internal sealed class KeptReadings
 /// <summary>A file of the index.</summary>
 /// <param name="Head">What it says of the resource, if it is the head.</param>
 /// <param name="Readings">What it holds, if it is a shard.</param>
-internal sealed record IndexFile(IndexHead? Head, IReadOnlyList<StoredReading> Readings)
+/// <param name="Assets">The files beside the content, if it is their list.</param>
+internal sealed record IndexFile(IndexHead? Head, IReadOnlyList<StoredReading> Readings, AssetFiles? Assets)
 {
     public static IndexFile Read(AdditionalText file, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken)?.ToString() ?? "";
-        return new(IndexHead.Read(text), IndexShard.Read(text));
+        return AssetFiles.Read(text) is { } assets ? new(null, [], assets) : new(IndexHead.Read(text), IndexShard.Read(text), null);
     }
 }

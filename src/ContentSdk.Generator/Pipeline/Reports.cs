@@ -84,6 +84,18 @@ internal static class Reports
             .Select(static (pair, _) => RouteTable.Read(pair.Left).UnknownCollections(pair.Right.CollectionsWithText).ToEquatableArray());
         var problems = options.Select(static (options, _) => options.Problems).Combine(routes)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+        var leftOut = set.Select(static (set, _) => LeftOutClasses.ClassesOf(set.Index)).Combine(options.Combine(host).Combine(types))
+            .Select(static (pair, _) =>
+            {
+                var (classes, ((options, host), types)) = pair;
+                var name = EmitOptionsFactory.Create(options, host).Namespace;
+                return LeftOutClasses.Of(types, host, name).Problems(classes, name).ToEquatableArray();
+            });
+        context.RegisterSourceOutput(leftOut, static (output, problems) =>
+        {
+            foreach (var problem in problems)
+                ReportProblem(output, (true, problem));
+        });
         context.RegisterSourceOutput(hasContent.Combine(problems), static (output, pair) =>
         {
             foreach (var problem in pair.Right)

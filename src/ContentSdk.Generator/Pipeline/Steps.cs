@@ -4,6 +4,7 @@ using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
+using ContentSdk.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Pipeline;
@@ -72,8 +73,7 @@ internal static class Steps
             .WithTrackingName(TrackingNames.Catalog);
 
     // Each file is parsed when it changes, and an edit in C# looks at none.
-    public static IncrementalValueProvider<KeptReadings> KeptReadings(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostOptions> options) =>
+    public static IncrementalValueProvider<ImmutableArray<IndexFile>> IndexFiles(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => Pipeline.KeptReadings.IsIndex(pair.Left, pair.Right)
@@ -81,9 +81,16 @@ internal static class Steps
                 : ImmutableArray<AdditionalText>.Empty)
             .Select(static (file, cancellationToken) => IndexFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.IndexFile)
-            .Collect()
-            .Combine(options.Select(static (options, _) => options.Resource))
+            .Collect();
+
+    public static IncrementalValueProvider<KeptReadings> KeptReadings(
+        this IncrementalValueProvider<ImmutableArray<IndexFile>> files, IncrementalValueProvider<HostOptions> options) =>
+        files.Combine(options.Select(static (options, _) => options.Resource))
             .Select(static (pair, _) => Pipeline.KeptReadings.Of(pair.Left, pair.Right));
+
+    public static IncrementalValueProvider<AssetFiles?> Assets(this IncrementalValueProvider<ImmutableArray<IndexFile>> files) =>
+        files.Select(static (files, _) => files.Select(static file => file.Assets).FirstOrDefault(static assets => assets is not null))
+            .WithTrackingName(TrackingNames.Assets);
 
     public static IncrementalValuesProvider<FileInput> Inputs(
         this IncrementalValuesProvider<ContentFile> files,
@@ -124,9 +131,13 @@ internal static class Steps
     public static IncrementalValueProvider<SetOptions> SetOptions(
         this IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<ProjectCatalog> catalog,
-        IncrementalValueProvider<EquatableArray<string>> alsoNamed) =>
+        IncrementalValueProvider<ProjectTags> tags,
+        IncrementalValueProvider<EquatableArray<string>> alsoNamed,
+        IncrementalValueProvider<AssetFiles?> assets) =>
         options.Combine(catalog.Select(static (catalog, _) => catalog.Entities).Combine(alsoNamed))
-            .Select(static (pair, _) => pair.Left.ForSet(pair.Right.Left, pair.Right.Right))
+            .Combine(tags.Select(static (tags, _) => tags.Tags).Combine(assets))
+            .Select(static (pair, _) =>
+                pair.Left.Left.ForSet(pair.Left.Right.Left, pair.Left.Right.Right, pair.Right.Right).WithTags(pair.Right.Left))
             .WithTrackingName(TrackingNames.SetOptions);
 
     public static IncrementalValueProvider<SetResolution> Resolve(
@@ -165,17 +176,29 @@ internal static class Steps
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<HostFacts> host,
+        IncrementalValueProvider<AssetFiles?> assets,
         int mostFiles) =>
         set.Combine(types.Select(static (types, _) => types.Collections.Count > 0))
             .Select(static (pair, _) => (
                 Articles: pair.Left.Slices.Count,
                 IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
-            .Combine(options.Combine(host))
+            .Combine(options.EmitOptions(types, host).Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
             .Select((pair, _) => new Emission(
-                pair.Left.IsAny && pair.Right.Right.IsSupported,
+                pair.Left.IsAny && pair.Right.Left.IsSupported,
                 pair.Left.Articles > mostFiles,
-                EmitOptionsFactory.Create(pair.Right.Left, pair.Right.Right)))
+                pair.Right.Left.Options with { Assets = pair.Right.Right }))
             .WithTrackingName(TrackingNames.Emission);
+
+    private static IncrementalValueProvider<(EmitOptions Options, bool IsSupported)> EmitOptions(
+        this IncrementalValueProvider<HostOptions> options,
+        IncrementalValueProvider<ContentTypes> types,
+        IncrementalValueProvider<HostFacts> host) =>
+        options.Combine(host).Combine(types).Select(static (pair, _) =>
+        {
+            var ((options, host), types) = pair;
+            var emitted = EmitOptionsFactory.Create(options, host);
+            return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported);
+        });
 
     public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>
         reads.Select(static (read, _) => ArticleSize.Of(read))

@@ -9,9 +9,12 @@ internal static class TrackingNames
     public const string Duplicates = "Duplicates";
     public const string CatalogRead = "CatalogRead";
     public const string Catalog = "Catalog";
+    public const string TagsRead = "TagsRead";
+    public const string Tags = "Tags";
     public const string Declared = "Declared";
     public const string Sidecars = "Sidecars";
     public const string IndexFile = "IndexFile";
+    public const string Assets = "Assets";
     public const string Kept = "Kept";
     public const string Carriage = "Carriage";
     public const string Input = "Input";

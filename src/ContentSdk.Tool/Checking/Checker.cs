@@ -42,7 +42,9 @@ internal sealed class Checker(CheckRequest request, TextWriter output, TextWrite
                 .Where(found => request.Settings.KnowsTypes || !IsOfKeys(found.Rule)),
         ];
 
-    private static bool IsOfKeys(Rule rule) => rule.Id == FrontMatterRules.UnknownKey.Id || rule.Id == OwnTypeRules.UnusedKey.Id;
+    // A type may have the keys of series.
+    private static bool IsOfKeys(Rule rule) => rule.Id == FrontMatterRules.UnknownKey.Id || rule.Id == OwnTypeRules.UnusedKey.Id
+        || rule.Id == TermRules.InvalidSeries.Id || rule.Id == TermRules.RepeatedPart.Id;
 
     private static int Count(List<FileFinding> findings, RuleSeverity severity) => findings.Count(found => found.Rule.Severity == severity);
 }

@@ -35,7 +35,7 @@ internal static class ContentFiles
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             if (!IsHidden(Path.GetFileName(file))
-                && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file))
+                && (ContentReader.IsContent(file) || CatalogFile.IsCatalog(Path.GetFileName(file)) || ProjectTags.IsCatalog(file)
                     || Sidecars.IsSidecar(file) || (withData && DataFiles.IsData(file)) || MisspelledFiles.Meant(file) is not null))
                 found.TryAdd(Path.GetFullPath(file), file);
         }

@@ -18,17 +18,19 @@ internal sealed class ContentSet
     private readonly IReadOnlyList<string> _paths;
     private readonly SidecarPaths _sidecars;
     private readonly ContentTypes _types;
+    private readonly ProjectTags _tags;
     private readonly Dictionary<string, CompiledArticle> _articles;
 
     private ContentSet(
-        IReadOnlyList<string> paths, ProjectCatalog catalog, SidecarPaths sidecars, Dictionary<string, CompiledArticle> articles,
-        ProjectSettings settings)
+        IReadOnlyList<string> paths, ProjectCatalog catalog, ProjectTags tags, SidecarPaths sidecars,
+        Dictionary<string, CompiledArticle> articles, ProjectSettings settings)
     {
-        (_paths, Catalog, _sidecars, _articles, _types) = (paths, catalog, sidecars, articles, settings.Types);
+        (_paths, Catalog, _tags, _sidecars, _articles, _types) = (paths, catalog, tags, sidecars, articles, settings.Types);
         var data = DataSet.Read(paths, _types);
-        var published = settings.ForSet(catalog.Entities);
+        var published = settings.ForSet(catalog.Entities).WithTags(tags.Tags);
         var options = published.WithNames(data.NamesIn(published));
-        Resolution = SetResolver.Resolve(articles.Values.Select(article => article.RecordWith(_types)), options);
+        var records = articles.Values.Select(article => article.RecordWith(_types)).ToList();
+        Resolution = SetResolver.Resolve(records, options.WithAssets(AssetsOnDisk.Of(records)));
         OfItems = data.Findings(articles.Values, Resolution, options);
     }
 
@@ -53,16 +55,18 @@ internal sealed class ContentSet
     public static ContentSet Read(IReadOnlyList<string> paths, ProjectSettings settings, string? cacheFolder = null)
     {
         var catalog = ProjectCatalog.Of(paths.Where(ProjectCatalog.IsCatalog));
+        var tags = ProjectTags.Of(paths.Where(path => IsTags(path, settings.Types)));
         var others = paths.Where(path => !ProjectCatalog.IsCatalog(path) && MisspelledFiles.Meant(path) is null).ToList();
         var sidecars = SidecarPaths.Beside(others);
-        var contents = others.Where(path => !Sidecars.IsSidecar(path) && !DataSet.Has(path, settings.Types)).ToList();
+        var contents = others.Where(path =>
+            !Sidecars.IsSidecar(path) && !ProjectTags.IsCatalog(path) && !DataSet.Has(path, settings.Types)).ToList();
         var cache = cacheFolder is null ? null : CacheIn(cacheFolder, contents.Count);
         var source = new ArticleSource(settings.Reading, catalog.Entities, cache);
         var articles = contents.OrderBy(static path => path.Length).ThenBy(static path => path, StringComparer.Ordinal)
             .ToDictionary(path => path, path => source.Read(path, sidecars.Of(path)));
         // Where it cannot be written, the next run reads again.
         cache?.Save(TextWriter.Null);
-        return new(paths, catalog, sidecars, articles, settings) { FilesRead = source.FilesRead, Repeated = source.Repeated };
+        return new(paths, catalog, tags, sidecars, articles, settings) { FilesRead = source.FilesRead, Repeated = source.Repeated };
     }
 
     /// <summary>
@@ -73,6 +77,7 @@ internal sealed class ContentSet
         _articles.TryGetValue(path, out var article) ? FindingsOf(path, article)
         : Sidecars.IsSidecar(path) ? _sidecars.Idle.Where(idle => idle.Path == path)
             .Select(idle => new FileFinding(path, Sidecars.IdleFinding(ContentFile.Load(path), idle.Reason)))
+        : IsTags(path, _types) ? _tags.Findings[path].Select(finding => new FileFinding(path, finding))
         : DataSet.Has(path, _types) ? OfItems[ContentFile.LogicalPathOf(path)].Select(finding => new FileFinding(path, finding))
         : MisspelledFiles.Meant(path) is { } meant
             ? [new FileFinding(path, Finding.At(ContentFile.Load(path), default, CatalogRules.MisspelledFile, meant))]
@@ -98,6 +103,10 @@ internal sealed class ContentSet
     private static bool IsOnDisk(ArticleIndexRecord record, SetProblem problem) =>
         problem.RuleId == ReferenceRules.DeadLink.Id && problem.Link is { } link
         && record.PathOfLink(link) is { } path && File.Exists(path);
+
+    // A file that a collection has is that collection's.
+    private static bool IsTags(string path, ContentTypes types) =>
+        ProjectTags.IsCatalog(path) && types.CollectionOf(ContentFile.LogicalPathOf(path)) is null;
 
     private static ReadingCache? CacheIn(string folder, int articles)
     {

@@ -7,7 +7,7 @@ internal static class Schemas
     public const string FrontMatter = "front-matter";
 
     /// <summary>What can be asked for.</summary>
-    public static IReadOnlyList<string> Names { get; } = [FrontMatter, "entities"];
+    public static IReadOnlyList<string> Names { get; } = [FrontMatter, "entities", "tags"];
 
     /// <summary>The text of a schema.</summary>
     public static string Read(string name)

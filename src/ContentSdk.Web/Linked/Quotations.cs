@@ -17,7 +17,7 @@ internal static class Quotations
             json.WriteStartObject();
             json.WriteString("@type"u8, "Quotation"u8);
             json.WriteString("url"u8, address + TextFragment.Of(quote));
-            json.WriteString("text"u8, DisplayText(quote.Text));
+            json.WriteString("text"u8, quote.DisplayText);
             if (!quote.IsUncertain && quote.Speaker is { } speaker)
                 WriteSpeaker(json, site, speaker);
             json.WriteEndObject();
@@ -41,7 +41,4 @@ internal static class Quotations
             EntityNode.Write(json, site, speaker);
         }
     }
-
-    // The comma before “she said” is the writer's.
-    private static string DisplayText(string text) => text.TrimEnd() is [.. var words, ',' or '،' or '，'] ? words : text;
 }

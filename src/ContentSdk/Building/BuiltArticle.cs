@@ -8,11 +8,19 @@ internal sealed class BuiltArticle(ArticleBuilder builder) : Article(builder);
 // What an article that was built by hand asks of the set that it is not in.
 internal sealed class BuiltHome(
     string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related,
-    Article?[] targets, object[] fields) : IArticleHome
+    Article?[] targets, object[] fields, (string? Name, int? Part) series) : IArticleHome
 {
     private readonly HashSet<Article> _linkedFrom = [];
+    private ContentSet? _set;
 
     public bool Grows => true;
+
+    public ContentSet? Set => _set;
+
+    /// <summary>Tells the article which set it is in; of several, the first that was built.</summary>
+    public void Join(ContentSet set) => Interlocked.CompareExchange(ref _set, set, null);
+
+    public (string? Series, int? Part) SeriesOf(int article) => series;
 
     /// <summary>Tells entities and link targets that are made by hand, too, of the article.</summary>
     public void Announce(Article article)

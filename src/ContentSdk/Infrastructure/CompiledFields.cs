@@ -20,8 +20,19 @@ public abstract class CompiledFields : IFieldHome
     /// <summary>The fields, as one map.</summary>
     public FieldValue All => FieldValue.OfAll(this);
 
+    /// <summary>The fields of an article, as one map: where its images are, the article knows.</summary>
+    /// <param name="article">The article.</param>
+    public FieldValue Of(Article article) => FieldValue.OfAll(new RenderedFields(article, this));
+
     /// <summary>The block of the fields.</summary>
     protected abstract ContentBlock Data { get; }
 
     BlockView IFieldHome.Fields => new(Data);
+
+    private sealed class RenderedFields(Article article, CompiledFields fields) : IFieldHome
+    {
+        public BlockView Fields => new(fields.Data);
+
+        public string AddressOf(string written) => article.AddressOf(written);
+    }
 }

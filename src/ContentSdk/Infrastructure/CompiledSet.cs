@@ -37,6 +37,15 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
     /// <summary>Where the site begins, without a slash at its end; null where the project does not say so.</summary>
     protected virtual string? BaseAddress => null;
 
+    /// <summary>
+    /// What the logical paths of files beside the content begin with and their addresses do not; null where the build
+    /// does not publish such files.
+    /// </summary>
+    protected virtual string? AssetRoot => null;
+
+    /// <summary>The path below which they are published; without a slash at its end.</summary>
+    protected virtual string AssetAddress => "";
+
     /// <summary>An article by its number, in order of slugs; made if there was none so far.</summary>
     protected abstract Article Create(int index);
 
@@ -74,6 +83,12 @@ public abstract partial class CompiledSet : ContentSet, IArticleHome, IEntityHom
         ?? (article < ArticleCount ? $"/{((IArticleHome)this).SlugOf(article)}/" : null);
 
     string? IArticleHome.BaseAddress => BaseAddress;
+
+    string? IArticleHome.AssetRoot => AssetRoot;
+
+    string IArticleHome.AssetAddress => AssetAddress;
+
+    ContentSet? IArticleHome.Set => this;
 
     string IArticleHome.PathOf(int article) => View.Text(View.Table(SetLayout.Articles)[article, ArticleColumn.Path])!;
 

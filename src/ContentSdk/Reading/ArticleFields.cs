@@ -6,8 +6,11 @@ namespace ContentSdk.Reading;
 // The built-in fields of front matter, read from the tree of values the first time that one is asked for.
 internal sealed class ArticleFields
 {
-    public ArticleFields(BlockView block)
+    private readonly Func<string, string> _addressOf;
+
+    public ArticleFields(BlockView block, Func<string, string> addressOf)
     {
+        _addressOf = addressOf;
         var table = block.Table(Fields);
         var items = table.Rows == 0 ? 0 : FieldCount(table);
         for (var row = 0; row < items; row++)
@@ -98,7 +101,7 @@ internal sealed class ArticleFields
         return items;
     }
 
-    private static ArticleImage ImageOf(BlockView block, TableReader table, int row)
+    private ArticleImage ImageOf(BlockView block, TableReader table, int row)
     {
         string source = block.Text(table[row, FieldColumn.Text]) ?? "", key;
         string? alternative = null;
@@ -111,6 +114,6 @@ internal sealed class ArticleFields
             else if (key == "alt")
                 alternative = block.Text(table[item, FieldColumn.Text]);
         }
-        return new() { Url = source, Alt = alternative };
+        return new() { Url = _addressOf(source), Alt = alternative };
     }
 }

@@ -15,6 +15,12 @@ internal interface IArticleHome
     // Where the site begins, without a slash at its end; null where nobody says so.
     string? BaseAddress => null;
 
+    // What the paths of files beside the content begin with and their addresses do not; null where nobody publishes them.
+    string? AssetRoot => null;
+
+    // The path below which they are published.
+    string AssetAddress => "";
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);
@@ -35,6 +41,11 @@ internal interface IArticleHome
 
     Article[] LinkedFromOf(int article);
 
+    (string? Series, int? Part) SeriesOf(int article);
+
+    // The set that has the article; null for one that is built by hand and in no set yet.
+    ContentSet? Set { get; }
+
     // Values of own types that a test gave an article which it built.
     object[] GivenFieldsOf(int article) => [];
 
@@ -51,6 +62,8 @@ internal interface IEntityHome
     string NameOf(int entity);
 
     string KeyOf(int entity);
+
+    string SlugOf(int entity);
 
     string? CatalogIdOf(int entity);
 

@@ -13,6 +13,7 @@ internal static class ArticlePlaces
         nameof(Article.Standfirst), "standfirst", nameof(Article.Language), "language", nameof(Article.Published), "published",
         nameof(Article.Updated), "updated", nameof(Article.Authors), "authors", nameof(Article.Tags), "tags",
         nameof(Article.Section), "section", nameof(Article.Image), "image", nameof(Article.Related), "related",
+        nameof(Article.Series), "series", nameof(Article.Part), "part",
         nameof(Article.Quotes), "quotes", nameof(Article.Entities), "entities",
         nameof(Article.PublishedAt), "published", nameof(Article.UpdatedAt), "updated", nameof(Article.AuthorEntities), "authors",
         nameof(Article.OriginalUrl), "source", nameof(Article.CanonicalUrl), "canonical", nameof(Article.IsDraft), "draft",

@@ -4,4 +4,7 @@ namespace ContentSdk.Reading;
 internal interface IFieldHome
 {
     BlockView Fields { get; }
+
+    // Where an image is published that a field names; what is written where nobody knows.
+    string AddressOf(string written) => written;
 }

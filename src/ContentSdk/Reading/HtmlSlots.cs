@@ -4,22 +4,25 @@ using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk.Reading;
 
-// Puts into an article's HTML what the set knows: the routes of the articles that it links to.
+// Puts into an article's HTML what the set knows: the routes of the articles that it links to, the addresses of files beside it.
 internal readonly struct HtmlSlots(IArticleHome home, int article)
 {
     /// <summary>The HTML with its slots filled; null where all of it stays as it is.</summary>
-    public byte[]? Fill(ReadOnlySpan<byte> html, TableReader slots)
+    /// <param name="block">The article's block.</param>
+    /// <param name="html">Its HTML.</param>
+    public byte[]? Fill(BlockView block, ReadOnlySpan<byte> html)
     {
+        var slots = block.Table(Slots);
         MemoryStream? filled = null;
         var read = 0;
         for (var i = 0; i < slots.Rows; i++)
         {
-            if (slots[i, SlotColumn.Kind] != SlotKind.LinkAddress || AddressOf(slots, i) is not { } address)
+            if (ValueOf(block, slots, i) is not { } value)
                 continue;
             var (start, end) = (slots[i, SlotColumn.Start], slots[i, SlotColumn.Start] + slots[i, SlotColumn.Length]);
             filled ??= new(html.Length + 256);
             filled.Write(html[read..start]);
-            filled.Write(Encoding.UTF8.GetBytes(address));
+            filled.Write(Encoding.UTF8.GetBytes(value));
             read = end - slots[i, SlotColumn.Kept];
         }
         if (filled is null)
@@ -28,25 +31,37 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
         return filled.ToArray();
     }
 
-    private string? AddressOf(TableReader slots, int row)
+    /// <summary>How many bytes longer the HTML is for a slot that was filled; less than 0 where it is shorter.</summary>
+    public int GrowthOf(BlockView block, TableReader slots, int row) => ValueOf(block, slots, row) is { } value
+        ? Encoding.UTF8.GetByteCount(value) - slots[row, SlotColumn.Length] + slots[row, SlotColumn.Kept]
+        : 0;
+
+    private string? ValueOf(BlockView block, TableReader slots, int row)
     {
-        if (home.RouteOfTarget(article, slots[row, SlotColumn.Number], out var isSame) is not { } route)
-            return null;
-        // A place on the page that is shown already.
-        return isSame && slots[row, SlotColumn.Kept] > 0 ? "" : Escaped(SitePath + route);
+        var number = slots[row, SlotColumn.Number];
+        return slots[row, SlotColumn.Kind] switch
+        {
+            SlotKind.LinkAddress => PageAddress(number, slots[row, SlotColumn.Kept] > 0),
+            SlotKind.FileAddress => FileAddress(block.Text(block.Table(Links)[number, LinkColumn.Url])),
+            SlotKind.ImageAddress => FileAddress(block.Text(block.Table(Images)[number, ImageColumn.Source])),
+            _ => null,
+        };
     }
 
-    // The path of the address where the site begins.
-    private string SitePath
+    private string? PageAddress(int link, bool hasPlace)
     {
-        get
-        {
-            if (home.BaseAddress is not { } address)
-                return "";
-            var host = address.IndexOf("//", StringComparison.Ordinal) + 2;
-            var path = address.IndexOf('/', host);
-            return path < 0 ? "" : address[path..];
-        }
+        if (home.RouteOfTarget(article, link, out var isSame) is not { } route)
+            return null;
+        // A place on the page that is shown already.
+        return isSame && hasPlace ? "" : Escaped(SitePath.Of(home) + route);
+    }
+
+    private string? FileAddress(string? written)
+    {
+        var end = written?.IndexOfAny(['?', '#']) ?? -1;
+        return written is not null && AssetAddress.Of(home, home.PathOf(article), end < 0 ? written : written[..end]) is { } address
+            ? Escaped(address)
+            : null;
     }
 
     // A route has no mark that would end the value, but an address of a site may have any.

@@ -12,7 +12,7 @@ internal sealed class ArticleIndex
         // Of two articles with one slug, the first is found.
         foreach (var article in set.Articles)
             _slugs.TryAdd(article.Slug, article);
-        var articles = set.Articles.OrderByDescending(PublishedAt).ThenBy(article => article.Slug, StringComparer.Ordinal).ToArray();
+        var articles = ArticleOrder.NewestFirst(set.Articles);
         Latest = Array.AsReadOnly(articles);
         foreach (var article in articles)
             Add(set, article);
@@ -41,10 +41,6 @@ internal sealed class ArticleIndex
     public ArticleGroups<int> Years { get; } = new(EqualityComparer<int>.Default);
 
     public Article? Slug(string slug) => _slugs.GetValueOrDefault(slug);
-
-    // One scale for days and times, so that the order is the same however many articles are compared.
-    private static DateTimeOffset? PublishedAt(Article article) =>
-        article.PublishedAt ?? (article.Published is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null);
 
     private void Add(ContentSet set, Article article)
     {

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using ContentSdk.Infrastructure;
 
 namespace ContentSdk.Sets;
 
@@ -8,6 +9,7 @@ internal sealed class EntityIndex
     private readonly Dictionary<string, Entity?> _names = new(StringComparer.Ordinal);
     private readonly HashSet<Entity> _entities = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<EntityKind, Entity> _kinds;
+    private Dictionary<string, Entity>? _slugs;
 
     public EntityIndex(IReadOnlyList<Entity> entities)
     {
@@ -30,6 +32,12 @@ internal sealed class EntityIndex
     public bool Has(Entity entity) => _entities.Contains(entity);
 
     public Entity? Name(string name) => _names.GetValueOrDefault(name);
+
+    // Of two entities with one slug, the first is found.
+    public Entity? Slug(string slug) => (_slugs ?? Once.Publish(
+        ref _slugs,
+        _kinds.SelectMany(kind => kind).DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
+            .ToDictionary(entity => entity.Slug, StringComparer.Ordinal))).GetValueOrDefault(slug);
 
     public ReadOnlyCollection<Entity> Kind(EntityKind kind) => Array.AsReadOnly(_kinds[kind].ToArray());
 

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using ContentSdk.Engine.Naming;
+using ContentSdk.Infrastructure;
 using ContentSdk.Reading;
 
 namespace ContentSdk.Sets;
@@ -8,6 +10,7 @@ internal sealed class MergedEntities : IEntityHome
 {
     private readonly Entity[][] _groups;
     private readonly string[] _keys;
+    private string[]? _slugs;
     private readonly Dictionary<Entity, Entity> _merged = new(ReferenceEqualityComparer.Instance);
 
     public MergedEntities(ContentSet[] sets, CombineOptions options)
@@ -40,6 +43,10 @@ internal sealed class MergedEntities : IEntityHome
     public string NameOf(int entity) => _groups[entity][0].Name;
 
     public string KeyOf(int entity) => _keys[entity];
+
+    // Two sets may have the same slug, too. The entity of the set that was given first keeps it.
+    public string SlugOf(int entity) => (_slugs ?? Once.Publish(
+        ref _slugs, EntitySlug.Distinct(Array.ConvertAll(_groups, static group => group[0].Slug))))[entity];
 
     public string? CatalogIdOf(int entity) => _groups[entity].Select(member => member.CatalogId).FirstOrDefault(id => id is not null);
 

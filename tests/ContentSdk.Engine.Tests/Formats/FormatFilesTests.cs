@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ContentSdk.Engine.Model;
 using Xunit;
 
 namespace ContentSdk.Engine.Tests.Formats;
@@ -13,6 +14,15 @@ public class FormatFilesTests
         Assert.Equal(
             string.Join('|', ContentFormats.All.Extensions.Select(static extension => extension[1..])),
             targets.Descendants("_ContentSdkExtensions").Single().Value);
+    }
+
+    [Fact]
+    public void The_build_picks_up_the_files_beside_them_that_the_engine_knows()
+    {
+        var targets = XDocument.Parse(Repository.Read("src/ContentSdk/buildTransitive/ContentSdk.Assets.targets"));
+        Assert.Equal(
+            AssetEndings.All.Order(StringComparer.Ordinal),
+            targets.Descendants("_ContentSdkAssetExtensions").Single().Value.Trim('|').Split('|'));
     }
 
     [Theory]

@@ -59,6 +59,7 @@ public class ResolvedSetTests
             ResolvedSet.KeyOf(ReadingSamples.Stored, Options with { Today = "2031-01-01" }, Catalog),
             ResolvedSet.KeyOf(ReadingSamples.Stored, Options with { Entities = "off" }, Catalog),
             KeyOf(ReadingSamples.Stored.Skip(1)),
+            ResolvedSet.KeyOf(ReadingSamples.Stored, Options, Catalog, [new("seeds/tags.yaml", ContentKey.Of("tags"))]),
         };
         Assert.Distinct(keys);
     }

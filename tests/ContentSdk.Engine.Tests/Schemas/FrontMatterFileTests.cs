@@ -10,21 +10,21 @@ namespace ContentSdk.Engine.Tests.Schemas;
 public class FrontMatterFileTests
 {
     [Fact]
-    public void The_json_schema_has_the_fields() => Check(FrontMatterFiles.SchemaPath, FrontMatterFiles.SchemaFile(BuiltInFields.Schema));
+    public void The_json_schema_has_the_fields() => Check(FrontMatterFiles.SchemaPath, FrontMatterFiles.SchemaFile(BuiltInFields.Documented));
 
     [Fact]
-    public void The_table_of_keys_has_the_fields() => Check(FrontMatterFiles.DocsPath, FrontMatterFiles.DocsFile(BuiltInFields.Schema));
+    public void The_table_of_keys_has_the_fields() => Check(FrontMatterFiles.DocsPath, FrontMatterFiles.DocsFile(BuiltInFields.Documented));
 
     [Fact]
     public void Each_field_says_what_it_is() =>
         Assert.All(
-            BuiltInFields.Schema.Fields,
+            BuiltInFields.Documented.Fields,
             field => Assert.True(field.Meaning.Length > 0 && field.Otherwise.Length > 0 && field.Description.Length > 0, field.Key));
 
     [Fact]
     public void No_two_fields_go_by_one_name_elsewhere()
     {
-        var names = BuiltInFields.Schema.Fields.SelectMany(field => field.OtherNames.Append(field.Key)).ToList();
+        var names = BuiltInFields.Documented.Fields.SelectMany(field => field.OtherNames.Append(field.Key)).ToList();
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 

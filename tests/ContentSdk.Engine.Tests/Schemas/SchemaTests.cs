@@ -19,7 +19,8 @@ namespace ContentSdk.Engine.Tests.Schemas;
 /// </summary>
 public class SchemaTests
 {
-    private static readonly Lazy<JsonSchema> FrontMatter = new(() => Load("front-matter")), Catalog = new(() => Load("entities"));
+    private static readonly Lazy<JsonSchema> FrontMatter = new(() => Load("front-matter")), Catalog = new(() => Load("entities")),
+        Tags = new(() => Load("tags"));
 
     public static TheoryData<string> RightFrontMatter =>
     [
@@ -33,6 +34,7 @@ public class SchemaTests
         "source: https://example.org/a?b=c#d\ncanonical: HTTP://example.org\n",
         "image: images/the pier.jpg\ndraft: true\n",
         "image: { src: https://example.org/pier.jpg, alt: '' }\ndraft: False\n",
+        "series: Ferry diary\npart: 3\n",
         "related: [ferry-times, ferry.txt]\nsuppress: [CSDK4003]\n",
         "quotes:\n  - starts: We open\n    speaker: Gus Bell\n    kind: direct\n    id: GateOpens\n    nth: 1\n",
         "quotes:\n  - { text: first ships, add: true, speaker: none }\n  - { text: 'We open the gate today,', ignore: true }\n",
@@ -94,6 +96,30 @@ public class SchemaTests
         "- name: Velm\n  kind: place\n  id: velm town\n",
     ];
 
+    public static TheoryData<string> RightTags =>
+    [
+        "",
+        "- name: ferries\n",
+        "- name: 2025\n  title: The year\n  description: |\n    Long\n    ago.\n  parent: years\n  synonyms: [last year, 25]\n  id: LastYear\n- { name: years, title: , synonyms: }\n",
+    ];
+
+    public static TheoryData<string> WrongTags =>
+    [
+        "ferries: Ferries\n",
+        "- ferries\n",
+        "- title: Ferries\n",
+        "- name: [ferries]\n",
+        "- name: ferries\n  synonyms: boats\n",
+        "- name: ferries\n  tittle: Boats\n",
+        "- name: ferries\n  id: boats\n",
+    ];
+
+    [Theory, MemberData(nameof(RightTags))]
+    public void Right_tag_catalogs_fit(string yaml) => Check(Tags.Value, yaml, TagErrors(yaml), isRight: true);
+
+    [Theory, MemberData(nameof(WrongTags))]
+    public void Wrong_tag_catalogs_do_not(string yaml) => Check(Tags.Value, yaml, TagErrors(yaml), isRight: false);
+
     [Theory, MemberData(nameof(RightFrontMatter))]
     public void Right_front_matter_fits(string yaml) => Check(FrontMatter.Value, yaml, FrontMatterErrors(yaml), isRight: true);
 
@@ -109,8 +135,9 @@ public class SchemaTests
     [Fact]
     public void The_schemas_have_the_keys_that_the_readers_know()
     {
-        Assert.Equal(BuiltInFields.Schema.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "properties"));
+        Assert.Equal(BuiltInFields.Documented.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "properties"));
         Assert.Equal(CatalogItemReader.Keys.Order(StringComparer.Ordinal), Keys("entities", "$defs", "entity", "properties"));
+        Assert.Equal(TagItemReader.Keys.Order(StringComparer.Ordinal), Keys("tags", "$defs", "tag", "properties"));
         Assert.Equal(QuoteCorrectionReader.Keys.Order(StringComparer.Ordinal), Keys("front-matter", "$defs", "quote", "properties"));
         Assert.Equal(
             QuoteCorrectionReader.Kinds,
@@ -127,6 +154,7 @@ public class SchemaTests
     [Theory]
     [InlineData("front-matter")]
     [InlineData("entities")]
+    [InlineData("tags")]
     public void Every_key_has_a_description_and_every_mapping_below_is_closed(string name) => CheckMappings(Node(name), isRoot: name == "front-matter");
 
     // Front matter may have keys of the host's own types.
@@ -164,6 +192,9 @@ public class SchemaTests
 
     private static IEnumerable<Finding> CatalogErrors(string yaml) =>
         Errors(CatalogReader.Read(new SourceDocument("seeds/entities.yaml", yaml)).Findings);
+
+    private static IEnumerable<Finding> TagErrors(string yaml) => Errors(
+        TagCatalogCombiner.Combine([TagCatalogReader.Read(new SourceDocument("seeds/tags.yaml", yaml))]).Findings);
 
     private static IEnumerable<Finding> Errors(EquatableArray<Finding> findings) =>
         findings.Where(finding => RuleCatalog.Get(finding.RuleId).Severity == RuleSeverity.Error);

@@ -47,7 +47,7 @@ public class JsonTests
             "\"name\":\"Mara Lind\"", JsonSerializer.Serialize(Articles.TheBridgeOpens.Quotes.WeMustGoOn, HostJson.Default.Quote),
             StringComparison.Ordinal);
         Assert.Equal(
-            """{"kind":"Person","key":"MaraLind","name":"Mara Lind","aliases":["Lind"],"sameAs":[]}""",
+            """{"kind":"Person","key":"MaraLind","name":"Mara Lind","slug":"mara-lind","aliases":["Lind"],"sameAs":[]}""",
             JsonSerializer.Serialize(People.MaraLind, HostJson.Default.Person));
     }
 

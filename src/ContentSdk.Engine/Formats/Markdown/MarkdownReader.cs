@@ -8,6 +8,7 @@ using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
 
 namespace ContentSdk.Engine.Formats.Markdown;
@@ -62,7 +63,7 @@ internal static class MarkdownReader
         MarkdownChecks.Check(
             new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
-        read.RemoveLead();
+        var standfirst = read.RemoveLead();
         var map = new HtmlMapBuilder(reader);
         var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
         var markup = new MarkupSpec(
@@ -73,7 +74,10 @@ internal static class MarkdownReader
             map.ToMap(html, read.Document.Shown))
         {
             FileLinks = FileLinksOf(file, reader, options),
+            TitleHtml = LeadHtml.Of(read.Title),
+            StandfirstHtml = LeadHtml.Of(standfirst),
         };
+        markup = AssetsOf(file, reader, markup);
         return new(read.Document, reader.Blocks.Select(static block => block.Block).ToEquatableArray(), markup)
         {
             Declared = read.Declared,
@@ -91,6 +95,35 @@ internal static class MarkdownReader
                 found.Add(new(toFile, FilePlace.Of(file, LinkAddress.Of(file, reader.Inlines, node, link.Url))));
         }
         return found.ToEquatableArray();
+    }
+
+    private static MarkupSpec AssetsOf(SourceDocument file, BlockTreeReader reader, MarkupSpec markup)
+    {
+        List<int> links = [], images = [];
+        var found = new List<AssetLink>();
+        for (var i = 0; i < markup.Links.Count; i++)
+        {
+            if (AssetLinks.OfLink(markup.Links[i].Url) is { } path)
+                Add(links, i, path, reader.Inlines.Links[i + reader.TitleLinks].Node);
+        }
+        for (var i = 0; i < markup.Images.Count; i++)
+        {
+            if (AssetLinks.OfImage(markup.Images[i].Url) is { } path)
+                Add(images, i, path, reader.Inlines.Images[i + reader.TitleImages].Node);
+        }
+        return markup with
+        {
+            LinkedAssets = links.ToEquatableArray(),
+            ImageAssets = images.ToEquatableArray(),
+            Assets = found.ToEquatableArray(),
+        };
+
+        void Add(List<int> numbers, int number, string path, Inline node)
+        {
+            numbers.Add(number);
+            var url = node is LinkInline link ? link.Url ?? "" : "";
+            found.Add(new(path, new(file.LogicalPath, FilePlace.Of(file, LinkAddress.Of(file, reader.Inlines, node, url)))));
+        }
     }
 
     private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockTreeReader reader, HeadingBlock? title)

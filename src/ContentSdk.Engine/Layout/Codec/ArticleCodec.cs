@@ -77,7 +77,10 @@ public static class ArticleCodec
         sink.List(record.Related, sink.Text);
         sink.Flag(record.IsDraft);
         sink.Text(record.Embargo);
+        sink.List(record.Tags, sink.Text);
         sink.Text(record.Section);
+        sink.Text(record.Series);
+        sink.Number(record.Part ?? 0);
         sink.Text(record.Published);
         sink.Text(record.Language);
         sink.List(record.Links, link =>
@@ -86,6 +89,7 @@ public static class ArticleCodec
             sink.Text(link.Path);
             sink.Text(link.Anchor);
         });
+        sink.List(record.Assets, sink.Text);
         sink.Flag(record.Anchors is not null);
         if (record.Anchors is { } anchors)
             sink.List(anchors, sink.Text);
@@ -98,10 +102,14 @@ public static class ArticleCodec
             Related = source.List(source.Text),
             IsDraft = source.Flag(),
             Embargo = source.OptionalText(),
+            Tags = source.List(source.Text),
             Section = source.OptionalText(),
+            Series = source.OptionalText(),
+            Part = source.Number() is > 0 and var part ? part : null,
             Published = source.OptionalText(),
             Language = source.OptionalText(),
             Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
+            Assets = source.List(source.Text),
             Anchors = source.Flag() ? source.List(source.Text) : null,
         };
 }

@@ -18,6 +18,7 @@ internal static class PlaceCodec
             sink.List(places.Authors, Write);
             sink.List(places.Related, Write);
             sink.List(places.Links, Write);
+            sink.List(places.Assets, Write);
         }
 
         public void Write(Finding finding)
@@ -86,6 +87,7 @@ internal static class PlaceCodec
             Authors = source.List(Item),
             Related = source.List(Item),
             Links = source.List(FilePlace),
+            Assets = source.List(Item),
         };
 
         public Finding Finding()

@@ -7,6 +7,30 @@ public static class BuiltInFields
         "[corrections](corrections.md) of what is detected in the text: speakers, kinds and members of quotations, "
         + "and what names refer to";
 
+    /// <summary>
+    /// What <see cref="SeriesFields"/> reads: built in as long as no type of the host has a property of the name. They are not part of the
+    /// schema, so that reading keeps them with the own fields.
+    /// </summary>
+    public static EquatableArray<FieldDefinition> Series { get; } = new(
+    [
+        new(FieldKeys.Series, FieldType.Text)
+        {
+            Meaning = "the name of the [series](tags.md#series) that it is part of",
+            Otherwise = "none",
+            Description = "The name of the series that the article is part of.",
+        },
+        new(FieldKeys.Part, FieldType.Part)
+        {
+            Meaning = "which part of its series it is: a whole number from 1 on",
+            Otherwise = "not known",
+            Description = "Which part of its series the article is: a whole number from 1 on.",
+        },
+    ]);
+
+    /// <summary>All fields, as docs and editors list them.</summary>
+    public static FieldSchema Documented => new(
+        Schema.Fields.SelectMany(static one => one.Key == FieldKeys.Section ? Series.Prepend(one) : [one]).ToEquatableArray());
+
     /// <summary>The schema.</summary>
     public static FieldSchema Schema { get; } = new(new(
     [

@@ -39,6 +39,9 @@ public enum FieldType : byte
     /// <summary>Any value, also lists and maps within each other. Each scalar's kind follows from its form alone.</summary>
     Any,
 
+    /// <summary>The number of a part of a series. What reads it is <see cref="SeriesFields"/>.</summary>
+    Part,
+
     /// <summary>A structure with a reader of its own; it becomes no cell.</summary>
     Structure,
 }

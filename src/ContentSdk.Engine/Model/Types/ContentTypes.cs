@@ -56,8 +56,15 @@ public sealed record ContentTypes(
     /// <summary>Whether a value of any type is Markdown.</summary>
     public bool HasMarkdown => Names(ShapeKind.Markdown);
 
+    /// <summary>Whether a value of any type is an image.</summary>
+    public bool HasImages => Names(ShapeKind.Image);
+
     /// <summary>Whether what articles are to each other depends on the types.</summary>
-    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown;
+    public bool MatterToArticles => Collections.Count > 0 || NamesEntities || HasMarkdown || HasImages || HasSeries;
+
+    // A property of its own for the series of an article, or the part.
+    private bool HasSeries =>
+        Fields is { } fields && SeriesFields.Keys.Any(key => fields.Find(key) is not null || fields.Unread.Contains(key));
 
     /// <summary>Whether a value of any type refers to an article.</summary>
     public bool NamesArticles => Names(ShapeKind.Article) || Refers(static type => type.Length == 0);

@@ -31,15 +31,21 @@ internal sealed record MarkdownTree(
     /// Takes out of the tree what is no part of the body: the headline, and a paragraph that a file
     /// beside this one says is the standfirst.
     /// </summary>
-    public void RemoveLead()
+    /// <returns>The standfirst, if it was there.</returns>
+    public LeafBlock? RemoveLead()
     {
+        LeafBlock? removed = null;
         if (Declared?.Standfirst is { IsAside: true } standfirst)
         {
             var (block, node) = Reader.Blocks.Find(block => block.Node != Title);
             if (node is not null && block.Kind == BlockKind.Paragraph
                 && FoldedText.Of(Document.Shown.Substring(block.Range.Start, block.Range.Length)) == FoldedText.Of(standfirst.Value))
+            {
                 node.Parent?.Remove(node);
+                removed = node;
+            }
         }
         Title?.Parent?.Remove(Title);
+        return removed;
     }
 }

@@ -1,0 +1,22 @@
+namespace ContentSdk.Engine.Model;
+
+/// <summary>How the names of files end that may be published beside content: pictures, sound, video, documents, archives.</summary>
+public static class AssetEndings
+{
+    private static readonly HashSet<string> Known = new(
+        [
+            ".apng", ".avif", ".bmp", ".gif", ".ico", ".jfif", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff", ".webp",
+            ".aac", ".flac", ".m4a", ".mp3", ".oga", ".ogg", ".opus", ".wav",
+            ".m4v", ".mov", ".mp4", ".mpeg", ".mpg", ".ogv", ".webm", ".srt", ".vtt",
+            ".doc", ".docx", ".epub", ".odp", ".ods", ".odt", ".pdf", ".ppt", ".pptx", ".rtf", ".xls", ".xlsx",
+            ".gpx", ".ics", ".kml", ".gz", ".tar", ".zip",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All of them, each with its dot.</summary>
+    public static IReadOnlyCollection<string> All => Known;
+
+    /// <summary>Whether the name of the file at a path ends so.</summary>
+    public static bool Has(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 && Known.Contains(path.Substring(dot));
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace ContentSdk.Reading;
+
+// The addresses of files beside the content: a content file names them by their paths from its folder.
+internal static class AssetAddress
+{
+    /// <summary>Where a file is published; null for what is no file beside the content, whose address stays as it is written.</summary>
+    /// <param name="home">The set.</param>
+    /// <param name="path">The logical path of the content file.</param>
+    /// <param name="written">What it says: a path or any address.</param>
+    public static string? Of(IArticleHome home, string path, string written)
+    {
+        if (home.AssetRoot is not { } root || !IsPath(written))
+            return null;
+        var end = written.IndexOfAny(['?', '#']);
+        var parts = new List<string>(path.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (var part in (end < 0 ? written : written[..end]).Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+                return null;
+            if (part == "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != ".")
+                parts.Add(Uri.UnescapeDataString(part));
+        }
+        var file = string.Join('/', parts);
+        if (!file.StartsWith(root, StringComparison.Ordinal))
+            return null;
+        var address = new StringBuilder(SitePath.Of(home)).Append(home.AssetAddress);
+        foreach (var part in file[root.Length..].Split('/'))
+            address.Append('/').Append(Uri.EscapeDataString(part));
+        return end < 0 ? address.ToString() : address.Append(written, end, written.Length - end).ToString();
+    }
+
+    // No place on the site, no other site, no scheme; and the name of a file, with an ending: what the build takes for one, too.
+    private static bool IsPath(string written)
+    {
+        if (written.Length == 0 || written[0] is '/' or '\\' or '#' or '?' || char.IsWhiteSpace(written[0]) || char.IsControl(written[0]))
+            return false;
+        var end = written.IndexOfAny(['?', '#']);
+        var path = end < 0 ? written.AsSpan() : written.AsSpan(0, end);
+        var name = path[(path.LastIndexOfAny('/', '\\') + 1)..];
+        return path.IndexOf(':') < 0 && name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 1;
+    }
+}
