@@ -48,7 +48,7 @@ public sealed partial class ContentEndpoints
     /// <exception cref="InvalidOperationException">Tags have no route, or a path is taken.</exception>
     public ContentEndpoints MapTags<[DynamicallyAccessedMembers(All)] TComponent>()
         where TComponent : IComponent =>
-        AddTags(tag => Component<TComponent>(Site.Info.GetAddress(Site.FindTagPath(tag)), new() { ["Tag"] = tag }));
+        AddTags(tag => Component<TComponent>(Site.Info.GetAddress(Site.FindTagPath(tag)!), new() { ["Tag"] = tag }));
 
     private ContentWriter Component<[DynamicallyAccessedMembers(All)] TComponent>(string address, Dictionary<string, object?> parameters)
         where TComponent : IComponent =>

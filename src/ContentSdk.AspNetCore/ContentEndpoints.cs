@@ -21,6 +21,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     private readonly RouteGroupBuilder _routes;
+    private readonly Dictionary<int, PageRoutes> _pages = [];
     private readonly ContentResponse _response;
     private readonly IServiceProvider _services;
     private readonly Lazy<DateTimeOffset?> _lastModified;
@@ -66,16 +67,24 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
 
     internal void Store(StoredContent content)
     {
-        var canonical = new CanonicalPath(content.Path);
-        Map.Add(content, canonical.Path);
-        MapGet(
-            canonical,
-            context => canonical.IsThatOf(context.Request) ? SendAsync(context, content) : canonical.RedirectAsync(context));
+        var path = new CanonicalPath(content.Path);
+        Map.Add(content, path.Path);
+        Route(path, context => SendAsync(context, content));
+    }
+
+    // The endpoint of the first path with as many segments answers for all others.
+    internal void Route(CanonicalPath path, RequestDelegate answer)
+    {
+        var segments = path.Path.Value!.AsSpan().TrimEnd('/').Count('/');
+        if (!_pages.TryGetValue(segments, out var pages))
+        {
+            _pages.Add(segments, pages = new(segments));
+            MapGet(pages.Pattern(), pages.AnswerAsync).WithMetadata(new SuppressLinkGenerationMetadata());
+        }
+        pages.Add(path, answer);
     }
 
     internal Task SendAsync(HttpContext context, StoredContent content) => _response.SendAsync(context, content, _services);
-
-    internal IEndpointConventionBuilder MapGet(CanonicalPath path, RequestDelegate answer) => MapGet(SitePatterns.Of(path.Path), answer);
 
     internal IEndpointConventionBuilder MapGet(Microsoft.AspNetCore.Routing.Patterns.RoutePattern pattern, RequestDelegate answer) =>
         _routes.Map(pattern, answer).WithMetadata(new HttpMethodMetadata(Methods));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ContentSdk.AspNetCore.Facts;
 using ContentSdk.Web;
 using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
@@ -12,8 +11,6 @@ namespace ContentSdk.AspNetCore;
 /// </summary>
 public static partial class ContentHtml
 {
-    private const string ParagraphBreak = "\n\n";
-
     /// <summary>Writes the standfirst and the body of an article.</summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
@@ -67,14 +64,9 @@ public static partial class ContentHtml
             output.Attribute(site.Info.GetAddress(quote.Article) + fragment);
             output.Raw("\""u8);
         }
-        output.Raw(">"u8);
-        foreach (var paragraph in QuoteWords.Of(quote).Split(ParagraphBreak, StringSplitOptions.RemoveEmptyEntries))
-        {
-            output.Raw("<p>"u8);
-            output.Text(paragraph);
-            output.Raw("</p>"u8);
-        }
-        output.Raw("</blockquote>\n<figcaption>"u8);
+        output.Raw("><p>"u8);
+        output.Text(quote.DisplayText);
+        output.Raw("</p></blockquote>\n<figcaption>"u8);
         if (speaker is not null)
         {
             WriteLink(output, site.GetPath(speaker), speaker.Name);

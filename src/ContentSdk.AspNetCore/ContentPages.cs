@@ -52,11 +52,9 @@ public sealed partial class ContentEndpoints
         ArgumentNullException.ThrowIfNull(answer);
         foreach (var article in Site.Articles)
         {
-            var canonical = new CanonicalPath(PathOf(article));
-            Map.Add(ContentOf(article, static (_, _) => ValueTask.CompletedTask), canonical.Path);
-            MapGet(
-                canonical,
-                context => canonical.IsThatOf(context.Request) ? answer(context, article) : canonical.RedirectAsync(context));
+            var path = new CanonicalPath(PathOf(article));
+            Map.Add(ContentOf(article, static (_, _) => ValueTask.CompletedTask), path.Path);
+            Route(path, context => answer(context, article));
         }
         return this;
     }

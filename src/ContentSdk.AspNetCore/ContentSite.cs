@@ -11,7 +11,7 @@ public sealed class ContentSite
 {
     private readonly Dictionary<EntityKind, string> _entityRoutes;
     private readonly Lazy<Dictionary<Entity, string>> _entityPaths;
-    private readonly Lazy<Dictionary<string, string>> _tagPaths;
+    private readonly Lazy<Dictionary<TaxonomyTerm, string>> _tagPaths;
 
     internal ContentSite(ContentSet set, ContentOptions options)
     {
@@ -40,8 +40,8 @@ public sealed class ContentSite
     /// <summary>The articles for lists, newest first. Drafts are never among them.</summary>
     public IReadOnlyList<Article> Latest { get; }
 
-    /// <summary>The tags that have an article in <see cref="Latest"/>, in ordinal order.</summary>
-    public IReadOnlyList<string> Tags => [.. _tagPaths.Value.Keys];
+    /// <summary>The names of the tags that have an article in <see cref="Latest"/>, by slug.</summary>
+    public IReadOnlyList<string> Tags => [.. _tagPaths.Value.Keys.Select(static tag => tag.Name)];
 
     internal ContentOptions Options { get; }
 
@@ -68,7 +68,7 @@ public sealed class ContentSite
     public string? GetTagPath(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        return Options.TagRoute is not null && _tagPaths.Value.TryGetValue(tag, out var path) ? WithBase(Info.GetAddress(path)) : null;
+        return Options.TagRoute is not null && FindTagPath(tag) is { } path ? WithBase(Info.GetAddress(path)) : null;
     }
 
     /// <summary>A path on the site, such as <c>/feed.xml</c>, with the path of the base address.</summary>
@@ -79,7 +79,12 @@ public sealed class ContentSite
     }
 
     /// <summary>The articles that have a tag, newest first, without drafts.</summary>
-    public IReadOnlyList<Article> GetArticles(string tag) => [.. Set.ByTag(tag).Where(static article => !article.IsDraft)];
+    /// <param name="tag">Its name, or another spelling that is the same tag.</param>
+    public IReadOnlyList<Article> GetArticles(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return [.. Set.FindTerm(TaxonomyKind.Tag, tag)?.Articles.Where(static article => !article.IsDraft) ?? []];
+    }
 
     /// <summary>The articles that name an entity, newest first, without drafts and texts that have no page.</summary>
     public IReadOnlyList<Article> GetArticles(Entity entity)
@@ -98,7 +103,7 @@ public sealed class ContentSite
     internal IEnumerable<(Entity Entity, string Path)> EntityPages(EntityKind kind) =>
         _entityPaths.Value.Where(page => page.Key.Kind == kind).Select(static page => (page.Key, page.Value));
 
-    internal IEnumerable<(string Tag, string Path)> TagPages() => _tagPaths.Value.Select(static page => (page.Key, page.Value));
+    internal IEnumerable<(string Tag, string Path)> TagPages() => _tagPaths.Value.Select(static page => (page.Key.Name, page.Value));
 
     /// <summary>The path of an address of the site below the base address, with a slash at its beginning.</summary>
     internal string BelowBase(string address) => "/" + address[Info.BaseAddress.AbsoluteUri.Length..];
@@ -112,7 +117,8 @@ public sealed class ContentSite
 
     internal string? FindPath(Entity entity) => _entityPaths.Value.GetValueOrDefault(Whole(entity));
 
-    internal string FindTagPath(string tag) => _tagPaths.Value[tag];
+    internal string? FindTagPath(string tag) =>
+        Set.FindTerm(TaxonomyKind.Tag, tag) is { } term ? _tagPaths.Value.GetValueOrDefault(term) : null;
 
     /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
@@ -130,20 +136,17 @@ public sealed class ContentSite
         var paths = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
         foreach (var (kind, route) in _entityRoutes.OrderBy(static route => route.Key))
         {
-            var slugs = UniqueSlugs.Of<Entity>(Set.EntitiesOf(kind), static entity => entity.Name, ReferenceEqualityComparer.Instance);
-            foreach (var (entity, slug) in slugs)
+            foreach (var entity in Set.EntitiesOf(kind))
             {
                 if (entity.Articles.Any(static article => !article.IsDraft))
-                    paths.Add(entity, PathTemplate.Fill(route, slug));
+                    paths.Add(entity, PathTemplate.Fill(route, entity.Slug));
             }
         }
         return paths;
     }
 
-    private Dictionary<string, string> FindTagPaths()
-    {
-        var tags = Set.Tags.Where(tag => GetArticles(tag).Count > 0);
-        return UniqueSlugs.Of(tags, static tag => tag, StringComparer.Ordinal).ToDictionary(
-            static tag => tag.Key, tag => PathTemplate.Fill(Options.TagRoute ?? "", tag.Value), StringComparer.Ordinal);
-    }
+    // A tag catalog may declare tags that no article has.
+    private Dictionary<TaxonomyTerm, string> FindTagPaths() => Set.TermsOf(TaxonomyKind.Tag)
+        .Where(static tag => tag.Articles.Any(static article => !article.IsDraft))
+        .ToDictionary(static tag => tag, tag => PathTemplate.Fill(Options.TagRoute ?? "", tag.Slug));
 }

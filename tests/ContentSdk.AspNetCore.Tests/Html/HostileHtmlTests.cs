@@ -73,7 +73,7 @@ public class HostileHtmlTests
             options.Outputs.Rss = text;
         });
         var quote = Check(output => ContentHtml.WriteQuote(output, site, article.Quotes[0]), isHead: false);
-        Assert.Equal(Shown(text + "a"), quote.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal(Shown(article.Quotes[0].DisplayText), quote.QuerySelector("blockquote")!.TextContent);
         Assert.Equal(Shown(text + "P"), quote.QuerySelector("figcaption > a")!.TextContent);
         Check(output => ContentHtml.WriteSpeaker(output, site, speaker), isHead: false);
         Check(output => ContentHtml.WriteBody(output, site, article), isHead: false);

@@ -64,9 +64,9 @@ public class OutputTests
             [
                 "https://courier.example/",
                 "https://courier.example/people/mara-lind/",
-                "https://courier.example/tags/velm/",
                 "https://courier.example/tags/bridges-roads/",
                 "https://courier.example/tags/food/",
+                "https://courier.example/tags/velm/",
                 "https://courier.example/about/",
                 "https://courier.example/tea/",
                 "https://courier.example/the-bridge-opens/",

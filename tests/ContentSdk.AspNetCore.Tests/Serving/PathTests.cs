@@ -54,6 +54,23 @@ public class PathTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.SendAsync("/tea/")).StatusCode);
     }
 
+    [Fact]
+    public async Task What_the_host_maps_to_the_same_path_wins_and_parameters_of_the_host_do_not()
+    {
+        var app = RunningSite.Build(map: content => content.MapPage("/a/b", () => "page"));
+        app.MapGet("/about", () => "host");
+        app.MapGet("/{anything}", (string anything) => anything);
+        app.MapGet("/{first}/{second}", (string first, string second) => first + "+" + second);
+        app.MapFallback(() => "fallback");
+        await using var site = await RunningSite.StartAsync(app);
+        Assert.Equal("host", await site.GetAsync("/about"));
+        Assert.Contains("Words", await site.GetAsync("/tea/"), StringComparison.Ordinal);
+        Assert.Equal("page", await site.GetAsync("/a/b"));
+        Assert.Equal("other", await site.GetAsync("/other"));
+        Assert.Equal("x+tea", await site.GetAsync("/x/tea/"));
+        Assert.Equal("fallback", await site.GetAsync("/x/y/z"));
+    }
+
     [Theory]
     [InlineData("a{b}c")]
     [InlineData("a?b=c")]
