@@ -193,7 +193,8 @@ internal static class Steps
             .Select(static (pair, _) => (
                 Articles: pair.Left.Slices.Count,
                 IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
-            .Combine(options.EmitOptions(types, host).Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
+            .Combine(options.EmitOptions(types, host)
+                .Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
             .Select((pair, _) => new Emission(
                 pair.Left.IsAny && pair.Right.Left.IsSupported,
                 pair.Left.Articles > mostFiles,

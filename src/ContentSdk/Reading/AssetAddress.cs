@@ -5,7 +5,7 @@ namespace ContentSdk.Reading;
 // The addresses of files beside the content: a content file names them by their paths from its folder.
 internal static class AssetAddress
 {
-    /// <summary>Where a file is published; null for what is no file beside the content, whose address stays as it is written.</summary>
+    /// <summary>Where a file is published; null for an address of another kind, which stays as it is written.</summary>
     /// <param name="home">The set.</param>
     /// <param name="path">The logical path of the content file.</param>
     /// <param name="written">What it says: a path or any address.</param>

@@ -136,7 +136,8 @@ public static class BuiltInFields
         },
         new(FieldKeys.Image, FieldType.Image)
         {
-            Meaning = "a path with forward slashes or an absolute URL; or `{ src: …, alt: … }` with its alt text",
+            Meaning = "a [path](sites.md#images-and-other-files) from the file's folder, with forward slashes, or an absolute URL; "
+                + "or `{ src: …, alt: … }` with its alt text",
             Otherwise = "none",
             Description = "An image: a path with forward slashes or an absolute URL, or that and an alt text.",
             OtherNames = new(["cover", "thumbnail", "hero"]),
