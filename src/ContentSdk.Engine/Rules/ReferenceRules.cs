@@ -124,10 +124,16 @@ public static class ReferenceRules
         + "Add '{1}=/…/{{slug}}/' to ContentSdkRoutes, or remove the link.",
         RuleSeverity.Warning, IsBlocking: false);
 
+    /// <summary>A link to a page that is called as a content file is.</summary>
+    public static readonly Rule LinkToPage = new(
+        "CSDK6021", "Link to a page instead of a file",
+        "'{0}' is not the path of a content file, so nothing keeps this link right. Did you mean '{1}'?",
+        RuleSeverity.Warning, IsBlocking: false);
+
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoSuchArticle, RelatedToItself, RelatedTwice, NearlyDeclaredAuthor, DraftIsUsed, RelatedToDraft, IdleSidecar,
-        DeadLink, DeadAnchor, LinkToDraft, LinkInOtherCase, LinkWithoutPage,
+        DeadLink, DeadAnchor, LinkToDraft, LinkInOtherCase, LinkWithoutPage, LinkToPage,
     ];
 }

@@ -14,6 +14,8 @@ internal sealed class FileLookup
     // Without their endings, and without their folders. Where several are called so, nobody can say which is meant.
     private readonly Dictionary<string, int> _stems = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
+    // A name often lacks the day that the file's begins with, or is the headline's.
+    private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _namesByFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _near = new(StringComparer.Ordinal);
     private readonly ContentRoots _roots;
@@ -34,6 +36,7 @@ internal sealed class FileLookup
             Add(_inAnyCase, path, i);
             Add(_stems, StemOf(path), i);
             Add(_names, name, i);
+            Add(_slugs, records[i].Slug, i);
             if (!_namesByFolder.TryGetValue(folder, out var names))
                 _namesByFolder.Add(folder, names = []);
             names.Add(name);
@@ -46,6 +49,15 @@ internal sealed class FileLookup
 
     /// <summary>Number of the one file whose path differs in nothing but the case of letters; -1 for none.</summary>
     public int FindInAnyCase(string path) => NumberIn(_inAnyCase, path);
+
+    /// <summary>
+    /// The path of the one file that has a path but for its ending, or that is the index of a folder with that path; else null.
+    /// </summary>
+    public string? FindWithoutEnding(string path)
+    {
+        var number = NumberIn(_stems, path);
+        return (number >= 0 ? number : NumberIn(_stems, path + "/index")) is >= 0 and var file ? _records[file].LogicalPath : null;
+    }
 
     /// <summary>Whether a file of that path would be a content file.</summary>
     public bool IsAmongContent(string path) => _roots.Have(path);
@@ -65,6 +77,8 @@ internal sealed class FileLookup
             return _records[other].LogicalPath;
         if (NumberIn(_names, name) is >= 0 and var moved)
             return _records[moved].LogicalPath;
+        if (NumberIn(_slugs, StemOf(name)) is >= 0 and var named)
+            return _records[named].LogicalPath;
         if (_namesByFolder.TryGetValue(folder, out var beside) && Look(name, beside) is { } near)
             return folder + near;
         return Look(path, _paths.Keys) ?? (Look(name, _names.Keys) is { } far && NumberIn(_names, far) is >= 0 and var there

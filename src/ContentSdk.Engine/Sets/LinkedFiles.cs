@@ -50,6 +50,13 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
             return -1;
         _files ??= new(records, beside ?? []);
         var target = _files.Find(path);
+        // Nobody knows the pages of a host, but one that is called as a content file is most likely meant to be that.
+        if (target < 0 && FileLinks.PageOf(path) is { } page)
+        {
+            if (_files.FindWithoutEnding(page) is { } meant)
+                report(new(ReferenceRules.LinkToPage, Snippet.Of(link.Path), ContentPath.Relative(from, meant)));
+            return -1;
+        }
         if (target < 0 && (target = _files.FindInAnyCase(path)) >= 0)
             report(new(ReferenceRules.LinkInOtherCase, Snippet.Of(link.Path), ContentPath.Relative(from, records[target].LogicalPath)));
         if (target >= 0)

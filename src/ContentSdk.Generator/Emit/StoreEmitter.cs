@@ -83,7 +83,7 @@ internal static class StoreEmitter
         {
             var from = chunk << ChunkBits;
             var end = Math.Min(members.Count, from + (1 << ChunkBits));
-            EmitCases(code, $"private static {Head}{chunk.Invariant()}", members, from, end);
+            EmitCases(code, $"private {Head}{chunk.Invariant()}", members, from, end);
         }
     }
 

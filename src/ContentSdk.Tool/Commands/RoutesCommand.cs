@@ -32,7 +32,10 @@ internal static class RoutesCommand
             {
                 var file = project.File(parsed)!;
                 if (!file.IsBuilt || file.IsStale)
-                    throw new IOException($"'{file.Folder}' has no build with its code as it is now, which says what is a collection. Build it first.");
+                {
+                    throw new IOException(
+                        $"'{file.Folder}' has no build with its code as it is now, which says what is a collection. Build it first.");
+                }
                 var routes = RoutesOf(file, project.Of(parsed, file)).ToList();
                 if (!parsed.GetValue(update))
                 {

@@ -24,7 +24,7 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
-    /// <summary>The routes that were published, and their file; null where there is none, and where not all of the project is read.</summary>
+    /// <summary>The routes that were published; null where no file says so, and where not all of the project is read.</summary>
     public RouteBaseline? Baseline { get; init; }
 
     /// <summary>That file.</summary>

@@ -11,7 +11,9 @@ internal static class BuiltRoutes
     /// <summary>Where it is, whether it exists or not.</summary>
     public static string PathOf(ProjectFile project) => Path.Combine(project.Folder, RouteBaseline.FileName);
 
-    /// <summary>The settings with the routes of the file, if there is one. Content files are known here by their paths from the working directory.</summary>
+    /// <summary>
+    /// The settings with the routes of the file, if there is one. Content files are known here by their paths from the working directory.
+    /// </summary>
     public static ProjectSettings AddTo(ProjectSettings settings, ProjectFile project)
     {
         var path = PathOf(project);

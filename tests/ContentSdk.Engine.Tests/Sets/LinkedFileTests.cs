@@ -23,6 +23,7 @@ public class LinkedFileTests
         Article("seeds/draft.md", "") with { IsDraft = true },
         Article("seeds/later.md", "") with { Embargo = "2031-01-01" },
         Article("notes/note.md", ""),
+        Article("seeds/2030-05-05-opening-day.md", "") with { Slug = "opening-day" },
     ];
 
     [Theory]
@@ -57,6 +58,7 @@ public class LinkedFileTests
     [InlineData("marketday.md", "CSDK6016", "There is no content file 'marketday.md'. Did you mean 'market%20day.md'?")]
     [InlineData("../boat/orla.md", "CSDK6016", "There is no content file '../boat/orla.md'. Did you mean '../boats/orla.md'?")]
     [InlineData("../boat/index.md", "CSDK6016", "There is no content file '../boat/index.md'. Did you mean '../boats/index.md'?")]
+    [InlineData("opening-day.md", "CSDK6016", "There is no content file 'opening-day.md'. Did you mean '../2030-05-05-opening-day.md'?")]
     [InlineData("../index.md", "CSDK6016", "There is no content file '../index.md'. Correct the address, or remove the link.")]
     [InlineData("nothing-like-it.md#a", "CSDK6016",
         "There is no content file 'nothing-like-it.md'. Correct the address, or remove the link.")]
@@ -81,6 +83,17 @@ public class LinkedFileTests
         var problem = Assert.Single(Resolve(link).SliceOf(From).Problems);
         Assert.Equal((id, 0, sentence), (problem.RuleId, problem.Link, Sentence(problem)));
     }
+
+    [Theory]
+    [InlineData("ferry-times", "CSDK6021 'ferry-times' is not the path of a content file, so nothing keeps this link right. Did you mean 'ferry-times.md'?")]
+    [InlineData("pier-closes.html", "CSDK6021 'pier-closes.html' is not the path of a content file, so nothing keeps this link right. Did you mean 'pier-closes.txt'?")]
+    [InlineData("../harbour-opens/", "CSDK6021 '../harbour-opens/' is not the path of a content file, so nothing keeps this link right. Did you mean '../harbour-opens.md'?")]
+    [InlineData("../news/", "CSDK6021 '../news/' is not the path of a content file, so nothing keeps this link right. Did you mean 'index.md'?")]
+    [InlineData("search")]
+    [InlineData("../login.html")]
+    [InlineData("../../outside/a")]
+    public void A_page_that_is_called_as_a_file_is_most_likely_meant_to_be_it(string link, params string[] problems) =>
+        Assert.Equal(problems, Resolve(link).SliceOf(From).Problems.Select(problem => problem.RuleId + " " + Sentence(problem)));
 
     [Theory]
     [InlineData("../../README.md")]

@@ -136,6 +136,17 @@ public class CollectionTests
             ],
             "CSDK6020", "CSDK6020"));
 
+    // Above 64 articles, the code that makes them is in several methods.
+    [Fact]
+    public void Items_have_their_texts_beside_many_articles() => Assert.Equal(
+        ["True", "70"],
+        Run(
+            """(cake.Body.Paragraphs.Count > 0).ToString(), Articles.All.Count.ToString()""",
+            [
+                .. Files.Where(static file => !ReferenceEquals(file, Driver.Articles.Harbour)),
+                .. Driver.Articles.Many(69), new("seeds/harbour-opens.txt", Driver.Articles.Text("The harbour opens")),
+            ]));
+
     [Fact]
     public void An_item_has_those_that_refer_to_it() => Assert.Equal(
         ["lemon-cake", "", "Whisk", "True"],

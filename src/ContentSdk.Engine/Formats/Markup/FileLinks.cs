@@ -8,6 +8,22 @@ internal static class FileLinks
     // No file has a longer path, and each is kept with the article.
     private const int Longest = 1_000;
 
+    // How the addresses of pages end on sites that are made of such files, or were.
+    private static readonly string[] PageEndings = [".html", ".htm", ".mdx"];
+
+    /// <summary>
+    /// The path of a content file without its ending, where a path is that of a page rather than of a file; else null.
+    /// </summary>
+    public static string? PageOf(string path)
+    {
+        var page = path.TrimEnd('/');
+        if (Array.Find(PageEndings, ending => page.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } known)
+            return page.Substring(0, page.Length - known.Length);
+        return page.LastIndexOf('.') > page.LastIndexOf('/') ? null : page;
+    }
+
+    private static bool IsPage(string path) => PageOf(path) is { Length: > 0 } page && page.Trim('.', '/').Length > 0;
+
     /// <summary>The file and the heading that an address leads to; null where it is not that of a content file beside this one.</summary>
     /// <param name="number">Which of the article's links it is.</param>
     /// <param name="url">The address.</param>
@@ -22,7 +38,7 @@ internal static class FileLinks
         var (file, anchor) = (url.Substring(0, end), hash < 0 ? "" : url.Substring(hash + 1));
         // A browser takes either slash for the other.
         var path = Uri.UnescapeDataString(file).Replace('\\', '/');
-        if (!options.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        if (!(options.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) || IsPage(path))
             || LinkTargets.LeavesTheSite(url) || LinkTargets.SchemeOf(url) is not null || MissingScheme.WithScheme(url) is not null)
             return null;
         anchor = Uri.UnescapeDataString(anchor);
