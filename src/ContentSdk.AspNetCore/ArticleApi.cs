@@ -20,7 +20,7 @@ internal sealed class ArticleApi
         _content = content;
         _articles = content.Site.Articles.DistinctBy(static article => article.Slug).ToFrozenDictionary(
             static article => article.Slug,
-            article => Json(path, () => article, ApiJson.Default.Article, () => ArticleTime.ModifiedOf(article)?.Time),
+            article => Json(path, () => article, ApiJson.Default.Article, () => ArticleTime.ModifiedOf(article)?.Time, article.IsDraft),
             StringComparer.Ordinal);
     }
 
@@ -72,7 +72,8 @@ internal sealed class ArticleApi
             article.Tags)),
     ];
 
-    private static StoredContent Json<T>(string path, Func<T> value, JsonTypeInfo<T> type, Func<DateTimeOffset?> lastModified) => new(
+    private static StoredContent Json<T>(
+        string path, Func<T> value, JsonTypeInfo<T> type, Func<DateTimeOffset?> lastModified, bool isDraft = false) => new(
         path,
         "application/json; charset=utf-8",
         (output, _) =>
@@ -81,5 +82,8 @@ internal sealed class ArticleApi
             JsonSerializer.Serialize(json, value(), type);
             return ValueTask.CompletedTask;
         },
-        lastModified);
+        lastModified)
+        {
+            IsDraft = isDraft,
+        };
 }

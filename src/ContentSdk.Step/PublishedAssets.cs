@@ -11,9 +11,6 @@ namespace ContentSdk.Step;
 /// </summary>
 internal static class PublishedAssets
 {
-    // What may stand around a path in a data file, whatever its format.
-    private static readonly char[] Marks = ['"', '\'', '\n', '\r', '\t', ',', ';', ':', '[', ']', '{', '}', '(', ')', '<', '>', '|', '='];
-
     /// <summary>Their logical paths, in order.</summary>
     public static IEnumerable<string> Among(
         StepManifest manifest, EntityCatalog catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings,
@@ -37,24 +34,21 @@ internal static class PublishedAssets
         }
         foreach (var file in files.Where(static file => DataFiles.IsData(file.Path.LogicalPath)))
         {
-            foreach (var word in (file.Document()?.Text ?? "").Split(Marks))
-            {
-                if (AssetEndings.Has(word.Trim()))
-                    Add(file.Path.LogicalPath, word.Trim());
-            }
+            if (file.Document() is { } document)
+                Add(file.Path.LogicalPath, DataFileReader.Read(document).Root);
         }
         return published;
 
-        void Add(string from, object value)
+        void Add(string from, Cell value)
         {
-            if (value is Cell cell)
-            {
-                foreach (var item in cell.Items)
-                    Add(from, item);
-                value = cell.Text;
-            }
-            if (value is string written)
-                Keep(AssetPath.Of(from, written));
+            // An item of a collection that is left out.
+            if (value.Find(FieldKeys.Draft) is { Kind: CellKind.Boolean, Text: "true" } && !options.WithDrafts)
+                return;
+            if (value.Find(FieldKeys.Embargo) is { } embargo && options.IsBefore(embargo.Text))
+                return;
+            foreach (var item in value.Items)
+                Add(from, item);
+            Keep(AssetPath.Of(from, value.Text.Trim()));
         }
 
         void Keep(string? path)

@@ -6,6 +6,7 @@ namespace ContentSdk.AspNetCore.Exporting;
 internal sealed class ExportFolder
 {
     private const string ListName = ".contentsdk-export";
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _root;
     private readonly HashSet<string> _before;
@@ -16,7 +17,11 @@ internal sealed class ExportFolder
         [ListName] = (ListName, IsFile: true),
     };
 
-    private ExportFolder(string root, HashSet<string> before) => (_root, _before) = (root, before);
+    // Where the file system does not regard case, a file of another spelling is the same.
+    private readonly HashSet<string> _beforeInAnyCase;
+
+    private ExportFolder(string root, HashSet<string> before) =>
+        (_root, _before, _beforeInAnyCase) = (root, before, new(before, StringComparer.OrdinalIgnoreCase));
 
     public IEnumerable<string> Files => _written;
 
@@ -41,10 +46,48 @@ internal sealed class ExportFolder
         var path = Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
         if (IsThroughLink(name))
             return $"The file '{name}' is behind a symbolic link in the folder. Remove the link.";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        MakeWay(name, path);
+        if (File.Exists(path) && !_beforeInAnyCase.Contains(name))
+            return $"The file '{name}' was not written by an export. Remove it, or change the path.";
+        // Before the file: what an export that is interrupted wrote, the next one knows.
+        if (!_before.Contains(name))
+            File.AppendAllText(Path.Combine(_root, ListName), name + "\n", Encoding);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return $"The file '{name}' cannot be written: {fault.Message}";
+        }
         _written.Add(name);
         return null;
+    }
+
+    // What an earlier export wrote where now a file is a folder, or a folder a file.
+    private void MakeWay(string name, string path)
+    {
+        if (Directory.Exists(path))
+        {
+            foreach (var old in _before.Where(old => old.StartsWith(name + "/", StringComparison.Ordinal) && !IsThroughLink(old)))
+                Remove(old);
+        }
+        for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = name.IndexOf('/', slash + 1))
+        {
+            if (_before.Contains(name[..slash]) && !_written.Contains(name[..slash]))
+                Remove(name[..slash]);
+        }
+    }
+
+    private void Remove(string name)
+    {
+        var path = Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
+        if (Directory.Exists(path))
+            return;
+        if (Directory.Exists(Path.GetDirectoryName(path)))
+            File.Delete(path);
+        RemoveEmptyFolders(Path.GetDirectoryName(path)!);
     }
 
     /// <summary>Removes what an earlier export wrote and this one did not, and writes the list.</summary>
@@ -52,14 +95,12 @@ internal sealed class ExportFolder
     {
         foreach (var name in _before.Where(name => !_written.Contains(name) && !IsThroughLink(name)))
         {
-            var path = Path.Combine(_root, name.Replace('/', Path.DirectorySeparatorChar));
             // On a file system without regard to case, it may be the file that was just written.
             if (!_names.TryGetValue(name, out var known) || !known.IsFile)
-                File.Delete(path);
-            RemoveEmptyFolders(Path.GetDirectoryName(path)!);
+                Remove(name);
         }
         File.WriteAllText(
-            Path.Combine(_root, ListName), string.Concat(_written.Select(static name => name + "\n")), new UTF8Encoding(false));
+            Path.Combine(_root, ListName), string.Concat(_written.Select(static name => name + "\n")), Encoding);
     }
 
     // A name and its folders may be spelled in one way only, and a file cannot be a folder too.

@@ -26,8 +26,21 @@ internal sealed class SiteAddresses(Uri baseAddress)
     public string PathOf(Uri uri) => "/" + uri.AbsolutePath[baseAddress.AbsolutePath.Length..];
 
     private bool IsOnHost(Uri uri) =>
-        uri.IdnHost.Equals(baseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
+        IsHost(uri)
         && (uri.Port == baseAddress.Port || (uri.IsDefaultPort && baseAddress.IsDefaultPort));
+
+    private bool IsHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Equals(baseAddress.IdnHost, StringComparison.OrdinalIgnoreCase);
+        }
+        // Letters that no host can have.
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     // Browsers leave out line breaks, tabs, and spaces around an address, and take a backslash for a slash.
     private static string Clean(string address) => address

@@ -10,6 +10,8 @@ internal sealed class DeclaredTags
 {
     private readonly Dictionary<string, string> _synonyms = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     // A bound keeps thousands of unknown tags beside thousands of declared ones linear.
     private int _looksLeft = 500_000;
@@ -22,7 +24,11 @@ internal sealed class DeclaredTags
             _names.AddRange(tag.Synonyms);
             foreach (var synonym in tag.SynonymKeys)
                 _synonyms[synonym] = tag.Key;
+            foreach (var synonym in tag.Synonyms.Reverse())
+                _spellings[TermNames.Of(synonym, isSection: false).Key] = synonym;
+            _spellings[tag.Key] = tag.Name;
         }
+        _known.UnionWith(_names);
     }
 
     /// <summary>Whether nothing is declared.</summary>
@@ -38,10 +44,10 @@ internal sealed class DeclaredTags
     {
         if (declared is null)
             return Unknown(name);
-        if (name == declared.Name || declared.Synonyms.Contains(name, StringComparer.Ordinal))
+        if (_known.Contains(name))
             return null;
         var key = TermNames.Of(name, isSection: false).Key;
-        var meant = key == declared.Key ? declared.Name : declared.Synonyms.First(synonym => TermNames.Of(synonym, false).Key == key);
+        var meant = _spellings.TryGetValue(key, out var spelling) ? spelling : declared.Name;
         return new(TermRules.DeclaredSpelling, Snippet.Of(name), Snippet.Of(meant));
     }
 

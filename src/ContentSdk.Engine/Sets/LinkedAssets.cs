@@ -13,7 +13,7 @@ internal sealed class LinkedAssets(AssetFiles? files)
 
     private HashSet<string>? _paths;
     private Dictionary<string, List<string>>? _inAnyCase;
-    private ILookup<string, string>? _byFolder, _byName;
+    private ILookup<string, string>? _byFolder, _byName, _byStem;
 
     // A bound keeps sets of thousands of dead links linear.
     private int _looksLeft = 50_000;
@@ -26,10 +26,12 @@ internal sealed class LinkedAssets(AssetFiles? files)
         if (files is null)
             return;
         var reported = 0;
-        for (var i = 0; i < article.Assets.Count; i++)
+        for (var i = 0; i < article.Assets.Count && reported < MostProblems; i++)
         {
-            if (ProblemOf(article.LogicalPath, article.Assets[i]) is { } wording && ++reported <= MostProblems)
-                problems(new(wording.Message.RuleId, null, wording.Arguments) { Message = wording.Message.Name, Asset = i });
+            if (ProblemOf(article.LogicalPath, article.Assets[i]) is not { } wording)
+                continue;
+            reported++;
+            problems(new(wording.Message.RuleId, null, wording.Arguments) { Message = wording.Message.Name, Asset = i });
         }
     }
 
@@ -67,16 +69,18 @@ internal sealed class LinkedAssets(AssetFiles? files)
     private string? Nearest(string path)
     {
         _byFolder ??= files!.Paths.ToLookup(ContentPath.FolderOf, StringComparer.Ordinal);
+        _byStem ??= files!.Paths.ToLookup(StemOf, StringComparer.OrdinalIgnoreCase);
         _byName ??= files!.Paths.ToLookup(ContentPath.FileOf, StringComparer.OrdinalIgnoreCase);
         var (folder, name) = (ContentPath.FolderOf(path), ContentPath.FileOf(path));
         if (_byName[name].Take(2).ToList() is [var moved])
             return moved;
-        var beside = _byFolder[folder].Select(ContentPath.FileOf).ToList();
-        if (beside.FindAll(other => string.Equals(StemOf(other), StemOf(name), StringComparison.OrdinalIgnoreCase)) is [var twin])
-            return folder + twin;
-        _looksLeft -= beside.Count;
-        return _looksLeft >= 0 && NearestWord.OnlyOf(name, beside) is { } near ? folder + near : null;
+        if (_byStem[folder + StemOf(name)].Take(2).ToList() is [var twin])
+            return twin;
+        var beside = _byFolder[folder];
+        _looksLeft -= beside.Count();
+        return _looksLeft >= 0 && NearestWord.OnlyOf(name, beside.Select(ContentPath.FileOf)) is { } near ? folder + near : null;
     }
 
-    private static string StemOf(string name) => name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+    private static string StemOf(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
 }

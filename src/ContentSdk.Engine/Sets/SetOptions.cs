@@ -64,5 +64,6 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
 
     internal bool IsUnderEmbargo(ArticleIndexRecord article) => IsBefore(article.Embargo);
 
-    private bool IsBefore(string? embargo) => embargo is { } day && (Today is null || string.CompareOrdinal(Today, day) < 0);
+    /// <summary>Whether the day of an embargo has not come yet.</summary>
+    public bool IsBefore(string? embargo) => embargo is { } day && (Today is null || string.CompareOrdinal(Today, day) < 0);
 }

@@ -22,7 +22,7 @@ internal static class WebAddress
         }
         else if (!IsWeb(scheme) || !text.AsSpan(scheme.Length).StartsWith("://") || !Uri.TryCreate(text, UriKind.Absolute, out uri))
             return null;
-        return uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? Ascii(uri) : null;
+        return uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? TryAscii(uri) : null;
     }
 
     /// <summary>The same where only an absolute address says what is meant.</summary>
@@ -45,6 +45,19 @@ internal static class WebAddress
     {
         var text = uri.AbsoluteUri;
         return System.Text.Ascii.IsValid(text) ? text : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
+    }
+
+    // Some hosts are letters that no host can have, which only the conversion finds.
+    private static string? TryAscii(Uri uri)
+    {
+        try
+        {
+            return Ascii(uri);
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     // Browsers leave out spaces around an address and take a backslash for a slash. None of these belongs in an address.

@@ -16,14 +16,16 @@ internal static class AssetAddress
         var end = written.IndexOfAny(['?', '#']);
         var parts = new List<string>(path.Split('/'));
         parts.RemoveAt(parts.Count - 1);
-        foreach (var part in (end < 0 ? written : written[..end]).Replace('\\', '/').Split('/'))
+        // First, as the build does: a slash may be written as a character of another kind.
+        var relative = Uri.UnescapeDataString(end < 0 ? written : written[..end]).Replace('\\', '/').Trim();
+        foreach (var part in relative.Split('/'))
         {
             if (part == ".." && parts.Count == 0)
                 return null;
             if (part == "..")
                 parts.RemoveAt(parts.Count - 1);
             else if (part != ".")
-                parts.Add(Uri.UnescapeDataString(part));
+                parts.Add(part);
         }
         var file = string.Join('/', parts);
         if (!file.StartsWith(root, StringComparison.Ordinal))

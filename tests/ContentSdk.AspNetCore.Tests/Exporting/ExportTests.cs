@@ -70,6 +70,40 @@ public class ExportTests
     }
 
     [Fact]
+    public async Task A_file_that_became_a_folder_makes_way_and_one_of_somebody_else_does_not()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = Site(content => content.MapFile("/feed", "text/plain", _ => { }).MapFile("/old/a", "text/plain", _ => { })))
+            await first.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        await File.WriteAllTextAsync(folder.Of("out/mine.txt"), "mine", Cancellation);
+        await using var second = Site(content => content
+            .MapFile("/feed/rss", "text/plain", _ => { }).MapFile("/old", "text/plain", _ => { }).MapFile("/mine.txt", "text/plain", _ => { }));
+        var result = await second.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        Assert.Equal(
+            "The file 'mine.txt' was not written by an export. Remove it, or change the path.", Assert.Single(result.Faults).Message);
+        Assert.Equal("mine", await File.ReadAllTextAsync(folder.Of("out/mine.txt"), Cancellation));
+        Assert.True(File.Exists(folder.Of("out/feed/rss")) && File.Exists(folder.Of("out/old")));
+    }
+
+    [Fact]
+    public async Task An_export_that_was_interrupted_can_be_done_again()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = Site())
+            await first.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        var list = folder.Of("out/.contentsdk-export");
+        // As it is before the end: what was written, in the order of writing.
+        await File.WriteAllLinesAsync(list, (await File.ReadAllLinesAsync(list, Cancellation)).Reverse().Take(2), Cancellation);
+        foreach (var name in folder.Files("out").Keys.Where(name => !File.ReadAllText(list).Contains(name, StringComparison.Ordinal)).ToList())
+        {
+            if (name != ".contentsdk-export")
+                File.Delete(folder.Of("out/" + name));
+        }
+        await using var again = Site();
+        Assert.Empty((await again.ExportAsync(folder.Of("out"), cancellationToken: Cancellation)).Faults);
+    }
+
+    [Fact]
     public async Task Nothing_is_written_through_a_symbolic_link_or_removed_outside()
     {
         using var folder = new TemporaryFolder();

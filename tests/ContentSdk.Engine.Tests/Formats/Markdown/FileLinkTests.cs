@@ -35,13 +35,20 @@ public class FileLinkTests
     [InlineData("example.org/times.md")]
     [InlineData("#times.md")]
     [InlineData("?times.md")]
-    [InlineData("times.html#a.md")]
-    [InlineData("times.html?a.md")]
+    [InlineData("times.php#a.md")]
+    [InlineData("times.php?a.md")]
     [InlineData("times.md/")]
-    [InlineData("times.mdx")]
-    [InlineData("times")]
+    [InlineData("..")]
+    [InlineData("./")]
     [InlineData("")]
     public void Any_other_address_is_none(string url) => Assert.Empty(LinksOf($"[x]({url})"));
+
+    [Theory]
+    [InlineData("times", "times")]
+    [InlineData("../times/#a", "../times/ #a")]
+    [InlineData("times.HTML?b=1", "times.HTML")]
+    [InlineData("times.mdx", "times.mdx")]
+    public void That_of_a_page_may_be_meant_to_be_one(string url, string expected) => Assert.Equal([expected], LinksOf($"[x]({url})"));
 
     [Fact]
     public void No_file_has_a_path_that_is_as_long() => Assert.Empty(LinksOf($"[x]({new string('a', 1_000)}.md)"));
@@ -66,7 +73,7 @@ public class FileLinkTests
     [Fact]
     public void Links_count_from_the_first_of_the_body()
     {
-        var read = Read("# [Ferries](a.md)\n\n[One](https://example.org) ![two](b.md) [three](c.md) [four](d.html) [five](e.md)\n");
+        var read = Read("# [Ferries](a.md)\n\n[One](https://example.org) ![two](b.md) [three](c.md) [four](d.php) [five](e.md)\n");
         Assert.Equal([(1, "c.md"), (3, "e.md")], read.Article.Markup!.FileLinks.Select(static one => (one.Link.Number, one.Link.Path)));
         Assert.Equal(["c.md", "e.md"], read.Article.Markup.FileLinks.Select(one => read.Article.Markup.Links[one.Link.Number].Url));
     }
