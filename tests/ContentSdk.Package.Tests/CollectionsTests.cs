@@ -140,7 +140,7 @@ public class CollectionsTests(PackageFeed feed)
         host.Build("--no-restore").SucceedsWithoutWarning();
         var schemas = Path.Combine(host.Folder, "obj", "contentsdk", "schemas");
         Assert.Equal(
-            ["Fares", "HoursOfDays", "Offices", "Prices", "Recipes", "Tools", "entities", "front-matter"],
+            ["Fares", "HoursOfDays", "Offices", "Prices", "Recipes", "Tools", "entities", "front-matter", "tags"],
             Directory.GetFiles(schemas).Select(static file => Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("\"mistake-14\"", File.ReadAllText(Path.Combine(schemas, "Tools.schema.json")), StringComparison.Ordinal);
         var lines = host.Dotnet("run", "--no-build").Succeeds().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
