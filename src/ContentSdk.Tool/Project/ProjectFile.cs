@@ -102,7 +102,9 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0
+        // A server of MSBuild that ends at that moment gives another exit code after the answer.
+        // A project that cannot be read has no answer.
+        return process.ExitCode == 0 || output.StartsWith('{')
             ? output
             : throw new IOException($"MSBuild cannot read the project '{file}': {(output + error.Result).Trim().Split('\n')[0].Trim()}");
     }
