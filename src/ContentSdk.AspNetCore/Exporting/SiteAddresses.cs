@@ -35,7 +35,7 @@ internal sealed class SiteAddresses(Uri baseAddress)
         {
             return uri.IdnHost.Equals(baseAddress.IdnHost, StringComparison.OrdinalIgnoreCase);
         }
-        // Letters that no host can have.
+        // The host cannot exist.
         catch (UriFormatException)
         {
             return false;

@@ -47,7 +47,7 @@ internal static class WebAddress
         return System.Text.Ascii.IsValid(text) ? text : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
-    // Some hosts are letters that no host can have, which only the conversion finds.
+    // Only the conversion tells that a host cannot exist.
     private static string? TryAscii(Uri uri)
     {
         try

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ContentSdk.Web.Tests.Hostile;
 
-/// <summary>An address whose host is letters that no host can have is no address, and stops no page.</summary>
+/// <summary>An address with a host that cannot exist is left out, and does not break the page.</summary>
 public class HostTests
 {
     [Theory]
