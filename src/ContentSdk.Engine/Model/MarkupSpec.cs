@@ -15,6 +15,12 @@ public sealed record MarkupSpec(
     string Html, EquatableArray<HeadingSpec> Headings, EquatableArray<LinkSpec> Links, EquatableArray<InlineImageSpec> Images,
     HtmlMap Map)
 {
+    /// <summary>The anchors that the file gives to other places than headings, in order.</summary>
+    public EquatableArray<string> NamedAnchors { get; init; }
+
+    /// <summary>All anchors, those of headings first.</summary>
+    public IEnumerable<string> Anchors => Headings.Select(static heading => heading.Anchor).Concat(NamedAnchors);
+
     /// <summary>Those of <see cref="Links"/> that lead to content files, in order.</summary>
     public EquatableArray<PlacedFileLink> FileLinks { get; init; }
 

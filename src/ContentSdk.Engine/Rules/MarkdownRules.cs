@@ -98,6 +98,11 @@ public static class MarkdownRules
         "noAnchors",
         "No heading has the anchor '{0}': the article has no headings below its headline. Add the heading, or remove the link.");
 
+    /// <summary>An anchor that is there already.</summary>
+    public static readonly Rule RepeatedAnchor = Warning(
+        "CSDK3041", "Repeated anchor",
+        "The anchor '{0}' is also on line {1}, so every link to it leads there. Use another name here, or remove it.");
+
     /// <summary>An image without a description.</summary>
     public static readonly Rule NoAlternative = Warning(
         "CSDK3013", "Missing alt text",
@@ -210,7 +215,7 @@ public static class MarkdownRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         SecondHeadline, SkippedLevel, EmptyHeading, EmptySection, RepeatedHeading, UnsafeTarget, NoTarget, UndefinedReference,
-        UnusedDefinition, UnknownAnchor,
+        UnusedDefinition, UnknownAnchor, RepeatedAnchor,
         NoAlternative, NoLinkText, UnevenRow, RawHtml, UnclosedFence, LeftoverEmphasis, IndentedCode, BrokenLink, OtherHeadline,
         AccidentalHeading, TooDeep, UnclosedComment, TooDear, HtmlTooLarge,
     ];

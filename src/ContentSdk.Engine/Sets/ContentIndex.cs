@@ -36,7 +36,7 @@ public sealed record ArticleIndexRecord(
     /// <param name="asset">Which of <see cref="Assets"/>.</param>
     public string? PathOfAsset(int asset) => ContentPath.Combine(LogicalPath, Assets[asset]);
 
-    /// <summary>The anchors of its headings, in order; null where nobody knows which it has, as of a file without markup.</summary>
+    /// <summary>The anchors of its headings, then those of other places; null where nobody knows which it has, as without markup.</summary>
     public EquatableArray<string>? Anchors { get; init; }
 
     /// <summary>

@@ -26,7 +26,7 @@ public static class SetResolver
         Related = article.Fields.Texts(FieldKeys.Related),
         Links = article.Markup?.FileLinks.Select(static link => link.Link).ToEquatableArray() ?? default,
         Assets = article.Assets.Select(static asset => asset.Path).ToEquatableArray(),
-        Anchors = article.Markup?.Headings.Select(static heading => heading.Anchor).ToEquatableArray(),
+        Anchors = article.Markup?.Anchors.ToEquatableArray(),
         IsDraft = article.Fields.IsTrue(FieldKeys.Draft),
         Embargo = article.Fields.Day(FieldKeys.Embargo),
         Tags = article.Fields.Texts(FieldKeys.Tags),

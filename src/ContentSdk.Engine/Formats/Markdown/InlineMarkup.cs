@@ -73,7 +73,7 @@ internal sealed record InlineMarkup(string Html, string Text)
         var read = MarkdownTree.Read(new("", value), start, tree, null);
         var findings = new List<Finding>();
         MarkdownChecks.CheckLine(
-            new(read.File, read.Document, read.Tree, read.Reader, null, null, [], Options.KeepsRawHtml), findings);
+            new(read.File, read.Document, read.Tree, read.Reader, null, null, MarkdownAnchors.None, Options.KeepsRawHtml), findings);
         var text = read.Reader.Blocks.Count == 0 ? new TextRange(0, 0) : read.Reader.Blocks[0].Block.Range;
         return new(
             HtmlWriter.Write(tree, Options.KeepsRawHtml, isLine: true).Trim(' ', '\n'),

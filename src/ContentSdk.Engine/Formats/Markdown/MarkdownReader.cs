@@ -6,7 +6,6 @@ using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Text;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Facts = ContentSdk.Engine.Model.FrontMatter;
@@ -55,24 +54,24 @@ internal static class MarkdownReader
         return PlainTextFile.Read(file, declared);
     }
 
-
     private static FormattedText Read(MarkdownTree read, FormatOptions options, ICollection<Finding> findings)
     {
         var (file, reader) = (read.File, read.Reader);
-        var headings = NameHeadings(read.Document, reader, read.Title);
+        var anchors = MarkdownAnchors.Read(read, options.KeepsRawHtml, findings);
         MarkdownChecks.Check(
-            new(file, read.Document, read.Tree, reader, read.Title, read.Declared, headings, options.KeepsRawHtml), findings);
+            new(file, read.Document, read.Tree, reader, read.Title, read.Declared, anchors, options.KeepsRawHtml), findings);
         var suppressions = new SuppressionComments(file, reader.Inlines).Read(read.Tree, findings);
         var standfirst = read.RemoveLead();
         var map = new HtmlMapBuilder(reader);
         var html = HtmlWriter.Write(read.Tree, options.KeepsRawHtml, map.Add);
         var markup = new MarkupSpec(
             html,
-            headings.ToEquatableArray(),
+            anchors.Headings.ToEquatableArray(),
             reader.Inlines.Links.Skip(reader.TitleLinks).Select(static link => link.Link).ToEquatableArray(),
             reader.Inlines.Images.Skip(reader.TitleImages).Select(static image => image.Image).ToEquatableArray(),
             map.ToMap(html, read.Document.Shown))
         {
+            NamedAnchors = anchors.Named.ToEquatableArray(),
             FileLinks = FileLinksOf(file, reader, options),
             TitleHtml = LeadHtml.Of(read.Title),
             StandfirstHtml = LeadHtml.Of(standfirst),
@@ -124,21 +123,5 @@ internal static class MarkdownReader
             var url = node is LinkInline link ? link.Url ?? "" : "";
             found.Add(new(path, new(file.LogicalPath, FilePlace.Of(file, LinkAddress.Of(file, reader.Inlines, node, url)))));
         }
-    }
-
-    private static List<HeadingSpec> NameHeadings(SourceDocument document, BlockTreeReader reader, HeadingBlock? title)
-    {
-        var anchors = new Anchors();
-        var headings = new List<HeadingSpec>();
-        foreach (var (block, node) in reader.Blocks)
-        {
-            if (block.Kind != BlockKind.Heading || node == title)
-                continue;
-            var heading = new HeadingSpec(
-                block.Range, block.Level, anchors.Next(document.Shown.Substring(block.Range.Start, block.Range.Length)));
-            node.GetAttributes().Id = heading.Anchor;
-            headings.Add(heading);
-        }
-        return headings;
     }
 }

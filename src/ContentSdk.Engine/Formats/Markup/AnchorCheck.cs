@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Formats.Markup;
 
-/// <summary>Links within the article lead to a heading.</summary>
+/// <summary>Links within the article lead to a heading, or to another place with an anchor.</summary>
 internal sealed class AnchorCheck : IMarkupCheck
 {
     private const int MostShown = 5;
@@ -23,7 +23,7 @@ internal sealed class AnchorCheck : IMarkupCheck
                 continue;
             if (anchors is null)
             {
-                anchors = new(text.Headings.Select(static heading => heading.Anchor), StringComparer.Ordinal);
+                anchors = new(text.Headings.Select(static heading => heading.Anchor).Concat(text.NamedAnchors), StringComparer.Ordinal);
                 sorted = [.. anchors.OrderBy(static name => name, StringComparer.Ordinal)];
             }
             var anchor = Uri.UnescapeDataString(link.Url.TrimStart('#'));

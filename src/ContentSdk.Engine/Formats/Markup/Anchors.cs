@@ -7,9 +7,10 @@ namespace ContentSdk.Engine.Formats.Markup;
 /// Names under which a link can lead to a heading, made as GitHub makes them: letters and digits in small
 /// letters, blanks as hyphens, each once.
 /// </summary>
-internal sealed class Anchors
+/// <param name="taken">Names that the file itself gives.</param>
+internal sealed class Anchors(IEnumerable<string> taken)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     /// <summary>The anchor of the next heading.</summary>

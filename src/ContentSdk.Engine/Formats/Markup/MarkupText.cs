@@ -17,6 +17,9 @@ internal sealed record MarkupText(
     SourceDocument File, SourceDocument Document, string? Headline, bool IsHeadlineDeclared,
     IReadOnlyList<HeadingSpec> Headings, IReadOnlyList<MarkupLink> Links, IReadOnlyList<MarkupLink> Images, bool KeepsRawHtml)
 {
+    /// <summary>The anchors that the file gives to other places than headings.</summary>
+    public IReadOnlyList<string> NamedAnchors { get; init; } = [];
+
     /// <summary>A finding at a range of the running text.</summary>
     public Finding At(TextRange range, RuleMessage message, params string[] arguments) => Finding.At(Document, range, message, arguments);
 

@@ -45,6 +45,8 @@ public class MarkdownRuleTests
             (
                 "# T\n\nA [b](#on).\n\n## One\n\nText.", ["CSDK3012 3:3-3:11"],
                 "# T\n\nA [b](#one) and [c](#%C3%BCber), [d](#top).\n\n## One\n\nText.\n\n## Über\n\nText."),
+        ["repeated anchor"] =
+            ("# T\n\n<a id=\"b\"></a>A.\n\n<a id=\"b\"></a>C.", ["CSDK3041 5:1-5:11"], "# T\n\n<a id=\"b\"></a>A.\n\n<a id=\"c\"></a>C."),
         ["image without description"] = ("# T\n\n![ ](a.png)", ["CSDK3013 3:1-3:12"], "# T\n\n![a](a.png)"),
         ["link without text"] = ("# T\n\nA [](/b) c.", ["CSDK3014 3:3-3:9"], "# T\n\nA [![b](b.png)](/b) c."),
         ["uneven rows"] = ("# T\n\n| a | b |\n|---|---|\n| c | d | e |\n| f |\n| g | h |", [

@@ -8,7 +8,7 @@ public class ForeignMarkupTests
 {
     [Theory]
     [InlineData("{{< figure src=\"pier.jpg\" title=\"The pier\" >}}", "3:1")]
-    [InlineData("## Winter {#custom-id}\n\nIt is cold.", "3:11")]
+    [InlineData("Winter is cold. {#custom-id}", "3:17")]
     [InlineData("Hello {{ page.author }}, [[Harbour Office]], ![[pier.png]], ==marked==.", "3:7 3:26 3:46 3:61")]
     [InlineData("> [!info] The office\n> Late.", "3:3")]
     [InlineData(":::tip\nFerries are early.\n:::", "3:1")]

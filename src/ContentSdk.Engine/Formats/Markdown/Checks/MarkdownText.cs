@@ -16,11 +16,11 @@ namespace ContentSdk.Engine.Formats.Markdown.Checks;
 /// <param name="Reader">What was read of it.</param>
 /// <param name="Title">The heading that is the headline, if one is.</param>
 /// <param name="Declared">What front matter says.</param>
-/// <param name="Headings">The headings of the body.</param>
+/// <param name="Anchors">The headings of the body, and other places that links can lead to.</param>
 /// <param name="KeepsRawHtml">Whether HTML is kept.</param>
 internal sealed record MarkdownText(
     SourceDocument File, SourceDocument Document, MarkdownDocument Tree, BlockTreeReader Reader, HeadingBlock? Title, Facts? Declared,
-    IReadOnlyList<HeadingSpec> Headings, bool KeepsRawHtml)
+    MarkdownAnchors Anchors, bool KeepsRawHtml)
 {
     /// <summary>What the markup says, for the checks that every format shares.</summary>
     public MarkupText ToMarkup()
@@ -29,7 +29,7 @@ internal sealed record MarkdownText(
         var links = Reader.Inlines.Links.ConvertAll(link => LinkOf(link.Node, link.Link.Url, IsSilent(link.Node, link.Link.Range)));
         var images = Reader.Inlines.Images.ConvertAll(
             image => LinkOf(image.Node, image.Image.Url, string.IsNullOrWhiteSpace(image.Image.Alt)));
-        return new(File, Document, headline, Title is null, Headings, links, images, KeepsRawHtml);
+        return new(File, Document, headline, Title is null, Anchors.Headings, links, images, KeepsRawHtml) { NamedAnchors = Anchors.Named };
     }
 
     private bool IsSilent(Inline node, TextRange text) =>

@@ -24,12 +24,15 @@ internal sealed class RawHtmlCheck : IMarkdownCheck
                 continue;
             else if (node is HtmlBlock)
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
-            // The end of what was opened needs no finding of its own, and a line break is kept.
-            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag)
+            // The end of what was opened needs no finding of its own; line breaks and anchors are kept.
+            else if (node is HtmlInline inline && !HtmlTagNames.IsBreak(inline.Tag) && !IsAnchor(text, inline)
                 && !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal))
                 findings.Add(text.AtFirstLine(node.Span, MarkdownRules.RawHtml, Shown(text, node.Span)));
         }
     }
+
+    // A second one of the same name is reported as that.
+    private static bool IsAnchor(MarkdownText text, HtmlInline tag) => text.Anchors.AreKept && AnchorNames.OfTag(tag.Tag) is not null;
 
     private static void CheckComment(MarkdownText text, TextRange comment, ICollection<Finding> findings)
     {

@@ -39,6 +39,7 @@ internal static class HtmlWriter
         {
             renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new NoBlock());
             renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new NoInline());
+            renderer.ObjectRenderers.Replace<ParagraphRenderer>(new Paragraph());
         }
         if (written is not null)
         {
@@ -62,10 +63,35 @@ internal static class HtmlWriter
         // A break is all that Markdown has no mark for within a cell, and without it two words would be one.
         protected override void Write(HtmlRenderer renderer, HtmlInline obj)
         {
-            if (HtmlTagNames.IsBreak(obj.Tag))
+            if (obj.TryGetAttributes()?.Id is { } anchor)
+                renderer.Write("<a id=\"").WriteEscape(anchor).Write("\"></a>");
+            else if (HtmlTagNames.IsBreak(obj.Tag))
                 renderer.Write("<br />");
             else if (HtmlTagNames.Separates(obj.Tag))
                 renderer.Write(' ');
         }
+    }
+
+    // Nothing but anchors is no paragraph of its own: it would be shown as a gap.
+    private sealed class Paragraph : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
+        {
+            if (obj.Inline?.FirstChild is null || !obj.Inline.All(IsNothingElse))
+            {
+                base.Write(renderer, obj);
+                return;
+            }
+            renderer.EnsureLine();
+            renderer.WriteLeafInline(obj);
+            renderer.EnsureLine();
+        }
+
+        private static bool IsNothingElse(Inline inline) => inline switch
+        {
+            HtmlInline tag => AnchorNames.OfTag(tag.Tag) is not null || tag.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase),
+            LineBreakInline => true,
+            _ => false,
+        };
     }
 }

@@ -22,6 +22,7 @@ internal sealed record MarkdownTree(
         var text = new RunningTextBuilder(file);
         if (declared is not null)
             declared = DeclaredLead.Append(text, file, declared);
+        HeadingName.Take(tree);
         var title = TitleHeading.Find(tree, declared?.Title?.Value);
         var reader = BlockTreeReader.Read(tree, new InlineReader(file, bodyStart, text), text, title);
         return new(file, text.ToDocument(), tree, reader, title, declared);
