@@ -1,0 +1,40 @@
+using ContentSdk;
+using ContentSdk.AspNetCore;
+using ContentSdk.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Newsroom;
+using Newsroom.Pages;
+using Newsroom.Seeds;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddRazorComponents();
+builder.Services.AddContent(Articles.Set, options =>
+{
+    options.Site = new SiteInfo("The Velm Courier", new Uri("https://courier.example/"))
+    {
+        Language = "en",
+        Description = "News from Velm and the Sound.",
+        SectionRoute = section => $"/{section.ToLowerInvariant()}/",
+    };
+    options.EntityRoutes[EntityKind.Person] = "/people/{slug}/";
+    options.TagRoute = "/tags/{slug}/";
+    options.SearchPath = "/search/";
+});
+var app = builder.Build();
+
+app.MapStaticAssets();
+var content = app.MapContent()
+    .MapPage<FrontPage>("/")
+    .MapPage<PeoplePage>("/people/")
+    .MapPage<TagsPage>("/tags/")
+    .MapArticles<ArticlePage>()
+    .MapEntities<PersonPage>(EntityKind.Person)
+    .MapTags<TagPage>();
+foreach (var section in Sections.All)
+    content.MapPage<SectionPage>($"/{section.Slug}/", new Dictionary<string, object?> { [nameof(SectionPage.Section)] = section });
+app.MapGet("/search/", (ContentSite site, string? q) => new RazorComponentResult<SearchPage>(new { Words = q, Results = Search.Find(site, q) }));
+app.MapFallback(() => new RazorComponentResult<NotFoundPage> { StatusCode = 404 });
+
+// `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
+return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/404.html");
