@@ -1,0 +1,91 @@
+using ContentSdk.Browser.Tests.Harness;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Xunit;
+
+namespace ContentSdk.Browser.Tests;
+
+/// <summary>Every page of the sample, as a reader has it before the eyes.</summary>
+/// <param name="site">The site.</param>
+public class PageTests(SiteFixture site)
+{
+    // What is not in the sitemap.
+    private static readonly string[] Others = ["/search/", "/search/?q=ferry"];
+
+    // Of pages that are made alike, so many: those of people and tags are many.
+    private const int MostOfOneKind = 3;
+
+    private IEnumerable<string> All => site.Paths.Concat(Others);
+
+    private IEnumerable<string> Sample => site.Paths
+        .GroupBy(static path => (path.StartsWith("/people/", StringComparison.Ordinal), path.StartsWith("/tags/", StringComparison.Ordinal)))
+        .SelectMany(static kind => kind.Key is (false, false) ? kind : kind.Take(MostOfOneKind))
+        .Concat(Others);
+
+    [Fact]
+    public async Task No_page_has_an_error_in_the_console_or_asks_for_what_is_not_there()
+    {
+        Needed.HasBrowser();
+        Assert.True(site.Paths.Count > 40, $"{site.Paths.Count} pages are in the sitemap.");
+        await using var page = await site.OpenAsync("/", Screen.Desktop);
+        foreach (var path in All)
+        {
+            await page.GoAsync(path);
+            Assert.True(page.Faults.Count == 0, $"{path}: {string.Join("; ", page.Faults)}");
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_finds_nothing(bool isDark)
+    {
+        await using var page = await site.OpenAsync("/", Screen.Desktop, isDark);
+        foreach (var path in Sample.Append("/no/such/page/"))
+        {
+            await page.GoAsync(path);
+            var result = await page.Page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            });
+            Assert.NotEmpty(result.Passes);
+            Assert.True(result.Violations.Length == 0, path + string.Concat(result.Violations.Select(Show)));
+        }
+    }
+
+    [Fact]
+    public async Task No_page_moves_while_it_is_loaded()
+    {
+        await using var phone = await site.OpenAsync("/", Screen.Phone);
+        foreach (var path in Sample)
+        {
+            await phone.GoAsync(path);
+            var shift = await phone.LayoutShiftAsync();
+            Assert.True(shift < 0.01, $"{path} moves by {shift}.");
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_wider_than_the_narrowest_screen()
+    {
+        await using var page = await site.OpenAsync("/", Screen.Narrowest);
+        foreach (var path in Sample)
+        {
+            await page.GoAsync(path);
+            var width = await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            Assert.True(width <= Screen.Narrowest.Width, $"{path} is {width} wide.");
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so()
+    {
+        await using var page = await site.OpenAsync("/no/such/page/", Screen.Desktop);
+        Assert.Contains(page.Faults, static fault => fault.StartsWith("404", StringComparison.Ordinal));
+        Assert.Equal(1, await page.Page.Locator("h1").CountAsync());
+        Assert.True(await page.Page.Locator("main a[href='/']").CountAsync() > 0);
+    }
+
+    private static string Show(AxeResultItem violation) =>
+        $"\n{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(static node => node.Html))}";
+}
