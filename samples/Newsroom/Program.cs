@@ -37,4 +37,4 @@ app.MapGet("/search/", (ContentSite site, string? q) => new RazorComponentResult
 app.MapFallback(() => new RazorComponentResult<NotFoundPage> { StatusCode = 404 });
 
 // `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
-return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/404.html");
+return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/not-found");
