@@ -84,6 +84,6 @@ internal sealed class ArticleApi
         },
         lastModified)
         {
-            IsDraft = isDraft,
+            IsHidden = isDraft,
         };
 }

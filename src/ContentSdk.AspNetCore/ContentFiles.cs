@@ -46,7 +46,7 @@ internal static class ContentFiles
                     return ValueTask.CompletedTask;
                 },
                 () => ArticleTime.ModifiedOf(article)?.Time)
-            { IsDraft = article.IsDraft };
+            { IsHidden = article.IsDraft };
             content.Store(twin);
         }
     }

@@ -34,20 +34,22 @@ public static partial class ContentHtml
     }
 
     /// <summary>
-    /// Writes a form that sends its words to the page at <see cref="ContentOptions.SearchPath"/>, as the parameter <c>q</c>. It needs no
-    /// script.
+    /// Writes a form that sends its words to the search page, as the parameter <c>q</c>. It needs no script.
     /// </summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
     /// <param name="label">The label of the field and of the button.</param>
     /// <param name="words">What the field has already; null for an empty field.</param>
-    /// <exception cref="InvalidOperationException">The site has no <see cref="ContentOptions.SearchPath"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The site has no search page: neither <c>MapSearch</c> nor <see cref="ContentOptions.SearchPath"/>.
+    /// </exception>
     public static void WriteSearchBox(IBufferWriter<byte> output, ContentSite site, string label = "Search", string? words = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(label);
-        var path = site.Options.SearchPath ?? throw new InvalidOperationException("There is no page for searches. Set options.SearchPath.");
+        var path = site.SearchPath
+            ?? throw new InvalidOperationException("There is no search page. Call content.MapSearch, or set options.SearchPath.");
         output.Raw("<form class=\"search\" role=\"search\" method=\"get\" action=\""u8);
         output.Attribute(site.GetPath(path));
         output.Raw("\"><label>"u8);

@@ -34,6 +34,14 @@ public static partial class ContentHtml
     public static string SearchBox(ContentSite site, string label = "Search", string? words = null) =>
         ToText(output => WriteSearchBox(output, site, label, words));
 
+    /// <summary>What <see cref="WriteSearchResults"/> writes.</summary>
+    public static string SearchResults(
+        ContentSite site, string query, IReadOnlyList<SearchResult> results, string nothing = Nothing) =>
+        ToText(output => WriteSearchResults(output, site, query, results, nothing));
+
+    /// <summary>What <see cref="WriteSearchScript"/> writes.</summary>
+    public static string SearchScript(ContentSite site) => ToText(output => WriteSearchScript(output, site));
+
     /// <summary>A text for the content of an element or the value of an attribute, such as <c>Tea &amp;amp; cake</c>.</summary>
     /// <param name="text">Any text. What HTML forbids becomes U+FFFD.</param>
     public static string Encode(string text)

@@ -23,7 +23,8 @@ public sealed class ContentOptions
     public string? TagRoute { get; set; }
 
     /// <summary>
-    /// The path of the page that <c>SearchBox</c> sends its words to, as the parameter <c>q</c>. Null: there is no such page.
+    /// The path of the page that <c>SearchBox</c> sends its words to, as the parameter <c>q</c>. Null: that of <c>MapSearch</c>. Set it for
+    /// a search page of your own.
     /// </summary>
     public string? SearchPath { get; set; }
 

@@ -27,6 +27,12 @@ public sealed class ContentOutputs
     public string? Search { get; set; } = "/search.json";
 
     /// <summary>
+    /// The script that answers searches on hosts that serve files alone; <c>/search.js</c> unless set. It is there if a search page is
+    /// mapped, and a page loads it only if it says so: <see cref="ContentHtml.WriteSearchScript"/>.
+    /// </summary>
+    public string? SearchScript { get; set; } = "/search.js";
+
+    /// <summary>
     /// The articles as JSON, off unless set. With <c>/api/articles</c>, that is the list, and <c>/api/articles/{slug}</c> an article with
     /// all that is known of it, including the path of its file.
     /// </summary>

@@ -83,7 +83,7 @@ public sealed partial class ContentEndpoints
     private string PathOf(Article article) => Site.BelowBase(Site.Info.GetAddress(article));
 
     private StoredContent ContentOf(Article article, ContentWriter write) =>
-        new(PathOf(article), MediaTypes.Html, write, () => ArticleTime.ModifiedOf(article)?.Time) { IsDraft = article.IsDraft };
+        new(PathOf(article), MediaTypes.Html, write, () => ArticleTime.ModifiedOf(article)?.Time) { IsHidden = article.IsDraft };
 
     private ContentEndpoints AddPage(string path, ContentWriter write)
     {

@@ -7,7 +7,7 @@ namespace ContentSdk.AspNetCore;
 /// The content as the site shows it: what has a page, and the path of each page. It is a service, so that pages and components can
 /// ask for it. Safe to read from any number of threads.
 /// </summary>
-public sealed class ContentSite
+public sealed partial class ContentSite
 {
     private readonly Dictionary<EntityKind, string> _entityRoutes;
     private readonly Lazy<Dictionary<Entity, string>> _entityPaths;
@@ -26,6 +26,7 @@ public sealed class ContentSite
         Latest = [.. set.Latest.Where(static article => !article.IsDraft)];
         _entityPaths = new(FindEntityPaths);
         _tagPaths = new(FindTagPaths);
+        _search = new(() => new(Latest));
     }
 
     /// <summary>All content, drafts too.</summary>

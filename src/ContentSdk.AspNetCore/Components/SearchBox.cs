@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContentSdk.AspNetCore.Components;
 
-/// <summary>A form that sends its words to the page at <see cref="ContentOptions.SearchPath"/>, as the parameter <c>q</c>.</summary>
+/// <summary>A form that sends its words to the search page, as the parameter <c>q</c>.</summary>
 public sealed class SearchBox : ContentComponent
 {
     /// <summary>The label of the field and of the button.</summary>

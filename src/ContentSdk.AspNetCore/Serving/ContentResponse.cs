@@ -39,7 +39,7 @@ internal sealed class ContentResponse(string? cacheControl)
         headers.ContentType = content.ContentType;
         headers.ContentLength = bytes.Length;
         headers.XContentTypeOptions = NoSniff;
-        if (content.IsDraft)
+        if (content.IsHidden)
             headers["X-Robots-Tag"] = NoIndex;
         if (coding != ContentCoding.Identity)
             headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;

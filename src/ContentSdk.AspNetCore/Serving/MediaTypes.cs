@@ -5,6 +5,7 @@ internal static class MediaTypes
     public const string Html = "text/html; charset=utf-8";
     public const string Markdown = "text/markdown; charset=utf-8";
     public const string Text = "text/plain; charset=utf-8";
+    public const string Script = "text/javascript; charset=utf-8";
     public const string Xml = "application/xml";
     public const string Rss = "application/rss+xml";
     public const string Atom = "application/atom+xml";

@@ -19,7 +19,10 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
     public string ContentType { get; } = contentType;
 
     /// <summary>Whether search engines are to leave it out.</summary>
-    public bool IsDraft { get; init; }
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether it is sent compressed to those who accept that.</summary>
+    public bool IsCompressed { get; init; } = MediaTypes.IsText(contentType);
 
     /// <summary>The body, if it was made by the code that runs now.</summary>
     public StoredBody? Body => Volatile.Read(ref _body) is { } body && body.CodeVersion == HotReload.Version ? body : null;
@@ -48,7 +51,7 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
             var version = HotReload.Version;
             var output = new ArrayBufferWriter<byte>();
             await write(output, services).ConfigureAwait(false);
-            var body = new StoredBody(output.WrittenSpan.ToArray(), MediaTypes.IsText(ContentType), lastModified())
+            var body = new StoredBody(output.WrittenSpan.ToArray(), IsCompressed, lastModified())
             {
                 CodeVersion = version,
             };

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ContentSdk.AspNetCore.TagHelpers;
 
 /// <summary>
-/// A form that sends its words to the page at <see cref="ContentOptions.SearchPath"/>. In Razor views: <c>&lt;search-box /&gt;</c>.
+/// A form that sends its words to the search page. In Razor views: <c>&lt;search-box /&gt;</c>.
 /// </summary>
 /// <param name="site">The content as the site shows it.</param>
 [HtmlTargetElement("search-box", TagStructure = TagStructure.NormalOrSelfClosing)]

@@ -60,6 +60,15 @@ namespace ContentSdk.AspNetCore.Tests.Docs
                 RssFeed.Write(output, site.Info, site.GetArticles("ferries"), ferries));
         }
 
+        public static void Search(ContentEndpoints content, ContentSite site)
+        {
+            content.MapSearch("/search/", (query, results) => Page(
+                ContentHtml.Head(site, "Search", site.GetPath("/search/")) + ContentHtml.SearchScript(site),
+                ContentHtml.SearchBox(site, words: query) + ContentHtml.SearchResults(site, query, results)));
+
+            static string Page(string head, string body) => head + body;
+        }
+
         public static void PerRequest(ContentEndpoints content)
         {
             content.MapArticleRequests((context, article) =>

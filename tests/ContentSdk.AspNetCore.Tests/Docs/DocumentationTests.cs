@@ -16,7 +16,7 @@ public class DocumentationTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("docs/aspnetcore.md", 6)]
+    [InlineData("docs/aspnetcore.md", 7)]
     [InlineData("src/ContentSdk.AspNetCore/README.md", 1)]
     public void The_code_of_the_pages_is_compiled(string path, int blocks)
     {
@@ -76,7 +76,13 @@ public class DocumentationTests
         using var folder = new TemporaryFolder();
         Assert.Equal(0, await CourierSite.Export(app, ["export", folder.Of("out")]));
         Assert.Superset(new HashSet<string> { "404.html", "robots.txt", "tags/ferries.xml" }, folder.Files("out").Keys.ToHashSet());
-        await using var other = await RunningSite.StartAsync(RunningSite.BuildApp(null, app => CourierSite.PerRequest(app.MapContent())));
+        await using var other = await RunningSite.StartAsync(RunningSite.BuildApp(null, app =>
+        {
+            var content = app.MapContent();
+            CourierSite.PerRequest(content);
+            CourierSite.Search(content, app.Services.GetRequiredService<ContentSite>());
+        }));
+        Assert.Contains("<mark>tea</mark>", await other.GetAsync("/search/?q=tea"), StringComparison.Ordinal);
         Assert.StartsWith("<h1>Hello </h1>", await other.GetAsync("/tea/"), StringComparison.Ordinal);
         var context = new DefaultHttpContext { RequestServices = Pages.Services(Samples.Set) };
         Assert.Equal("/tea//people/mara-lind/", CourierSite.Links(context, Samples.Tea, Samples.Mara));

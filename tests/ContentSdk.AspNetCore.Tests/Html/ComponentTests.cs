@@ -30,6 +30,11 @@ public class ComponentTests
         await Check<SpeakerCard>(
             new() { ["Speaker"] = Samples.Mara, ["Quotes"] = 1 }, output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara, 1));
         await Check<SearchBox>(new() { ["Label"] = "Find" }, output => ContentHtml.WriteSearchBox(output, Site, "Find"));
+        var results = Site.Search("bridge");
+        await Check<SearchResultList>(
+            new() { ["Query"] = "bridge", ["Results"] = results, ["Nothing"] = "No" },
+            output => ContentHtml.WriteSearchResults(output, Site, "bridge", results, "No"));
+        await Check<SearchScript>([], output => ContentHtml.WriteSearchScript(output, Site));
         await Check<PageHead>(
             new() { ["Title"] = "People", ["Path"] = "/people/" }, output => ContentHtml.WriteHead(output, Site, "People", "/people/"));
     }
@@ -47,6 +52,11 @@ public class ComponentTests
             output => ContentHtml.WriteQuote(output, Site, Samples.Bridge.Quotes[0]));
         Check(new SpeakerCardTagHelper(Site) { Speaker = Samples.Mara }, output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara));
         Check(new SearchBoxTagHelper(Site) { Words = "x" }, output => ContentHtml.WriteSearchBox(output, Site, words: "x"));
+        var results = Site.Search("bridge");
+        Check(
+            new SearchResultListTagHelper(Site) { Query = "bridge", Results = results },
+            output => ContentHtml.WriteSearchResults(output, Site, "bridge", results));
+        Check(new SearchScriptTagHelper(Site), output => ContentHtml.WriteSearchScript(output, Site));
     }
 
     [Fact]
