@@ -1,8 +1,6 @@
 using ContentSdk;
-using ContentSdk.AspNetCore;
 using ContentSdk.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Newsroom;
 using Newsroom.Pages;
 using Newsroom.Seeds;
 
@@ -19,7 +17,6 @@ builder.Services.AddContent(Articles.Set, options =>
     };
     options.EntityRoutes[EntityKind.Person] = "/people/{slug}/";
     options.TagRoute = "/tags/{slug}/";
-    options.SearchPath = "/search/";
 });
 var app = builder.Build();
 
@@ -30,11 +27,11 @@ var content = app.MapContent()
     .MapPage<TagsPage>("/tags/")
     .MapArticles<ArticlePage>()
     .MapEntities<PersonPage>(EntityKind.Person)
-    .MapTags<TagPage>();
+    .MapTags<TagPage>()
+    .MapSearch<SearchPage>("/search/");
 foreach (var section in Sections.All)
     content.MapPage<SectionPage>($"/{section.Slug}/", new Dictionary<string, object?> { [nameof(SectionPage.Section)] = section });
-app.MapGet("/search/", (ContentSite site, string? q) => new RazorComponentResult<SearchPage>(new { Words = q, Results = Search.Find(site, q) }));
 app.MapFallback(() => new RazorComponentResult<NotFoundPage> { StatusCode = 404 });
 
 // `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
-return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/404.html");
+return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/not-found");

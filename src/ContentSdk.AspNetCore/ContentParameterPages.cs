@@ -17,7 +17,7 @@ public sealed partial class ContentEndpoints
     /// The component: a whole page, from <c>&lt;!doctype html&gt;</c> on, unless its layout has that.
     /// </typeparam>
     /// <param name="path">Its path below the base address.</param>
-    /// <param name="parameters">The values of the component's parameters, by name. They must not change afterwards.</param>
+    /// <param name="parameters">The values of the component's parameters, by name. The values must not change afterwards.</param>
     /// <returns>This.</returns>
     /// <exception cref="InvalidOperationException">The path is taken.</exception>
     public ContentEndpoints MapPage<[DynamicallyAccessedMembers(All)] TComponent>(string path, Dictionary<string, object?> parameters)

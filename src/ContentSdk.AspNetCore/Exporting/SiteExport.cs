@@ -47,7 +47,13 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
         using var response = await GetAsync(path, cancellation).ConfigureAwait(false);
         var status = (int)response.StatusCode;
         var isPage = response.Content.Headers.ContentType?.MediaType is MediaTypeNames.Text.Html or "application/xhtml+xml";
-        if (response.StatusCode != HttpStatusCode.OK && target == path)
+        var isNotFoundPage = target == NotFoundFile && status == (int)HttpStatusCode.NotFound;
+        if (isNotFoundPage && !isPage)
+        {
+            _faults.Add(new(path, 0, "The app has no page here for addresses that do not exist. Map one, or change NotFoundPath."));
+            return;
+        }
+        if (response.StatusCode != HttpStatusCode.OK && target == path && !isNotFoundPage)
         {
             _paths.Add(path, new(path, null, null, status, RedirectOf(response)));
             return;

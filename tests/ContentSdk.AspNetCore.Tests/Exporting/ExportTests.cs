@@ -169,6 +169,29 @@ public class ExportTests
             "404.html(1): The link '/none/' is dead: the app answers with the status 404.", Assert.Single(result.Faults).ToString());
     }
 
+    [Fact]
+    public async Task The_page_for_addresses_that_do_not_exist_may_have_the_path_of_its_file()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = Site();
+        app.MapFallback("{*path}", () => Results.Content("<p>gone", "text/html", statusCode: 404));
+        var result = await app.ExportAsync(folder.Of("out"), options => options.NotFoundPath = "/404.html", Cancellation);
+        Assert.Empty(result.Faults);
+        Assert.Equal("<p>gone", folder.Files("out")["404.html"]);
+    }
+
+    [Fact]
+    public async Task An_app_without_a_page_for_addresses_that_do_not_exist_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = Site();
+        var result = await app.ExportAsync(folder.Of("out"), options => options.NotFoundPath = "/404.html", Cancellation);
+        Assert.Equal(
+            "/404.html: The app has no page here for addresses that do not exist. Map one, or change NotFoundPath.",
+            Assert.Single(result.Faults).ToString());
+        Assert.DoesNotContain("404.html", result.Files);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -78,6 +78,24 @@ public class ComponentTests
         Assert.Equal("bridges &amp; roads", await site.GetAsync("/tags/bridges-roads/"));
     }
 
+    [Fact]
+    public async Task One_component_can_be_several_pages_by_its_parameters()
+    {
+        var parameters = new Dictionary<string, object?>();
+        await using var site = await RunningSite.StartAsync(map: content =>
+        {
+            foreach (var tag in new[] { "a & b", "c" })
+            {
+                parameters["Tag"] = tag;
+                content.MapPage<TagPage>($"/{tag[0]}/", parameters);
+            }
+        });
+        Assert.Equal("a &amp; b", await site.GetAsync("/a/"));
+        Assert.Equal("c", await site.GetAsync("/c/"));
+        var sitemap = await site.GetAsync("/sitemap.xml");
+        Assert.Contains("https://courier.example/a/", sitemap, StringComparison.Ordinal);
+    }
+
     private static async Task Check<T>(Dictionary<string, object?> parameters, Action<IBufferWriter<byte>> write)
         where T : IComponent
     {

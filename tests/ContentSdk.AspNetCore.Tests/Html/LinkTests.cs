@@ -31,6 +31,20 @@ public class LinkTests
     }
 
     [Fact]
+    public void Speakers_are_those_with_a_page_and_something_sure_to_say()
+    {
+        Person often = new("Zoe Often"), once = new("Ben Once"), also = new("Ann Also"), unsure = new("Una Sure"), silent = new("Sid Silent");
+        var article = new ArticleBuilder("T")
+            .AddParagraph("“One.” “Two.” “Three.” “Four.” “Five.” “Six.” Zoe Often, Ben Once, Ann Also, Una Sure, Sid Silent, the Board.")
+            .AddQuote("One.", once).AddQuote("Two.", often).AddQuote("Three.", often).AddQuote("Four.", also)
+            .AddQuote("Five.", unsure, isUncertain: true).AddQuote("Six.", new Organization("Board"))
+            .AddMention("Sid Silent", silent).Build();
+        var draft = new ArticleBuilder("D") { IsDraft = true }.AddParagraph("“Seven.” Sid Silent").AddQuote("Seven.", silent).Build();
+        var site = Pages.SiteOf(new ContentSetBuilder().Add(article).Add(draft).Build());
+        Assert.Equal(["Zoe Often", "Ann Also", "Ben Once"], site.Speakers.Select(speaker => speaker.Name));
+    }
+
+    [Fact]
     public void Entities_and_tags_with_one_slug_get_a_number()
     {
         var article = new ArticleBuilder("T").AddTag("C#").AddTag("c").AddTag("C++").AddTag("C 2").AddTag("日本")
