@@ -64,7 +64,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Out: articles (a file each, or 256 buckets), the index, and diagnostics apart from both.
         var emission = set.Emission(types, options, host, assets, _mostFiles);
         context.EmitArticles(resolved, emission);
-        context.EmitIndex(set, reads.Carriage(kept), emission);
+        var carriage = reads.Carriage(kept);
+        context.EmitIndex(set, carriage, emission);
+        context.EmitImages(index.Images(), carriage, emission);
         context.EmitTypes(types, emission);
         context.EmitCollections(collections, set, types, emission);
         context.EmitSlugs(options, types, set, collections, emission);

@@ -9,19 +9,23 @@ namespace ContentSdk.Step;
 /// <summary>
 /// Which files beside the content are published: those that published content refers to. The image of a draft stays where it is.
 /// </summary>
-internal static class PublishedAssets
+/// <param name="Files">The files, in the order of their logical paths.</param>
+/// <param name="Outside">The files that content refers to and that a link takes out of the project: they stay where they are.</param>
+/// <param name="Images">The images that published content refers to, in the order of their logical paths.</param>
+internal sealed record PublishedAssets(IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Images)
 {
-    /// <summary>Their logical paths, in order.</summary>
-    public static IEnumerable<string> Among(
+    /// <summary>The files that content refers to which is not left out.</summary>
+    public static PublishedAssets Among(
         StepManifest manifest, EntityCatalog catalog, IEnumerable<(string LogicalPath, StoredReading Reading)> readings,
-        IReadOnlyList<InputFile> files)
+        IReadOnlyList<InputFile> inputs)
     {
-        var known = manifest.Assets.Select(static asset => asset.LogicalPath).ToHashSet(StringComparer.Ordinal);
-        // HTML of a file's own may show any of them.
-        if (known.Count == 0 || manifest.Options.Reading.KeepsRawHtml)
-            return known.Order(StringComparer.Ordinal);
+        var known = new SortedDictionary<string, InputPath>(StringComparer.Ordinal);
+        foreach (var asset in manifest.Assets)
+            known.TryAdd(asset.LogicalPath, asset);
+        if (known.Count == 0)
+            return new([], [], []);
         var options = manifest.Options.ForSet(catalog);
-        var published = new SortedSet<string>(StringComparer.Ordinal);
+        var named = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, reading) in readings)
         {
             if (reading.Record() is not { } record || options.LeavesOut(record))
@@ -32,12 +36,19 @@ internal static class PublishedAssets
             foreach (var field in reading.Read()?.Own?.Fields ?? default)
                 Add(path, field.Value);
         }
-        foreach (var file in files.Where(static file => DataFiles.IsData(file.Path.LogicalPath)))
+        foreach (var file in inputs.Where(static file => DataFiles.IsData(file.Path.LogicalPath)))
         {
             if (file.Document() is { } document)
                 Add(file.Path.LogicalPath, DataFileReader.Read(document).Root);
         }
-        return published;
+        // HTML of a file's own may show any of them.
+        var files = (manifest.Options.Reading.KeepsRawHtml ? known.Keys : (IEnumerable<string>)named).Select(path => known[path]);
+        var paths = new RealPaths(manifest.Roots);
+        var isOutside = files.ToLookup(file => paths.LeadsOut(file.FullPath));
+        return new(
+            [.. isOutside[false]],
+            [.. isOutside[true]],
+            [.. isOutside[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))]);
 
         void Add(string from, Cell value)
         {
@@ -53,8 +64,8 @@ internal static class PublishedAssets
 
         void Keep(string? path)
         {
-            if (path is not null && known.Contains(path))
-                published.Add(path);
+            if (path is not null && known.ContainsKey(path))
+                named.Add(path);
         }
     }
 }

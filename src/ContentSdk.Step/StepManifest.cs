@@ -13,9 +13,10 @@ namespace ContentSdk.Step;
 /// <param name="Options">What the project says of its content.</param>
 /// <param name="Files">The content files, of each logical path one.</param>
 /// <param name="Assets">The files beside them.</param>
+/// <param name="Roots">The project's folder and the content folders: no link in them may lead out of these.</param>
 internal sealed record StepManifest(
     string Text, string Output, string Cache, string Carrier, ProjectOptions Options, IReadOnlyList<InputPath> Files,
-    IReadOnlyList<InputPath> Assets)
+    IReadOnlyList<InputPath> Assets, IReadOnlyList<string> Roots)
 {
     public static StepManifest Read(string path)
     {
@@ -35,7 +36,12 @@ internal sealed record StepManifest(
         return new(
             text, Path.GetDirectoryName(Path.GetFullPath(path))!, Value("cache"), Value("carrier"),
             new(Value("entities"), Value("rawHtml"), Value("drafts"), Value("today"), Value("aliases"), Value("routes")),
-            Distinct(files), assets);
+            Distinct(files), assets, Roots());
+
+        // The content folders are named from the project's.
+        IReadOnlyList<string> Roots() => Value("project") is { Length: > 0 } project
+            ? [project, .. Value("folders").Split('|').Where(static folder => folder.Length > 0).Select(folder => Path.Combine(project, folder))]
+            : [];
 
         string Value(string name) => values.GetValueOrDefault(name, "");
     }

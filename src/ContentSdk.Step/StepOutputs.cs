@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
 
@@ -15,10 +16,11 @@ internal sealed class StepOutputs(string folder)
 {
     /// <summary>
     /// Names of the files that tell which resource belongs to the compilation, that there is something
-    /// new to compile, what cannot be, and which files beside the content are published.
+    /// new to compile, what cannot be, which files beside the content are published, and what the images among them are,
+    /// and which are not since a link takes them out of the project.
     /// </summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular",
-        Published = "content.published";
+        Published = "content.published", Images = "content.images", Outside = "content.outside";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
 
@@ -35,15 +37,18 @@ internal sealed class StepOutputs(string folder)
         AtomicFile.TryRead(Path.Combine(folder, Set)) is { } bytes ? ResolvedSet.Read(bytes, key) : null;
 
     /// <summary>Writes the set into a resource.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="readings">The readings of its articles, by their files.</param>
+    /// <param name="images">The block of the images; null for none.</param>
     /// <returns>What the compiler has to know of it.</returns>
-    public IndexHead WriteContainer(ResolvedSet set, IReadOnlyDictionary<string, StoredReading> readings)
+    public IndexHead WriteContainer(ResolvedSet set, IReadOnlyDictionary<string, StoredReading> readings, LayoutBlock? images)
     {
         var entries = set.Articles.Select(article => readings[article]).ToList();
         var blocks = entries.ConvertAll(entry => entry.Block!);
-        var hash = ContainerFile.HashOf(set.Block, blocks);
-        Write(hash + Container, ContainerFile.Write(set.Block, blocks));
+        var hash = ContainerFile.HashOf(set.Block, blocks, images);
+        Write(hash + Container, ContainerFile.Write(set.Block, blocks, images));
         Write(Set, set.Write());
-        return new(hash, set.Block.Hash, entries.ConvertAll(entry => entry.BlockHash));
+        return new IndexHead(hash, set.Block.Hash, entries.ConvertAll(entry => entry.BlockHash)).WithImages(images);
     }
 
     /// <summary>Writes the index.</summary>
@@ -68,9 +73,23 @@ internal sealed class StepOutputs(string folder)
         Write(Irregular, Encoding.UTF8.GetBytes(
             string.Concat(files.Where(static file => file.Look.IsIrregular).Select(static file => file.Path.FullPath + "\n"))));
 
-    /// <summary>Writes the logical paths of the files beside the content that are published, one a line.</summary>
-    public void WritePublished(IEnumerable<string> paths) =>
-        Write(Published, Encoding.UTF8.GetBytes(string.Concat(paths.Select(static path => path + "\n"))));
+    /// <summary>Writes the files beside the content that are published: a line for each, with its logical path and where it is.</summary>
+    public void WritePublished(IEnumerable<InputPath> files) =>
+        Write(Published, Encoding.UTF8.GetBytes(
+            string.Concat(files.Select(static file => file.LogicalPath + "\t" + file.FullPath + "\n"))));
+
+    /// <summary>Writes where the files are that a link takes out of the project, one a line.</summary>
+    public void WriteOutside(IEnumerable<InputPath> files) =>
+        Write(Outside, Encoding.UTF8.GetBytes(string.Concat(files.Select(static file => file.FullPath + "\n"))));
+
+    /// <summary>Writes what was seen of the images that are published.</summary>
+    /// <returns>The text of the list.</returns>
+    public string WriteImages(EquatableArray<ImageFile> images)
+    {
+        var list = ImageList.Write(images);
+        Write(Images, Encoding.UTF8.GetBytes(list));
+        return list;
+    }
 
     /// <summary>Writes a file that differs whenever anything that is compiled does, whatever the times of files say.</summary>
     public void WriteStamp(ContentKey content) => Write(Stamp, Encoding.UTF8.GetBytes(content.ToString()));

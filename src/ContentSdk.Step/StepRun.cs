@@ -1,4 +1,6 @@
 using System.Text;
+using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
@@ -23,16 +25,21 @@ internal sealed class StepRun(StepManifest manifest)
         var files = new InputFile[looks.Length];
         Parallel.For(0, files.Length, i => files[i] = Look(state, manifest.Files[i], looks[i]));
         // A file that was only touched, or written too lately to be sure of.
-        var isSame = state.Manifest == key && HasOutputs(state)
+        var isSame = state.Manifest == key && HasOutputs(state) && HasImages(state)
             && files.All(file => file.Text is { } text && state.Inputs[file.Path.FullPath].Text == text);
-        StepState.Write(
-            StatePath, key, files, isSame ? state.Outputs.Select(output => (output.Key, output.Value)) : Write(files).Written());
+        if (isSame)
+        {
+            StepState.Write(StatePath, key, files, state.Outputs.Select(output => (output.Key, output.Value)), state.Images.Values);
+            return;
+        }
+        var (outputs, images) = Write(files, state);
+        StepState.Write(StatePath, key, files, outputs.Written(), images);
     }
 
     private static InputFile Look(StepState state, InputPath path, FileLook look) =>
         state.Knows(path, look) ? InputFile.Known(path, look, state.Inputs[path.FullPath].Text) : InputFile.Load(path, look);
 
-    private StepOutputs Write(IReadOnlyList<InputFile> files)
+    private (StepOutputs Outputs, IReadOnlyList<ImageLook> Images) Write(IReadOnlyList<InputFile> files, StepState state)
     {
         var (articles, outputs) = (Articles.Among(files), new StepOutputs(manifest.Output));
         var cache = new ReadingCache(manifest.Cache, articles.Of.Count);
@@ -41,17 +48,22 @@ internal sealed class StepRun(StepManifest manifest)
         cache.Save(Console.Error);
         var isResource = Carrier.IsResource(
             manifest.Carrier, articles.Of.Count, articles.Of.Sum(article => Math.Max(0, article.File.Look.Size)), outputs.LastHead);
-        var head = isResource ? Container(articles, readings, outputs) : null;
+        var published = PublishedAssets.Among(manifest, articles.Catalog, readings, files);
+        var images = ImageLook.All(published.Images, state);
+        var facts = images.Where(static image => image.Facts is not null).Select(static image => image.Facts!).ToEquatableArray();
+        var head = isResource ? Container(articles, readings, ImagesBlock.Write(facts), outputs) : null;
         outputs.WriteIndex(ReadingKeys.OfCatalog(articles.Catalog), readings, articles.Of.Count, head);
         outputs.WriteIrregular(files);
-        outputs.WritePublished(PublishedAssets.Among(manifest, articles.Catalog, readings, files));
-        outputs.WriteStamp(KeyOf(files));
+        outputs.WritePublished(published.Files);
+        outputs.WriteOutside(published.Outside);
+        var list = outputs.WriteImages(facts);
+        outputs.WriteStamp(KeyOf(files, list));
         outputs.DeleteOthers();
-        return outputs;
+        return (outputs, images);
     }
 
     private IndexHead? Container(
-        Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, StepOutputs outputs)
+        Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings, LayoutBlock? images, StepOutputs outputs)
     {
         var key = ResolvedSet.KeyOf(
             readings.Select(static reading => reading.Reading), manifest.Options, ReadingKeys.OfCatalog(articles.Catalog),
@@ -60,7 +72,7 @@ internal sealed class StepRun(StepManifest manifest)
         return set.Articles.Count == 0
             ? null
             : outputs.WriteContainer(
-                set, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal));
+                set, readings.ToDictionary(reading => reading.LogicalPath, reading => reading.Reading, StringComparer.Ordinal), images);
     }
 
     private ResolvedSet Resolve(ContentKey key, Articles articles, IReadOnlyList<(string LogicalPath, StoredReading Reading)> readings)
@@ -71,9 +83,9 @@ internal sealed class StepRun(StepManifest manifest)
     }
 
     // A file that cannot be read soundly counts by how it looks: the compiler has to see it again when it changes.
-    private ContentKey KeyOf(IEnumerable<InputFile> files)
+    private ContentKey KeyOf(IEnumerable<InputFile> files, string images)
     {
-        var builder = new StringBuilder(manifest.Text);
+        var builder = new StringBuilder(manifest.Text).Append('\n').Append(images);
         foreach (var file in files)
             builder.Append('\n').Append(file.Path.LogicalPath).Append('\t').Append(file.Text?.ToString() ?? file.Look.ToString());
         return ContentKey.Of(builder.ToString());
@@ -86,7 +98,17 @@ internal sealed class StepRun(StepManifest manifest)
             if (!state.Knows(manifest.Files[i], looks[i]))
                 return false;
         }
-        return HasOutputs(state);
+        return HasOutputs(state) && HasImages(state);
+    }
+
+    private static bool HasImages(StepState state)
+    {
+        foreach (var image in state.Images)
+        {
+            if (state.KnownImage(image.Key, FileLook.At(image.Key)) is null)
+                return false;
+        }
+        return true;
     }
 
     private bool HasOutputs(StepState state) =>

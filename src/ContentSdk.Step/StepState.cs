@@ -10,12 +10,18 @@ namespace ContentSdk.Step;
 /// <param name="Manifest">The key of its manifest, and of the build that it was read by.</param>
 /// <param name="Inputs">The content files by their path.</param>
 /// <param name="Outputs">What was written, by name.</param>
+/// <param name="Images">The images that content refers to, by their path.</param>
 internal sealed record StepState(
     long Written, ContentKey Manifest, IReadOnlyDictionary<string, (FileLook Look, ContentKey? Text)> Inputs,
-    IReadOnlyDictionary<string, FileLook> Outputs)
+    IReadOnlyDictionary<string, FileLook> Outputs, IReadOnlyDictionary<string, ImageLook> Images)
 {
+    private const string Output = "out", Image = "image";
+    private const int ImageColumns = 5;
+
     private static readonly StepState None =
-        new(long.MinValue, default, new Dictionary<string, (FileLook, ContentKey?)>(), new Dictionary<string, FileLook>());
+        new(
+            long.MinValue, default, new Dictionary<string, (FileLook, ContentKey?)>(), new Dictionary<string, FileLook>(),
+            new Dictionary<string, ImageLook>());
 
     /// <summary>The state that a file holds; one of nothing where there is none, or only a part of one.</summary>
     public static StepState Read(string path)
@@ -26,17 +32,21 @@ internal sealed record StepState(
             return None;
         var inputs = new Dictionary<string, (FileLook, ContentKey?)>(lines.Length, StringComparer.Ordinal);
         var outputs = new Dictionary<string, FileLook>(StringComparer.Ordinal);
+        var images = new Dictionary<string, ImageLook>(StringComparer.Ordinal);
         foreach (var line in lines.AsSpan(1, lines.Length - 2))
         {
-            if (line.Split('\t') is not [var key, var size, var written, var name] || !TryNumber(size, out var bytesOf)
-                || !TryNumber(written, out var ticks))
+            var columns = line.Split('\t', ImageColumns);
+            if (columns is not [var key, var size, var written, var name, ..] || !TryNumber(size, out var bytesOf)
+                || !TryNumber(written, out var ticks) || columns.Length != (key == Image ? ImageColumns : ImageColumns - 1))
                 return None;
-            if (key == "out")
+            if (key == Output)
                 outputs[name] = new(bytesOf, ticks);
+            else if (key == Image)
+                images[name] = new(name, new(bytesOf, ticks), ImageList.OfLine(columns[^1]));
             else
                 inputs[name] = (new(bytesOf, ticks), ContentKey.Parse(key));
         }
-        return new(look.Written, manifest, inputs, outputs);
+        return new(look.Written, manifest, inputs, outputs, images);
 
         static bool TryNumber(string text, out long number) =>
             long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
@@ -44,11 +54,14 @@ internal sealed record StepState(
 
     /// <summary>Writes the state of this run.</summary>
     public static void Write(
-        string path, ContentKey manifest, IEnumerable<InputFile> inputs, IEnumerable<(string Name, FileLook Look)> outputs)
+        string path, ContentKey manifest, IEnumerable<InputFile> inputs, IEnumerable<(string Name, FileLook Look)> outputs,
+        IEnumerable<ImageLook> images)
     {
         var builder = new StringBuilder().Append(manifest.ToString()).Append('\n');
         foreach (var (name, look) in outputs)
-            Line("out", look, name);
+            Line(Output, look, name);
+        foreach (var image in images)
+            Line(Image, image.Look, image.FullPath + "\t" + (image.Facts is { } facts ? ImageList.LineOf(facts) : ""));
         foreach (var input in inputs)
             Line(input.Text?.ToString() ?? "none", input.Look, input.Path.FullPath);
         AtomicFile.Replace(path, Encoding.UTF8.GetBytes(builder.Append("end").ToString()));
@@ -56,6 +69,10 @@ internal sealed record StepState(
         void Line(string key, FileLook look, string name) =>
             builder.Append(CultureInfo.InvariantCulture, $"{key}\t{look.Size}\t{look.Written}\t{name}\n");
     }
+
+    /// <summary>What was read of an image that still looks as it did then; null for any other.</summary>
+    public ImageLook? KnownImage(string fullPath, FileLook look) =>
+        Images.TryGetValue(fullPath, out var known) && known.Look == look && !look.IsCloseTo(Written) ? known : null;
 
     /// <summary>Whether a file still looks as it did when it was read.</summary>
     public bool Knows(InputPath path, FileLook look) =>

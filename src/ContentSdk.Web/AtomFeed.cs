@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
@@ -65,7 +66,7 @@ public static class AtomFeed
         output.Text(content.HtmlOf(article));
         output.Raw("</content>\n"u8);
         if (SiteArticles.ImageAddress(site, article) is { } image)
-            WriteLink(output, "enclosure"u8, image, ImageType.Of(image));
+            WriteLink(output, "enclosure"u8, image, ImageType.Of(article.Image, image), article.Image?.Length);
         output.Raw("</entry>\n"u8);
     }
 
@@ -86,7 +87,8 @@ public static class AtomFeed
         output.Raw("</author>\n"u8);
     }
 
-    private static void WriteLink(IBufferWriter<byte> output, ReadOnlySpan<byte> relation, string address, string? type)
+    private static void WriteLink(
+        IBufferWriter<byte> output, ReadOnlySpan<byte> relation, string address, string? type, long? length = null)
     {
         output.Raw("<link rel=\""u8);
         output.Raw(relation);
@@ -94,6 +96,11 @@ public static class AtomFeed
         {
             output.Raw("\" type=\""u8);
             output.Attribute(type);
+        }
+        if (length is > 0 and var bytes)
+        {
+            output.Raw("\" length=\""u8);
+            output.Attribute(bytes.ToString(CultureInfo.InvariantCulture));
         }
         output.Raw("\" href=\""u8);
         output.Attribute(address);

@@ -77,6 +77,12 @@ public static class JsonLd
         json.WriteStartObject("image"u8);
         json.WriteString("@type"u8, "ImageObject"u8);
         json.WriteString("url"u8, image);
+        if (SiteArticles.ImageSizeOf(article) is { } size)
+        {
+            json.WriteNumber("width"u8, size.Width);
+            json.WriteNumber("height"u8, size.Height);
+        }
+        json.Text("encodingFormat"u8, article.Image?.MediaType);
         json.Text("caption"u8, article.Image?.Alt is "" ? null : article.Image?.Alt);
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
@@ -29,7 +30,12 @@ public static class OpenGraph
         if (image is not null)
         {
             WriteProperty(output, "og:image"u8, image);
-            WriteProperty(output, "og:image:type"u8, ImageType.Of(image));
+            WriteProperty(output, "og:image:type"u8, ImageType.Of(article.Image, image));
+            if (SiteArticles.ImageSizeOf(article) is { } size)
+            {
+                WriteProperty(output, "og:image:width"u8, size.Width.ToString(CultureInfo.InvariantCulture));
+                WriteProperty(output, "og:image:height"u8, size.Height.ToString(CultureInfo.InvariantCulture));
+            }
             WriteProperty(output, "og:image:alt"u8, article.Image?.Alt is "" ? null : article.Image?.Alt);
         }
         WriteTime(output, "article:published_time"u8, ArticleTime.PublishedOf(article));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ContentSdk.Web.Facts;
 using ContentSdk.Web.Writing;
 
@@ -79,10 +80,12 @@ public static class RssFeed
 
     private static void WriteImage(IBufferWriter<byte> output, SiteInfo site, Article article)
     {
-        if (SiteArticles.ImageAddress(site, article) is not { } image || ImageType.Of(image) is not { } type)
+        if (SiteArticles.ImageAddress(site, article) is not { } image || ImageType.Of(article.Image, image) is not { } type)
             return;
         // The best practices ask for 0 where the size is not known.
-        output.Raw("<enclosure length=\"0\" type=\""u8);
+        output.Raw("<enclosure length=\""u8);
+        output.Attribute(Math.Max(0, article.Image?.Length ?? 0).ToString(CultureInfo.InvariantCulture));
+        output.Raw("\" type=\""u8);
         output.Attribute(type);
         output.Raw("\" url=\""u8);
         output.Attribute(image);

@@ -167,7 +167,7 @@ public sealed partial class ArticleBuilder
         var targets = _links.Select(link => link.Target).ToArray();
         return new(
             Slug, Path, numbers, texts, [.. tables.Entities], [.. _authorEntities], [.. _related], targets, [.. _givenFields],
-            (Series, Series is null ? null : Part), [.. _similar]);
+            (Series, Series is null ? null : Part), [.. _similar], Image is null ? [.. _images] : [Image, .. _images]);
     }
 
     private BuiltFields Fields()

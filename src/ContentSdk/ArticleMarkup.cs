@@ -23,7 +23,8 @@ public abstract partial class Article
     /// <summary>
     /// The body as HTML that is safe to put on a page, without headline and standfirst. Of a Markdown file it was
     /// written when the app was compiled; of plain text it is its paragraphs, each in a <c>p</c> element. A link to another content
-    /// file leads to the <see cref="Route"/> of its article, below the path of the project's <c>ContentSdkBaseAddress</c>.
+    /// file leads to the <see cref="Route"/> of its article, below the path of the project's <c>ContentSdkBaseAddress</c>. An image
+    /// beside the content has its <c>width</c> and <c>height</c> where they are known.
     /// </summary>
     [JsonPropertyOrder(-225), JsonPropertyName("html")]
     public string Html => _html ?? Once.Publish(ref _html, Encoding.UTF8.GetString(GetUtf8Html()));
@@ -104,8 +105,11 @@ public abstract partial class Article
 
     internal Article? TargetOf(int link) => _home.TargetOf(_index, link);
 
-    // Where an image is published that the content file names by its path.
-    internal string AddressOf(string written) => AssetAddress.Of(_home, LogicalPath, written) ?? written;
+    // With the address where it is published, and what is known of it, if the content file names it by its path.
+    internal ArticleImage ImageAt(string written, string? alternative) => ImageAt(written, alternative, null);
+
+    private ArticleImage ImageAt(string written, string? alternative, string? title) => ArticleImage.Of(
+        AssetAddress.Of(_home, LogicalPath, written) ?? written, alternative, title, _home.FactsOf(LogicalPath, written));
 
     private Heading[] ReadHeadings()
     {
@@ -140,12 +144,12 @@ public abstract partial class Article
         var images = new ArticleImage[table.Rows];
         for (var i = 0; i < images.Length; i++)
         {
-            images[i] = new()
-            {
-                Url = AddressOf(block.Text(table[i, ImageColumn.Source])!),
-                Alt = block.Text(table[i, ImageColumn.AlternativeText]),
-                Title = block.Text(table[i, ImageColumn.Title]),
-            };
+            var (written, alternative, title) = (
+                block.Text(table[i, ImageColumn.Source])!, block.Text(table[i, ImageColumn.AlternativeText]),
+                block.Text(table[i, ImageColumn.Title]));
+            images[i] = table[i, ImageColumn.IsElsewhere] != 0
+                ? new() { Url = written, Alt = alternative, Title = title }
+                : ImageAt(written, alternative, title);
         }
         return images;
     }

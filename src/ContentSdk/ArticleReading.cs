@@ -59,14 +59,14 @@ public abstract partial class Article
 
     BlockView IFieldHome.Fields => View;
 
-    string IFieldHome.AddressOf(string written) => AddressOf(written);
+    ArticleImage IFieldHome.ImageAt(string written, string? alternative) => ImageAt(written, alternative);
 
     internal Paragraph ParagraphAt(int position) =>
         AllParagraphs[Math.Max(ParagraphPlaces.RowAt(View.Table(ArticleLayout.Paragraphs), position), 0)];
 
     private bool HasStandfirst => FactOf(FactsColumn.HasStandfirst) != 0;
 
-    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View, AddressOf));
+    private ArticleFields Fields => _fields ?? Once.Publish(ref _fields, new(View, ImageAt));
 
     private int FactOf(int column) => View.Table(ArticleLayout.Facts)[0, column];
 

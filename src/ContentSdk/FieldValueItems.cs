@@ -75,7 +75,13 @@ public readonly partial struct FieldValue
     }
 
     // Where the image is published that it names.
-    internal string Address => _home?.AddressOf(ToString().Trim()) ?? "";
+    internal ArticleImage ImageWith(string? alternative)
+    {
+        var written = ToString().Trim();
+        return _home is null || Column(ArticleLayout.FieldColumn.IsElsewhere) != 0
+            ? new() { Url = written, Alt = alternative }
+            : _home.ImageAt(written, alternative);
+    }
 
     // What a text is rendered as.
     internal string? Rendering => Kind == FieldValueKind.Text && Count == 1 ? new FieldValue(_home!, First).ToString() : null;

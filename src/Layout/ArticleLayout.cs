@@ -36,7 +36,10 @@ internal static class ArticleLayout
     {
         public const int Key = 0, Kind = 1, Text = 2, Value0 = 3, Value1 = 4, Value2 = 5, Value3 = 6,
             FirstItem = 7, ItemCount = 8, Line = 9, Column = 10, IsAside = 11, IsOwn = 12,
-            Double0 = 13, Double1 = 14, Form = 15, Count = 16;
+            Double0 = 13, Double1 = 14, Form = 15, Count = 17;
+
+        /// <summary>Since 1.5. Whether a text that has the form of a file's path is an address without its scheme.</summary>
+        public const int IsElsewhere = 16;
     }
 
     /// <summary>The standfirst first. Where each begins follows from the one before: see <see cref="ParagraphPlaces"/>.</summary>
@@ -93,7 +96,10 @@ internal static class ArticleLayout
 
     public static class ImageColumn
     {
-        public const int Source = 0, AlternativeText = 1, Title = 2, Count = 3;
+        public const int Source = 0, AlternativeText = 1, Title = 2, Count = 4;
+
+        /// <summary>Since 1.5. Whether the source, which has the form of a file's path, is an address without its scheme.</summary>
+        public const int IsElsewhere = 3;
     }
 
     /// <summary>

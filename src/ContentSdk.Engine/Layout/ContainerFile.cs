@@ -9,7 +9,8 @@ public static class ContainerFile
     /// <summary>The file.</summary>
     /// <param name="set">The block of the set; its articles point to their places in the list.</param>
     /// <param name="articles">The blocks of the articles.</param>
-    public static byte[] Write(LayoutBlock set, IReadOnlyList<LayoutBlock> articles)
+    /// <param name="images">The block of the images; null for none.</param>
+    public static byte[] Write(LayoutBlock set, IReadOnlyList<LayoutBlock> articles, LayoutBlock? images = null)
     {
         var block = new BlockWriter();
         block.Add(SetNumbers, set.Numbers.ToArray());
@@ -26,12 +27,19 @@ public static class ContainerFile
         }
         block.Add(Entries, entries);
         block.Add(Bodies, bodies);
-        block.Add(Hash, System.Text.Encoding.ASCII.GetBytes(HashOf(set, articles)));
+        block.Add(Hash, System.Text.Encoding.ASCII.GetBytes(HashOf(set, articles, images)));
+        if (images is not null)
+        {
+            block.Add(ImageNumbers, images.Numbers.ToArray());
+            block.Add(ImageTexts, images.Texts.ToArray());
+        }
         return block.ToBytes();
     }
 
     /// <summary>What the compiled code and the resource have to agree on: 16 hexadecimal digits over all blocks.</summary>
-    public static string HashOf(LayoutBlock set, IEnumerable<LayoutBlock> articles) =>
+    public static string HashOf(LayoutBlock set, IEnumerable<LayoutBlock> articles, LayoutBlock? images = null) =>
         new LayoutBlock(
-            [], System.Text.Encoding.ASCII.GetBytes(set.Hash + string.Concat(articles.Select(static article => article.Hash)))).Hash;
+            [],
+            System.Text.Encoding.ASCII.GetBytes(
+                set.Hash + string.Concat(articles.Select(static article => article.Hash)) + images?.Hash)).Hash;
 }

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;
@@ -39,7 +40,8 @@ internal static class FieldTable
                     (int)cell.Low, (int)(cell.Low >> 32), (int)cell.High, (int)(cell.High >> 32),
                     cell.Items.Count == 0 ? 0 : firstItem + next.Count, cell.Items.Count,
                     hasPlaces ? cell.Place.Start.Line : 0, hasPlaces ? cell.Place.Start.Column : 0, isAside ? 1 : 0,
-                    isOwn ? 1 : 0, (int)exact, (int)(exact >> 32), (int)cell.Form);
+                    isOwn ? 1 : 0, (int)exact, (int)(exact >> 32), (int)cell.Form,
+                    cell.Kind == CellKind.Text && AssetLinks.IsElsewhere(cell.Text.Trim()) ? 1 : 0);
                 for (var i = 0; i < cell.Items.Count; i++)
                     next.Add(new(i < cell.Keys.Count ? cell.Keys[i] : null, cell.Items[i], isAside, isOwn));
             }

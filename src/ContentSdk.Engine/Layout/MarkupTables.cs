@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
@@ -22,7 +23,10 @@ internal sealed class MarkupTables(ArticleSpec article, MarkupSpec markup, TextP
 
         var images = new TableData(ImageColumn.Count);
         foreach (var image in markup.Images)
-            images.Add(texts.Add(image.Url), texts.Add(image.Alt), texts.Add(image.Title));
+        {
+            images.Add(
+                texts.Add(image.Url), texts.Add(image.Alt), texts.Add(image.Title), AssetLinks.IsElsewhere(image.Url) ? 1 : 0);
+        }
         block.Add(Images, images);
         block.Add(Slots, SlotTable.Of(markup));
     }

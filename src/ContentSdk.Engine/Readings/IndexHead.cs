@@ -9,8 +9,14 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="Entries">The hash of each article's block in the resource, in order.</param>
 public sealed record IndexHead(string Container, string Set, IReadOnlyList<string> Entries)
 {
-    private const string Title = "ContentSdk head";
+    private const string Title = "ContentSdk head", None = "-";
     private Dictionary<string, int>? _numbers;
+
+    /// <summary>The hash of the block of images in the resource; null where it has none.</summary>
+    public string? Images { get; init; }
+
+    /// <summary>The same of a resource with a block of images.</summary>
+    public IndexHead WithImages(LayoutBlock? block) => this with { Images = block?.Hash };
 
     /// <summary>The text of the head.</summary>
     /// <param name="head">What it says of the resource; null where all bytes lie in code.</param>
@@ -20,7 +26,8 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
         builder.Append(Title).Append(' ').Append(EngineBuild.Id).Append('\n');
         if (head is null)
             return builder.Append("code\n").ToString();
-        builder.Append("resource ").Append(head.Container).Append(' ').Append(head.Set).Append('\n');
+        builder.Append("resource ").Append(head.Container).Append(' ').Append(head.Set)
+            .Append(' ').Append(head.Images ?? None).Append('\n');
         foreach (var entry in head.Entries)
             builder.Append(entry).Append('\n');
         return builder.ToString();
@@ -34,9 +41,9 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
     {
         var lines = text.Split('\n');
         var parts = lines.Length < 3 ? [] : lines[1].Split(' ');
-        return lines[0] == Title + ' ' + EngineBuild.Id && parts.Length == 3 && parts[0] == "resource"
+        return lines[0] == Title + ' ' + EngineBuild.Id && parts.Length == 4 && parts[0] == "resource"
             && lines[lines.Length - 1].Length == 0
-            ? new(parts[1], parts[2], new ArraySegment<string>(lines, 2, lines.Length - 3))
+            ? new(parts[1], parts[2], new ArraySegment<string>(lines, 2, lines.Length - 3)) { Images = parts[3] == None ? null : parts[3] }
             : null;
     }
 
@@ -68,7 +75,8 @@ public sealed record IndexHead(string Container, string Set, IReadOnlyList<strin
 
     /// <inheritdoc/>
     public bool Equals(IndexHead? other) =>
-        other is not null && Container == other.Container && Set == other.Set && Entries.SequenceEqual(other.Entries);
+        other is not null && Container == other.Container && Set == other.Set && Images == other.Images
+        && Entries.SequenceEqual(other.Entries);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Container);

@@ -69,7 +69,7 @@ internal static class ArticleEmitter
     /// A constant that changes with the content: hot reload cannot apply a new value, and so it restarts the app
     /// instead of showing old content.
     /// </summary>
-    public static string ContentHash(string hash) => $"private const ulong ContentHash = 0x{hash};";
+    public static string ContentHash(string hash, string prefix = "Content") => $"private const ulong {prefix}Hash = 0x{hash};";
 
     private static void EmitFields(CodeWriter code, LayoutBlock fields)
     {

@@ -14,8 +14,8 @@ internal static class BlockEmitter
     /// A property that gives the block. The texts can be read there; the numbers are eight bytes in one, since each
     /// literal costs the compiler its time.
     /// </summary>
-    public static CodeWriter Block(this CodeWriter code, LayoutBlock block) => code
-        .Line("protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]")
+    public static CodeWriter Block(this CodeWriter code, LayoutBlock block, string name = "Data") => code
+        .Line($"protected override global::ContentSdk.Infrastructure.ContentBlock {name} => new(new ulong[]")
         .Line("{")
         .Verbatim(output => AppendNumbers(output, block.Numbers))
         .Line("},")

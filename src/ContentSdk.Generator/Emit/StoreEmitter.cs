@@ -28,7 +28,7 @@ internal static class StoreEmitter
     {
         var resource = head is null ? "null" : $"\"{head.Container}\"";
         var code = SourceFile.Begin(options, IndexEmitter.Internals).Line().Generated()
-            .Line($"internal sealed class Store : {Model}Infrastructure.CompiledSet").Open()
+            .Line($"internal sealed partial class Store : {Model}Infrastructure.CompiledSet").Open()
             .Line($"internal static Store Instance => instance ?? {Model}Infrastructure.Once.Publish(ref instance, new Store());")
             .Line()
             .Line("private static Store? instance;")

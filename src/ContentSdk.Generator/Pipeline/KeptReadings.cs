@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Sets;
@@ -53,18 +54,22 @@ internal sealed class KeptReadings
 /// <param name="Head">What it says of the resource, if it is the head.</param>
 /// <param name="Readings">What it holds, if it is a shard.</param>
 /// <param name="Assets">The files beside the content, if it is their list.</param>
+/// <param name="Images">What the step saw of images, if it is their list.</param>
 /// <param name="Baseline">The published routes, if it is their file.</param>
 /// <param name="FilePath">The file as the compiler knows it.</param>
 internal sealed record IndexFile(
-    IndexHead? Head, IReadOnlyList<StoredReading> Readings, AssetFiles? Assets, RouteBaseline? Baseline, string FilePath)
+    IndexHead? Head, IReadOnlyList<StoredReading> Readings, AssetFiles? Assets, EquatableArray<ImageFile>? Images, RouteBaseline? Baseline,
+    string FilePath)
 {
     public static IndexFile Read(AdditionalText file, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken)?.ToString() ?? "";
         if (file.Path.Replace('\\', '/').EndsWith("/" + RouteBaseline.FileName, StringComparison.Ordinal))
-            return new(null, [], null, RouteBaseline.Read(new(RouteBaseline.FileName, text)), file.Path);
-        return AssetFiles.Read(text) is { } assets
-            ? new(null, [], assets, null, file.Path)
-            : new(IndexHead.Read(text), IndexShard.Read(text), null, null, file.Path);
+            return new(null, [], null, null, RouteBaseline.Read(new(RouteBaseline.FileName, text)), file.Path);
+        if (AssetFiles.Read(text) is { } assets)
+            return new(null, [], assets, null, null, file.Path);
+        return ImageList.Read(text) is { } images
+            ? new(null, [], null, images, null, file.Path)
+            : new(IndexHead.Read(text), IndexShard.Read(text), null, null, null, file.Path);
     }
 }

@@ -50,6 +50,22 @@ internal static class Outputs
         });
     }
 
+    public static void EmitImages(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<ImageFile>> images,
+        IncrementalValueProvider<Carriage> carriage,
+        IncrementalValueProvider<Emission> emission)
+    {
+        var head = carriage.Select(static (carriage, _) => carriage.Head);
+        context.RegisterSourceOutput(images.Combine(head).Combine(emission), static (output, pair) =>
+        {
+            var ((images, head), emission) = pair;
+            // Without addresses of files, nobody asks for what is known of them.
+            if (emission is { IsOn: true, Options.Assets: not null } && ImagesEmitter.Emit(images, head, emission.Options) is { } source)
+                output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+        });
+    }
+
     /// <summary>A fault of ours in one article costs that article, never the others of its file.</summary>
     private static void AddArticles(
         SourceProductionContext output, string hintName, EquatableArray<ResolvedFile> files, EmitOptions options)

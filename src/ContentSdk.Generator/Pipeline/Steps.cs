@@ -92,6 +92,12 @@ internal static class Steps
         files.Select(static (files, _) => files.Select(static file => file.Assets).FirstOrDefault(static assets => assets is not null))
             .WithTrackingName(TrackingNames.Assets);
 
+    public static IncrementalValueProvider<EquatableArray<ImageFile>> Images(
+        this IncrementalValueProvider<ImmutableArray<IndexFile>> files) =>
+        files.Select(static (files, _) => files.Select(static file => file.Images).FirstOrDefault(static images => images is not null)
+                ?? default)
+            .WithTrackingName(TrackingNames.Images);
+
     public static IncrementalValueProvider<PublishedRouteFile?> Baseline(this IncrementalValueProvider<ImmutableArray<IndexFile>> files) =>
         files.Select(static (files, _) => files
                 .Where(static file => file.Baseline is not null)

@@ -15,6 +15,7 @@ internal static class TrackingNames
     public const string Sidecars = "Sidecars";
     public const string IndexFile = "IndexFile";
     public const string Assets = "Assets";
+    public const string Images = "Images";
     public const string Baseline = "Baseline";
     public const string Kept = "Kept";
     public const string Carriage = "Carriage";

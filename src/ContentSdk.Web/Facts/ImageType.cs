@@ -1,8 +1,10 @@
 namespace ContentSdk.Web.Facts;
 
-// The media type of an image by the ending of its address; null where it has none that is known.
+// The media type of an image by its bytes, else by the ending of its address; null where it has none that is known.
 internal static class ImageType
 {
+    public static string? Of(ArticleImage? image, string address) => image?.MediaType ?? Of(address);
+
     public static string? Of(string address)
     {
         var path = address.AsSpan();

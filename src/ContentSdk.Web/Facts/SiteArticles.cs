@@ -26,6 +26,10 @@ internal static class SiteArticles
     public static string? ImageAddress(SiteInfo site, Article article) =>
         article.Image is { } image ? WebAddress.ResolveHttp(Page(site, article), image.Url) : null;
 
+    /// <summary>The sides of an article's image in pixels; null where they are not known.</summary>
+    public static (int Width, int Height)? ImageSizeOf(Article article) =>
+        article.Image is { Width: > 0 and var width, Height: > 0 and var height } ? (width, height) : null;
+
     public static string? LanguageOf(Article article) =>
         article.Language != "und" && LanguageTag.IsValid(article.Language) ? article.Language : null;
 

@@ -8,7 +8,8 @@ internal sealed class BuiltArticle(ArticleBuilder builder) : Article(builder);
 // What an article that was built by hand asks of the set that it is not in.
 internal sealed class BuiltHome(
     string slug, string path, byte[] numbers, byte[] texts, Entity[] entities, Entity[] authors, Article[] related,
-    Article?[] targets, object[] fields, (string? Name, int? Part) series, SimilarArticle[] similar) : IArticleHome
+    Article?[] targets, object[] fields, (string? Name, int? Part) series, SimilarArticle[] similar,
+    IEnumerable<ArticleImage> images) : IArticleHome
 {
     private readonly HashSet<Article> _linkedFrom = [];
     private ContentSet? _set;
@@ -55,6 +56,9 @@ internal sealed class BuiltHome(
     public Article[] RelatedOf(int article) => related;
 
     public Article? TargetOf(int article, int link) => targets[link];
+
+    public ImageFacts? FactsOf(string from, string written) =>
+        images.FirstOrDefault(image => image.Url == written && image.Facts != default)?.Facts;
 
     public object[] GivenFieldsOf(int article) => fields;
 

@@ -9,7 +9,7 @@ internal static class FieldRows
     private static readonly int[] Copied =
     [
         FieldColumn.Value0, FieldColumn.Value1, FieldColumn.Value2, FieldColumn.Value3, FieldColumn.Double0, FieldColumn.Double1,
-        FieldColumn.Form,
+        FieldColumn.Form, FieldColumn.IsElsewhere,
     ];
 
     public static TableData Write(IEnumerable<BuiltField> fields, TextPool texts)

@@ -33,6 +33,6 @@ public abstract class CompiledFields : IFieldHome
     {
         public BlockView Fields => new(fields.Data);
 
-        public string AddressOf(string written) => article.AddressOf(written);
+        public ArticleImage ImageAt(string written, string? alternative) => article.ImageAt(written, alternative);
     }
 }

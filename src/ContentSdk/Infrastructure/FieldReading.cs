@@ -69,6 +69,6 @@ public static class FieldReading
 
     /// <summary>An image: its place, or that and an alt text.</summary>
     public static ArticleImage Image(FieldValue value) => value.TryGetProperty("src", out var source)
-        ? new() { Url = source.Address, Alt = value.TryGetProperty("alt", out var alternative) ? alternative.GetString() : null }
-        : new() { Url = value.Address };
+        ? source.ImageWith(value.TryGetProperty("alt", out var alternative) ? alternative.GetString() : null)
+        : value.ImageWith(null);
 }

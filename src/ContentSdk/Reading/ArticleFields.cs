@@ -6,11 +6,11 @@ namespace ContentSdk.Reading;
 // The built-in fields of front matter, read from the tree of values the first time that one is asked for.
 internal sealed class ArticleFields
 {
-    private readonly Func<string, string> _addressOf;
+    private readonly Func<string, string?, ArticleImage> _imageAt;
 
-    public ArticleFields(BlockView block, Func<string, string> addressOf)
+    public ArticleFields(BlockView block, Func<string, string?, ArticleImage> imageAt)
     {
-        _addressOf = addressOf;
+        _imageAt = imageAt;
         var table = block.Table(Fields);
         var items = table.Rows == 0 ? 0 : FieldCount(table);
         for (var row = 0; row < items; row++)
@@ -103,17 +103,18 @@ internal sealed class ArticleFields
 
     private ArticleImage ImageOf(BlockView block, TableReader table, int row)
     {
-        string source = block.Text(table[row, FieldColumn.Text]) ?? "", key;
         string? alternative = null;
+        var source = row;
         for (var i = 0; i < table[row, FieldColumn.ItemCount]; i++)
         {
             var item = table[row, FieldColumn.FirstItem] + i;
-            key = block.Text(table[item, FieldColumn.Key]) ?? "";
+            var key = block.Text(table[item, FieldColumn.Key]) ?? "";
             if (key == "src")
-                source = block.Text(table[item, FieldColumn.Text]) ?? "";
+                source = item;
             else if (key == "alt")
                 alternative = block.Text(table[item, FieldColumn.Text]);
         }
-        return new() { Url = _addressOf(source), Alt = alternative };
+        var written = block.Text(table[source, FieldColumn.Text]) ?? "";
+        return table[source, FieldColumn.IsElsewhere] != 0 ? new() { Url = written, Alt = alternative } : _imageAt(written, alternative);
     }
 }

@@ -21,6 +21,9 @@ internal interface IArticleHome
     // The path below which they are published.
     string AssetAddress => "";
 
+    // What is known of an image that a content file names; null for one of which nothing is.
+    ImageFacts? FactsOf(string from, string written) => null;
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);

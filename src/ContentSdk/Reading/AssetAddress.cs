@@ -11,13 +11,27 @@ internal static class AssetAddress
     /// <param name="written">What it says: a path or any address.</param>
     public static string? Of(IArticleHome home, string path, string written)
     {
+        var end = written.IndexOfAny(['?', '#']);
+        if (FileOf(home, path, end < 0 ? written : written[..end]) is not { } file)
+            return null;
+        var address = new StringBuilder(SitePath.Of(home)).Append(home.AssetAddress);
+        foreach (var part in file[home.AssetRoot!.Length..].Split('/'))
+            address.Append('/').Append(Uri.EscapeDataString(part));
+        return end < 0 ? address.ToString() : address.Append(written, end, written.Length - end).ToString();
+    }
+
+    /// <summary>The logical path of a file; null for an address of another kind, and for one with a query or an anchor.</summary>
+    /// <param name="home">The set.</param>
+    /// <param name="path">The logical path of the content file.</param>
+    /// <param name="written">What it says: a path or any address.</param>
+    public static string? FileOf(IArticleHome home, string path, string written)
+    {
         if (home.AssetRoot is not { } root || !IsPath(written))
             return null;
-        var end = written.IndexOfAny(['?', '#']);
         var parts = new List<string>(path.Split('/'));
         parts.RemoveAt(parts.Count - 1);
         // First, as the build does: a slash may be written as a character of another kind.
-        var relative = Uri.UnescapeDataString(end < 0 ? written : written[..end]).Replace('\\', '/').Trim();
+        var relative = Uri.UnescapeDataString(written).Replace('\\', '/').Trim();
         foreach (var part in relative.Split('/'))
         {
             if (part == ".." && parts.Count == 0)
@@ -28,22 +42,15 @@ internal static class AssetAddress
                 parts.Add(part);
         }
         var file = string.Join('/', parts);
-        if (!file.StartsWith(root, StringComparison.Ordinal))
-            return null;
-        var address = new StringBuilder(SitePath.Of(home)).Append(home.AssetAddress);
-        foreach (var part in file[root.Length..].Split('/'))
-            address.Append('/').Append(Uri.EscapeDataString(part));
-        return end < 0 ? address.ToString() : address.Append(written, end, written.Length - end).ToString();
+        return file.StartsWith(root, StringComparison.Ordinal) ? file : null;
     }
 
     // No place on the site, no other site, no scheme; and the name of a file, with an ending: what the build takes for one, too.
     private static bool IsPath(string written)
     {
-        if (written.Length == 0 || written[0] is '/' or '\\' or '#' or '?' || char.IsWhiteSpace(written[0]) || char.IsControl(written[0]))
+        if (written.Length == 0 || written[0] is '/' or '\\' || char.IsWhiteSpace(written[0]) || char.IsControl(written[0]))
             return false;
-        var end = written.IndexOfAny(['?', '#']);
-        var path = end < 0 ? written.AsSpan() : written.AsSpan(0, end);
-        var name = path[(path.LastIndexOfAny('/', '\\') + 1)..];
-        return path.IndexOf(':') < 0 && name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 1;
+        var name = written.AsSpan(written.LastIndexOfAny(['/', '\\']) + 1);
+        return written.AsSpan().IndexOfAny(':', '?', '#') < 0 && name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 1;
     }
 }

@@ -35,6 +35,8 @@ internal sealed unsafe class ContentResource
 
     public ContentBlock Set => new(new BlockReader(Bytes).Section(SetNumbers), new BlockReader(Bytes).Section(SetTexts));
 
+    public ContentBlock Images => new(new BlockReader(Bytes).Section(ImageNumbers), new BlockReader(Bytes).Section(ImageTexts));
+
     public static ContentResource Open(Type set, string? hash)
     {
         var stream = set.Assembly.GetManifestResourceStream(Name);

@@ -5,6 +5,6 @@ internal interface IFieldHome
 {
     BlockView Fields { get; }
 
-    // Where an image is published that a field names; what is written where nobody knows.
-    string AddressOf(string written) => written;
+    // The image that a field names; of one that nobody knows, what is written.
+    ArticleImage ImageAt(string written, string? alternative) => new() { Url = written, Alt = alternative };
 }

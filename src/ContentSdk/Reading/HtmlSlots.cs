@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text;
 using ContentSdk.Layout;
 using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk.Reading;
 
-// Puts into an article's HTML what the set knows: the routes of the articles that it links to, the addresses of files beside it.
+// Puts into an article's HTML what the set knows: the routes of the articles that it links to, the addresses of files beside it, and the
+// sizes of images.
 internal readonly struct HtmlSlots(IArticleHome home, int article)
 {
     /// <summary>The HTML with its slots filled; null where all of it stays as it is.</summary>
@@ -44,6 +46,7 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
             SlotKind.LinkAddress => PageAddress(number, slots[row, SlotColumn.Kept] > 0),
             SlotKind.FileAddress => FileAddress(block.Text(block.Table(Links)[number, LinkColumn.Url])),
             SlotKind.ImageAddress => FileAddress(block.Text(block.Table(Images)[number, ImageColumn.Source])),
+            SlotKind.ImageSize => SizeOf(block.Text(block.Table(Images)[number, ImageColumn.Source])),
             _ => null,
         };
     }
@@ -63,6 +66,11 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
             ? Escaped(address)
             : null;
     }
+
+    private string? SizeOf(string? written) =>
+        written is not null && home.FactsOf(home.PathOf(article), written) is { Width: { } width, Height: { } height }
+            ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"")
+            : null;
 
     // A route has no mark that would end the value, but an address of a site may have any.
     private static string Escaped(string address) =>

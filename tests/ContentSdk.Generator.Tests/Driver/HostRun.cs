@@ -32,15 +32,25 @@ internal static class HostRun
         return result;
     }
 
+    /// <summary>The same with what the step left, and nothing to be said of the files.</summary>
+    public static string[] OfIndex(IEnumerable<TestFile> files, StepIndex index, string code)
+    {
+        var (result, problems, findings) = Run(
+            [.. files, .. index.Files], code, LanguageVersion.CSharp12, new() { ["ContentSdkResource"] = index.Container }, index.Resource);
+        Assert.Empty(problems.Concat(findings));
+        return result;
+    }
+
     private static (string[] Result, List<Diagnostic> Problems, List<Diagnostic> Findings) Run(
-        IEnumerable<TestFile> files, string code, LanguageVersion language, Dictionary<string, string>? properties)
+        IEnumerable<TestFile> files, string code, LanguageVersion language, Dictionary<string, string>? properties, byte[]? resource = null)
     {
         var host = Compilations.Create(new(language), kind: OutputKind.DynamicallyLinkedLibrary, code: code);
         var driver = new ContentDriver(files, properties: properties, language: language, compilation: host);
         Assert.Null(driver.Run().Exception);
         var compilation = driver.Compile();
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        ResourceDescription[] resources = resource is null or [] ? [] : [new("ContentSdk.content", () => new MemoryStream(resource), isPublic: true)];
+        var emitted = compilation.Emit(image, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken);
         var problems = Warnings(emitted.Diagnostics);
         Assert.True(emitted.Success, string.Join('\n', problems));
         return (Invoke(image), problems, Warnings(driver.Run().Diagnostics));

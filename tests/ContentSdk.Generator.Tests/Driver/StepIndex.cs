@@ -2,6 +2,7 @@ using ContentSdk.Engine;
 using ContentSdk.Engine.Catalog;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
@@ -21,8 +22,11 @@ internal sealed record StepIndex(TestFile[] Files, string Container, byte[] Reso
     /// <summary>The name of the file that has what was read of a content file.</summary>
     public static string ShardOf(TestFile file) => $"obj/{IndexShard.NumberOf(file.Path, Shards):x2}.index";
 
+    /// <summary>The list of what the step saw of images.</summary>
+    public static TestFile Images(params ImageFile[] images) => File("obj/contentsdk/content.images", ImageList.Write(images));
+
     /// <summary>The index of content files.</summary>
-    public static StepIndex Of(TestFile[] files, bool inResource, EntityCatalog? declared = null)
+    public static StepIndex Of(TestFile[] files, bool inResource, EntityCatalog? declared = null, params ImageFile[] images)
     {
         var (catalog, options) = (declared ?? EntityCatalog.Empty, ReadingKeys.OfOptions(ReadOptions.Default));
         var readings = files.ToDictionary(static file => file.Path, file =>
@@ -41,15 +45,16 @@ internal sealed record StepIndex(TestFile[] Files, string Container, byte[] Reso
             var entries = articles.Articles.Select(article => readings[article.LogicalPath]).ToList();
             var set = SetBlock.Write(articles, (path, _) => entries.IndexOf(readings[path]));
             var blocks = entries.ConvertAll(static entry => entry.Block!);
-            head = new(ContainerFile.HashOf(set, blocks), set.Hash, [.. entries.Select(static entry => entry.BlockHash)]);
-            resource = ContainerFile.Write(set, blocks);
+            var ofImages = ImagesBlock.Write(images.ToEquatableArray());
+            head = new IndexHead(ContainerFile.HashOf(set, blocks, ofImages), set.Hash, [.. entries.Select(static entry => entry.BlockHash)]).WithImages(ofImages);
+            resource = ContainerFile.Write(set, blocks, ofImages);
         }
         var shards = readings.ToLookup(reading => IndexShard.NumberOf(reading.Key, Shards), static reading => reading.Value);
         return new(
             [File("obj/content.head", IndexHead.Write(head)), .. shards.Select(shard => File($"obj/{shard.Key:x2}.index", IndexShard.Write(ReadingKeys.OfCatalog(catalog), shard, head)))],
             head?.Container ?? "",
             resource);
-
-        static TestFile File(string path, string text) => new(path, text) { Options = { ["build_metadata.AdditionalFiles.ContentSdkIndex"] = "true" } };
     }
+
+    private static TestFile File(string path, string text) => new(path, text) { Options = { ["build_metadata.AdditionalFiles.ContentSdkIndex"] = "true" } };
 }

@@ -10,7 +10,7 @@ using __Store = global::Sample.Seeds.Internals.Store;
 
 [global::System.CodeDom.Compiler.GeneratedCode("ContentSdk", "0.0.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
+internal sealed partial class Store : global::ContentSdk.Infrastructure.CompiledSet
 {
     internal static Store Instance => instance ?? global::ContentSdk.Infrastructure.Once.Publish(ref instance, new Store());
 
@@ -30,7 +30,7 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 4, 1, 4, null) { }
+    private Store() : base(1, 5, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,11 +38,11 @@ internal sealed class Store : global::ContentSdk.Infrastructure.CompiledSet
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xca2441d151f9ce09;
+    private const ulong ContentHash = 0xc0863d4877732ec6;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x400014b445343, 0x6b00010000000c, 0x7f00020000, 0x4000000870003, 0xb30005000000ac, 0xba00060000, 0x8000000c00007, 0xd80009000000ce,
+0x500014b445343, 0x6b00010000000c, 0x7f00020000, 0x4000000870003, 0xb30005000000ac, 0xba00060000, 0x8000000c00007, 0xd80009000000ce,
 0xe6000e0000, 0x1100000103000f, 0x1100000109, 0x302c282420120101, 0x7f79736a6656463c, 0xc00000001afa497, 0x10101, 0x2040a0900000000,
 0x400010101000000, 0x1010108000000, 0x302020000010101, 0x11000e0010030d0c, 0x101000001010101, 0x104030201, 0x1000000010b0101, 0x1000000040f01,
 0x403010100000008, 0x4000002000501, 0x302010001010000, 0x201010100000008, 0x4000403000000, 0x10101080000, 0x102010000010000, 0x108060402070503,

@@ -14,7 +14,7 @@ public class BuilderMarkupTests
             .AddHeading("Own", anchor: "mine")
             .AddParagraph("An item", ParagraphKind.ListItem)
             .AddLink("the map", "https://example.org/", "Map")
-            .AddImage(new() { Url = "a.jpg", Alt = "A", Title = "B" })
+            .AddImage(new() { Url = "a.jpg", Alt = "A", Title = "B", Width = 640, Height = 480, MediaType = "image/jpeg", Length = 5_000_000_000, Hash = "ab" })
             .AddFurniture(new() { Text = "SHARE", FirstLine = 3, LastLine = 4 })
             .Build();
 
@@ -26,7 +26,7 @@ public class BuilderMarkupTests
             article.Paragraphs.Select(paragraph => paragraph.Kind));
         var link = Assert.Single(article.Links);
         Assert.Equal(("the map", "https://example.org/", "Map"), (link.Text, link.Url, link.Title));
-        Assert.Equal(new ArticleImage { Url = "a.jpg", Alt = "A", Title = "B" }, Assert.Single(article.Images));
+        Assert.Equal(new ArticleImage { Url = "a.jpg", Alt = "A", Title = "B", Width = 640, Height = 480, MediaType = "image/jpeg", Length = 5_000_000_000, Hash = "ab" }, Assert.Single(article.Images));
         Assert.Equal(("SHARE", 3, 4), (article.Furniture[0].Text, article.Furniture[0].FirstLine, article.Furniture[0].LastLine));
         Assert.StartsWith(
             "<h3 id=\"die-brucke\">Die Brücke</h3>\n<p>See the map &amp; more.</p>\n", article.Html, StringComparison.Ordinal);

@@ -87,10 +87,10 @@ public class JsonSchemaTests
         else if (value is JsonObject properties)
         {
             var described = schema["properties"]!.AsObject();
-            // The title of an image is left out where there is none.
+            // Of an image what is not known is left out.
             Assert.Equal(
                 described.Select(property => property.Key),
-                described.Select(property => property.Key).Where(name => name == "title" || properties.ContainsKey(name)));
+                described.Select(property => property.Key).Where(name => name is "title" or "width" or "height" or "mediaType" or "length" or "hash" || properties.ContainsKey(name)));
             Assert.Equal(
                 described.Select(property => property.Key).Where(properties.ContainsKey), properties.Select(property => property.Key));
             foreach (var (name, item) in properties)

@@ -138,7 +138,7 @@ public class JsonLdTests
             ["NewsArticle"] = work + " wordCount articleSection",
             ["Quotation"] = work + " spokenByCharacter",
             ["CreativeWork"] = work,
-            ["ImageObject"] = work + " caption",
+            ["ImageObject"] = work + " caption width height encodingFormat",
             ["Person"] = thing,
             ["Organization"] = thing + " logo",
             ["Place"] = thing,

@@ -14,6 +14,10 @@ internal static class AssetLinks
     /// <summary>The same of a link: only what ends as a file does that is published leads to one, and not to a page.</summary>
     public static string? OfLink(string url) => PathOf(url) is { } path && AssetEndings.Has(path) ? path : null;
 
+    /// <summary>Whether a text has the form of a file's path, but is an address without its scheme: <c>example.com/a.jpg</c>.</summary>
+    public static bool IsElsewhere(string written) =>
+        written.Length <= Longest && written.IndexOf('.') > 0 && written.IndexOf(' ') < 0 && MissingScheme.WithScheme(written) is not null;
+
     private static string? PathOf(string url)
     {
         if (url.Length is 0 or > Longest || url[0] is '/' or '\\' or '#' or '?')
