@@ -1,12 +1,10 @@
 using ContentSdk;
 using ContentSdk.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Newsroom.Pages;
 using Newsroom.Seeds;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents();
 builder.Services.AddContent(Articles.Set, options =>
 {
     options.Site = new SiteInfo("The Velm Courier", new Uri("https://courier.example/"))
@@ -28,10 +26,10 @@ var content = app.MapContent()
     .MapArticles<ArticlePage>()
     .MapEntities<PersonPage>(EntityKind.Person)
     .MapTags<TagPage>()
-    .MapSearch<SearchPage>("/search/");
+    .MapSearch<SearchPage>("/search/")
+    .MapNotFound<NotFoundPage>();
 foreach (var section in Sections.All)
     content.MapPage<SectionPage>($"/{section.Slug}/", new Dictionary<string, object?> { [nameof(SectionPage.Section)] = section });
-app.MapFallback(() => new RazorComponentResult<NotFoundPage> { StatusCode = 404 });
 
 // `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
-return await app.RunOrExportAsync(args, options => options.NotFoundPath = "/not-found");
+return await app.RunOrExportAsync(args);

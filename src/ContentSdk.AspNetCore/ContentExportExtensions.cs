@@ -48,11 +48,11 @@ public static class ContentExportExtensions
             using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
             client.BaseAddress = new(address);
             client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
-            var mapped = app.Services.GetRequiredService<ContentMap>().Paths;
+            var map = app.Services.GetRequiredService<ContentMap>();
             return await new SiteExport(client, site.Info.BaseAddress, output).RunAsync(
-                mapped.Concat(options.Paths.Select(path => site.BelowBase(site.Info.GetAddress(path)))),
+                map.Paths.Concat(options.Paths.Select(path => site.BelowBase(site.Info.GetAddress(path)))),
                 WebRootFiles(app.Environment.WebRootFileProvider, ""),
-                options.NotFoundPath,
+                options.NotFoundPath ?? (map.HasNotFoundPage ? ContentMap.NotFoundPath : null),
                 cancellationToken).ConfigureAwait(false);
         }
         finally

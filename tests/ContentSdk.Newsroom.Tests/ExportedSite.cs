@@ -38,22 +38,11 @@ public sealed class ExportedSite : IDisposable
         string[] args =
         [
             "export", Path.GetRelativePath(Environment.CurrentDirectory, folder),
-            "--applicationName=Newsroom", $"--contentRoot={Sample}",
+            "--applicationName=Newsroom", $"--contentRoot={Repository.Of("samples/Newsroom")}",
         ];
         var exitCode = (int)Assembly.Load("Newsroom").EntryPoint!.Invoke(null, [args])!;
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes);
         return (exitCode, new(files, StringComparer.Ordinal));
-    }
-
-    private static string Sample
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "ContentSdk.sln")))
-                folder = Path.GetDirectoryName(folder)!;
-            return Path.Combine(folder, "samples", "Newsroom");
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class ExportOptions
 
     /// <summary>
     /// The path of the page for addresses that do not exist. It is written as <c>404.html</c>, where most hosts look for it, and may be
-    /// answered with 404. Null: there is no such page.
+    /// answered with 404. Null: that of <c>MapNotFound</c>, if any.
     /// </summary>
     public string? NotFoundPath { get; set; }
 }

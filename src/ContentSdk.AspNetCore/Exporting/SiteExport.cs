@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Mime;
+using ContentSdk.AspNetCore.Serving;
 
 namespace ContentSdk.AspNetCore.Exporting;
 
 // Asks the app for each path, writes what it answers, and follows the links of the pages until all of the site is there.
 internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolder folder)
 {
-    private const string NotFoundFile = "/404.html";
+    private const string NotFoundFile = ContentMap.NotFoundPath;
 
     private readonly SiteAddresses _addresses = new(baseAddress);
     private readonly Dictionary<string, ExportedPath> _paths = new(StringComparer.Ordinal);

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using ContentSdk.AspNetCore.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
+
+namespace ContentSdk.AspNetCore;
+
+public sealed partial class ContentEndpoints
+{
+    /// <summary>
+    /// Maps the page for addresses that do not exist. It answers GET and HEAD, with the status 404, wherever nothing else is mapped. An
+    /// export writes it as <c>404.html</c>.
+    /// </summary>
+    /// <param name="render">Gives the HTML. It is called once, unless it throws.</param>
+    /// <returns>This.</returns>
+    /// <exception cref="InvalidOperationException">There is such a page already.</exception>
+    public ContentEndpoints MapNotFound(Func<string> render)
+    {
+        ArgumentNullException.ThrowIfNull(render);
+        return AddNotFound(Text(render));
+    }
+
+    /// <summary>
+    /// Maps the page for addresses that do not exist to a Blazor component. Otherwise as <see cref="MapNotFound(Func{string})"/>.
+    /// </summary>
+    /// <typeparam name="TComponent">The component: a whole page, unless its layout has the rest.</typeparam>
+    /// <returns>This.</returns>
+    /// <exception cref="InvalidOperationException">There is such a page already.</exception>
+    public ContentEndpoints MapNotFound<[DynamicallyAccessedMembers(All)] TComponent>()
+        where TComponent : IComponent =>
+        AddNotFound(Component<TComponent>(Site.Info.GetAddress(ContentMap.NotFoundPath), []));
+
+    private ContentEndpoints AddNotFound(ContentWriter write)
+    {
+        if (Map.HasNotFoundPage)
+            throw new InvalidOperationException("There is a page for addresses that do not exist already. Map one.");
+        Map.HasNotFoundPage = true;
+        var content = new StoredContent(ContentMap.NotFoundPath, MediaTypes.Html, write, static () => null);
+        _routes.MapFallback("{*path}", context => SendNotFoundAsync(context, content)).WithMetadata(new HttpMethodMetadata(Methods));
+        return this;
+    }
+
+    // Without a tag: an address that does not exist has nothing that could be unchanged.
+    private async Task SendNotFoundAsync(HttpContext context, StoredContent content)
+    {
+        var body = content.Body ?? await content.MakeAsync(_services).ConfigureAwait(false);
+        var response = context.Response;
+        response.StatusCode = StatusCodes.Status404NotFound;
+        response.ContentType = content.ContentType;
+        response.ContentLength = body.Bytes.Length;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = Site.Options.CacheControl;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.BodyWriter.WriteAsync(body.Bytes, CancellationToken.None).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using ContentSdk.AspNetCore.Tests.Harness;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Xunit;
+
+namespace ContentSdk.AspNetCore.Tests.Serving;
+
+public class NotFoundTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/nope")]
+    [InlineData("/nope/")]
+    [InlineData("/a/b/c/d")]
+    [InlineData("/404.html")]
+    [InlineData("/pic.jpg")]
+    public async Task What_nobody_mapped_is_answered_with_the_page_and_its_status(string path)
+    {
+        await using var app = await StartAsync();
+        using var client = new HttpClient { BaseAddress = new(app.Address) };
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("<p>gone", await response.Content.ReadAsStringAsync(Cancellation));
+        using var head = await client.SendAsync(new(HttpMethod.Head, path), Cancellation);
+        Assert.Equal((HttpStatusCode.NotFound, 7), (head.StatusCode, head.Content.Headers.ContentLength));
+    }
+
+    [Fact]
+    public async Task What_is_mapped_is_answered_as_before()
+    {
+        await using var app = await StartAsync();
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Address) };
+        foreach (var (path, status) in new[] { ("/tea/", 200), ("/Tea", 301), ("/feed.xml", 200) })
+        {
+            using var response = await client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+            Assert.Equal((path, status), (path, (int)response.StatusCode));
+        }
+        using var posted = await client.PostAsync(new Uri("/tea/", UriKind.Relative), null, Cancellation);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_is_never_unchanged_and_in_no_list()
+    {
+        await using var app = await StartAsync();
+        using var client = new HttpClient { BaseAddress = new(app.Address) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nope");
+        request.Headers.IfNoneMatch.ParseAdd("*");
+        using var response = await client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Null(response.Headers.ETag);
+        Assert.DoesNotContain("404", await app.GetAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_writes_the_page_and_checks_its_links()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = RunningSite.Build(map: content => content.MapNotFound(() => "<a href='/none/'>x</a>"));
+        var result = await app.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        Assert.Equal("<a href='/none/'>x</a>", folder.Files("out")["404.html"]);
+        Assert.Equal(
+            "404.html(1): The link '/none/' is dead: the app answers with the status 404.", Assert.Single(result.Faults).ToString());
+    }
+
+    [Fact]
+    public async Task A_component_can_be_the_page_and_there_is_one_only()
+    {
+        await using var app = RunningSite.Build(map: content =>
+        {
+            content.MapNotFound<Gone>();
+            Assert.Throws<InvalidOperationException>(() => content.MapNotFound(() => "again"));
+        });
+        using var folder = new TemporaryFolder();
+        Assert.Empty((await app.ExportAsync(folder.Of("out"), cancellationToken: Cancellation)).Faults);
+        Assert.Equal("gone &amp; lost", folder.Files("out")["404.html"]);
+    }
+
+    private static Task<RunningSite> StartAsync() => RunningSite.StartAsync(map: content => content.MapNotFound(() => "<p>gone"));
+
+    private sealed class Gone : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, "gone & lost");
+    }
+}
