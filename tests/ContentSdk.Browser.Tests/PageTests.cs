@@ -72,8 +72,12 @@ public class PageTests(SiteFixture site)
         foreach (var path in Sample)
         {
             await page.GoAsync(path);
-            var width = await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            Assert.True(width <= Screen.Narrowest.Width, $"{path} is {width} wide.");
+            var widest = await page.Page.EvaluateAsync<string>(
+                """
+                () => document.documentElement.scrollWidth <= innerWidth ? "" : document.documentElement.scrollWidth + " wide: "
+                    + [...document.body.querySelectorAll("*")].findLast(one => one.getBoundingClientRect().right > innerWidth)?.outerHTML
+                """);
+            Assert.True(widest.Length == 0, $"{path} is {widest}");
         }
     }
 

@@ -32,7 +32,7 @@ public class ReaderTests(SiteFixture site)
         await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("ferry");
         await reader.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/search/?q=ferry");
-        var results = reader.Page.Locator("main h2 a, main h3 a");
+        var results = reader.Page.Locator(".search-results a");
         Assert.True(await results.CountAsync() > 1);
         Assert.Equal("ferry", await reader.Page.GetByRole(AriaRole.Searchbox).InputValueAsync());
         await results.First.ClickAsync();
