@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ContentSdk.AspNetCore.Json;
@@ -13,16 +13,12 @@ namespace ContentSdk.AspNetCore;
 internal sealed class ArticleApi
 {
     private readonly ContentEndpoints _content;
-    private readonly FrozenDictionary<string, StoredContent> _articles;
+    private readonly string _path;
 
-    private ArticleApi(ContentEndpoints content, string path)
-    {
-        _content = content;
-        _articles = content.Site.Articles.DistinctBy(static article => article.Slug).ToFrozenDictionary(
-            static article => article.Slug,
-            article => Json(path, () => article, ApiJson.Default.Article, () => ArticleTime.ModifiedOf(article)?.Time, article.IsDraft),
-            StringComparer.Ordinal);
-    }
+    // Those that somebody asked for.
+    private readonly ConcurrentDictionary<Article, StoredContent> _articles = new(ReferenceEqualityComparer.Instance);
+
+    private ArticleApi(ContentEndpoints content, string path) => (_content, _path) = (content, path);
 
     public static void Map(ContentEndpoints content, string path)
     {
@@ -54,8 +50,9 @@ internal sealed class ArticleApi
 
     private Task SendAsync(HttpContext context)
     {
-        if (context.Request.RouteValues["slug"] is string slug && _articles.TryGetValue(slug, out var article))
-            return _content.SendAsync(context, article);
+        if (context.Request.RouteValues["slug"] is string slug
+            && _content.Site.Set.Find(slug) is { } article && _content.Site.HasPage(article))
+            return _content.SendAsync(context, _articles.GetOrAdd(article, Json));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
@@ -72,8 +69,15 @@ internal sealed class ArticleApi
             article.Tags)),
     ];
 
-    private static StoredContent Json<T>(
-        string path, Func<T> value, JsonTypeInfo<T> type, Func<DateTimeOffset?> lastModified, bool isDraft = false) => new(
+    private StoredContent Json(Article article)
+    {
+        var content = Json(_path, () => article, ApiJson.Default.Article, () => ArticleTime.ModifiedOf(article)?.Time);
+        content.IsHidden = article.IsDraft;
+        content.Keys = () => CacheTags.Of(_content.Site.Set, article);
+        return content;
+    }
+
+    private static StoredContent Json<T>(string path, Func<T> value, JsonTypeInfo<T> type, Func<DateTimeOffset?> lastModified) => new(
         path,
         "application/json; charset=utf-8",
         (output, _) =>
@@ -82,8 +86,5 @@ internal sealed class ArticleApi
             JsonSerializer.Serialize(json, value(), type);
             return ValueTask.CompletedTask;
         },
-        lastModified)
-        {
-            IsHidden = isDraft,
-        };
+        lastModified);
 }

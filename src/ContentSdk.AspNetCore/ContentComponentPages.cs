@@ -42,14 +42,6 @@ public sealed partial class ContentEndpoints
         AddEntities(
             kind, entity => Component<TComponent>(Site.Info.GetAddress(Site.FindPath(entity)!), new() { [nameof(Entity)] = entity }));
 
-    /// <summary>Maps the page of each tag to a Blazor component with the parameter <c>Tag</c>, a string. Each is rendered once.</summary>
-    /// <typeparam name="TComponent">The component of a tag's page.</typeparam>
-    /// <returns>This.</returns>
-    /// <exception cref="InvalidOperationException">Tags have no route, or a path is taken.</exception>
-    public ContentEndpoints MapTags<[DynamicallyAccessedMembers(All)] TComponent>()
-        where TComponent : IComponent =>
-        AddTags(tag => Component<TComponent>(Site.Info.GetAddress(Site.FindTagPath(tag)!), new() { ["Tag"] = tag }));
-
     private ContentWriter Component<[DynamicallyAccessedMembers(All)] TComponent>(string address, Dictionary<string, object?> parameters)
         where TComponent : IComponent =>
         (output, services) => ComponentWriter.WriteAsync<TComponent>(output, services, Site.Info.BaseAddress, address, parameters);

@@ -32,7 +32,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
         Site = _services.GetService<ContentSite>()
             ?? throw new InvalidOperationException("There is no content. Call builder.Services.AddContent before the app is built.");
         Map = _services.GetRequiredService<ContentMap>();
-        _response = new(Site.Options.CacheControl);
+        _response = new(Site.Options.CacheControl, Site.Options.CacheTagHeader);
         _routes = endpoints.MapGroup("");
         _lastModified = new(() => Site.Latest.Max(static article => ArticleTime.ModifiedOf(article)?.Time));
     }
@@ -55,7 +55,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
         ArgumentNullException.ThrowIfNull(path);
         ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
         ArgumentNullException.ThrowIfNull(write);
-        Store(new(PathOf(path), contentType, Sync(write), () => LastModified));
+        Store(new StoredContent(PathOf(path), contentType, Sync(write), () => LastModified));
         return this;
     }
 
@@ -68,20 +68,28 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     internal void Store(StoredContent content)
     {
         var path = new CanonicalPath(content.Path);
-        Map.Add(content, path.Path);
+        Map.Add(content, path);
         Route(path, context => SendAsync(context, content));
     }
 
-    // The endpoint of the first path with as many segments answers for all others.
-    internal void Route(CanonicalPath path, RequestDelegate answer)
+    internal void Store(PageFamily family)
     {
-        var segments = path.Path.Value!.AsSpan().TrimEnd('/').Count('/');
+        Map.Add(family);
+        foreach (var segments in family.Segments)
+            RoutesOf(segments).Add(family);
+    }
+
+    internal void Route(CanonicalPath path, RequestDelegate answer) => RoutesOf(path.Key.AsSpan().Count('/')).Add(path, answer);
+
+    // The endpoint of the first path with as many segments answers for all others.
+    private PageRoutes RoutesOf(int segments)
+    {
         if (!_pages.TryGetValue(segments, out var pages))
         {
             _pages.Add(segments, pages = new(segments));
             MapGet(pages.Pattern(), pages.AnswerAsync).WithMetadata(new SuppressLinkGenerationMetadata());
         }
-        pages.Add(path, answer);
+        return pages;
     }
 
     internal Task SendAsync(HttpContext context, StoredContent content) => _response.SendAsync(context, content, _services);

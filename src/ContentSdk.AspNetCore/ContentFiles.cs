@@ -1,7 +1,7 @@
 using System.Buffers;
+using ContentSdk.AspNetCore.Facts;
 using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web;
-using ContentSdk.Web.Facts;
 
 namespace ContentSdk.AspNetCore;
 
@@ -11,18 +11,20 @@ internal static class ContentFiles
     public static void Map(ContentEndpoints content)
     {
         var (site, outputs) = (content.Site, content.Site.Options.Outputs);
-        var (info, articles) = (site.Info, site.Latest);
-        MapFile(content, outputs.Rss, MediaTypes.Rss, (output, path) => RssFeed.Write(output, info, articles, FeedAt(path)));
-        MapFile(content, outputs.Atom, MediaTypes.Atom, (output, path) => AtomFeed.Write(output, info, articles, FeedAt(path)));
-        MapFile(content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, info, articles, FeedAt(path)));
-        MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, info, articles));
-        MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, info, articles));
+        var info = site.Info;
+        MapFile(content, outputs.Rss, MediaTypes.Rss, (output, path) => RssFeed.Write(output, info, site.Latest, FeedAt(path)));
+        MapFile(content, outputs.Atom, MediaTypes.Atom, (output, path) => AtomFeed.Write(output, info, site.Latest, FeedAt(path)));
+        MapFile(content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, info, site.Latest, FeedAt(path)));
+        MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, info, site.Latest));
+        MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, info, site.Latest));
         if (outputs.Sitemap is { } sitemap)
             SitemapFiles.Map(content, sitemap);
         if (site.Info.MarkdownRoute is { } markdown)
             MapTwins(content, markdown);
         if (outputs.Api is { } api)
             ArticleApi.Map(content, api);
+        if (outputs.Ninjs is { } ninjs)
+            MapNinjs(content, ninjs);
 
         FeedInfo FeedAt(string path) => new() { Path = path, Take = outputs.FeedLength };
     }
@@ -33,21 +35,31 @@ internal static class ContentFiles
             content.MapFile(path, type, output => write(output, path));
     }
 
+    private static void MapNinjs(ContentEndpoints content, string template)
+    {
+        var site = content.Site;
+        content.Store(new SlugPages(
+            content.PathOf(template),
+            slug => site.Set.Find(slug) is { } article && site.HasPage(article) ? ContentOf(article) : null,
+            () => site.Articles.Select(ContentOf),
+            stored => context => content.SendAsync(context, stored)));
+
+        StoredContent ContentOf(Article article) => content.ContentOf(
+            article,
+            PathTemplate.Fill(template, article.Slug),
+            MediaTypes.Json,
+            output => Ninjs.Write(output, site.Info, article));
+    }
+
     private static void MapTwins(ContentEndpoints content, Func<Article, string> route)
     {
         foreach (var article in content.Site.Articles)
         {
-            var twin = new StoredContent(
-                content.PathOf(route(article)),
+            content.Store(content.ContentOf(
+                article,
+                route(article),
                 MediaTypes.Markdown,
-                (output, _) =>
-                {
-                    ArticleMarkdown.Write(output, content.Site.Info, article);
-                    return ValueTask.CompletedTask;
-                },
-                () => ArticleTime.ModifiedOf(article)?.Time)
-            { IsHidden = article.IsDraft };
-            content.Store(twin);
+                output => ArticleMarkdown.Write(output, content.Site.Info, article)));
         }
     }
 }

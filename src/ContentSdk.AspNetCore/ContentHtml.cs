@@ -11,7 +11,9 @@ namespace ContentSdk.AspNetCore;
 /// </summary>
 public static partial class ContentHtml
 {
-    /// <summary>Writes the standfirst and the body of an article.</summary>
+    /// <summary>
+    /// Writes the standfirst and the body of an article, with its quotations and names as <see cref="ContentOptions.ArticleHtml"/> says.
+    /// </summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
     /// <param name="article">The article.</param>
@@ -29,7 +31,10 @@ public static partial class ContentHtml
             output.Text(standfirst.Text);
             output.Raw("</p>\n"u8);
         }
-        output.Raw(article.GetUtf8Html());
+        if (site.ArticleHtml is { } options)
+            article.WriteHtml(output, options);
+        else
+            output.Raw(article.GetUtf8Html());
         output.Raw("</div>\n"u8);
     }
 
@@ -128,7 +133,8 @@ public static partial class ContentHtml
         foreach (var tag in article.Tags)
         {
             output.Raw("<li>"u8);
-            WriteLink(output, site.GetTagPath(tag), tag, " rel=\"tag\""u8);
+            var term = site.Set.FindTerm(TaxonomyKind.Tag, tag);
+            WriteLink(output, term is null ? null : site.GetPath(term), term?.Title ?? tag, " rel=\"tag\""u8);
             output.Raw("</li>"u8);
         }
         output.Raw("</ul>\n"u8);

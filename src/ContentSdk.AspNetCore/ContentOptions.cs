@@ -1,3 +1,4 @@
+using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web;
 
 namespace ContentSdk.AspNetCore;
@@ -5,6 +6,8 @@ namespace ContentSdk.AspNetCore;
 /// <summary>How a site shows the content of a set. Set everything before <c>AddContent</c> returns.</summary>
 public sealed class ContentOptions
 {
+    private string? _cacheTagHeader;
+
     /// <summary>The title of the site, where it is, and under which path it shows an article. Required.</summary>
     public SiteInfo? Site { get; set; }
 
@@ -18,9 +21,36 @@ public sealed class ContentOptions
     public IDictionary<EntityKind, string> EntityRoutes { get; } = new Dictionary<EntityKind, string>();
 
     /// <summary>
-    /// The path of the page of a tag: a template with <c>{slug}</c>, such as <c>/tags/{slug}/</c>. Null: there are no such pages.
+    /// The path of the page of a tag, a section, an author or a series, by its kind: a template with <c>{slug}</c>, such as
+    /// <c>/sections/{slug}/</c>. A kind that is not among them has no pages, and nothing links to them.
     /// </summary>
-    public string? TagRoute { get; set; }
+    public IDictionary<TaxonomyKind, string> TermRoutes { get; } = new Dictionary<TaxonomyKind, string>();
+
+    /// <summary>
+    /// The path of the page of a tag, such as <c>/tags/{slug}/</c>: that of <see cref="TaxonomyKind.Tag"/> in <see cref="TermRoutes"/>.
+    /// Null: there are no such pages.
+    /// </summary>
+    public string? TagRoute
+    {
+        get => TermRoutes.TryGetValue(TaxonomyKind.Tag, out var route) ? route : null;
+        set
+        {
+            if (value is null)
+                TermRoutes.Remove(TaxonomyKind.Tag);
+            else
+                TermRoutes[TaxonomyKind.Tag] = value;
+        }
+    }
+
+    /// <summary>
+    /// What the body of an article shows of its quotations and names; null (the default) for nothing. Links to pages of people, and an
+    /// anchor for each quotation:
+    /// <code>
+    /// options.ArticleHtml = site => new() { QuoteElement = "q", IncludeSpeaker = true, EntityUrl = site.GetPath };
+    /// </code>
+    /// It is called once, at the first article.
+    /// </summary>
+    public Func<ContentSite, ArticleHtmlOptions>? ArticleHtml { get; set; }
 
     /// <summary>
     /// The path of the page that <c>SearchBox</c> sends its words to, as the parameter <c>q</c>. Null: that of <c>MapSearch</c>. Set it for
@@ -33,6 +63,22 @@ public sealed class ContentOptions
     /// set.
     /// </summary>
     public bool IncludeDrafts { get; set; }
+
+    /// <summary>
+    /// The header that tells a content delivery network by which keys to purge a page or file, such as <c>Cache-Tag</c>,
+    /// <c>Edge-Cache-Tag</c> or <c>Surrogate-Key</c>; null (the default) for none. An article's page has the keys <c>article-SLUG</c>,
+    /// <c>tag-SLUG</c>, <c>section-SLUG</c>, <c>author-SLUG</c>, <c>series-SLUG</c>, and those of its people and other entities, such as
+    /// <c>person-SLUG</c>. The page of one of these has its key, and all other content has the key <c>articles</c>. So after a change of
+    /// an article, purge the keys of its page and <c>articles</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is not the name of a header.</exception>
+    public string? CacheTagHeader
+    {
+        get => _cacheTagHeader;
+        set => _cacheTagHeader = value is null || CacheTags.IsHeader(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not the name of a header. Give one such as 'Cache-Tag'.", nameof(value));
+    }
 
     /// <summary>
     /// The <c>Cache-Control</c> of all content; null: none. <c>no-cache</c> unless set: browsers and proxies keep the content, and ask each

@@ -38,6 +38,12 @@ public sealed class ContentOutputs
     /// </summary>
     public string? Api { get; set; }
 
+    /// <summary>
+    /// Each article as ninjs, off unless set: a template with <c>{slug}</c>, such as <c>/ninjs/{slug}.json</c>. See
+    /// <see cref="ContentSdk.Web.Ninjs"/>.
+    /// </summary>
+    public string? Ninjs { get; set; }
+
     /// <summary>The most articles that a feed has, the newest ones; 20 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int FeedLength

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ContentSdk.AspNetCore.Facts;
 using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web.Facts;
 using Microsoft.AspNetCore.Http;
@@ -50,13 +51,7 @@ public sealed partial class ContentEndpoints
     public ContentEndpoints MapArticleRequests(Func<HttpContext, Article, Task> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        foreach (var article in Site.Articles)
-        {
-            var path = new CanonicalPath(PathOf(article));
-            Map.Add(ContentOf(article, static (_, _) => ValueTask.CompletedTask), path.Path);
-            Route(path, context => answer(context, article));
-        }
-        return this;
+        return AddArticles(static _ => static (_, _) => ValueTask.CompletedTask, answer);
     }
 
     /// <summary>Maps the page of each entity of a kind, at the path that <see cref="ContentOptions.EntityRoutes"/> gives it.</summary>
@@ -70,51 +65,94 @@ public sealed partial class ContentEndpoints
         return AddEntities(kind, entity => Text(() => render(entity)));
     }
 
-    /// <summary>Maps the page of each tag, at the path that <see cref="ContentOptions.TagRoute"/> gives it.</summary>
-    /// <param name="render">Gives the HTML of a tag's page. It is called once for each tag, unless it throws.</param>
-    /// <returns>This.</returns>
-    /// <exception cref="InvalidOperationException">Tags have no route, or a path is taken.</exception>
-    public ContentEndpoints MapTags(Func<string, string> render)
-    {
-        ArgumentNullException.ThrowIfNull(render);
-        return AddTags(tag => Text(() => render(tag)));
-    }
-
     private string PathOf(Article article) => Site.BelowBase(Site.Info.GetAddress(article));
 
-    private StoredContent ContentOf(Article article, ContentWriter write) =>
-        new(PathOf(article), MediaTypes.Html, write, () => ArticleTime.ModifiedOf(article)?.Time) { IsHidden = article.IsDraft };
+    /// <summary>A file that shows one article.</summary>
+    internal StoredContent ContentOf(Article article, string path, string type, Action<IBufferWriter<byte>> write) =>
+        ContentOf(article, PathOf(path), type, Sync(write));
+
+    private StoredContent ContentOf(Article article, ContentWriter write) => ContentOf(article, PathOf(article), MediaTypes.Html, write);
+
+    private StoredContent ContentOf(Article article, string path, string type, ContentWriter write) =>
+        new(path, type, write, () => ArticleTime.ModifiedOf(article)?.Time)
+        {
+            Article = article,
+            Keys = () => CacheTags.Of(Site.Set, article),
+            IsHidden = article.IsDraft,
+        };
 
     private ContentEndpoints AddPage(string path, ContentWriter write)
     {
         var content = new StoredContent(PathOf(path), MediaTypes.Html, write, () => LastModified);
         Store(content);
-        Map.OtherPages.Add(content.Path);
+        Map.List(() => [content.Path]);
         return this;
     }
 
-    private ContentEndpoints AddArticles(Func<Article, ContentWriter> writerOf)
+    private ContentEndpoints AddArticles(Func<Article, ContentWriter> writerOf, Func<HttpContext, Article, Task>? answer = null)
     {
+        if (Site.HasRoutesOfBuild)
+        {
+            Store(new RoutePages(Site, article => ContentOf(article, writerOf(article)), AnswerOf));
+            return this;
+        }
         foreach (var article in Site.Articles)
-            Store(ContentOf(article, writerOf(article)));
+        {
+            var content = ContentOf(article, writerOf(article));
+            var path = new CanonicalPath(content.Path);
+            Map.Add(content, path);
+            Route(path, AnswerOf(content));
+        }
         return this;
+
+        RequestDelegate AnswerOf(StoredContent content) => answer is null
+            ? context => SendAsync(context, content)
+            : context => answer(context, content.Article!);
+    }
+
+    // The pages of what has a slug. Those of a compiled set are made when they are asked for, and so are those of terms, whose slugs are
+    // different in any set.
+    private ContentEndpoints AddSlugs<T>(
+        string template, Func<string, T?> find, Func<IEnumerable<(T Shown, string Path)>> all, Func<T, string?> pathOf,
+        Func<T, ContentWriter> writerOf, Func<T, string> keyOf)
+        where T : class
+    {
+        var isOnce = template.Split(PathTemplate.Place).Length == 2;
+        if (!isOnce || !(Site.IsCompiled || typeof(T) == typeof(TaxonomyTerm)))
+        {
+            foreach (var (shown, path) in all())
+            {
+                var content = ContentOf(shown, path);
+                Store(content);
+                Map.List(() => [content.Path]);
+            }
+            return this;
+        }
+        var family = new SlugPages(
+            PathOf(template),
+            slug => find(slug) is { } shown && pathOf(shown) is { } path ? ContentOf(shown, path) : null,
+            () => all().Select(page => ContentOf(page.Shown, page.Path)),
+            content => context => SendAsync(context, content));
+        Store(family);
+        Map.List(() => family.All.Select(static content => content.Path));
+        return this;
+
+        StoredContent ContentOf(T shown, string path) => new(PathOf(path), MediaTypes.Html, writerOf(shown), () => LastModified)
+        {
+            Keys = () => [keyOf(shown)],
+        };
     }
 
     private ContentEndpoints AddEntities(EntityKind kind, Func<Entity, ContentWriter> writerOf)
     {
-        if (!Site.Options.EntityRoutes.ContainsKey(kind))
+        if (!Site.Options.EntityRoutes.TryGetValue(kind, out var route))
             throw new InvalidOperationException($"Entities of the kind {kind} have no route. Set options.EntityRoutes[EntityKind.{kind}].");
-        foreach (var (entity, path) in Site.EntityPages(kind))
-            AddPage(path, writerOf(entity));
-        return this;
-    }
-
-    private ContentEndpoints AddTags(Func<string, ContentWriter> writerOf)
-    {
-        if (Site.Options.TagRoute is null)
-            throw new InvalidOperationException("Tags have no route. Set options.TagRoute.");
-        foreach (var (tag, path) in Site.TagPages())
-            AddPage(path, writerOf(tag));
-        return this;
+        return AddSlugs(
+            route,
+            slug => Site.Set.FindEntityBySlug(slug) is { } entity && entity.Kind == kind ? entity : null,
+            () => Site.EntityPages(kind),
+            Site.FindPath,
+            writerOf,
+            CacheTags.Of);
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class ContentEndpoints
     {
         var empty = new StoredContent(PathOf(path), MediaTypes.Html, writerOf("", static () => []), () => LastModified);
         var canonical = new CanonicalPath(empty.Path);
-        Map.Add(empty, canonical.Path);
+        Map.Add(empty, canonical);
         Route(canonical, AnswerAsync);
         // The first search page is the one that boxes lead to.
         if (Site.MappedSearchPath is null && Site.Options.Outputs.SearchScript is { } script)

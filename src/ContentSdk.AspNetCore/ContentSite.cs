@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ContentSdk.AspNetCore.Facts;
+using ContentSdk.Infrastructure;
 using ContentSdk.Web;
 
 namespace ContentSdk.AspNetCore;
@@ -9,24 +11,31 @@ namespace ContentSdk.AspNetCore;
 /// </summary>
 public sealed partial class ContentSite
 {
+    private static readonly Func<Article, string> RouteOfBuild = new SiteInfo("Any", new("https://any.example/")).Route;
+
     private readonly Dictionary<EntityKind, string> _entityRoutes;
-    private readonly Lazy<Dictionary<Entity, string>> _entityPaths;
-    private readonly Lazy<Dictionary<TaxonomyTerm, string>> _tagPaths;
+    private readonly ConcurrentDictionary<Entity, string?> _entityPaths = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<IReadOnlyList<Article>> _articles;
+    private readonly Lazy<IReadOnlyList<Article>> _latest;
+    private readonly Lazy<ArticleHtmlOptions?> _articleHtml;
 
     internal ContentSite(ContentSet set, ContentOptions options)
     {
         Info = options.Site ?? throw new ArgumentException("The site is missing. Set options.Site to a SiteInfo.", nameof(options));
         foreach (var route in options.EntityRoutes.Values)
             PathTemplate.Check(route, nameof(options));
-        if (options.TagRoute is { } tagRoute)
-            PathTemplate.Check(tagRoute, nameof(options));
+        foreach (var route in options.TermRoutes.Values)
+            PathTemplate.Check(route, nameof(options));
+        if (options.Outputs.Ninjs is { } ninjs)
+            PathTemplate.Check(ninjs, nameof(options));
         (Set, Options) = (set, options);
         _entityRoutes = new(options.EntityRoutes);
-        Articles = [.. set.Articles.Where(IsShown)];
-        Latest = [.. set.Latest.Where(static article => !article.IsDraft)];
-        _entityPaths = new(FindEntityPaths);
-        _tagPaths = new(FindTagPaths);
+        _termRoutes = new(options.TermRoutes);
+        // Not yet: an app that shows one article makes one article.
+        _articles = new(() => [.. set.Articles.Where(IsShown)]);
+        _latest = new(() => [.. set.Latest.Where(static article => !article.IsDraft)]);
         _search = new(() => new(Latest));
+        _articleHtml = new(() => options.ArticleHtml?.Invoke(this));
     }
 
     /// <summary>All content, drafts too.</summary>
@@ -36,15 +45,15 @@ public sealed partial class ContentSite
     public SiteInfo Info { get; }
 
     /// <summary>The articles that have a page, by slug: all but drafts, unless <see cref="ContentOptions.IncludeDrafts"/> is set.</summary>
-    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<Article> Articles => _articles.Value;
 
     /// <summary>The articles for lists, newest first. Drafts are never among them.</summary>
-    public IReadOnlyList<Article> Latest { get; }
-
-    /// <summary>The names of the tags that have an article in <see cref="Latest"/>, by slug.</summary>
-    public IReadOnlyList<string> Tags => [.. _tagPaths.Value.Keys.Select(static tag => tag.Name)];
+    public IReadOnlyList<Article> Latest => _latest.Value;
 
     internal ContentOptions Options { get; }
+
+    /// <summary>What the bodies of articles show of quotations and names.</summary>
+    internal ArticleHtmlOptions? ArticleHtml => _articleHtml.Value;
 
     /// <summary>The path of an article's page, with the path of the base address: <c>/news/ferry-times/</c>.</summary>
     public string GetPath(Article article)
@@ -63,28 +72,11 @@ public sealed partial class ContentSite
         return FindPath(entity) is { } path ? WithBase(Info.GetAddress(path)) : null;
     }
 
-    /// <summary>
-    /// The path of a tag's page; null where there is no <see cref="ContentOptions.TagRoute"/>, or drafts alone have the tag.
-    /// </summary>
-    public string? GetTagPath(string tag)
-    {
-        ArgumentNullException.ThrowIfNull(tag);
-        return Options.TagRoute is not null && FindTagPath(tag) is { } path ? WithBase(Info.GetAddress(path)) : null;
-    }
-
     /// <summary>A path on the site, such as <c>/feed.xml</c>, with the path of the base address.</summary>
     public string GetPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         return WithBase(Info.GetAddress(path));
-    }
-
-    /// <summary>The articles that have a tag, newest first, without drafts.</summary>
-    /// <param name="tag">Its name, or another spelling that is the same tag.</param>
-    public IReadOnlyList<Article> GetArticles(string tag)
-    {
-        ArgumentNullException.ThrowIfNull(tag);
-        return [.. Set.FindTerm(TaxonomyKind.Tag, tag)?.Articles.Where(static article => !article.IsDraft) ?? []];
     }
 
     /// <summary>The articles that name an entity, newest first, without drafts and texts that have no page.</summary>
@@ -101,10 +93,20 @@ public sealed partial class ContentSite
         return [.. Whole(entity).Quotes.Where(static quote => !quote.IsUncertain && !quote.Article.IsDraft)];
     }
 
-    internal IEnumerable<(Entity Entity, string Path)> EntityPages(EntityKind kind) =>
-        _entityPaths.Value.Where(page => page.Key.Kind == kind).Select(static page => (page.Key, page.Value));
+    /// <summary>Whether the build has held the content to itself: slugs and routes are in lower case, and no two are the same.</summary>
+    internal bool IsCompiled => Set is CompiledSet;
 
-    internal IEnumerable<(string Tag, string Path)> TagPages() => _tagPaths.Value.Select(static page => (page.Key.Name, page.Value));
+    /// <summary>Whether articles are where the build says.</summary>
+    internal bool HasRoutesOfBuild => IsCompiled && ReferenceEquals(Info.Route, RouteOfBuild);
+
+    internal IEnumerable<(Entity Entity, string Path)> EntityPages(EntityKind kind)
+    {
+        foreach (var entity in Set.EntitiesOf(kind))
+        {
+            if (FindPath(entity) is { } path)
+                yield return (entity, path);
+        }
+    }
 
     /// <summary>The path of an address of the site below the base address, with a slash at its beginning.</summary>
     internal string BelowBase(string address) => "/" + address[Info.BaseAddress.AbsoluteUri.Length..];
@@ -116,10 +118,10 @@ public sealed partial class ContentSite
         return Info.GetAddress(path.StartsWith(before, StringComparison.Ordinal) ? path[before.Length..] : path);
     }
 
-    internal string? FindPath(Entity entity) => _entityPaths.Value.GetValueOrDefault(Whole(entity));
-
-    internal string? FindTagPath(string tag) =>
-        Set.FindTerm(TaxonomyKind.Tag, tag) is { } term ? _tagPaths.Value.GetValueOrDefault(term) : null;
+    internal string? FindPath(Entity entity) =>
+        _entityRoutes.ContainsKey(entity.Kind) && Set.FindEntity(entity) is { } whole
+            ? _entityPaths.GetOrAdd(whole, static (whole, site) => site.MakePath(whole), this)
+            : null;
 
     /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
@@ -132,22 +134,7 @@ public sealed partial class ContentSite
     // In a combined set, the entity of an article is a part of the one that has the page.
     private Entity Whole(Entity entity) => Set.FindEntity(entity) ?? entity;
 
-    private Dictionary<Entity, string> FindEntityPaths()
-    {
-        var paths = new Dictionary<Entity, string>(ReferenceEqualityComparer.Instance);
-        foreach (var (kind, route) in _entityRoutes.OrderBy(static route => route.Key))
-        {
-            foreach (var entity in Set.EntitiesOf(kind))
-            {
-                if (entity.Articles.Any(static article => !article.IsDraft))
-                    paths.Add(entity, PathTemplate.Fill(route, entity.Slug));
-            }
-        }
-        return paths;
-    }
-
-    // A tag catalog may declare tags that no article has.
-    private Dictionary<TaxonomyTerm, string> FindTagPaths() => Set.TermsOf(TaxonomyKind.Tag)
-        .Where(static tag => tag.Articles.Any(static article => !article.IsDraft))
-        .ToDictionary(static tag => tag, tag => PathTemplate.Fill(Options.TagRoute ?? "", tag.Slug));
+    private string? MakePath(Entity entity) => entity.Articles.Any(static article => !article.IsDraft)
+        ? PathTemplate.Fill(_entityRoutes[entity.Kind], entity.Slug)
+        : null;
 }

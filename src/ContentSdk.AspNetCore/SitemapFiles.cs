@@ -23,7 +23,7 @@ internal sealed class SitemapFiles
         (_beginning, _ending) = (path[..split] + "-", path[split..]);
         _sitemap = new(() => new(content.Site.Info, content.Site.Latest)
         {
-            Paths = content.Map.OtherPages,
+            Paths = [.. content.Map.OtherPages],
             PartRoute = PathOf,
         });
         _parts = new(MakeParts);

@@ -3,7 +3,7 @@ namespace ContentSdk.AspNetCore.Facts;
 // A path with a place for a slug: "/people/{slug}/".
 internal static class PathTemplate
 {
-    private const string Place = "{slug}";
+    public const string Place = "{slug}";
 
     public static string Fill(string template, string slug) =>
         template.Replace(Place, Uri.EscapeDataString(slug), StringComparison.Ordinal);

@@ -17,15 +17,19 @@ internal sealed class CanonicalPath
 
     public PathString Path { get; }
 
+    /// <summary>The path without a slash at its end: two that differ in that or in case alone are one.</summary>
+    public string Key => _path.TrimEnd('/');
+
     /// <summary>Whether the request has the path as it is, after what a group of routes may put before it.</summary>
     public bool IsThatOf(HttpRequest request) => request.Path.Value is { } path && path.EndsWith(_path, StringComparison.Ordinal);
 
-    public Task RedirectAsync(HttpContext context)
+    /// <summary>Leads to the path.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="group">How many characters of its path are those of a group of routes.</param>
+    public Task RedirectAsync(HttpContext context, int group)
     {
         var request = context.Request;
-        var given = (request.Path.Value ?? "").AsSpan().TrimEnd('/');
-        var group = given[..Math.Max(0, given.Length - _path.AsSpan().TrimEnd('/').Length)].ToString();
-        var before = request.PathBase.Add(new PathString(group)).ToUriComponent();
+        var before = request.PathBase.Add(new PathString(request.Path.Value![..group])).ToUriComponent();
         context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
         context.Response.Headers.Location = before + _address + request.QueryString.ToUriComponent();
         return Task.CompletedTask;

@@ -8,29 +8,61 @@ internal sealed class ContentMap
     /// <summary>The path that an export has for the page for addresses that do not exist. Nothing is mapped to it.</summary>
     public const string NotFoundPath = "/404.html";
 
-    private readonly List<StoredContent> _contents = [];
-    private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Func<IEnumerable<string>>> _more = [];
+    private readonly List<Func<IEnumerable<string>>> _paths = [];
+    private readonly List<Func<IEnumerable<string>>> _otherPages = [];
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<PageFamily> _families = [];
 
     /// <summary>The paths that an export begins with, percent-encoded.</summary>
-    public IEnumerable<string> Paths => _contents.Select(static content => content.Path).Concat(_more.SelectMany(static more => more()));
+    public IEnumerable<string> Paths => _paths.SelectMany(static paths => paths());
 
     /// <summary>The paths of the pages, without those of articles.</summary>
-    public List<string> OtherPages { get; } = [];
+    public IEnumerable<string> OtherPages => _otherPages.SelectMany(static paths => paths());
 
     /// <summary>Whether there is a page for addresses that do not exist.</summary>
     public bool HasNotFoundPage { get; set; }
 
     /// <summary>Adds paths that are known only when all is mapped.</summary>
-    public void Add(Func<IEnumerable<string>> paths) => _more.Add(paths);
+    public void Add(Func<IEnumerable<string>> paths) => _paths.Add(paths);
+
+    /// <summary>Lists pages in the sitemap.</summary>
+    public void List(Func<IEnumerable<string>> paths) => _otherPages.Add(paths);
 
     /// <exception cref="InvalidOperationException">
     /// There is content of that path already, or one that differs in case or the last slash.
     /// </exception>
-    public void Add(StoredContent content, PathString path)
+    public void Add(StoredContent content, CanonicalPath path)
     {
-        if (!_paths.Add(path.Value!.TrimEnd('/')))
-            throw new InvalidOperationException($"Two pages or files have the path '{content.Path}'. Change the path or slug of one.");
-        _contents.Add(content);
+        if (_families.Any(family => family.Find(path.Key) is not null) || !_taken.Add(path.Key))
+            throw Taken(content.Path);
+        _paths.Add(() => [content.Path]);
     }
+
+    /// <summary>Adds pages that are made later. No more of them are made than may have a path that is taken.</summary>
+    /// <exception cref="InvalidOperationException">There is content of the path of one already.</exception>
+    public void Add(PageFamily family)
+    {
+        var clash = _taken.FirstOrDefault(path => family.Find(path) is not null)
+            ?? _families.Select(other => ClashOf(family, other)).FirstOrDefault(static path => path is not null);
+        if (clash is not null)
+            throw Taken(clash);
+        _families.Add(family);
+        _paths.Add(() => family.All.Select(static content => content.Path));
+    }
+
+    private static string? ClashOf(PageFamily one, PageFamily other) => (one, other) switch
+    {
+        (SlugPages pages, SlugPages others) => pages.MayMeet(others) ? Shared(pages.All.Select(KeyOf), others) : null,
+        (RoutePages pages, _) => Shared(pages.Keys.Where(path => other.Find(path) is not null), one),
+        (_, RoutePages pages) => Shared(pages.Keys.Where(path => one.Find(path) is not null), other),
+        _ => null,
+    };
+
+    private static string? Shared(IEnumerable<string> paths, PageFamily other) =>
+        paths.FirstOrDefault(path => other.Find(path) is not null);
+
+    private static string KeyOf(StoredContent content) => new CanonicalPath(content.Path).Key;
+
+    private static InvalidOperationException Taken(string path) =>
+        new($"Two pages or files have the path '{path}'. Change the path or slug of one.");
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace ContentSdk.AspNetCore.Serving;
 
 // Answers a request with stored content. Once the content is made, nothing is allocated here.
-internal sealed class ContentResponse(string? cacheControl)
+internal sealed class ContentResponse(string? cacheControl, string? cacheTagHeader)
 {
     private static readonly StringValues Gzip = "gzip", Brotli = "br", Varies = "Accept-Encoding", NoSniff = "nosniff", NoIndex = "noindex";
 
@@ -28,6 +28,8 @@ internal sealed class ContentResponse(string? cacheControl)
             headers.LastModified = body.LastModifiedText;
         if (_cacheControl.Count > 0)
             headers.CacheControl = _cacheControl;
+        if (cacheTagHeader is not null)
+            headers[cacheTagHeader] = content.KeysFor(cacheTagHeader);
         if (body.IsCompressed)
             headers.Vary = headers.Vary.Count == 0 ? Varies : StringValues.Concat(headers.Vary, Varies);
         if (Preconditions.IsNotModified(request.Headers, tag.ToString(), body.LastModified))

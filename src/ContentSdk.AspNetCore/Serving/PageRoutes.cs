@@ -10,7 +10,8 @@ namespace ContentSdk.AspNetCore.Serving;
 // parameters that anything fits, but not to literals: what the host maps to the very same path wins.
 internal sealed class PageRoutes(int segments) : IRouteConstraint
 {
-    private readonly Dictionary<string, Page> _pages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SitePage> _pages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<PageFamily> _families = [];
 
     /// <summary>The pattern of the endpoint.</summary>
     public RoutePattern Pattern() => RoutePatternFactory.Pattern(
@@ -20,15 +21,16 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
 
     public void Add(CanonicalPath path, RequestDelegate answer)
     {
-        var key = path.Path.Value!.TrimEnd('/');
         // A request may have the slash at its end or not.
-        _pages[key] = _pages[key + "/"] = new Page(path, answer);
+        _pages[path.Key] = _pages[path.Key + "/"] = new(path, answer);
     }
+
+    public void Add(PageFamily family) => _families.Add(family);
 
     public Task AnswerAsync(HttpContext context)
     {
-        if (Find(context.Request.Path) is { } page)
-            return page.Path.IsThatOf(context.Request) ? page.Answer(context) : page.Path.RedirectAsync(context);
+        if (Find(context.Request.Path, out var group) is { } page)
+            return page.Path.IsThatOf(context.Request) ? page.Answer(context) : page.Path.RedirectAsync(context, group);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
@@ -36,14 +38,35 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
     // The framework asks for each segment. The path is known with the first.
     public bool Match(
         HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        routeKey != NameOf(0) || (httpContext is not null && Find(httpContext.Request.Path) is not null);
+        routeKey != NameOf(0) || (httpContext is not null && Find(httpContext.Request.Path, out _) is not null);
 
     private static string NameOf(int segment) => segment == 0 ? "s0" : string.Create(CultureInfo.InvariantCulture, $"s{segment}");
 
-    private Page? Find(PathString path) =>
-        _pages.TryGetValue(path.Value ?? "", out var page) || _pages.TryGetValue(WithoutGroup(path.Value ?? ""), out page) ? page : null;
+    // In a group of routes, the path of the group comes before that of the page.
+    private SitePage? Find(PathString path, out int group)
+    {
+        group = 0;
+        var whole = path.Value ?? "";
+        if (Find(whole) is { } page)
+            return page;
+        var rest = WithoutGroup(whole);
+        group = whole.Length - rest.Length;
+        return group > 0 ? Find(rest) : null;
+    }
 
-    // The last segments. In a group of routes, the path of the group comes before them.
+    private SitePage? Find(string path)
+    {
+        if (_pages.TryGetValue(path, out var page))
+            return page;
+        foreach (var family in _families)
+        {
+            if (family.Find(path) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    // The last segments.
     private string WithoutGroup(string path)
     {
         var start = path.EndsWith('/') ? path.Length - 1 : path.Length;
@@ -51,6 +74,4 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
             start = path.LastIndexOf('/', start - 1);
         return start > 0 ? path[start..] : "";
     }
-
-    private sealed record Page(CanonicalPath Path, RequestDelegate Answer);
 }

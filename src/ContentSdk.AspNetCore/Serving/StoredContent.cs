@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 
 namespace ContentSdk.AspNetCore.Serving;
 
@@ -12,14 +13,24 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
     private readonly object _gate = new();
     private StoredBody? _body;
     private Task<StoredBody>? _making;
+    private string? _keys;
 
     /// <summary>The path below the base address, percent-encoded, with a slash at its beginning.</summary>
     public string Path { get; } = path;
 
     public string ContentType { get; } = contentType;
 
+    /// <summary>The article whose page it is; null for any other content.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>Gives the keys by which a content delivery network purges it.</summary>
+    public Func<IEnumerable<string>> Keys { get; set; } = static () => [CacheTags.Lists];
+
+    /// <summary>The keys as the value of a header.</summary>
+    public StringValues KeysFor(string header) => Volatile.Read(ref _keys) ?? Join(header);
+
     /// <summary>Whether search engines are to leave it out.</summary>
-    public bool IsHidden { get; init; }
+    public bool IsHidden { get; set; }
 
     /// <summary>Whether it is sent compressed to those who accept that.</summary>
     public bool IsCompressed { get; init; } = MediaTypes.IsText(contentType);
@@ -40,6 +51,13 @@ internal sealed class StoredContent(string path, string contentType, ContentWrit
             using (ExecutionContext.SuppressFlow())
                 return _making = Task.Run(() => WriteAsync(services));
         }
+    }
+
+    private string Join(string header)
+    {
+        var keys = CacheTags.Join(header, Keys());
+        Volatile.Write(ref _keys, keys);
+        return keys;
     }
 
     private async Task<StoredBody> WriteAsync(IServiceProvider services)

@@ -47,8 +47,7 @@ internal sealed class TermSet
                 term.Add(i, names.Identifier, _records[numbers[i]].IsDraft);
             }
         }
-        var sorted = _byKey.Values.Where(static term => term.Articles.Count > 0 || term.Declared is not null)
-            .Select(static term => (term.Key, term.Declared?.ParentKey, Index: term.ToIndex()))
+        var sorted = Distinct(_byKey.Values.Where(static term => term.Articles.Count > 0 || term.Declared is not null))
             .OrderBy(static term => term.Index.Kind).ThenBy(static term => term.Index.Slug, StringComparer.Ordinal)
             .ThenBy(static term => term.Key, StringComparer.Ordinal).ToList();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -57,6 +56,20 @@ internal sealed class TermSet
         return sorted.Select(term => term.ParentKey is { } parent && places.TryGetValue(parent, out var place)
             ? term.Index with { Parent = place }
             : term.Index).ToEquatableArray();
+    }
+
+    // 日本 is term-HASH in an address, and so is a tag that is spelled so. The declared one keeps its slug, then the first by key.
+    private static IEnumerable<(string Key, string? ParentKey, IndexedTerm Index)> Distinct(IEnumerable<CollectedTerm> terms)
+    {
+        foreach (var kind in terms.GroupBy(static term => term.Kind))
+        {
+            var ordered = kind.OrderBy(static term => term.Declared is null)
+                .ThenBy(static term => term.Key, StringComparer.Ordinal).ToList();
+            var indexes = ordered.ConvertAll(static term => term.ToIndex());
+            var slugs = EntitySlug.Distinct(indexes.ConvertAll(static index => index.Slug));
+            for (var i = 0; i < slugs.Length; i++)
+                yield return (ordered[i].Key, ordered[i].Declared?.ParentKey, indexes[i] with { Slug = slugs[i] });
+        }
     }
 
     /// <summary>What is wrong with the terms of an article.</summary>

@@ -11,10 +11,19 @@ internal sealed class TermGroup(TaxonomyKind kind)
     private readonly HashSet<Article> _articles = new(ReferenceEqualityComparer.Instance);
     private string _name = "";
     private TaxonomyTerm? _declared;
+    private string? _slug;
 
     public TaxonomyKind Kind { get; } = kind;
 
-    public string Slug => _declared?.Slug ?? TermNames.Of(_name, Kind == TaxonomyKind.Section).Slug;
+    // Of its own name, unless another term of its kind has that already.
+    public string Slug
+    {
+        get => _slug ?? _declared?.Slug ?? TermNames.Of(_name, Kind == TaxonomyKind.Section).Slug;
+        set => _slug = value;
+    }
+
+    // What its spellings have in common.
+    public string Key => TermNames.Of(_name, Kind == TaxonomyKind.Section).Key;
 
     // The slug of the tag above it.
     public string? Parent { get; private set; }

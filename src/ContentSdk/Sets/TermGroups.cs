@@ -40,6 +40,8 @@ internal sealed class TermGroups : ITermHome
                 }
             }
         }
+        foreach (var kind in groups.Values.GroupBy(static group => group.Kind))
+            MakeDistinct([.. kind.OrderBy(static group => group.Key, StringComparer.Ordinal)]);
         return new(groups.Values);
     }
 
@@ -56,6 +58,14 @@ internal sealed class TermGroups : ITermHome
             }
         }
         return new(groups.Values);
+    }
+
+    // As the build does.
+    private static void MakeDistinct(TermGroup[] groups)
+    {
+        var slugs = EntitySlug.Distinct(Array.ConvertAll(groups, static group => group.Slug));
+        for (var i = 0; i < slugs.Length; i++)
+            groups[i].Slug = slugs[i];
     }
 
     public TermFacts FactsOf(int term) => _groups[term].ToFacts();

@@ -60,6 +60,22 @@ namespace ContentSdk.AspNetCore.Tests.Docs
                 RssFeed.Write(output, site.Info, site.GetArticles("ferries"), ferries));
         }
 
+        public static void Marks(ContentOptions options)
+        {
+            options.ArticleHtml = site => new() { QuoteElement = "q", IncludeSpeaker = true, EntityUrl = site.GetPath };
+        }
+
+        public static void Terms(ContentOptions options, WebApplication app, ContentSite site)
+        {
+            options.TermRoutes[TaxonomyKind.Section] = "/sections/{slug}/";
+            options.TermRoutes[TaxonomyKind.Series] = "/series/{slug}/";
+            app.MapContent()
+                .MapSections(section => Page(section.Title, site.GetArticles(section)))
+                .MapSeries(series => Page(series.Title, site.GetArticles(series)));
+
+            static string Page(string title, IEnumerable<Article> articles) => title + articles.Count();
+        }
+
         public static void Search(ContentEndpoints content, ContentSite site)
         {
             content.MapSearch("/search/", (query, results) => Page(

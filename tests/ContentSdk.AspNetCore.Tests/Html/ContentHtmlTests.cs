@@ -6,6 +6,21 @@ namespace ContentSdk.AspNetCore.Tests.Html;
 
 public class ContentHtmlTests
 {
+    [Fact]
+    public void A_body_shows_quotations_and_people_if_the_site_says_so()
+    {
+        var article = Other.Seeds.Articles.TheBridgeOpens;
+        var plain = Pages.SiteOf(Other.Seeds.Articles.Set);
+        Assert.Empty(Pages.Parse(ContentHtml.Body(plain, article)).QuerySelectorAll("q"));
+        var marked = Pages.SiteOf(
+            Other.Seeds.Articles.Set,
+            options => options.ArticleHtml = site => new() { QuoteElement = "q", IncludeSpeaker = true, EntityUrl = site.GetPath });
+        var body = Pages.Parse(ContentHtml.Body(marked, article));
+        Assert.Equal("quote-1", body.QuerySelector("q")!.Id);
+        Assert.Equal("Mara Lind", body.QuerySelector("a[href='/people/mara-lind/']")!.TextContent);
+        Assert.Empty(body.QuerySelectorAll("a[href*=velm]"));
+    }
+
     private static readonly ContentSite Site = Pages.SiteOf(Samples.Set);
 
     [Fact]

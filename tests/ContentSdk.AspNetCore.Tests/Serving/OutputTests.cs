@@ -170,6 +170,21 @@ public class OutputTests
             Assert.Equal(HttpStatusCode.NotFound, (await site.SendAsync(path)).StatusCode);
     }
 
+    [Fact]
+    public async Task Each_article_can_be_news_in_json()
+    {
+        await using var site = await RunningSite.StartAsync(options => options.Outputs.Ninjs = "/ninjs/{slug}.json");
+        using var answer = await site.SendAsync("/ninjs/tea.json");
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+        var item = JsonDocument.Parse(await site.GetAsync("/ninjs/tea.json")).RootElement;
+        Assert.Equal("https://courier.example/tea/", item.GetProperty("uri").GetString());
+        Assert.Equal("/ninjs/tea.json", (await site.SendAsync("/ninjs/TEA.json")).Headers.Location!.OriginalString);
+        foreach (var path in new[] { "/ninjs/secret.json", "/ninjs/none.json", "/ninjs/tea" })
+            Assert.Equal(HttpStatusCode.NotFound, (await site.SendAsync(path)).StatusCode);
+        Assert.DoesNotContain("ninjs", await site.GetAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RunningSite.Build(options => options.Outputs.Ninjs = "/ninjs.json"));
+    }
+
     private sealed class LargeSet : ContentSet
     {
         private static readonly Article[] Many =

@@ -50,6 +50,18 @@ public class TermSetTests
     }
 
     [Fact]
+    public void No_two_terms_of_a_kind_have_one_slug()
+    {
+        var slug = Resolve(Tagged("a.md", "日本")).Index.Terms[0].Slug;
+        var same = slug.Replace('-', ' ');
+        Assert.Equal([slug, slug + "-2"], Resolve(Tagged("a.md", "日本", same)).Index.Terms.Select(term => term.Slug));
+        // What is declared keeps its slug, and no number makes the slug of another term.
+        var terms = Resolve(Declared($"- name: {same}\n- name: {same} 2\n"), Tagged("a.md", "日本")).Index.Terms;
+        Assert.Equal([same, same + " 2", "日本"], terms.Select(term => term.Name));
+        Assert.Equal([slug, slug + "-2", slug + "-3"], terms.Select(term => term.Slug));
+    }
+
+    [Fact]
     public void A_further_spelling_takes_no_member_away()
     {
         string[] Members(params ArticleIndexRecord[] records) => [.. Resolve(records).Index.Terms[0].Members.Select(member => member.Identifier)];

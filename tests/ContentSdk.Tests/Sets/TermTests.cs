@@ -26,6 +26,28 @@ public class TermTests
     }
 
     [Fact]
+    public void No_two_terms_of_a_kind_have_one_slug()
+    {
+        var slug = Of(Article("Fuji", 1, "日本")).TermsOf(TaxonomyKind.Tag)[0].Slug;
+        var set = Of(Article("Fuji", 1, "日本"), Article("Word", 2, slug.Replace('-', ' ')));
+        Assert.Equal([slug, slug + "-2"], set.TermsOf(TaxonomyKind.Tag).Select(term => term.Slug));
+        Assert.Same(set.TermsOf(TaxonomyKind.Tag)[1], set.FindTerm(TaxonomyKind.Tag, slug + "-2"));
+    }
+
+    [Fact]
+    public void An_article_is_found_by_its_route()
+    {
+        Assert.Equal(Set.Articles.Select(article => article.Route), Set.Routes);
+        Assert.Same(Pier, Set.FindByRoute(Pier.Route!));
+        Assert.Null(Set.FindByRoute("/none/"));
+        Assert.Null(Set.FindByRoute(Pier.Route!.ToUpperInvariant()));
+        var compiled = Other.Seeds.Articles.Set;
+        Assert.Equal(["/the-bridge-opens/"], compiled.Routes);
+        Assert.Same(Other.Seeds.Articles.TheBridgeOpens, compiled.FindByRoute("/the-bridge-opens/"));
+        Assert.Null(compiled.FindByRoute("/the-bridge-opens"));
+    }
+
+    [Fact]
     public void Neighbors_are_the_next_published_articles()
     {
         var ferries = Set.FindTerm(TaxonomyKind.Tag, "Ferries")!;

@@ -12,6 +12,7 @@ public class HostileJsonTests
     private static readonly string[] AddressKeys =
     [
         "url", "id", "@id", "home_page_url", "feed_url", "image", "mainEntityOfPage", "isBasedOn", "item", "source", "sameAs",
+        "uri", "href",
     ];
 
     public static TheoryData<string> Texts => All;
@@ -41,6 +42,15 @@ public class HostileJsonTests
     [MemberData(nameof(Texts))]
     public void Search(string text) =>
         Assert.NotEmpty(Check(output => SearchIndex.Write(output, SiteOf(text), [ArticleOf(text)])).EnumerateArray());
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void News(string text)
+    {
+        var item = Check(output => Ninjs.Write(output, SiteOf(text), ArticleOf(text)));
+        Assert.Equal(Utf16(text), item.GetProperty("headlines")[0].GetProperty("value").GetString());
+        NinjsSchema.Check(item);
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]
