@@ -3,12 +3,10 @@ using ContentSdk.AspNetCore;
 
 namespace Newsroom;
 
-/// <summary>How quotations are marked in a text, and where a link to one leads.</summary>
+/// <summary>How quotations are marked in a text, and which of somebody's stands for them.</summary>
 internal static class Marks
 {
     public static ArticleHtmlOptions Of(ContentSite site) => new() { QuoteElement = "q", IncludeSpeaker = true, EntityUrl = site.GetPath };
-
-    public static string Path(ContentSite site, Quote quote) => $"{site.GetPath(quote.Article)}#{Of(site).GetQuoteId(quote)}";
 
     /// <summary>The longest quotation of somebody that is short enough for a list.</summary>
     public static Quote BestOf(ContentSite site, Entity speaker) =>

@@ -1,5 +1,6 @@
 using ContentSdk;
 using ContentSdk.Web;
+using Newsroom;
 using Newsroom.Pages;
 using Newsroom.Seeds;
 
@@ -15,21 +16,22 @@ builder.Services.AddContent(Articles.Set, options =>
     };
     options.EntityRoutes[EntityKind.Person] = "/people/{slug}/";
     options.TagRoute = "/tags/{slug}/";
+    options.TermRoutes[TaxonomyKind.Section] = "/{slug}/";
+    options.ArticleHtml = Marks.Of;
 });
 var app = builder.Build();
 
 app.MapStaticAssets();
-var content = app.MapContent()
+app.MapContent()
     .MapPage<FrontPage>("/")
     .MapPage<PeoplePage>("/people/")
     .MapPage<TagsPage>("/tags/")
     .MapArticles<ArticlePage>()
     .MapEntities<PersonPage>(EntityKind.Person)
     .MapTags<TagPage>()
+    .MapSections<SectionPage>()
     .MapSearch<SearchPage>("/search/")
     .MapNotFound<NotFoundPage>();
-foreach (var section in Sections.All)
-    content.MapPage<SectionPage>($"/{section.Slug}/", new Dictionary<string, object?> { [nameof(SectionPage.Section)] = section });
 
 // `dotnet run` serves the site, `dotnet run -- export out` writes it as files.
 return await app.RunOrExportAsync(args);

@@ -59,7 +59,7 @@ public static partial class ContentHtml
     private static void WriteFigure(IBufferWriter<byte> output, ContentSite site, Quote quote, Entity? speaker)
     {
         var hasPage = site.HasPage(quote.Article);
-        var fragment = TextFragment.Of(quote);
+        var fragment = hasPage ? site.FragmentOf(quote) : null;
         output.Raw("<figure class=\"quote\""u8);
         WriteLanguage(output, site, quote.Article);
         output.Raw("><blockquote"u8);

@@ -72,6 +72,16 @@ public sealed partial class ContentSite
         return FindPath(entity) is { } path ? WithBase(Info.GetAddress(path)) : null;
     }
 
+    /// <summary>
+    /// The path of the page that shows a quotation, with a fragment that leads to its words: the anchor that
+    /// <see cref="ContentOptions.ArticleHtml"/> gives it, else a text fragment. Null where the article has no page.
+    /// </summary>
+    public string? GetPath(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return HasPage(quote.Article) ? GetPath(quote.Article) + FragmentOf(quote) : null;
+    }
+
     /// <summary>A path on the site, such as <c>/feed.xml</c>, with the path of the base address.</summary>
     public string GetPath(string path)
     {
@@ -127,6 +137,13 @@ public sealed partial class ContentSite
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
 
     private bool IsShown(Article article) => !article.IsDraft || Options.IncludeDrafts;
+
+    /// <summary>What leads to the words of a quotation on the page of its article.</summary>
+    internal string FragmentOf(Quote quote) =>
+        ArticleHtml is { QuoteElement: not null } options && options.QuoteFilter?.Invoke(quote) != false
+        && quote.Paragraph != quote.Article.Standfirst && options.GetQuoteId(quote) is { } anchor
+            ? "#" + anchor
+            : TextFragment.Of(quote);
 
     private string WithBase(string address) =>
         address[(Info.BaseAddress.AbsoluteUri.Length - Info.BaseAddress.AbsolutePath.Length)..];

@@ -19,6 +19,13 @@ public class ContentHtmlTests
         Assert.Equal("quote-1", body.QuerySelector("q")!.Id);
         Assert.Equal("Mara Lind", body.QuerySelector("a[href='/people/mara-lind/']")!.TextContent);
         Assert.Empty(body.QuerySelectorAll("a[href*=velm]"));
+
+        // And what leads to a quotation leads to its anchor.
+        Assert.Equal(marked.GetPath(article) + "#quote-1", marked.GetPath(article.Quotes[0]));
+        var figure = Pages.Parse(ContentHtml.Quote(marked, article.Quotes[0]));
+        Assert.Equal(marked.GetPath(article.Quotes[0]), figure.QuerySelector("cite > a")!.GetAttribute("href"));
+        Assert.StartsWith(plain.GetPath(article) + "#:~:text=", plain.GetPath(article.Quotes[0]), StringComparison.Ordinal);
+        Assert.Null(Site.GetPath(Samples.Draft.Quotes[0]));
     }
 
     private static readonly ContentSite Site = Pages.SiteOf(Samples.Set);
