@@ -79,6 +79,17 @@ public class RouteTests
         Assert.DoesNotContain("Evil", string.Concat(driver.Compile().SyntaxTrees), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("json-ld", "CSDK6503")]
+    [InlineData("jsonld", "CSDK9007")]
+    public void What_outputs_need_is_asked_for(string outputs, string rule)
+    {
+        var driver = new ContentDriver(Files[..1], properties: new() { ["ContentSdkOutputs"] = outputs });
+        var found = driver.Run().Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id is "CSDK6503" or "CSDK9007");
+        Assert.Equal(rule.Length == 0 ? [] : [rule], found);
+    }
+
     [Fact]
     public void An_edit_of_a_text_changes_no_route()
     {

@@ -14,8 +14,10 @@ namespace ContentSdk.Engine.Readings;
 /// <param name="Today">ContentSdkToday.</param>
 /// <param name="FieldAliases">ContentSdkFieldAliases.</param>
 /// <param name="Routes">ContentSdkRoutes.</param>
+/// <param name="Outputs">ContentSdkOutputs.</param>
 public readonly record struct ProjectOptions(
-    string Entities, string RawHtml, string Drafts, string Today, string FieldAliases, string Routes = "")
+    string Entities, string RawHtml, string Drafts, string Today, string FieldAliases, string Routes = "",
+    string Outputs = "")
 {
     /// <summary>
     /// How content is read. A word for the entities that means nothing is reported elsewhere,
@@ -35,5 +37,6 @@ public readonly record struct ProjectOptions(
         SetOptions.IsDay(Today) ? Today : null)
     {
         Routes = RouteTable.Read(Routes ?? ""),
+        Outputs = SiteOutputWords.Read(Outputs ?? ""),
     };
 }

@@ -30,7 +30,7 @@ public static class RuleCatalog
             .. SetRules.All,
             .. ReferenceRules.All,
             .. RouteRules.All, .. TermRules.All, .. TagCatalogRules.All,
-            .. AssetRules.All,
+            .. AssetRules.All, .. OutputRules.All,
             .. OwnTypeRules.All, .. InlineRules.All, .. CollectionRules.All,
             .. DeclaredTypeRules.All,
             .. DataFileRules.All,

@@ -64,6 +64,12 @@ public sealed record ArticleIndexRecord(
     /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Whether it names an image.</summary>
+    public bool HasImage { get; init; }
+
+    /// <summary>Whether it has a teaser or a standfirst.</summary>
+    public bool HasSummary { get; init; }
+
     /// <summary>The tag of its language as front matter says it, or null: what is recognised may change with the text.</summary>
     public string? Language { get; init; }
 

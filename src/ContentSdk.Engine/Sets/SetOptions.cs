@@ -14,6 +14,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>The outputs whose needs articles are held to.</summary>
+    public SiteOutputs Outputs { get; init; }
+
     /// <summary>The routes that were published; null where no file says so.</summary>
     public RouteBaseline? Baseline { get; init; }
 

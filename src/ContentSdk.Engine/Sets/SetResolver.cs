@@ -34,6 +34,8 @@ public static class SetResolver
         Series = SeriesFields.NameOf(article.Own),
         Part = SeriesFields.PartOf(article.Own),
         Published = article.Fields.Day(FieldKeys.Published),
+        HasImage = article.Fields.Find(FieldKeys.Image) is not null,
+        HasSummary = article.Teaser is not null || article.HasStandfirst,
         Language = article.DeclaredLanguage,
     };
 
@@ -51,6 +53,7 @@ public static class SetResolver
         var problems = new List<SetProblem>?[byPath.Length];
         var named = ArticleRoutes.Add(ArticleSet.Name(byPath, problems), byPath, options, problems);
 
+        ArticleOutputs.Check(byPath, options.Outputs, Report);
         var gone = PublishedRoutes.Check(named, byPath, options, Report);
 
         var bySlug = Enumerable.Range(0, byPath.Length)

@@ -36,6 +36,7 @@ internal sealed record HostOptions(
             FieldAliases = Property("ContentSdkFieldAliases"),
             Routes = Property("ContentSdkRoutes"),
             BaseAddress = Property("ContentSdkBaseAddress"),
+            Outputs = Property("ContentSdkOutputs"),
             ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
             MakesSchemas = string.Equals(Property("ContentSdkSchemas"), "true", StringComparison.OrdinalIgnoreCase),
         };
@@ -60,6 +61,9 @@ internal sealed record HostOptions(
     /// <summary>Where the site begins, as the project writes it.</summary>
     public string BaseAddress { get; init; } = "";
 
+    /// <summary>The outputs whose needs articles are held to, as the project writes them.</summary>
+    public string Outputs { get; init; } = "";
+
     /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
     public bool ForbidsUnknownKeys { get; init; }
 
@@ -73,7 +77,7 @@ internal sealed record HostOptions(
     public SetOptions ForSet(EntityCatalog declared, EquatableArray<string> alsoNamed, AssetFiles? assets) =>
         Project.ForSet(declared).WithNames(alsoNamed).WithAssets(assets);
 
-    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases, Routes);
+    private ProjectOptions Project => new(Entities, KeepsRawHtml ? "true" : "", Drafts, Today, FieldAliases, Routes, Outputs);
 
     /// <summary>What is wrong with the properties, if anything.</summary>
     public EquatableArray<Wording> Problems
@@ -92,6 +96,7 @@ internal sealed record HostOptions(
                 problems.Add(new(HostRules.InvalidToday, Today));
             problems.AddRange(Engine.Readings.FieldAliases.Problems(FieldAliases, BuiltInFields.Schema));
             problems.AddRange(RouteTable.Problems(Routes));
+            problems.AddRange(SiteOutputWords.Problems(Outputs));
             if (Engine.Routes.BaseAddress.Problem(BaseAddress) is { } problem)
                 problems.Add(problem);
             problems.AddRange(Unknown);

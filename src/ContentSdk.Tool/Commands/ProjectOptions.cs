@@ -104,7 +104,8 @@ internal sealed class ProjectOptions
             properties["ContentSdkDrafts"],
             properties["ContentSdkToday"],
             properties["ContentSdkFieldAliases"],
-            properties["ContentSdkRoutes"]);
+            properties["ContentSdkRoutes"],
+            properties["ContentSdkOutputs"]);
         var set = said.ForSet(EntityCatalog.Empty);
         var reading = said.Reading;
         return new(
@@ -118,6 +119,7 @@ internal sealed class ProjectOptions
             IsWritten(_today) ? written.Today : set.Today)
         {
             Routes = set.Routes,
+            Outputs = set.Outputs,
             KnowsTypes = knowsTypes,
             Types = (knowsTypes ? BuiltTypes.Of(project) : ContentTypes.None) with
             {

@@ -24,6 +24,9 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>The outputs whose needs articles are held to.</summary>
+    public SiteOutputs Outputs { get; init; }
+
     /// <summary>The routes that were published; null where no file says so, and where not all of the project is read.</summary>
     public RouteBaseline? Baseline { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
         new(Reading.Entities == EntityMode.Off ? EntityCatalog.Empty : declared, WithDrafts, Today)
         {
             Routes = Routes,
+            Outputs = Outputs,
             Baseline = Baseline,
         };
 }

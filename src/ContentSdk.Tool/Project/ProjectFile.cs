@@ -14,7 +14,7 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
     [
         "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
         "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "MSBuildProjectFullPath", "IntermediateOutputPath", "TargetName", "TargetExt",
-        "ContentSdkRoutes", "TargetPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
+        "ContentSdkRoutes", "ContentSdkOutputs", "TargetPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
     ];
 
     /// <summary>The assembly where the last build put it to be run.</summary>

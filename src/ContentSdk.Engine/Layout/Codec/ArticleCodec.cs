@@ -82,6 +82,8 @@ public static class ArticleCodec
         sink.Text(record.Series);
         sink.Number(record.Part ?? 0);
         sink.Text(record.Published);
+        sink.Flag(record.HasImage);
+        sink.Flag(record.HasSummary);
         sink.Text(record.Language);
         sink.List(record.Links, link =>
         {
@@ -107,6 +109,8 @@ public static class ArticleCodec
             Series = source.OptionalText(),
             Part = source.Number() is > 0 and var part ? part : null,
             Published = source.OptionalText(),
+            HasImage = source.Flag(),
+            HasSummary = source.Flag(),
             Language = source.OptionalText(),
             Links = source.List(() => new FileLink(source.Number(), source.Text(), source.Text())),
             Assets = source.List(source.Text),
