@@ -66,17 +66,22 @@ public sealed record ArticleImage
 
     internal ImageFacts Facts => new(Width, Height, MediaType, Length, Hash);
 
-    internal static ArticleImage Of(string url, string? alternative, string? title, ImageFacts? facts) => new()
+    // One that a content file names.
+    internal static ArticleImage At(IArticleHome home, string path, string written, string? alternative, string? title)
     {
-        Url = url,
-        Alt = alternative,
-        Title = title,
-        Width = facts?.Width,
-        Height = facts?.Height,
-        MediaType = facts?.MediaType,
-        Length = facts?.Length,
-        Hash = facts?.Hash,
-    };
+        var facts = home.FactsOf(path, written);
+        return new()
+        {
+            Url = AssetAddress.Of(home, path, written) ?? written,
+            Alt = alternative,
+            Title = title,
+            Width = facts?.Width,
+            Height = facts?.Height,
+            MediaType = facts?.MediaType,
+            Length = facts?.Length,
+            Hash = facts?.Hash,
+        };
+    }
 
     /// <summary>Its URL.</summary>
     public override string ToString() => Url;
