@@ -45,7 +45,8 @@ public sealed record ArticleImage
     public int? Height { get; init; }
 
     /// <summary>
-    /// Its format by its bytes, whatever its name: <c>image/jpeg</c>. Null where <see cref="Length"/> is, and for a format that is not known.
+    /// Its format by its bytes, whatever its name: <c>image/jpeg</c>. Null where <see cref="Length"/> is, and for a format that is not
+    /// known.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("mediaType")]
