@@ -39,9 +39,13 @@ internal sealed record StepManifest(
             Distinct(files), assets, Roots());
 
         // The content folders are named from the project's.
-        IReadOnlyList<string> Roots() => Value("project") is { Length: > 0 } project
-            ? [project, .. Value("folders").Split('|').Where(static folder => folder.Length > 0).Select(folder => Path.Combine(project, folder))]
-            : [];
+        IReadOnlyList<string> Roots()
+        {
+            var (project, folders) = (Value("project"), Value("folders").Split('|'));
+            return project.Length == 0
+                ? []
+                : [project, .. folders.Where(static folder => folder.Length > 0).Select(folder => Path.Combine(project, folder))];
+        }
 
         string Value(string name) => values.GetValueOrDefault(name, "");
     }

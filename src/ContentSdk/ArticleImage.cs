@@ -45,7 +45,8 @@ public sealed record ArticleImage
     public int? Height { get; init; }
 
     /// <summary>
-    /// Its format by its bytes, whatever its name: <c>image/jpeg</c>. Null where <see cref="Length"/> is, and for a format that is not known.
+    /// Its format by its bytes, whatever its name: <c>image/jpeg</c>. Null where <see cref="Length"/> is, and for a format that is not
+    /// known.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("mediaType")]
@@ -66,17 +67,22 @@ public sealed record ArticleImage
 
     internal ImageFacts Facts => new(Width, Height, MediaType, Length, Hash);
 
-    internal static ArticleImage Of(string url, string? alternative, string? title, ImageFacts? facts) => new()
+    // One that a content file names.
+    internal static ArticleImage At(IArticleHome home, string path, string written, string? alternative, string? title)
     {
-        Url = url,
-        Alt = alternative,
-        Title = title,
-        Width = facts?.Width,
-        Height = facts?.Height,
-        MediaType = facts?.MediaType,
-        Length = facts?.Length,
-        Hash = facts?.Hash,
-    };
+        var facts = home.FactsOf(path, written);
+        return new()
+        {
+            Url = AssetAddress.Of(home, path, written) ?? written,
+            Alt = alternative,
+            Title = title,
+            Width = facts?.Width,
+            Height = facts?.Height,
+            MediaType = facts?.MediaType,
+            Length = facts?.Length,
+            Hash = facts?.Hash,
+        };
+    }
 
     /// <summary>Its URL.</summary>
     public override string ToString() => Url;

@@ -108,8 +108,8 @@ public abstract partial class Article
     // With the address where it is published, and what is known of it, if the content file names it by its path.
     internal ArticleImage ImageAt(string written, string? alternative) => ImageAt(written, alternative, null);
 
-    private ArticleImage ImageAt(string written, string? alternative, string? title) => ArticleImage.Of(
-        AssetAddress.Of(_home, LogicalPath, written) ?? written, alternative, title, _home.FactsOf(LogicalPath, written));
+    private ArticleImage ImageAt(string written, string? alternative, string? title) =>
+        ArticleImage.At(_home, LogicalPath, written, alternative, title);
 
     private Heading[] ReadHeadings()
     {

@@ -8,6 +8,11 @@ internal static class ItemsLayout
 {
     public const ushort Texts = ArticleLayout.Texts, Fields = ArticleLayout.Fields, Slugs = 14;
 
+    /// <summary>
+    /// Since 1.5. The logical path of each item's file, or one row for all; without rows where no value is a file. A table of one column.
+    /// </summary>
+    public const ushort Files = 15;
+
     /// <summary>The only column of <see cref="Slugs"/>, which is a <see cref="HashTable"/> of the items.</summary>
     public const int Value = 0;
 }

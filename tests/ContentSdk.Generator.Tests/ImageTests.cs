@@ -135,7 +135,51 @@ public class ImageTests
             """;
         Assert.Equal(
             ["example.com/a.jpg", "www.example.com/b.png", "<p><img src=\"www.example.com/b.png\" alt=\"The gate\" /> opens.</p>\n"],
-            HostRun.Of([new("seeds/news/gate-opens.md", Text), Assets], Host, expected: ["CSDK3034"]));
+            HostRun.Of([new("seeds/news/gate-opens.md", Text), Assets], Host));
+    }
+
+    [Fact]
+    public void Images_of_items_are_where_they_are_published()
+    {
+        const string Host = """
+            using System.Linq;
+            using ContentSdk;
+            using QuoteBook.Seeds;
+
+            [ContentCollection("recipes")] public sealed class Recipe { public ArticleImage? Photo { get; init; } public Step[] Steps { get; init; } = []; public Recipe? Next { get; set; } public Article? Body { get; init; } }
+            public sealed record Step(ArticleImage Picture, string? Note = null);
+            [ContentData("lists/offices.csv")] public sealed record Office(string Name, ArticleImage Photo);
+
+            public static class Host
+            {
+                static string Facts(ArticleImage? image) => $"{image!.Url} {image.Width} {image.Alt}";
+
+                public static string[] Run() =>
+                [
+                    .. Recipes.All.Select(recipe => Facts(recipe.Photo)), .. Recipes.All.SelectMany(recipe => recipe.Steps).Select(step => Facts(step.Picture)),
+                    .. Offices.All.Select(office => Facts(office.Photo)), Facts(Recipes.Tea.Next!.Photo),
+                ];
+            }
+            """;
+        TestFile[] files =
+        [
+            new("seeds/recipes/tea.md", "---\nphoto: { src: ../media/front.jpg, alt: Tea }\nnext: cake\nsteps:\n  - picture: pot.png\n  - picture: /pot.png\n---\n# Tea\n\nTea.\n"),
+            new("seeds/recipes/sweet/cake.md", "---\nphoto: cake.png\n---\n# Cake\n\nCake.\n"),
+            new("seeds/lists/offices.csv", "Name,Photo\nLowmouth,../media/front.jpg\nVelm,https://example.org/velm.jpg\nOldmouth,www.example.org/a.jpg\n"),
+            new("obj/contentsdk/content.assets", "assets\t1\nroot\tseeds/\nfolder\tseeds\nfile\tseeds/media/front.jpg\nfile\tseeds/recipes/pot.png\nfile\tseeds/recipes/sweet/cake.png\n")
+            {
+                Options = { ["build_metadata.AdditionalFiles.ContentSdkIndex"] = "true" },
+            },
+        ];
+        string[] expected =
+        [
+            "/recipes/sweet/cake.png  ", "/media/front.jpg 1600 Tea", "/recipes/pot.png  ", "/pot.png  ",
+            "/media/front.jpg 1600 ", "https://example.org/velm.jpg  ", "www.example.org/a.jpg  ", "/recipes/sweet/cake.png  ",
+        ];
+        Assert.Equal(expected, HostRun.Of([.. files, StepIndex.Images(Images)], Host));
+        Assert.Equal(expected.Select(static image => image.Replace("1600", "", StringComparison.Ordinal)), HostRun.Of(files, Host));
+        // Where the build publishes none, they stay as they are written.
+        Assert.Equal("../media/front.jpg  ", HostRun.Of(files[..3], Host)[4]);
     }
 
     private static Dictionary<string, string> Sources(GeneratorRunResult result) =>

@@ -8,7 +8,9 @@ namespace ContentSdk.Engine.Layout;
 public static class ItemsBlock
 {
     /// <summary>The block of a collection.</summary>
-    public static LayoutBlock Write(CollectionItems collection)
+    /// <param name="collection">The collection.</param>
+    /// <param name="hasFiles">Whether values may be files, which items name by their paths from their own files.</param>
+    public static LayoutBlock Write(CollectionItems collection, bool hasFiles = false)
     {
         var texts = new TextPool();
         var block = new BlockWriter();
@@ -17,8 +19,18 @@ public static class ItemsBlock
         block.Add(ItemsLayout.Fields, FieldTable.OfItems(rows, texts));
         block.Add(ItemsLayout.Slugs, HashTable.Of(
             [.. collection.Items.Select(static (item, i) => (item.Slug, i)).Where(static item => item.Slug.Length > 0)]));
+        if (hasFiles)
+            block.Add(ItemsLayout.Files, FilesOf(collection, texts));
         var (bytes, ends) = texts.Write();
         block.Add(ItemsLayout.Texts, ends);
         return new(block.ToBytes(), bytes);
+    }
+
+    private static TableData FilesOf(CollectionItems collection, TextPool texts)
+    {
+        var table = new TableData(1);
+        foreach (var item in collection.Schema.IsData ? collection.Items.Take(1) : collection.Items)
+            table.Add(texts.Add(item.LogicalPath));
+        return table;
     }
 }

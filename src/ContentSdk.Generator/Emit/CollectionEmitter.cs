@@ -54,7 +54,9 @@ internal static class CollectionEmitter
 
     private static string Items(CollectionItems collection, TypeSchema type, int firstText, ContentTypes types, EmitOptions options)
     {
-        var block = ItemsBlock.Write(collection);
+        // Where the build publishes files, items name them as articles do.
+        var hasFiles = options.Assets is not null && types.HasImages;
+        var block = ItemsBlock.Write(collection, hasFiles);
         var itemsClass = ReaderNames.ItemsOf(collection.Schema);
         var reader = new ReaderNames(types).Of(type.Name)!;
         var version = LayoutVersion.Current;
@@ -70,6 +72,8 @@ internal static class CollectionEmitter
             .Line()
             .Line($"protected override {type.Name} Create({Model}FieldValue value) => {FieldTypeEmitter.Readers}.{reader}(value);")
             .Line();
+        if (hasFiles)
+            code.Line($"protected override {Model}Infrastructure.CompiledSet Set => {EmitOptions.Store}.Instance;").Line();
         if (TypeReaderEmitter.Late(type, types, new(types)).Any())
         {
             code.Line("protected override bool HasReferences => true;")

@@ -37,6 +37,9 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     /// <summary>The block of the items.</summary>
     protected abstract ContentBlock Data { get; }
 
+    /// <summary>The set that knows where files are published which items name; null where no item names one.</summary>
+    protected virtual CompiledSet? Set => null;
+
     /// <summary>Whether items refer to items, so that one cannot be made without others.</summary>
     protected virtual bool HasReferences => false;
 
@@ -107,20 +110,37 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     /// <summary>Makes an item without its references, for a graph of items.</summary>
     internal ItemGraph.Begun<T> Begin(int index)
     {
-        var value = FieldValue.OfRow(this, index);
+        var value = ValueOf(index);
         return new Begun(this, index, Create(value), value);
     }
+
+    // Only with its file is it known what its paths lead to.
+    private FieldValue ValueOf(int index) => FieldValue.OfRow(Set is { } set ? new Home(this, set, index) : this, index);
 
     private T Make(int index)
     {
         if (!HasReferences)
-            return Once.Publish(ref _items[index], Create(FieldValue.OfRow(this, index)));
+            return Once.Publish(ref _items[index], Create(ValueOf(index)));
         if (!_isInitialized && !ItemGraph.IsMaking)
         {
             InitializeTypes();
             _isInitialized = true;
         }
         return _items[index] ?? ItemGraph.Make(this, index);
+    }
+
+    private sealed class Home(CompiledItems<T> items, IArticleHome set, int index) : IFieldHome
+    {
+        public BlockView Fields => new(items.Data);
+
+        public ArticleImage ImageAt(string written, string? alternative)
+        {
+            var fields = Fields;
+            var files = fields.Table(ItemsLayout.Files);
+            return files.Rows == 0
+                ? new() { Url = written, Alt = alternative }
+                : ArticleImage.At(set, fields.Text(files[files.Rows == 1 ? 0 : index, ItemsLayout.Value])!, written, alternative, null);
+        }
     }
 
     private sealed class Begun(CompiledItems<T> items, int index, T item, FieldValue value) : ItemGraph.Begun<T>
