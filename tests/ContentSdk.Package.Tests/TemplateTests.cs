@@ -11,14 +11,7 @@ public class TemplateTests(PackageFeed feed)
     [Fact(Explicit = true)]
     public void The_news_site_builds_without_a_warning_and_has_no_dead_link()
     {
-        foreach (var package in Packages)
-            Command.Run(feed.Clone, "dotnet", ["pack", $"src/{package}", "-o", "../packages"]).SucceedsWithoutWarning();
-        var hive = Path.Combine(feed.Workspace, "templates");
-        var template = Path.Combine(feed.Packages, $"ContentSdk.Templates.{feed.Version}.nupkg");
-        Command.Run(feed.Workspace, "dotnet", ["new", "install", template, "--debug:custom-hive", hive]).Succeeds();
-        Command.Run(feed.Workspace, "dotnet", ["new", "contentsdk-news", "-n", "Daily.Herald", "--debug:custom-hive", hive]).Succeeds();
-
-        var folder = Path.Combine(feed.Workspace, "Daily.Herald");
+        var folder = Make("contentsdk-news", "Daily.Herald", Packages);
         Command.Run(folder, "dotnet", ["build"]).SucceedsWithoutWarning();
         var export = Command.Run(folder, "dotnet", ["run", "--no-build", "--", "export", "out"]).Succeeds();
         Assert.Contains("Faults: 0.", export.Output, StringComparison.Ordinal);
@@ -28,6 +21,32 @@ public class TemplateTests(PackageFeed feed)
         Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/night-ferry-returns/\">night ferry</a>", page, StringComparison.Ordinal);
         Assert.True(LinesOfCode(folder) <= 60, "The glue has grown.");
+    }
+
+    [Fact(Explicit = true)]
+    public void The_app_of_quotations_builds_without_a_warning_and_shows_who_says_what()
+    {
+        var folder = Make("contentsdk-quotes", "Quote.Wall", ["ContentSdk.Templates"]);
+        Command.Run(folder, "dotnet", ["build"]).SucceedsWithoutWarning();
+        var all = Command.Run(folder, "dotnet", ["run", "--no-build"]).Succeeds().Output;
+        Assert.Contains("“A harbor needs both” (The bridge opens on Sunday)", all, StringComparison.Ordinal);
+        Assert.Contains("Mara Lind is named in 2 of 2 articles.", all, StringComparison.Ordinal);
+        var one = Command.Run(folder, "dotnet", ["run", "--no-build", "--", "Mara Lind"]).Succeeds().Output;
+        Assert.Contains("“I never doubted that it would stand”", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ines Pellworth", one, StringComparison.Ordinal);
+        Assert.Equal(1, Command.Run(folder, "dotnet", ["run", "--no-build", "--", "Nobody"]).ExitCode);
+    }
+
+    // Each test has templates of its own: the machine's are left alone.
+    private string Make(string template, string name, string[] packages)
+    {
+        foreach (var packed in packages)
+            Command.Run(feed.Clone, "dotnet", ["pack", $"src/{packed}", "-o", "../packages"]).SucceedsWithoutWarning();
+        var hive = Path.Combine(feed.Workspace, "templates-" + name);
+        var package = Path.Combine(feed.Packages, $"ContentSdk.Templates.{feed.Version}.nupkg");
+        Command.Run(feed.Workspace, "dotnet", ["new", "install", package, "--debug:custom-hive", hive]).Succeeds();
+        Command.Run(feed.Workspace, "dotnet", ["new", template, "-n", name, "--debug:custom-hive", hive]).Succeeds();
+        return Path.Combine(feed.Workspace, name);
     }
 
     // C# besides markup: the program, and what is between braces in components.
