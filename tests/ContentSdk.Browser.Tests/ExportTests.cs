@@ -1,6 +1,6 @@
+using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using System.ServiceModel.Syndication;
 using ContentSdk.Browser.Tests.Harness;
 using Xunit;
 
@@ -81,8 +81,8 @@ public class ExportTests(SiteFixture site)
     private static bool IsA(JsonElement node, string type) =>
         node.TryGetProperty("@type", out var types) && types.EnumerateArray().Any(one => one.GetString() == "https://schema.org/" + type);
 
-    private static IEnumerable<JsonElement> Values(JsonElement node, string property) =>
-        node.TryGetProperty("https://schema.org/" + property, out var values) ? values.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Values(JsonElement node, string property) =>
+        node.TryGetProperty("https://schema.org/" + property, out var values) ? values.EnumerateArray() : default;
 
     private static string ValueOf(JsonElement node, string property) =>
         Values(node, property).Select(static value => value.TryGetProperty("@value", out var text) ? text.ToString() : "").FirstOrDefault() ?? "";

@@ -14,7 +14,10 @@ public class ArticleOutputTests
 
     private static readonly ArticleIndexRecord Full = Article("seeds/full.md", "Full") with
     {
-        Published = "2025-03-31", HasImage = true, HasSummary = true, Authors = new(["Orla Fenn"]),
+        Published = "2025-03-31",
+        HasImage = true,
+        HasSummary = true,
+        Authors = new(["Orla Fenn"]),
     };
 
     [Theory]
