@@ -11,7 +11,7 @@ namespace ContentSdk.Web;
 /// exchange. Serve it as <c>application/json</c>.
 /// </summary>
 /// <remarks>
-/// The text is there twice: as plain text and as HTML that is safe for other sites. A day without a time is its beginning (UTC). What is
+/// The text is there twice: as plain text and as HTML that is safe for other sites. A day without a time is its beginning (UTC). Anything
 /// uncertain is left out, and a draft is <c>withheld</c>.
 /// </remarks>
 public static class Ninjs

@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Sets;
 /// <summary>Notes what the outputs of a project need and its articles do not have.</summary>
 internal static class ArticleOutputs
 {
-    /// <summary>Checks all articles. A draft may not have everything yet, and the text of an item is shown by the page of the item.</summary>
+    /// <summary>Checks all articles. A draft may not have everything yet, and the text of an item is shown on the item's page.</summary>
     /// <param name="records">The articles.</param>
     /// <param name="outputs">What the site has.</param>
     /// <param name="report">Where problems go, with the number of the article.</param>

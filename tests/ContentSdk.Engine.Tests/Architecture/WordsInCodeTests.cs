@@ -24,6 +24,7 @@ public class WordsInCodeTests
         ("YamlFileName.cs", "", "names of files"),
         ("Text/LinkCheck.cs", "", "schemes of addresses"),
         ("Sets/SetOptions.cs", "", "values of an option"),
+        ("Sets/SiteOutputs.cs", "", "values of a property of the project"),
         ("Sets/AssetFiles.cs", "", "names of lines in a list that the build writes"),
         ("Model/AssetEndings.cs", "", "endings of files"),
         ("Binding/FieldAssets.cs", "src", "key of an image"),
