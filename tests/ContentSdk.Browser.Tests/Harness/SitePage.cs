@@ -39,23 +39,28 @@ public sealed class SitePage : IAsyncDisposable
     /// <summary>How far parts of the page moved while it was loaded and read to its end, as Cumulative Layout Shift counts it.</summary>
     public async Task<double> LayoutShiftAsync()
     {
-        // Images that are loaded late move a page as well.
+        // Images that are loaded late move a page as well. Nothing here waits for what may never come.
         await Page.EvaluateAsync(
             """
             async () => {
-                for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+                const pause = time => new Promise(done => setTimeout(done, time));
+                for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
                     scrollTo(0, y);
-                    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                    await pause(20);
                 }
-                await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
-                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                for (let i = 0; i < 50 && [...document.images].some(image => !image.complete); i++)
+                    await pause(20);
             }
             """);
         return await Page.EvaluateAsync<double>(
             """
-            () => new Promise(done => new PerformanceObserver(list =>
-                done(list.getEntries().reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0)))
-                .observe({ type: "layout-shift", buffered: true }) || setTimeout(() => done(0), 100))
+            async () => {
+                let sum = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.hadRecentInput ? 0 : shift.value))
+                    .observe({ type: "layout-shift", buffered: true });
+                await new Promise(done => setTimeout(done, 50));
+                return sum;
+            }
             """);
     }
 
