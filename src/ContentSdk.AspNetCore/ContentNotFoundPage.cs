@@ -11,8 +11,8 @@ namespace ContentSdk.AspNetCore;
 public sealed partial class ContentEndpoints
 {
     /// <summary>
-    /// Maps the page for addresses that do not exist. It answers GET and HEAD, with the status 404, wherever nothing else is mapped. An
-    /// export writes it as <c>404.html</c>.
+    /// Maps the page for addresses that do not exist. It answers GET and HEAD, with the status 404, wherever nothing else is mapped, except
+    /// where the path ends like a file (<c>/pier.jpg</c>), which static files may answer. An export writes it as <c>404.html</c>.
     /// </summary>
     /// <param name="render">Gives the HTML. It is called once, unless it throws.</param>
     /// <returns>This.</returns>
@@ -39,7 +39,9 @@ public sealed partial class ContentEndpoints
             throw new InvalidOperationException("There is a page for addresses that do not exist already. Map one.");
         Map.HasNotFoundPage = true;
         var content = new StoredContent(ContentMap.NotFoundPath, MediaTypes.Html, write, static () => null);
-        _routes.MapFallback("{*path}", context => SendNotFoundAsync(context, content)).WithMetadata(new HttpMethodMetadata(Methods));
+        // Static files are served only where no endpoint was found for them, so those that end like files are left alone.
+        foreach (var pattern in new[] { "{*path:nonfile}", ContentMap.NotFoundPath })
+            _routes.MapFallback(pattern, context => SendNotFoundAsync(context, content)).WithMetadata(new HttpMethodMetadata(Methods));
         return this;
     }
 

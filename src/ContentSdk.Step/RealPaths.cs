@@ -24,30 +24,37 @@ internal sealed class RealPaths(IEnumerable<string> roots)
         // What is named by a path outside of them is meant to be there.
         if (!IsBelow(path, _given))
             return false;
-        if (Of(path, MostLinks) is not { } real)
+        var links = MostLinks;
+        if (Of(path, ref links) is not { } real)
             return true;
         if (string.Equals(real, path, Names))
             return false;
-        _roots ??= [.. _given.Select(root => Of(root, MostLinks)).OfType<string>()];
+        _roots ??= [.. _given.Select(RealRoot).OfType<string>()];
         return !IsBelow(real, _roots);
     }
 
     private static bool IsBelow(string path, string[] folders) =>
         folders.Any(folder => path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, Names));
 
-    private string? Of(string path, int links)
+    private string? RealRoot(string root)
+    {
+        var links = MostLinks;
+        return Of(root, ref links);
+    }
+
+    private string? Of(string path, ref int links)
     {
         var name = Path.GetFileName(path);
         if (name.Length == 0 || Path.GetDirectoryName(path) is not { } folder)
             return path;
-        if (RealFolder(folder, links) is not { } parent)
+        if (RealFolder(folder, ref links) is not { } parent)
             return null;
         var whole = Path.Combine(parent, name);
         try
         {
             if (new FileInfo(whole).LinkTarget is not { } target)
                 return whole;
-            return links > 0 ? Of(Path.GetFullPath(target, parent), links - 1) : null;
+            return links-- > 0 ? Target(target, parent, ref links) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -55,10 +62,28 @@ internal sealed class RealPaths(IEnumerable<string> roots)
         }
     }
 
-    private string? RealFolder(string folder, int links)
+    // Name by name, as the system goes: ".." after a link leads out of the folder that the link leads to.
+    private string? Target(string target, string parent, ref int links)
+    {
+        var root = Path.GetPathRoot(target) is { Length: > 0 } start ? start : "";
+        var at = root.Length == 0 ? parent : root;
+        foreach (var name in target[root.Length..].Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name == "..")
+                at = Path.GetDirectoryName(at) ?? at;
+            else if (name != "." && Of(Path.Combine(at, name), ref links) is { } next)
+                at = next;
+            else if (name != ".")
+                return null;
+        }
+        return at;
+    }
+
+    private string? RealFolder(string folder, ref int links)
     {
         if (!_folders.TryGetValue(folder, out var real))
-            _folders[folder] = real = Of(folder, links);
+            _folders[folder] = real = Of(folder, ref links);
         return real;
     }
 }

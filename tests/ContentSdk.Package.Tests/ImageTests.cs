@@ -89,18 +89,20 @@ public class ImageTests(PackageFeed feed)
             .Write("Program.cs", "System.Console.WriteLine(1);")
             .Write(
                 "seeds/gate-opens.md",
-                "# The gate opens\n\n![A](media/gate.png) ![B](media/link.png) ![C](media/out.png) ![D](media/away/private.png) ![E](media/shared.png)\n")
+                "# The gate opens\n\n![A](media/gate.png) ![B](media/link.png) ![C](media/out.png) ![D](media/away/private.png) ![E](media/shared.png) ![F](media/up.png)\n")
             .Write("seeds/secret-plan.md", "---\ndraft: true\n---\n# The secret plan\n\n![Secret](media/Gate.png)\n")
             .Write("seeds/media/gate.png", Png(2, 2)).Write("seeds/media/Gate.png", Png(3, 3));
         File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/link.png"), "gate.png");
         File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/out.png"), Path.Combine(elsewhere, "passwords.png"));
         Directory.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/away"), Path.Combine(elsewhere, "folder"));
+        // Within the folder by its letters, and out of it as the system follows it.
+        File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/up.png"), "away/../passwords.png");
         var problems = host.Build("-p:ContentSdkDrafts=exclude", "-o", "out").Succeeds().Problems;
         Assert.Equal(
-            ["seeds/media/away/private.png", "seeds/media/out.png"],
+            ["seeds/media/away/private.png", "seeds/media/out.png", "seeds/media/up.png"],
             problems.Where(static line => line.Contains("warning CSDK9108: ", StringComparison.Ordinal))
                 .Select(line => Path.GetRelativePath(host.Folder, line[..line.IndexOf(" : ", StringComparison.Ordinal)])).Order(StringComparer.Ordinal));
-        Assert.Equal(2, problems.Count);
+        Assert.Equal(3, problems.Count);
         Assert.Equal(
             ["gate.png", "link.png", "shared.png"],
             Directory.GetFiles(Path.Combine(host.Folder, "out/wwwroot/media")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -5,7 +5,7 @@ namespace ContentSdk.AspNetCore.Serving;
 // All that is mapped, in the order in which it was: the sitemap lists the pages, and an export writes everything.
 internal sealed class ContentMap
 {
-    /// <summary>The path that an export has for the page for addresses that do not exist. Nothing is mapped to it.</summary>
+    /// <summary>The path of the page for addresses that do not exist. An export asks for it.</summary>
     public const string NotFoundPath = "/404.html";
 
     private readonly List<Func<IEnumerable<string>>> _paths = [];

@@ -3,6 +3,7 @@ using ContentSdk.AspNetCore.Tests.Harness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.Extensions.FileProviders;
 using Xunit;
 
 namespace ContentSdk.AspNetCore.Tests.Serving;
@@ -16,7 +17,6 @@ public class NotFoundTests
     [InlineData("/nope/")]
     [InlineData("/a/b/c/d")]
     [InlineData("/404.html")]
-    [InlineData("/pic.jpg")]
     public async Task What_nobody_mapped_is_answered_with_the_page_and_its_status(string path)
     {
         await using var app = await StartAsync();
@@ -27,6 +27,24 @@ public class NotFoundTests
         Assert.Equal("<p>gone", await response.Content.ReadAsStringAsync(Cancellation));
         using var head = await client.SendAsync(new(HttpMethod.Head, path), Cancellation);
         Assert.Equal((HttpStatusCode.NotFound, 7), (head.StatusCode, head.Content.Headers.ContentLength));
+    }
+
+    [Fact]
+    public async Task Static_files_are_answered_before_it()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Of("web"));
+        await File.WriteAllTextAsync(Path.Combine(folder.Of("web"), "site.css"), "p {}", Cancellation);
+        await using var app = RunningSite.BuildApp(null, application =>
+        {
+            application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder.Of("web")) });
+            application.MapContent().MapNotFound(() => "<p>gone");
+        });
+        await app.StartAsync(Cancellation);
+        using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
+        Assert.Equal("p {}", await client.GetStringAsync(new Uri("/site.css", UriKind.Relative), Cancellation));
+        using var response = await client.GetAsync(new Uri("/other.css", UriKind.Relative), Cancellation);
+        Assert.Equal((HttpStatusCode.NotFound, ""), (response.StatusCode, await response.Content.ReadAsStringAsync(Cancellation)));
     }
 
     [Fact]
