@@ -54,9 +54,21 @@ public class PageTests(SiteFixture site)
         foreach (var path in Sample(MostOfOneKind))
         {
             await phone.GoAsync(path);
-            var shift = await phone.LayoutShiftAsync();
-            Assert.True(shift < 0.01, $"{path} moves by {shift}.");
+            var (sum, moved) = await phone.LayoutShiftAsync();
+            Assert.True(sum < 0.01, $"{path} moves by {sum}:\n{moved}");
         }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/tags/ferries/")]
+    public async Task A_page_that_arrives_in_pieces_does_not_move(string path)
+    {
+        Needed.HasBrowser();
+        await using var server = new SlowServer(site.Address);
+        await using var phone = await site.OpenAsync(path, Screen.Phone, address: server.Address);
+        var (sum, moved) = await phone.LayoutShiftAsync();
+        Assert.True(sum < 0.01, $"{path} moves by {sum}:\n{moved}");
     }
 
     [Fact]

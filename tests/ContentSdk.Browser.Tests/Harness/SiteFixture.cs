@@ -43,7 +43,8 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>A page of the site, with what went wrong on it since it was opened.</summary>
-    public async Task<SitePage> OpenAsync(string path, Screen screen, bool isDark = false, bool runsScripts = true)
+    /// <param name="address">What stands before the site, where it is not asked itself.</param>
+    public async Task<SitePage> OpenAsync(string path, Screen screen, bool isDark = false, bool runsScripts = true, string? address = null)
     {
         Needed.HasBrowser();
         var context = await _browser!.NewContextAsync(new()
@@ -53,7 +54,7 @@ public sealed class SiteFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = runsScripts,
         });
-        var page = new SitePage(await context.NewPageAsync(), Address);
+        var page = new SitePage(await context.NewPageAsync(), address ?? Address);
         await page.GoAsync(path);
         return page;
     }

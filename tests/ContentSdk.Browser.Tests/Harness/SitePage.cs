@@ -37,7 +37,8 @@ public sealed class SitePage : IAsyncDisposable
     public Task GoAsync(string path) => Page.GotoAsync(_address + path, new() { WaitUntil = WaitUntilState.Load });
 
     /// <summary>How far parts of the page moved while it was loaded and read to its end, as Cumulative Layout Shift counts it.</summary>
-    public async Task<double> LayoutShiftAsync()
+    /// <returns>The sum, and the elements that moved.</returns>
+    public async Task<(double Sum, string Moved)> LayoutShiftAsync()
     {
         // Images that are loaded late move a page as well. Nothing here waits for what may never come.
         await Page.EvaluateAsync(
@@ -52,16 +53,21 @@ public sealed class SitePage : IAsyncDisposable
                     await pause(20);
             }
             """);
-        return await Page.EvaluateAsync<double>(
+        var found = await Page.EvaluateAsync<System.Text.Json.JsonElement>(
             """
             async () => {
                 let sum = 0;
-                new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.hadRecentInput ? 0 : shift.value))
-                    .observe({ type: "layout-shift", buffered: true });
+                const moved = [];
+                new PerformanceObserver(list => list.getEntries().filter(shift => !shift.hadRecentInput).forEach(shift => {
+                    sum += shift.value;
+                    for (const { node, previousRect: from, currentRect: to } of shift.sources)
+                        moved.push(`${(node?.outerHTML ?? node?.nodeName ?? "").slice(0, 200)} from ${from.x},${from.y} to ${to.x},${to.y}`);
+                })).observe({ type: "layout-shift", buffered: true });
                 await new Promise(done => setTimeout(done, 50));
-                return sum;
+                return { sum, moved: moved.join("\n") };
             }
             """);
+        return (found.GetProperty("sum").GetDouble(), found.GetProperty("moved").GetString()!);
     }
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
