@@ -60,12 +60,13 @@ public static class SuppressionRules
         findings.Add(
             Finding.At(
                 document, range,
-                rule is null ? Unknown(id) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
+                rule is null ? Unknown(id, findings.Count < MostPlaces) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
         return null;
     }
 
-    private static Wording Unknown(string id) =>
-        NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).ToArray()) is { } near
+    // After so many nobody reads on, and to look for what was meant costs more than all else.
+    private static Wording Unknown(string id, bool isHelped) =>
+        isHelped && NearestWord.Of(id, RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id)) is { } near
             ? new(Misspelled, id, near)
             : new(NotSuppressible, id);
 

@@ -4,11 +4,17 @@ using Xunit;
 
 [assembly: AssemblyFixture(typeof(ContentSdk.Browser.Tests.Harness.SiteFixture))]
 
+// One window at a time: browsers give little to those that nobody looks at.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
 namespace ContentSdk.Browser.Tests.Harness;
 
 /// <summary>The sample site, served, exported, and open in a browser: once for all tests.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    // In milliseconds. Ends what hangs, also on a busy machine.
+    private const float TimeToAnswer = 90_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newsroom").FullName;
     private Process? _app;
     private IPlaywright? _playwright;
@@ -33,6 +39,7 @@ public sealed class SiteFixture : IAsyncLifetime
             .Select(static node => new Uri(node.Value).AbsolutePath)];
         if (Needed.Browser is not { } browser)
             return;
+        Assertions.SetDefaultExpectTimeout(TimeToAnswer);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -54,6 +61,7 @@ public sealed class SiteFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = runsScripts,
         });
+        context.SetDefaultTimeout(TimeToAnswer);
         var page = new SitePage(await context.NewPageAsync(), address ?? Address);
         await page.GoAsync(path);
         return page;

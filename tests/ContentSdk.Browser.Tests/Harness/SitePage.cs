@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ContentSdk.Browser.Tests.Harness;
@@ -35,6 +36,10 @@ public sealed class SitePage : IAsyncDisposable
 
     /// <summary>Goes to another page of the site.</summary>
     public Task GoAsync(string path) => Page.GotoAsync(_address + path, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits until the page at an address is there, which a pattern says from its path on.</summary>
+    public Task IsAtAsync(string pattern) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex("^" + Regex.Escape(_address) + pattern));
 
     /// <summary>How far parts of the page moved while it was loaded and read to its end, as Cumulative Layout Shift counts it.</summary>
     /// <returns>The sum, and the elements that moved.</returns>

@@ -175,7 +175,7 @@ public class LinkedFileTests
             })
             .ToList(),
         static articles => Assert.Equal(40 * articles.Count, SetResolver.Resolve(articles).Slices.Sum(slice => slice.Problems.Count)),
-        1_000);
+        400);
 
     private static IEnumerable<(int Number, string Slug)> LinksOf(SetResolution set, string path) =>
         set.Index.Articles.Single(article => article.LogicalPath == path).Links

@@ -147,7 +147,7 @@ public class TermSetTests
             Catalog: string.Concat(Enumerable.Range(0, count).Select(static i => $"- name: Tag{i}\n  parent: Tag{i + 1}\n")),
             Records: Enumerable.Range(0, count).Select(static i => Tagged($"a{i}.md", $"Gat{i}", $"tag{i}", "tag" + new string('s', i % 9))).ToArray()),
         static made => Assert.NotEmpty(Resolve(Declared(made.Catalog), made.Records).Slices),
-        8_000);
+        4_000);
 
     private static ArticleIndexRecord Tagged(string path, params string[] tags) => Article(path, "") with { Tags = new(tags) };
 

@@ -81,7 +81,8 @@ internal static class Command
         }
 
         process.WaitForExit();
-        return new CommandResult($"{program} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output.ToString());
+        return new CommandResult(
+            $"{program} {string.Join(' ', start.ArgumentList)}", ExitCodeOf(process, turn is not null, output.ToString()), output.ToString());
 
         void Append(object sender, DataReceivedEventArgs e)
         {
@@ -89,6 +90,13 @@ internal static class Command
                 output.Append(e.Data).Append('\n');
         }
     }
+
+    // A server of MSBuild that ends at that moment gives another exit code after its whole answer.
+    private static int ExitCodeOf(Process process, bool hasServer, string output) =>
+        hasServer && process.StartInfo.ArgumentList is ["build", ..]
+            && output.Contains("\nBuild succeeded.\n", StringComparison.Ordinal) && output.Contains("\n    0 Error(s)\n", StringComparison.Ordinal)
+            ? 0
+            : process.ExitCode;
 
     /// <summary>
     /// What the test runner and its own build left in the environment must not reach the commands, and no process
