@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using ContentSdk.AspNetCore.Serving;
-using ContentSdk.Web.Facts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,7 +23,6 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     private readonly Dictionary<int, PageRoutes> _pages = [];
     private readonly ContentResponse _response;
     private readonly IServiceProvider _services;
-    private readonly Lazy<DateTimeOffset?> _lastModified;
 
     internal ContentEndpoints(IEndpointRouteBuilder endpoints)
     {
@@ -34,7 +32,6 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
         Map = _services.GetRequiredService<ContentMap>();
         _response = new(Site.Options.CacheControl, Site.Options.CacheTagHeader);
         _routes = endpoints.MapGroup("");
-        _lastModified = new(() => Site.Latest.Max(static article => ArticleTime.ModifiedOf(article)?.Time));
     }
 
     internal ContentSite Site { get; }
@@ -42,7 +39,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     internal ContentMap Map { get; }
 
     /// <summary>The newest change of all articles.</summary>
-    internal DateTimeOffset? LastModified => _lastModified.Value;
+    internal DateTimeOffset? LastModified => Site.Set.LastModified;
 
     /// <summary>Maps a file whose bytes depend on the content alone, such as the feed of a tag.</summary>
     /// <param name="path">Its path below the base address.</param>

@@ -33,7 +33,7 @@ public sealed partial class ContentSite
         _termRoutes = new(options.TermRoutes);
         // Not yet: an app that shows one article makes one article.
         _articles = new(() => [.. set.Articles.Where(IsShown)]);
-        _latest = new(() => [.. set.Latest.Where(static article => !article.IsDraft)]);
+        _latest = new(() => set is CompiledSet compiled ? compiled.LatestWithoutDrafts : [.. set.Latest.Where(static article => !article.IsDraft)]);
         _search = new(() => new(Latest));
         _articleHtml = new(() => options.ArticleHtml?.Invoke(this));
     }

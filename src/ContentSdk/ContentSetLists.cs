@@ -1,3 +1,5 @@
+using ContentSdk.Sets;
+
 namespace ContentSdk;
 
 // The articles of a set by what their content files say of them. All comparisons are ordinal; lists of articles are newest first.
@@ -9,6 +11,13 @@ public abstract partial class ContentSet
     /// lists of articles below have this order.
     /// </summary>
     public virtual IReadOnlyList<Article> Latest => ArticlesBy.Latest;
+
+    /// <summary>
+    /// The last change of an article that is no draft, for caches and feeds: the latest <see cref="Article.UpdatedAt"/> or
+    /// <see cref="Article.PublishedAt"/>, or the beginning of the day (UTC) where only the day is known; null where none has a date.
+    /// </summary>
+    public virtual DateTimeOffset? LastModified =>
+        Articles.Where(static article => !article.IsDraft).Max(static article => ArticleOrder.ChangedAt(article));
 
     /// <summary>The tags of all articles, each once, in ordinal order.</summary>
     public virtual IReadOnlyList<string> Tags => ArticlesBy.Tags.Keys;

@@ -8,7 +8,8 @@ internal static class SetLayout
 {
     public const ushort Texts = 1, Articles = 2, Slugs = 3, Entities = 4, Aliases = 5, Links = 6, EntityArticles = 7, Names = 8,
         ArticleEntities = 9, ArticleAuthors = 10, ArticleRelated = 11, ArticleLinks = 12, ArticleLinkedFrom = 13, EntitySlugs = 14,
-        Terms = 15, TermNames = 16, TermArticles = 17, ArticleSimilar = 18;
+        Terms = 15, TermNames = 16, TermArticles = 17, ArticleSimilar = 18,
+        ByDate = 19, Newest = 20;
 
     /// <summary>
     /// What ends in a column are the rows of another table that belong to the article; where the row
@@ -48,6 +49,24 @@ internal static class SetLayout
     public static class SimilarColumn
     {
         public const int Article = 0, Score = 1, Count = 2;
+    }
+
+    /// <summary>
+    /// Since 1.6. The listed articles, newest first: twice the number of the article, and one more where it is a draft. Not there where
+    /// no article has a date and none is a draft: then the order is that of slugs.
+    /// </summary>
+    public static class ByDateColumn
+    {
+        public const int Article = 0, Count = 1;
+    }
+
+    /// <summary>
+    /// Since 1.6. One row: the last change of an article that is no draft, as the lower and the upper half of ticks (UTC) since
+    /// 0001-01-01. Not there where none has a date.
+    /// </summary>
+    public static class NewestColumn
+    {
+        public const int Low = 0, High = 1, Count = 2;
     }
 
     /// <summary>

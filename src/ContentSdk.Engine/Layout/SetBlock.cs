@@ -21,6 +21,7 @@ public static class SetBlock
         var series = TermTables.Add(block, texts, index);
         AddArticles(block, texts, index, carriers.NumberOf, series, entryOf);
         AddEntities(block, texts, carriers.Entities);
+        AddDates(block, index);
         block.Add(Names, NameTable(carriers.Entities));
         block.Add(EntitySlugs, HashTable.Of([.. carriers.Entities.Select(static (entity, i) => (entity.Slug, i))]));
         var (bytes, ends) = texts.Write();
@@ -79,6 +80,20 @@ public static class SetBlock
         block.Add(ArticleLinks, links);
         block.Add(ArticleLinkedFrom, linkedFrom);
         block.Add(ArticleSimilar, similar);
+    }
+
+    private static void AddDates(BlockWriter block, ContentIndex index)
+    {
+        TableData byDate = new(ByDateColumn.Count), newest = new(NewestColumn.Count);
+        if (index.ByDate.Count > 0 || index.Articles.Any(static article => article.IsDraft))
+        {
+            foreach (var article in index.ByDate.Count > 0 ? index.ByDate : Enumerable.Range(0, index.Listed))
+                byDate.Add((article << 1) | (index.Articles[article].IsDraft ? 1 : 0));
+        }
+        if (index.LastChange is { } ticks)
+            newest.Add(unchecked((int)ticks), (int)(ticks >> 32));
+        block.Add(ByDate, byDate);
+        block.Add(Newest, newest);
     }
 
     // What a project without routes of its own gives every article is not said for each.

@@ -35,6 +35,14 @@ public static class FieldCells
     /// <summary>Whether a key says <c>true</c>.</summary>
     public static bool IsTrue(this EquatableArray<FieldCell> fields, string key) => fields.Value(key) is { Kind: CellKind.Boolean, Low: 1 };
 
+    /// <summary>
+    /// The time of a date-time, or the beginning of a date's day, as ticks (UTC) since 0001-01-01; or null.
+    /// </summary>
+    public static long? Ticks(this EquatableArray<FieldCell> fields, string key) =>
+        fields.Value(key) is { DayNumber: { } day } cell
+            ? cell.Kind == CellKind.DateTimeOffset ? (long)cell.Low : day * TimeSpan.TicksPerDay
+            : null;
+
     /// <summary>The day of a date or date-time as it was written, as <c>yyyy-MM-dd</c>; or null.</summary>
     public static string? Day(this EquatableArray<FieldCell> fields, string key) =>
         fields.Value(key)?.DayNumber is { } day

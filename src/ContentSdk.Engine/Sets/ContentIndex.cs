@@ -64,6 +64,12 @@ public sealed record ArticleIndexRecord(
     /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The time of its publication, or the beginning of the day, as ticks (UTC); or null.</summary>
+    public long? PublishedTicks { get; init; }
+
+    /// <summary>The time of its last change, or the beginning of the day, as ticks (UTC); or null.</summary>
+    public long? UpdatedTicks { get; init; }
+
     /// <summary>Whether it names an image.</summary>
     public bool HasImage { get; init; }
 
@@ -87,6 +93,15 @@ public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, Equat
 {
     /// <summary>What the articles are filed under, sorted by kind, then slug, ordinal.</summary>
     public EquatableArray<IndexedTerm> Terms { get; init; }
+
+    /// <summary>
+    /// The articles of their own, newest first, as indexes in <see cref="Articles"/>; empty where none has a date: then the order is that
+    /// of slugs.
+    /// </summary>
+    public EquatableArray<int> ByDate { get; init; }
+
+    /// <summary>The last change of an article that is no draft, as ticks (UTC); null where none has a date.</summary>
+    public long? LastChange { get; init; }
 
     /// <summary>How many articles are of their own. The texts of items of collections follow them.</summary>
     public int Listed

@@ -34,6 +34,8 @@ public static class SetResolver
         Series = SeriesFields.NameOf(article.Own),
         Part = SeriesFields.PartOf(article.Own),
         Published = article.Fields.Day(FieldKeys.Published),
+        PublishedTicks = article.Fields.Ticks(FieldKeys.Published),
+        UpdatedTicks = article.Fields.Ticks(FieldKeys.Updated),
         HasImage = article.Fields.Find(FieldKeys.Image) is not null,
         HasSummary = article.Teaser is not null || article.HasStandfirst,
         Language = article.DeclaredLanguage,
@@ -95,7 +97,7 @@ public static class SetResolver
         {
             Terms = terms.ToIndex(bySlug),
         };
-        return new(SimilarArticles.Add(index), slices.ToEquatableArray())
+        return new(SimilarArticles.Add(DatesOfSet.Add(index, published)), slices.ToEquatableArray())
         {
             GoneRoutes = gone,
         };

@@ -14,7 +14,16 @@ internal static class ArticleOrder
             .ThenBy(article => article.Slug, StringComparer.Ordinal),
     ];
 
+    public static DateTimeOffset? ChangedAt(Article article)
+    {
+        var (published, updated) = (PublishedAt(article), At(article.UpdatedAt, article.Updated));
+        return published is null || updated > published ? updated : published;
+    }
+
     // One scale for days and times, so that the order is the same however many articles are compared.
     private static DateTimeOffset? PublishedAt(Article article) =>
-        article.PublishedAt ?? (article.Published is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null);
+        At(article.PublishedAt, article.Published);
+
+    private static DateTimeOffset? At(DateTimeOffset? time, DateOnly? day) =>
+        time ?? (day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null);
 }

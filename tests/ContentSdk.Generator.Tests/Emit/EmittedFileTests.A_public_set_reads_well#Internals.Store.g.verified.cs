@@ -30,7 +30,7 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 5, 1, 4, null) { }
+    private Store() : base(1, 6, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,15 +38,15 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0xc0863d4877732ec6;
+    private const ulong ContentHash = 0x71c8781d2005f5cb;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x500014b445343, 0x6b00010000000c, 0x7f00020000, 0x4000000870003, 0xb30005000000ac, 0xba00060000, 0x8000000c00007, 0xd80009000000ce,
-0xe6000e0000, 0x1100000103000f, 0x1100000109, 0x302c282420120101, 0x7f79736a6656463c, 0xc00000001afa497, 0x10101, 0x2040a0900000000,
-0x400010101000000, 0x1010108000000, 0x302020000010101, 0x11000e0010030d0c, 0x101000001010101, 0x104030201, 0x1000000010b0101, 0x1000000040f01,
-0x403010100000008, 0x4000002000501, 0x302010001010000, 0x201010100000008, 0x4000403000000, 0x10101080000, 0x102010000010000, 0x108060402070503,
-0x100000004040302, 0x0,
+0x600014b445343, 0x7700010000000e, 0x8b00020000, 0x4000000930003, 0xbf0005000000b8, 0xc600060000, 0x8000000cc0007, 0xe40009000000da,
+0xf2000e0000, 0x110000010f000f, 0x11b001300000115, 0x12a00140000, 0x2012010100000011, 0x6656463c302c2824, 0x1afa4977f79736a, 0x101010c000000,
+0x0, 0x100000002040a09, 0x800000004000101, 0x1010100010101, 0x10030d0c03020200, 0x101010111000e00, 0x403020101010000, 0x10b010100000001,
+0x40f0101000000, 0x800010000, 0x200050104030101, 0x101000000040000, 0x803020100, 0x300000002010101, 0x108000000040004, 0x1000000000101,
+0x207050301020100, 0x404030201080604, 0x10001000000, 0x200000001000100, 0x765c50ed80000404, 0x8de,
     },
 """
 bridges & "ghosts"bridges-ghostsVelmvelmTowntownAda "A" Bergada-a-bergthe-bridge-opensseeds/bridge.txtLindMara LindbridgeBridgehttps://example.org/velmFlood of VelmFloodOfVelm
