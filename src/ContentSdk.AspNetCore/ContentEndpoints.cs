@@ -23,6 +23,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     private readonly Dictionary<int, PageRoutes> _pages = [];
     private readonly ContentResponse _response;
     private readonly IServiceProvider _services;
+    private readonly Lazy<DateTimeOffset?> _lastModified;
 
     internal ContentEndpoints(IEndpointRouteBuilder endpoints)
     {
@@ -32,6 +33,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
         Map = _services.GetRequiredService<ContentMap>();
         _response = new(Site.Options.CacheControl, Site.Options.CacheTagHeader);
         _routes = endpoints.MapGroup("");
+        _lastModified = new(() => Site.Set.LastModified);
     }
 
     internal ContentSite Site { get; }
@@ -39,7 +41,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     internal ContentMap Map { get; }
 
     /// <summary>The newest change of all articles.</summary>
-    internal DateTimeOffset? LastModified => Site.Set.LastModified;
+    internal DateTimeOffset? LastModified => _lastModified.Value;
 
     /// <summary>Maps a file whose bytes depend on the content alone, such as the feed of a tag.</summary>
     /// <param name="path">Its path below the base address.</param>
