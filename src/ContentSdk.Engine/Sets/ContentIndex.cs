@@ -64,6 +64,9 @@ public sealed record ArticleIndexRecord(
     /// <summary>The day of its publication (<c>yyyy-MM-dd</c>), or null.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Whether it says when it was last changed.</summary>
+    public bool HasUpdate { get; init; }
+
     /// <summary>Whether it names an image.</summary>
     public bool HasImage { get; init; }
 

@@ -34,6 +34,7 @@ public static class SetResolver
         Series = SeriesFields.NameOf(article.Own),
         Part = SeriesFields.PartOf(article.Own),
         Published = article.Fields.Day(FieldKeys.Published),
+        HasUpdate = article.Fields.Day(FieldKeys.Updated) is not null,
         HasImage = article.Fields.Find(FieldKeys.Image) is not null,
         HasSummary = article.Teaser is not null || article.HasStandfirst,
         Language = article.DeclaredLanguage,

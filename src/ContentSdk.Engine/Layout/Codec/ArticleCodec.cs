@@ -82,6 +82,7 @@ public static class ArticleCodec
         sink.Text(record.Series);
         sink.Number(record.Part ?? 0);
         sink.Text(record.Published);
+        sink.Flag(record.HasUpdate);
         sink.Flag(record.HasImage);
         sink.Flag(record.HasSummary);
         sink.Text(record.Language);
@@ -109,6 +110,7 @@ public static class ArticleCodec
             Series = source.OptionalText(),
             Part = source.Number() is > 0 and var part ? part : null,
             Published = source.OptionalText(),
+            HasUpdate = source.Flag(),
             HasImage = source.Flag(),
             HasSummary = source.Flag(),
             Language = source.OptionalText(),
