@@ -38,9 +38,16 @@ internal static class ContentFiles
     private static void MapNinjs(ContentEndpoints content, string template)
     {
         var site = content.Site;
+        // Slugs of the build are in lower case. Of all others, no two may differ in case only.
+        if (!site.IsCompiled || !PathTemplate.HasOnePlace(template))
+        {
+            foreach (var article in site.Articles.DistinctBy(static article => article.Slug, StringComparer.Ordinal))
+                content.Store(ContentOf(article));
+            return;
+        }
         content.Store(new SlugPages(
             content.PathOf(template),
-            slug => site.Set.Find(slug) is { } article && site.HasPage(article) ? ContentOf(article) : null,
+            slug => site.FindShown(slug) is { } article ? ContentOf(article) : null,
             () => site.Articles.Select(ContentOf),
             stored => context => content.SendAsync(context, stored)));
 

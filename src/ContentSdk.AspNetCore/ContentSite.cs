@@ -136,6 +136,20 @@ public sealed partial class ContentSite
     /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
 
+    /// <summary>
+    /// The article with a slug that has a page; null for none. In a combined set, the draft of one part hides no article of another.
+    /// </summary>
+    internal Article? FindShown(string slug) => FindShown(Set, slug);
+
+    private Article? FindShown(ContentSet set, string slug)
+    {
+        if (set.Find(slug) is { } article && HasPage(article))
+            return article;
+        return set is CombinedContentSet combined
+            ? combined.Sets.Select(part => FindShown(part, slug)).FirstOrDefault(static found => found is not null)
+            : null;
+    }
+
     private bool IsShown(Article article) => !article.IsDraft || Options.IncludeDrafts;
 
     /// <summary>What leads to the words of a quotation on the page of its article.</summary>
