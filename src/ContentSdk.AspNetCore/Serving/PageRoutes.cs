@@ -58,12 +58,18 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
     {
         if (_pages.TryGetValue(path, out var page))
             return page;
+        SitePage? redirect = null;
         foreach (var family in _families)
         {
+            // Another name of a tag leads to its page, where no page has that path.
             if (family.Find(path) is { } found)
-                return found;
+            {
+                if (found.Path.IsKey(path))
+                    return found;
+                redirect ??= found;
+            }
         }
-        return null;
+        return redirect;
     }
 
     // The last segments.
