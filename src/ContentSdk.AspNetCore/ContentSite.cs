@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContentSdk.AspNetCore.Facts;
+using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Infrastructure;
 using ContentSdk.Web;
 
@@ -15,9 +16,9 @@ public sealed partial class ContentSite
 
     private readonly Dictionary<EntityKind, string> _entityRoutes;
     private readonly ConcurrentDictionary<Entity, string?> _entityPaths = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<IReadOnlyList<Article>> _articles;
-    private readonly Lazy<IReadOnlyList<Article>> _latest;
-    private readonly Lazy<ArticleHtmlOptions?> _articleHtml;
+    private readonly RetryingLazy<IReadOnlyList<Article>> _articles;
+    private readonly RetryingLazy<IReadOnlyList<Article>> _latest;
+    private readonly RetryingLazy<ArticleHtmlOptions?> _articleHtml;
 
     internal ContentSite(ContentSet set, ContentOptions options)
     {

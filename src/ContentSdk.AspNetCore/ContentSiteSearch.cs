@@ -1,4 +1,5 @@
 using ContentSdk.AspNetCore.Searching;
+using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web.Facts;
 
 namespace ContentSdk.AspNetCore;
@@ -7,7 +8,7 @@ public sealed partial class ContentSite
 {
     private const int MostResults = 100;
 
-    private readonly Lazy<ArticleSearch> _search;
+    private readonly RetryingLazy<ArticleSearch> _search;
 
     /// <summary>Where the search page was mapped.</summary>
     internal string? MappedSearchPath { get; set; }
