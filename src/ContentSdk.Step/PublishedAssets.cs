@@ -12,7 +12,7 @@ namespace ContentSdk.Step;
 /// <param name="Files">The files, in the order of their logical paths.</param>
 /// <param name="Outside">The files that content refers to and that a link takes out of the project: they stay where they are.</param>
 /// <param name="Images">The images that published content refers to, in the order of their logical paths.</param>
-/// <param name="Places">Where the paths of <paramref name="Files"/> and <paramref name="Outside"/> lead; empty for out of the project.</param>
+/// <param name="Places">Where the paths of all these files lead; empty for out of the project.</param>
 internal sealed record PublishedAssets(
     IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Images,
     IReadOnlyDictionary<string, string> Places)
