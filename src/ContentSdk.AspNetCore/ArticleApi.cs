@@ -50,8 +50,7 @@ internal sealed class ArticleApi
 
     private Task SendAsync(HttpContext context)
     {
-        if (context.Request.RouteValues["slug"] is string slug
-            && _content.Site.Set.Find(slug) is { } article && _content.Site.HasPage(article))
+        if (context.Request.RouteValues["slug"] is string slug && _content.Site.FindShown(slug) is { } article)
             return _content.SendAsync(context, _articles.GetOrAdd(article, Json));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

@@ -23,7 +23,7 @@ public sealed partial class ContentEndpoints : IEndpointConventionBuilder
     private readonly Dictionary<int, PageRoutes> _pages = [];
     private readonly ContentResponse _response;
     private readonly IServiceProvider _services;
-    private readonly Lazy<DateTimeOffset?> _lastModified;
+    private readonly RetryingLazy<DateTimeOffset?> _lastModified;
 
     internal ContentEndpoints(IEndpointRouteBuilder endpoints)
     {

@@ -18,7 +18,7 @@ public static class ContentExportExtensions
     /// <summary>
     /// Writes all content, the files of the web root, and whatever the pages lead to. The app is started on a free port of this machine, so
     /// that each file is what a browser would get, and stopped afterwards. <c>/a/b/</c> is written as <c>a/b/index.html</c>, and a page
-    /// <c>/a/b</c> as <c>a/b.html</c>.
+    /// <c>/a/b</c> as <c>a/b.html</c>. A synonym of a tag is written as a page that leads to the tag's page.
     /// </summary>
     /// <param name="app">The app, with everything mapped and not yet started.</param>
     /// <param name="folder">Where to: a new or an empty folder, or one that an export wrote. What that export wrote is replaced.</param>
@@ -52,6 +52,7 @@ public static class ContentExportExtensions
             return await new SiteExport(client, site.Info.BaseAddress, output).RunAsync(
                 map.Paths.Concat(options.Paths.Select(path => site.BelowBase(site.Info.GetAddress(path)))),
                 WebRootFiles(app.Environment.WebRootFileProvider, ""),
+                map.Redirects,
                 options.NotFoundPath ?? (map.HasNotFoundPage ? ContentMap.NotFoundPath : null),
                 cancellationToken).ConfigureAwait(false);
         }

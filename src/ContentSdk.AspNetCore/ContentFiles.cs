@@ -17,6 +17,9 @@ internal static class ContentFiles
         MapFile(content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, info, site.Latest, FeedAt(path)));
         MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, info, site.Latest));
         MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, info, site.Latest));
+        // For a search page of the host's own; else MapSearch does it.
+        if (site.Options.SearchPath is not null)
+            content.MapSearchScript();
         if (outputs.Sitemap is { } sitemap)
             SitemapFiles.Map(content, sitemap);
         if (site.Info.MarkdownRoute is { } markdown)
@@ -38,9 +41,16 @@ internal static class ContentFiles
     private static void MapNinjs(ContentEndpoints content, string template)
     {
         var site = content.Site;
+        // Slugs of the build are in lower case. Of all others, no two may differ in case only.
+        if (!site.IsCompiled || !PathTemplate.HasOnePlace(template))
+        {
+            foreach (var article in site.Articles.DistinctBy(static article => article.Slug, StringComparer.Ordinal))
+                content.Store(ContentOf(article));
+            return;
+        }
         content.Store(new SlugPages(
             content.PathOf(template),
-            slug => site.Set.Find(slug) is { } article && site.HasPage(article) ? ContentOf(article) : null,
+            slug => site.FindShown(slug) is { } article ? ContentOf(article) : null,
             () => site.Articles.Select(ContentOf),
             stored => context => content.SendAsync(context, stored)));
 

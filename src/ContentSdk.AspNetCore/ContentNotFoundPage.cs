@@ -4,15 +4,19 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace ContentSdk.AspNetCore;
 
 public sealed partial class ContentEndpoints
 {
+    private static readonly StringValues NoStore = "no-store", Allowed = "GET, HEAD";
+
     /// <summary>
-    /// Maps the page for addresses that do not exist. It answers GET and HEAD, with the status 404, wherever nothing else is mapped, except
-    /// where the path ends like a file (<c>/pier.jpg</c>), which static files may answer. An export writes it as <c>404.html</c>.
+    /// Maps the page for addresses that do not exist. It answers all methods, with the status 404, wherever nothing else is mapped, except
+    /// where the path ends like a file (<c>/pier.jpg</c>), which static files may answer. A fallback of the host comes before it. It is
+    /// sent with <c>Cache-Control: no-store</c>, since an address may exist later. An export writes it as <c>404.html</c>.
     /// </summary>
     /// <param name="render">Gives the HTML. It is called once, unless it throws.</param>
     /// <returns>This.</returns>
@@ -41,20 +45,27 @@ public sealed partial class ContentEndpoints
         var content = new StoredContent(ContentMap.NotFoundPath, MediaTypes.Html, write, static () => null);
         // Static files are served only where no endpoint was found for them, so those that end like files are left alone.
         foreach (var pattern in new[] { "{*path:nonfile}", ContentMap.NotFoundPath })
-            _routes.MapFallback(pattern, context => SendNotFoundAsync(context, content)).WithMetadata(new HttpMethodMetadata(Methods));
+            _routes.MapFallback(pattern, context => SendNotFoundAsync(context, content)).WithMetadata(NotFoundPolicy.Mark);
         return this;
     }
 
     // Without a tag: an address that does not exist has nothing that could be unchanged.
     private async Task SendNotFoundAsync(HttpContext context, StoredContent content)
     {
+        // What is mapped for GET and HEAD is there, whatever else somebody wants to do with it.
+        if (!Methods.Contains(context.Request.Method) && _pages.Values.Any(pages => pages.Has(context.Request.Path)))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = Allowed;
+            return;
+        }
         var body = content.Body ?? await content.MakeAsync(_services).ConfigureAwait(false);
         var response = context.Response;
         response.StatusCode = StatusCodes.Status404NotFound;
         response.ContentType = content.ContentType;
         response.ContentLength = body.Bytes.Length;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = Site.Options.CacheControl;
+        response.Headers.CacheControl = NoStore;
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.BodyWriter.WriteAsync(body.Bytes, CancellationToken.None).ConfigureAwait(false);
     }

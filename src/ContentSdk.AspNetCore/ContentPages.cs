@@ -117,8 +117,7 @@ public sealed partial class ContentEndpoints
         Func<T, ContentWriter> writerOf, Func<T, string> keyOf)
         where T : class
     {
-        var isOnce = template.Split(PathTemplate.Place).Length == 2;
-        if (!isOnce || !(Site.IsCompiled || typeof(T) == typeof(TaxonomyTerm)))
+        if (!PathTemplate.HasOnePlace(template) || !(Site.IsCompiled || typeof(T) == typeof(TaxonomyTerm)))
         {
             foreach (var (shown, path) in all())
             {

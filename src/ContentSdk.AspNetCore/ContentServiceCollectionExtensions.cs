@@ -1,6 +1,7 @@
 using ContentSdk;
 using ContentSdk.AspNetCore;
 using ContentSdk.AspNetCore.Serving;
+using Microsoft.AspNetCore.Routing;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +35,7 @@ public static class ContentServiceCollectionExtensions
         var options = new ContentOptions();
         configure(options);
         var site = new ContentSite(set, options);
-        return services.AddSingleton(set).AddSingleton(site.Info).AddSingleton(site).AddSingleton<ContentMap>();
+        return services.AddSingleton(set).AddSingleton(site.Info).AddSingleton(site).AddSingleton<ContentMap>()
+            .AddSingleton<MatcherPolicy, NotFoundPolicy>();
     }
 }

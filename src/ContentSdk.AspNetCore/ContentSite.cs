@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContentSdk.AspNetCore.Facts;
+using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Infrastructure;
 using ContentSdk.Web;
 
@@ -15,9 +16,9 @@ public sealed partial class ContentSite
 
     private readonly Dictionary<EntityKind, string> _entityRoutes;
     private readonly ConcurrentDictionary<Entity, string?> _entityPaths = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<IReadOnlyList<Article>> _articles;
-    private readonly Lazy<IReadOnlyList<Article>> _latest;
-    private readonly Lazy<ArticleHtmlOptions?> _articleHtml;
+    private readonly RetryingLazy<IReadOnlyList<Article>> _articles;
+    private readonly RetryingLazy<IReadOnlyList<Article>> _latest;
+    private readonly RetryingLazy<ArticleHtmlOptions?> _articleHtml;
 
     internal ContentSite(ContentSet set, ContentOptions options)
     {
@@ -33,7 +34,9 @@ public sealed partial class ContentSite
         _termRoutes = new(options.TermRoutes);
         // Not yet: an app that shows one article makes one article.
         _articles = new(() => [.. set.Articles.Where(IsShown)]);
-        _latest = new(() => set is CompiledSet compiled ? compiled.LatestWithoutDrafts : [.. set.Latest.Where(static article => !article.IsDraft)]);
+        _latest = new(() => set is CompiledSet compiled
+            ? compiled.LatestWithoutDrafts
+            : [.. set.Latest.Where(static article => !article.IsDraft)]);
         _search = new(() => new(Latest));
         _articleHtml = new(() => options.ArticleHtml?.Invoke(this));
     }
@@ -135,6 +138,20 @@ public sealed partial class ContentSite
 
     /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);
+
+    /// <summary>
+    /// The article with a slug that has a page; null for none. In a combined set, the draft of one part hides no article of another.
+    /// </summary>
+    internal Article? FindShown(string slug) => FindShown(Set, slug);
+
+    private Article? FindShown(ContentSet set, string slug)
+    {
+        if (set.Find(slug) is { } article && HasPage(article))
+            return article;
+        return set is CombinedContentSet combined
+            ? combined.Sets.Select(part => FindShown(part, slug)).FirstOrDefault(static found => found is not null)
+            : null;
+    }
 
     private bool IsShown(Article article) => !article.IsDraft || Options.IncludeDrafts;
 

@@ -1,4 +1,5 @@
 using ContentSdk.AspNetCore.Searching;
+using ContentSdk.AspNetCore.Serving;
 using ContentSdk.Web.Facts;
 
 namespace ContentSdk.AspNetCore;
@@ -7,7 +8,7 @@ public sealed partial class ContentSite
 {
     private const int MostResults = 100;
 
-    private readonly Lazy<ArticleSearch> _search;
+    private readonly RetryingLazy<ArticleSearch> _search;
 
     /// <summary>Where the search page was mapped.</summary>
     internal string? MappedSearchPath { get; set; }
@@ -38,9 +39,9 @@ public sealed partial class ContentSite
     private SearchResult ResultOf(SearchHit hit, SearchQuery query)
     {
         var article = Latest[hit.Article];
-        var section = ArticleSections.Of(article).ElementAt(hit.Section);
+        var section = ArticleSections.At(article, hit.Section);
         var path = section.Heading is { } heading ? $"{GetPath(article)}#{Uri.EscapeDataString(heading.Anchor)}" : GetPath(article);
-        var (text, html) = SearchExcerpt.Of(section.Text, query);
+        var (text, html) = SearchExcerpt.Of(section.Text, query, hit.InText);
         return new(article, section.Heading, path, text, html);
     }
 }

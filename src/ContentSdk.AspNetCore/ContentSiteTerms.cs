@@ -73,6 +73,16 @@ public sealed partial class ContentSite
         }
     }
 
+    /// <summary>The paths that synonyms and other spellings of terms give, each with that of the term's page.</summary>
+    internal IEnumerable<(string From, string To)> OtherPaths(TaxonomyKind kind)
+    {
+        foreach (var (slug, term) in _termsBySlug.GetOrAdd(kind, BySlug).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (slug != term.Slug && FindPath(term) is { } path)
+                yield return (PathTemplate.Fill(_termRoutes[kind], slug), path);
+        }
+    }
+
     /// <summary>The term with a slug, or with a synonym that looks like it: boats is the slug of Boats.</summary>
     internal TaxonomyTerm? FindTerm(TaxonomyKind kind, string slug) =>
         _termsBySlug.GetOrAdd(kind, BySlug).GetValueOrDefault(slug);

@@ -112,6 +112,7 @@ public sealed partial class ContentEndpoints
     {
         if (!Site.Options.TermRoutes.TryGetValue(kind, out var route))
             throw new InvalidOperationException($"There is no route for {kind}. Set options.TermRoutes[TaxonomyKind.{kind}].");
+        Map.Add(() => Site.OtherPaths(kind).Select(path => (PathOf(path.From), PathOf(path.To))));
         return AddSlugs(route, slug => Site.FindTerm(kind, slug), () => Site.TermPages(kind), Site.FindPath, writerOf, CacheTags.Of);
     }
 }

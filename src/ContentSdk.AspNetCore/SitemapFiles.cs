@@ -12,8 +12,8 @@ internal sealed class SitemapFiles
     private readonly ContentEndpoints _content;
     private readonly string _beginning;
     private readonly string _ending;
-    private readonly Lazy<Sitemap> _sitemap;
-    private readonly Lazy<StoredContent[]> _parts;
+    private readonly RetryingLazy<Sitemap> _sitemap;
+    private readonly RetryingLazy<StoredContent[]> _parts;
 
     private SitemapFiles(ContentEndpoints content, string path)
     {

@@ -33,6 +33,6 @@ internal static class Step
         if (arguments is [_, var assembly, var builtIn, var output])
             new SchemaRun(assembly, builtIn, output).Execute();
         else
-            new StepRun(StepManifest.Read(arguments[0])).Execute();
+            new StepRun(StepManifest.Read(arguments[0]), typeof(Step).Module.ModuleVersionId.ToString()).Execute();
     }
 }

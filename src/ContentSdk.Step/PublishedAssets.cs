@@ -12,7 +12,10 @@ namespace ContentSdk.Step;
 /// <param name="Files">The files, in the order of their logical paths.</param>
 /// <param name="Outside">The files that content refers to and that a link takes out of the project: they stay where they are.</param>
 /// <param name="Images">The images that published content refers to, in the order of their logical paths.</param>
-internal sealed record PublishedAssets(IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Images)
+/// <param name="Places">Where the paths of all these files lead; empty for out of the project.</param>
+internal sealed record PublishedAssets(
+    IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Images,
+    IReadOnlyDictionary<string, string> Places)
 {
     /// <summary>The files that content refers to which is not left out.</summary>
     public static PublishedAssets Among(
@@ -23,7 +26,7 @@ internal sealed record PublishedAssets(IReadOnlyList<InputPath> Files, IReadOnly
         foreach (var asset in manifest.Assets)
             known.TryAdd(asset.LogicalPath, asset);
         if (known.Count == 0)
-            return new([], [], []);
+            return new([], [], [], new Dictionary<string, string>());
         var options = manifest.Options.ForSet(catalog);
         var named = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, reading) in readings)
@@ -42,13 +45,17 @@ internal sealed record PublishedAssets(IReadOnlyList<InputPath> Files, IReadOnly
                 Add(file.Path.LogicalPath, DataFileReader.Read(document).Root);
         }
         // HTML of a file's own may show any of them.
-        var files = (manifest.Options.Reading.KeepsRawHtml ? known.Keys : (IEnumerable<string>)named).Select(path => known[path]);
+        var files = (manifest.Options.Reading.KeepsRawHtml ? known.Keys : (IEnumerable<string>)named).Select(path => known[path]).ToList();
         var paths = new RealPaths(manifest.Roots);
-        var isOutside = files.ToLookup(file => paths.LeadsOut(file.FullPath));
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+            places[file.FullPath] = paths.Find(file.FullPath) ?? "";
+        var isOutside = files.ToLookup(file => places[file.FullPath].Length == 0);
         return new(
             [.. isOutside[false]],
             [.. isOutside[true]],
-            [.. isOutside[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))]);
+            [.. isOutside[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))],
+            places);
 
         void Add(string from, Cell value)
         {

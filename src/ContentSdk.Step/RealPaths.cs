@@ -17,20 +17,21 @@ internal sealed class RealPaths(IEnumerable<string> roots)
     private string[]? _roots;
 
     /// <summary>
-    /// Whether a link in the path of a file leads out of the folders. No link leads out to a file that is named by its path elsewhere.
+    /// Where the path of a file leads; null where a link takes it out of the folders. No link leads out to a file that is named by its
+    /// path elsewhere.
     /// </summary>
-    public bool LeadsOut(string path)
+    public string? Find(string path)
     {
         // What is named by a path outside of them is meant to be there.
         if (!IsBelow(path, _given))
-            return false;
+            return path;
         var links = MostLinks;
         if (Of(path, ref links) is not { } real)
-            return true;
+            return null;
         if (string.Equals(real, path, Names))
-            return false;
+            return real;
         _roots ??= [.. _given.Select(RealRoot).OfType<string>()];
-        return !IsBelow(real, _roots);
+        return IsBelow(real, _roots) ? real : null;
     }
 
     private static bool IsBelow(string path, string[] folders) =>

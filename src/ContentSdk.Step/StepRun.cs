@@ -8,16 +8,16 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Step;
 
 /// <summary>One run of the step: what is the same as in the last run is neither read nor written again.</summary>
-internal sealed class StepRun(StepManifest manifest)
+/// <param name="manifest">What the build asks for.</param>
+/// <param name="program">Which build of the step it is: another one may decide otherwise.</param>
+internal sealed class StepRun(StepManifest manifest, string program)
 {
     private string StatePath => Path.Combine(manifest.Output, "content.state");
 
     public void Execute()
     {
-        var state = StepState.Read(StatePath);
-        // Another build of the step may decide otherwise.
-        var key = ContentKey.Of(
-            typeof(StepRun).Module.ModuleVersionId + ReadingKeys.OfOptions(manifest.Options.Reading).ToString() + manifest.Text);
+        var state = StepState.Read(StatePath, program);
+        var key = ContentKey.Of(program + ReadingKeys.OfOptions(manifest.Options.Reading).ToString() + manifest.Text);
         var looks = new FileLook[manifest.Files.Count];
         Parallel.For(0, looks.Length, i => looks[i] = FileLook.At(manifest.Files[i].FullPath));
         if (state.Manifest == key && IsUpToDate(state, looks))
@@ -25,21 +25,24 @@ internal sealed class StepRun(StepManifest manifest)
         var files = new InputFile[looks.Length];
         Parallel.For(0, files.Length, i => files[i] = Look(state, manifest.Files[i], looks[i]));
         // A file that was only touched, or written too lately to be sure of.
-        var isSame = state.Manifest == key && HasOutputs(state) && HasImages(state)
+        var isSame = state.Manifest == key && HasOutputs(state) && HasAssets(state)
             && files.All(file => file.Text is { } text && state.Inputs[file.Path.FullPath].Text == text);
         if (isSame)
         {
-            StepState.Write(StatePath, key, files, state.Outputs.Select(output => (output.Key, output.Value)), state.Images.Values);
+            StepState.Write(
+                StatePath, program, key, files, state.Outputs.Select(output => (output.Key, output.Value)), state.Images.Values,
+                state.Places);
             return;
         }
-        var (outputs, images) = Write(files, state);
-        StepState.Write(StatePath, key, files, outputs.Written(), images);
+        var (outputs, images, places) = Write(files, state);
+        StepState.Write(StatePath, program, key, files, outputs.Written(), images, places);
     }
 
     private static InputFile Look(StepState state, InputPath path, FileLook look) =>
         state.Knows(path, look) ? InputFile.Known(path, look, state.Inputs[path.FullPath].Text) : InputFile.Load(path, look);
 
-    private (StepOutputs Outputs, IReadOnlyList<ImageLook> Images) Write(IReadOnlyList<InputFile> files, StepState state)
+    private (StepOutputs Outputs, IReadOnlyList<ImageLook> Images, IReadOnlyDictionary<string, string> Places) Write(
+        IReadOnlyList<InputFile> files, StepState state)
     {
         var (articles, outputs) = (Articles.Among(files), new StepOutputs(manifest.Output));
         var cache = new ReadingCache(manifest.Cache, articles.Of.Count);
@@ -59,7 +62,7 @@ internal sealed class StepRun(StepManifest manifest)
         var list = outputs.WriteImages(facts);
         outputs.WriteStamp(KeyOf(files, list));
         outputs.DeleteOthers();
-        return (outputs, images);
+        return (outputs, images, published.Places);
     }
 
     private IndexHead? Container(
@@ -98,11 +101,18 @@ internal sealed class StepRun(StepManifest manifest)
             if (!state.Knows(manifest.Files[i], looks[i]))
                 return false;
         }
-        return HasOutputs(state) && HasImages(state);
+        return HasOutputs(state) && HasAssets(state);
     }
 
-    private static bool HasImages(StepState state)
+    private bool HasAssets(StepState state)
     {
+        var paths = new RealPaths(manifest.Roots);
+        // A link may take the place of a file, with the look of what it leads to.
+        foreach (var (path, place) in state.Places)
+        {
+            if ((paths.Find(path) ?? "") != place)
+                return false;
+        }
         foreach (var image in state.Images)
         {
             if (state.KnownImage(image.Key, FileLook.At(image.Key)) is null)

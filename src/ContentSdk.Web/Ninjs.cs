@@ -81,7 +81,7 @@ public static class Ninjs
         json.WriteStartObject();
         json.WriteString("name"u8, "main"u8);
         json.WriteString("href"u8, address);
-        json.Text("contentType"u8, ImageType.Of(address));
+        json.Text("contentType"u8, ImageType.Of(article.Image, address));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

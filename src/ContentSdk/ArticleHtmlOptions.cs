@@ -29,8 +29,8 @@ public sealed class ArticleHtmlOptions
 
     /// <summary>
     /// What the <c>id</c> of a quotation begins with; its number in <see cref="Article.Quotes"/>, from 1, follows: <c>quote-3</c>. Null for
-    /// no ids. The default is <c>quote-</c>. Where a heading of the article has such an anchor, the prefix is repeated
-    /// (<c>quote-quote-3</c>): ask <see cref="GetQuoteId"/>.
+    /// no ids. The default is <c>quote-</c>. Where a heading or another place of the article has such an id, the prefix is
+    /// repeated (<c>quote-quote-3</c>): ask <see cref="GetQuoteId"/>.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// It has other characters than letters, digits, hyphens and underscores of ASCII, or does not begin with a letter.
@@ -91,14 +91,18 @@ public sealed class ArticleHtmlOptions
     internal static string IdOf(string prefix, Quote quote) =>
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{quote.Position + 1}");
 
-    // No heading has an anchor of this prefix and a number.
+    // Neither a heading nor another place of the article has an id of this prefix and a number.
     internal string? IdPrefixFor(Article article)
     {
         var prefix = QuoteIdPrefix;
-        while (prefix is not null && article.Headings.Any(heading => OptionChecks.IsNumbered(heading.Anchor, prefix)))
+        while (prefix is not null && IsTaken(article, prefix))
             prefix += QuoteIdPrefix;
         return prefix;
     }
+
+    private static bool IsTaken(Article article, string prefix) =>
+        article.Headings.Any(heading => OptionChecks.IsNumbered(heading.Anchor, prefix))
+        || (article.HasWrittenHtml && HtmlIds.HasNumbered(article.GetUtf8Html(), prefix));
 
     internal bool Links(Mention mention) => MentionFilter is { } filter
         ? filter(mention)

@@ -13,7 +13,7 @@ public abstract partial class ContentSet
     public virtual IReadOnlyList<Article> Latest => ArticlesBy.Latest;
 
     /// <summary>
-    /// The last change of an article that is no draft, for caches and feeds: the latest <see cref="Article.UpdatedAt"/> or
+    /// The last change of an article that is not a draft, for caches and feeds: the latest <see cref="Article.UpdatedAt"/> or
     /// <see cref="Article.PublishedAt"/>, or the beginning of the day (UTC) where only the day is known; null where none has a date.
     /// </summary>
     public virtual DateTimeOffset? LastModified =>

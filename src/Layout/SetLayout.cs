@@ -61,7 +61,7 @@ internal static class SetLayout
     }
 
     /// <summary>
-    /// Since 1.6. One row: the last change of an article that is no draft, as the lower and the upper half of ticks (UTC) since
+    /// Since 1.6. One row: the last change of an article that is not a draft, as the lower and the upper half of ticks (UTC) since
     /// 0001-01-01. Not there where none has a date.
     /// </summary>
     public static class NewestColumn

@@ -17,10 +17,12 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
     /// <summary>Exports a site.</summary>
     /// <param name="required">Paths that have to be there.</param>
     /// <param name="possible">Paths that may be there: files beside the app, which it may not serve.</param>
+    /// <param name="redirects">Paths that lead to others, if the app redirects them.</param>
     /// <param name="notFound">The path of the page that hosts show for addresses that do not exist.</param>
     /// <param name="cancellation">Ends the export.</param>
     public async Task<ExportResult> RunAsync(
-        IEnumerable<string> required, IEnumerable<string> possible, string? notFound, CancellationToken cancellation)
+        IEnumerable<string> required, IEnumerable<string> possible, IEnumerable<(string From, string To)> redirects, string? notFound,
+        CancellationToken cancellation)
     {
         string[] all = [.. required.Select(Normalize)];
         foreach (var path in all.Concat(possible.Select(Normalize)))
@@ -32,6 +34,8 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
             if (!_paths.ContainsKey(path))
                 await ExportAsync(path, path, cancellation).ConfigureAwait(false);
         }
+        foreach (var (from, to) in redirects)
+            await ExportRedirectAsync(Normalize(from), Normalize(to), cancellation).ConfigureAwait(false);
         foreach (var path in all.Distinct().Where(path => _paths[path] is { Status: not 200 }))
             _faults.Add(new(path, 0, $"The app answered with the status {_paths[path].Status}."));
         _faults.AddRange(LinkCheck.Run(_addresses, _paths));
@@ -73,6 +77,21 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
             if (_addresses.Resolve(_addresses.PageOf(target), links!.Base, address) is { } uri && _addresses.IsOnSite(uri))
                 _next.Enqueue(_addresses.PathOf(uri));
         }
+    }
+
+    // Where a page has the path, or no file can have its name, there is nothing to write.
+    private async Task ExportRedirectAsync(string path, string target, CancellationToken cancellation)
+    {
+        if (_paths.TryGetValue(path, out var known) && known.Status == (int)HttpStatusCode.OK)
+            return;
+        using var response = await GetAsync(path, cancellation).ConfigureAwait(false);
+        if (RedirectOf(response) is null || FileNames.Of(path, isPage: true) is not { } file)
+            return;
+        var bytes = RedirectPage.To(_addresses.PageOf(target));
+        if (folder.Write(file, bytes) is { } fault)
+            _faults.Add(new(file, 0, fault));
+        else
+            _paths[path] = new(path, file, LinkReader.Read(bytes), (int)HttpStatusCode.OK, null);
     }
 
     // An app may serve the site with the path of the base address or, behind a proxy that takes it away, without it.

@@ -13,12 +13,16 @@ internal sealed class CanonicalPath
         _address = path;
         Path = PathString.FromUriComponent(path);
         _path = Path.Value!;
+        Key = _path.TrimEnd('/');
     }
 
     public PathString Path { get; }
 
     /// <summary>The path without a slash at its end: two that differ in that or in case alone are one.</summary>
-    public string Key => _path.TrimEnd('/');
+    public string Key { get; }
+
+    /// <summary>Whether another path differs in nothing but that.</summary>
+    public bool IsKey(string path) => path.AsSpan().TrimEnd('/').Equals(Key, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the request has the path as it is, after what a group of routes may put before it.</summary>
     public bool IsThatOf(HttpRequest request) => request.Path.Value is { } path && path.EndsWith(_path, StringComparison.Ordinal);

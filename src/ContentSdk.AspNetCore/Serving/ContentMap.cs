@@ -10,6 +10,7 @@ internal sealed class ContentMap
 
     private readonly List<Func<IEnumerable<string>>> _paths = [];
     private readonly List<Func<IEnumerable<string>>> _otherPages = [];
+    private readonly List<Func<IEnumerable<(string From, string To)>>> _redirects = [];
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PageFamily> _families = [];
 
@@ -19,11 +20,17 @@ internal sealed class ContentMap
     /// <summary>The paths of the pages, without those of articles.</summary>
     public IEnumerable<string> OtherPages => _otherPages.SelectMany(static paths => paths());
 
+    /// <summary>The paths that lead to a page of another path.</summary>
+    public IEnumerable<(string From, string To)> Redirects => _redirects.SelectMany(static redirects => redirects());
+
     /// <summary>Whether there is a page for addresses that do not exist.</summary>
     public bool HasNotFoundPage { get; set; }
 
     /// <summary>Adds paths that are known only when all is mapped.</summary>
     public void Add(Func<IEnumerable<string>> paths) => _paths.Add(paths);
+
+    /// <summary>Adds paths that lead to pages.</summary>
+    public void Add(Func<IEnumerable<(string From, string To)>> redirects) => _redirects.Add(redirects);
 
     /// <summary>Lists pages in the sitemap.</summary>
     public void List(Func<IEnumerable<string>> paths) => _otherPages.Add(paths);
@@ -33,7 +40,7 @@ internal sealed class ContentMap
     /// </exception>
     public void Add(StoredContent content, CanonicalPath path)
     {
-        if (_families.Any(family => family.Find(path.Key) is not null) || !_taken.Add(path.Key))
+        if (_families.Any(family => family.Has(path.Key)) || !_taken.Add(path.Key))
             throw Taken(content.Path);
         _paths.Add(() => [content.Path]);
     }
@@ -42,7 +49,7 @@ internal sealed class ContentMap
     /// <exception cref="InvalidOperationException">There is content of the path of one already.</exception>
     public void Add(PageFamily family)
     {
-        var clash = _taken.FirstOrDefault(path => family.Find(path) is not null)
+        var clash = _taken.FirstOrDefault(family.Has)
             ?? _families.Select(other => ClashOf(family, other)).FirstOrDefault(static path => path is not null);
         if (clash is not null)
             throw Taken(clash);
@@ -53,13 +60,13 @@ internal sealed class ContentMap
     private static string? ClashOf(PageFamily one, PageFamily other) => (one, other) switch
     {
         (SlugPages pages, SlugPages others) => pages.MayMeet(others) ? Shared(pages.All.Select(KeyOf), others) : null,
-        (RoutePages pages, _) => Shared(pages.Keys.Where(path => other.Find(path) is not null), one),
-        (_, RoutePages pages) => Shared(pages.Keys.Where(path => one.Find(path) is not null), other),
+        (RoutePages pages, _) => Shared(pages.Keys.Where(other.Has), one),
+        (_, RoutePages pages) => Shared(pages.Keys.Where(one.Has), other),
         _ => null,
     };
 
     private static string? Shared(IEnumerable<string> paths, PageFamily other) =>
-        paths.FirstOrDefault(path => other.Find(path) is not null);
+        paths.FirstOrDefault(other.Has);
 
     private static string KeyOf(StoredContent content) => new CanonicalPath(content.Path).Key;
 

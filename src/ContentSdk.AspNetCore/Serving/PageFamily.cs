@@ -24,6 +24,9 @@ internal abstract class PageFamily(Func<StoredContent, RequestDelegate> answer)
         return !key.EndsWith('/') && ContentAt(key) is { } content ? Keep(content) : null;
     }
 
+    /// <summary>Whether a page is at a path, and not only led to by it.</summary>
+    public bool Has(string path) => Find(path) is { } page && page.Path.IsKey(path);
+
     /// <summary>What is at a path without a slash at its end.</summary>
     protected abstract StoredContent? ContentAt(string path);
 

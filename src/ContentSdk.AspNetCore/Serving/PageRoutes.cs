@@ -27,6 +27,9 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
 
     public void Add(PageFamily family) => _families.Add(family);
 
+    /// <summary>Whether a request with this path is answered here, whatever its method.</summary>
+    public bool Has(PathString path) => Find(path, out _) is not null;
+
     public Task AnswerAsync(HttpContext context)
     {
         if (Find(context.Request.Path, out var group) is { } page)
@@ -58,12 +61,18 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
     {
         if (_pages.TryGetValue(path, out var page))
             return page;
+        SitePage? redirect = null;
         foreach (var family in _families)
         {
+            // Another name of a tag leads to its page, where no page has that path.
             if (family.Find(path) is { } found)
-                return found;
+            {
+                if (found.Path.IsKey(path))
+                    return found;
+                redirect ??= found;
+            }
         }
-        return null;
+        return redirect;
     }
 
     // The last segments.

@@ -8,7 +8,7 @@ public static class OutputRules
     /// <summary>No date of publication.</summary>
     public static readonly Rule MissingDate = new(
         "CSDK6501", "Missing date for a feed or search results",
-        "The article has no date, so it comes last in the RSS feed. Add 'published: …' with the day of publication.",
+        "The article has no publication date, so it comes last in the RSS feed. Add 'published: …' with the day of publication.",
         RuleSeverity.Warning, IsBlocking: false);
 
     /// <summary>No date for an entry of an Atom feed, which cannot be without.</summary>
@@ -18,7 +18,7 @@ public static class OutputRules
     /// <summary>No date for structured data.</summary>
     public static readonly RuleMessage MissingStructuredDate = MissingDate.Also(
         "missingStructuredDate",
-        "The article has no date, so search results cannot show one. Add 'published: …' with the day of publication.");
+        "The article has no publication date, so search results cannot show one. Add 'published: …' with the day of publication.");
 
     /// <summary>No image.</summary>
     public static readonly Rule MissingImage = new(

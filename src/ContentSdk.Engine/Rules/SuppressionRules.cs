@@ -60,7 +60,9 @@ public static class SuppressionRules
         findings.Add(
             Finding.At(
                 document, range,
-                rule is null ? Unknown(id, findings.Count < MostPlaces) : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
+                rule is null
+                    ? Unknown(id, findings.Count < MostPlaces)
+                    : new(rule.IsBlocking ? AlwaysStops : rule == Useless ? OfSuppressions : OfDrafts, id)));
         return null;
     }
 

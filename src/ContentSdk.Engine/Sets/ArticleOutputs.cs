@@ -17,7 +17,7 @@ internal static class ArticleOutputs
             var record = records[i];
             if (record.IsDraft || record.Collection is not null)
                 continue;
-            if (record.Published is null && MessageOfDate(outputs) is { } date)
+            if (record.Published is null && MessageOfDate(outputs, record.UpdatedTicks is not null) is { } date)
                 Report(i, date);
             if (!record.HasImage && MessageOfImage(outputs) is { } image)
                 Report(i, image);
@@ -31,8 +31,8 @@ internal static class ArticleOutputs
     }
 
     // Of several outputs, the one that can do least without it.
-    private static RuleMessage? MessageOfDate(SiteOutputs outputs) =>
-        Has(outputs, SiteOutputs.Atom) ? OutputRules.MissingAtomDate
+    private static RuleMessage? MessageOfDate(SiteOutputs outputs, bool hasUpdate) =>
+        Has(outputs, SiteOutputs.Atom) && !hasUpdate ? OutputRules.MissingAtomDate
         : Has(outputs, SiteOutputs.Rss) ? (RuleMessage)OutputRules.MissingDate
         : Has(outputs, SiteOutputs.JsonLd) ? OutputRules.MissingStructuredDate
         : null;

@@ -100,7 +100,7 @@ public sealed record ContentIndex(EquatableArray<IndexedArticle> Articles, Equat
     /// </summary>
     public EquatableArray<int> ByDate { get; init; }
 
-    /// <summary>The last change of an article that is no draft, as ticks (UTC); null where none has a date.</summary>
+    /// <summary>The last change of an article that is not a draft, as ticks (UTC); null where none has a date.</summary>
     public long? LastChange { get; init; }
 
     /// <summary>How many articles are of their own. The texts of items of collections follow them.</summary>

@@ -31,7 +31,7 @@ public abstract partial class CompiledSet
         }
     }
 
-    /// <summary>The articles of <see cref="Latest"/> that are no drafts, each made when it is asked for.</summary>
+    /// <summary>The articles of <see cref="Latest"/> without drafts, each made when it is asked for.</summary>
     public IReadOnlyList<Article> LatestWithoutDrafts =>
         _latestWithoutDrafts ?? Once.Publish(
             ref _latestWithoutDrafts,

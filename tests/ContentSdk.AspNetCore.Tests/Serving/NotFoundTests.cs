@@ -3,6 +3,7 @@ using ContentSdk.AspNetCore.Tests.Harness;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
 using Xunit;
 
@@ -27,6 +28,43 @@ public class NotFoundTests
         Assert.Equal("<p>gone", await response.Content.ReadAsStringAsync(Cancellation));
         using var head = await client.SendAsync(new(HttpMethod.Head, path), Cancellation);
         Assert.Equal((HttpStatusCode.NotFound, 7), (head.StatusCode, head.Content.Headers.ContentLength));
+    }
+
+    [Fact]
+    public async Task It_answers_all_methods_and_is_kept_nowhere()
+    {
+        await using var site = await RunningSite.StartAsync(
+            static options => (options.CacheControl, options.CacheTagHeader) = ("max-age=3600", "Cache-Tag"),
+            static content => content.MapNotFound(() => "<p>gone"));
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post, HttpMethod.Delete })
+        {
+            using var response = await site.SendAsync("/nope", method);
+            Assert.Equal((method, HttpStatusCode.NotFound), (method, response.StatusCode));
+            Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+            Assert.False(response.Headers.Contains("Cache-Tag"));
+        }
+        using var known = await site.SendAsync("/tea/", HttpMethod.Delete);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD"), (known.StatusCode, string.Join(", ", known.Content.Headers.Allow)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("{*path}")]
+    [InlineData("{*path:nonfile}")]
+    [InlineData("404.html")]
+    public async Task A_fallback_of_the_host_comes_before_it(string? pattern)
+    {
+        await using var site = await RunningSite.StartAsync(RunningSite.BuildApp(null, app =>
+        {
+            app.MapContent().MapArticles(static article => article.Title).MapNotFound(() => "<p>gone");
+            var answer = (HttpContext context) => context.Response.WriteAsync("own");
+            if (pattern is null)
+                app.MapFallback(answer);
+            else
+                app.MapFallback(pattern, answer);
+        }));
+        Assert.Equal("own", await site.GetAsync(pattern == "404.html" ? "/404.html" : "/nope"));
+        Assert.Equal("Tea < coffee & cake", await site.GetAsync("/tea/"));
     }
 
     [Fact]

@@ -185,6 +185,49 @@ public class OutputTests
         Assert.Throws<ArgumentException>(() => RunningSite.Build(options => options.Outputs.Ninjs = "/ninjs.json"));
     }
 
+    [Fact]
+    public async Task A_draft_of_one_set_hides_no_article_of_another()
+    {
+        var drafts = new ContentSetBuilder().Add(new ArticleBuilder("Later", "tea") { IsDraft = true }.Build()).Build();
+        await using var site = await RunningSite.StartAsync(RunningSite.BuildApp(
+            static options => (options.Outputs.Api, options.Outputs.Ninjs) = ("/api/articles", "/ninjs/{slug}.json"),
+            static app => app.MapContent(),
+            ContentSet.Combine(drafts, Samples.Set)));
+        foreach (var path in new[] { "/api/articles/tea", "/ninjs/tea.json" })
+        {
+            var item = JsonDocument.Parse(await site.GetAsync(path)).RootElement;
+            Assert.Equal(Samples.Tea.Title, item.GetProperty("title").GetString());
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await site.SendAsync("/api/articles/secret")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_path_of_news_in_json_may_have_the_slug_twice()
+    {
+        await using var site = await RunningSite.StartAsync(options => options.Outputs.Ninjs = "/ninjs/{slug}/{slug}.json");
+        var item = JsonDocument.Parse(await site.GetAsync("/ninjs/tea/tea.json")).RootElement;
+        Assert.Equal("https://courier.example/tea/", item.GetProperty("uri").GetString());
+        Assert.Equal(HttpStatusCode.NotFound, (await site.SendAsync("/ninjs/tea/about.json")).StatusCode);
+    }
+
+    [Fact]
+    public void News_in_json_whose_slugs_differ_in_case_only_stop_the_app()
+    {
+        var set = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "Tea").Build()).Add(new ArticleBuilder("B", "tea").Build()).Build();
+        Assert.Contains(
+            "/ninjs/tea.json",
+            Assert.Throws<InvalidOperationException>(() => RunningSite.BuildApp(
+                static options =>
+                {
+                    options.Site = new("Site", new("https://site.example/")) { Route = static article => "/" + article.Title };
+                    options.Outputs.Ninjs = "/ninjs/{slug}.json";
+                },
+                static app => app.MapContent(),
+                set)).Message,
+            StringComparison.OrdinalIgnoreCase);
+    }
+
     private sealed class LargeSet : ContentSet
     {
         private static readonly Article[] Many =

@@ -61,6 +61,73 @@ public class TermPageTests
         Assert.Equal("/x/tags/ferryboats/", (await group.SendAsync("/x/tags/ferry-boats/")).Headers.Location!.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/tags/{slug}/")]
+    [InlineData("/{slug}/")]
+    public async Task A_page_comes_before_another_name_of_a_tag(string route)
+    {
+        var set = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "a").AddTag("Ferryboats").Build())
+            .Add(new ArticleBuilder("Boats", "ferry-boats").AddTag("FERRY boats").Build())
+            .Add(new ArticleBuilder("C", "c").AddTag("Ferryboats").Build())
+            .Build();
+        foreach (var isFirst in new[] { true, false })
+        {
+            var app = RunningSite.BuildApp(
+                options => options.TagRoute = route,
+                app =>
+                {
+                    var content = app.MapContent();
+                    if (isFirst)
+                        content.MapTags((string tag) => tag);
+                    if (route == "/{slug}/")
+                        content.MapArticles(static article => article.Title);
+                    else
+                        content.MapPage("/tags/ferry-boats/", () => "Boats");
+                    if (!isFirst)
+                        content.MapTags((string tag) => tag);
+                },
+                set);
+            await using var site = await RunningSite.StartAsync(app);
+            Assert.Equal("Boats", await site.GetAsync(route.Replace("{slug}", "ferry-boats", StringComparison.Ordinal)));
+            Assert.Equal("Ferryboats", await site.GetAsync(route.Replace("{slug}", "ferryboats", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task An_export_has_a_page_for_each_other_name_that_leads_to_the_tag()
+    {
+        var set = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "a").AddTag("R&D's").Build())
+            .Add(new ArticleBuilder("B", "b").AddTag("r'd's").AddTag("Tea").Build())
+            .Add(new ArticleBuilder("C", "c").AddTag("R&D's").AddTag("\"><script>alert(1)</script>").Build())
+            .Add(new ArticleBuilder("D", "d").AddTag("\"<script> alert(1) </script>").Build())
+            .Build();
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "out", "again" })
+        {
+            await using var app = RunningSite.BuildApp(
+                static options =>
+                {
+                    options.Site = new("Site", new("https://site.example/news/"));
+                    options.TagRoute = "/tags/{slug}/";
+                },
+                static app => app.MapContent().MapTags((string tag) => "<a href=\"/news/tags/r%27d%27s/\">" + tag.Length + "</a>"),
+                set);
+            var result = await app.ExportAsync(folder.Of(name), cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Empty(result.Faults);
+        }
+        var files = folder.Files("out");
+        Assert.Equal(files, folder.Files("again"));
+        var page = Pages.Parse(files["tags/r'd's/index.html"]);
+        Assert.Equal("0; url=/news/tags/r-ds/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("https://site.example/news/tags/r-ds/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("/news/tags/r-ds/", page.QuerySelector("a")!.GetAttribute("href"));
+        Assert.All(files.Values, file => Assert.DoesNotContain("<script", file, StringComparison.Ordinal));
+        Assert.DoesNotContain("r'd", files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("r%27d", files["sitemap.xml"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_component_gets_the_term_or_its_name()
     {

@@ -36,6 +36,13 @@ public class ArticleOutputTests
         Assert.Equal("", Problems(outputs, Bare with { Collection = "Recipes" }));
     }
 
+    [Theory]
+    [InlineData("atom", "")]
+    [InlineData("atom;rss", "CSDK6501")]
+    [InlineData("atom;json-ld", "CSDK6501 missingStructuredDate")]
+    public void An_entry_of_Atom_needs_one_of_two_dates(string outputs, string problems) =>
+        Assert.Equal(problems, Problems(outputs, Full with { Published = null, UpdatedTicks = 1 }));
+
     [Fact]
     public void A_word_that_is_no_output_is_reported()
     {
@@ -49,15 +56,15 @@ public class ArticleOutputTests
     [Fact]
     public void A_record_says_what_its_article_has()
     {
-        Assert.Equal((false, false), Facts("title: A"));
-        Assert.Equal((true, true), Facts("title: A\nimage: /a.jpg\nteaser: Words."));
+        Assert.Equal((false, false, false), Facts("title: A"));
+        Assert.Equal((true, true, true), Facts("title: A\nupdated: 2025-04-01\nimage: /a.jpg\nteaser: Words."));
 
-        static (bool, bool) Facts(string frontMatter)
+        static (bool, bool, bool) Facts(string frontMatter)
         {
             var document = new SourceDocument("seeds/a.md", $"---\n{frontMatter}\n---\nWords and words.\n");
             var read = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken);
             var record = SetResolver.RecordOf(read.Article!);
-            return (record.HasImage, record.HasSummary);
+            return (record.UpdatedTicks is not null, record.HasImage, record.HasSummary);
         }
     }
 

@@ -25,6 +25,20 @@ public class MarkedHtmlTests
         Assert.Equal("q2", new ArticleHtmlOptions { QuoteIdPrefix = "q" }.GetQuoteId(article.Quotes[1]));
     }
 
+    [Theory]
+    [InlineData("<a id=\"quote-1\"></a>", "quote-quote-1")]
+    [InlineData("<A title=\"\" ID = 'quote-12'></A>", "quote-quote-1")]
+    [InlineData("<i id=quote-7>x</i>", "quote-quote-1")]
+    [InlineData("<a id=\"quote-1\"></a><a id=\"quote-quote-1\"></a>", "quote-quote-quote-1")]
+    [InlineData("<a id=\"quote-a1\"></a><a id=\"quote-1a\"></a><a id=\"a-quote-1\"></a><a id=\"quote-\"></a>", "quote-1")]
+    [InlineData("<a href=\"quote-1\">id=</a><b data-id=\"quote-1\">quote-1</b>", "quote-1")]
+    [InlineData("<b>id=\"quote-1", "quote-1")]
+    public void The_id_of_a_quotation_is_no_id_of_the_content(string html, string id)
+    {
+        var article = new ArticleBuilder("T") { Html = $"<p>“One.”</p>\n{html}" }.AddParagraph("“One.”").AddQuote("One.").Build();
+        Assert.Equal(id, new ArticleHtmlOptions().GetQuoteId(article.Quotes[0]));
+    }
+
     [Fact]
     public void Values_of_the_host_and_of_content_are_escaped()
     {

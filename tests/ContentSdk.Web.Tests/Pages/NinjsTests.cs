@@ -32,6 +32,15 @@ public class NinjsTests
     }
 
     [Fact]
+    public void The_type_of_an_image_is_that_of_its_bytes()
+    {
+        var article = new ArticleBuilder("The pier", "pier") { Image = new() { Url = "/pier.jpg", MediaType = "image/webp" } }.Build();
+        var item = new Written(output => Ninjs.Write(output, Samples.Site, article)).Json();
+        NinjsSchema.Check(item);
+        Assert.Equal("image/webp", item.GetProperty("associations")[0].GetProperty("renditions")[0].GetProperty("contentType").GetString());
+    }
+
+    [Fact]
     public void The_text_is_plain_and_as_html()
     {
         var bodies = new Written(output => Ninjs.Write(output, Samples.Site, Samples.Bridge)).Json().GetProperty("bodies");

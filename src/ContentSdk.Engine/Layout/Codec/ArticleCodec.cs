@@ -82,6 +82,8 @@ public static class ArticleCodec
         sink.Text(record.Series);
         sink.Number(record.Part ?? 0);
         sink.Text(record.Published);
+        Write(sink, record.PublishedTicks);
+        Write(sink, record.UpdatedTicks);
         sink.Flag(record.HasImage);
         sink.Flag(record.HasSummary);
         sink.Text(record.Language);
@@ -97,6 +99,17 @@ public static class ArticleCodec
             sink.List(anchors, sink.Text);
     }
 
+    private static void Write(ByteSink sink, long? ticks)
+    {
+        sink.Flag(ticks is not null);
+        if (ticks is not { } known)
+            return;
+        sink.Number(unchecked((int)known));
+        sink.Number((int)(known >> 32));
+    }
+
+    private static long? Ticks(ByteSource source) => source.Flag() ? (uint)source.Number() | ((long)source.Number() << 32) : null;
+
     private static ArticleIndexRecord Record(ByteSource source) =>
         new(source.Text(), source.Text(), source.Text(), source.Text(), source.List(() => EntityCodec.Read(source)))
         {
@@ -109,6 +122,8 @@ public static class ArticleCodec
             Series = source.OptionalText(),
             Part = source.Number() is > 0 and var part ? part : null,
             Published = source.OptionalText(),
+            PublishedTicks = Ticks(source),
+            UpdatedTicks = Ticks(source),
             HasImage = source.Flag(),
             HasSummary = source.Flag(),
             Language = source.OptionalText(),

@@ -96,6 +96,20 @@ public class AnchorTests
         Assert.Equal(1, read.Article.Markup.Html.Split("id=\"y\"").Length - 1 + (anchor is null ? 0 : 1));
     }
 
+    [Theory]
+    [InlineData("## ![A pier](pier.jpg) {#x}\n\nSee [there](#x).\n\n<a id=\"x\"></a>Words.", "CSDK3041 7:1-7:11")]
+    [InlineData("See [there](#x).\n\n<a id=\"x\"></a>\n\n## ![A pier](pier.jpg) {#x}\n\nWords.", "CSDK3041 5:1-5:11")]
+    [InlineData("## Words {#x}\n\nSee [there](#x).\n\n## ![A pier](pier.jpg) {#x}\n\nMore.", "CSDK3041 7:1-7:28")]
+    [InlineData("## ![A pier](pier.jpg) {#x}\n\nSee [there](#x).\n\n## X\n\nMore.", null)]
+    public void A_heading_of_an_image_alone_keeps_its_anchor_for_itself(string body, string? expected)
+    {
+        var read = MarkdownReading.Read($"# Title\n\n{body}\n");
+        Assert.Equal(
+            expected is null ? [] : [expected],
+            read.Findings.Where(static finding => finding.RuleId != "CSDK3005").Select(MarkdownReading.Show));
+        Assert.Equal(2, read.Article.Markup!.Html.Split("id=\"x\"").Length);
+    }
+
     [Fact]
     public void A_tag_with_the_name_of_a_heading_stands_for_that()
     {

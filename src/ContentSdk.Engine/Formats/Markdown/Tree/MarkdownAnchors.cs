@@ -26,10 +26,16 @@ internal sealed record MarkdownAnchors(IReadOnlyList<HeadingSpec> Headings, IRea
     {
         var (headings, named) = (new List<HeadingSpec>(), new List<string>());
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (_, node) in HeadingsOf(read))
+        var ofText = new HashSet<LeafBlock>(HeadingsOf(read).Select(static heading => heading.Node));
+        foreach (var node in read.Tree.Descendants<HeadingBlock>())
         {
-            if (node.TryGetAttributes()?.Id is { } name && !Claim(read, lines, name, node, findings))
+            if (node == read.Title || node.TryGetAttributes()?.Id is not { } name)
+                continue;
+            if (!Claim(read, lines, name, node, findings))
                 node.GetAttributes().Id = null;
+            // An image alone is no text, and so no heading of the article. Links can lead to it.
+            else if (!ofText.Contains(node))
+                named.Add(name);
         }
         var anchors = new Anchors(lines.Keys);
         foreach (var (block, node) in HeadingsOf(read))
