@@ -17,6 +17,9 @@ internal static class ContentFiles
         MapFile(content, outputs.JsonFeed, MediaTypes.JsonFeed, (output, path) => JsonFeed.Write(output, info, site.Latest, FeedAt(path)));
         MapFile(content, outputs.Llms, MediaTypes.Text, (output, _) => LlmsText.Write(output, info, site.Latest));
         MapFile(content, outputs.Search, MediaTypes.Json, (output, _) => SearchIndex.Write(output, info, site.Latest));
+        // For a search page of the host's own; else MapSearch does it.
+        if (site.Options.SearchPath is not null)
+            content.MapSearchScript();
         if (outputs.Sitemap is { } sitemap)
             SitemapFiles.Map(content, sitemap);
         if (site.Info.MarkdownRoute is { } markdown)

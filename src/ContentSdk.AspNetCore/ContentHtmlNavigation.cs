@@ -48,8 +48,7 @@ public static partial class ContentHtml
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(label);
-        var path = site.SearchPath
-            ?? throw new InvalidOperationException("There is no search page. Call content.MapSearch, or set options.SearchPath.");
+        var path = site.SearchPath ?? throw NoSearchPage();
         output.Raw("<form class=\"search\" role=\"search\" method=\"get\" action=\""u8);
         output.Attribute(site.GetPath(path));
         output.Raw("\"><label>"u8);
@@ -60,6 +59,9 @@ public static partial class ContentHtml
         output.Text(label);
         output.Raw("</button></form>\n"u8);
     }
+
+    private static InvalidOperationException NoSearchPage() =>
+        new("There is no search page. Call content.MapSearch, or set options.SearchPath.");
 
     // Closes the items of this level and of deeper ones. Says whether there were any, so that their list is still open.
     private static bool Close(IBufferWriter<byte> output, Stack<int> open, int level)

@@ -7,6 +7,7 @@ namespace ContentSdk.AspNetCore;
 public static partial class ContentHtml
 {
     private const string Nothing = "Nothing was found.";
+    private const string Unavailable = "Search is not available right now.";
 
     /// <summary>
     /// Writes the results of a search as a list: title, heading of the section, and an excerpt in which the words are in <c>mark</c>. For
@@ -17,17 +18,21 @@ public static partial class ContentHtml
     /// <param name="query">What was asked for; empty for the page without a query.</param>
     /// <param name="results">What was found.</param>
     /// <param name="nothing">What the page says if nothing was found.</param>
+    /// <param name="unavailable">What the script says if it cannot read the search index.</param>
     public static void WriteSearchResults(
-        IBufferWriter<byte> output, ContentSite site, string query, IReadOnlyList<SearchResult> results, string nothing = Nothing)
+        IBufferWriter<byte> output, ContentSite site, string query, IReadOnlyList<SearchResult> results, string nothing = Nothing,
+        string unavailable = Unavailable)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(nothing);
+        ArgumentNullException.ThrowIfNull(unavailable);
         output.Raw("<div class=\"search-results\" aria-live=\"polite\""u8);
         WriteData(output, "index"u8, site.Options.Outputs.Search is { } index ? site.GetPath(index) : null);
         WriteData(output, "nothing"u8, nothing);
+        WriteData(output, "unavailable"u8, unavailable);
         WriteData(output, "query"u8, query.Length > 0 ? query : null);
         output.Raw(">"u8);
         if (results.Count > 0)
@@ -52,13 +57,18 @@ public static partial class ContentHtml
     /// </summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
-    /// <exception cref="InvalidOperationException">The script or the search index is switched off.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The script or the search index is switched off, or the site has no search page: neither <c>MapSearch</c> nor
+    /// <see cref="ContentOptions.SearchPath"/>.
+    /// </exception>
     public static void WriteSearchScript(IBufferWriter<byte> output, ContentSite site)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
         if (site.Options.Outputs is not { Search: not null, SearchScript: { } script })
             throw new InvalidOperationException("There is no search script. Set options.Outputs.Search and options.Outputs.SearchScript.");
+        if (site.SearchPath is null)
+            throw NoSearchPage();
         output.Raw("<script defer src=\""u8);
         output.Attribute(site.GetPath(script));
         output.Raw("\"></script>\n"u8);

@@ -36,8 +36,8 @@ public static partial class ContentHtml
 
     /// <summary>What <see cref="WriteSearchResults"/> writes.</summary>
     public static string SearchResults(
-        ContentSite site, string query, IReadOnlyList<SearchResult> results, string nothing = Nothing) =>
-        ToText(output => WriteSearchResults(output, site, query, results, nothing));
+        ContentSite site, string query, IReadOnlyList<SearchResult> results, string nothing = Nothing, string unavailable = Unavailable) =>
+        ToText(output => WriteSearchResults(output, site, query, results, nothing, unavailable));
 
     /// <summary>What <see cref="WriteSearchScript"/> writes.</summary>
     public static string SearchScript(ContentSite site) => ToText(output => WriteSearchScript(output, site));

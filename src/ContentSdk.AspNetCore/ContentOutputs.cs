@@ -27,8 +27,9 @@ public sealed class ContentOutputs
     public string? Search { get; set; } = "/search.json";
 
     /// <summary>
-    /// The script that answers searches on hosts that serve files alone; <c>/search.js</c> unless set. It is there if a search page is
-    /// mapped, and a page loads it only if it says so: <see cref="ContentHtml.WriteSearchScript"/>.
+    /// The script that answers searches on hosts that serve files alone; <c>/search.js</c> unless set. It is there if the site has a
+    /// search page (<c>MapSearch</c> or <see cref="ContentOptions.SearchPath"/>), and a page loads it only if it says so:
+    /// <see cref="ContentHtml.WriteSearchScript"/>.
     /// </summary>
     public string? SearchScript { get; set; } = "/search.js";
 

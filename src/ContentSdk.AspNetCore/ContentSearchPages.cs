@@ -44,6 +44,13 @@ public sealed partial class ContentEndpoints
             Component<TComponent>(Site.Info.GetAddress(path), new() { ["Query"] = query, ["Results"] = results() })(output, services));
     }
 
+    /// <summary>Maps the script that a search page may load.</summary>
+    internal void MapSearchScript()
+    {
+        if (Site.Options.Outputs.SearchScript is { } script)
+            MapFile(script, MediaTypes.Script, SearchScript.Write);
+    }
+
     private ContentEndpoints AddSearch(string path, Func<string, Func<IReadOnlyList<SearchResult>>, ContentWriter> writerOf)
     {
         var empty = new StoredContent(PathOf(path), MediaTypes.Html, writerOf("", static () => []), () => LastModified);
@@ -51,8 +58,8 @@ public sealed partial class ContentEndpoints
         Map.Add(empty, canonical);
         Route(canonical, AnswerAsync);
         // The first search page is the one that boxes lead to.
-        if (Site.MappedSearchPath is null && Site.Options.Outputs.SearchScript is { } script)
-            MapFile(script, MediaTypes.Script, SearchScript.Write);
+        if (Site.SearchPath is null)
+            MapSearchScript();
         Site.MappedSearchPath ??= path;
         return this;
 

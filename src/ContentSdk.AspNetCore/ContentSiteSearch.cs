@@ -39,9 +39,9 @@ public sealed partial class ContentSite
     private SearchResult ResultOf(SearchHit hit, SearchQuery query)
     {
         var article = Latest[hit.Article];
-        var section = ArticleSections.Of(article).ElementAt(hit.Section);
+        var section = ArticleSections.At(article, hit.Section);
         var path = section.Heading is { } heading ? $"{GetPath(article)}#{Uri.EscapeDataString(heading.Anchor)}" : GetPath(article);
-        var (text, html) = SearchExcerpt.Of(section.Text, query);
+        var (text, html) = SearchExcerpt.Of(section.Text, query, hit.InText);
         return new(article, section.Heading, path, text, html);
     }
 }

@@ -20,6 +20,10 @@ public sealed class SearchResultList : ContentComponent
     [Parameter]
     public string Nothing { get; set; } = "Nothing was found.";
 
+    /// <summary>What the script says if it cannot read the search index.</summary>
+    [Parameter]
+    public string Unavailable { get; set; } = "Search is not available right now.";
+
     /// <inheritdoc/>
-    protected override string Render() => ContentHtml.SearchResults(Site, Query, Results, Nothing);
+    protected override string Render() => ContentHtml.SearchResults(Site, Query, Results, Nothing, Unavailable);
 }

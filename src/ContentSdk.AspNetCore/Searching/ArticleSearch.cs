@@ -2,8 +2,12 @@ using System.Buffers;
 
 namespace ContentSdk.AspNetCore.Searching;
 
-/// <summary>An article that has all words, and the number of its section that has most of them.</summary>
-internal readonly record struct SearchHit(int Article, int Section, int Score);
+/// <summary>An article that has all words.</summary>
+/// <param name="Article">Its number.</param>
+/// <param name="Section">The number of its section that has most of the words.</param>
+/// <param name="InText">How many of the words the text of that section has; its heading, the title and the tags do not count.</param>
+/// <param name="Score">The higher, the better.</param>
+internal readonly record struct SearchHit(int Article, int Section, int InText, int Score);
 
 // Finds articles by the beginnings of their words. A search reads the places of the words that it asks for, and no text.
 internal sealed class ArticleSearch
@@ -63,9 +67,9 @@ internal sealed class ArticleSearch
                 var section = _places[i] >> SearchIndexBuilder.FieldBits;
                 var field = _places[i] & ((1 << SearchIndexBuilder.FieldBits) - 1);
                 var weight = _words[word].Length == asked.Length ? Weights[field] : Weights[field] / 2;
-                articles[_articles[section]].Add(number, weight);
+                articles[_articles[section]].Add(number, weight, isInText: false);
                 // What the title has leads to no place in the text.
-                sections[section].Add(number, field == (int)SearchField.Title ? 1 : weight);
+                sections[section].Add(number, field == (int)SearchField.Title ? 1 : weight, field == (int)SearchField.Text);
             }
         }
     }
@@ -82,7 +86,7 @@ internal sealed class ArticleSearch
                     best = section;
             }
             if (articles[article].Words == words)
-                yield return new(article, best - first, articles[article].Score);
+                yield return new(article, best - first, sections[best].InText, articles[article].Score);
         }
     }
 
@@ -91,13 +95,21 @@ internal sealed class ArticleSearch
     {
         private int _number;
         private int _best;
+        private int _numberInText;
+
+        public int InText { get; private set; }
 
         public int Words { get; private set; }
 
         public int Score { get; private set; }
 
-        public void Add(int number, int weight)
+        public void Add(int number, int weight, bool isInText)
         {
+            if (isInText && _numberInText != number)
+            {
+                _numberInText = number;
+                InText++;
+            }
             if (_number != number)
             {
                 (_number, _best) = (number, 0);

@@ -7,27 +7,28 @@ namespace ContentSdk.AspNetCore.Searching;
 // The piece of a text that has most of the words asked for, as text and as HTML that marks them.
 internal sealed class SearchExcerpt
 {
-    private const int Before = 60, Longest = 240;
+    private const int Before = 60, Longest = 240, MostRead = 50_000;
 
     private readonly StringBuilder _text = new();
     private readonly ArrayBufferWriter<byte> _html = new();
 
-    private SearchExcerpt(string text, SearchQuery query)
+    private SearchExcerpt(string text, SearchQuery query, int known)
     {
-        List<(SearchToken Token, int Word)> matches =
-            [.. SearchTokens.Of(text).Select(token => (token, query.IndexOf(token.Text))).Where(static match => match.Item2 >= 0)];
-        var start = StartOf(text, BestOf(matches, query.Words.Length));
+        var (matches, best) = Find(text, query, known);
+        var start = StartOf(text, best);
         var end = EndOf(text, start);
         if (start > 0)
             Add("… ", isMatch: false);
         var position = start;
         for (var i = 0; i < matches.Count; i++)
         {
-            var (from, to) = (Math.Max(matches[i].Token.Start, position), matches[i].Token.End);
+            var (from, to) = (Math.Max(matches[i].Start, position), matches[i].End);
             // Pairs of letters overlap or touch. They are marked as one.
-            while (i + 1 < matches.Count && matches[i + 1].Token.Start <= to)
-                to = Math.Max(to, matches[++i].Token.End);
-            if (to <= start || to > end)
+            while (i + 1 < matches.Count && matches[i + 1].Start <= to)
+                to = Math.Max(to, matches[++i].End);
+            // A run of them may be longer than the excerpt.
+            to = Math.Min(to, end);
+            if (to <= from)
                 continue;
             Add(text.AsSpan(position, from - position), isMatch: false);
             Add(text.AsSpan(from, to - from), isMatch: true);
@@ -38,35 +39,48 @@ internal sealed class SearchExcerpt
             Add(" …", isMatch: false);
     }
 
-    public static (string Text, string Html) Of(string text, SearchQuery query)
+    /// <summary>The excerpt of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="known">How many of its words the text has.</param>
+    public static (string Text, string Html) Of(string text, SearchQuery query, int known)
     {
-        var excerpt = new SearchExcerpt(text, query);
+        var excerpt = new SearchExcerpt(text, query, known);
         return (excerpt._text.ToString(), Encoding.UTF8.GetString(excerpt._html.WrittenSpan));
     }
 
-    // Where the words begin that are closest together: the most different ones within the length.
-    private static int BestOf(List<(SearchToken Token, int Word)> matches, int words)
+    // The matches, and where the words begin that are closest together: the most different ones within the length. Nothing is read after
+    // the excerpt that has all words, or of a text that is very long.
+    private static (List<SearchToken> Matches, int Best) Find(string text, SearchQuery query, int known)
     {
-        var seen = new int[words];
-        var (best, start, different, most) = (matches.Count > 0 ? matches[0].Token.Start : 0, 0, 0, 0);
-        for (var end = 0; end < matches.Count; end++)
+        var (matches, words) = (new List<SearchToken>(), new List<int>());
+        var seen = new int[query.Words.Length];
+        var (best, start, different, most) = (0, 0, 0, 0);
+        foreach (var token in known > 0 ? SearchTokens.Of(text) : [])
         {
-            if (seen[matches[end].Word]++ == 0)
+            var hasAll = most == known;
+            if (token.Start > (hasAll ? Math.Min(best + Longest, MostRead) : MostRead))
+                break;
+            var word = query.IndexOf(token.Text);
+            if (word < 0)
+                continue;
+            if (matches.Count == 0)
+                best = token.Start;
+            matches.Add(token);
+            words.Add(word);
+            if (hasAll)
+                continue;
+            if (seen[word]++ == 0)
                 different++;
-            for (; matches[end].Token.End - matches[start].Token.Start > Longest - Before; start++)
+            for (; start < matches.Count && token.End - matches[start].Start > Longest - Before; start++)
             {
-                if (--seen[matches[start].Word] == 0)
+                if (--seen[words[start]] == 0)
                     different--;
-                if (start == end)
-                {
-                    start++;
-                    break;
-                }
             }
             if (different > most)
-                (most, best) = (different, matches[start].Token.Start);
+                (most, best) = (different, matches[start].Start);
         }
-        return best;
+        return (matches, best);
     }
 
     private static int StartOf(string text, int match)

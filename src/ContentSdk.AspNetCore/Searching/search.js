@@ -68,11 +68,14 @@
     if (position > 0)
       parent.append('… ');
     for (const token of found) {
-      if (token.start < position || token.end > end)
+      // A sentence without spaces is one word, and may be longer than the excerpt.
+      const from = Math.max(token.start, position);
+      const to = Math.min(token.end, end);
+      if (to <= from)
         continue;
-      parent.append(text.slice(position, token.start));
-      element('mark', text.slice(token.start, token.end), parent);
-      position = token.end;
+      parent.append(text.slice(position, from));
+      element('mark', text.slice(from, to), parent);
+      position = to;
     }
     parent.append(text.slice(position, end));
     if (end < text.length)
@@ -110,7 +113,9 @@
     return;
   document.querySelectorAll('form.search input[name=q]').forEach(input => { input.value = input.value || query; });
   for (const list of lists) {
-    fetch(list.dataset.index).then(answer => answer.json()).then(records => show(list, query, records))
-      .catch(() => { element('p', list.dataset.nothing || '', list); });
+    fetch(list.dataset.index).then(answer => answer.json()).then(records => show(list, query, records)).catch(() => {
+      list.replaceChildren();
+      element('p', list.dataset.unavailable || '', list);
+    });
   }
 })();

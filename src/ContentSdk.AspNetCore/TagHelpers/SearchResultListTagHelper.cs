@@ -16,11 +16,14 @@ public sealed class SearchResultListTagHelper(ContentSite site) : TagHelper
     /// <summary>What the page says if nothing was found.</summary>
     public string Nothing { get; set; } = "Nothing was found.";
 
+    /// <summary>What the script says if it cannot read the search index.</summary>
+    public string Unavailable { get; set; } = "Search is not available right now.";
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.SearchResults(site, Query, Results, Nothing));
+        output.Content.SetHtmlContent(ContentHtml.SearchResults(site, Query, Results, Nothing, Unavailable));
     }
 }

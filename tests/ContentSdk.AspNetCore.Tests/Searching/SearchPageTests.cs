@@ -97,6 +97,7 @@ public class SearchPageTests
         Assert.Superset(new HashSet<string> { "search/index.html", "search.js", "search.json" }, files.Keys.ToHashSet());
         var list = Pages.Parse(files["search/index.html"]).QuerySelector(".search-results")!;
         Assert.Equal(("/search.json", "Nothing was found."), (list.GetAttribute("data-index"), list.GetAttribute("data-nothing")));
+        Assert.Equal("Search is not available right now.", list.GetAttribute("data-unavailable"));
         Assert.Null(list.GetAttribute("data-query"));
     }
 
@@ -105,8 +106,21 @@ public class SearchPageTests
     {
         var site = Pages.SiteOf(Library.Set, static options => options.SearchPath = null);
         Assert.Contains("MapSearch", Assert.Throws<InvalidOperationException>(() => ContentHtml.SearchBox(site)).Message, StringComparison.Ordinal);
+        Assert.Contains("MapSearch", Assert.Throws<InvalidOperationException>(() => ContentHtml.SearchScript(site)).Message, StringComparison.Ordinal);
         var without = Pages.SiteOf(Library.Set, static options => options.Outputs.Search = null);
         Assert.Throws<InvalidOperationException>(() => ContentHtml.SearchScript(without));
+    }
+
+    [Fact]
+    public async Task A_search_page_of_the_host_has_the_script_too()
+    {
+        await using var site = await RunningSite.StartAsync(RunningSite.BuildApp(
+            static options => options.SearchPath = "/find",
+            static app => app.MapContent(),
+            Library.Set));
+        Assert.Equal("text/javascript", (await site.SendAsync("/search.js")).Content.Headers.ContentType!.MediaType);
+        await using var none = await RunningSite.StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await none.SendAsync("/search.js")).StatusCode);
     }
 
     private static Task<RunningSite> StartAsync() => RunningSite.StartAsync(BuildApp());

@@ -20,14 +20,27 @@ public class SearchScriptTests
         }
         const list = new Node('div'), input = new Node('input');
         list.dataset.index = '/search.json';
+        list.dataset.unavailable = 'Not <b>now</b>.';
         list.dataset.nothing = 'Nothing <b>here</b>.';
         if (answered) list.dataset.query = query;
         const document = { createElement: name => new Node(name), querySelectorAll: selector => selector.includes('results') ? [list] : [input] };
         const location = { search: '?q=', href: 'https://other.example/search/' };
         class URLSearchParams { get() { return query; } }
         class URL { constructor(url) { [, this.pathname, this.hash] = /^https?:\/\/[^/]+([^#]*)(.*)$/.exec(url); } }
-        const then = value => ({ then: next => { const got = next(value); return got && got.then ? got : then(got); }, catch: () => { } });
-        const fetch = path => then({ json: () => { if (path !== '/search.json') throw path; return JSON.parse(index); } });
+        const settled = (value, fault) => ({
+          then: next => {
+            if (fault)
+              return settled(undefined, fault);
+            try {
+              const got = next(value);
+              return got && got.then ? got : settled(got);
+            } catch (thrown) {
+              return settled(undefined, thrown);
+            }
+          },
+          catch: next => { if (fault) next(fault); }
+        });
+        const fetch = path => settled({ json: () => { if (path !== '/search.json') throw path; return JSON.parse(index); } });
         """;
 
     private static readonly ContentSite Site = Pages.SiteOf(Library.Set);
@@ -78,15 +91,32 @@ public class SearchScriptTests
     }
 
     [Fact]
+    public void It_says_that_it_cannot_search_where_there_is_no_index()
+    {
+        foreach (var index in new[] { "<!doctype html>", "", "{}" })
+            Assert.Equal("Not <b>now</b>.", Run("ferry", index: index).Evaluate("list.textContent").AsString());
+    }
+
+    [Fact]
+    public void It_marks_a_run_that_fills_the_excerpt()
+    {
+        var set = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "a").AddParagraph("前。" + string.Concat(Enumerable.Repeat("東京", 300))).Build()).Build();
+        var script = Run("東京", index: Pages.Text(output => SearchIndex.Write(output, Samples.Site(), set.Articles)));
+        Assert.StartsWith("東京", script.Evaluate("list.all('mark')[0].textContent").AsString(), StringComparison.Ordinal);
+        Assert.InRange(script.Evaluate("list.all('p')[0].textContent.length").AsNumber(), 200, 300);
+    }
+
+    [Fact]
     public void It_leaves_alone_what_the_server_answered() =>
         Assert.Equal(0, Run("ferry", answered: true).Evaluate("list.nodes.length").AsNumber());
 
     private static string Script { get; } = Repository.Read("src/ContentSdk.AspNetCore/Searching/search.js");
 
-    private static Jint.Engine Run(string query, bool answered = false)
+    private static Jint.Engine Run(string query, bool answered = false, string? index = null)
     {
         var engine = new Jint.Engine(static options => options.TimeoutInterval(TimeSpan.FromSeconds(20)));
-        engine.SetValue("query", query).SetValue("index", Index).SetValue("answered", answered);
+        engine.SetValue("query", query).SetValue("index", index ?? Index).SetValue("answered", answered);
         engine.Execute(Document);
         engine.Execute(Script);
         return engine;

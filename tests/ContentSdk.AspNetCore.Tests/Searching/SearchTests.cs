@@ -75,6 +75,33 @@ public class SearchTests
         Assert.DoesNotContain('\n', excerpt);
     }
 
+    [Theory]
+    [InlineData("東京", 300)]
+    [InlineData("กร", 200)]
+    public void A_run_of_matches_that_fills_the_excerpt_is_marked(string word, int times)
+    {
+        var run = string.Concat(Enumerable.Repeat(word, times));
+        foreach (var text in new[] { run, "Before it. " + run, run + " After it." })
+        {
+            var set = new ContentSetBuilder().Add(new ArticleBuilder("A", "a").AddParagraph(text).Build()).Build();
+            var html = Assert.Single(Pages.SiteOf(set).Search(word)).ExcerptHtml;
+            Assert.Contains("<mark>" + word, html, StringComparison.Ordinal);
+            Assert.InRange(html.Length, 200, 300);
+        }
+    }
+
+    [Fact]
+    public void A_word_is_found_and_shown_however_much_comes_before_it()
+    {
+        var filler = string.Concat(Enumerable.Repeat("And so on it goes. ", 2_000));
+        var set = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "a").AddParagraph($"A needle. {filler}The needle and the haystack. {filler}").Build()).Build();
+        Assert.Contains(
+            "The <mark>needle</mark> and the <mark>haystack</mark>.",
+            Assert.Single(Pages.SiteOf(set).Search("needle haystack")).ExcerptHtml,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_number_of_results_has_bounds()
     {
@@ -113,10 +140,22 @@ public class SearchTests
             static size => Pages.SiteOf(Library.Large(size)),
             static site => Assert.Equal(20, site.Search("word wo w1 w2 w3 w4 w5 w6 w7 w8 w9 word1 word2").Count),
             400);
+        // Nor do excerpts cost more where texts are long: nothing is read after the words, or where the title alone has them.
+        var (few, many) = (Of(100), Of(20_000));
+        foreach (var query in new[] { "needle", "needle harbor", "harbor" })
+        {
+            Assert.Single(many.Search(query));
+            Work.AtMost(() => many.Search(query), () => few.Search(query), 3, 3);
+        }
         // However long a query is, it costs no more than its beginning.
         var large = Pages.SiteOf(Library.Large(100));
         var words = string.Join(' ', Enumerable.Range(0, 200_000).Select(static i => $"w{i}"));
         Assert.Equal(large.Search(words[..200]).Select(result => result.Path), large.Search(words).Select(result => result.Path));
         Work.AtMost(() => large.Search(words), () => large.Search(words[..200]), 3, 3);
+
+        static ContentSite Of(int sentences) => Pages.SiteOf(new ContentSetBuilder()
+            .Add(new ArticleBuilder("The harbor", "a")
+                .AddParagraph("A needle. " + string.Concat(Enumerable.Repeat("And so on it goes for a while. ", sentences)).TrimEnd()).Build())
+            .Build());
     }
 }
