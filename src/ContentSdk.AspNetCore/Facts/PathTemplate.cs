@@ -8,7 +8,7 @@ internal static class PathTemplate
     public static string Fill(string template, string slug) =>
         template.Replace(Place, Uri.EscapeDataString(slug), StringComparison.Ordinal);
 
-    /// <summary>Whether the slug is in the path once, so that it can be told from the path.</summary>
+    /// <summary>Whether the slug is in the path once, so that a path says which slug it has.</summary>
     public static bool HasOnePlace(string template) => template.Split(Place).Length == 2;
 
     public static void Check(string template, string parameter)
