@@ -110,7 +110,7 @@ internal sealed class StepRun(StepManifest manifest, string program)
         // A link may take the place of a file, with the look of what it leads to.
         foreach (var (path, place) in state.Places)
         {
-            if ((paths.Find(path) ?? "") != place)
+            if (StepState.OneLine(paths.Find(path) ?? "") != place)
                 return false;
         }
         foreach (var image in state.Images)

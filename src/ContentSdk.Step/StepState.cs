@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using ContentSdk.Engine.Readings;
 using ContentSdk.Engine.Text;
@@ -70,7 +71,7 @@ internal sealed record StepState(
         foreach (var image in images)
             Line(Image, image.Look, image.FullPath + "\t" + (image.Facts is { } facts ? ImageList.LineOf(facts) : ""));
         foreach (var (name, place) in places)
-            Line(Place, FileLook.None, name + "\t" + place);
+            Line(Place, FileLook.None, name + "\t" + OneLine(place));
         foreach (var input in inputs)
             Line(input.Text?.ToString() ?? "none", input.Look, input.Path.FullPath);
         AtomicFile.Replace(path, Encoding.UTF8.GetBytes(builder.Append("end").ToString()));
@@ -78,6 +79,10 @@ internal sealed record StepState(
         void Line(string key, FileLook look, string name) =>
             builder.Append(CultureInfo.InvariantCulture, $"{key}\t{look.Size}\t{look.Written}\t{name}\n");
     }
+
+    /// <summary>A place as a line of the state has it: the links of a file system may lead to names with line breaks.</summary>
+    public static string OneLine(string place) =>
+        place.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? place : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(place)));
 
     /// <summary>What was read of an image that still looks as it did then; null for any other.</summary>
     public ImageLook? KnownImage(string fullPath, FileLook look) =>

@@ -43,6 +43,9 @@ public sealed class CombinedContentSet : ContentSet
     public override IReadOnlyList<Entity> Entities => Merged.Entities;
 
     /// <inheritdoc/>
+    public override DateTimeOffset? LastModified => _sets.Max(static set => set.LastModified);
+
+    /// <inheritdoc/>
     public override Article? Find(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);

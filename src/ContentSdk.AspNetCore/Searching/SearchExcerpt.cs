@@ -50,7 +50,7 @@ internal sealed class SearchExcerpt
     }
 
     // The matches, and where the words begin that are closest together: the most different ones within the length. Nothing is read after
-    // the excerpt that has all words, or of a text that is very long.
+    // the excerpt that has all words, or long after the first word.
     private static (List<SearchToken> Matches, int Best) Find(string text, SearchQuery query, int known)
     {
         var (matches, words) = (new List<SearchToken>(), new List<int>());
@@ -59,7 +59,7 @@ internal sealed class SearchExcerpt
         foreach (var token in known > 0 ? SearchTokens.Of(text) : [])
         {
             var hasAll = most == known;
-            if (token.Start > (hasAll ? Math.Min(best + Longest, MostRead) : MostRead))
+            if (matches.Count > 0 && token.Start > best + (hasAll ? Longest : MostRead))
                 break;
             var word = query.IndexOf(token.Text);
             if (word < 0)

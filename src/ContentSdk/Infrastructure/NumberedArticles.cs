@@ -1,21 +1,9 @@
-using System.Collections;
-
 namespace ContentSdk.Infrastructure;
 
 // Articles of a set by their numbers, each made when it is asked for.
-internal sealed class NumberedArticles(CompiledSet set, int[] numbers) : IReadOnlyList<Article>
+internal sealed class NumberedArticles(CompiledSet set, int[] numbers) : LazyList<Article>
 {
-    public int Count => numbers.Length;
+    public override int Count => numbers.Length;
 
-    public Article this[int index] => (uint)index < (uint)Count
-        ? set.ArticleAt(numbers[index])
-        : throw new ArgumentOutOfRangeException(nameof(index));
-
-    public IEnumerator<Article> GetEnumerator()
-    {
-        foreach (var number in numbers)
-            yield return set.ArticleAt(number);
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    protected override Article At(int index) => set.ArticleAt(numbers[index]);
 }

@@ -94,6 +94,10 @@ public class SearchTests
     public void A_word_is_found_and_shown_however_much_comes_before_it()
     {
         var filler = string.Concat(Enumerable.Repeat("And so on it goes. ", 2_000));
+        var late = new ContentSetBuilder()
+            .Add(new ArticleBuilder("A", "a").AddParagraph($"{filler}{filler}{filler}The haystack.").Build()).Build();
+        Assert.Contains(
+            "The <mark>haystack</mark>.", Assert.Single(Pages.SiteOf(late).Search("haystack")).ExcerptHtml, StringComparison.Ordinal);
         var set = new ContentSetBuilder()
             .Add(new ArticleBuilder("A", "a").AddParagraph($"A needle. {filler}The needle and the haystack. {filler}").Build()).Build();
         Assert.Contains(

@@ -50,7 +50,7 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>A page of the site, with what went wrong on it since it was opened.</summary>
-    /// <param name="address">What stands before the site, where it is not asked itself.</param>
+    /// <param name="address">The address of a proxy in front of the site; null where there is none.</param>
     public async Task<SitePage> OpenAsync(string path, Screen screen, bool isDark = false, bool runsScripts = true, string? address = null)
     {
         Needed.HasBrowser();

@@ -4,7 +4,7 @@ using System.Text;
 namespace ContentSdk.Browser.Tests.Harness;
 
 /// <summary>
-/// Stands before the site like a slow line: a page arrives in pieces, cut after each image, so that the browser shows it half read.
+/// A proxy in front of the site, like a slow line: a page arrives in pieces, cut after each image, so that the browser shows it half read.
 /// </summary>
 internal sealed class SlowServer : IAsyncDisposable
 {
@@ -28,6 +28,9 @@ internal sealed class SlowServer : IAsyncDisposable
 
     /// <summary>The address, without a slash at the end.</summary>
     public string Address { get; }
+
+    /// <summary>In how many pieces the page with the most was sent.</summary>
+    public int Pieces { get; private set; }
 
     private async Task ServeAsync(string address)
     {
@@ -55,6 +58,7 @@ internal sealed class SlowServer : IAsyncDisposable
         context.Response.ContentType = type;
         context.Response.SendChunked = true;
         var pieces = type?.StartsWith("text/html", StringComparison.Ordinal) == true ? Cut(content) : [content];
+        Pieces = Math.Max(Pieces, pieces.Count);
         foreach (var piece in pieces)
         {
             await context.Response.OutputStream.WriteAsync(piece);

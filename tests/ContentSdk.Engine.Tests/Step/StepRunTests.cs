@@ -92,13 +92,27 @@ public sealed class StepRunTests : IDisposable
         var times = Times();
         Run();
         Assert.Equal(times, Times());
-
-        DateTime[] Times() =>
-        [
-            .. new[] { "content.state", "content.images", "content.published" }
-                .Select(name => File.GetLastWriteTimeUtc(_folder.Of("obj/contentsdk/" + name))),
-        ];
     }
+
+    [Fact]
+    public void A_link_to_a_name_with_a_line_break_is_as_good_as_another()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Names have no line breaks there.");
+        _folder.With("seeds/one\ntwo.png", Png(3, 3));
+        File.Delete(_folder.Of(Gate));
+        File.CreateSymbolicLink(_folder.Of(Gate), _folder.Of("seeds/one\ntwo.png"));
+        Run();
+        Assert.Equal([Gate, Timetable], _folder.Published());
+        var times = Times();
+        Run();
+        Assert.Equal(times, Times());
+    }
+
+    private DateTime[] Times() =>
+    [
+        .. new[] { "content.state", "content.images", "content.published" }
+            .Select(name => File.GetLastWriteTimeUtc(_folder.Of("obj/contentsdk/" + name))),
+    ];
 
     private void Run(string program = "first") => _folder.Run(program, Gate, Timetable);
 }
