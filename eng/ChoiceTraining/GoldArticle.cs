@@ -1,6 +1,7 @@
 using System.Text.Json;
-using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Entities.Reading;
+using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Formats.PlainText;
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
@@ -13,6 +14,9 @@ namespace ContentSdk.ChoiceTraining;
 /// <summary>An annotated article, and the reading of it that the choice is made in.</summary>
 internal sealed class GoldArticle
 {
+    /// <summary>Articles are scored with weights that learned from the other folds.</summary>
+    public const int Folds = 5;
+
     // A span begins where the annotation says, a mark more or less.
     private const int Slack = 2;
 
@@ -28,26 +32,35 @@ internal sealed class GoldArticle
     /// <summary>For each span in marks what the annotation says of it.</summary>
     public GoldQuote[] Quotes { get; }
 
+    /// <summary>The fold: each has its share of each language.</summary>
+    public int Fold { get; private init; }
+
     /// <summary>Quotations that somebody speaks, found or not.</summary>
     public int Said { get; private init; }
 
-    public static IEnumerable<GoldArticle> ReadAll(string file)
+    /// <summary>Reads all articles.</summary>
+    /// <param name="file">JSON Lines.</param>
+    /// <param name="models">For the fold of an article the weights that its names are read with: such as never learned from it.</param>
+    public static IEnumerable<GoldArticle> ReadAll(string file, Func<int, NameModels?> models)
     {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file))
         {
             using var json = JsonDocument.Parse(line);
-            yield return Read(json.RootElement);
+            var language = json.RootElement.GetProperty("language").GetString()!;
+            var number = numbers[language] = numbers.GetValueOrDefault(language, -1) + 1;
+            yield return Read(json.RootElement, number % Folds, models(number % Folds));
         }
     }
 
-    private static GoldArticle Read(JsonElement json)
+    private static GoldArticle Read(JsonElement json, int fold, NameModels? models)
     {
         var document = new SourceDocument("text.txt", json.GetProperty("text").GetString()!);
         var formatted = PlainTextFile.Read(document, null);
         var text = TextAnalyzer.Analyze(formatted.Document, StructureReader.Read(formatted.Document, formatted.Blocks), null);
         var spans = QuotationReader.FindSpans(text, []);
         var (marked, _) = QuotationSpans.Marked(spans);
-        var resolver = EntityReader.Read(text, marked);
+        var resolver = EntityReader.Read(text, marked, EntityCatalog.Empty, models);
         var quotes = spans.All(static span => span.Label is null)
             ? new QuoteSpec[spans.Count]
             : AttributionReader.Turns(text, spans, resolver);
@@ -65,6 +78,7 @@ internal sealed class GoldArticle
             found[i] = Match(marked[i], formatted.Document, gold, names, outside);
         return new(json.GetProperty("id").GetString()!, json.GetProperty("language").GetString()!, reading, found)
         {
+            Fold = fold,
             Said = gold.Count(static quote => quote.GetProperty("kind").GetString() != "term"),
         };
     }

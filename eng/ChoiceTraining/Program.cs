@@ -1,8 +1,7 @@
 using System.Globalization;
 using ContentSdk.ChoiceTraining;
+using ContentSdk.Engine.Entities.Sequence;
 using ContentSdk.Engine.Quotations.Choice;
-
-const int Folds = 5;
 
 var options = new Dictionary<string, string>(StringComparer.Ordinal);
 var paths = new List<string>();
@@ -16,7 +15,7 @@ for (var i = 0; i < args.Length; i++)
 if (paths.Count != 2)
 {
     Console.Error.WriteLine(
-        "usage: ARTICLES.jsonl OUTPUT [--folds FOLDER] [--passes N] [--rate R] [--l1 R] [--l2 R] [--missing R] "
+        "usage: ARTICLES.jsonl OUTPUT [--names FOLDER] [--folds FOLDER] [--passes N] [--rate R] [--l1 R] [--l2 R] [--missing R] "
         + "[--bonus N] [--plain N] [--said N] [--said-en N] [--term N]");
     return 2;
 }
@@ -25,7 +24,16 @@ float Number(string name, float otherwise) =>
 
 var settings = new Settings(
     (int)Number("--passes", 8), Number("--rate", 0.05f), Number("--l1", 0.3f), Number("--l2", 1), Number("--missing", 0));
-var articles = GoldArticle.ReadAll(paths[0]).ToList();
+// Names in other languages than English are learned from the same articles: those of a fold are read with weights that did not.
+var models = Enumerable.Range(0, GoldArticle.Folds).Select(Names).ToArray();
+NameModels? Names(int fold)
+{
+    if (!options.TryGetValue("--names", out var names))
+        return null;
+    using var stream = File.OpenRead(Path.Combine(names, $"names.{fold}.weights"));
+    return new(null, NameWeights.Read(stream));
+}
+var articles = GoldArticle.ReadAll(paths[0], fold => models[fold]).ToList();
 var languages = articles.Select(static article => article.Language).Distinct().Order(StringComparer.Ordinal).ToList();
 Console.Error.WriteLine($"{articles.Count} articles, {articles.Sum(static article => article.Quotes.Length)} spans");
 
@@ -36,20 +44,12 @@ IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins
     (short)(language == "en" ? Number("--said-en", 60) : Number("--said", 40)), (short)Number("--term", 10), language == "en",
     fitted?[language].Margins ?? new short[Certainty.Classes], fitted?[language].Points ?? new short[Certainty.Classes]));
 
-// A fold is of whole articles, and has its share of each language.
-var folds = new int[articles.Count];
-foreach (var language in languages)
-{
-    var number = 0;
-    for (var i = 0; i < folds.Length; i++)
-        folds[i] = articles[i].Language == language ? number++ % Folds : folds[i];
-}
-var weights = new ChoiceWeights[Folds];
+var weights = new ChoiceWeights[GoldArticle.Folds];
 var outcomes = new List<Outcome>();
-for (var fold = 0; fold < Folds; fold++)
+for (var fold = 0; fold < GoldArticle.Folds; fold++)
 {
-    weights[fold] = Learner.Learn(articles.Where((_, i) => folds[i] != fold).ToList(), settings, Choices(null));
-    outcomes.AddRange(articles.Where((_, i) => folds[i] == fold).SelectMany(article => Figures.Of(article, weights[fold])));
+    weights[fold] = Learner.Learn(articles.Where(article => article.Fold != fold).ToList(), settings, Choices(null));
+    outcomes.AddRange(articles.Where(article => article.Fold == fold).SelectMany(article => Figures.Of(article, weights[fold])));
 }
 foreach (var language in languages)
 {
@@ -91,11 +91,11 @@ var fitted = languages.ToDictionary(static language => language, language => thr
 if (options.TryGetValue("--folds", out var folder))
 {
     Directory.CreateDirectory(folder);
-    for (var fold = 0; fold < Folds; fold++)
+    for (var fold = 0; fold < GoldArticle.Folds; fold++)
     {
         using var stream = File.Create(Path.Combine(folder, $"{fold}.weights"));
         weights[fold].With(Choices(fitted)).Write(stream);
-        File.WriteAllLines(Path.Combine(folder, $"{fold}.jsonl"), File.ReadLines(paths[0]).Where((_, i) => folds[i] == fold));
+        File.WriteAllLines(Path.Combine(folder, $"{fold}.jsonl"), File.ReadLines(paths[0]).Where((_, i) => articles[i].Fold == fold));
     }
 }
 if (paths[1] != "-")

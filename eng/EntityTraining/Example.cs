@@ -29,9 +29,10 @@ internal sealed class ExampleReader(int cutoff)
         var masks = LabelMasks.Of(source, names);
         var rules = NameSpotter.Spot(names);
         using var buffer = new FeatureBuffer();
-        var features = new SequenceFeatures(new(names, rules), buffer);
+        var sequence = new SequenceText(names, rules);
+        var features = new SequenceFeatures(sequence, buffer);
         var covered = new bool[masks.Length];
-        foreach (var (first, end) in NameLattice.Stretches(names))
+        foreach (var (first, end) in NameLattice.Stretches(names, sequence.Marks))
         {
             features.Read(first, end);
             var rows = new uint[end - first][];

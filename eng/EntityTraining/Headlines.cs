@@ -9,6 +9,8 @@ internal static class Headlines
     public static IEnumerable<TrainingText> With(TrainingText text, int number)
     {
         yield return text;
+        if (text.Source == TrainingArticle.Source)
+            yield break;
         var all = number % OneInCapitals == 0;
         if (!all && number % OneInTitleCase != 0)
             yield break;

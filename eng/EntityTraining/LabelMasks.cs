@@ -26,6 +26,7 @@ internal static class LabelMasks
     {
         ["uner-pud-wiki"] = [3, 4, 5, 6],
         ["litbank"] = [1, 3, 4, 5, 6],
+        [TrainingArticle.Source] = [5, 6],
     };
 
     // Kinds that hide under "misc" of a source.
@@ -53,7 +54,7 @@ internal static class LabelMasks
             var kind = Kinds[name.Kind];
             var first = text.TokenIndexAt(name.Start);
             // Some sources take the members of a religion or a people for an organisation.
-            if (IsPeople(names, first, name.End))
+            if (source.Source != TrainingArticle.Source && IsPeople(names, first, name.End))
                 kind = NameLabel.PeopleKind;
             int[] kinds = kind == NameLabel.OtherKind ? Hidden.GetValueOrDefault(source.Source, [kind]) : [kind];
             uint begin = 0, inside = 0;

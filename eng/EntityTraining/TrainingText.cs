@@ -30,6 +30,8 @@ internal sealed record TrainingText(string Source, string Text, IReadOnlyList<Ma
     /// <summary>The text cut into tokens as the engine cuts an article; every line is a paragraph.</summary>
     public AnalyzedText Analyze()
     {
+        if (Source == TrainingArticle.Source)
+            return TrainingArticle.Analyze(Text);
         var document = new SourceDocument("training.txt", Text);
         var lines = new List<TextRange>();
         var start = 0;

@@ -59,6 +59,10 @@ internal static class ExtractApp
         {
             Description = "Weights of the entity model instead of those that ship: to score it on texts that it did not learn from.",
         };
+        var names = new Option<FileInfo?>("--name-weights")
+        {
+            Description = "The same for the model that languages other than English share.",
+        };
         var choice = new Option<FileInfo?>("--choice-weights")
         {
             Description = "The same for the choice of speakers.",
@@ -69,13 +73,13 @@ internal static class ExtractApp
         };
         var command = new RootCommand("Writes the quotations, entities, title and body of each text as JSON Lines.")
         {
-            input, output, parallel, weights, choice, project,
+            input, output, parallel, weights, names, choice, project,
         };
         command.SetAction(parsed => Extract(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(parallel),
-            parsed.GetValue(weights),
+            new(parsed.GetValue(weights), parsed.GetValue(names)),
             parsed.GetValue(choice),
             parsed.GetValue(project),
             parsed.InvocationConfiguration.Error));
@@ -83,14 +87,14 @@ internal static class ExtractApp
     }
 
     private static int Extract(
-        FileInfo input, FileInfo output, int parallel, FileInfo? weights, FileInfo? choice, bool isProject, TextWriter error)
+        FileInfo input, FileInfo output, int parallel, ModelFiles models, FileInfo? choice, bool isProject, TextWriter error)
     {
         try
         {
             var options = ReadOptions.Default with
             {
-                EntityWeights = weights is null ? null : Read(weights, NameWeights.Read),
-                ChoiceWeights = choice is null ? null : Read(choice, ChoiceWeights.Read),
+                EntityWeights = new(Read(models.English, NameWeights.Read), Read(models.Others, NameWeights.Read)),
+                ChoiceWeights = Read(choice, ChoiceWeights.Read),
             };
             using var reader = input.OpenText();
             using var writer = output.Create();
@@ -105,9 +109,14 @@ internal static class ExtractApp
         }
     }
 
-    private static T Read<T>(FileInfo file, Func<Stream, T> read)
+    private static T? Read<T>(FileInfo? file, Func<Stream, T> read)
+        where T : class
     {
+        if (file is null)
+            return null;
         using var stream = file.OpenRead();
         return read(stream);
     }
+
+    private readonly record struct ModelFiles(FileInfo? English, FileInfo? Others);
 }

@@ -23,10 +23,10 @@ public sealed record ReadOptions(EntityMode Entities, bool KeepsRawHtml = false)
     internal ContentFormats Formats { get; init; } = ContentFormats.All;
 
     /// <summary>
-    /// Weights of the entity model instead of those that ship, to score a model on texts that it did not
+    /// Weights of the name models instead of those that ship, to score a model on texts that it did not
     /// learn from; null for those that ship.
     /// </summary>
-    internal NameWeights? EntityWeights { get; init; }
+    internal NameModels? EntityWeights { get; init; }
 
     /// <summary>The same for the choice of speakers.</summary>
     internal ChoiceWeights? ChoiceWeights { get; init; }

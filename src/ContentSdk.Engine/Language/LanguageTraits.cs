@@ -56,6 +56,12 @@ internal enum LanguageTraits
 
     /// <summary>A date may end with the day of the week: 3 Mart 2024 Pazar.</summary>
     WeekdayMayFollow = 65536,
+
+    /// <summary>Names are found by the model that languages other than English share.</summary>
+    SharedNameModel = 131072,
+
+    /// <summary>A name may end in words that are written small: l’Assemblée nationale.</summary>
+    SmallTails = 262144,
 }
 
 /// <summary>The traits by name.</summary>
@@ -81,6 +87,8 @@ internal static class LanguageTraitNames
         "capital-dates" => LanguageTraits.CapitalDates,
         "month-may-lead" => LanguageTraits.MonthMayLead,
         "weekday-may-follow" => LanguageTraits.WeekdayMayFollow,
+        "small-tails" => LanguageTraits.SmallTails,
+        "shared-name-model" => LanguageTraits.SharedNameModel,
         "everyday-list" => LanguageTraits.EverydayList,
         _ => throw new InvalidOperationException($"There is no trait '{trait}'."),
     };

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ContentSdk.Engine.Tests.Entities;
 
-/// <summary>Without lists of a language a capital proves nothing: people by title or given name, well-known places, nothing else.</summary>
+/// <summary>Names in other languages than English, where a capital may prove nothing.</summary>
 public class ForeignLanguageTests
 {
     [Theory]
@@ -11,8 +11,10 @@ public class ForeignLanguageTests
         "P Klaus Quillmann; L Berlin; P Quillmann")]
     [InlineData("de", "Das Wetter bleibt gut. Frau Tolliver freut sich über den Regen im Garten.", "P Tolliver")]
     [InlineData(
-        "tr", "Belediye Başkanı Mehmet Kuyulu Ankara'da konuştu. Yeni Yasa Meclis'te. Kuyulu gitti.",
+        "tr", "Belediye Başkanı Mehmet Kuyulu Ankara'da konuştu. Yeni yasa bekleniyor. Kuyulu gitti.",
         "P Mehmet Kuyulu; L Ankara; P Kuyulu")]
+    [InlineData("de", "Das Vorgehen der Eltern überrascht den Landesbetrieb. Ende März soll die Reparatur beginnen.", "")]
+    [InlineData("fr", "L’Assemblée nationale a voté à Lyon. Les députés ont applaudi.", "O Assemblée nationale; L Lyon")]
     [InlineData("tr", "Devamını Oku. Tüm Yazılar burada.", "")]
     public void Only_what_patterns_support_is_named(string language, string text, string expected) =>
         Assert.Equal(expected, new EntityReading(text, language).Names);

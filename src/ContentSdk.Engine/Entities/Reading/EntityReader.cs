@@ -16,13 +16,13 @@ public static class EntityReader
     /// <param name="text">The running text.</param>
     /// <param name="quotations">Its quotations, since who speaks in one is "I" there.</param>
     /// <param name="catalog">The entities that are declared.</param>
-    /// <param name="weights">Weights of the sequence model instead of those that ship.</param>
+    /// <param name="models">Weights instead of those that ship.</param>
     internal static MentionResolver Read(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameWeights? weights)
+        AnalyzedText text, IReadOnlyList<QuotationSpan> quotations, EntityCatalog catalog, NameModels? models)
     {
         var names = new NameText(text);
         var candidates = DeclaredNames.Before(
-            names, DeclaredNames.Find(text, catalog), NicknameJoiner.Join(names, Detect(names, weights), quotations));
+            names, DeclaredNames.Find(text, catalog), NicknameJoiner.Join(names, Detect(names, models), quotations));
         NameKeys.Assign(names, candidates);
         var groups = EntityGrouper.Group(names, candidates);
         var references = ReferenceReader.Read(names, candidates, quotations);
@@ -36,11 +36,12 @@ public static class EntityReader
     internal static IMentionResolver Correct(MentionResolver detected, EntityChanges? changes, IReadOnlyList<QuotationSpan> quotations) =>
         changes is null ? detected : detected.With(changes, quotations);
 
-    private static List<NameCandidate> Detect(NameText names, NameWeights? weights)
+    private static List<NameCandidate> Detect(NameText names, NameModels? models)
     {
         var rules = NameSpotter.Spot(names);
-        // The model was learned from English.
-        return LanguageProfile.Assumed(names.Text.Language).Has(LanguageTraits.NameModel)
-            ? SequenceSpotter.Spot(names, rules, weights ?? NameWeights.Instance) : rules;
+        var profile = LanguageProfile.Assumed(names.Text.Language);
+        return profile.Has(LanguageTraits.NameModel) ? SequenceSpotter.Spot(names, rules, models?.English ?? NameWeights.Instance)
+            : profile.Has(LanguageTraits.SharedNameModel) ? SequenceSpotter.Spot(names, rules, models?.Others ?? NameWeights.OfOthers)
+            : rules;
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct NameReading(NameCandidate Name, int Ahead);
 internal sealed class NameReadings(SequenceText sequence, NameWeights weights, NameDecoder decoder)
 {
     // The model's points are finer than those that lists and mentions are weighed in.
-    private const int PointsAPoint = 8, AgainstShortTitle = 4, ForGivenName = 5;
+    private const int PointsAPoint = 8, AgainstShortTitle = 4, ForGivenName = 5, SurePerson = 6;
 
     private readonly NameText _text = sequence.Text;
 
@@ -34,6 +34,8 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
         var best = int.MinValue;
         for (var one = 0; one < NameLabel.OtherKind; one++)
             best = Math.Max(best, points[one]);
+        if (sequence.Marks is not null)
+            return new(OfOthers(first, last, points), best - Math.Max(points[NameLabel.OtherKind], points[NameLabel.PeopleKind]));
         var title = kind == (int)EntityKind.Person ? Title(first) : -1;
         var name = new NameCandidate(first, last)
         {
@@ -45,6 +47,21 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
             Scores = new(points[0], points[1], points[2], points[3], points[4]),
         };
         return new(name, best - Math.Max(points[NameLabel.OtherKind], points[NameLabel.PeopleKind]));
+    }
+
+    // Titles and listed names of other languages are known to their rules alone.
+    private NameCandidate OfOthers(int first, int last, ReadOnlySpan<int> points)
+    {
+        var rule = sequence.Rules.At(first) is { } name && name.Last == last ? name : null;
+        var scores = new KindScores(points[0], points[1], points[2], points[3], points[4]);
+        var (kind, margin) = scores.Best();
+        return new(first, last)
+        {
+            Known = rule?.First == first ? rule.Known : null,
+            HasTitle = kind == EntityKind.Person && (rule is { HasTitle: true } || (last > first && margin >= SurePerson)),
+            TitleGender = rule?.TitleGender ?? Gender.Unknown,
+            Scores = scores,
+        };
     }
 
     private bool BeginsWithGivenName(int first, int last) =>

@@ -16,11 +16,8 @@ internal sealed class NameWeights
 
     private const int MostFeatures = 1 << 22;
 
-    private const string Resource = "entities.weights";
-
-    private static readonly Lazy<NameWeights> Loaded = new(static () => Read(
-        typeof(NameWeights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException("The weights of the entity model are not embedded.")));
+    private static readonly Lazy<NameWeights> English = new(static () => Embedded("entities.weights"));
+    private static readonly Lazy<NameWeights> Others = new(static () => Embedded("names.weights"));
 
     // A slot has a feature's hash above and the number of its row below, from 1; 0 is empty.
     private readonly ulong[] _slots;
@@ -44,8 +41,11 @@ internal sealed class NameWeights
         }
     }
 
-    /// <summary>The weights that ship.</summary>
-    internal static NameWeights Instance => Loaded.Value;
+    /// <summary>The weights that ship for English.</summary>
+    internal static NameWeights Instance => English.Value;
+
+    /// <summary>The weights that ship for the other languages that have a model.</summary>
+    internal static NameWeights OfOthers => Others.Value;
 
     /// <summary>Points for one label after another, at <c>previous * Count + label</c>.</summary>
     internal short[] Transitions { get; }
@@ -98,6 +98,10 @@ internal sealed class NameWeights
             throw new InvalidDataException("The weights file of the entity model is cut short.", fault);
         }
     }
+
+    private static NameWeights Embedded(string resource) => Read(
+        typeof(NameWeights).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException("The weights of the entity model are not embedded."));
 
     private static NameWeights Read(BinaryReader reader)
     {

@@ -11,6 +11,9 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
 {
     private const int LongestAffix = 4;
 
+    // What comes first are the words themselves: hardly any is of two languages.
+    private const int OfWords = 11;
+
     private readonly NameText _text = sequence.Text;
 
     /// <summary>Fills the buffer with the features of a stretch.</summary>
@@ -29,6 +32,11 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
             AddRun(token, sentenceFirst, sentenceEnd);
             AddLists(token, sentenceFirst, sentenceEnd);
             AddReadings(token, sentenceFirst, sentenceEnd);
+            if (sequence.Marks is { } marks)
+            {
+                AddMarks(marks, token, sentenceFirst, sentenceEnd);
+                features.Repeat(marks.Language, OfWords);
+            }
             features.EndToken();
         }
     }
@@ -186,6 +194,28 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
         }
         features.Add(Template.RulePrevious, i > first ? KindAt(i - 1) : 99u, part);
         features.Add(Template.RuleNext, i + 1 < end ? KindAt(i + 1) : 99u, part);
+    }
+
+    private void AddMarks(NameMarks marks, int i, int first, int end)
+    {
+        int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
+        features.AddBits(Template.Mark, marks.Of(i), (uint)_text.Form(i));
+        if (i > first)
+            features.AddBits(Template.MarkPrevious, marks.Of(i - 1), (uint)_text.Form(i - 1));
+        if (i > first + 1)
+            features.AddBits(Template.MarkPrevious2, marks.Of(i - 2));
+        if (i + 1 < end)
+            features.AddBits(Template.MarkNext, marks.Of(i + 1), (uint)_text.Form(i + 1));
+        if (i + 2 < end)
+            features.AddBits(Template.MarkNext2, marks.Of(i + 2));
+        if (runFirst < i)
+            features.AddBits(Template.MarkRunFirst, marks.Of(runFirst));
+        if (runLast > i)
+            features.AddBits(Template.MarkRunLast, marks.Of(runLast));
+        if (runFirst > first)
+            features.AddBits(Template.MarkBeforeRun, marks.Of(runFirst - 1), runFirst == i ? 1u : 0u);
+        if (runLast + 1 < end)
+            features.AddBits(Template.MarkAfterRun, marks.Of(runLast + 1), runLast == i ? 1u : 0u);
     }
 
     private uint KindAt(int token) =>

@@ -3,7 +3,7 @@ using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>Finds the names of an English text with the sequence model; what the rules read is part of its evidence.</summary>
+/// <summary>Finds the names of a text with a sequence model; what the rules read is part of its evidence.</summary>
 internal sealed class SequenceSpotter
 {
     private readonly NameText _text;
@@ -27,7 +27,7 @@ internal sealed class SequenceSpotter
     {
         var spotter = new SequenceSpotter(text, rules, weights);
         spotter.Read();
-        return NameRecovery.Complete(text, spotter.Finish(), rules, spotter._against);
+        return NameRecovery.Complete(text, spotter.Finish(), rules, spotter._against, spotter._sequence.Marks);
     }
 
     private void Read()
@@ -35,11 +35,12 @@ internal sealed class SequenceSpotter
         using var features = new FeatureBuffer();
         var reader = new SequenceFeatures(_sequence, features);
         var labels = new byte[NameLattice.MostTokens + 4];
-        foreach (var (first, end) in NameLattice.Stretches(_text))
+        foreach (var (first, end) in NameLattice.Stretches(_text, _sequence.Marks))
         {
             reader.Read(first, end);
             _decoder.Score(features);
-            AddSureReadings(first, end);
+            if (_sequence.Marks is null)
+                AddSureReadings(first, end);
             _decoder.Decode(features.Tokens, labels);
             AddNames(first, end, labels);
         }
@@ -78,7 +79,8 @@ internal sealed class SequenceSpotter
                 while (last + 1 < end && NameLabel.IsInside(labels[last + 1 - first]))
                     last++;
                 var kind = NameLabel.KindOf(labels[token - first]);
-                _found.Add(_readings.Read(first, kind == (int)EntityKind.Person ? AfterTitles(token, last) : token, last, kind));
+                var hasTitles = kind == (int)EntityKind.Person && _sequence.Marks is null;
+                _found.Add(_readings.Read(first, hasTitles ? AfterTitles(token, last) : token, last, kind));
             }
             else
             {

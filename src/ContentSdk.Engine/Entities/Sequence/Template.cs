@@ -90,4 +90,15 @@ internal enum Template : uint
 
     /// <summary>Whether the token touches its neighbours.</summary>
     Tight = 69,
+
+    /// <summary>What the word lists of a language other than English say.</summary>
+    Mark = 73,
+    MarkPrevious = 74,
+    MarkNext = 75,
+    MarkRunFirst = 76,
+    MarkRunLast = 77,
+    MarkBeforeRun = 78,
+    MarkAfterRun = 79,
+    MarkPrevious2 = 80,
+    MarkNext2 = 81,
 }

@@ -83,6 +83,28 @@ internal sealed class WordUses
         }
         if (runFirst == runLast)
             uses |= 1u << 18;
+        if (sequence.Marks is { } marks)
+            uses |= UseInOthers(marks, token, runFirst, runLast, first, end);
+        return uses;
+    }
+
+    // Das Vorgehen, im Rathaus, Bürgermeister Orlev: in another language its lists say what is beside the word.
+    private uint UseInOthers(NameMarks marks, int token, int runFirst, int runLast, int first, int end)
+    {
+        var uses = 0u;
+        if (runFirst == token && runFirst > first)
+        {
+            uses |= marks.IsDeterminer(runFirst - 1) ? 1u << 21 : marks.IsBeforePlace(runFirst - 1) ? 1u << 22
+                : marks.IsPreposition(runFirst - 1) ? 1u << 23
+                : marks.IsTitle(runFirst - 1) ? 1u << 24 : marks.IsVerb(runFirst - 1) ? 1u << 25 : 0;
+        }
+        if (runFirst < token && marks.IsTitle(runFirst))
+            uses |= 1u << 26;
+        if (runLast == token && runLast + 1 < end)
+        {
+            uses |= _text.Tokens[runLast + 1].Kind == TokenKind.Possessive ? 1u << 27
+                : marks.IsVerb(runLast + 1) ? 1u << 28 : marks.IsTitle(runLast + 1) ? 1u << 29 : 0;
+        }
         return uses;
     }
 }

@@ -261,7 +261,7 @@ internal sealed class SpeakerFeatures(Scene scene)
 
     private static uint Few(int count, int most) => (uint)Math.Min(count, most);
 
-    private static uint Tens(int score) => (uint)Math.Min(Math.Max(score, -20), 130) / 10 + 3;
+    private static uint Tens(int score) => (uint)(Math.Min(Math.Max(score, -20), 130) + 30) / 10;
 
     private static uint Distance(int items) =>
         items switch { <= 0 => 0u, 1 => 1, 2 => 2, 3 => 3, <= 5 => 4, <= 8 => 5, <= 14 => 6, _ => 7 };

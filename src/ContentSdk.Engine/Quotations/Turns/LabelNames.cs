@@ -31,7 +31,9 @@ internal sealed class LabelNames
         var longer = One(_names.FindAll(name => IsPart(words, name.Words)));
         if (longer >= 0)
             return longer;
-        var full = IsInitials(label) ? One(_names.FindAll(name => name.Initials.Length > 1 && name.Initials == initials)) : -1;
+        var full = IsInitials(label)
+            ? One(_names.FindAll(name => name.Initials.Length > 1 && name.Initials == initials && name.Words != words))
+            : -1;
         return full >= 0 ? full : One(_names.FindAll(name => name.Words == words));
     }
 
