@@ -11,13 +11,17 @@ namespace ContentSdk.AspNetCore;
 
 public sealed partial class ContentEndpoints
 {
-    private static readonly StringValues NoStore = "no-store", Allowed = "GET, HEAD";
+    private static readonly StringValues NoStore = "no-store";
 
     /// <summary>
     /// Maps the page for addresses that do not exist. It answers all methods, with the status 404, wherever nothing else is mapped, except
     /// where the path ends like a file (<c>/pier.jpg</c>), which static files may answer. A fallback of the host comes before it. It is
     /// sent with <c>Cache-Control: no-store</c>, since an address may exist later. An export writes it as <c>404.html</c>.
     /// </summary>
+    /// <remarks>
+    /// Where a path fits another endpoint, methods other than GET and HEAD get what they would get without this page, such as the status
+    /// 405 or 415. GET and HEAD get the page there, unless the endpoint answers them.
+    /// </remarks>
     /// <param name="render">Gives the HTML. It is called once, unless it throws.</param>
     /// <returns>This.</returns>
     /// <exception cref="InvalidOperationException">There is such a page already.</exception>
@@ -52,13 +56,6 @@ public sealed partial class ContentEndpoints
     // Without a tag: an address that does not exist has nothing that could be unchanged.
     private async Task SendNotFoundAsync(HttpContext context, StoredContent content)
     {
-        // What is mapped for GET and HEAD is there, whatever else somebody wants to do with it.
-        if (!Methods.Contains(context.Request.Method) && _pages.Values.Any(pages => pages.Has(context.Request.Path)))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = Allowed;
-            return;
-        }
         var body = content.Body ?? await content.MakeAsync(_services).ConfigureAwait(false);
         var response = context.Response;
         response.StatusCode = StatusCodes.Status404NotFound;

@@ -36,6 +36,6 @@ public static class ContentServiceCollectionExtensions
         configure(options);
         var site = new ContentSite(set, options);
         return services.AddSingleton(set).AddSingleton(site.Info).AddSingleton(site).AddSingleton<ContentMap>()
-            .AddSingleton<MatcherPolicy, NotFoundPolicy>();
+            .AddSingleton<MatcherPolicy, NotFoundPolicy>().AddSingleton<MatcherPolicy, NotFoundMethodPolicy>();
     }
 }

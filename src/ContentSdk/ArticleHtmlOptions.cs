@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ContentSdk.Html;
+using ContentSdk.Infrastructure;
 
 namespace ContentSdk;
 
@@ -11,6 +13,7 @@ public sealed class ArticleHtmlOptions
 {
     private readonly string? _quoteElement;
     private readonly string? _quoteIdPrefix = "quote-";
+    private ConditionalWeakTable<Article, string>? _idPrefixes;
 
     /// <summary>
     /// The name of the element around the words of each quotation, such as <c>span</c>, <c>mark</c> or <c>q</c>; null (the default) for
@@ -91,13 +94,18 @@ public sealed class ArticleHtmlOptions
     internal static string IdOf(string prefix, Quote quote) =>
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{quote.Position + 1}");
 
+    // Worked out once for each article, since a transcript has thousands of quotations.
+    internal string? IdPrefixFor(Article article) => QuoteIdPrefix is { } prefix
+        ? (_idPrefixes ?? Once.Publish(ref _idPrefixes, [])).GetValue(article, each => FreePrefix(each, prefix))
+        : null;
+
     // Neither a heading nor another place of the article has an id of this prefix and a number.
-    internal string? IdPrefixFor(Article article)
+    private static string FreePrefix(Article article, string prefix)
     {
-        var prefix = QuoteIdPrefix;
-        while (prefix is not null && IsTaken(article, prefix))
-            prefix += QuoteIdPrefix;
-        return prefix;
+        var free = prefix;
+        while (IsTaken(article, free))
+            free += prefix;
+        return free;
     }
 
     private static bool IsTaken(Article article, string prefix) =>

@@ -10,6 +10,9 @@ internal sealed class NotFoundPolicy : MatcherPolicy, IEndpointSelectorPolicy
     /// <summary>The metadata of the page's endpoints.</summary>
     public static object Mark { get; } = new NotFoundMark();
 
+    /// <summary>Whether an endpoint is one of the page's.</summary>
+    public static bool IsPage(Endpoint endpoint) => endpoint.Metadata.GetMetadata<NotFoundMark>() is not null;
+
     // When all others have said which endpoints fit.
     public override int Order => int.MaxValue;
 
@@ -27,8 +30,6 @@ internal sealed class NotFoundPolicy : MatcherPolicy, IEndpointSelectorPolicy
         }
         return Task.CompletedTask;
     }
-
-    private static bool IsPage(Endpoint endpoint) => endpoint.Metadata.GetMetadata<NotFoundMark>() is not null;
 
     private sealed class NotFoundMark;
 }

@@ -27,9 +27,6 @@ internal sealed class PageRoutes(int segments) : IRouteConstraint
 
     public void Add(PageFamily family) => _families.Add(family);
 
-    /// <summary>Whether a request with this path is answered here, whatever its method.</summary>
-    public bool Has(PathString path) => Find(path, out _) is not null;
-
     public Task AnswerAsync(HttpContext context)
     {
         if (Find(context.Request.Path, out var group) is { } page)

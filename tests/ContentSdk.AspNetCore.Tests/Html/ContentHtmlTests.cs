@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ContentSdk.AspNetCore.Tests.Harness;
+using ContentSdk.Engine.Tests;
 using Xunit;
 
 namespace ContentSdk.AspNetCore.Tests.Html;
@@ -164,4 +165,23 @@ public class ContentHtmlTests
         item.QuerySelector("a")!.TextContent + string.Concat(item.Children.Where(IsList).Select(inner => $"[{Shape(inner)}]"))));
 
     private static bool IsList(IElement element) => element.LocalName == "ol";
+
+    [Fact]
+    public void The_ids_of_all_quotations_take_linear_time() => Work.GrowsWithTheSize(
+        static size =>
+        {
+            var builder = new ArticleBuilder("T")
+            {
+                Html = string.Concat(Enumerable.Range(0, size).Select(static i => $"<p id=\"quote-x{i}\">“Word {i}.”</p>\n")) + "<i id=quote-1>x</i>",
+            };
+            for (var i = 0; i < size; i++)
+                builder.AddParagraph($"“Word {i}.”").AddQuote($"Word {i}.");
+            return builder.Build();
+        },
+        static article =>
+        {
+            var options = new ArticleHtmlOptions();
+            Assert.All(article.Quotes, quote => Assert.StartsWith("quote-quote-", options.GetQuoteId(quote), StringComparison.Ordinal));
+        },
+        4000);
 }

@@ -48,6 +48,58 @@ public class NotFoundTests
     }
 
     [Theory]
+    [InlineData("POST", "/nope", 404, "")]
+    [InlineData("POST", "/no/such/tea", 404, "")]
+    [InlineData("POST", "/404.html", 404, "")]
+    [InlineData("OPTIONS", "/nope/", 404, "")]
+    [InlineData("POST", "/", 405, "GET, HEAD")]
+    [InlineData("POST", "/tea", 405, "GET, HEAD")]
+    [InlineData("DELETE", "/orders", 405, "GET, HEAD, POST")]
+    [InlineData("DELETE", "/far/orders/7", 405, "POST")]
+    [InlineData("DELETE", "/far/orders/seven", 404, "")]
+    [InlineData("PUT", "/far/7-a", 405, "GET, HEAD, POST")]
+    [InlineData("PUT", "/far/seven-a", 404, "")]
+    [InlineData("POST", "/api/articles", 405, "GET, HEAD")]
+    [InlineData("POST", "/typed", 415, "")]
+    [InlineData("GET", "/orders", 404, "")]
+    [InlineData("HEAD", "/far/orders/7", 404, "")]
+    public async Task It_leaves_to_other_endpoints_what_fits_their_paths(string method, string path, int status, string allowed)
+    {
+        await using var site = await RunningSite.StartAsync(RunningSite.BuildApp(static options => options.Outputs.Api = "/api/articles", static app =>
+        {
+            app.MapContent().MapPage("/", () => "front").MapArticles(static article => article.Title)
+                .MapNotFound(() => "<p>gone");
+            app.MapPost("/orders", () => "own");
+            app.MapPost("/far/orders/{id:int}", () => "own");
+            app.MapPost("/far/{id:int}-{name}", () => "own");
+            app.MapPost("/typed", () => "own").Accepts<string>("application/json");
+        }));
+        using var request = new HttpRequestMessage(new(method), path);
+        if (method == "POST")
+            request.Content = new StringContent("x");
+        using var client = new HttpClient { BaseAddress = new(site.Address) };
+        using var response = await client.SendAsync(request, Cancellation);
+        Assert.Equal(
+            (status, allowed), ((int)response.StatusCode, string.Join(", ", response.Content.Headers.Allow.Order(StringComparer.Ordinal))));
+        var page = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal(status == 404 && method != "HEAD" ? "<p>gone" : "", page);
+    }
+
+    [Theory]
+    [InlineData("/group/nope", 404)]
+    [InlineData("/group/no/such/tea", 404)]
+    [InlineData("/nope/tea/", 404)]
+    [InlineData("/group", 405)]
+    [InlineData("/group/tea/", 405)]
+    public async Task It_leaves_to_the_pages_of_its_group_what_fits_their_paths(string path, int status)
+    {
+        await using var site = await RunningSite.StartAsync(RunningSite.BuildApp(null, static app => app.MapGroup("/group").MapContent()
+            .MapPage("/", () => "front").MapArticles(static article => article.Title).MapNotFound(() => "<p>gone")));
+        using var response = await site.SendAsync(path, HttpMethod.Delete);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("{*path}")]
     [InlineData("{*path:nonfile}")]
