@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
-using ContentSdk.Engine;
 using ContentSdk.Infrastructure;
 using ContentSdk.Layout;
 using Xunit;
