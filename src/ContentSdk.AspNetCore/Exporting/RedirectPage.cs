@@ -11,9 +11,9 @@ internal static class RedirectPage
     public static byte[] To(Uri target)
     {
         var output = new ArrayBufferWriter<byte>();
-        // As all links of pages are: a copy of the site on another host leads to its own page.
+        // A path has no language. As all links of pages are: a copy of the site on another host leads to its own page.
         var path = target.AbsolutePath;
-        output.Raw("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"u8);
+        output.Raw("<!DOCTYPE html>\n<html lang=\"zxx\">\n<head>\n<meta charset=\"utf-8\">\n<title>"u8);
         output.Text(path);
         output.Raw("</title>\n<link rel=\"canonical\" href=\""u8);
         output.Attribute(target.AbsoluteUri);

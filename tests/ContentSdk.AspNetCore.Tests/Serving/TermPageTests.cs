@@ -120,6 +120,7 @@ public class TermPageTests
         var files = folder.Files("out");
         Assert.Equal(files, folder.Files("again"));
         var page = Pages.Parse(files["tags/r'd's/index.html"]);
+        Assert.Equal("zxx", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("0; url=/news/tags/r-ds/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal("https://site.example/news/tags/r-ds/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("/news/tags/r-ds/", page.QuerySelector("a")!.GetAttribute("href"));
