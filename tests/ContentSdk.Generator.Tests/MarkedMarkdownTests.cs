@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
-using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
-using ContentSdk.Infrastructure;
-using ContentSdk.Layout;
+using ContentSdk.Generator.Tests.Driver;
 using CsCheck;
 using Xunit;
 
@@ -76,28 +73,10 @@ public class MarkedMarkdownTests
     private static Article ArticleOf(string file)
     {
         CompiledArticle[] articles = [Read("seeds/a.md", file), Read("seeds/other.md", "---\nslug: b\n---\n# O\n\n## X\n\nText.")];
-        var index = SetResolver.Resolve(articles.Select(article => article.Record)).Index;
-        var set = new BlockSet(
-            SetBlock.Write(index, (_, _) => -1), SetBlock.CarriersOf(index).Entities.Count,
-            [.. index.Articles.Select(article => articles.Single(one => one.Record.LogicalPath == article.LogicalPath).Block!)]);
+        var set = BlockSet.Of(articles);
         return set.Articles.Single(article => article.Location.Path == "seeds/a.md");
-    }
-
-    private sealed class BlockSet(LayoutBlock block, int entities, LayoutBlock[] articles)
-        : CompiledSet(LayoutVersion.Current.Major, LayoutVersion.Current.Minor, articles.Length, entities, null)
-    {
-        protected override ContentBlock Data => Read(block);
-
-        protected override Article Create(int index) => Known(index) ?? Keep(index, new BlockArticle(this, index, articles[index]));
-    }
-
-    private sealed class BlockArticle(CompiledSet set, int index, LayoutBlock block) : Article(set, index)
-    {
-        protected override ContentBlock Data => Read(block);
     }
 
     private static CompiledArticle Read(string path, string text) =>
         CompiledArticle.Of(ContentReader.Read(new SourceDocument(path, text), ReadOptions.Default));
-
-    private static ContentBlock Read(LayoutBlock block) => new(MemoryMarshal.Cast<byte, ulong>(block.Numbers), block.Texts);
 }

@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using ContentSdk.Engine;
 using ContentSdk.Engine.Layout;
-using ContentSdk.Engine.Sets;
 using ContentSdk.Engine.Text;
-using ContentSdk.Infrastructure;
+using ContentSdk.Generator.Tests.Driver;
 using ContentSdk.Layout;
 using Xunit;
 
@@ -28,17 +26,10 @@ public class OlderDatesTests
         Assert.Equal("c d b a", string.Join(' ', set.Latest.Select(article => article.Slug)));
         Assert.Equal("d b a", string.Join(' ', set.LatestWithoutDrafts.Select(article => article.Slug)));
         Assert.Equal(new(2025, 4, 1, 0, 0, 0, TimeSpan.Zero), set.LastModified);
-        Assert.Equal(set.LastModified, ContentSet.Combine(set, new BlockSet(new([], []), [])).LastModified);
+        Assert.Equal(set.LastModified, ContentSet.Combine(set, new BlockSet(new([], []), 0, [])).LastModified);
     }
 
-    private static BlockSet SetOf(int minor)
-    {
-        var index = SetResolver.Resolve(Articles.Select(article => article.Record)).Index;
-        var block = SetBlock.Write(index, (_, _) => -1);
-        return new(
-            minor < 6 ? WithoutDates(block, minor) : block,
-            [.. index.Articles.Select(article => Articles.Single(one => one.Record.LogicalPath == article.LogicalPath).Block!)]);
-    }
+    private static BlockSet SetOf(int minor) => BlockSet.Of(Articles, block => minor < 6 ? WithoutDates(block, minor) : block);
 
     private static LayoutBlock WithoutDates(LayoutBlock block, int minor)
     {
@@ -57,19 +48,4 @@ public class OlderDatesTests
 
     private static CompiledArticle Read(string path, string fields) => CompiledArticle.Of(
         ContentReader.Read(new SourceDocument(path, $"---\n{fields}\n---\n# The pier\n\nThe ferry left the pier.\n"), ReadOptions.Default));
-
-    private static ContentBlock Read(LayoutBlock block) => new(MemoryMarshal.Cast<byte, ulong>(block.Numbers), block.Texts);
-
-    private sealed class BlockSet(LayoutBlock block, LayoutBlock[] articles)
-        : CompiledSet(LayoutVersion.Current.Major, LayoutVersion.Current.Minor, articles.Length, 0, null)
-    {
-        protected override ContentBlock Data => Read(block);
-
-        protected override Article Create(int index) => Known(index) ?? Keep(index, new BlockArticle(this, index, articles[index]));
-    }
-
-    private sealed class BlockArticle(CompiledSet set, int index, LayoutBlock block) : Article(set, index)
-    {
-        protected override ContentBlock Data => Read(block);
-    }
 }
