@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Writes N invented articles of about 6 KB for eng/build-cost.
 
-    eng/write-articles.py N FOLDER [txt|md]
+    eng/write-articles.py N FOLDER [txt|md [links]]
 
 Each has 12 names that no other article has (6 people, 3 places, 3 organizations) and 14 quotations: people, places and
-sentences are made of the lists below. Article K is the same in every set, in txt and md but for the markup.
+sentences are made of the lists below. Article K is the same in every set, in txt and md but for the markup. With 'links' each
+has ten links to other articles of the set besides, and an image of 100 KB of its own.
 """
+import struct
 import sys
+import zlib
 from pathlib import Path
 
 STARTS = ("Ba Be Bo Bra Bre Da De Do Dra Fa Fe Fla Fre Ga Go Gra Gre Ha He Ho Ja Jo Ka Ke Kre La Le Lo Ma Me Mo Na Ne "
@@ -36,6 +39,8 @@ OPENINGS = ("After months of talks|On Monday|In the first week of the season|For
             "Before the summer|In the afternoon|A year later|Two days after the vote|At the end of the meeting").split("|")
 UNIQUE = 12
 BYTES = 6000
+LINKS = 10
+IMAGE_BYTES = 100_000
 ALL = len(STARTS) * len(MIDDLES) * len(LATER_MIDDLES) * len(ENDS)
 
 
@@ -45,12 +50,15 @@ class Draw:
     def __init__(self, seed: int) -> None:
         self.state = seed * 0x9E3779B97F4A7C15
 
-    def pick(self, of):
+    def next(self) -> int:
         self.state = (self.state + 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
         z = self.state
         z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
         z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & 0xFFFFFFFFFFFFFFFF
-        return of[(z ^ (z >> 31)) % len(of)]
+        return z ^ (z >> 31)
+
+    def pick(self, of):
+        return of[self.next() % len(of)]
 
 
 def word(index: int) -> str:
@@ -62,6 +70,23 @@ def word(index: int) -> str:
     return STARTS[start] + MIDDLES[middle] + LATER_MIDDLES[later] + ENDS[end]
 
 
+def file_of(number: int) -> str:
+    return f"report-from-{word(number * UNIQUE + 6).lower()}"
+
+
+def image(number: int) -> bytes:
+    """A PNG of gray noise: one that no compression makes smaller, and no two are the same."""
+    draw, side = Draw(number + 1), 313
+    noise = b"".join(draw.next().to_bytes(8, "big") for _ in range(IMAGE_BYTES // 8))
+    rows = b"".join(b"\0" + noise[row * side:(row + 1) * side].ljust(side, b"\0") for row in range(side))
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 0)) + chunk(b"IEND", b"")
+
+
 class Article:
     def __init__(self, number: int) -> None:
         self.draw = Draw(number + 1)
@@ -71,7 +96,7 @@ class Article:
         self.people = [(pick(GIVEN[pronoun]), surname, pick(ROLES), pronoun) for pronoun, surname in zip(pronouns, words)]
         self.places = [pick(PLACES).format(w) for w in words[6:9]]
         self.organizations = [pick(ORGANIZATIONS).format(w) for w in words[9:]]
-        self.file = f"report-from-{words[6].lower()}"
+        self.file = file_of(number)
         self.title = f"{self.adjective().capitalize()} {self.noun()} divides {self.places[0]} before the {self.noun()} ends"
 
     def noun(self): return self.draw.pick(NOUNS)
@@ -123,25 +148,33 @@ class Article:
     def text(self) -> str:
         return "\n\n".join((self.title, *self.paragraphs())) + "\n"
 
-    def markdown(self, number: int) -> str:
+    def markdown(self, number: int, linked: int) -> str:
+        """Linked is the number of articles to link to, or 0 for an article without links and image."""
         first, *others = self.paragraphs()
         link = f"The *{self.noun()}* of the report is [in the archive](https://example.com/{self.file})."
         heading = f"## The {self.noun()} and the {self.noun()}"
         front = f'---\ntitle: "{self.title}"\npublished: 2025-{number % 12 + 1:02d}-{number % 28 + 1:02d}\ntags: [{self.noun()}, news]\n---'
-        return "\n\n".join((front, first, link, *others[:6], heading, *others[6:])) + "\n"
+        blocks = [front, first, link, *others[:6], heading, *others[6:]]
+        if linked:
+            for k in range(LINKS):
+                blocks[k + 3 + k // 6] += f" There is [more about it]({file_of((number + (k + 1) * max(1, linked // (LINKS + 1))) % linked)}.md)."
+            blocks.insert(3, f"![The {self.noun()} in the {self.noun()}]({self.file}.png)")
+        return "\n\n".join(blocks) + "\n"
 
 
 def main() -> None:
-    if len(sys.argv) < 3 or sys.argv[3:] not in ([], ["txt"], ["md"]):
+    if len(sys.argv) < 3 or sys.argv[3:] not in ([], ["txt"], ["md"], ["md", "links"]):
         sys.exit(__doc__)
-    count, folder, kind = int(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["txt"])[0]
+    count, folder, kind, links = int(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["txt"])[0], len(sys.argv) > 4
     if count * UNIQUE > ALL:
         sys.exit(f"There are names for {ALL // UNIQUE} articles only.")
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
         article = Article(number)
-        content = article.markdown(number) if kind == "md" else article.text()
+        content = article.markdown(number, count if links else 0) if kind == "md" else article.text()
         (folder / f"{article.file}.{kind}").write_bytes(content.encode())
+        if links:
+            (folder / f"{article.file}.png").write_bytes(image(number))
 
 
 if __name__ == "__main__":
