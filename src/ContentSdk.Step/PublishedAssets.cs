@@ -35,7 +35,7 @@ internal sealed record PublishedAssets(
                 continue;
             for (var i = 0; i < record.Assets.Count; i++)
                 Keep(record.PathOfAsset(i));
-            // Only a type of the host says which fields are images.
+            // Only a type of the host says which fields are images or Markdown.
             foreach (var field in reading.Read()?.Own?.Fields ?? default)
                 Add(path, field.Value);
         }
@@ -66,7 +66,8 @@ internal sealed record PublishedAssets(
                 return;
             foreach (var item in value.Items)
                 Add(from, item);
-            Keep(AssetPath.Of(from, value.Text.Trim()));
+            foreach (var path in AssetPath.In(from, value.Text))
+                Keep(path);
         }
 
         void Keep(string? path)

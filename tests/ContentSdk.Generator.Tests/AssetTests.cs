@@ -87,7 +87,6 @@ public class AssetTests
             [ContentCollection("recipes")] public sealed class Recipe { public ArticleImage? Photo { get; init; } public Article? Body { get; init; } }
             [ContentData("offices.csv")] public sealed record Office(string Name, ArticleImage Photo);
             """;
-        var driver = new ContentDriver(files, compilation: Compilations.Create(new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: code));
         Assert.Equal(
             [
                 "news/gate-opens.md(8,129): CSDK6301 'plan.pdf'",
@@ -100,12 +99,40 @@ public class AssetTests
                 "second.md(3,72): CSDK6301 'old.zip'",
                 "second.md(5,6): CSDK6301 'none.pdf'",
             ],
-            driver.Run().Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("CSDK63", StringComparison.Ordinal)).Select(static diagnostic =>
-            {
-                var span = diagnostic.Location.GetLineSpan();
-                return $"{span.Path[(span.Path.IndexOf("seeds/", StringComparison.Ordinal) + 6)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Id} "
-                    + "'" + diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1] + "'";
-            }).Order(StringComparer.Ordinal));
+            MissingIn(files, code));
+    }
+
+    [Fact]
+    public void One_that_is_missing_in_Markdown_of_a_field_is_an_error_at_its_address()
+    {
+        TestFile[] files =
+        [
+            new("seeds/news/gate.md", "---\nkicker: \"The *gate* \\u0026 ![a pier](../media/peer.png), [plan](plan.pdf#page=2)\"\ncover: { src: ../media/cover.jpg, alt: A }\n---\n# The gate\n\nIt opens.\n"),
+            new("seeds/news/ferry.md", "# The ferry\n\nIt ![leaves](../media/pier.png).\n"),
+            new("seeds/news/ferry.meta.yaml", "kicker: >-\n  A boat\n  ![a boat](boat.png) ![a pier](../media/pier.png)\n"),
+            new("seeds/recipes/tea.md", "---\nhint: '![It''s tea](../media/tea.jpg)'\n---\n# Tea\n\nTea.\n"),
+            new("seeds/recipes/ice.yaml", "hint: \"*Cold*: ![ice](../media/Pier.png)\"\n"),
+            new("seeds/offices.csv", "Name,Notes\nLowmouth,\"a; \"\"b\"\" ![c](media/velm.jpg); ![d](media/pier.png)\"\n"),
+            List("root\tseeds/\nfolder\tseeds\n", "seeds/media/pier.png"),
+        ];
+        const string Types = """
+            using ContentSdk;
+
+            [ContentFields] public sealed class NewsFields { public ArticleImage? Cover { get; init; } public InlineMarkdown? Kicker { get; init; } }
+            [ContentCollection("recipes")] public sealed class Recipe { public InlineMarkdown? Hint { get; init; } }
+            [ContentData("offices.csv")] public sealed record Office(string Name, InlineMarkdown[] Notes);
+            """;
+        Assert.Equal(
+            [
+                "news/ferry.meta.yaml(3,13): CSDK6301 'boat.png'",
+                "news/gate.md(2,38): CSDK6301 '../media/peer.png'",
+                "news/gate.md(2,65): CSDK6301 'plan.pdf'",
+                "news/gate.md(3,15): CSDK6301 '../media/cover.jpg'",
+                "offices.csv(2,25): CSDK6301 'media/velm.jpg'",
+                "recipes/ice.yaml(1,23): CSDK6302 '../media/Pier.png'",
+                "recipes/tea.md(2,21): CSDK6301 '../media/tea.jpg'",
+            ],
+            MissingIn(files, Types));
     }
 
     [Fact]
@@ -118,5 +145,16 @@ public class AssetTests
         Assert.Equal(0, Changed(run, TrackingNames.Read));
         Assert.Equal(0, Changed(run, TrackingNames.Resolve));
         Assert.Equal(0, Changed(run, TrackingNames.Emission));
+    }
+
+    private static IEnumerable<string> MissingIn(TestFile[] files, string code)
+    {
+        var driver = new ContentDriver(files, compilation: Compilations.Create(new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: code));
+        return driver.Run().Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("CSDK63", StringComparison.Ordinal)).Select(static diagnostic =>
+        {
+            var span = diagnostic.Location.GetLineSpan();
+            return $"{span.Path[(span.Path.IndexOf("seeds/", StringComparison.Ordinal) + 6)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Id} "
+                + "'" + diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1] + "'";
+        }).Order(StringComparer.Ordinal);
     }
 }

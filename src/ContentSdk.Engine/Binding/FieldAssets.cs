@@ -1,10 +1,12 @@
+using ContentSdk.Engine.Formats.Cells;
+using ContentSdk.Engine.Formats.Markdown;
 using ContentSdk.Engine.Formats.Markup;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 
 namespace ContentSdk.Engine.Binding;
 
-/// <summary>Finds the files beside the content that fields name: values whose type is an image.</summary>
+/// <summary>Finds the files beside the content that fields name: values whose type is an image, links and images in Markdown.</summary>
 public static class FieldAssets
 {
     /// <summary>The files, in the order of the file that names them.</summary>
@@ -12,7 +14,7 @@ public static class FieldAssets
     /// <param name="types">The types of the host.</param>
     public static IReadOnlyList<AssetLink> Of(OwnFields? own, ContentTypes types)
     {
-        if (own is null || !types.HasImages || types.RootOf(own.FilePath) is not { } type)
+        if (own is null || !MayBeIn(types) || types.RootOf(own.FilePath) is not { } type)
             return [];
         var found = new List<AssetLink>();
         // The built-in image of a file with text was read with it.
@@ -26,13 +28,13 @@ public static class FieldAssets
         return found;
     }
 
-    /// <summary>The files that an item of a collection names.</summary>
-    /// <param name="item">The item.</param>
+    /// <summary>The files that an item of keys and values alone names.</summary>
+    /// <param name="item">The item, not rendered yet.</param>
     /// <param name="types">The types of the host.</param>
     public static IReadOnlyList<AssetLink> Of(ContentItem item, ContentTypes types)
     {
         var found = new List<AssetLink>();
-        if (types.HasImages && types.RootOf(item.LogicalPath) is { } type)
+        if (MayBeIn(types) && types.RootOf(item.LogicalPath) is { } type)
         {
             for (var i = 0; i < item.Value.Keys.Count; i++)
                 Add(item.Value.Items[i], item.Value.Keys[i], type, types, item.PathOf(item.Value.Keys[i]), found);
@@ -40,17 +42,33 @@ public static class FieldAssets
         return found;
     }
 
+    private static bool MayBeIn(ContentTypes types) => types.HasImages || types.HasMarkdown;
+
     private static void Add(Cell cell, string key, TypeSchema type, ContentTypes types, string path, List<AssetLink> found)
     {
         if (type.Find(key) is not { } property)
             return;
         ValueWalk.Each(cell, key, property.Shape, types, (value, _, shape) =>
         {
-            if (shape.Kind != ShapeKind.Image)
-                return;
-            var source = value.Find("src") ?? value;
-            if (AssetLinks.OfImage(source.Text.Trim()) is { } file)
-                found.Add(new(file, new(path, source.Place)));
+            if (shape.Kind == ShapeKind.Markdown)
+                AddOfMarkdown(value, path, found);
+            else if (shape.Kind == ShapeKind.Image)
+                AddImage(value.Find("src") ?? value, path, found);
         });
+    }
+
+    private static void AddImage(Cell source, string path, List<AssetLink> found)
+    {
+        if (AssetLinks.OfImage(source.Text.Trim()) is { } file)
+            found.Add(new(file, new(path, source.Place)));
+    }
+
+    private static void AddOfMarkdown(Cell value, string path, List<AssetLink> found)
+    {
+        if (InlineMarkup.Of(value) is not { Assets.Count: > 0 } read)
+            return;
+        var places = new ScalarPlaces(value);
+        foreach (var (file, address) in read.Assets)
+            found.Add(new(file, new(path, places.Of(address))));
     }
 }

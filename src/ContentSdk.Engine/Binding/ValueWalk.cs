@@ -41,7 +41,7 @@ internal static class ValueWalk
     /// <param name="key">Its key.</param>
     /// <param name="shape">What the property asks for.</param>
     /// <param name="types">The types of the host.</param>
-    /// <param name="visit">Is given each single value that is something.</param>
+    /// <param name="visit">Is given each single value that is something, and an image with its alt text as the map that it is.</param>
     public static void Each(Cell cell, string key, ValueShape shape, ContentTypes types, Action<Cell, string, ValueShape> visit)
     {
         switch (shape.Kind)
@@ -60,6 +60,9 @@ internal static class ValueWalk
                     if (type.Find(cell.Keys[i]) is { } property)
                         Each(cell.Items[i], cell.Keys[i], property.Shape, types, visit);
                 }
+                break;
+            case ShapeKind.Image when cell.Kind == CellKind.Map:
+                visit(cell, key, shape);
                 break;
             default:
                 if (cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map))

@@ -68,7 +68,7 @@ public static class CollectionResolver
                 }
             }
         }
-        ItemAssets.Check(kept.SelectMany(static one => one.Items), types, options.Assets, findings);
+        ItemAssets.Check(kept.SelectMany(static one => one.Items), options.Assets, findings);
         ItemLinks.Check(kept.SelectMany(static one => one.Items), linkable, options, findings);
         var inverses = new InverseValues(
             kept.SelectMany(static one => one.Items).ToLookup(static item => item.Collection, StringComparer.Ordinal), types);

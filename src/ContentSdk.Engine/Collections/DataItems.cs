@@ -30,6 +30,8 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
             findings.AddRange(FieldBinder.Check(item, type, types).Where(finding =>
                 (file.IsComplete || !OwnTypeRules.IsOfAbsence(finding)) && reading.Header?.Repeats(finding) != true));
         }
+        if (types.HasMarkdown || types.HasImages)
+            items = items.ConvertAll(item => item with { Assets = FieldAssets.Of(item, types).ToEquatableArray() });
         if (types.HasMarkdown)
         {
             items = items.ConvertAll(item => item with

@@ -1,6 +1,4 @@
-using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
-using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Collections;
@@ -8,16 +6,14 @@ namespace ContentSdk.Engine.Collections;
 /// <summary>Holds the images in values of items to the files that there are. Those of files with text, the set looks at.</summary>
 internal static class ItemAssets
 {
-    public static void Check(IEnumerable<ContentItem> items, ContentTypes types, AssetFiles? files, List<Finding> findings)
+    public static void Check(IEnumerable<ContentItem> items, AssetFiles? files, List<Finding> findings)
     {
-        if (files is null || !types.HasImages)
+        if (files is null)
             return;
         var known = new LinkedAssets(files);
-        foreach (var item in items.Where(static item => !item.IsText))
+        foreach (var item in items.Where(static item => item.Assets.Count > 0))
         {
-            var assets = FieldAssets.Of(item, types);
-            if (assets.Count == 0)
-                continue;
+            var assets = item.Assets;
             var from = new ArticleIndexRecord(item.LogicalPath, "", "", "", default)
             {
                 Assets = assets.Select(static asset => asset.Path).ToEquatableArray(),

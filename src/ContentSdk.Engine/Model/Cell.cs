@@ -55,7 +55,7 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>The value of a key of a map, or null.</summary>
     public Cell? Find(string key)
     {
-        for (var i = 0; i < Keys.Count; i++)
+        for (var i = 0; i < Keys.Count && Kind == CellKind.Map; i++)
         {
             if (string.Equals(Keys[i], key, StringComparison.Ordinal))
                 return Items[i];

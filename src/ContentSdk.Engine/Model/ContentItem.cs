@@ -34,6 +34,11 @@ public sealed record ContentItem(string Collection, string Slug, string Identifi
     /// </summary>
     public EquatableArray<PlacedFileLink> Links { get; init; }
 
+    /// <summary>
+    /// The other files beside the content that its values name, and where. Of a file with text, its article has them.
+    /// </summary>
+    public EquatableArray<AssetLink> Assets { get; init; }
+
     /// <summary>The sidecar; empty where there is none.</summary>
     public string SidecarPath { get; init; } = "";
 

@@ -64,6 +64,16 @@ public class InlineMarkupTests
     }
 
     [Fact]
+    public void Files_beside_the_content_are_found_where_their_addresses_are()
+    {
+        const string Value = "  A [plan](plan.pdf?x=1#page=2), ![pier](<my%20pier.png> \"x\"), [![a](/a.png)](../b.ZIP), [page](page.html), ![c](http://e.org/c.png)";
+        var read = InlineMarkup.Read(Value);
+        Assert.Equal(
+            ["plan.pdf plan.pdf?x=1#page=2", "../b.ZIP ../b.ZIP", "my pier.png my%20pier.png"],
+            read.Assets.Select(asset => $"{asset.Path} {Value.Substring(asset.Address.Start, asset.Address.Length)}"));
+    }
+
+    [Fact]
     public void What_has_no_marks_is_as_the_parser_has_it()
     {
         string[] words = ["pier", "Fenn-Ost", "9", "3.5", "it's", "what?", ",", ";", "100%", "-", "w.", "a.b", "x", "  ", "é", "9."];

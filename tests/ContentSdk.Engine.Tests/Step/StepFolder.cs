@@ -31,7 +31,7 @@ internal sealed class StepFolder : IDisposable
         [
             "cache\t", "project\t" + Of(""), "folders\tseeds", "carrier\tcode", "entities\toff", "rawHtml\tfalse", "drafts\texclude",
             "today\t", "aliases\t", "routes\t", .. assets.Select(asset => $"asset\t{Of(asset)}\t{asset}"),
-            .. Directory.GetFiles(Of("seeds"), "*.md").Order(StringComparer.Ordinal)
+            .. Directory.GetFiles(Of("seeds"), "*.md").Concat(Directory.GetFiles(Of("seeds"), "*.csv")).Order(StringComparer.Ordinal)
                 .Select(file => $"file\t{file}\tseeds/{Path.GetFileName(file)}"),
         ];
         File.WriteAllLines(Path.Combine(Output, "content.manifest"), lines);

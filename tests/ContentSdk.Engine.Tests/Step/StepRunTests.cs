@@ -108,6 +108,20 @@ public sealed class StepRunTests : IDisposable
         Assert.Equal(times, Times());
     }
 
+    [Fact]
+    public void What_Markdown_in_fields_shows_or_links_to_is_published_but_nothing_of_a_draft()
+    {
+        string[] files = ["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/e.png", "seeds/f.png", "seeds/g.png"];
+        foreach (var file in files)
+            _folder.With(file, Png(2, 2));
+        _folder.With("seeds/note.md", "---\nkicker: See ![a](a.png) and [*b*](b.pdf?x#page=2)\nlist: [{ line: '![c](<c d.png>)' }]\n---\n# A note\n\nText.\n")
+            .With("seeds/later.md", "---\ndraft: true\nkicker: '![e](e.png)'\n---\n# Later\n\nText.\n")
+            .With("seeds/rows.csv", "name,line,draft\nOne,![f](f.png),false\nTwo,![g](g.png),true\n");
+        _folder.Run("first", files);
+        Assert.Equal(["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/f.png"], _folder.Published());
+        Assert.Contains("seeds/f.png", _folder.TextOf("content.images"), StringComparison.Ordinal);
+    }
+
     private DateTime[] Times() =>
     [
         .. new[] { "content.state", "content.images", "content.published" }

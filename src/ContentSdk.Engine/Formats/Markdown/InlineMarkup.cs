@@ -31,6 +31,12 @@ internal sealed record InlineMarkup(string Html, string Text)
     /// <summary>Its links to content files, and where their addresses are.</summary>
     public EquatableArray<(FileLink Link, TextRange Address)> Links { get; init; }
 
+    /// <summary>
+    /// The other files beside the content that it leads to or shows, and where their addresses are: paths from the folder of the file,
+    /// decoded, with forward slashes.
+    /// </summary>
+    public EquatableArray<(string Path, TextRange Address)> Assets { get; init; }
+
     /// <summary>A value that was read; it is read once.</summary>
     public static InlineMarkup Of(Cell value) => Known.GetValue(value, static value => Read(value.Text));
 
@@ -81,6 +87,7 @@ internal sealed record InlineMarkup(string Html, string Text)
         {
             Findings = findings.ToEquatableArray(),
             Links = LinksOf(read).ToEquatableArray(),
+            Assets = AssetsOf(read).ToEquatableArray(),
         };
     }
 
@@ -90,6 +97,20 @@ internal sealed record InlineMarkup(string Html, string Text)
         {
             if (FileLinks.Of(FileLink.OfField, link.Url, Options) is { } toFile)
                 yield return (toFile, LinkAddress.Of(read.File, read.Reader.Inlines, node, link.Url));
+        }
+    }
+
+    private static IEnumerable<(string Path, TextRange Address)> AssetsOf(MarkdownTree read)
+    {
+        foreach (var (link, node) in read.Reader.Inlines.Links)
+        {
+            if (AssetLinks.OfLink(link.Url) is { } path)
+                yield return (path, LinkAddress.Of(read.File, read.Reader.Inlines, node, link.Url));
+        }
+        foreach (var (image, node) in read.Reader.Inlines.Images)
+        {
+            if (AssetLinks.OfImage(image.Url) is { } path)
+                yield return (path, LinkAddress.Of(read.File, read.Reader.Inlines, node, image.Url));
         }
     }
 
