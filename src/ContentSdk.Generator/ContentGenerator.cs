@@ -69,6 +69,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitImages(index.Images(), carriage, emission);
         context.EmitTypes(types, emission);
         context.EmitCollections(collections, set, types, emission);
+        context.EmitFieldTargets(set, collections, emission);
         context.EmitSlugs(options, types, set, collections, emission);
         var rules = context.DeclaredRules();
         var checks = rules.Checks();

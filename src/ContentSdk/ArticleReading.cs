@@ -59,6 +59,8 @@ public abstract partial class Article
 
     BlockView IFieldHome.Fields => View;
 
+    IArticleHome? IFieldHome.Site => _home;
+
     ArticleImage IFieldHome.ImageAt(string written, string? alternative) => ImageAt(written, alternative);
 
     internal Paragraph ParagraphAt(int position) =>

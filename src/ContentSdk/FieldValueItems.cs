@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ContentSdk.Layout;
+using ContentSdk.Reading;
 using static ContentSdk.Layout.ArticleLayout;
 
 namespace ContentSdk;
@@ -83,8 +84,9 @@ public readonly partial struct FieldValue
             : _home.ImageAt(written, alternative);
     }
 
-    // What a text is rendered as.
-    internal string? Rendering => Kind == FieldValueKind.Text && Count == 1 ? new FieldValue(_home!, First).ToString() : null;
+    // What a text is rendered as, for the site that it is on.
+    internal string? Rendering =>
+        Kind == FieldValueKind.Text && Count is > 0 and var count ? RenderedHtml.Of(_home!, First, count - 1) : null;
 
     internal string KeyOf(int row)
     {

@@ -16,7 +16,9 @@ public sealed record InlineMarkdown
 
     /// <summary>
     /// Its HTML, which is safe to put on a page inside of an element: it has none for the paragraph itself. No HTML of the content file
-    /// is in it, and its links lead only to web pages, email addresses, phone numbers or places on the same site.
+    /// is in it, and its links lead only to web pages, email addresses, phone numbers or places on the same site. A link to a content
+    /// file leads to the <see cref="Article.Route"/> of its article, and files beside the content have the address where they are
+    /// published, as in <see cref="Article.Html"/>.
     /// </summary>
     [JsonPropertyName("html")]
     public required string Html { get; init; }

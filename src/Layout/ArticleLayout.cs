@@ -30,7 +30,9 @@ internal static class ArticleLayout
     /// Front matter as a tree: the fields first, in the order of their schema; then the items of lists and maps, those
     /// of one value next to each other. The canonical value takes 128 bits in four columns, lowest first. Since 1.1:
     /// fields that are not built in follow the others; of a decimal there is the nearest double in two columns; a text
-    /// in quotation marks says what form it has without them.
+    /// in quotation marks says what form it has without them. Since 1.7: the items of a rendered text are its HTML and the
+    /// slots in that, in order. Of a slot, the text is the logical path of the file that decides what it holds; the value is
+    /// where it begins, how many characters of the HTML it has, and its <see cref="SlotKind"/>.
     /// </summary>
     public static class FieldColumn
     {

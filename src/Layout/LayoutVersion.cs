@@ -10,7 +10,7 @@ namespace ContentSdk.Layout;
 internal readonly struct LayoutVersion(int major, int minor)
 {
     private const int CurrentMajor = 1;
-    private const int CurrentMinor = 6;
+    private const int CurrentMinor = 7;
 
     public readonly int Major = major;
     public readonly int Minor = minor;

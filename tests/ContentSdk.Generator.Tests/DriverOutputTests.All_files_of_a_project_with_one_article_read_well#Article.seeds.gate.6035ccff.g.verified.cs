@@ -29,11 +29,11 @@ internal sealed partial class TheGateOpensArticle : ArticleBase
 
     protected override global::ContentSdk.QuoteList CreateQuotes(global::ContentSdk.Quote[] quotes) => new TheGateOpensQuotes(quotes);
 
-    private const ulong ContentHash = 0x58b9e5703a0ace62;
+    private const ulong ContentHash = 0x208834023c27899b;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x600014b445343, 0x27000100000003, 0x3d00020000, 0x30000004a0004, 0x128261801010000, 0x100010b000000, 0x100000001010101, 0x10501010302,
+0x700014b445343, 0x27000100000003, 0x3d00020000, 0x30000004a0004, 0x128261801010000, 0x100010b000000, 0x100000001010101, 0x10501010302,
 0x1800010100010500, 0x103,
     },
 """

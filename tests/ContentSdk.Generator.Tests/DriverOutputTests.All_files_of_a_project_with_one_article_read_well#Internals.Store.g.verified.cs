@@ -31,7 +31,7 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 6, 1, 0, null) { }
+    private Store() : base(1, 7, 1, 0, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -39,11 +39,11 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0x319b669cf7e0fab6;
+    private const ulong ContentHash = 0x386b7d3656766297;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x600014b445343, 0x26000100000003, 0x3900020000, 0x2000000410003, 0x11c0e01010000, 0x1010c0000, 0x100000000000000, 0x1010000000202,
+0x700014b445343, 0x26000100000003, 0x3900020000, 0x2000000410003, 0x11c0e01010000, 0x1010c0000, 0x100000000000000, 0x1010000000202,
 0x1,
     },
 """

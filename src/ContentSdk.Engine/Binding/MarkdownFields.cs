@@ -2,6 +2,7 @@ using ContentSdk.Engine.Formats.Cells;
 using ContentSdk.Engine.Formats.Markdown;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
+using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Engine.Binding;
 
@@ -23,7 +24,7 @@ public static class MarkdownFields
         for (var i = 0; i < rendered.Length; i++)
         {
             var field = own.Fields[i];
-            var value = type.Find(field.Key) is { } property ? Rendered(field.Value, property.Shape, types) : field.Value;
+            var value = type.Find(field.Key) is { } property ? Rendered(field.Value, property.Shape, types, own.FilePath) : field.Value;
             isAny |= !ReferenceEquals(value, field.Value);
             rendered[i] = field with { Value = value };
         }
@@ -34,8 +35,9 @@ public static class MarkdownFields
     /// <param name="item">The item.</param>
     /// <param name="type">Its type.</param>
     /// <param name="types">The types of the host.</param>
-    public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types) =>
-        RenderedAll(item, i => type.Find(item.Keys[i])?.Shape, types);
+    /// <param name="from">The logical path of its content file.</param>
+    public static Cell Rendered(Cell item, TypeSchema type, ContentTypes types, string from) =>
+        RenderedAll(item, i => type.Find(item.Keys[i])?.Shape, types, from);
 
     /// <summary>The links to content files in the fields of a file, in its order.</summary>
     /// <param name="own">The fields.</param>
@@ -71,28 +73,34 @@ public static class MarkdownFields
         return found.Select(static one => new PlacedFileLink(one.Link, one.Place.Place)).ToEquatableArray();
     }
 
-    internal static Cell Rendered(Cell cell, ValueShape shape, ContentTypes types) => shape.Kind switch
+    internal static Cell Rendered(Cell cell, ValueShape shape, ContentTypes types, string from) => shape.Kind switch
     {
-        ShapeKind.Markdown when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map) => Rendered(cell),
-        ShapeKind.List when cell.Kind == CellKind.List => RenderedAll(cell, _ => shape.Element!, types),
-        ShapeKind.Map when cell.Kind == CellKind.Map => RenderedAll(cell, _ => shape.Element!, types),
-        ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => Rendered(cell, type, types),
+        ShapeKind.Markdown when cell.Kind is not (CellKind.Null or CellKind.List or CellKind.Map) => Rendered(cell, from),
+        ShapeKind.List when cell.Kind == CellKind.List => RenderedAll(cell, _ => shape.Element!, types, from),
+        ShapeKind.Map when cell.Kind == CellKind.Map => RenderedAll(cell, _ => shape.Element!, types, from),
+        ShapeKind.Object when cell.Kind == CellKind.Map && types.Find(shape.TypeName) is { } type => Rendered(cell, type, types, from),
         _ => cell,
     };
 
     // A value without markup stays what it is.
-    private static Cell Rendered(Cell cell)
+    private static Cell Rendered(Cell cell, string from)
     {
         var read = InlineMarkup.Of(cell);
-        return read.Text == cell.Text && read.Html == cell.Text ? cell : cell.Rendered(read.Text, read.Html);
+        return read.Text == cell.Text && read.Html == cell.Text
+            ? cell
+            : cell.Rendered(read.Text, read.Html, read.Slots.Select(slot => At(slot, from)).OfType<RenderedSlot>());
     }
 
-    private static Cell RenderedAll(Cell cell, Func<int, ValueShape?> shapeOf, ContentTypes types)
+    // What leads out of the project stays as it is written.
+    private static RenderedSlot? At(RenderedSlot slot, string from) =>
+        ContentPath.Combine(from, slot.Path) is { } path ? slot with { Path = path } : null;
+
+    private static Cell RenderedAll(Cell cell, Func<int, ValueShape?> shapeOf, ContentTypes types, string from)
     {
         Cell[]? rendered = null;
         for (var i = 0; i < cell.Items.Count; i++)
         {
-            var value = shapeOf(i) is { } shape ? Rendered(cell.Items[i], shape, types) : cell.Items[i];
+            var value = shapeOf(i) is { } shape ? Rendered(cell.Items[i], shape, types, from) : cell.Items[i];
             if (ReferenceEquals(value, cell.Items[i]))
                 continue;
             rendered ??= [.. cell.Items];

@@ -20,7 +20,7 @@ public static class UniqueFields
             if (type.Find(field.Key) is not { IsUnique: true } property)
                 continue;
             // As items have them.
-            var value = MarkdownFields.Rendered(field.Value, property.Shape, types);
+            var value = MarkdownFields.Rendered(field.Value, property.Shape, types, own.FilePath);
             found.Add(new(field.Key, value, own.PathOf(field), title.Length > 0 ? title : own.FilePath, own.FilePath));
         }
         return found;

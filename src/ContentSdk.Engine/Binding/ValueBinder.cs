@@ -68,7 +68,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
         if (Check(cell, property.Key, property.Shape) && property.Constraints.Count > 0)
         {
             // The length of a text is that of what people read.
-            cell = MarkdownFields.Rendered(cell, property.Shape, types);
+            cell = MarkdownFields.Rendered(cell, property.Shape, types, "");
             foreach (var constraint in property.Constraints)
                 ConstraintCheck.Check(this, cell, property, constraint, property.DisplayIn(type));
         }
@@ -119,7 +119,7 @@ internal sealed class ValueBinder(ContentTypes types, string path, List<Finding>
                 isSound &= Check(item, key, shape.Element!);
             if (seen is not null && (ValueIdentity.Has(shape.Element!.Kind) || shape.Element.Kind == ShapeKind.Any)
                 && item.Kind is not (CellKind.Null or CellKind.List or CellKind.Map)
-                && !seen.Add(ValueIdentity.Of(MarkdownFields.Rendered(item, shape.Element, types), shape.Element)))
+                && !seen.Add(ValueIdentity.Of(MarkdownFields.Rendered(item, shape.Element, types, ""), shape.Element)))
                 isSound = Reject(item, OwnTypeRules.Repeated, Snippet.Of(item.Text), key);
         }
         return isSound;

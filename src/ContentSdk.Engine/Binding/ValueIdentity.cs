@@ -46,7 +46,7 @@ internal static class ValueIdentity
         ShapeKind.Uri => Address(cell.Text),
         ShapeKind.Enum => Members(cell, shape),
         // Both its HTML, if that differs, and its text: two of one text are not the same, nor is one of them the other's markup.
-        ShapeKind.Markdown => (cell is { Kind: CellKind.Text, Items: [var html] } ? html.Text : cell.Text) + "\0" + cell.Text,
+        ShapeKind.Markdown => HtmlOf(cell) + "\0" + cell.Text,
         ShapeKind.Image when cell.Kind == CellKind.Map => $"{cell.Find("src")?.Text.Trim()}\n{cell.Find("alt")?.Text}",
         ShapeKind.Image => cell.Text.Trim() + "\n",
         _ => cell.Text,
@@ -58,6 +58,17 @@ internal static class ValueIdentity
     /// <summary>A date or time in quotation marks, which JSON writes so, as one without.</summary>
     public static Cell Plain(Cell cell) =>
         cell.Form == CellKind.Null ? cell : new(cell.Form, cell.Text, cell.Low, cell.High, cell.Place);
+
+    // With the files that it leads to, however they are written.
+    private static string HtmlOf(Cell cell)
+    {
+        if (cell is not { Kind: CellKind.Text, Items: [var html, ..] })
+            return cell.Text;
+        var text = html.Text;
+        foreach (var slot in cell.Slots.Reverse())
+            text = text.Remove(slot.Html.Start, slot.Html.Length).Insert(slot.Html.Start, "\0" + slot.Path);
+        return text;
+    }
 
     private static string Number(ulong number) => number.ToString(CultureInfo.InvariantCulture);
 

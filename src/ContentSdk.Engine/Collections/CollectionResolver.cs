@@ -69,12 +69,15 @@ public static class CollectionResolver
             }
         }
         ItemAssets.Check(kept.SelectMany(static one => one.Items), options.Assets, findings);
-        ItemLinks.Check(kept.SelectMany(static one => one.Items), linkable, options, findings);
+        var targets = ItemLinks.Check(kept.SelectMany(static one => one.Items), linkable, options, findings);
         var inverses = new InverseValues(
             kept.SelectMany(static one => one.Items).ToLookup(static item => item.Collection, StringComparer.Ordinal), types);
         return new(
             kept.Select(one => new CollectionItems(one.Schema, Resolved(one.Type, one.Items, inverses))).ToEquatableArray(),
-            Finding.Sorted(findings).ToEquatableArray());
+            Finding.Sorted(findings).ToEquatableArray())
+        {
+            FieldTargets = targets,
+        };
     }
 
     private static EquatableArray<ResolvedItem> Resolved(TypeSchema type, List<ContentItem> items, InverseValues inverses)

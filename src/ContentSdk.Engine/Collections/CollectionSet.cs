@@ -9,7 +9,11 @@ namespace ContentSdk.Engine.Collections;
 /// <param name="Findings">What is wrong between them, sorted by file, place, rule.</param>
 /// <param name="Fault">What went wrong in our own code, if anything; then no collection has items.</param>
 public sealed record CollectionSet(
-    EquatableArray<CollectionItems> Collections, EquatableArray<Finding> Findings, string? Fault = null);
+    EquatableArray<CollectionItems> Collections, EquatableArray<Finding> Findings, string? Fault = null)
+{
+    /// <summary>The articles that links in values of items without text lead to.</summary>
+    public EquatableArray<FieldTarget> FieldTargets { get; init; }
+}
 
 /// <summary>A collection with its items.</summary>
 /// <param name="Schema">The collection.</param>

@@ -36,7 +36,7 @@ public sealed record DataItems(string LogicalPath, EquatableArray<ContentItem> I
         {
             items = items.ConvertAll(item => item with
             {
-                Value = MarkdownFields.Rendered(item.Value, type, types),
+                Value = MarkdownFields.Rendered(item.Value, type, types, item.LogicalPath),
                 Links = MarkdownFields.LinksOf(item.Value, type, types),
             });
         }

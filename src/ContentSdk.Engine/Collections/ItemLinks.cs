@@ -17,11 +17,17 @@ public static class ItemLinks
     /// <summary>The logical path that a link of an item leads to; null where that is out of the project.</summary>
     public static string? PathOf(ContentItem item, FileLink link) => ContentPath.Combine(item.LogicalPath, link.Path);
 
-    internal static void Check(
+    /// <returns>The articles that they lead to.</returns>
+    internal static EquatableArray<FieldTarget> Check(
         IEnumerable<ContentItem> items, EquatableArray<ArticleIndexRecord> linkable, SetOptions options, List<Finding> findings)
     {
         var linking = items.Where(static item => item.Links.Count > 0).ToList();
-        LinkedFiles? files = null;
+        if (linking.Count == 0)
+            return default;
+        List<ArticleIndexRecord> articles = [.. linkable.OrderBy(static article => article.LogicalPath, StringComparer.Ordinal)];
+        var files = new LinkedFiles(
+            articles, options, [.. linking.Select(static other => other.LogicalPath).Distinct(StringComparer.Ordinal)]);
+        var targets = new List<FieldTarget>();
         foreach (var item in linking)
         {
             var from = new ArticleIndexRecord(item.LogicalPath, "", "", "", default)
@@ -30,11 +36,8 @@ public static class ItemLinks
                 IsDraft = item.IsDraft,
                 Embargo = item.Embargo,
             };
-            files ??= new(
-                [.. linkable.OrderBy(static article => article.LogicalPath, StringComparer.Ordinal)],
-                options,
-                [.. linking.Select(static other => other.LogicalPath).Distinct(StringComparer.Ordinal)]);
-            files.Of(from, Report);
+            foreach (var (link, target) in files.Of(from, Report))
+                targets.Add(new(PathOf(item, link)!, articles[target].LogicalPath));
 
             void Report(SetProblem problem)
             {
@@ -43,5 +46,6 @@ public static class ItemLinks
                 findings.Add(finding with { Message = problem.Message });
             }
         }
+        return targets.Distinct().ToEquatableArray();
     }
 }

@@ -63,7 +63,9 @@ public sealed record CompiledArticle(
         var (identifier, slug) = ItemNames();
         var place = Places.Slug ?? Own?.Start ?? new(Record.LogicalPath, Places.Article);
         var value = ValueOf(slug);
-        return new(collection.Name, slug, identifier, type is null ? value : MarkdownFields.Rendered(value, type, types), place)
+        if (type is not null)
+            value = MarkdownFields.Rendered(value, type, types, Record.LogicalPath);
+        return new(collection.Name, slug, identifier, value, place)
         {
             Title = Record.Title.Length > 0 ? Record.Title : slug,
             LogicalPath = Record.LogicalPath,

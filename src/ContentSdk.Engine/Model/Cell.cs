@@ -24,7 +24,9 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>How a text is written, where its place alone does not say where each of its characters is.</summary>
     public WrittenScalar? Written { get; init; }
 
-    /// <summary>The cells of a list, or the values of a map; of a rendered text its HTML, where that differs from it.</summary>
+    /// <summary>
+    /// The cells of a list, or the values of a map; of a rendered text its HTML, where that differs from it, and then the slots in that.
+    /// </summary>
     public EquatableArray<Cell> Items { get; init; }
 
     /// <summary>Where the keys of a map are written, where that is known.</summary>
@@ -39,10 +41,18 @@ public sealed record Cell(CellKind Kind, string Text, ulong Low, ulong High, Fil
     /// <summary>The same value as a text that is rendered as HTML.</summary>
     /// <param name="text">The text, without markup.</param>
     /// <param name="html">The HTML.</param>
-    public Cell Rendered(string text, string html) => new(CellKind.Text, text, 0, 0, Place)
+    /// <param name="slots">The pieces of the HTML that depend on other files, whose paths are logical.</param>
+    public Cell Rendered(string text, string html, IEnumerable<RenderedSlot> slots) => new(CellKind.Text, text, 0, 0, Place)
     {
-        Items = html == text ? default : new([OfText(html, Place)]),
+        Items = html == text ? default : slots.Select(OfSlot).Prepend(OfText(html, Place)).ToEquatableArray(),
     };
+
+    /// <summary>The slots of a rendered text.</summary>
+    public IEnumerable<RenderedSlot> Slots => Kind != CellKind.Text ? [] : Items.Skip(1).Select(static slot => new RenderedSlot(
+        (int)slot.High, slot.Text, new((int)slot.Low, (int)(slot.Low >> 32))));
+
+    private Cell OfSlot(RenderedSlot slot) => new(
+        CellKind.Integer, slot.Path, (uint)slot.Html.Start | ((ulong)(uint)slot.Html.Length << 32), (ulong)slot.Kind, Place);
 
     /// <summary>A list.</summary>
     public static Cell OfList(IEnumerable<Cell> items, FilePlace place) =>

@@ -18,21 +18,20 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
     private FileLookup? _files;
     private int _looksLeft = 50_000;
 
-    /// <summary>The links of an article that lead to articles of the set: which link, and the number of the article.</summary>
+    /// <summary>The links of an article that lead to articles of the set: the link, and the number of the article.</summary>
     /// <param name="from">The linking article, or an item with links in its values.</param>
     /// <param name="problems">Where problems go.</param>
-    public IReadOnlyList<(int Number, int Target)> Of(ArticleIndexRecord from, Action<SetProblem> problems)
+    public IReadOnlyList<(FileLink Link, int Target)> Of(ArticleIndexRecord from, Action<SetProblem> problems)
     {
         var links = from.Links;
         if (links.Count == 0)
             return [];
-        var found = new List<(int Number, int Target)>();
+        var found = new List<(FileLink Link, int Target)>();
         var reported = 0;
         for (var i = 0; i < links.Count; i++)
         {
-            if (TargetOf(from, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target])
-                && links[i].Number != FileLink.OfField)
-                found.Add((links[i].Number, target));
+            if (TargetOf(from, links[i], Report) is >= 0 and var target && !options.LeavesOut(records[target]))
+                found.Add((links[i], target));
 
             void Report(Wording wording)
             {

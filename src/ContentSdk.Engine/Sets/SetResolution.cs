@@ -15,6 +15,9 @@ public sealed record SetResolution(ContentIndex Index, EquatableArray<ArticleSli
     /// </summary>
     public string? Fault { get; init; }
 
+    /// <summary>The articles that links in fields of articles and of items with text lead to.</summary>
+    public EquatableArray<FieldTarget> FieldTargets { get; init; }
+
     /// <summary>Routes that were published, whose content files are gone.</summary>
     public EquatableArray<PublishedRoute> GoneRoutes { get; init; }
 

@@ -100,6 +100,7 @@ public static class SetResolver
         return new(SimilarArticles.Add(DatesOfSet.Add(index, published)), slices.ToEquatableArray())
         {
             GoneRoutes = gone,
+            FieldTargets = bySlug.SelectMany(FieldTargetsOf).Distinct().ToEquatableArray(),
         };
 
         void CheckFields()
@@ -113,7 +114,13 @@ public static class SetResolver
         }
 
         IEnumerable<(int Number, IndexedArticle Target)> LinksOf(int article) =>
-            targets[article].Select(link => (link.Number, named[link.Target]));
+            targets[article].Where(static link => link.Link.Number != FileLink.OfField)
+                .Select(link => (link.Link.Number, named[link.Target]));
+
+        IEnumerable<FieldTarget> FieldTargetsOf(int article) =>
+            from link in targets[article]
+            where link.Link.Number == FileLink.OfField
+            select new FieldTarget(ContentPath.Combine(byPath[article].LogicalPath, link.Link.Path)!, byPath[link.Target].LogicalPath);
 
         void Report(int article, SetProblem problem) => (problems[article] ??= []).Add(problem);
 

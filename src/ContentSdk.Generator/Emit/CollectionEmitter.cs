@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Layout;
+using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
 using ContentSdk.Engine.Text;
 using ContentSdk.Layout;
@@ -72,7 +73,7 @@ internal static class CollectionEmitter
             .Line()
             .Line($"protected override {type.Name} Create({Model}FieldValue value) => {FieldTypeEmitter.Readers}.{reader}(value);")
             .Line();
-        if (hasFiles)
+        if (hasFiles || (types.HasMarkdown && collection.Items.Any(static item => HasSlots(item.Value))))
             code.Line($"protected override {Model}Infrastructure.CompiledSet Set => {EmitOptions.Store}.Instance;").Line();
         if (TypeReaderEmitter.Late(type, types, new(types)).Any())
         {
@@ -94,4 +95,6 @@ internal static class CollectionEmitter
         }
         return code.Line(ArticleEmitter.ContentHash(block.Hash)).Line().Block(block).Close().ToString();
     }
+
+    private static bool HasSlots(Cell value) => value.Slots.Any() || value.Items.Any(static inner => HasSlots(inner));
 }

@@ -38,6 +38,7 @@ internal static class TrackingNames
     public const string References = "References";
     public const string Unique = "Unique";
     public const string Collections = "Collections";
+    public const string FieldTargets = "FieldTargets";
     public const string Slugs = "Slugs";
     public const string RulesRead = "RulesRead";
     public const string Rules = "Rules";

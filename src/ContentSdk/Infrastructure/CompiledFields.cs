@@ -33,6 +33,8 @@ public abstract class CompiledFields : IFieldHome
     {
         public BlockView Fields => new(fields.Data);
 
+        public IArticleHome? Site => article.Home;
+
         public ArticleImage ImageAt(string written, string? alternative) => article.ImageAt(written, alternative);
     }
 }

@@ -37,7 +37,7 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     /// <summary>The block of the items.</summary>
     protected abstract ContentBlock Data { get; }
 
-    /// <summary>The set that knows where files are published which items name; null where no item names one.</summary>
+    /// <summary>The set that knows where files and articles are that items name; null where no item names one.</summary>
     protected virtual CompiledSet? Set => null;
 
     /// <summary>Whether items refer to items, so that one cannot be made without others.</summary>
@@ -132,6 +132,8 @@ public abstract class CompiledItems<T> : IReadOnlyList<T>, IFieldHome
     private sealed class Home(CompiledItems<T> items, IArticleHome set, int index) : IFieldHome
     {
         public BlockView Fields => new(items.Data);
+
+        public IArticleHome? Site => set;
 
         public ArticleImage ImageAt(string written, string? alternative)
         {

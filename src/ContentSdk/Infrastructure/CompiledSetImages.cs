@@ -12,5 +12,7 @@ public abstract partial class CompiledSet
     protected ContentBlock ImagesOfResource => Resource.Images;
 
     ImageFacts? IArticleHome.FactsOf(string from, string written) =>
-        Reading.AssetAddress.FileOf(this, from, written) is { } file ? ImageFacts.Find(new(Images), file) : null;
+        Reading.AssetAddress.FileOf(this, from, written) is { } file ? ((IArticleHome)this).FactsOfFile(file) : null;
+
+    ImageFacts? IArticleHome.FactsOfFile(string file) => ImageFacts.Find(new(Images), file);
 }

@@ -24,6 +24,11 @@ internal interface IArticleHome
     // What is known of an image that a content file names; null for one of which nothing is.
     ImageFacts? FactsOf(string from, string written) => null;
 
+    ImageFacts? FactsOfFile(string file) => null;
+
+    // The path of the page of the article that a link in a field leads to, by the logical path that it names.
+    string? RouteOfPath(string path) => null;
+
     ContentBlock DataOf(int article);
 
     Entity EntityOf(int article, int number);

@@ -12,12 +12,22 @@ internal static class AssetAddress
     public static string? Of(IArticleHome home, string path, string written)
     {
         var end = written.IndexOfAny(['?', '#']);
-        if (FileOf(home, path, end < 0 ? written : written[..end]) is not { } file)
+        return FileOf(home, path, end < 0 ? written : written[..end]) is { } file && OfFile(home, file) is { } address
+            ? end < 0 ? address : string.Concat(address, written.AsSpan(end))
+            : null;
+    }
+
+    /// <summary>Where a file is published; null where the build does not publish files, or not this one.</summary>
+    /// <param name="home">The set.</param>
+    /// <param name="file">The logical path of the file.</param>
+    public static string? OfFile(IArticleHome home, string file)
+    {
+        if (home.AssetRoot is not { } root || !file.StartsWith(root, StringComparison.Ordinal))
             return null;
         var address = new StringBuilder(SitePath.Of(home)).Append(home.AssetAddress);
-        foreach (var part in file[home.AssetRoot!.Length..].Split('/'))
+        foreach (var part in file[root.Length..].Split('/'))
             address.Append('/').Append(Uri.EscapeDataString(part));
-        return end < 0 ? address.ToString() : address.Append(written, end, written.Length - end).ToString();
+        return address.ToString();
     }
 
     /// <summary>The logical path of a file; null for an address of another kind, and for one with a query or an anchor.</summary>

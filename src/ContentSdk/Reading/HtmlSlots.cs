@@ -67,12 +67,17 @@ internal readonly struct HtmlSlots(IArticleHome home, int article)
             : null;
     }
 
-    private string? SizeOf(string? written) =>
-        written is not null && home.FactsOf(home.PathOf(article), written) is { Width: { } width, Height: { } height }
+    private string? SizeOf(string? written) => written is null ? null : SizeOf(home.FactsOf(home.PathOf(article), written));
+
+    /// <summary>The size of an image as attributes; null where it is not known.</summary>
+    public static string? SizeOf(ImageFacts? facts) =>
+        facts is { Width: { } width, Height: { } height }
             ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"")
             : null;
 
-    // A route has no mark that would end the value, but an address of a site may have any.
-    private static string Escaped(string address) =>
+    /// <summary>
+    /// An address as the value of an attribute. A route has no mark that would end the value, but an address of a site may have any.
+    /// </summary>
+    public static string Escaped(string address) =>
         address.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -73,6 +73,19 @@ public class InlineMarkupTests
             read.Assets.Select(asset => $"{asset.Path} {Value.Substring(asset.Address.Start, asset.Address.Length)}"));
     }
 
+    [Theory]
+    [InlineData(" [a](b.md) ", "0 b.md b.md")]
+    [InlineData("*x* [a](./b.md?x=1#c \"t\") [d](e%20f.txt#g)", "0 ./b.md ./b.md", "0 e f.txt e%20f.txt")]
+    [InlineData("![é&](a&b.png#x) 😀 [p](q.PDF)", "2 a&b.png a&amp;b.png", "3 a&b.png ", "1 q.PDF q.PDF")]
+    [InlineData("[![a](b.png)](c.md)", "0 c.md c.md", "2 b.png b.png", "3 b.png ")]
+    [InlineData("[a](/b.md) [c](https://e.org/d.md) ![e](//f.org/g.png) [h](#i) <https://e.org/j.md> ![k](data:x) [l](m.html)", "0 m.html m.html")]
+    [InlineData("Plain words")]
+    public void What_depends_on_other_files_is_marked_in_the_HTML(string value, params string[] slots)
+    {
+        var read = InlineMarkup.Read(value);
+        Assert.Equal(slots, read.Slots.Select(slot => $"{slot.Kind} {slot.Path} {read.Html.Substring(slot.Html.Start, slot.Html.Length)}"));
+    }
+
     [Fact]
     public void What_has_no_marks_is_as_the_parser_has_it()
     {

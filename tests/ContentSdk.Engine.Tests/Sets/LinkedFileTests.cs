@@ -155,6 +155,19 @@ public class LinkedFileTests
     }
 
     [Fact]
+    public void Links_in_fields_have_targets_of_their_own_and_leave_the_index()
+    {
+        FileLink[] links = [new(3, "../harbour-opens.md", ""), new(FileLink.OfField, "../Harbour-opens.md", ""), new(FileLink.OfField, "no.md", ""), new(FileLink.OfField, "../draft.md", "")];
+        var set = SetResolver.Resolve([.. Others, Article(From, "") with { Links = new(links) }], SetOptions.Default with { WithDrafts = false });
+        Assert.Equal([new("seeds/Harbour-opens.md", "seeds/harbour-opens.md")], set.FieldTargets);
+        Assert.Equal(
+            ["CSDK6016", "CSDK6018", "CSDK6019"], set.SliceOf(From).Problems.Select(static problem => problem.RuleId).Order(StringComparer.Ordinal));
+        var without = SetResolver.Resolve([.. Others, Article(From, "") with { Links = new(links[..1]) }], SetOptions.Default with { WithDrafts = false });
+        Assert.Equal(without.Index, set.Index);
+        Assert.Empty(without.FieldTargets);
+    }
+
+    [Fact]
     public void One_file_has_a_hundred_findings_at_most()
     {
         var links = Enumerable.Range(0, 300).Select(static i => new FileLink(i, $"missing-{i}.md", "")).ToEquatableArray();

@@ -30,7 +30,7 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
 
     internal static global::ContentSdk.CreativeWork CreativeWork(int index) => (global::ContentSdk.CreativeWork)Instance.EntityAt(index);
 
-    private Store() : base(1, 6, 1, 4, null) { }
+    private Store() : base(1, 7, 1, 4, null) { }
 
     protected override global::ContentSdk.Article Create(int index) => index switch
     {
@@ -38,11 +38,11 @@ internal sealed partial class Store : global::ContentSdk.Infrastructure.Compiled
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
     };
 
-    private const ulong ContentHash = 0x71c8781d2005f5cb;
+    private const ulong ContentHash = 0x623c1a6d52f4991c;
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x600014b445343, 0x7700010000000e, 0x8b00020000, 0x4000000930003, 0xbf0005000000b8, 0xc600060000, 0x8000000cc0007, 0xe40009000000da,
+0x700014b445343, 0x7700010000000e, 0x8b00020000, 0x4000000930003, 0xbf0005000000b8, 0xc600060000, 0x8000000cc0007, 0xe40009000000da,
 0xf2000e0000, 0x110000010f000f, 0x11b001300000115, 0x12a00140000, 0x2012010100000011, 0x6656463c302c2824, 0x1afa4977f79736a, 0x101010c000000,
 0x0, 0x100000002040a09, 0x800000004000101, 0x1010100010101, 0x10030d0c03020200, 0x101010111000e00, 0x403020101010000, 0x10b010100000001,
 0x40f0101000000, 0x800010000, 0x200050104030101, 0x101000000040000, 0x803020100, 0x300000002010101, 0x108000000040004, 0x1000000000101,

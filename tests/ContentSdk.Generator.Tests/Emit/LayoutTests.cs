@@ -33,7 +33,7 @@ public class LayoutTests
     [Fact]
     public void Content_of_a_newer_layout_is_refused_with_the_name_of_its_assembly()
     {
-        var sources = GeneratedCode.Emit(Samples.Internal, Samples.Bridge).Select(source => source.Replace("base(1, 6, ", "base(1, 99, ", StringComparison.Ordinal));
+        var sources = GeneratedCode.Emit(Samples.Internal, Samples.Bridge).Select(source => source.Replace("base(1, 7, ", "base(1, 99, ", StringComparison.Ordinal));
         var assembly = GeneratedCode.Load(GeneratedCode.Compile(
             sources, host: "internal static class Host { internal static object? Run() => Sample.Seeds.Articles.TheBridgeOpens.Title; }"));
         var thrown = Assert.Throws<TargetInvocationException>(

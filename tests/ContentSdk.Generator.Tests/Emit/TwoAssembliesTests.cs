@@ -66,7 +66,7 @@ public class TwoAssembliesTests
     public void Content_of_a_layout_that_the_model_does_not_know_is_refused(int major, int minor, string remedy)
     {
         var content = Content(static block => block, inResource: false);
-        CheckRefusal(content with { Sources = [.. content.Sources.Select(source => source.Replace("base(1, 6, ", $"base({major}, {minor}, ", StringComparison.Ordinal))] }, major, minor, remedy);
+        CheckRefusal(content with { Sources = [.. content.Sources.Select(source => source.Replace("base(1, 7, ", $"base({major}, {minor}, ", StringComparison.Ordinal))] }, major, minor, remedy);
         // Code and resource that do not belong together.
         var carried = Content(static block => block, inResource: true);
         BinaryPrimitives.WriteUInt16LittleEndian(carried.Resource.AsSpan(BlockFormat.VersionOffset), (ushort)major);

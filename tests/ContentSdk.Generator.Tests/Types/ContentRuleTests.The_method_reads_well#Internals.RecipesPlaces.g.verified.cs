@@ -12,11 +12,11 @@ using __Store = global::QuoteBook.Seeds.Internals.Store;
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class RecipesPlaces : global::ContentSdk.Infrastructure.ItemPlaces
 {
-    internal RecipesPlaces() : base(1, 6) { }
+    internal RecipesPlaces() : base(1, 7) { }
 
     protected override global::ContentSdk.Infrastructure.ContentBlock Data => new(new ulong[]
     {
-0x600014b445343, 0x25000100000003, 0x31000f0000, 0x10000004d0010, 0x11501010000, 0x101010100010400, 0x101030000000a01, 0x303030403020000,
+0x700014b445343, 0x25000100000003, 0x31000f0000, 0x10000004d0010, 0x11501010000, 0x101010100010400, 0x101030000000a01, 0x303030403020000,
 0x90a080800030303, 0x3b2d1e1125,
     },
 """

@@ -62,6 +62,8 @@ public class UniqueTests
     [InlineData("InlineMarkdown", "'*a*'", "'**a**'", false)]
     [InlineData("InlineMarkdown", "a", "'a'", true)]
     [InlineData("InlineMarkdown", "a & b", "a &amp; b", true)]
+    [InlineData("InlineMarkdown", "'![x](c.png) [y](d.pdf)'", "'![x](./c.png) [y](e/../d.pdf)'", true)]
+    [InlineData("InlineMarkdown", "'![x](c.png)'", "'![x](C.png)'", false)]
     [InlineData("string", "1.5", "1.50", false)]
     [InlineData("string", "A", "a", false)]
     [InlineData("string", "''", "\"\"", true)]

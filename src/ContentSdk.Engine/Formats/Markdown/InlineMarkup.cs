@@ -37,6 +37,9 @@ internal sealed record InlineMarkup(string Html, string Text)
     /// </summary>
     public EquatableArray<(string Path, TextRange Address)> Assets { get; init; }
 
+    /// <summary>The pieces of its HTML that depend on other files, in order.</summary>
+    public EquatableArray<RenderedSlot> Slots { get; init; }
+
     /// <summary>A value that was read; it is read once.</summary>
     public static InlineMarkup Of(Cell value) => Known.GetValue(value, static value => Read(value.Text));
 
@@ -81,13 +84,15 @@ internal sealed record InlineMarkup(string Html, string Text)
         MarkdownChecks.CheckLine(
             new(read.File, read.Document, read.Tree, read.Reader, null, null, MarkdownAnchors.None, Options.KeepsRawHtml), findings);
         var text = read.Reader.Blocks.Count == 0 ? new TextRange(0, 0) : read.Reader.Blocks[0].Block.Range;
+        var (html, slots) = InlineHtml.Write(read, Options);
         return new(
-            HtmlWriter.Write(tree, Options.KeepsRawHtml, isLine: true).Trim(' ', '\n'),
+            html,
             read.Document.Shown.Substring(text.Start, text.Length))
         {
             Findings = findings.ToEquatableArray(),
             Links = LinksOf(read).ToEquatableArray(),
             Assets = AssetsOf(read).ToEquatableArray(),
+            Slots = slots,
         };
     }
 

@@ -46,8 +46,12 @@ internal sealed class HtmlMapBuilder
         // An inline is written after those inside of it, and its own text may come before theirs.
         foreach (var (range, written) in _written.OrderBy(static written => written.Text.Start))
             spans.Add(range, written);
-        return new(Slots(html).OrderBy(static slot => slot.Html.Start).ToEquatableArray(), spans.ToArray());
+        return new(SlotsIn(html).ToEquatableArray(), spans.ToArray());
     }
+
+    /// <summary>The slots of the HTML, in order.</summary>
+    /// <param name="html">The HTML.</param>
+    public IEnumerable<HtmlSlot> SlotsIn(string html) => Slots(html).OrderBy(static slot => slot.Html.Start);
 
     private IEnumerable<HtmlSlot> Slots(string html)
     {
