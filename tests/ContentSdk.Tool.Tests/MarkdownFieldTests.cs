@@ -42,6 +42,16 @@ public class MarkdownFieldTests
         Assert.Equal(["a.md(3,17): CSDK6016", "rows.csv(2,6): CSDK6016"], Found(run, "seeds/a.md", "seeds/rows.csv"));
     }
 
+    [Fact]
+    public void A_missing_image_is_found_in_front_matter_and_in_rows()
+    {
+        using var run = new ToolRun();
+        run.With("seeds/a.md", "---\ntitle: Late boats\nkicker: See ![x](per.png) [y](plan.pdf)\n---\n" + Text)
+            .With("seeds/media/gate.png", "x").With("seeds/pier.png", "x").With("seeds/plan.pdf", "x")
+            .With("seeds/rows.csv", "About\n\"![x](media/gate.png), ![y](media/gat.png)\"\n");
+        Assert.Equal(["a.md(3,18): CSDK6301", "rows.csv(2,29): CSDK6301"], Found(run, "seeds"));
+    }
+
     private static string[] Found(ToolRun run, params string[] paths)
     {
         var files = ContentFiles.Find([.. paths.Select(run.PathOf)], withData: true);

@@ -17,6 +17,9 @@ public static class ItemLinks
     /// <summary>The logical path that a link of an item leads to; null where that is out of the project.</summary>
     public static string? PathOf(ContentItem item, FileLink link) => ContentPath.Combine(item.LogicalPath, link.Path);
 
+    /// <summary>The logical path of a file beside the content that an item names; null where that is out of the project.</summary>
+    public static string? PathOf(ContentItem item, AssetLink asset) => ContentPath.Combine(item.LogicalPath, asset.Path);
+
     /// <returns>The articles that they lead to.</returns>
     internal static EquatableArray<FieldTarget> Check(
         IEnumerable<ContentItem> items, EquatableArray<ArticleIndexRecord> linkable, SetOptions options, List<Finding> findings)

@@ -3,15 +3,16 @@ using ContentSdk.Engine.Sets;
 
 namespace ContentSdk.Tool.Findings;
 
-/// <summary>The files beside content files, as they lie on disk: those of the folders that the content refers to.</summary>
+/// <summary>The files beside content files, as they are on disk: those of the folders that the content refers to.</summary>
 internal static class AssetsOnDisk
 {
     /// <summary>The files.</summary>
     /// <param name="records">The articles, whose logical paths are paths from the working directory.</param>
-    public static AssetFiles Of(IEnumerable<ArticleIndexRecord> records)
+    /// <param name="ofItems">The logical paths of the files that items without text name.</param>
+    public static AssetFiles Of(IEnumerable<ArticleIndexRecord> records, IEnumerable<string> ofItems)
     {
         var folders = records.SelectMany(static record => Enumerable.Range(0, record.Assets.Count).Select(record.PathOfAsset))
-            .OfType<string>().Select(static path => path[..(path.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal);
+            .OfType<string>().Concat(ofItems).Select(static path => path[..(path.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal);
         return new(new([""]), folders.SelectMany(FilesIn).Order(StringComparer.Ordinal).ToEquatableArray());
     }
 

@@ -28,9 +28,9 @@ internal sealed class ContentSet
         (_paths, Catalog, _tags, _sidecars, _articles, _types) = (paths, catalog, tags, sidecars, articles, settings.Types);
         var data = DataSet.Read(paths, _types);
         var published = settings.ForSet(catalog.Entities).WithTags(tags.Tags);
-        var options = published.WithNames(data.NamesIn(published));
         var records = articles.Values.Select(article => article.RecordWith(_types)).ToList();
-        Resolution = SetResolver.Resolve(records, options.WithAssets(AssetsOnDisk.Of(records)));
+        var options = published.WithNames(data.NamesIn(published)).WithAssets(AssetsOnDisk.Of(records, data.Assets));
+        Resolution = SetResolver.Resolve(records, options);
         OfItems = data.Findings(articles.Values, Resolution, options);
     }
 

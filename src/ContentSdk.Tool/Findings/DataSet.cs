@@ -23,6 +23,10 @@ internal sealed class DataSet
         .SelectMany(item => FieldEntities.Of(item, _types)).Select(static named => named.Entity.Name)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>The logical paths of the files beside the content that they name.</summary>
+    public IEnumerable<string> Assets => _files.SelectMany(static file => file.Items)
+        .SelectMany(static item => item.Assets.Select(asset => ItemLinks.PathOf(item, asset))).OfType<string>();
+
     /// <summary>Whether a file is no article. A data file of no collection is nobody's.</summary>
     public static bool Has(string path, ContentTypes types) => types.Collections.Count > 0 && DataFiles.IsData(path);
 

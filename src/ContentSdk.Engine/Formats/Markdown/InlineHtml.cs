@@ -46,8 +46,12 @@ internal static class InlineHtml
             return FileLinks.Of(FileLink.OfField, url, options) is { } page ? (SlotKind.LinkAddress, page.Path)
                 : AssetLinks.OfLink(url) is { } file ? (SlotKind.FileAddress, file) : null;
         }
-        return AssetLinks.OfImage(inlines.Images[slot.Number].Image.Url) is { } image
-            ? (slot.Kind == HtmlSlotKind.ImageAddress ? SlotKind.ImageAddress : SlotKind.ImageSize, image)
-            : null;
+        var source = inlines.Images[slot.Number].Image.Url;
+        if (AssetLinks.OfImage(source) is not { } image)
+            return null;
+        if (slot.Kind == HtmlSlotKind.ImageAddress)
+            return (SlotKind.ImageAddress, image);
+        // With a query, it may be an image of another size.
+        return source.IndexOfAny(['?', '#']) < 0 ? (SlotKind.ImageSize, image) : null;
     }
 }
