@@ -38,5 +38,6 @@ public readonly record struct ProjectOptions(
     {
         Routes = RouteTable.Read(Routes ?? ""),
         Outputs = SiteOutputWords.Read(Outputs ?? ""),
+        KeepsRawHtml = Reading.KeepsRawHtml,
     };
 }

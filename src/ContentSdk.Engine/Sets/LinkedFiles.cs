@@ -71,7 +71,8 @@ internal sealed class LinkedFiles(IReadOnlyList<ArticleIndexRecord> records, Set
 
     private void CheckTarget(ArticleIndexRecord own, int target, FileLink link, Action<Wording> report)
     {
-        if (link.Anchor.Length > 0 && records[target].Anchors is { } anchors && !AnchorsOf(target, anchors).Contains(link.Anchor))
+        if (link.Anchor.Length > 0 && !options.KeepsRawHtml
+            && records[target].Anchors is { } anchors && !AnchorsOf(target, anchors).Contains(link.Anchor))
             report(NoHeading(anchors, link));
         // What is published no sooner than the other leads nobody astray.
         var other = records[target];

@@ -14,6 +14,9 @@ public sealed record SetOptions(EntityCatalog Declared, bool WithDrafts = true, 
     /// <summary>The routes of articles.</summary>
     public RouteTable Routes { get; init; } = RouteTable.Default;
 
+    /// <summary>Whether HTML of files' own is kept, which may have any anchor.</summary>
+    public bool KeepsRawHtml { get; init; }
+
     /// <summary>The outputs whose needs articles are held to.</summary>
     public SiteOutputs Outputs { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed record ProjectSettings(ReadOptions Reading, bool WithDrafts = tr
         {
             Routes = Routes,
             Outputs = Outputs,
+            KeepsRawHtml = Reading.KeepsRawHtml,
             Baseline = Baseline,
         };
 }

@@ -132,6 +132,19 @@ public class InlineLinkTests
             [Gate, new("seeds/ferry.md", "---\ntitle: The ferry sails\nkicker: \"[a](news/gate-opens.md)\"\n---\n" + Text)],
             Fields + "public static class Host { public static string[] Run() => [Articles.Find(\"gate\")!.LinkedFrom.Count.ToString()]; }"));
 
+    // There any HTML may have any anchor, as for a link in a text.
+    [Theory]
+    [InlineData("true", 0)]
+    [InlineData("", 1)]
+    public void With_HTML_of_files_anchors_are_not_checked(string rawHtml, int findings)
+    {
+        TestFile[] files = [GateWith("slug: gate", "<div id=\"map\">Map</div>\n"), new("seeds/ferry.md", "---\ntitle: The ferry sails\nkicker: \"[a](news/gate-opens.md#map)\"\n---\n" + Text)];
+        var driver = new ContentDriver(
+            files, properties: new() { ["ContentSdkRawHtml"] = rawHtml },
+            compilation: Compilations.Create(new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: Fields.Replace("using QuoteBook.Seeds;", "", StringComparison.Ordinal)));
+        Assert.Equal(findings, driver.Run().Diagnostics.Count(static diagnostic => diagnostic.Id == "CSDK6017"));
+    }
+
     [Fact]
     public void No_name_or_address_breaks_out_of_an_attribute()
     {
