@@ -11,10 +11,13 @@ namespace ContentSdk.Step;
 /// </summary>
 /// <param name="Files">The files, in the order of their logical paths.</param>
 /// <param name="Outside">The files that content refers to and that a link takes out of the project: they stay where they are.</param>
+/// <param name="Ambiguous">
+/// The files that content refers to and whose paths differ from those of others in the case of letters only: they stay where they are.
+/// </param>
 /// <param name="Images">The images that published content refers to, in the order of their logical paths.</param>
 /// <param name="Places">Where the paths of all these files lead; empty for out of the project.</param>
 internal sealed record PublishedAssets(
-    IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Images,
+    IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Ambiguous, IReadOnlyList<InputPath> Images,
     IReadOnlyDictionary<string, string> Places)
 {
     /// <summary>The files that content refers to which is not left out.</summary>
@@ -26,7 +29,7 @@ internal sealed record PublishedAssets(
         foreach (var asset in manifest.Assets)
             known.TryAdd(asset.LogicalPath, asset);
         if (known.Count == 0)
-            return new([], [], [], new Dictionary<string, string>());
+            return new([], [], [], [], new Dictionary<string, string>());
         var options = manifest.Options.ForSet(catalog);
         var named = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, reading) in readings)
@@ -51,10 +54,13 @@ internal sealed record PublishedAssets(
         foreach (var file in files)
             places[file.FullPath] = paths.Find(file.FullPath) ?? "";
         var isOutside = files.ToLookup(file => places[file.FullPath].Length == 0);
+        var spellings = new PathSpellings(isOutside[false].SelectMany(PathsOf).Distinct(StringComparer.Ordinal));
+        var isAmbiguous = isOutside[false].ToLookup(file => PathsOf(file).Any(spellings.AreSeveral));
         return new(
-            [.. isOutside[false]],
+            [.. isAmbiguous[false]],
             [.. isOutside[true]],
-            [.. isOutside[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))],
+            [.. isAmbiguous[true]],
+            [.. isAmbiguous[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))],
             places);
 
         void Add(string from, Cell value)
@@ -76,4 +82,6 @@ internal sealed record PublishedAssets(
                 named.Add(path);
         }
     }
+
+    private static IEnumerable<string> PathsOf(InputPath file) => [file.LogicalPath, file.FullPath.Replace('\\', '/')];
 }

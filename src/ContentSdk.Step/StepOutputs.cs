@@ -17,10 +17,11 @@ internal sealed class StepOutputs(string folder)
     /// <summary>
     /// Names of the files that tell which resource belongs to the compilation, that there is something
     /// new to compile, what cannot be, which files beside the content are published, and what the images among them are,
-    /// and which are not since a link takes them out of the project.
+    /// and which are not since a link takes them out of the project, or since their paths differ in the case of letters only.
     /// </summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular",
-        Published = "content.published", Images = "content.images", Outside = "content.outside";
+        Published = "content.published", Images = "content.images", Outside = "content.outside",
+        Ambiguous = "content.ambiguous";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
 
@@ -81,6 +82,10 @@ internal sealed class StepOutputs(string folder)
     /// <summary>Writes where the files are that a link takes out of the project, one a line.</summary>
     public void WriteOutside(IEnumerable<InputPath> files) =>
         Write(Outside, Encoding.UTF8.GetBytes(string.Concat(files.Select(static file => file.FullPath + "\n"))));
+
+    /// <summary>Writes where the files are whose paths differ from those of others in the case of letters only, one a line.</summary>
+    public void WriteAmbiguous(IEnumerable<InputPath> files) =>
+        Write(Ambiguous, Encoding.UTF8.GetBytes(string.Concat(files.Select(static file => file.FullPath + "\n"))));
 
     /// <summary>Writes what was seen of the images that are published.</summary>
     /// <returns>The text of the list.</returns>

@@ -89,9 +89,10 @@ public class ImageTests(PackageFeed feed)
             .Write("Program.cs", "System.Console.WriteLine(1);")
             .Write(
                 "seeds/gate-opens.md",
-                "# The gate opens\n\n![A](media/gate.png) ![B](media/link.png) ![C](media/out.png) ![D](media/away/private.png) ![E](media/shared.png) ![F](media/up.png)\n")
+                "# The gate opens\n\n![A](media/gate.png) ![B](media/link.png) ![C](media/out.png) ![D](media/away/private.png) ![E](media/shared.png) ![F](media/up.png) ![G](media/pier.png) ![H](media/Pier.png)\n")
             .Write("seeds/secret-plan.md", "---\ndraft: true\n---\n# The secret plan\n\n![Secret](media/Gate.png)\n")
-            .Write("seeds/media/gate.png", Png(2, 2)).Write("seeds/media/Gate.png", Png(3, 3));
+            .Write("seeds/media/gate.png", Png(2, 2)).Write("seeds/media/Gate.png", Png(3, 3))
+            .Write("seeds/media/pier.png", Png(4, 4)).Write("seeds/media/Pier.png", Png(5, 5));
         File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/link.png"), "gate.png");
         File.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/out.png"), Path.Combine(elsewhere, "passwords.png"));
         Directory.CreateSymbolicLink(Path.Combine(host.Folder, "seeds/media/away"), Path.Combine(elsewhere, "folder"));
@@ -100,9 +101,12 @@ public class ImageTests(PackageFeed feed)
         var problems = host.Build("-p:ContentSdkDrafts=exclude", "-o", "out").Succeeds().Problems;
         Assert.Equal(
             ["seeds/media/away/private.png", "seeds/media/out.png", "seeds/media/up.png"],
-            problems.Where(static line => line.Contains("warning CSDK9108: ", StringComparison.Ordinal))
+            problems.Where(static line => line.Contains(" : warning CSDK9108: This", StringComparison.Ordinal))
                 .Select(line => Path.GetRelativePath(host.Folder, line[..line.IndexOf(" : ", StringComparison.Ordinal)])).Order(StringComparer.Ordinal));
-        Assert.Equal(3, problems.Count);
+        Assert.Equal(4, problems.Count);
+        Assert.Contains(
+            $"warning CSDK9108: These files are not published, because their paths differ only in the case of letters, and the build takes such paths for one. Rename all but one of them: {host.Folder}/seeds/media/Pier.png, {host.Folder}/seeds/media/pier.png.",
+            problems.Single(static line => line.Contains("These", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(
             ["gate.png", "link.png", "shared.png"],
             Directory.GetFiles(Path.Combine(host.Folder, "out/wwwroot/media")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -122,6 +122,32 @@ public sealed class StepRunTests : IDisposable
         Assert.Contains("seeds/f.png", _folder.TextOf("content.images"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("seeds/a.png", "seeds/A.png")]
+    [InlineData("seeds/media/b.png", "seeds/Media/c.png")]
+    public void Files_whose_paths_differ_in_case_only_are_not_published(string one, string other)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "They are one file elsewhere.");
+        string[] files = ["seeds/d.png", "seeds/D.png", one, other];
+        foreach (var file in files)
+            _folder.With(file, Png(2, 2));
+        var note = $"# A note\n\n![a]({one["seeds/".Length..]}) ![b]({other["seeds/".Length..]}) ![d](d.png)\n";
+        _folder.With("seeds/note.md", note);
+        _folder.Run("first", files);
+        // Nothing published leads to the other one.
+        Assert.Equal(["seeds/d.png"], _folder.Published());
+        Assert.Equal(
+            new[] { _folder.Of(one), _folder.Of(other) }.Order(StringComparer.Ordinal),
+            _folder.TextOf("content.ambiguous").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(one, _folder.TextOf("content.images"), StringComparison.Ordinal);
+
+        File.Delete(_folder.Of("seeds/note.md"));
+        _folder.With("seeds/note.md", note.Replace($"({other["seeds/".Length..]})", "(d.png)", StringComparison.Ordinal) + "\nAnd more.\n");
+        _folder.Run("first", files);
+        Assert.Equal(new[] { "seeds/d.png", one }.Order(StringComparer.Ordinal), _folder.Published());
+        Assert.Equal("", _folder.TextOf("content.ambiguous"));
+    }
+
     private DateTime[] Times() =>
     [
         .. new[] { "content.state", "content.images", "content.published" }
