@@ -28,11 +28,29 @@ internal sealed class FieldReader() : Reader("field", 4)
         {
             if (item.Value.Find("line") is not { Kind: CellKind.Text } cell)
                 continue;
-            foreach (var html in cell.Items)
+            if (cell.Items is [var html, ..])
+            {
                 HtmlChecks.Check(html.Text);
-            foreach (var link in item.Links)
-                FuzzFailure.Unless(FindingChecks.IsInside(link.Place.OriginalRange, OnDisk(input).Length), "A link lies outside of the file.");
+                HtmlChecks.Check(Filled(html.Text, cell.Slots));
+            }
+            foreach (var place in item.Links.Select(static link => link.Place).Concat(item.Assets.Select(static asset => asset.Place.Place)))
+                FuzzFailure.Unless(FindingChecks.IsInside(place.OriginalRange, OnDisk(input).Length), "A link lies outside of the file.");
         }
+    }
+
+    // As a site fills it: between the quotation marks of an address, or at the end of a tag.
+    private static string Filled(string html, IEnumerable<RenderedSlot> slots)
+    {
+        var (filled, read) = ("", 0);
+        foreach (var slot in slots)
+        {
+            FuzzFailure.Unless(slot.Html.Start >= read && slot.Html.End <= html.Length, "A slot lies outside of the HTML.");
+            FuzzFailure.Unless(html[slot.Html.Start - 1] == '"', "A slot does not begin after a quotation mark.");
+            FuzzFailure.Unless(!html[slot.Html.Start..slot.Html.End].Contains('"', StringComparison.Ordinal), "A slot is more than an address.");
+            filled += html[read..slot.Html.Start] + (slot.Html.Length == 0 ? " alt=\"1\"" : "/a&quot;b");
+            read = slot.Html.End;
+        }
+        return filled + html[read..];
     }
 
     private static string[] Endings() => [".json", ".csv", ".yaml", ".toml"];
