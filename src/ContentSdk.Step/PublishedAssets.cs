@@ -31,6 +31,7 @@ internal sealed record PublishedAssets(
         if (known.Count == 0)
             return new([], [], [], [], new Dictionary<string, string>());
         var options = manifest.Options.ForSet(catalog);
+        var endings = known.Keys.Select(static path => Path.GetExtension(path)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var named = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, reading) in readings)
         {
@@ -72,9 +73,15 @@ internal sealed record PublishedAssets(
                 return;
             foreach (var item in value.Items)
                 Add(from, item);
-            foreach (var path in AssetPath.In(from, value.Text))
+            Keep(AssetPath.Of(from, value.Text.Trim()));
+            foreach (var path in MayHaveLinks(value.Text) ? AssetPath.InMarkdown(from, value.Text) : [])
                 Keep(path);
         }
+
+        // One paragraph has no definitions that links could refer to. Only an address with escapes has not the ending that its file has.
+        bool MayHaveLinks(string text) => text.Contains("](", StringComparison.Ordinal)
+            && (text.AsSpan().IndexOfAny('%', '&', '\\') >= 0
+                || endings.Any(ending => text.Contains(ending, StringComparison.OrdinalIgnoreCase)));
 
         void Keep(string? path)
         {

@@ -111,14 +111,14 @@ public sealed class StepRunTests : IDisposable
     [Fact]
     public void What_Markdown_in_fields_shows_or_links_to_is_published_but_nothing_of_a_draft()
     {
-        string[] files = ["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/e.png", "seeds/f.png", "seeds/g.png"];
+        string[] files = ["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/e.png", "seeds/f.png", "seeds/g.png", "seeds/h.png", "seeds/i.zip", "seeds/j.svg"];
         foreach (var file in files)
             _folder.With(file, Png(2, 2));
-        _folder.With("seeds/note.md", "---\nkicker: See ![a](a.png) and [*b*](b.pdf?x#page=2)\nlist: [{ line: '![c](<c d.png>)' }]\n---\n# A note\n\nText.\n")
+        _folder.With("seeds/note.md", "---\nkicker: See ![a](a.png) and [*b*](b.pdf?x#page=2)\nlist: [{ line: '![c](<c d.png>)' }, '![h](h.p%6Eg) ![i](i&#46;zip)', '![j](j\\.svg)']\n---\n# A note\n\nText.\n")
             .With("seeds/later.md", "---\ndraft: true\nkicker: '![e](e.png)'\n---\n# Later\n\nText.\n")
             .With("seeds/rows.csv", "name,line,draft\nOne,![f](f.png),false\nTwo,![g](g.png),true\n");
         _folder.Run("first", files);
-        Assert.Equal(["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/f.png"], _folder.Published());
+        Assert.Equal(["seeds/a.png", "seeds/b.pdf", "seeds/c d.png", "seeds/f.png", "seeds/h.png", "seeds/i.zip", "seeds/j.svg"], _folder.Published());
         Assert.Contains("seeds/f.png", _folder.TextOf("content.images"), StringComparison.Ordinal);
     }
 
