@@ -59,6 +59,7 @@ internal sealed class StepRun(StepManifest manifest, string program)
         outputs.WriteIrregular(files);
         outputs.WritePublished(published.Files);
         outputs.WriteOutside(published.Outside);
+        outputs.WriteDraftsOnly(published.DraftsOnly);
         var list = outputs.WriteImages(facts);
         outputs.WriteStamp(KeyOf(files, list));
         outputs.DeleteOthers();
