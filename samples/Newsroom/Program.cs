@@ -5,6 +5,7 @@ using Newsroom.Pages;
 using Newsroom.Seeds;
 
 var builder = WebApplication.CreateBuilder(args);
+// The images of articles lie beside their texts. Without this line, an app that is not published finds them in the environment Development only.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddContent(Articles.Set, options =>
 {
