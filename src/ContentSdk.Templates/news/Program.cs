@@ -4,7 +4,8 @@ using ContentSdkNews.Pages;
 using ContentSdkNews.Seeds;
 
 var builder = WebApplication.CreateBuilder(args);
-// The images of articles lie beside their texts. Without this line, an app that is not published finds them in the environment Development only.
+// The images of articles lie beside their texts. Before it is published, an app finds them in the environment Development only,
+// and with this line in every environment.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddContent(Articles.Set, options =>
 {

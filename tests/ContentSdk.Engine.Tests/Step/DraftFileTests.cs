@@ -10,7 +10,7 @@ public sealed class DraftFileTests : IDisposable
 
     private readonly StepFolder _folder = new StepFolder { Drafts = "include" }
         .With("seeds/pier.md", "# The pier\n\n![The gate](gate.png)\n")
-        .With("seeds/plan.md", "---\ndraft: true\nextra: gate.png\n---\n# The plan\n\n![The gate](gate.png) ![The plan](media/secret.png)\n")
+        .With("seeds/plan.md", "---\ndraft: true\n---\n# The plan\n\n![The gate](gate.png) ![The plan](media/secret.png)\n")
         .With("seeds/team.yaml", "- name: A\n  photo: gate.png\n- name: B\n  draft: true\n  photo: row.png\n")
         .With(Gate, Png(2, 2)).With(Secret, Png(2, 2)).With(Row, Png(2, 2));
 
