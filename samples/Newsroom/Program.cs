@@ -5,6 +5,8 @@ using Newsroom.Pages;
 using Newsroom.Seeds;
 
 var builder = WebApplication.CreateBuilder(args);
+// The images of articles lie beside their texts. Before it is published, an app finds them in the environment Development only,
+// and with this line in every environment.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddContent(Articles.Set, options =>
 {

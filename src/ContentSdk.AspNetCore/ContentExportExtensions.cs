@@ -38,6 +38,8 @@ public static class ContentExportExtensions
         configure?.Invoke(options);
         var output = ExportFolder.Open(folder);
         Quiet(app.Services);
+        var routing = new RoutingWatch();
+        app.Use(routing.InvokeAsync);
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -49,7 +51,7 @@ public static class ContentExportExtensions
             client.BaseAddress = new(address);
             client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
             var map = app.Services.GetRequiredService<ContentMap>();
-            return await new SiteExport(client, site.Info.BaseAddress, output).RunAsync(
+            return await new SiteExport(client, site.Info.BaseAddress, output, routing).RunAsync(
                 map.Paths.Concat(options.Paths.Select(path => site.BelowBase(site.Info.GetAddress(path)))),
                 WebRootFiles(app.Environment.WebRootFileProvider, ""),
                 map.Redirects,
@@ -69,7 +71,9 @@ public static class ContentExportExtensions
     /// <param name="app">The app, with everything mapped and not yet started.</param>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="configure">Sets the options of the export.</param>
-    /// <returns>The exit code: 0, or 1 if something is wrong with the exported site, or 2 if the folder is missing.</returns>
+    /// <returns>
+    /// The exit code: 0, or 1 if something is wrong with the exported site, or 2 if the folder is missing or cannot be written.
+    /// </returns>
     public static async Task<int> RunOrExportAsync(this WebApplication app, string[] args, Action<ExportOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -84,7 +88,16 @@ public static class ContentExportExtensions
             await Console.Error.WriteLineAsync("The folder is missing. Write: export FOLDER").ConfigureAwait(false);
             return WronglyCalled;
         }
-        var result = await app.ExportAsync(folder, configure).ConfigureAwait(false);
+        ExportResult result;
+        try
+        {
+            result = await app.ExportAsync(folder, configure).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message).ConfigureAwait(false);
+            return WronglyCalled;
+        }
         foreach (var fault in result.Faults)
             await Console.Error.WriteLineAsync(fault.ToString()).ConfigureAwait(false);
         await Console.Out.WriteLineAsync($"Files in {folder}: {result.Files.Count}. Faults: {result.Faults.Count}.").ConfigureAwait(false);

@@ -82,13 +82,15 @@ public static partial class ContentHtml
         output.Raw("</cite></figcaption></figure>\n"u8);
     }
 
-    /// <summary>Writes who somebody is: name, links, and what they say.</summary>
+    /// <summary>Writes who somebody is: name, links, and what they say, in the newest articles first.</summary>
     /// <param name="output">Where to; UTF-8.</param>
     /// <param name="site">The site.</param>
     /// <param name="speaker">The person, or another entity.</param>
-    /// <param name="quotes">The most quotations, 0 or more, those of the first articles by slug.</param>
+    /// <param name="quotes">The most quotations, 0 or more.</param>
+    /// <param name="article">The article whose quotations count; null for all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="quotes"/> is negative.</exception>
-    public static void WriteSpeaker(IBufferWriter<byte> output, ContentSite site, Entity speaker, int quotes = 3)
+    public static void WriteSpeaker(
+        IBufferWriter<byte> output, ContentSite site, Entity speaker, int quotes = 3, Article? article = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(site);
@@ -111,7 +113,7 @@ public static partial class ContentHtml
             }
             output.Raw("</ul>\n"u8);
         }
-        foreach (var quote in site.GetQuotes(speaker).Take(quotes))
+        foreach (var quote in site.GetQuotes(speaker).Where(quote => article is null || quote.Article == article).Take(quotes))
             WriteFigure(output, site, quote, speaker: null);
         output.Raw("</div>\n"u8);
     }

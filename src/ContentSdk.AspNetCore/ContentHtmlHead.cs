@@ -25,7 +25,7 @@ public static partial class ContentHtml
             output.Raw("<meta name=\"robots\" content=\"noindex\">\n"u8);
         OpenGraph.Write(output, site.Info, article);
         WriteFeeds(output, site);
-        if (site.Info.MarkdownRoute is { } markdown)
+        if (site.Info.MarkdownRoute is { } markdown && site.HasMarkdown(article))
             WriteAlternate(output, "text/markdown"u8, site.GetPath(markdown(article)), article.Title);
         output.Raw("<script type=\"application/ld+json\">"u8);
         JsonLd.Write(output, site.Info, article);

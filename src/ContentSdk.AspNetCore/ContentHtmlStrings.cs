@@ -20,8 +20,8 @@ public static partial class ContentHtml
     public static string Quote(ContentSite site, Quote quote) => ToText(output => WriteQuote(output, site, quote));
 
     /// <summary>What <see cref="WriteSpeaker"/> writes.</summary>
-    public static string Speaker(ContentSite site, Entity speaker, int quotes = 3) =>
-        ToText(output => WriteSpeaker(output, site, speaker, quotes));
+    public static string Speaker(ContentSite site, Entity speaker, int quotes = 3, Article? article = null) =>
+        ToText(output => WriteSpeaker(output, site, speaker, quotes, article));
 
     /// <summary>What <see cref="WriteTags"/> writes.</summary>
     public static string Tags(ContentSite site, Article article) => ToText(output => WriteTags(output, site, article));

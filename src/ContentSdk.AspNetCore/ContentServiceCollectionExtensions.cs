@@ -1,6 +1,7 @@
 using ContentSdk;
 using ContentSdk.AspNetCore;
 using ContentSdk.AspNetCore.Serving;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,11 @@ public static class ContentServiceCollectionExtensions
         var options = new ContentOptions();
         configure(options);
         var site = new ContentSite(set, options);
+#if NET9_0_OR_GREATER
+        services.AddSingleton<MatcherPolicy, DraftFilePolicy>();
+#endif
         return services.AddSingleton(set).AddSingleton(site.Info).AddSingleton(site).AddSingleton<ContentMap>()
+            .AddSingleton<DraftFiles>().AddSingleton<IStartupFilter, WebRootWithoutDrafts.Filter>()
             .AddSingleton<MatcherPolicy, NotFoundPolicy>().AddSingleton<MatcherPolicy, NotFoundMethodPolicy>();
     }
 }

@@ -41,7 +41,9 @@ public sealed partial class ContentSite
         _articleHtml = new(() => options.ArticleHtml?.Invoke(this));
     }
 
-    /// <summary>All content, drafts too.</summary>
+    /// <summary>
+    /// All content, drafts too, and so are its lists: <c>Set.ByTag</c>, <c>Set.ByLanguage</c>. Those of the site have no drafts.
+    /// </summary>
     public ContentSet Set { get; }
 
     /// <summary>What the site says of itself.</summary>
@@ -99,12 +101,23 @@ public sealed partial class ContentSite
         return [.. Web.Facts.SiteArticles.Latest(Whole(entity).Articles.Where(HasPage))];
     }
 
-    /// <summary>What an entity says, without drafts, terms and what is uncertain.</summary>
+    /// <summary>What an entity says, that of the newest article first, without drafts, terms and what is uncertain.</summary>
     public IReadOnlyList<Quote> GetQuotes(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return [.. Whole(entity).Quotes.Where(static quote => !quote.IsUncertain && !quote.Article.IsDraft)];
+        var quotes = Whole(entity).Quotes.Where(static quote => !quote.IsUncertain).ToLookup(static quote => quote.Article);
+        return [.. Web.Facts.SiteArticles.Latest(quotes.Select(static group => group.Key)).SelectMany(article => quotes[article])];
     }
+
+    /// <summary>The articles in a language, newest first, without drafts; empty where there are none.</summary>
+    /// <param name="language">
+    /// A BCP 47 tag in any case, as <see cref="ContentSet.ByLanguage"/> takes it: <c>en</c> finds <c>en-GB</c> too.
+    /// </param>
+    public IReadOnlyList<Article> ByLanguage(string language) => [.. Set.ByLanguage(language).Where(static article => !article.IsDraft)];
+
+    /// <summary>The articles of a year of publication, newest first, without drafts; empty where there are none.</summary>
+    /// <param name="year">The year of <see cref="Article.Published"/>.</param>
+    public IReadOnlyList<Article> ByYear(int year) => [.. Set.ByYear(year).Where(static article => !article.IsDraft)];
 
     /// <summary>Whether the build has held the content to itself: slugs and routes are in lower case, and no two are the same.</summary>
     internal bool IsCompiled => Set is CompiledSet;
@@ -135,6 +148,13 @@ public sealed partial class ContentSite
         _entityRoutes.ContainsKey(entity.Kind) && Set.FindEntity(entity) is { } whole
             ? _entityPaths.GetOrAdd(whole, static (whole, site) => site.MakePath(whole), this)
             : null;
+
+    /// <summary>Whether there is a file with an article as Markdown. The texts of items have none.</summary>
+    internal bool HasMarkdown(Article article) => Info.MarkdownRoute is not null && HasPage(article) && Lists(Set, article);
+
+    private static bool Lists(ContentSet set, Article article) => set is CombinedContentSet combined
+        ? combined.Sets.Any(part => Lists(part, article))
+        : set.Find(article.Slug) == article;
 
     /// <summary>Whether an article can be linked to. The text of an item may have no page, and a draft has one only if asked for.</summary>
     internal bool HasPage(Article article) => article.Route is not null && IsShown(article);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ContentSdk.AspNetCore.Serving;
 using Microsoft.AspNetCore.Components;
 using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
@@ -12,6 +13,7 @@ public sealed partial class ContentEndpoints
     /// <param name="render">Gives the HTML of a tag's page for its name. It is called once for each tag, unless it throws.</param>
     /// <returns>This.</returns>
     /// <exception cref="InvalidOperationException">Tags have no route, or a path is taken.</exception>
+    [OverloadResolutionPriority(1)]
     public ContentEndpoints MapTags(Func<string, string> render)
     {
         ArgumentNullException.ThrowIfNull(render);

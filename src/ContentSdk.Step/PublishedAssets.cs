@@ -15,10 +15,11 @@ namespace ContentSdk.Step;
 /// The files that content refers to and whose paths differ from those of others in the case of letters only: they stay where they are.
 /// </param>
 /// <param name="Images">The images that published content refers to, in the order of their logical paths.</param>
+/// <param name="DraftsOnly">Those of <paramref name="Files"/> that nothing but drafts refers to.</param>
 /// <param name="Places">Where the paths of all these files lead; empty for out of the project.</param>
 internal sealed record PublishedAssets(
     IReadOnlyList<InputPath> Files, IReadOnlyList<InputPath> Outside, IReadOnlyList<InputPath> Ambiguous, IReadOnlyList<InputPath> Images,
-    IReadOnlyDictionary<string, string> Places)
+    IReadOnlyList<InputPath> DraftsOnly, IReadOnlyDictionary<string, string> Places)
 {
     /// <summary>The files that content refers to which is not left out.</summary>
     public static PublishedAssets Among(
@@ -29,24 +30,24 @@ internal sealed record PublishedAssets(
         foreach (var asset in manifest.Assets)
             known.TryAdd(asset.LogicalPath, asset);
         if (known.Count == 0)
-            return new([], [], [], [], new Dictionary<string, string>());
+            return new([], [], [], [], [], new Dictionary<string, string>());
         var options = manifest.Options.ForSet(catalog);
         var endings = known.Keys.Select(static path => Path.GetExtension(path)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var named = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string> named = new(StringComparer.Ordinal), open = new(StringComparer.Ordinal);
         foreach (var (path, reading) in readings)
         {
             if (reading.Record() is not { } record || options.LeavesOut(record))
                 continue;
             for (var i = 0; i < record.Assets.Count; i++)
-                Keep(record.PathOfAsset(i));
+                Keep(record.PathOfAsset(i), record.IsDraft);
             // Only a type of the host says which fields are images or Markdown.
             foreach (var field in reading.Read()?.Own?.Fields ?? default)
-                Add(path, field.Value);
+                Add(path, field.Value, record.IsDraft);
         }
         foreach (var file in inputs.Where(static file => DataFiles.IsData(file.Path.LogicalPath)))
         {
             if (file.Document() is { } document)
-                Add(file.Path.LogicalPath, DataFileReader.Read(document).Root);
+                Add(file.Path.LogicalPath, DataFileReader.Read(document).Root, isDraft: false);
         }
         // HTML of a file's own may show any of them.
         var files = (manifest.Options.Reading.KeepsRawHtml ? known.Keys : (IEnumerable<string>)named).Select(path => known[path]).ToList();
@@ -62,20 +63,22 @@ internal sealed record PublishedAssets(
             [.. isOutside[true]],
             [.. isAmbiguous[true]],
             [.. isAmbiguous[false].Where(file => named.Contains(file.LogicalPath) && AssetEndings.HasImage(file.LogicalPath))],
+            manifest.Options.Reading.KeepsRawHtml ? [] : [.. isAmbiguous[false].Where(file => !open.Contains(file.LogicalPath))],
             places);
 
-        void Add(string from, Cell value)
+        void Add(string from, Cell value, bool isDraft)
         {
             // An item of a collection that is left out.
-            if (value.Find(FieldKeys.Draft) is { Kind: CellKind.Boolean, Text: "true" } && !options.WithDrafts)
+            isDraft |= value.Find(FieldKeys.Draft) is { Kind: CellKind.Boolean, Text: "true" };
+            if (isDraft && !options.WithDrafts)
                 return;
             if (value.Find(FieldKeys.Embargo) is { } embargo && options.IsBefore(embargo.Text))
                 return;
             foreach (var item in value.Items)
-                Add(from, item);
-            Keep(AssetPath.Of(from, value.Text.Trim()));
+                Add(from, item, isDraft);
+            Keep(AssetPath.Of(from, value.Text.Trim()), isDraft);
             foreach (var path in MayHaveLinks(value.Text) ? AssetPath.InMarkdown(from, value.Text) : [])
-                Keep(path);
+                Keep(path, isDraft);
         }
 
         // One paragraph has no definitions that links could refer to. Only an address with escapes has not the ending that its file has.
@@ -83,10 +86,13 @@ internal sealed record PublishedAssets(
             && (text.AsSpan().IndexOfAny('%', '&', '\\') >= 0
                 || endings.Any(ending => text.Contains(ending, StringComparison.OrdinalIgnoreCase)));
 
-        void Keep(string? path)
+        void Keep(string? path, bool isDraft)
         {
-            if (path is not null && known.ContainsKey(path))
-                named.Add(path);
+            if (path is null || !known.ContainsKey(path))
+                return;
+            named.Add(path);
+            if (!isDraft)
+                open.Add(path);
         }
     }
 

@@ -17,11 +17,12 @@ internal sealed class StepOutputs(string folder)
     /// <summary>
     /// Names of the files that tell which resource belongs to the compilation, that there is something
     /// new to compile, what cannot be, which files beside the content are published, and what the images among them are,
-    /// and which are not since a link takes them out of the project, or since their paths differ in the case of letters only.
+    /// which are not since a link takes them out of the project, or since their paths differ in the case of letters only, and which nothing but drafts
+    /// refers to.
     /// </summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular",
         Published = "content.published", Images = "content.images", Outside = "content.outside",
-        Ambiguous = "content.ambiguous";
+        Ambiguous = "content.ambiguous", DraftsOnly = "content.drafts";
 
     private const string Container = ".container", Shard = ".index", Set = "content.set";
 
@@ -78,6 +79,10 @@ internal sealed class StepOutputs(string folder)
     public void WritePublished(IEnumerable<InputPath> files) =>
         Write(Published, Encoding.UTF8.GetBytes(
             string.Concat(files.Select(static file => file.LogicalPath + "\t" + file.FullPath + "\n"))));
+
+    /// <summary>Writes the logical paths of the published files that nothing but drafts refers to, one a line.</summary>
+    public void WriteDraftsOnly(IEnumerable<InputPath> files) =>
+        Write(DraftsOnly, Encoding.UTF8.GetBytes(string.Concat(files.Select(static file => file.LogicalPath + "\n"))));
 
     /// <summary>Writes where the files are that a link takes out of the project, one a line.</summary>
     public void WriteOutside(IEnumerable<InputPath> files) =>

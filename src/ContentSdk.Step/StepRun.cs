@@ -60,6 +60,7 @@ internal sealed class StepRun(StepManifest manifest, string program)
         outputs.WritePublished(published.Files);
         outputs.WriteOutside(published.Outside);
         outputs.WriteAmbiguous(published.Ambiguous);
+        outputs.WriteDraftsOnly(published.DraftsOnly);
         var list = outputs.WriteImages(facts);
         outputs.WriteStamp(KeyOf(files, list));
         outputs.DeleteOthers();

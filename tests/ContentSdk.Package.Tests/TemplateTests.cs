@@ -11,7 +11,7 @@ public class TemplateTests(PackageFeed feed)
     [Fact(Explicit = true)]
     public void The_news_site_builds_without_a_warning_and_has_no_dead_link()
     {
-        var folder = Make("contentsdk-news", "Daily.Herald", Packages);
+        var folder = Make("contentsdk-news", "The Daily.Herald", Packages);
         Command.Run(folder, "dotnet", ["build"]).SucceedsWithoutWarning();
         var export = Command.Run(folder, "dotnet", ["run", "--no-build", "--", "export", "out"]).Succeeds();
         Assert.Contains("Faults: 0.", export.Output, StringComparison.Ordinal);
@@ -21,7 +21,47 @@ public class TemplateTests(PackageFeed feed)
         Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/night-ferry-returns/\">night ferry</a>", page, StringComparison.Ordinal);
         Assert.True(LinesOfCode(folder) <= 60, "The glue has grown.");
+        Assert.Contains("<a class=\"site-title\" href=\"/\">The Daily.Herald</a>", page, StringComparison.Ordinal);
+        Images_are_shown_and_those_of_drafts_are_not(folder);
     }
+
+    // As a user adds the first one.
+    private static void Images_are_shown_and_those_of_drafts_are_not(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "seeds", "media"));
+        foreach (var name in new[] { "pier.png", "secret.png" })
+            File.WriteAllBytes(Path.Combine(folder, "seeds", "media", name), Png);
+        File.WriteAllText(
+            Path.Combine(folder, "seeds", "pier-opens.md"),
+            "---\npublished: 2026-03-03\nimage: media/pier.png\n---\n# The pier opens\n\nThe pier of Velm is open again after a year.\n\n![The pier](media/pier.png)\n");
+        File.WriteAllText(
+            Path.Combine(folder, "seeds", "secret-plan.md"),
+            "---\ndraft: true\n---\n# The secret plan\n\nNobody should see this plan before it is ready.\n\n![The plan](media/secret.png)\n");
+        // The Debug build, in which drafts are content.
+        var export = Command.Run(folder, "dotnet", ["run", "--", "export", "out"]).Succeeds();
+        Assert.Contains("Faults: 0.", export.Output, StringComparison.Ordinal);
+        Assert.Equal(["media/pier.png"], Below("out", "media"));
+        Assert.Contains("<img src=\"/media/pier.png\"", File.ReadAllText(Path.Combine(folder, "out", "pier-opens", "index.html")), StringComparison.Ordinal);
+        Assert.Empty(Below("out", "_framework"));
+        Assert.True(File.Exists(Path.Combine(folder, "out", "404.html")));
+
+        Command.Run(folder, "dotnet", ["publish", "-c", "Release", "-o", "../published"]).SucceedsWithoutWarning();
+        Assert.Equal(["media/pier.png"], Below("../published/wwwroot", "media"));
+        Assert.False(Directory.Exists(Path.Combine(folder, "../published/out")), "The export was published.");
+
+        // A second export knows the first; a folder of the user's own stays as it is.
+        Command.Run(folder, "dotnet", ["run", "--no-build", "--", "export", "out"]).Succeeds();
+        var refused = Command.Run(folder, "dotnet", ["run", "--no-build", "--", "export", "seeds"]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.DoesNotContain("   at ", refused.Output, StringComparison.Ordinal);
+
+        IEnumerable<string> Below(string root, string name) => Directory.Exists(Path.Combine(folder, root, name))
+            ? Directory.EnumerateFiles(Path.Combine(folder, root, name)).Select(file => name + "/" + Path.GetFileName(file))
+            : [];
+    }
+
+    private static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Fact(Explicit = true)]
     public void The_app_of_quotations_builds_without_a_warning_and_shows_who_says_what()

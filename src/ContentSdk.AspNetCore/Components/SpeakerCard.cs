@@ -13,6 +13,10 @@ public sealed class SpeakerCard : ContentComponent
     [Parameter]
     public int Quotes { get; set; } = 3;
 
+    /// <summary>The article whose quotations count; all of them unless set.</summary>
+    [Parameter]
+    public Article? Article { get; set; }
+
     /// <inheritdoc/>
-    protected override string Render() => ContentHtml.Speaker(Site, Speaker, Quotes);
+    protected override string Render() => ContentHtml.Speaker(Site, Speaker, Quotes, Article);
 }

@@ -5,7 +5,7 @@ using ContentSdk.AspNetCore.Serving;
 namespace ContentSdk.AspNetCore.Exporting;
 
 // Asks the app for each path, writes what it answers, and follows the links of the pages until all of the site is there.
-internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolder folder)
+internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolder folder, RoutingWatch routing)
 {
     private const string NotFoundFile = ContentMap.NotFoundPath;
 
@@ -38,6 +38,8 @@ internal sealed class SiteExport(HttpClient client, Uri baseAddress, ExportFolde
             await ExportRedirectAsync(Normalize(from), Normalize(to), cancellation).ConfigureAwait(false);
         foreach (var path in all.Distinct().Where(path => _paths[path] is { Status: not 200 }))
             _faults.Add(new(path, 0, $"The app answered with the status {_paths[path].Status}."));
+        if (all.FirstOrDefault(path => routing.Misses(path) && _paths[path].Status == (int)HttpStatusCode.OK) is { } missed)
+            _faults.Add(new(missed, 0, RoutingWatch.FaultAt(baseAddress)));
         _faults.AddRange(LinkCheck.Run(_addresses, _paths));
         folder.Complete();
         return new([.. folder.Files], [.. _faults.Distinct().OrderBy(static fault => fault.File, StringComparer.Ordinal)

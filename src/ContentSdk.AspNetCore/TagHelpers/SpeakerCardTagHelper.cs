@@ -13,11 +13,14 @@ public sealed class SpeakerCardTagHelper(ContentSite site) : TagHelper
     /// <summary>The most quotations; 3 unless set.</summary>
     public int Quotes { get; set; } = 3;
 
+    /// <summary>The article whose quotations count; all of them unless set.</summary>
+    public Article? Article { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = null;
-        output.Content.SetHtmlContent(ContentHtml.Speaker(site, Speaker, Quotes));
+        output.Content.SetHtmlContent(ContentHtml.Speaker(site, Speaker, Quotes, Article));
     }
 }

@@ -113,6 +113,12 @@ namespace ContentSdk.AspNetCore.Tests.Docs
             return path + page;
         }
 
+        public static void BelowPath(WebApplication app)
+        {
+            app.UsePathBase("/news");
+            app.UseRouting();
+        }
+
         public static async Task<int> Export(WebApplication app, string[] args)
         {
             return await app.RunOrExportAsync(args, options =>

@@ -16,7 +16,7 @@ public class DocumentationTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("docs/aspnetcore.md", 10)]
+    [InlineData("docs/aspnetcore.md", 11)]
     [InlineData("src/ContentSdk.AspNetCore/README.md", 1)]
     public void The_code_of_the_pages_is_compiled(string path, int blocks)
     {

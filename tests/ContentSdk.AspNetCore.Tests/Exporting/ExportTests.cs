@@ -216,6 +216,36 @@ public class ExportTests
             result.Files, file => file.Contains("news", StringComparison.Ordinal) || file.Contains("other", StringComparison.Ordinal));
     }
 
+    // The framework chooses again after UsePathBase, unless it has an endpoint already: that of a page for addresses that do not exist.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_path_base_that_is_taken_away_after_routing_is_reported(bool hasNotFoundPage, bool isCompiled)
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = RunningSite.BuildApp(
+            options => options.Site = Samples.Site("https://courier.example/news/"),
+            app =>
+            {
+                app.UsePathBase("/news");
+                var content = app.MapContent().MapArticles(_ => "").MapPage("/", () => "");
+                if (hasNotFoundPage)
+                    content.MapNotFound(() => "");
+            },
+            isCompiled ? Other.Seeds.Articles.Set : null);
+        var result = await app.ExportAsync(folder.Of("out"), cancellationToken: Cancellation);
+        if (!hasNotFoundPage)
+        {
+            Assert.Empty(result.Faults);
+            return;
+        }
+        Assert.Equal(
+            "The app chooses the page before UsePathBase has taken '/news' away, so it answers '/news/' with 404. "
+                + "Call app.UseRouting() after app.UsePathBase(\"/news\").",
+            Assert.Single(result.Faults).Message);
+    }
+
     [Fact]
     public async Task A_link_without_the_path_of_the_site_is_reported()
     {
@@ -260,6 +290,9 @@ public class ExportTests
             Assert.Equal(1, await app.RunOrExportAsync(["export", folder.Of("bad")]));
         await using (var app = Site())
             Assert.Equal(2, await app.RunOrExportAsync(["export"]));
+        await File.WriteAllTextAsync(folder.Of("mine.txt"), "mine", Cancellation);
+        await using (var app = Site())
+            Assert.Equal(2, await app.RunOrExportAsync(["export", folder.Path]));
         Assert.Equal(["bad", "good"], Directory.GetDirectories(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -87,6 +87,34 @@ public class ContentHtmlTests
         Assert.Empty(Pages.Body(output => ContentHtml.WriteSpeaker(output, Site, Samples.Mara, 0)).Page.QuerySelectorAll("blockquote"));
     }
 
+    [Fact]
+    public void A_card_begins_with_the_newest_article_and_can_be_that_of_one_article()
+    {
+        var mara = new Person("Mara Lind");
+        var (old, recent) = (Said("a", 2020, "We begin."), Said("b", 2024, "We go on."));
+        var site = Pages.SiteOf(new ContentSetBuilder().Add(old).Add(recent).Build());
+        Assert.Equal(["We go on.", "We begin."], Words(3, null));
+        Assert.Equal(["We go on."], Words(1, null));
+        Assert.Equal(["We begin."], Words(1, old));
+
+        Article Said(string slug, int year, string words) => new ArticleBuilder("T", slug) { Published = new(year, 1, 1) }
+            .AddParagraph($"“{words}” said Mara Lind.").AddQuote(words, mara).Build();
+
+        IEnumerable<string> Words(int quotes, Article? article) =>
+            Pages.Body(output => ContentHtml.WriteSpeaker(output, site, mara, quotes, article)).Page
+                .QuerySelectorAll("blockquote").Select(static words => words.TextContent);
+    }
+
+    [Fact]
+    public void Only_an_article_of_the_lists_has_a_link_to_its_Markdown()
+    {
+        const string Link = "link[type='text/markdown']";
+        var text = new ArticleBuilder("Harbor walk", "harbor-walk").AddParagraph("A walk.").Build();
+        Assert.NotNull(Pages.Head(output => ContentHtml.WriteHead(output, Site, Samples.Tea)).QuerySelector(Link));
+        Assert.Null(Pages.Head(output => ContentHtml.WriteHead(output, Site, text)).QuerySelector(Link));
+        Assert.Null(Pages.Head(output => ContentHtml.WriteHead(output, Site, Samples.Draft)).QuerySelector(Link));
+    }
+
     [Theory]
     [InlineData("2", "2")]
     [InlineData("2 2 3 3 2", "2 2[3 3] 2")]

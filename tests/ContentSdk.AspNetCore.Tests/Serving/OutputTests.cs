@@ -158,6 +158,16 @@ public class OutputTests
     }
 
     [Fact]
+    public void Lists_by_language_and_year_have_no_draft()
+    {
+        var draft = new ArticleBuilder("Plan", "plan") { Language = "en", Published = new(2025, 1, 1), IsDraft = true }.Build();
+        var site = Pages.SiteOf(new ContentSetBuilder().Add(Samples.Tea).Add(draft).Build());
+        Assert.Equal([Samples.Tea], site.ByLanguage("en"));
+        Assert.Equal([Samples.Tea], site.ByYear(2025));
+        Assert.Empty(site.ByLanguage("de"));
+    }
+
+    [Fact]
     public async Task The_api_has_the_list_and_each_article()
     {
         await using var site = await RunningSite.StartAsync(options => options.Outputs.Api = "/api/articles");

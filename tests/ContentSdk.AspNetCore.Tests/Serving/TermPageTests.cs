@@ -41,7 +41,7 @@ public class TermPageTests
     {
         var slug = Set.FindTerm(TaxonomyKind.Tag, "日本")!.Slug;
         var set = new ContentSetBuilder().Add(new ArticleBuilder("A", "a").AddTag("日本").AddTag(slug.Replace('-', ' ')).Build()).Build();
-        await using var site = await RunningSite.StartAsync(Build(static (content, _) => content.MapTags(tag => tag), set));
+        await using var site = await RunningSite.StartAsync(Build(static (content, _) => content.MapTags(tag => $"{tag}"), set));
         Assert.Equal("日本", await site.GetAsync($"/tags/{slug}/"));
         Assert.Equal(slug.Replace('-', ' '), await site.GetAsync($"/tags/{slug}-2/"));
     }

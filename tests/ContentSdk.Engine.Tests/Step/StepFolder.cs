@@ -14,6 +14,11 @@ internal sealed class StepFolder : IDisposable
 
     private string Output => Of("obj/contentsdk");
 
+    /// <summary>What the project says of drafts.</summary>
+    public string Drafts { get; init; } = "exclude";
+
+    public string RawHtml { get; set; } = "false";
+
     public string Of(string name) => Path.Combine(_root, "project", name);
 
     public string Elsewhere(string name) => Path.Combine(_root, "elsewhere", name);
@@ -29,9 +34,10 @@ internal sealed class StepFolder : IDisposable
     {
         string[] lines =
         [
-            "cache\t", "project\t" + Of(""), "folders\tseeds", "carrier\tcode", "entities\toff", "rawHtml\tfalse", "drafts\texclude",
+            "cache\t", "project\t" + Of(""), "folders\tseeds", "carrier\tcode", "entities\toff", $"rawHtml\t{RawHtml}", $"drafts\t{Drafts}",
             "today\t", "aliases\t", "routes\t", .. assets.Select(asset => $"asset\t{Of(asset)}\t{asset}"),
-            .. Directory.GetFiles(Of("seeds"), "*.md").Concat(Directory.GetFiles(Of("seeds"), "*.csv")).Order(StringComparer.Ordinal)
+            .. Directory.GetFiles(Of("seeds")).Where(static file => Path.GetExtension(file) is ".md" or ".yaml" or ".csv")
+                .Order(StringComparer.Ordinal)
                 .Select(file => $"file\t{file}\tseeds/{Path.GetFileName(file)}"),
         ];
         File.WriteAllLines(Path.Combine(Output, "content.manifest"), lines);
