@@ -89,6 +89,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var budget = reads.Budget();
         context.ReportBudget(budget);
         context.HoldBack(resolved.IsBroken(catalog, tags, set, duplicates, sidecars, budget, collections, data));
-        context.ReportHost(set, host, options, types);
+        context.ReportHost(set, host, options, declared, types);
     }
 }
