@@ -12,6 +12,15 @@ public class BrokenContentTests
     private const string DeadLink = "# The pier\n\nIt opens [at nine](gate.md#tims), as the harbour office says.\n";
     private const string Gate = "# The gate\n\n## Times\n\nIt opens at nine, as the harbour office says.\n";
 
+    [Fact]
+    public void A_build_shows_such_an_error_alone()
+    {
+        var result = Run([new("seeds/pier.md", DeadLink), new("seeds/gate.md", Gate)], [], isWatched: false);
+        Assert.Equal("CSDK6017", Assert.Single(result.Diagnostics).Id);
+        Assert.False(HoldsBack(result));
+        Assert.True(HoldsBack(Run([new("seeds/gate.md", "---\npublished: 2025-02-30\n---\n" + Gate)], [], isWatched: false)));
+    }
+
     [Theory]
     [InlineData(null, null, true)]
     [InlineData("warning", null, false)]
@@ -52,9 +61,12 @@ public class BrokenContentTests
     private static bool HoldsBack(GeneratorRunResult result) =>
         result.GeneratedSources.Any(static source => source.HintName == BrokenContent.HintName);
 
-    private static GeneratorRunResult Run(TestFile[] files, KeyValuePair<string, ReportDiagnostic>[] options)
+    private static GeneratorRunResult Run(TestFile[] files, KeyValuePair<string, ReportDiagnostic>[] options, bool isWatched = true)
     {
         var host = Compilations.Create(new(LanguageVersion.CSharp12));
-        return new ContentDriver(files, compilation: host.WithOptions(host.Options.WithSpecificDiagnosticOptions(options))).Run();
+        return new ContentDriver(
+            files,
+            properties: isWatched ? new() { ["ContentSdkIsWatched"] = "true" } : [],
+            compilation: host.WithOptions(host.Options.WithSpecificDiagnosticOptions(options))).Run();
     }
 }

@@ -31,7 +31,8 @@ internal static class BrokenContent
         IncrementalValueProvider<CollectionSet> collections,
         IncrementalValuesProvider<HeldData> data,
         IncrementalValuesProvider<ContentFile> files,
-        IncrementalValueProvider<HostFacts> host)
+        IncrementalValueProvider<HostFacts> host,
+        IncrementalValueProvider<HostOptions> options)
     {
         var inFiles = resolved.Select(static (file, _) => ErrorsOf(file)).Collect().Select(static (files, _) => Together(files));
         var inProject = catalog.Combine(tags).Select(static (pair, _) => Errors(pair.Left.Findings.Concat(pair.Right.Findings)))
@@ -50,9 +51,8 @@ internal static class BrokenContent
             .Combine(inData).Select(static (pair, _) => Together(pair.Left, pair.Right));
         return inFiles.Combine(inProject).Combine(inSet.Combine(inCollections))
             .Select(static (pair, _) => Together(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
-            .Combine(host.Select(static (host, _) => host.ConfiguredRules))
-            // Where the project says what a rule is, the error may be none: then the build must not fail for our sake.
-            .Select(static (pair, _) => pair.Left.Any(rule => RuleCatalog.Get(rule).IsBlocking || !pair.Right.Contains(rule)))
+            .Combine(host.Select(static (host, _) => host.ConfiguredRules).Combine(options.Select(static (options, _) => options.IsWatched)))
+            .Select(static (pair, _) => pair.Left.Any(rule => HoldsBack(rule, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Broken);
     }
 
@@ -62,6 +62,11 @@ internal static class BrokenContent
             if (isBroken)
                 output.AddSource(HintName, SourceText.From(Source, Encoding.UTF8));
         });
+
+    // A build goes on to look at the syntax in spite of an error that can be switched off, and would show two. And where the project says
+    // what the rule is, it may be no error at all.
+    private static bool HoldsBack(string rule, EquatableArray<string> configured, bool isWatched) =>
+        RuleCatalog.Get(rule).IsBlocking || (isWatched && !configured.Contains(rule));
 
     private static EquatableArray<string> ErrorsOf(ResolvedFile file) => file.Sidecar is { } sidecar
         ? Together(
