@@ -37,6 +37,7 @@ public sealed class BuiltPropertyTests : IDisposable
             ("ContentSdkFieldAliases", "date=published;description=teaser"),
             ("ContentSdkRoutes", "/news/{slug}/;events=/events/{slug}/"),
             ("ContentSdkOutputs", "rss;jsonld"));
+        Assert.True(options.IsNamedByProject);
         Assert.Equal(["posts", "content/en"], options.ContentFolders);
         Assert.Equal("date=published,description=teaser", options.FieldAliases);
         Assert.Equal("/news/{slug}/,events=/events/{slug}/", options.Routes);
