@@ -51,7 +51,8 @@ internal static class BrokenContent
             .Combine(inData).Select(static (pair, _) => Together(pair.Left, pair.Right));
         return inFiles.Combine(inProject).Combine(inSet.Combine(inCollections))
             .Select(static (pair, _) => Together(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
-            .Combine(host.Select(static (host, _) => host.ConfiguredRules).Combine(options.Select(static (options, _) => options.IsWatched)))
+            .Combine(host.Select(static (host, _) => host.ConfiguredRules)
+                .Combine(options.Select(static (options, _) => options.IsWatched)))
             .Select(static (pair, _) => pair.Left.Any(rule => HoldsBack(rule, pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(TrackingNames.Broken);
     }

@@ -18,7 +18,10 @@ internal sealed record HostFacts(string AssemblyName, bool IsExecutable, Languag
     private const string ModelAssembly = "ContentSdk";
 
     private static readonly string[] Configurable =
-        [.. RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id).OrderBy(static id => id, StringComparer.Ordinal)];
+    [
+        .. RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id)
+            .OrderBy(static id => id, StringComparer.Ordinal),
+    ];
 
     public static HostFacts From(Compilation compilation) => new(
         compilation.AssemblyName ?? "",

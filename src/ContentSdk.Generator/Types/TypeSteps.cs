@@ -103,8 +103,8 @@ internal static class TypeSteps
             if (collection is not null && DeclaredCollections.PathFault(collection, type) is { } fault)
                 return Nothing(fault, place);
             var refused = collection is null ? null : DeclaredCollections.NameFault(collection, type);
-            var (read, files) = TypeReader.Read(
-                type, place, compilation.Assembly, refused is null ? collection : DeclaredCollections.Renamed(collection!), cancellationToken);
+            var named = refused is null ? collection : DeclaredCollections.Renamed(collection!);
+            var (read, files) = TypeReader.Read(type, place, compilation.Assembly, named, cancellationToken);
             if (refused is not null)
             {
                 return read with

@@ -113,7 +113,10 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
         // A response file could name targets, which would be run.
-        string[] arguments = ["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), "-getItem:Compile", .. more];
+        string[] arguments =
+        [
+            "msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), "-getItem:Compile", .. more,
+        ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Started(start);
