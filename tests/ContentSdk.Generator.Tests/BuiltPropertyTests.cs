@@ -37,17 +37,31 @@ public sealed class BuiltPropertyTests : IDisposable
             ("ContentSdkFieldAliases", "date=published;description=teaser"),
             ("ContentSdkRoutes", "/news/{slug}/;events=/events/{slug}/"),
             ("ContentSdkOutputs", "rss;jsonld"));
-        Assert.True(options.IsNamedByProject);
         Assert.Equal(["posts", "content/en"], options.ContentFolders);
         Assert.Equal("date=published,description=teaser", options.FieldAliases);
         Assert.Equal("/news/{slug}/,events=/events/{slug}/", options.Routes);
         Assert.Contains("'jsonld'", Assert.Single(options.Problems).ToString(), StringComparison.Ordinal);
     }
 
-    private async Task<HostOptions> BuildAsync(params (string Name, string Value)[] properties)
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("notes", "", false)]
+    [InlineData("seeds", "", true)]
+    [InlineData("", "ContentSdk.AspNetCore", true)]
+    public async Task Content_is_expected_where_its_folder_is_or_the_package_that_serves_it(string folder, string package, bool expected)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, folder));
+        var options = await BuildAsync(package, ("ContentSdkFolders", "posts;seeds"));
+        Assert.Equal(expected, options.ExpectsContent);
+    }
+
+    private Task<HostOptions> BuildAsync(params (string Name, string Value)[] properties) => BuildAsync("", properties);
+
+    private async Task<HostOptions> BuildAsync(string package, params (string Name, string Value)[] properties)
     {
         var targets = Path.Combine(Repository.Root, "src", "ContentSdk", "buildTransitive");
         var project = Path.Combine(_folder, "P.csproj");
+        var reference = package.Length == 0 ? "" : $"""<PackageReference Include="{package}" Version="1.0.0" />""";
         await File.WriteAllTextAsync(project, $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
@@ -57,6 +71,9 @@ public sealed class BuiltPropertyTests : IDisposable
                 <ContentSdkIsReferencedAsProject>true</ContentSdkIsReferencedAsProject>
                 {string.Concat(properties.Select(static property => $"<{property.Name}>{property.Value}</{property.Name}>"))}
               </PropertyGroup>
+              <ItemGroup>
+                {reference}
+              </ItemGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
               <Import Project="{targets}/ContentSdk.targets" />
             </Project>

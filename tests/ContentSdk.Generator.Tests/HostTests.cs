@@ -44,7 +44,7 @@ public class HostTests
                 + (Articles.Find("gate") is null ? 0 : 1));
             """;
         var driver = new ContentDriver(
-            [], properties: new() { ["ContentSdkIsDirect"] = "true" }, compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Code));
+            [], properties: new() { ["ContentSdkIsExpected"] = "true" }, compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Code));
         Assert.Empty(driver.Run().Diagnostics);
         Assert.Empty(driver.Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(static one => one.Severity >= DiagnosticSeverity.Warning));
         using var image = new MemoryStream();
@@ -65,12 +65,12 @@ public class HostTests
 
     [Theory]
     [InlineData("true", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp12)]
-    [InlineData("false", OutputKind.ConsoleApplication, LanguageVersion.CSharp12)]
+    [InlineData("", OutputKind.ConsoleApplication, LanguageVersion.CSharp12)]
     [InlineData("true", OutputKind.ConsoleApplication, LanguageVersion.CSharp11)]
-    public void No_other_project_without_content_gets_any_code(string isDirect, OutputKind kind, LanguageVersion language)
+    public void No_other_project_without_content_gets_any_code(string isExpected, OutputKind kind, LanguageVersion language)
     {
         var host = Compilations.Create(new(language), kind: kind);
-        var result = new ContentDriver([], properties: new() { ["ContentSdkIsDirect"] = isDirect }, language: language, compilation: host).Run();
+        var result = new ContentDriver([], properties: new() { ["ContentSdkIsExpected"] = isExpected }, language: language, compilation: host).Run();
         Assert.Empty(result.Diagnostics);
         Assert.Empty(result.GeneratedSources);
     }

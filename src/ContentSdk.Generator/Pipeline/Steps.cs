@@ -203,7 +203,7 @@ internal static class Steps
             .Combine(options.EmitOptions(types, host)
                 .Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
             .Select((pair, _) => new Emission(
-                // An application whose first article is still to be written compiles too. A library may need the model alone.
+                // An application whose first article is still to be written compiles too.
                 (pair.Left.IsAny || (!pair.Left.IsFaulty && pair.Right.Left.IsApplication)) && pair.Right.Left.IsSupported,
                 pair.Left.Articles > mostFiles,
                 pair.Right.Left.Options with { Assets = pair.Right.Right }))
@@ -217,7 +217,7 @@ internal static class Steps
         {
             var ((options, host), types) = pair;
             var emitted = EmitOptionsFactory.Create(options, host);
-            var isApplication = options.IsNamedByProject && options.IsEnabled && host.IsExecutable;
+            var isApplication = options.ExpectsContent && options.IsEnabled && host.IsExecutable;
             return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported, isApplication);
         });
 

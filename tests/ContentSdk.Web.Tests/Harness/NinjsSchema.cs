@@ -36,8 +36,12 @@ internal static class NinjsSchema
         ["renditions"] = Array(Object(
             new()
             {
-                ["name"] = Text, ["href"] = Address, ["contentType"] = Text,
-                ["width"] = Integer, ["height"] = Integer, ["sizeInBytes"] = Integer,
+                ["name"] = Text,
+                ["href"] = Address,
+                ["contentType"] = Text,
+                ["width"] = Integer,
+                ["height"] = Integer,
+                ["sizeInBytes"] = Integer,
             },
             "name")),
     };
