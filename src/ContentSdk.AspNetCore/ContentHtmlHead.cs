@@ -28,7 +28,7 @@ public static partial class ContentHtml
         if (site.Info.MarkdownRoute is { } markdown && site.HasMarkdown(article))
             WriteAlternate(output, "text/markdown"u8, site.GetPath(markdown(article)), article.Title);
         output.Raw("<script type=\"application/ld+json\">"u8);
-        JsonLd.Write(output, site.Info, article);
+        JsonLd.Write(output, site.Info, article, site.Options.ArticleSchema?.Invoke(article) ?? ArticleSchema.NewsArticle);
         output.Raw("</script>\n"u8);
     }
 

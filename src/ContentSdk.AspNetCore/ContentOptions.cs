@@ -43,6 +43,14 @@ public sealed class ContentOptions
     }
 
     /// <summary>
+    /// What an article is to search engines, in the JSON-LD of its page. Null (the default): each is a news article. For a blog:
+    /// <code>
+    /// options.ArticleSchema = article => ArticleSchema.BlogPosting;
+    /// </code>
+    /// </summary>
+    public Func<Article, ArticleSchema>? ArticleSchema { get; set; }
+
+    /// <summary>
     /// What the body of an article shows of its quotations and names; null (the default) for nothing. Links to pages of people, and an
     /// anchor for each quotation:
     /// <code>

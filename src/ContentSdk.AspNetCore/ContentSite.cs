@@ -22,7 +22,13 @@ public sealed partial class ContentSite
 
     internal ContentSite(ContentSet set, ContentOptions options)
     {
-        Info = options.Site ?? throw new ArgumentException("The site is missing. Set options.Site to a SiteInfo.", nameof(options));
+        var said = options.Site ?? throw new ArgumentException("The site is missing. Set options.Site to a SiteInfo.", nameof(options));
+        Info = new(said)
+        {
+            AuthorRoute = said.AuthorRoute ?? (name => set.FindTerm(TaxonomyKind.Author, name) is { } author ? FindPath(author) : null),
+            EntityRoute = said.EntityRoute ?? FindPath,
+            QuoteFragment = said.QuoteFragment ?? FragmentOf,
+        };
         foreach (var route in options.EntityRoutes.Values)
             PathTemplate.Check(route, nameof(options));
         foreach (var route in options.TermRoutes.Values)

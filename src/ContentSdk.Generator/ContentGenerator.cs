@@ -89,7 +89,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.ReportSidecars(sidecars);
         var budget = reads.Budget();
         context.ReportBudget(budget);
-        context.HoldBack(resolved.IsBroken(catalog, tags, set, duplicates, sidecars, budget, collections, data));
-        context.ReportHost(set, host, options, types);
+        context.HoldBack(resolved.IsBroken(catalog, tags, set, duplicates, sidecars, budget, collections, data, files, host, options));
+        context.ReportHost(set, host, options, declared, types);
     }
 }

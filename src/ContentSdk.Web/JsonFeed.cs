@@ -31,7 +31,7 @@ public static class JsonFeed
         if (site.Author is { } author)
         {
             json.WriteStartArray("authors"u8);
-            WriteAuthor(json, author, link: null);
+            WriteAuthor(json, author, SiteArticles.PageOf(site, site.AuthorRoute?.Invoke(author)));
             json.WriteEndArray();
         }
         json.WriteStartArray("items"u8);
@@ -57,10 +57,7 @@ public static class JsonFeed
         {
             json.WriteStartArray("authors"u8);
             foreach (var author in article.Authors)
-            {
-                var entity = SiteArticles.AuthorOf(article, author);
-                WriteAuthor(json, author, entity is null ? null : SiteArticles.LinksOf(entity).FirstOrDefault());
-            }
+                WriteAuthor(json, author, SiteArticles.AuthorAddress(site, article, author));
             json.WriteEndArray();
         }
         if (article.Tags.Count > 0)

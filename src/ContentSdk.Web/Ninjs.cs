@@ -82,6 +82,13 @@ public static class Ninjs
         json.WriteString("name"u8, "main"u8);
         json.WriteString("href"u8, address);
         json.Text("contentType"u8, ImageType.Of(article.Image, address));
+        if (SiteArticles.ImageSizeOf(article) is { } size)
+        {
+            json.WriteNumber("width"u8, size.Width);
+            json.WriteNumber("height"u8, size.Height);
+        }
+        if (article.Image.Length is >= 0 and var length)
+            json.WriteNumber("sizeInBytes"u8, length);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

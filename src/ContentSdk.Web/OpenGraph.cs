@@ -26,7 +26,7 @@ public static class OpenGraph
         WriteProperty(output, "og:title"u8, article.Title);
         WriteProperty(output, "og:url"u8, SiteArticles.CanonicalAddress(site, article));
         WriteProperty(output, "og:description"u8, SiteArticles.SummaryOf(article));
-        WriteProperty(output, "og:locale"u8, LocaleOf(SiteArticles.LanguageOf(article) ?? site.Language));
+        WriteProperty(output, "og:locale"u8, LocaleOf(SiteArticles.LanguageOf(article), site.Language));
         if (image is not null)
         {
             WriteProperty(output, "og:image"u8, image);
@@ -52,15 +52,16 @@ public static class OpenGraph
     // The property is the address of a profile; a name is none.
     private static void WriteAuthor(IBufferWriter<byte> output, SiteInfo site, Article article, string name)
     {
-        var link = SiteArticles.AuthorOf(article, name) is { } entity ? SiteArticles.LinksOf(entity).FirstOrDefault() : null;
-        WriteProperty(output, "article:author"u8, link);
+        WriteProperty(output, "article:author"u8, SiteArticles.AuthorAddress(site, article, name));
         WriteMeta(output, "name"u8, "author"u8, name);
     }
 
-    // language_TERRITORY; without a territory there is none.
-    private static string? LocaleOf(string? language)
+    // language_TERRITORY. A text says its language alone, and the territory is that of a site in this language; without one there is none.
+    private static string? LocaleOf(string? article, string? site)
     {
-        var subtags = language?.Split('-');
+        var subtags = (article ?? site)?.Split('-');
+        if (subtags is [var alone] && site is not null && site.StartsWith(alone + "-", StringComparison.OrdinalIgnoreCase))
+            subtags = site.Split('-');
         return subtags is [var tag, .., { Length: 2 } territory] ? $"{tag}_{territory.ToUpperInvariant()}" : null;
     }
 

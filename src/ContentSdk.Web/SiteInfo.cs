@@ -32,6 +32,18 @@ public sealed class SiteInfo
         BaseAddress = new(WebAddress.Ascii(baseAddress).TrimEnd('/') + "/");
     }
 
+    /// <summary>Describes a site as another description does, to change what is set after it.</summary>
+    /// <param name="other">The description to begin with.</param>
+    public SiteInfo(SiteInfo other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (Title, BaseAddress, Description, Author, Publisher) =
+            (other.Title, other.BaseAddress, other.Description, other.Author, other.Publisher);
+        (_language, _logo, _route, SectionRoute, MarkdownRoute) =
+            (other._language, other._logo, other._route, other.SectionRoute, other.MarkdownRoute);
+        (AuthorRoute, EntityRoute, QuoteFragment) = (other.AuthorRoute, other.EntityRoute, other.QuoteFragment);
+    }
+
     /// <summary>The name of the site.</summary>
     public string Title { get; }
 
@@ -82,6 +94,21 @@ public sealed class SiteInfo
     /// <see cref="JsonLd"/> lead from the home page straight to the article.
     /// </summary>
     public Func<string, string>? SectionRoute { get; init; }
+
+    /// <summary>
+    /// The path of the page of an author, by name; null for an author without one. Null unless set, and then only links of the entity
+    /// catalog say who an author is.
+    /// </summary>
+    public Func<string, string?>? AuthorRoute { get; init; }
+
+    /// <summary>The path of the page of a person or another entity; null for one without a page. Null unless set.</summary>
+    public Func<Entity, string?>? EntityRoute { get; init; }
+
+    /// <summary>
+    /// What leads to the words of a quotation on the page of its article: <c>#quote-1</c>. Null unless set: a text fragment, which needs
+    /// no anchor on the page.
+    /// </summary>
+    public Func<Quote, string>? QuoteFragment { get; init; }
 
     /// <summary>
     /// The path of an article as Markdown, as <see cref="ArticleMarkdown"/> writes it. Null: there is none, and

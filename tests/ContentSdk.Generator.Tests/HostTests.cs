@@ -34,6 +34,47 @@ public class HostTests
         Assert.Empty(result.GeneratedSources);
     }
 
+    [Fact]
+    public void An_application_compiles_before_its_first_article_is_written()
+    {
+        const string Code = """
+            using QuoteBook.Seeds;
+            System.Console.WriteLine(
+                Articles.All.Count + Quotes.All.Count + People.All.Count + Entities.All.Count + Articles.Set.Articles.Count
+                + (Articles.Find("gate") is null ? 0 : 1));
+            """;
+        var driver = new ContentDriver(
+            [], properties: new() { ["ContentSdkIsExpected"] = "true" }, compilation: Compilations.Create(new(LanguageVersion.CSharp12), code: Code));
+        Assert.Empty(driver.Run().Diagnostics);
+        Assert.Empty(driver.Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(static one => one.Severity >= DiagnosticSeverity.Warning));
+        using var image = new MemoryStream();
+        Assert.True(driver.Compile().Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var entry = System.Reflection.Assembly.Load(image.ToArray()).EntryPoint!;
+        var (output, console) = (new StringWriter(), Console.Out);
+        Console.SetOut(output);
+        try
+        {
+            entry.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+        Assert.Equal("0", output.ToString().Trim());
+    }
+
+    [Theory]
+    [InlineData("true", OutputKind.DynamicallyLinkedLibrary, LanguageVersion.CSharp12)]
+    [InlineData("", OutputKind.ConsoleApplication, LanguageVersion.CSharp12)]
+    [InlineData("true", OutputKind.ConsoleApplication, LanguageVersion.CSharp11)]
+    public void No_other_project_without_content_gets_any_code(string isExpected, OutputKind kind, LanguageVersion language)
+    {
+        var host = Compilations.Create(new(language), kind: kind);
+        var result = new ContentDriver([], properties: new() { ["ContentSdkIsExpected"] = isExpected }, language: language, compilation: host).Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.GeneratedSources);
+    }
+
     [Theory]
     [InlineData("QuoteBook.Seeds", "QuoteBook.Seeds")]
     [InlineData("my-app.2d.class", "my_app._2d.@class")]

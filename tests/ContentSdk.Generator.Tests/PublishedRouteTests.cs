@@ -35,11 +35,11 @@ public class PublishedRouteTests
     [InlineData("/boat-times/\tseeds/gone.md\r\n", "")]
     [InlineData("", "")]
     [InlineData("/ferry-times/\tseeds/ferry.md\n", "",
-        "ferry.md(4,3): The route '/ferry-times/' was published, but the article is now at '/boat-times/', so links to it are dead. Write 'slug: ferry-times' to keep the route, or accept the change with 'contentsdk routes --update'.")]
+        "ferry.md(4,3): The route '/ferry-times/' was published, but the article is now at '/boat-times/', so links to it are dead. Write 'slug: ferry-times' to keep the route, or accept the change with 'contentsdk routes --project . --update'.")]
     [InlineData("/harbour/boat-times/\tseeds/ferry.md\n", "/{section?}/{slug}/",
-        "ferry.md(4,3): The route '/harbour/boat-times/' was published, but the article is now at '/news/boat-times/', so links to it are dead. Change what the route is made of back, or accept the change with 'contentsdk routes --update'.")]
+        "ferry.md(4,3): The route '/harbour/boat-times/' was published, but the article is now at '/news/boat-times/', so links to it are dead. Change what the route is made of back, or accept the change with 'contentsdk routes --project . --update'.")]
     [InlineData("/gone/\tseeds/gone.md\n", "",
-        "ContentSdk.Routes.txt(2,1): The route '/gone/' was published, but 'seeds/gone.md' is gone, so links to it are dead. Bring the file back, give its slug to the article that takes its place, or accept the change with 'contentsdk routes --update'.")]
+        "ContentSdk.Routes.txt(2,1): The route '/gone/' was published, but 'seeds/gone.md' is gone, so links to it are dead. Bring the file back, give its slug to the article that takes its place, or accept the change with 'contentsdk routes --project . --update'.")]
     public void One_that_is_gone_is_an_error(string lines, string routes, params string[] expected) => Assert.Equal(expected, Findings(lines, routes));
 
     [Theory]

@@ -29,8 +29,8 @@ public class RoutesCommandTests(PackageFeed feed)
         host.Write("seeds/ferry.md", "# Boat times\n\nA boat every hour.\n").Delete("seeds/market-day.md");
         string[] expected =
         [
-            "ContentSdk.Routes.txt(4,1): error CSDK6105: The route '/news/market-day/' was published, but 'seeds/market-day.md' is gone, so links to it are dead. Bring the file back, give its slug to the article that takes its place, or accept the change with 'contentsdk routes --update'.",
-            "seeds/ferry.md(1,3): error CSDK6105: The route '/ferry-times/' was published, but the article is now at '/boat-times/', so links to it are dead. Write 'slug: ferry-times' to keep the route, or accept the change with 'contentsdk routes --update'.",
+            "ContentSdk.Routes.txt(4,1): error CSDK6105: The route '/news/market-day/' was published, but 'seeds/market-day.md' is gone, so links to it are dead. Bring the file back, give its slug to the article that takes its place, or accept the change with 'contentsdk routes --project . --update'.",
+            "seeds/ferry.md(1,3): error CSDK6105: The route '/ferry-times/' was published, but the article is now at '/boat-times/', so links to it are dead. Write 'slug: ferry-times' to keep the route, or accept the change with 'contentsdk routes --project . --update'.",
         ];
         Assert.Equal(expected, host.Build().Fails().Problems.Select(line => line[..line.LastIndexOf(" [", StringComparison.Ordinal)].Replace(host.Folder + "/", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(expected, Tool("check", "--project", ".").Output.Split('\n').Where(static line => line.Contains("CSDK6105", StringComparison.Ordinal))

@@ -52,7 +52,7 @@ internal sealed class ContentMap
         var clash = _taken.FirstOrDefault(family.Has)
             ?? _families.Select(other => ClashOf(family, other)).FirstOrDefault(static path => path is not null);
         if (clash is not null)
-            throw Taken(clash);
+            throw Taken(family.Find(clash)?.Content?.Path ?? clash);
         _families.Add(family);
         _paths.Add(() => family.All.Select(static content => content.Path));
     }

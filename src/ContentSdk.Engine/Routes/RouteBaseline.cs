@@ -36,7 +36,8 @@ public sealed record RouteBaseline(EquatableArray<PublishedRoute> Routes)
     /// <param name="routes">The routes, each with the logical path of its content file.</param>
     public static string Write(IEnumerable<(string Route, string LogicalPath)> routes)
     {
-        var text = new StringBuilder("# Published routes. The build reports one that is gone. Written by 'contentsdk routes --update'.\n");
+        var text = new StringBuilder(
+            "# Published routes. The build reports one that is gone. Written by 'contentsdk routes --project . --update'.\n");
         foreach (var (route, path) in routes.OrderBy(static route => route.Route, StringComparer.Ordinal))
             text.Append(route).Append('\t').Append(path).Append('\n');
         return text.ToString();

@@ -212,6 +212,17 @@ public static class DeclaredTypeRules
     public static readonly RuleMessage CollectionName = CollectionPath.Also(
         "collectionName", "The class with the items of '{1}' cannot be called '{0}'. Give it another name: Name = \"…\".");
 
+    /// <summary>The name of a class that each project with content has.</summary>
+    public static readonly RuleMessage CollectionNameTaken = CollectionPath.Also(
+        "collectionNameTaken",
+        "The class with the items of '{1}' cannot be called '{0}', because ContentSdk generates a class of that name. "
+            + "Give it another name: Name = \"…\".");
+
+    /// <summary>The name of the type itself.</summary>
+    public static readonly RuleMessage CollectionNameOfType = CollectionPath.Also(
+        "collectionNameOfType",
+        "The class with the items of '{1}' cannot be called '{0}', which is the name of the type. Give it another name: Name = \"…\".");
+
     /// <summary>Two collections with one name, or of one type.</summary>
     public static readonly RuleMessage CollectionTwice = CollectionPath.Also(
         "collectionTwice", "'{0}' and '{1}' are collections of one name, '{2}'. Give one of them another: Name = \"…\".");

@@ -81,26 +81,26 @@ public static class RouteRules
     public static readonly Rule MovedRoute = new(
         "CSDK6105", "Published route is gone",
         "The route '{0}' was published, but the article is now at '{1}', so links to it are dead. Write 'slug: {2}' to keep the route, "
-        + "or accept the change with 'contentsdk routes --update'.",
+        + "or accept the change with 'contentsdk routes --project . --update'.",
         RuleSeverity.Error, IsBlocking: false);
 
     /// <summary>A route that was published, and that no slug gives back.</summary>
     public static readonly RuleMessage ChangedRoute = MovedRoute.Also(
         "changedRoute",
         "The route '{0}' was published, but the article is now at '{1}', so links to it are dead. Change what the route is made of back, "
-        + "or accept the change with 'contentsdk routes --update'.");
+        + "or accept the change with 'contentsdk routes --project . --update'.");
 
     /// <summary>A route that was published, and whose article is not.</summary>
     public static readonly RuleMessage UnpublishedRoute = MovedRoute.Also(
         "unpublishedRoute",
         "The route '{0}' was published, but the article no longer is, so links to it are dead. Publish it, "
-        + "or accept the change with 'contentsdk routes --update'.");
+        + "or accept the change with 'contentsdk routes --project . --update'.");
 
     /// <summary>A route that was published, and whose file is gone.</summary>
     public static readonly RuleMessage GoneRoute = MovedRoute.Also(
         "goneRoute",
         "The route '{0}' was published, but '{1}' is gone, so links to it are dead. Bring the file back, give its slug to the article "
-        + "that takes its place, or accept the change with 'contentsdk routes --update'.");
+        + "that takes its place, or accept the change with 'contentsdk routes --project . --update'.");
 
     /// <summary>The rules of this family.</summary>
     public static IReadOnlyList<Rule> All { get; } = [DuplicateRoute, MissingValue, InvalidRoute, InvalidBaseAddress, MovedRoute];

@@ -23,6 +23,10 @@ internal static class FindingReporter
         return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, arguments);
     }
 
+    /// <summary>Whether a finding is an error, as far as its file says.</summary>
+    public static bool IsError(Finding finding, EquatableArray<SeverityOverride> severities) =>
+        SeverityOf(finding.RuleId, Descriptors.Get(finding.RuleId, finding.Message), severities) == DiagnosticSeverity.Error;
+
     private static LinePosition PositionOf(Engine.Text.LinePosition position) =>
         new(Math.Max(position.Line - 1, 0), Math.Max(position.Column - 1, 0));
 

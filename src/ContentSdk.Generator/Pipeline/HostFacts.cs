@@ -12,7 +12,16 @@ internal sealed record HostFacts(string AssemblyName, bool IsExecutable, Languag
     /// <summary>Types of the project that are called as a class of terms is, with their namespaces; sorted.</summary>
     public EquatableArray<string> TermTypes { get; init; }
 
+    /// <summary>Rules of which the project says whether they are errors; sorted.</summary>
+    public EquatableArray<string> ConfiguredRules { get; init; }
+
     private const string ModelAssembly = "ContentSdk";
+
+    private static readonly string[] Configurable =
+    [
+        .. RuleCatalog.All.Where(static rule => !rule.IsBlocking).Select(static rule => rule.Id)
+            .OrderBy(static id => id, StringComparer.Ordinal),
+    ];
 
     public static HostFacts From(Compilation compilation) => new(
         compilation.AssemblyName ?? "",
@@ -21,7 +30,12 @@ internal sealed record HostFacts(string AssemblyName, bool IsExecutable, Languag
         compilation.ReferencedAssemblyNames.Any(static name => name.Name == ModelAssembly))
     {
         TermTypes = TypesLikeTerms(compilation).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+        ConfiguredRules = Configurable.Where(rule => IsConfigured(rule, compilation.Options)).ToEquatableArray(),
     };
+
+    private static bool IsConfigured(string rule, CompilationOptions options) =>
+        options.SpecificDiagnosticOptions.ContainsKey(rule)
+        || options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule, default, out _) == true;
 
     // Mostly a look at the names of the project's types, and no symbol.
     private static IEnumerable<string> TypesLikeTerms(Compilation compilation) => TermClasses.All.Select(TermClasses.NameOf)

@@ -38,6 +38,8 @@ internal sealed record HostOptions(
             BaseAddress = Property("ContentSdkBaseAddress"),
             Outputs = Property("ContentSdkOutputs"),
             ForbidsUnknownKeys = string.Equals(Property("ContentSdkUnknownKeys"), "error", StringComparison.OrdinalIgnoreCase),
+            ExpectsContent = string.Equals(Property("ContentSdkIsExpected"), "true", StringComparison.OrdinalIgnoreCase),
+            IsWatched = string.Equals(Property("ContentSdkIsWatched"), "true", StringComparison.OrdinalIgnoreCase),
             MakesSchemas = string.Equals(Property("ContentSdkSchemas"), "true", StringComparison.OrdinalIgnoreCase),
         };
 
@@ -66,6 +68,12 @@ internal sealed record HostOptions(
 
     /// <summary>Whether a key of front matter that nothing reads is an error.</summary>
     public bool ForbidsUnknownKeys { get; init; }
+
+    /// <summary>Whether code of the project may use the set before there is any content.</summary>
+    public bool ExpectsContent { get; init; }
+
+    /// <summary>Whether <c>dotnet watch</c> compiles the project.</summary>
+    public bool IsWatched { get; init; }
 
     /// <summary>Whether the build makes schemas for editors.</summary>
     public bool MakesSchemas { get; init; }

@@ -4,6 +4,7 @@ using ContentSdk.Engine.Routes;
 using ContentSdk.Engine.Rules;
 using ContentSdk.Engine.Sets;
 using ContentSdk.Generator.Diagnostics;
+using ContentSdk.Generator.Types;
 using Microsoft.CodeAnalysis;
 
 namespace ContentSdk.Generator.Pipeline;
@@ -90,12 +91,16 @@ internal static class Reports
         IncrementalValueProvider<SetResolution> set,
         IncrementalValueProvider<HostFacts> host,
         IncrementalValueProvider<HostOptions> options,
+        IncrementalValuesProvider<TypesRead> declared,
         IncrementalValueProvider<ContentTypes> types)
     {
         var hasContent = set.Select(static (set, _) => set.Slices.Count > 0);
         context.RegisterSourceOutput(hasContent.Combine(host.Select(static (host, _) => host.Problem)), ReportProblem);
-        var routes = options.Select(static (options, _) => options.Routes).Combine(types)
-            .Select(static (pair, _) => RouteTable.Read(pair.Left).UnknownCollections(pair.Right.CollectionsWithText).ToEquatableArray());
+        // A route of a collection whose name is refused is right once that is corrected.
+        var refused = declared.Select(static (read, _) => read.RefusedName).Where(static name => name.Length > 0).Collect();
+        var routes = options.Select(static (options, _) => options.Routes).Combine(types).Combine(refused)
+            .Select(static (pair, _) => RouteTable.Read(pair.Left.Left)
+                .UnknownCollections([.. pair.Left.Right.CollectionsWithText, .. pair.Right]).ToEquatableArray());
         var problems = options.Select(static (options, _) => options.Problems).Combine(routes)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
         var leftOut = set.Select(static (set, _) => LeftOutClasses.ClassesOf(set.Index)).Combine(options.Combine(host).Combine(types))

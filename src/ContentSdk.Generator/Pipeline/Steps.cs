@@ -198,16 +198,18 @@ internal static class Steps
         set.Combine(types.Select(static (types, _) => types.Collections.Count > 0))
             .Select(static (pair, _) => (
                 Articles: pair.Left.Slices.Count,
+                IsFaulty: pair.Left.Fault is not null,
                 IsAny: pair.Left.Fault is null && (pair.Left.Slices.Count > 0 || pair.Right)))
             .Combine(options.EmitOptions(types, host)
                 .Combine(assets.Select(static (assets, _) => assets is null ? null : new AssetPlaces(assets))))
             .Select((pair, _) => new Emission(
-                pair.Left.IsAny && pair.Right.Left.IsSupported,
+                // An application whose first article is still to be written compiles too.
+                (pair.Left.IsAny || (!pair.Left.IsFaulty && pair.Right.Left.IsApplication)) && pair.Right.Left.IsSupported,
                 pair.Left.Articles > mostFiles,
                 pair.Right.Left.Options with { Assets = pair.Right.Right }))
             .WithTrackingName(TrackingNames.Emission);
 
-    private static IncrementalValueProvider<(EmitOptions Options, bool IsSupported)> EmitOptions(
+    private static IncrementalValueProvider<(EmitOptions Options, bool IsSupported, bool IsApplication)> EmitOptions(
         this IncrementalValueProvider<HostOptions> options,
         IncrementalValueProvider<ContentTypes> types,
         IncrementalValueProvider<HostFacts> host) =>
@@ -215,7 +217,8 @@ internal static class Steps
         {
             var ((options, host), types) = pair;
             var emitted = EmitOptionsFactory.Create(options, host);
-            return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported);
+            var isApplication = options.ExpectsContent && options.IsEnabled && host.IsExecutable;
+            return (emitted with { LeftOut = LeftOutClasses.Of(types, host, emitted.Namespace).Names }, host.IsSupported, isApplication);
         });
 
     public static IncrementalValueProvider<SizeBudget> Budget(this IncrementalValuesProvider<FileRead> reads) =>

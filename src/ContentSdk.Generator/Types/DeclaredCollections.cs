@@ -11,8 +11,8 @@ namespace ContentSdk.Generator.Types;
 /// <summary>Reads which folder or file a type's items are in.</summary>
 internal static class DeclaredCollections
 {
-    // Generated classes that each project has.
-    private static readonly string[] Taken =
+    /// <summary>Generated classes that each project has.</summary>
+    public static readonly string[] Taken =
     [
         "Articles", "ArticleBase", "ArticleFields", "Quotes", "Entities", "People", "Organizations", "Places", "Events", "Works",
         "Internals", "Fields", "ContentRules",
@@ -30,20 +30,35 @@ internal static class DeclaredCollections
         return new(name?.Trim() ?? Identifier.OfText(FileName.Spaced(FileName.Of(path))), path, "", isData);
     }
 
-    /// <summary>What is wrong with a collection by itself, or null.</summary>
-    public static Wording? Fault(CollectionSchema collection, INamedTypeSymbol type)
+    /// <summary>What is wrong with the place of a collection, or null.</summary>
+    public static Wording? PathFault(CollectionSchema collection, INamedTypeSymbol type)
     {
         var shown = CodeNames.Display(type);
         if (collection.Path.Length == 0 || collection.Path.IndexOf('*') >= 0
             || collection.Path.Split('/').Any(static part => part is "" or "." or ".."))
             return new(DeclaredTypeRules.CollectionPath, collection.Path, shown);
-        if (collection.IsData && !DataFiles.IsData(collection.Path))
-            return new(DeclaredTypeRules.NotData, collection.Path, shown);
-        var isName = SyntaxFacts.IsValidIdentifier(collection.Name)
+        return collection.IsData && !DataFiles.IsData(collection.Path)
+            ? new(DeclaredTypeRules.NotData, collection.Path, shown)
+            : null;
+    }
+
+    /// <summary>What is wrong with the name of a collection, or null.</summary>
+    public static Wording? NameFault(CollectionSchema collection, INamedTypeSymbol type)
+    {
+        var shown = CodeNames.Display(type);
+        if (Taken.Contains(collection.Name, StringComparer.OrdinalIgnoreCase))
+            return new(DeclaredTypeRules.CollectionNameTaken, collection.Name, shown);
+        // The type would hide the class, or the other way round.
+        if (collection.Name == type.Name)
+            return new(DeclaredTypeRules.CollectionNameOfType, collection.Name, shown);
+        return SyntaxFacts.IsValidIdentifier(collection.Name)
             && SyntaxFacts.GetKeywordKind(collection.Name) == SyntaxKind.None
             && SyntaxFacts.GetContextualKeywordKind(collection.Name) == SyntaxKind.None
-            && !Taken.Contains(collection.Name, StringComparer.OrdinalIgnoreCase);
-        // The type would hide the class, or the other way round.
-        return isName && collection.Name != type.Name ? null : new(DeclaredTypeRules.CollectionName, collection.Name, shown);
+            ? null
+            : new(DeclaredTypeRules.CollectionName, collection.Name, shown);
     }
+
+    /// <summary>The same collection by a name that a class can have, so that its content is still held to its type.</summary>
+    public static CollectionSchema Renamed(CollectionSchema collection) =>
+        new(Identifier.OfText(collection.Name) + "Items", collection.Path, collection.TypeName, collection.IsData, collection.KeyProperty);
 }

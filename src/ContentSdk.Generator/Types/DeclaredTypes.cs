@@ -32,6 +32,9 @@ internal sealed record TypesRead(
     /// <summary>The type that the place is about, as code names it, be it refused.</summary>
     public string TypeName { get; init; } = "";
 
+    /// <summary>The name of the collection that its class cannot have; empty for one that it can.</summary>
+    public string RefusedName { get; init; } = "";
+
     /// <summary>Where a property is declared, by its name in messages; the place of the type for what is none.</summary>
     public CodePlace PlaceOf(string display) => Members.FirstOrDefault(member => member.Display == display)?.Place ?? Place;
 }

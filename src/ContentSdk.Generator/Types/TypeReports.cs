@@ -54,7 +54,7 @@ internal static class TypeReports
         context.RegisterSourceOutput(reads.Combine(without), static (output, pair) =>
         {
             var (read, missing) = pair;
-            if (read.Declared.Collection is not { } collection)
+            if (read.Declared.Collection is not { } collection || read.RefusedName.Length > 0)
                 return;
             foreach (var (_, meant) in missing.Where(one => one.TypeName == collection.TypeName).Take(1).ToList())
             {

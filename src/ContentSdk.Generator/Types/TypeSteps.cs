@@ -100,9 +100,19 @@ internal static class TypeSteps
             if (written is not null && SymbolMemo<TypesRead>.Find(written, compilation) is { } known)
                 return known;
             var collection = DeclaredCollections.Of(attribute);
-            if (collection is not null && DeclaredCollections.Fault(collection, type) is { } fault)
+            if (collection is not null && DeclaredCollections.PathFault(collection, type) is { } fault)
                 return Nothing(fault, place);
-            var (read, files) = TypeReader.Read(type, place, compilation.Assembly, collection, cancellationToken);
+            var refused = collection is null ? null : DeclaredCollections.NameFault(collection, type);
+            var named = refused is null ? collection : DeclaredCollections.Renamed(collection!);
+            var (read, files) = TypeReader.Read(type, place, compilation.Assembly, named, cancellationToken);
+            if (refused is not null)
+            {
+                return read with
+                {
+                    Problems = read.Problems.Append(new(refused, CodePlace.Of(place))).ToEquatableArray(),
+                    RefusedName = collection!.Name,
+                };
+            }
             if (written is not null && files is not null && !NamedConstants.AreIn(written))
                 SymbolMemo<TypesRead>.Keep(written, compilation, read, files);
             return read;

@@ -67,8 +67,8 @@ internal static class CheckCommand
             try
             {
                 var file = project.File(parsed);
-                // A key that is right by the code of now could be changed to another.
-                var knowsTypes = file is null || !parsed.GetValue(fix) || (file.IsBuilt && !file.IsStale);
+                // By the types of an older build, a fix could change a key that is right by the code of now.
+                var knowsTypes = file is null || (file.KnowsTypes && !(file.IsStale && parsed.GetValue(fix)));
                 if (file is not null && Notice(file, knowsTypes) is { } notice)
                     parsed.InvocationConfiguration.Error.WriteLine($"contentsdk: {notice}");
                 var named = parsed.GetRequiredValue(paths);
@@ -81,7 +81,7 @@ internal static class CheckCommand
                         parsed.GetValue(fix),
                         parsed.GetValue(dryRun))
                     {
-                        Rules = file is null || !knowsTypes || parsed.GetValue(noRules)
+                        Rules = file is not { IsBuilt: true } || !knowsTypes || parsed.GetValue(noRules)
                             ? null
                             : new(file, parsed.GetValue(seconds), named.Length == 0),
                     },

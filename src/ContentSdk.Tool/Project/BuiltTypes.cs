@@ -17,8 +17,10 @@ internal static class BuiltTypes
     public static (ContentTypes Types, KnownSlugs Slugs) Read(ProjectFile project)
     {
         CheckRestored(project);
-        if (!project.IsBuilt)
+        if (!project.KnowsTypes)
             throw new IOException($"There is no '{project.Assembly}', which has the types of the project. Build the project first.");
+        if (!project.IsBuilt)
+            return (ContentTypes.None, KnownSlugs.None);
         var content = AssemblyContent.Of(project.Assembly);
         return content.Types is { } types
             ? (types, content.Slugs)

@@ -10,12 +10,18 @@ namespace ContentSdk.Tool.Project;
 /// <param name="Assembly">The assembly that the last build made, whether it is there or not.</param>
 internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, string> Properties, string Assembly)
 {
+    // An alias of an attribute's name has that name in it too.
+    private static readonly string[] Attributes = ["ContentFields", "ContentCollection", "ContentData", "ContentRule"];
+
     private static readonly string[] Names =
     [
         "ContentSdkFolders", "ContentSdkEntities", "ContentSdkRawHtml", "ContentSdkDrafts", "ContentSdkToday", "ContentSdkFieldAliases",
         "ContentSdkUnknownKeys", "MSBuildProjectDirectory", "MSBuildProjectFullPath", "IntermediateOutputPath", "TargetName", "TargetExt",
         "ContentSdkRoutes", "ContentSdkOutputs", "TargetPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
     ];
+
+    /// <summary>The C# files that it compiles, without those that targets add.</summary>
+    public IReadOnlyList<string> Code { get; init; } = [];
 
     /// <summary>The assembly where the last build put it to be run.</summary>
     public string Output => Path.Combine(Folder, Properties["TargetPath"]);
@@ -36,6 +42,12 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         File.Exists(Assembly) && File.GetLastWriteTimeUtc(Assembly) is var built
         && CodeFiles().Any(file => File.GetLastWriteTimeUtc(file) > built);
 
+    /// <summary>Whether its types are known: from its last build, or because its code declares none and has no rules.</summary>
+    public bool KnowsTypes => IsBuilt || !MentionsOwnTypes;
+
+    private bool MentionsOwnTypes => Code.Where(File.Exists).Any(static file =>
+        File.ReadAllText(file) is var text && Attributes.Any(name => text.Contains(name, StringComparison.Ordinal)));
+
     private IEnumerable<string> CodeFiles() => Directory.EnumerateFiles(
         Folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
         .Where(file => Path.GetRelativePath(Folder, file).Split('/', '\\')[0] is not ("obj" or "bin"));
@@ -49,13 +61,16 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         var output = "";
         try
         {
-            var properties = PropertiesOf(output = Run(file));
+            var (properties, code) = Parse(output = Run(file));
             // A project of several frameworks has an assembly for each: content is the same in all.
             if (properties["TargetFramework"].Length == 0 && properties["TargetFrameworks"].Split(';')[0].Trim() is { Length: > 0 } first)
-                properties = PropertiesOf(output = Run(file, $"-property:TargetFramework={first}"));
+                (properties, code) = Parse(output = Run(file, $"-property:TargetFramework={first}"));
             var folder = properties["MSBuildProjectDirectory"];
             var intermediate = Path.Combine(folder, properties["IntermediateOutputPath"].Replace('\\', Path.DirectorySeparatorChar));
-            return new(folder, properties, Path.Combine(intermediate, properties["TargetName"] + properties["TargetExt"]));
+            return new(folder, properties, Path.Combine(intermediate, properties["TargetName"] + properties["TargetExt"]))
+            {
+                Code = code,
+            };
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -63,13 +78,16 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
         }
     }
 
-    private static Dictionary<string, string> PropertiesOf(string output)
+    private static (Dictionary<string, string> Properties, string[] Code) Parse(string output)
     {
         using var json = JsonDocument.Parse(output);
-        return Names.ToDictionary(
+        var properties = Names.ToDictionary(
             static name => name,
             name => json.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? "",
             StringComparer.Ordinal);
+        var code = json.RootElement.GetProperty("Items").GetProperty("Compile").EnumerateArray()
+            .Select(static item => item.GetProperty("FullPath").GetString() ?? "");
+        return (properties, [.. code]);
     }
 
     private static string FileOf(string path)
@@ -95,7 +113,10 @@ internal sealed record ProjectFile(string Folder, IReadOnlyDictionary<string, st
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
         // A response file could name targets, which would be run.
-        string[] arguments = ["msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), .. more];
+        string[] arguments =
+        [
+            "msbuild", file, "-nologo", "-noAutoResponse", "-getProperty:" + string.Join(',', Names), "-getItem:Compile", .. more,
+        ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Started(start);

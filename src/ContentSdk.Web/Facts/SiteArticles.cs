@@ -40,6 +40,20 @@ internal static class SiteArticles
     public static Entity? AuthorOf(Article article, string name) =>
         article.AuthorEntities.FirstOrDefault(author => author.Name == name);
 
+    /// <summary>Where the site, or else a link of the catalog, says who an author is.</summary>
+    public static string? AuthorAddress(SiteInfo site, Article article, string name)
+    {
+        var entity = AuthorOf(article, name);
+        return PageOf(site, site.AuthorRoute?.Invoke(name))
+            ?? (entity is null ? null : PageOf(site, entity) ?? LinksOf(entity).FirstOrDefault());
+    }
+
+    /// <summary>The page of an entity on the site, if it has one.</summary>
+    public static string? PageOf(SiteInfo site, Entity entity) => PageOf(site, site.EntityRoute?.Invoke(entity));
+
+    /// <summary>The address of a page, if there is one.</summary>
+    public static string? PageOf(SiteInfo site, string? path) => path is null ? null : site.GetAddress(path);
+
     /// <summary>The links that say who or what an entity is.</summary>
     public static IEnumerable<string> LinksOf(Entity entity) => entity.SameAs.Select(WebAddress.AbsoluteHttp).OfType<string>();
 }

@@ -14,7 +14,11 @@ internal static class NinjsTexts
         if (SiteArticles.SummaryOf(article) is { } summary)
             WriteValues(json, "descriptions"u8, "summary", summary);
         json.WriteStartArray("bodies"u8);
-        WriteValue(json, "main", "text/plain"u8, string.Join('\n', ArticleSections.Of(article).SelectMany(LinesOf)));
+        var text = string.Join('\n', ArticleSections.Of(article).SelectMany(LinesOf));
+        json.WriteStartObject();
+        json.WriteNumber("wordCount"u8, article.WordCount);
+        json.WriteNumber("charCount"u8, new CharacterPositions(text).Of(text.Length));
+        WriteMembers(json, "main", "text/plain"u8, text);
         var html = new ArrayBufferWriter<byte>();
         PortableHtml.Write(html, site, article);
         json.WriteStartObject();
@@ -36,6 +40,11 @@ internal static class NinjsTexts
     private static void WriteValue(Utf8JsonWriter json, string role, ReadOnlySpan<byte> type, string value)
     {
         json.WriteStartObject();
+        WriteMembers(json, role, type, value);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, string role, ReadOnlySpan<byte> type, string value)
+    {
         json.WriteString("role"u8, role);
         json.WriteString("contentType"u8, type);
         json.WriteString("value"u8, value);

@@ -12,10 +12,11 @@ internal static class People
         json.WriteStartArray("author"u8);
         foreach (var name in article.Authors)
         {
+            var page = SiteArticles.PageOf(site, site.AuthorRoute?.Invoke(name));
             if (SiteArticles.AuthorOf(article, name) is { } entity && EntityNode.IsAgent(entity))
-                EntityNode.Write(json, site, entity);
+                EntityNode.Write(json, site, entity, page);
             else
-                WriteNamed(json, "Person"u8, name);
+                WriteNamed(json, "Person"u8, name, page);
         }
         // A blog is somebody's, a newsroom is a body.
         if (article.Authors.Count == 0)
@@ -44,11 +45,12 @@ internal static class People
         json.WriteEndObject();
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, ReadOnlySpan<byte> type, string name)
+    private static void WriteNamed(Utf8JsonWriter json, ReadOnlySpan<byte> type, string name, string? page = null)
     {
         json.WriteStartObject();
         json.WriteString("@type"u8, type);
         json.WriteString("name"u8, name);
+        json.Text("url"u8, page);
         json.WriteEndObject();
     }
 }

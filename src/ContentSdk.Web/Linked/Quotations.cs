@@ -11,12 +11,14 @@ internal static class Quotations
     {
         if (article.Quotes.Count == 0)
             return;
+        // The anchors are on the site's own page.
+        var fragment = address == site.GetAddress(article) ? site.QuoteFragment ?? TextFragment.Of : TextFragment.Of;
         json.WriteStartArray("hasPart"u8);
         foreach (var quote in article.Quotes)
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "Quotation"u8);
-            json.WriteString("url"u8, address + TextFragment.Of(quote));
+            json.WriteString("url"u8, address + fragment(quote));
             json.WriteString("text"u8, quote.DisplayText);
             if (!quote.IsUncertain && quote.Speaker is { } speaker)
                 WriteSpeaker(json, site, speaker);

@@ -29,6 +29,36 @@ public class ContentHtmlTests
         Assert.Null(Site.GetPath(Samples.Draft.Quotes[0]));
     }
 
+    [Fact]
+    public void Structured_data_leads_to_the_pages_of_authors_and_people_and_to_anchors()
+    {
+        var article = Samples.Bridge;
+        var site = Pages.SiteOf(Samples.Set, options =>
+        {
+            options.TermRoutes[TaxonomyKind.Author] = "/authors/{slug}/";
+            options.ArticleHtml = _ => new() { QuoteElement = "q" };
+            options.ArticleSchema = static article => Web.ArticleSchema.BlogPosting;
+        });
+        var news = LinkedData(site, article);
+        Assert.Equal("BlogPosting", news.GetProperty("@type").GetString());
+        Assert.Equal("https://courier.example/the-bridge-opens/#quote-1", news.GetProperty("hasPart")[0].GetProperty("url").GetString());
+        var mara = news.GetProperty("mentions").EnumerateArray().Single(static node => node.GetProperty("@type").GetString() == "Person");
+        Assert.Equal("https://courier.example/people/mara-lind/", mara.GetProperty("url").GetString());
+
+        Assert.Equal("https://courier.example/authors/d-o-orlev/", news.GetProperty("author")[0].GetProperty("url").GetString());
+        // Without options, as it was.
+        var plain = LinkedData(Pages.SiteOf(Samples.Set), Samples.Bridge);
+        Assert.Equal("NewsArticle", plain.GetProperty("@type").GetString());
+        Assert.False(plain.GetProperty("author")[0].TryGetProperty("url", out _));
+    }
+
+    private static System.Text.Json.JsonElement LinkedData(ContentSite site, Article article)
+    {
+        var head = Pages.Head(output => ContentHtml.WriteHead(output, site, article));
+        using var linked = System.Text.Json.JsonDocument.Parse(head.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        return linked.RootElement.GetProperty("@graph")[0].Clone();
+    }
+
     private static readonly ContentSite Site = Pages.SiteOf(Samples.Set);
 
     [Fact]

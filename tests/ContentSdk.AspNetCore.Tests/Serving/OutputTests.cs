@@ -96,6 +96,9 @@ public class OutputTests
         var content = twice.MapContent();
         var thrown = Assert.Throws<InvalidOperationException>(() => content.MapPage("/Feed.xml/", () => ""));
         Assert.Contains("'/Feed.xml/'", thrown.Message, StringComparison.Ordinal);
+        await using var page = RunningSite.BuildApp(null, static _ => { });
+        thrown = Assert.Throws<InvalidOperationException>(() => page.MapContent().MapPage("/tea/", () => "").MapArticles(static _ => ""));
+        Assert.Contains("'/tea/'", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

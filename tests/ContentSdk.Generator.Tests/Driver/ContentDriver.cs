@@ -144,7 +144,11 @@ internal sealed class OptionsProvider : AnalyzerConfigOptionsProvider
 
     public OptionsProvider(string root, Dictionary<string, string> properties)
     {
-        var global = new Dictionary<string, string> { ["build_property.ProjectDir"] = root, ["build_property.RootNamespace"] = "QuoteBook" };
+        var global = new Dictionary<string, string>(AnalyzerConfigOptions.KeyComparer)
+        {
+            ["build_property.ProjectDir"] = root,
+            ["build_property.RootNamespace"] = "QuoteBook",
+        };
         foreach (var (name, value) in properties)
             global["build_property." + name] = value;
         GlobalOptions = new Options(global);

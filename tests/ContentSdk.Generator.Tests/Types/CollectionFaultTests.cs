@@ -142,7 +142,7 @@ public class CollectionFaultTests
         },
         {
             "[ContentCollection(\"quotes\", Name = \"Quotes\")] public sealed record Recipe(string Title);",
-            "CSDK7106: The class with the items of 'Recipe' cannot be called 'Quotes'. Give it another name: Name = \"…\"."
+            "CSDK7106: The class with the items of 'Recipe' cannot be called 'Quotes', because ContentSdk generates a class of that name. Give it another name: Name = \"…\"."
         },
         {
             "[ContentCollection(\"a/recipes\")] public sealed record Recipe(string Title);\n[ContentCollection(\"b/recipes\")] public sealed record Second(string Title);",
@@ -174,11 +174,11 @@ public class CollectionFaultTests
         },
         {
             "[ContentCollection(\"people\")] public sealed record Recipe(string Title);",
-            "CSDK7106: The class with the items of 'Recipe' cannot be called 'People'. Give it another name: Name = \"…\"."
+            "CSDK7106: The class with the items of 'Recipe' cannot be called 'People', because ContentSdk generates a class of that name. Give it another name: Name = \"…\"."
         },
         {
             "[ContentCollection(\"staff\")] public sealed record Staff(string Title);",
-            "CSDK7106: The class with the items of 'Staff' cannot be called 'Staff'. Give it another name: Name = \"…\"."
+            "CSDK7106: The class with the items of 'Staff' cannot be called 'Staff', which is the name of the type. Give it another name: Name = \"…\"."
         },
         {
             "[ContentCollection(\"recipes\", Name = \"file\")] public sealed record Recipe(string Title);",
@@ -224,6 +224,39 @@ public class CollectionFaultTests
 
     [Theory, MemberData(nameof(TypeFaults))]
     public void A_fault_of_a_type_is_reported_in_csharp(string code, string message) => Assert.Equal([message], TypeFindings(Usings + code));
+
+    [Fact]
+    public void A_name_that_is_taken_is_the_only_fault_of_its_collection()
+    {
+        var code = Usings + """
+            [ContentCollection("events")]
+            public sealed record Event(string Title, DateOnly Day, TimeOnly? Starts = null) { public Article? Body { get; init; } }
+            """;
+        var driver = new ContentDriver(
+            [
+                Generator.Tests.Driver.Articles.Harbour,
+                new("seeds/events/harbor-walk.md", "---\ntitle: Harbor walk\nday: 2025-03-01\nstarts: 09:00\n---\n" + Text),
+                new("seeds/events/pier-day.md", "---\ntitle: Pier day\n---\n" + Text),
+            ],
+            properties: new() { ["ContentSdkRoutes"] = "/{slug}/,Events=/events/{slug}/" },
+            compilation: Compilations.Create(new(LanguageVersion.CSharp12), kind: OutputKind.DynamicallyLinkedLibrary, code: code));
+        var result = driver.Run();
+        Assert.Null(result.Exception);
+        // What is wrong with the items themselves is said in the same build.
+        Assert.Equal(
+            [
+                "CSDK7002: The key 'day' is missing: Event.Day requires it. Add 'day: …'.",
+                "CSDK7106: The class with the items of 'Event' cannot be called 'Events', because ContentSdk generates a class of that name. Give it another name: Name = \"…\".",
+            ],
+            result.Diagnostics.Select(static one => $"{one.Id}: {one.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_the_rule_lists_the_names_that_are_taken()
+    {
+        var page = Rules.Repository.Read("docs/rules/CSDK7106.md");
+        Assert.All(Generator.Types.DeclaredCollections.Taken, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+    }
 
     public static TheoryData<string, string> MemberFaults { get; } = new()
     {

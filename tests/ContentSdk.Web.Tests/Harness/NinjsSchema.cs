@@ -24,7 +24,7 @@ internal static class NinjsSchema
         ["by"] = Text,
         ["headlines"] = Array(Value),
         ["descriptions"] = Array(Value),
-        ["bodies"] = Array(Value),
+        ["bodies"] = Array(Body),
         ["people"] = Array(Concept),
         ["organisations"] = Array(Concept),
         ["places"] = Array(Concept),
@@ -33,7 +33,17 @@ internal static class NinjsSchema
         ["subjects"] = Array(Concept),
         ["infoSources"] = Array(Object(new() { ["name"] = Text, ["role"] = Text, ["uri"] = Address })),
         ["associations"] = Array(Association),
-        ["renditions"] = Array(Object(new() { ["name"] = Text, ["href"] = Address, ["contentType"] = Text }, "name")),
+        ["renditions"] = Array(Object(
+            new()
+            {
+                ["name"] = Text,
+                ["href"] = Address,
+                ["contentType"] = Text,
+                ["width"] = Integer,
+                ["height"] = Integer,
+                ["sizeInBytes"] = Integer,
+            },
+            "name")),
     };
 
     public static void Check(JsonElement item) => Object(Item, "uri")(item);
@@ -41,6 +51,9 @@ internal static class NinjsSchema
     private static void Association(JsonElement item) => Object(new(Item) { ["name"] = Text, ["rel"] = Text }, "name", "uri")(item);
 
     private static void Value(JsonElement item) => Object(new() { ["role"] = Text, ["contentType"] = Text, ["value"] = Text }, "value")(item);
+
+    private static void Body(JsonElement item) => Object(
+        new() { ["role"] = Text, ["contentType"] = Text, ["wordCount"] = Integer, ["charCount"] = Integer, ["value"] = Text }, "value")(item);
 
     private static void Concept(JsonElement item) =>
         Object(new() { ["name"] = Text, ["rel"] = Text, ["uri"] = Address, ["literal"] = Text })(item);
@@ -68,6 +81,8 @@ internal static class NinjsSchema
     private static Action<JsonElement> OneOf(params string[] values) => value => Assert.Contains(value.GetString(), values);
 
     private static void Text(JsonElement value) => Assert.Equal(JsonValueKind.String, value.ValueKind);
+
+    private static void Integer(JsonElement value) => Assert.True(value.TryGetInt64(out _), value.GetRawText());
 
     private static void Address(JsonElement value) => Assert.True(Uri.TryCreate(value.GetString(), UriKind.Absolute, out _), value.GetString());
 

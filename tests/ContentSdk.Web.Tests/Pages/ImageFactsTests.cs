@@ -44,11 +44,24 @@ public class ImageFactsTests
     }
 
     [Fact]
+    public void Ninjs_has_size_and_length()
+    {
+        var item = new Written(output => Ninjs.Write(output, Site, Sized)).Json();
+        NinjsSchema.Check(item);
+        var rendition = item.GetProperty("associations")[0].GetProperty("renditions")[0];
+        Assert.Equal(
+            (1600, 900, 5_000_000_000),
+            (rendition.GetProperty("width").GetInt32(), rendition.GetProperty("height").GetInt32(), rendition.GetProperty("sizeInBytes").GetInt64()));
+    }
+
+    [Fact]
     public void Numbers_that_no_image_has_are_left_out()
     {
         Assert.DoesNotContain("og:image:width", new Written(output => OpenGraph.Write(output, Site, Odd)).Text, StringComparison.Ordinal);
         Assert.Equal("0", (string?)new Written(output => RssFeed.Write(output, Site, [Odd])).Xml().Descendants("enclosure").Single().Attribute("length"));
         Assert.DoesNotContain(" length=", new Written(output => AtomFeed.Write(output, Site, [Odd])).Text, StringComparison.Ordinal);
         Assert.False(new Written(output => JsonLd.Write(output, Site, Odd)).Json().GetProperty("@graph")[0].GetProperty("image").TryGetProperty("width", out _));
+        var rendition = new Written(output => Ninjs.Write(output, Site, Odd)).Json().GetProperty("associations")[0].GetProperty("renditions")[0];
+        Assert.All((string[])["width", "height", "sizeInBytes"], name => Assert.False(rendition.TryGetProperty(name, out _), name));
     }
 }

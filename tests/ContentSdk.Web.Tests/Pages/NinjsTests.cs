@@ -48,7 +48,18 @@ public class NinjsTests
             "After six years of work, Velm has its bridge.\nCosts\n“We must go on,” said Mara Lind, “and we shall.” Up\n"
             + "The Harbor Authority paid “a fair share”.",
             bodies[0].GetProperty("value").GetString());
+        Assert.Equal(
+            (Samples.Bridge.WordCount, bodies[0].GetProperty("value").GetString()!.Length),
+            (bodies[0].GetProperty("wordCount").GetInt32(), bodies[0].GetProperty("charCount").GetInt32()));
         Assert.Contains("<h2 id=\"costs\">Costs</h2>", bodies[1].GetProperty("value").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pair_of_surrogates_is_one_character()
+    {
+        var article = new ArticleBuilder("The pier", "pier").AddParagraph("A 🚢 sails.").Build();
+        var body = new Written(output => Ninjs.Write(output, Samples.Site, article)).Json().GetProperty("bodies")[0];
+        Assert.Equal(10, body.GetProperty("charCount").GetInt32());
     }
 
     [Fact]

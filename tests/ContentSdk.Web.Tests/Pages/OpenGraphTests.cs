@@ -36,7 +36,19 @@ public class OpenGraphTests
             expected,
             MetasOf(new ArticleBuilder("T") { Language = language }.Build()).SingleOrDefault(meta => meta.Name == "og:locale").Content);
 
-    private static IEnumerable<(string Name, string Content)> MetasOf(Article article) =>
-        new Written(output => OpenGraph.Write(output, Site, article)).Html().Head!.Children
+    [Theory]
+    [InlineData("en", "en-US", "en_US")]
+    [InlineData("en-GB", "en-US", "en_GB")]
+    [InlineData("de", "en-US", null)]
+    [InlineData("en", "eng-US", null)]
+    [InlineData("und", "pt-BR", "pt_BR")]
+    public void The_territory_is_that_of_a_site_in_the_same_language(string article, string site, string? expected) =>
+        Assert.Equal(
+            expected,
+            MetasOf(new ArticleBuilder("T") { Language = article }.Build(), new("Site", new("https://site.example/")) { Language = site })
+                .SingleOrDefault(meta => meta.Name == "og:locale").Content);
+
+    private static IEnumerable<(string Name, string Content)> MetasOf(Article article, SiteInfo? site = null) =>
+        new Written(output => OpenGraph.Write(output, site ?? Site, article)).Html().Head!.Children
             .Select(meta => ((meta.GetAttribute("property") ?? meta.GetAttribute("name"))!, meta.GetAttribute("content")!));
 }
