@@ -31,7 +31,7 @@ NameModels? Names(int fold)
     if (!options.TryGetValue("--names", out var names))
         return null;
     using var stream = File.OpenRead(Path.Combine(names, $"names.{fold}.weights"));
-    return new(null, NameWeights.Read(stream));
+    return new(null, NameModel.Read(stream));
 }
 var articles = GoldArticle.ReadAll(paths[0], fold => models[fold]).ToList();
 var languages = articles.Select(static article => article.Language).Distinct().Order(StringComparer.Ordinal).ToList();

@@ -11,8 +11,11 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
 {
     private const int LongestAffix = 4;
 
-    // What comes first are the words themselves: hardly any is of two languages.
-    private const int OfWords = 11;
+    /// <summary>
+    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others a language has
+    /// weights of its own, which are added to those that it shares.
+    /// </summary>
+    public const int OfWords = 11;
 
     private readonly NameText _text = sequence.Text;
 
@@ -33,10 +36,7 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
             AddLists(token, sentenceFirst, sentenceEnd);
             AddReadings(token, sentenceFirst, sentenceEnd);
             if (sequence.Marks is { } marks)
-            {
                 AddMarks(marks, token, sentenceFirst, sentenceEnd);
-                features.Repeat(marks.Language, OfWords);
-            }
             features.EndToken();
         }
     }
