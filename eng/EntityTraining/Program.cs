@@ -13,7 +13,7 @@ for (var i = 0; i < args.Length; i++)
 if (paths.Count != 2)
 {
     Console.Error.WriteLine(
-        "usage: DATA|ARTICLES.jsonl OUTPUT [--without SOURCE,...] [--fold N] [--passes N] [--rate R] [--l1 R] [--l2 R] "
+        "usage: DATA|ARTICLES.jsonl OUTPUT [--without SOURCE,...] [--articles ARTICLES.jsonl [--times N]] [--fold N] [--passes N] [--rate R] [--l1 R] [--l2 R] "
         + "[--hidden R] [--cutoff N]");
     return 2;
 }
@@ -26,7 +26,12 @@ var without = options.GetValueOrDefault("--without", "").Split(',', StringSplitO
     .ToHashSet(StringComparer.Ordinal);
 var fold = (int)Number("--fold", -1);
 var reader = new ExampleReader((int)Number("--cutoff", isEnglish ? 6 : 3));
-var texts = isEnglish ? TrainingText.ReadAll(paths[0], without) : TrainingArticle.ReadAll(paths[0], fold);
+var texts = isEnglish ? TrainingText.ReadAll(paths[0], without) : TrainingArticle.ReadAll(paths[0], isEnglish: false, fold);
+if (options.TryGetValue("--articles", out var articles))
+{
+    var english = TrainingArticle.ReadAll(articles, isEnglish: true, fold).ToList();
+    texts = texts.Concat(Enumerable.Repeat(english, (int)Number("--times", 1)).SelectMany(static all => all));
+}
 var number = 0;
 foreach (var text in texts.SelectMany(text => Headlines.With(text, number++)))
     reader.Add(text);
