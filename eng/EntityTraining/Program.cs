@@ -38,11 +38,11 @@ foreach (var text in texts.SelectMany(text => Headlines.With(text, number++)))
 var (examples, features) = reader.Finish();
 Console.Error.WriteLine($"{examples.Count} stretches, {features.Length} features, {reader.Unreachable} marked tokens out of reach");
 var field = new ConditionalField(
-    features.Length, Number("--rate", 0.05f), Number("--l1", isEnglish ? 2 : 0.5f), Number("--l2", 1),
+    features.Length, Number("--rate", 0.05f), Number("--l1", isEnglish ? 1 : 0.5f), Number("--l2", 1),
     Number("--hidden", isEnglish ? 0.3f : 0.5f));
 var random = new Random(20);
 var order = Enumerable.Range(0, examples.Count).ToArray();
-for (var pass = 1; pass <= (int)Number("--passes", isEnglish ? 4 : 10); pass++)
+for (var pass = 1; pass <= (int)Number("--passes", isEnglish ? 5 : 10); pass++)
 {
     random.Shuffle(order);
     var loss = order.Sum(index => field.Learn(examples[index]));
