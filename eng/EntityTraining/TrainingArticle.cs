@@ -15,10 +15,11 @@ internal static class TrainingArticle
     /// <summary>What such texts call their source.</summary>
     public const string Source = "articles";
 
-    /// <summary>The articles in other languages than English.</summary>
+    /// <summary>The articles in English, or those in all other languages.</summary>
     /// <param name="file">JSON Lines, a line {"id","language","text","entities"}.</param>
+    /// <param name="isEnglish">Which of them.</param>
     /// <param name="fold">The fifth of each language that is left out; -1 for none.</param>
-    public static IEnumerable<TrainingText> ReadAll(string file, int fold)
+    public static IEnumerable<TrainingText> ReadAll(string file, bool isEnglish, int fold)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file))
@@ -26,7 +27,7 @@ internal static class TrainingArticle
             using var json = JsonDocument.Parse(line);
             var language = json.RootElement.GetProperty("language").GetString()!;
             var number = numbers[language] = numbers.GetValueOrDefault(language, -1) + 1;
-            if (number % Folds == fold || language == "en")
+            if (number % Folds == fold || language == "en" != isEnglish)
                 continue;
             var names = json.RootElement.GetProperty("entities").EnumerateArray().Select(static name => new MarkedName(
                 name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(), KindOf(name.GetProperty("kind").GetString()!)))

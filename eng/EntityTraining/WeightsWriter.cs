@@ -3,16 +3,16 @@ using ContentSdk.Engine.Entities.Sequence;
 
 namespace ContentSdk.EntityTraining;
 
-/// <summary>Writes learned weights as whole numbers in the form that <see cref="NameWeights.Read"/> reads.</summary>
+/// <summary>Writes learned weights as whole numbers in the form of <see cref="NameWeightsFile"/>.</summary>
 internal static class WeightsWriter
 {
     /// <summary>Points for a factor of e in likelihood.</summary>
     public const int Scale = 24;
 
     /// <summary>Writes the file and returns the number of weights in it.</summary>
-    public static int Write(Stream stream, ConditionalField field, uint[] features)
+    public static int Write(Stream stream, ConditionalField field, LearnedFeature[] features)
     {
-        var rows = new List<(uint Feature, List<(byte Label, sbyte Value)> Row)>();
+        var rows = new List<(LearnedFeature Feature, List<(byte Label, sbyte Value)> Row)>();
         for (var i = 0; i < features.Length; i++)
         {
             var row = new List<(byte, sbyte)>();
@@ -27,7 +27,10 @@ internal static class WeightsWriter
         }
         using var deflated = new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(deflated);
-        writer.Write(NameWeights.Magic);
+        var languages = rows.Select(static row => row.Feature.Language).Where(static mark => mark != 0).Distinct().Order().ToList();
+        writer.Write(NameWeightsFile.Magic);
+        writer.Write(languages.Count);
+        languages.ForEach(writer.Write);
         writer.Write(rows.Count);
         writer.Write(rows.Sum(static row => row.Row.Count));
         for (var previous = 0; previous < NameLabel.Count; previous++)
@@ -38,9 +41,11 @@ internal static class WeightsWriter
         var last = 0u;
         foreach (var (feature, _) in rows)
         {
-            writer.Write(feature - last);
-            last = feature;
+            writer.Write(feature.Hash - last);
+            last = feature.Hash;
         }
+        foreach (var (feature, _) in rows)
+            writer.Write((byte)(languages.IndexOf(feature.Language) + 1));
         foreach (var (_, row) in rows)
             writer.Write((byte)row.Count);
         foreach (var (_, row) in rows)

@@ -93,7 +93,7 @@ internal static class ExtractApp
         {
             var options = ReadOptions.Default with
             {
-                EntityWeights = new(Read(models.English, NameWeights.Read), Read(models.Others, NameWeights.Read)),
+                EntityWeights = new(Read(models.English, NameModel.Read), Read(models.Others, NameModel.Read)),
                 ChoiceWeights = Read(choice, ChoiceWeights.Read),
             };
             using var reader = input.OpenText();

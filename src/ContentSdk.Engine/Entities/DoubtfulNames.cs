@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 
@@ -11,33 +10,32 @@ namespace ContentSdk.Engine.Entities;
 internal static class DoubtfulNames
 {
     /// <summary>Marks the groups of such names.</summary>
-    public static void Mark(NameText text, List<NameCandidate> names, SayingWords saying)
+    public static void Mark(NameText text, List<NameCandidate> names, NameMarks marks)
     {
         foreach (var name in names)
             name.Group!.IsDoubtful = true;
         foreach (var name in names)
         {
-            if (name.Group!.IsDoubtful && IsClear(text, name, saying))
+            if (name.Group!.IsDoubtful && IsClear(text, name, marks))
                 name.Group.IsDoubtful = false;
         }
     }
 
-    private static bool IsClear(NameText text, NameCandidate name, SayingWords saying)
+    private static bool IsClear(NameText text, NameCandidate name, NameMarks marks)
     {
         if (name.Words > 1 || name.Known is not null || name.Declared is not null || name.CorrectedAs is not null
             || name.TitleGender != Gender.Unknown || name.Kind != EntityKind.Person)
             return true;
-        var word = text.Text.Slice(text.Tokens[name.First]);
-        if (saying.HasCapitalNouns || text.IsOpening(name.First) || text.LowerUses(name.First) > 0)
+        if (marks.HasCapitalNouns || text.IsOpening(name.First) || text.LowerUses(name.First) > 0)
             return IsListed(text, name.First) && text.LowerUses(name.First) == 0 && text.CapitalUses(name.First) > 0
-                && !saying.IsTitle(word) && !saying.IsVerb(word);
+                && !marks.Has(name.First, NameMark.Title | NameMark.Verb);
         // Within a sentence a capital is somebody's or something's name.
         return name.HasTitle;
     }
 
     private static bool IsListed(NameText text, int token)
     {
-        var marks = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
-        return (marks & (ListMarks.SureGivenName | ListMarks.SureSurname)) != 0 && (marks & ListMarks.Everyday) == 0;
+        var listed = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
+        return (listed & (ListMarks.SureGivenName | ListMarks.SureSurname)) != 0 && (listed & ListMarks.Everyday) == 0;
     }
 }

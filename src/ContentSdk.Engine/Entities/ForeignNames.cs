@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 
@@ -17,10 +16,8 @@ internal static class ForeignNames
     {
         var found = new List<NameCandidate>();
         var surnames = new HashSet<int>();
-        var speakers = SayingWords.For(text.Text.Language) is { } words ? new SpeakerNames(text, words) : null;
-        var runs = SayingWords.For(text.Text.Language) is { } saying && NameHeads.For(text.Text.Language) is { } heads
-            ? new ForeignRuns(text, saying, heads)
-            : null;
+        var speakers = text.Marks is { } marks ? new SpeakerNames(text, marks) : null;
+        var runs = text.Marks is { HasHeads: true } heads ? new ForeignRuns(text, heads) : null;
         for (var sentence = 0; sentence < text.Styles.Length; sentence++)
         {
             int begin = text.Text.SentenceStarts[sentence], end = text.Text.SentenceStarts[sentence + 1];

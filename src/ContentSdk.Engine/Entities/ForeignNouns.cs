@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 
 namespace ContentSdk.Engine.Entities;
@@ -7,7 +6,7 @@ namespace ContentSdk.Engine.Entities;
 /// Collects, in a language other than English, the nouns by which the text may come back to a person, and what they tell of the
 /// gender: la geóloga Ana Orlev; der Sprecher der Stadt, Jan Orlev; Orlev, alcaldesa de Lund.
 /// </summary>
-internal sealed class ForeignNouns(NameText text, SayingWords saying)
+internal sealed class ForeignNouns(NameText text, NameMarks marks)
 {
     private const int MostNouns = 8;
     private const int MostTokens = 9;
@@ -38,13 +37,13 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
         {
             if (IsArticle(i))
             {
-                Add(group, GenderOf(i));
+                Add(group, marks.GenderOfArticle(i));
                 return;
             }
-            if (saying.IsSmall(Slice(i)) || (IsVerb(i) && !saying.IsTitle(Slice(i))))
+            if (marks.Has(i, NameMark.Small) || (IsVerb(i) && !marks.Has(i, NameMark.Title)))
                 break;
-            isTitled |= saying.IsTitle(Slice(i));
-            if (text.Form(i) != TokenForm.Lower && !saying.IsTitle(Slice(i)) && !saying.HasCapitalNouns)
+            isTitled |= marks.Has(i, NameMark.Title);
+            if (text.Form(i) != TokenForm.Lower && !marks.Has(i, NameMark.Title) && !marks.HasCapitalNouns)
                 break;
             _nouns.Add(i);
         }
@@ -59,13 +58,13 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
         var first = last + 1;
         for (var i = last; i >= 0 && last - i < MostTokens && text.Tokens[i].Kind == TokenKind.Word && !IsVerb(i); i--)
         {
-            if (IsArticle(i) || saying.IsTitle(Slice(i)))
+            if (IsArticle(i) || marks.Has(i, NameMark.Title))
                 first = i;
         }
         if (first > last)
             return;
-        var gender = GenderOf(first);
-        for (var i = IsArticle(first) ? first + 1 : first; i <= last && !saying.IsSmall(Slice(i)); i++)
+        var gender = marks.GenderOfArticle(first);
+        for (var i = IsArticle(first) ? first + 1 : first; i <= last && !marks.Has(i, NameMark.Small); i++)
             _nouns.Add(i);
         Add(group, gender);
     }
@@ -78,16 +77,16 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
             return;
         var begin = IsArticle(first) ? first + 1 : first;
         for (var i = begin;
-            i < text.Tokens.Length && i - begin < 3 && text.Tokens[i].Kind == TokenKind.Word && !saying.IsSmall(Slice(i)) && !IsVerb(i);
+            i < text.Tokens.Length && i - begin < 3 && text.Tokens[i].Kind == TokenKind.Word && !marks.Has(i, NameMark.Small) && !IsVerb(i);
             i++)
         {
-            if (text.Form(i) == TokenForm.Lower || saying.IsTitle(Slice(i)) || saying.HasCapitalNouns)
+            if (text.Form(i) == TokenForm.Lower || marks.Has(i, NameMark.Title) || marks.HasCapitalNouns)
                 _nouns.Add(i);
         }
         // Without an article only a title is known to be a noun: Orlev, cansada, dijo.
-        if (begin == first && !(_nouns.Count > 0 && saying.IsTitle(Slice(_nouns[0]))))
+        if (begin == first && !(_nouns.Count > 0 && marks.Has(_nouns[0], NameMark.Title)))
             return;
-        Add(group, GenderOf(first));
+        Add(group, marks.GenderOfArticle(first));
     }
 
     private void Add(EntityGroup group, Gender gender)
@@ -97,19 +96,14 @@ internal sealed class ForeignNouns(NameText text, SayingWords saying)
             var word = text.Word(token);
             if (group.Nouns.Count < MostNouns && !group.Nouns.Contains(word))
                 group.Nouns.Add(word);
-            if (gender == Gender.Unknown && saying.IsTitle(Slice(token)))
-                gender = saying.IsFeminineByEnding(Slice(token)) ? Gender.Female : Gender.Unknown;
+            if (gender == Gender.Unknown && marks.Has(token, NameMark.Title))
+                gender = marks.IsFeminineByEnding(token) ? Gender.Female : Gender.Unknown;
         }
         if (_nouns.Count > 0 && group.Gender == Gender.Unknown)
             group.Gender = gender;
     }
 
-    private Gender GenderOf(int article) =>
-        saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+    private bool IsArticle(int token) => text.Tokens[token].Kind == TokenKind.Word && marks.Has(token, NameMark.Determiner);
 
-    private bool IsArticle(int token) => text.Tokens[token].Kind == TokenKind.Word && saying.IsDeterminer(Slice(token));
-
-    private bool IsVerb(int token) => text.Form(token) == TokenForm.Lower && saying.IsVerb(Slice(token));
-
-    private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);
+    private bool IsVerb(int token) => text.Form(token) == TokenForm.Lower && marks.Has(token, NameMark.Verb);
 }

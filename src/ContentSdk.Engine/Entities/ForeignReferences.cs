@@ -4,19 +4,19 @@ using ContentSdk.Engine.Model;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Whom pronouns, noun phrases and verbs without a subject mean, in a language other than English.</summary>
-internal sealed class ForeignReferences(NameText text, Antecedents antecedents, QuotationMap quotations, SayingWords saying)
+internal sealed class ForeignReferences(NameText text, Antecedents antecedents, QuotationMap quotations, NameMarks marks)
 {
     /// <summary>Who is meant by a pronoun or noun phrase.</summary>
     public Referent Resolve(int first, int last)
     {
-        var word = Slice(first);
-        if (first == last && (saying.IsHe(word) || saying.IsShe(word)))
-            return Person(first, saying.IsHe(word) ? Gender.Male : Gender.Female, AttributionKind.Pronoun);
-        if (saying.IsIndefinite(word))
+        var word = marks.Saying(first);
+        if (first == last && (word & (SayingTraits.He | SayingTraits.She)) != 0)
+            return Person(first, (word & SayingTraits.He) != 0 ? Gender.Male : Gender.Female, AttributionKind.Pronoun);
+        if ((word & SayingTraits.Indefinite) != 0)
             return Referent.None;
-        var begin = saying.IsDeterminer(word) ? first + 1 : first;
+        var begin = (word & SayingTraits.Determiner) != 0 ? first + 1 : first;
         var end = begin;
-        while (end <= last && text.Tokens[end].Kind == TokenKind.Word && !saying.IsSmall(Slice(end)))
+        while (end <= last && text.Tokens[end].Kind == TokenKind.Word && !marks.Has(end, NameMark.Small))
             end++;
         if (end == begin)
             return Referent.None;
@@ -28,9 +28,9 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
             return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
         // The minister, the coach: whoever was spoken of, which is a guess.
         // In somebody's words it is anybody that the speaker thinks of.
-        if ((begin == first && !saying.IsVerbFinal) || quotations.At(first) >= 0)
+        if ((begin == first && !marks.IsVerbFinal) || quotations.At(first) >= 0)
             return Referent.None;
-        return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !saying.IsThing(Slice(begin)))
+        return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !marks.Has(begin, NameMark.Thing))
             ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;
     }
 
@@ -66,13 +66,13 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
 
     // Tied by an adjective alone: la empresa chilena is not la geóloga chilena.
     private bool IsAmong(EntityGroup group, int begin, int end) =>
-        saying.HasCapitalNouns ? !group.Nouns.Contains(text.Word(end - 1)) : !group.Nouns.Contains(text.Word(begin));
+        marks.HasCapitalNouns ? !group.Nouns.Contains(text.Word(end - 1)) : !group.Nouns.Contains(text.Word(begin));
 
     private bool HasTitle(int begin, int end)
     {
         for (var i = begin; i < end; i++)
         {
-            if (saying.IsTitle(Slice(i)))
+            if (marks.Has(i, NameMark.Title))
                 return true;
         }
         return false;
@@ -82,13 +82,9 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
     {
         for (var i = begin; i < end; i++)
         {
-            if (saying.IsTitle(Slice(i)) && saying.IsFeminineByEnding(Slice(i)))
+            if (marks.Has(i, NameMark.Title) && marks.IsFeminineByEnding(i))
                 return Gender.Female;
         }
-        return article == begin
-            ? Gender.Unknown
-            : saying.GenderOfArticle(Slice(article)) switch { 1 => Gender.Male, 2 => Gender.Female, _ => Gender.Unknown };
+        return article == begin ? Gender.Unknown : marks.GenderOfArticle(article);
     }
-
-    private ReadOnlySpan<char> Slice(int token) => text.Text.Slice(text.Tokens[token]);
 }

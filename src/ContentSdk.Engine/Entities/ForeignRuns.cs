@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
@@ -9,7 +8,7 @@ namespace ContentSdk.Engine.Entities;
 /// Reads what a run of capitals names in a language whose words no list has: by its first or last word (Universidad de Lund, Lund
 /// Belediyesi), as an acronym, as a listed place behind a preposition, or as a person by its given name.
 /// </summary>
-internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads heads)
+internal sealed class ForeignRuns(NameText text, NameMarks marks)
 {
     private const int MostWords = 7;
     private const int Points = 12;
@@ -17,38 +16,37 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
     /// <summary>The name that begins with a token, or null.</summary>
     public NameCandidate? At(int token, int begin, int end)
     {
-        var word = Slice(token);
-        var head = heads.OfFirst(word);
-        if (head is not null && (text.IsCapital(token) || (heads.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
+        var head = marks.OfFirst(token);
+        if (head is not null && (text.IsCapital(token) || (marks.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
             && headed > token)
             return Of(token, headed, head.Value);
-        if (!IsPart(token) || saying.IsTitle(word))
+        if (!IsPart(token) || marks.Has(token, NameMark.Title))
             return null;
         if (token > begin && IsPart(token - 1) && !text.IsOpening(token))
             return Given(token, end);
         var last = EndOfRun(token, end);
         if (KindByLast(last) is { } kind
-            && (last > token || kind == EntityKind.Organization && saying.HasCapitalNouns && !text.IsOpening(token) && word.Length > 8))
+            && (last > token || kind == EntityKind.Organization && marks.HasCapitalNouns && !text.IsOpening(token) && text.Tokens[token].Length > 8))
             return Of(token, last, kind);
         // La escritora Ana Orlev: a post before it.
-        if (!saying.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && saying.IsTitle(Slice(token - 1))
-            && last - token < 5 && (last > token || (Marks(token) & ListMarks.Place) == 0))
+        if (!marks.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && marks.Has(token - 1, NameMark.Title)
+            && last - token < 5 && (last > token || (Listed(token) & ListMarks.Place) == 0))
             return Person(token, last);
         if (last == token)
             return Single(token, begin);
         var isOpening = text.IsOpening(token);
         // A first word that any sentence may begin with is part of a name only where the lists have it.
-        if (Marks(token) is var marks
-            && (marks & (ListMarks.GivenName | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName
+        if (Listed(token) is var listed
+            && (listed & (ListMarks.GivenName | ListMarks.Place)) is ListMarks.GivenMale or ListMarks.GivenFemale or ListMarks.GivenName
             && last - token < 4)
-            return isOpening && saying.HasCapitalNouns && (marks & ListMarks.SureGivenName) == 0
+            return isOpening && marks.HasCapitalNouns && (listed & ListMarks.SureGivenName) == 0
                 ? null
                 : new(token, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
-        if (saying.HasCapitalNouns)
+        if (marks.HasCapitalNouns)
             return IsPair(token, last) && KindByLast(last) is null ? Person(token, Math.Min(last, EndOfPair(token, last))) : null;
         if (isOpening)
             return null;
-        return IsPlaceHere(token, begin) && (marks & ListMarks.Place) != 0 ? Of(token, last, EntityKind.Place) : null;
+        return IsPlaceHere(token, begin) && (listed & ListMarks.Place) != 0 ? Of(token, last, EntityKind.Place) : null;
     }
 
     // Badleiter Detlef Orlev, Belediye Başekonomisti Ayşe Orlev: within a run of capitals a given name begins the name.
@@ -57,9 +55,9 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         var last = EndOfRun(token, end);
         if (last == token || last - token >= 4 || KindByLast(last) is not null)
             return null;
-        var isGiven = (Marks(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale
+        var isGiven = (Listed(token) & (ListMarks.GivenName | ListMarks.Everyday | ListMarks.Place)) is ListMarks.GivenMale
             or ListMarks.GivenFemale or ListMarks.GivenName;
-        return isGiven || (saying.HasCapitalNouns && IsPair(token, last)) ? Person(token, last) : null;
+        return isGiven || (marks.HasCapitalNouns && IsPair(token, last)) ? Person(token, last) : null;
     }
 
     // Der Fischer Ocke Orlev, Ocke Orlev: nouns hardly ever follow each other without a small word, the two words of a name always do.
@@ -71,20 +69,20 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
             return false;
         var before = token - 1;
         return before < 0 || text.Tokens[before].Kind != TokenKind.Word || IsPart(before)
-            || (!saying.IsDeterminer(Slice(before)) && !IsInflected(before));
+            || (!marks.Has(before, NameMark.Determiner) && !IsInflected(before));
     }
 
     private int EndOfPair(int token, int last) => last > token + 1 && text.IsMark(token + 2, '-') ? last : token + 1;
 
     private bool IsNameWord(int token) =>
         text.Tokens[token].Kind == TokenKind.Word && text.Tokens[token].Length > 2 && text.IsCapital(token)
-        && !saying.IsSmall(Slice(token)) && !saying.IsTitle(Slice(token)) && !heads.IsNoun(Slice(token))
-        && heads.OfFirst(Slice(token)) is null && text.LowerUses(token) == 0;
+        && !marks.Has(token, NameMark.Small) && !marks.Has(token, NameMark.Title) && !marks.Has(token, NameMark.Noun)
+        && marks.OfFirst(token) is null && text.LowerUses(token) == 0;
 
     // Große Pläne: an adjective goes with a noun.
     private bool IsInflected(int token) =>
-        text.Form(token) == TokenForm.Lower && !saying.IsSmall(Slice(token)) && !saying.IsVerb(Slice(token))
-        && heads.IsInflected(Slice(token));
+        text.Form(token) == TokenForm.Lower && !marks.Has(token, NameMark.Small) && !marks.Has(token, NameMark.Verb)
+        && marks.Has(token, NameMark.Inflected);
 
     private static NameCandidate Person(int first, int last) =>
         new(first, last) { HasTitle = true, Evidence = KindScores.Of(EntityKind.Person, Points) };
@@ -97,15 +95,14 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
             return Of(token, token, EntityKind.Organization);
         if (text.IsOpening(token) && !IsPlaceHere(token, begin))
             return null;
-        var marks = Marks(token);
-        var isPlace = (marks
+        var isPlace = (Listed(token)
             & (ListMarks.Country | ListMarks.BigCity | ListMarks.Region | ListMarks.City | ListMarks.Water | ListMarks.Island)) != 0;
         return isPlace && IsPlaceHere(token, begin) && text.LowerUses(token) == 0 ? Of(token, token, EntityKind.Place) : null;
     }
 
     // En Lund, à Lund; in Lund.
     private bool IsPlaceHere(int token, int begin) =>
-        token > begin && text.Tokens[token - 1].Kind == TokenKind.Word && heads.IsBeforePlace(Slice(token - 1));
+        token > begin && text.Tokens[token - 1].Kind == TokenKind.Word && marks.Has(token - 1, NameMark.BeforePlace);
 
     // Universidad de los Andes, Tribunal Supremo: over small words that join, to the last capital.
     private int Headed(int first, int end)
@@ -118,7 +115,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
                 continue;
             if (text.Tokens[i].Kind != TokenKind.Word)
                 break;
-            if (text.IsCapital(i) && !(saying.IsSmall(Slice(i)) && small == 0))
+            if (text.IsCapital(i) && !(marks.Has(i, NameMark.Small) && small == 0))
                 (last, small) = (i, 0);
             else if (text.Form(i) == TokenForm.Lower && small < 2 && IsJoint(i, small, isLong: last > first + 1))
                 small++;
@@ -129,7 +126,7 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
     }
 
     private bool IsJoint(int token, int small, bool isLong) =>
-        saying.IsAgent(Slice(token)) || (small > 0 && saying.IsDeterminer(Slice(token))) || (isLong && heads.IsJoin(Slice(token)));
+        marks.Has(token, NameMark.Agent) || (small > 0 && marks.Has(token, NameMark.Determiner)) || (isLong && marks.Has(token, NameMark.Join));
 
     private int EndOfRun(int first, int end)
     {
@@ -146,11 +143,11 @@ internal sealed class ForeignRuns(NameText text, SayingWords saying, NameHeads h
         return last;
     }
 
-    private EntityKind? KindByLast(int last) => heads.OfLast(Slice(last));
+    private EntityKind? KindByLast(int last) => marks.OfLast(last);
 
-    private bool IsPart(int token) => text.IsCapital(token) && !saying.IsSmall(Slice(token));
+    private bool IsPart(int token) => text.IsCapital(token) && !marks.Has(token, NameMark.Small);
 
-    private ListMarks Marks(int token) => NameLists.Instance.OfWord(Slice(token), (int)text.Hash(token));
+    private ListMarks Listed(int token) => NameLists.Instance.OfWord(Slice(token), (int)text.Hash(token));
 
     // XIV. is a number.
     private static bool IsNumeral(ReadOnlySpan<char> word)

@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
@@ -8,16 +9,10 @@ internal sealed class NameHeads
 {
     private const string List = "name-heads";
 
-    private static readonly ByLanguage<NameHeads> Known = new(List, static language => new(language));
+    private static readonly ByLanguage<NameHeads> ByTag = new(List, static language => new(language));
 
-    private readonly WordTable<EntityKind?> _first = new();
-    private readonly WordTable<EntityKind?> _last = new();
-    private readonly List<(string Ending, EntityKind Kind)> _endings = [];
-    private readonly WordTable<bool> _prepositions = new(32);
-    private readonly WordTable<bool> _nouns = new();
-    private readonly List<string> _nounEndings = [];
-    private readonly List<string> _adjectiveEndings = [];
-    private readonly WordTable<bool> _joins = new(16);
+    private readonly WordTable<NameMark> _words = new(512);
+    private readonly List<(string Ending, NameMark Mark)> _endings = [];
 
     private NameHeads(string language)
     {
@@ -25,33 +20,31 @@ internal sealed class NameHeads
         foreach (var entry in LanguageLists.Read(language, List))
         {
             var dash = entry.Section.LastIndexOf('-');
-            EntityKind? kind = entry.Section.StartsWith("organization", StringComparison.Ordinal) ? EntityKind.Organization
-                : entry.Section.StartsWith("place", StringComparison.Ordinal) ? EntityKind.Place : EntityKind.Event;
             switch (entry.Section.Substring(dash + 1))
             {
                 case "first":
-                    _first.Add(entry.Key.AsSpan(), kind);
+                    Add(entry.Key, Head(NameMark.FirstHead, entry.Section));
                     break;
                 case "last":
-                    _last.Add(entry.Key.AsSpan(), kind);
-                    break;
-                case "ending":
-                    _endings.Add((entry.Key, kind.Value));
+                    Add(entry.Key, Head(NameMark.LastHead, entry.Section));
                     break;
                 case "noun":
-                    _nouns.Add(entry.Key.AsSpan(), true);
-                    break;
-                case "suffix":
-                    _nounEndings.Add(entry.Key);
-                    break;
-                case "adjective":
-                    _adjectiveEndings.Add(entry.Key);
+                    Add(entry.Key, NameMark.Noun);
                     break;
                 case "join":
-                    _joins.Add(entry.Key.AsSpan(), true);
+                    Add(entry.Key, NameMark.Join);
                     break;
                 case "preposition":
-                    _prepositions.Add(entry.Key.AsSpan(), true);
+                    Add(entry.Key, NameMark.BeforePlace);
+                    break;
+                case "ending":
+                    _endings.Add((entry.Key, Head(NameMark.LastHead, entry.Section)));
+                    break;
+                case "suffix":
+                    _endings.Add((entry.Key, NameMark.Noun));
+                    break;
+                case "adjective":
+                    _endings.Add((entry.Key, NameMark.Inflected));
                     break;
                 default:
                     throw new InvalidOperationException($"The section '{entry.Section}' is not one of a list of name heads.");
@@ -63,48 +56,50 @@ internal sealed class NameHeads
     public bool HasSmallHeads { get; }
 
     /// <summary>The words of a language, or null where there is no list.</summary>
-    public static NameHeads? For(string language) => Known.For(language);
+    public static NameHeads? For(string language) => ByTag.For(language);
 
-    /// <summary>What a name is that begins with the word.</summary>
-    public EntityKind? OfFirst(ReadOnlySpan<char> word) => _first.ValueOf(word);
-
-    /// <summary>What a name is that ends with the word.</summary>
-    public EntityKind? OfLast(ReadOnlySpan<char> word)
+    /// <summary>What the list says of a word, by itself or by its ending.</summary>
+    public NameMark Of(ReadOnlySpan<char> word, int hash)
     {
-        if (_last.ValueOf(word) is { } kind)
-            return kind;
-        foreach (var (ending, of) in _endings)
+        var marks = _words.IndexOf(word, hash) is var index and >= 0 ? _words[index] : NameMark.None;
+        foreach (var (ending, mark) in _endings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return of;
+            // What a whole word says of the kind of its names goes before what its ending says.
+            if ((marks & mark) == 0 && !((mark & NameMark.LastHeads) != 0 && (marks & NameMark.LastHeads) != 0) && EndsIn(word, ending, mark))
+                marks |= mark;
         }
-        return null;
+        return marks;
     }
 
-    /// <summary>Whether the word is a noun that another noun may follow, or one by its ending.</summary>
-    public bool IsNoun(ReadOnlySpan<char> word)
+    private void Add(string word, NameMark mark)
     {
-        if (_nouns.IndexOf(word) >= 0)
-            return true;
-        return EndsIn(word, _nounEndings);
+        var index = _words.Add(word.AsSpan(), NameMark.None);
+        var kinds = (mark & NameMark.FirstHeads) != 0 ? NameMark.FirstHeads : mark & NameMark.LastHeads;
+        if ((_words[index] & kinds) == 0)
+            _words[index] |= mark;
     }
 
-    /// <summary>Whether the word has the ending of an adjective before its noun.</summary>
-    public bool IsInflected(ReadOnlySpan<char> word) => EndsIn(word, _adjectiveEndings);
-
-    /// <summary>Whether the word joins two words of one name.</summary>
-    public bool IsJoin(ReadOnlySpan<char> word) => _joins.IndexOf(word) >= 0;
-
-    private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
+    private static NameMark Head(NameMark person, string section)
     {
-        foreach (var ending in endings)
+        var kind = section.StartsWith("organization", StringComparison.Ordinal) ? EntityKind.Organization
+            : section.StartsWith("place", StringComparison.Ordinal) ? EntityKind.Place
+            : EntityKind.Event;
+        return (NameMark)((uint)person << (int)kind);
+    }
+
+    // Endings of names are read in capitals too: LANDTAG.
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending, NameMark mark)
+    {
+        var rest = word.Length - ending.Length;
+        if (rest <= 2)
+            return false;
+        var isOfName = (mark & NameMark.LastHeads) != 0;
+        for (var i = ending.Length - 1; i >= 0; i--)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
-                return true;
+            var letter = word[rest + i];
+            if (letter != ending[i] && !(isOfName && CharClass.ToLower(letter) == ending[i]))
+                return false;
         }
-        return false;
+        return true;
     }
-
-    /// <summary>Whether the word stands before where something is.</summary>
-    public bool IsBeforePlace(ReadOnlySpan<char> word) => _prepositions.ValueOf(word);
 }

@@ -31,6 +31,7 @@ internal sealed class NameText
         ReadWords();
         for (var sentence = 0; sentence < Styles.Length; sentence++)
             ReadSentence(sentence);
+        Marks = NameMarks.For(this);
     }
 
     /// <summary>The article.</summary>
@@ -41,6 +42,9 @@ internal sealed class NameText
 
     /// <summary>For each sentence how it uses capitals.</summary>
     public CaseStyle[] Styles { get; }
+
+    /// <summary>What the lists of a language other than English say of its words; null in English, and where there are no lists.</summary>
+    public NameMarks? Marks { get; }
 
     /// <summary>What the lists say of the token.</summary>
     public WordTraits Traits(int token) => _traits[token];

@@ -12,13 +12,15 @@ internal sealed class ReferenceReader
 {
     private const int MostOfLine = 9;
 
+    private const NameMark BeforeComplement = NameMark.Preposition | NameMark.Agent;
+
     private readonly NameText _text;
     private readonly List<NameCandidate> _names;
     private readonly QuotationMap _quotations;
     private readonly History _history = new();
     private readonly PronounResolver _pronouns;
     private readonly NominalResolver _nominals;
-    private readonly SayingWords? _saying;
+    private readonly NameMarks? _marks;
     private readonly ForeignReferences? _foreign;
     private readonly Dictionary<int, EntityGroup?> _bySurname = [];
 
@@ -30,8 +32,8 @@ internal sealed class ReferenceReader
         var antecedents = new Antecedents(_history, text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
-        _saying = LanguageProfile.Assumed(text.Text.Language).Has(LanguageTraits.NameModel) ? null : SayingWords.For(text.Text.Language);
-        _foreign = _saying is null ? null : new(text, antecedents, _quotations, _saying);
+        _marks = text.Marks;
+        _foreign = _marks is null ? null : new(text, antecedents, _quotations, _marks);
     }
 
     /// <summary>The pronouns and noun phrases of the text that stand for an entity.</summary>
@@ -41,9 +43,9 @@ internal sealed class ReferenceReader
     public static ReferenceReader Read(NameText text, List<NameCandidate> names, IReadOnlyList<QuotationSpan> quotations)
     {
         var reader = new ReferenceReader(text, names, quotations);
-        var nouns = reader._saying is { } saying ? new ForeignNouns(text, saying) : null;
+        var nouns = text.Marks is { } marks ? new ForeignNouns(text, marks) : null;
         if (nouns is not null)
-            DoubtfulNames.Mark(text, names, reader._saying!);
+            DoubtfulNames.Mark(text, names, reader._marks!);
         foreach (var name in names)
         {
             if (nouns is null)
@@ -113,7 +115,7 @@ internal sealed class ReferenceReader
                 continue;
             }
             // La portavoz de Sanidad is not Sanidad.
-            if (name.Known?.IsDemonym != true && !(_saying is not null && IsComplement(name, first)))
+            if (name.Known?.IsDemonym != true && !(_marks is not null && IsComplement(name, first)))
                 found ??= name;
         }
         return found;
@@ -125,7 +127,7 @@ internal sealed class ReferenceReader
         if (name.Last + 1 < _text.Tokens.Length && _text.Tokens[name.Last + 1].Kind == TokenKind.Possessive)
             return true;
         var before = name.First - 1;
-        if (_saying is null)
+        if (_marks is null)
         {
             // A spokesman for Mayor Quill, the widow of the late Captain Quill: titles are no part of the name.
             while (before > first
@@ -133,21 +135,9 @@ internal sealed class ReferenceReader
                 before--;
             return before >= first && _text.Is(before, ContextRole.Complement);
         }
-        while (before > first && IsTitleOrDeterminer(_saying, before) && !IsBeforeComplement(_saying, before))
+        while (before > first && _marks.Has(before, NameMark.Title | NameMark.Determiner) && !_marks.Has(before, BeforeComplement))
             before--;
-        return before > first && IsBeforeComplement(_saying, before);
-    }
-
-    private bool IsTitleOrDeterminer(SayingWords saying, int token)
-    {
-        var word = _text.Text.Slice(_text.Tokens[token]);
-        return _text.Tokens[token].Kind == TokenKind.Word && (saying.IsTitle(word) || saying.IsDeterminer(word));
-    }
-
-    private bool IsBeforeComplement(SayingWords saying, int token)
-    {
-        var word = _text.Text.Slice(_text.Tokens[token]);
-        return saying.IsPreposition(word) || saying.IsAgent(word);
+        return before > first && _marks.Has(before, BeforeComplement);
     }
 
     private void ReadAll()
@@ -216,10 +206,9 @@ internal sealed class ReferenceReader
     {
         for (var i = first - 1; i >= 0 && first - i < 6 && _text.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            var word = _text.Text.Slice(_text.Tokens[i]);
-            if (_saying!.IsPreposition(word))
+            if (_marks!.Has(i, NameMark.Preposition))
                 return true;
-            if (!_saying.IsDeterminer(word) && !_saying.IsTitle(word))
+            if (!_marks.Has(i, NameMark.Determiner | NameMark.Title))
                 return false;
         }
         return false;
@@ -229,17 +218,17 @@ internal sealed class ReferenceReader
     private void Note(EntityGroup group, int first, int last, int sentence, ref bool hasSubject, bool isName, bool isUncertain)
     {
         // Who wrote it, in a line of its own, is nobody that the article comes back to.
-        if (_saying is not null && IsLine(_text.Text.BlockOf(first)))
+        if (_marks is not null && IsLine(_text.Text.BlockOf(first)))
             return;
         var before = _text.Is(first - 1, ContextRole.DefiniteArticle) ? first - 2 : first - 1;
-        var isGoverned = _saying is null
+        var isGoverned = _marks is null
             ? before >= 0 && _text.Form(before) == TokenForm.Lower
                 && _text.Has(before, WordTraits.Connector | WordTraits.Function) && !_text.Is(before, ContextRole.And)
             : IsGoverned(first);
         var isPossessor = last + 1 < _text.Tokens.Length && _text.Tokens[last + 1].Kind == TokenKind.Possessive;
         var isSubject = (!hasSubject && !isGoverned && !isPossessor)
             || (last + 1 < _text.Tokens.Length && _text.Form(last + 1) == TokenForm.Lower
-                && (_saying is null ? _text.Has(last + 1, WordTraits.Say) : _saying.IsVerb(_text.Text.Slice(_text.Tokens[last + 1]))));
+                && (_marks is null ? _text.Has(last + 1, WordTraits.Say) : _marks.Has(last + 1, NameMark.Verb)));
         hasSubject |= isSubject;
         _history.Add(new(group, first, last, sentence, _quotations.At(first), isSubject, isName, isUncertain));
     }

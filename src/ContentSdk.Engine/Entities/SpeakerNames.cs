@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Lists;
 using ContentSdk.Engine.Model;
 
@@ -8,7 +7,7 @@ namespace ContentSdk.Engine.Entities;
 /// Names beside a verb of saying, in a language whose verbs are known: what has capitals there, titles left out, is who speaks.
 /// Where every noun has a capital, one word behind an article is none.
 /// </summary>
-internal sealed class SpeakerNames(NameText text, SayingWords saying)
+internal sealed class SpeakerNames(NameText text, NameMarks marks)
 {
     private const int MostWords = 6;
     private const int MostSteps = 8;
@@ -28,12 +27,12 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         if (!IsBesideVerb(token, last, begin, end))
             return null;
         // Emine Hanım, Nurettin Orlev Hoca: here titles follow the name.
-        while (saying.IsVerbFinal && last > token && saying.IsTitle(Slice(last)) && text.Tokens[last].Kind == TokenKind.Word)
+        while (marks.IsVerbFinal && last > token && marks.Has(last, NameMark.Title) && text.Tokens[last].Kind == TokenKind.Word)
             last--;
         var first = token;
         for (var i = token; i <= last; i++)
         {
-            if (saying.IsTitle(Slice(i)))
+            if (marks.Has(i, NameMark.Title))
                 first = i + 1;
         }
         // Sprecher von Ana Orlev: the small word goes with the post.
@@ -45,9 +44,9 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
             first++;
         last = WithoutPlace(first, last);
         // The mayor, not a name: an article before the one word of the run.
-        if (first > last || (first == last && first == token && token > begin && saying.IsDeterminer(Slice(token - 1))))
+        if (first > last || (first == last && first == token && token > begin && marks.Has(token - 1, NameMark.Determiner)))
             return null;
-        if (first == token && token > begin && saying.IsDeterminer(Slice(token - 1)) && last > first && !text.IsMark(token + 1, '-'))
+        if (first == token && token > begin && marks.Has(token - 1, NameMark.Determiner) && last > first && !text.IsMark(token + 1, '-'))
             first++;
         return new(first, last) { HasTitle = true };
     }
@@ -77,22 +76,22 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
     // Ayşe Kuyulu Ankara'da: the word with an ending is another name; but not before a word like göre.
     private bool IsElsewhere(int token, int words, int end) =>
         words > 0 && token + 1 < end && text.Tokens[token + 1].Kind == TokenKind.Possessive
-        && !(token + 2 < end && saying.IsBehindSource(Slice(token + 2)));
+        && !(token + 2 < end && marks.Has(token + 2, NameMark.AfterSource));
 
-    private bool IsNamePart(int token) => text.IsCapital(token) && !saying.IsSmall(Slice(token));
+    private bool IsNamePart(int token) => text.IsCapital(token) && !marks.Has(token, NameMark.Small);
 
     // Sagte Orlev; Orlev a déclaré; Orlev, Bürgermeisterin von Lund, sagte: a verb within a few small words.
     private bool IsBesideVerb(int first, int last, int begin, int end)
     {
         // Spoke in Lund: where, not who, unless it is said by whom.
         var before = first - 1;
-        while (before >= begin && saying.IsDeterminer(Slice(before)) && !saying.IsAgent(Slice(before)))
+        while (before >= begin && marks.Has(before, NameMark.Determiner) && !marks.Has(before, NameMark.Agent))
             before--;
-        if (before >= begin && saying.IsPreposition(Slice(before)) && !saying.IsAgent(Slice(before)))
+        if (before >= begin && marks.Has(before, NameMark.Preposition) && !marks.Has(before, NameMark.Agent))
             return false;
         for (var i = first - 1; i >= begin && first - i < MostSteps; i--)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && saying.IsVerb(Slice(i)))
+            if (text.Tokens[i].Kind == TokenKind.Word && marks.Has(i, NameMark.Verb))
                 return true;
             // Replicó su hermano, Ciro Orlev.
             if (!IsStep(i) && !(i == first - 1 && text.IsMark(i, ',')))
@@ -103,16 +102,16 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
         var after = last + 1;
         if (after < end && text.IsMark(after, ','))
             after++;
-        for (var i = after; i < end && i - after < (saying.IsVerbFinal ? 2 * MostSteps : MostSteps); i++)
+        for (var i = after; i < end && i - after < (marks.IsVerbFinal ? 2 * MostSteps : MostSteps); i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && saying.IsVerb(Slice(i)))
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Form(i) == TokenForm.Lower && marks.Has(i, NameMark.Verb))
                 return after == last + 1 || i == after || (i - after < 3 && IsSmallBetween(after, i));
             // Orlev, “…” dedi.
-            if (saying.IsVerbFinal && text.Tokens[i].Kind == TokenKind.QuotationMark)
+            if (marks.IsVerbFinal && text.Tokens[i].Kind == TokenKind.QuotationMark)
                 return true;
-            if (saying.IsVerbFinal && text.IsMark(i, ',') && i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.QuotationMark)
+            if (marks.IsVerbFinal && text.IsMark(i, ',') && i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.QuotationMark)
                 return true;
-            if (!IsStep(i) && !(saying.IsVerbFinal && (IsWithSuffix(i) || IsNamePart(i))))
+            if (!IsStep(i) && !(marks.IsVerbFinal && (IsWithSuffix(i) || IsNamePart(i))))
                 break;
         }
         return false;
@@ -123,7 +122,7 @@ internal sealed class SpeakerNames(NameText text, SayingWords saying)
     {
         for (var i = from; i < to; i++)
         {
-            if (!saying.IsSmall(Slice(i)) && text.Tokens[i].Length > 3)
+            if (!marks.Has(i, NameMark.Small) && text.Tokens[i].Length > 3)
                 return false;
         }
         return true;

@@ -22,9 +22,7 @@ internal static class Nicknames
             return false;
         var saying = SayingWords.For(text.Language == LanguageDetector.Undetermined ? Languages.Assumed : text.Language);
         // Where nouns have capitals two of them around a title are nothing special.
-        if (saying is null || saying.HasCapitalNouns || saying.IsSmall(text.Slice(text.Tokens[before]))
-            || saying.IsSmall(text.Slice(text.Tokens[after]))
-            || saying.IsVerb(text.Slice(text.Tokens[before])) || saying.IsVerb(text.Slice(text.Tokens[after])))
+        if (saying is null || saying.HasCapitalNouns || ((Of(before) | Of(after)) & (SayingTraits.Small | SayingTraits.Verb)) != 0)
             return false;
         var words = 0;
         for (var i = before + 1; i < after; i++)
@@ -35,6 +33,8 @@ internal static class Nicknames
                 return false;
         }
         return words is > 0 and <= MostWords && !BeginsSentence(text, before + 1, after);
+
+        SayingTraits Of(int token) => saying.Of(text.Slice(text.Tokens[token]), text.Hashes[token]);
     }
 
     /// <summary>The tokens right before and right after the marks.</summary>

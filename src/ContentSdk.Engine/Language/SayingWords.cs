@@ -7,14 +7,7 @@ internal sealed class SayingWords
 {
     private static readonly ByLanguage<SayingWords> Known = new("cue-verbs", static language => new(language));
 
-    private readonly WordTable<bool> _verbs = new(1024);
-    private readonly WordTable<bool> _titles = new();
-    private readonly WordTable<bool> _small = new();
-    private readonly WordTable<bool> _prepositions = new();
-    private readonly WordTable<bool> _agents = new();
-    private readonly WordTable<bool> _behind = new();
-    private readonly WordTable<bool> _things = new();
-    private readonly WordTable<PersonWords> _people = new(32);
+    private readonly WordTable<SayingTraits> _words = new(2048);
     private readonly List<string> _feminineEndings = [];
 
     private SayingWords(string language)
@@ -26,29 +19,17 @@ internal sealed class SayingWords
             foreach (var word in entry.Columns.Skip(2).SelectMany(LexiconFile.Items))
             {
                 if (entry.Columns[1] != "1")
-                    _verbs.Add(word.AsSpan(), true);
+                    Add(word, SayingTraits.Verb);
             }
         }
         foreach (var entry in LanguageLists.Read(language, "speech-words"))
         {
             if (entry.Section == "feminine-ending")
                 _feminineEndings.Add(entry.Key);
-            AddPerson(entry);
-            if (entry.Section == "preposition")
-                _prepositions.Add(entry.Key.AsSpan(), true);
-            if (entry.Section is "agent" or "of" or "according")
-                _agents.Add(entry.Key.AsSpan(), true);
-            if (entry.Section == "according-behind")
-                _behind.Add(entry.Key.AsSpan(), true);
             if (entry.Section is "according" or "according-behind")
-                AddLast(entry.Key);
-            if (entry.Section is "document" or "noun-cue" or "term-cue")
-                _things.Add(entry.Key.AsSpan(), true);
-            if (entry.Section is "title" or "document" or "noun-cue" or "term-cue")
-                _titles.Add(entry.Key.AsSpan(), true);
-            else if (entry.Section is "determiner" or "preposition" or "conjunction" or "clause-opener" or "adverb" or "time"
-                or "subject-pronoun" or "auxiliary" or "relative" or "indefinite")
-                AddSmall(entry);
+                Add(LongestOf(entry.Key), SayingTraits.Verb);
+            if (TraitsOf(entry.Section) is var traits and not SayingTraits.None)
+                Add(entry.Key, traits);
         }
     }
 
@@ -65,6 +46,13 @@ internal sealed class SayingWords
     /// <summary>Whether every noun has a capital.</summary>
     public bool HasCapitalNouns { get; }
 
+    /// <summary>What the lists say of a word.</summary>
+    public SayingTraits Of(ReadOnlySpan<char> word) => Of(word, FoldedWord.Hash(word));
+
+    /// <summary>What the lists say of a word whose hash is known.</summary>
+    public SayingTraits Of(ReadOnlySpan<char> word, int hash) =>
+        _words.IndexOf(word, hash) is var index and >= 0 ? _words[index] : SayingTraits.None;
+
     /// <summary>
     /// How many words of the ranges are known, where a verb of saying in small letters is among
     /// them; else 0. Such a verb counts twice.
@@ -79,83 +67,14 @@ internal sealed class SayingWords
             while (WordHash.Next(text, ref position, range.End, out var start, out _))
             {
                 var word = text.AsSpan(start, position - start);
-                var isVerb = CharClass.IsLower(word[0]) && IsVerb(word);
-                count += isVerb ? 2 : IsSmall(word) ? 1 : 0;
+                var traits = Of(word);
+                var isVerb = (traits & SayingTraits.Verb) != 0 && CharClass.IsLower(word[0]);
+                count += isVerb ? 2 : (traits & SayingTraits.Small) != 0 ? 1 : 0;
                 hasVerb |= isVerb;
             }
         }
         return hasVerb ? count : 0;
     }
-
-    /// <summary>Whether the word is a form of a verb of saying.</summary>
-    public bool IsVerb(ReadOnlySpan<char> word) => _verbs.IndexOf(word) >= 0;
-
-    // Die is an article, whatever else it may be.
-    private void AddSmall(LexiconEntry entry)
-    {
-        var index = _small.Add(entry.Key.AsSpan(), false);
-        _small[index] |= entry.Section == "determiner";
-    }
-
-    private void AddPerson(LexiconEntry entry)
-    {
-        var word = entry.Section switch
-        {
-            "he" => PersonWords.He,
-            "she" => PersonWords.She,
-            "indefinite" => PersonWords.Indefinite,
-            "masculine" => PersonWords.Masculine,
-            "feminine" => PersonWords.Feminine,
-            _ => PersonWords.None,
-        };
-        if (word != PersonWords.None)
-        {
-            var index = _people.Add(entry.Key.AsSpan(), PersonWords.None);
-            _people[index] |= word;
-        }
-    }
-
-    // Nach den Worten der: the longest word says it, in any phrase.
-    private void AddLast(string phrase)
-    {
-        var words = phrase.Split(' ');
-        _verbs.Add(words.OrderByDescending(static word => word.Length).First().AsSpan(), true);
-    }
-
-    /// <summary>Whether the word is a post, a title or a kind of text, and so no name.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word) => _titles.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word is a kind of text or a thing with a title, and so nobody.</summary>
-    public bool IsThing(ReadOnlySpan<char> word) => _things.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word holds sentences together, and so is no name.</summary>
-    public bool IsSmall(ReadOnlySpan<char> word) => _small.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word is a preposition.</summary>
-    public bool IsPreposition(ReadOnlySpan<char> word) => _prepositions.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word stands before who is named as the doer, owner or source: by, of, according to.</summary>
-    public bool IsAgent(ReadOnlySpan<char> word) => _agents.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word stands behind who is named as the source: göre, zufolge.</summary>
-    public bool IsBehindSource(ReadOnlySpan<char> word) => _behind.IndexOf(word) >= 0;
-
-    /// <summary>Whether the word is a pronoun for a man.</summary>
-    public bool IsHe(ReadOnlySpan<char> word) => (_people.ValueOf(word) & PersonWords.He) != 0;
-
-    /// <summary>Whether the word is a pronoun for a woman.</summary>
-    public bool IsShe(ReadOnlySpan<char> word) => (_people.ValueOf(word) & PersonWords.She) != 0;
-
-    /// <summary>Whether the word stands before somebody who was not spoken of yet.</summary>
-    public bool IsIndefinite(ReadOnlySpan<char> word) => (_people.ValueOf(word) & PersonWords.Indefinite) != 0;
-
-    /// <summary>What an article tells of the noun behind it: 1 masculine, 2 feminine, 0 nothing.</summary>
-    public int GenderOfArticle(ReadOnlySpan<char> word) => (_people.ValueOf(word) & (PersonWords.Masculine | PersonWords.Feminine)) switch
-    {
-        PersonWords.Masculine => 1,
-        PersonWords.Feminine => 2,
-        _ => 0,
-    };
 
     /// <summary>Whether a noun for a person means a woman by its ending.</summary>
     public bool IsFeminineByEnding(ReadOnlySpan<char> word)
@@ -168,18 +87,29 @@ internal sealed class SayingWords
         return false;
     }
 
-    /// <summary>Whether the word is an article or the like.</summary>
-    public bool IsDeterminer(ReadOnlySpan<char> word) => _small.ValueOf(word);
-
-    /// <summary>What a small word tells of the person whom it stands for or before.</summary>
-    [Flags]
-    private enum PersonWords : byte
+    private void Add(string word, SayingTraits traits)
     {
-        None = 0,
-        He = 1,
-        She = 2,
-        Indefinite = 4,
-        Masculine = 8,
-        Feminine = 16,
+        var index = _words.Add(word.AsSpan(), SayingTraits.None);
+        _words[index] |= traits;
     }
+
+    private static SayingTraits TraitsOf(string section) => section switch
+    {
+        "title" => SayingTraits.Title,
+        "document" or "noun-cue" or "term-cue" => SayingTraits.Title | SayingTraits.Thing,
+        "determiner" => SayingTraits.Small | SayingTraits.Determiner,
+        "preposition" => SayingTraits.Small | SayingTraits.Preposition,
+        "conjunction" or "clause-opener" or "adverb" or "time" or "subject-pronoun" or "auxiliary" or "relative" => SayingTraits.Small,
+        "indefinite" => SayingTraits.Small | SayingTraits.Indefinite,
+        "agent" or "of" or "according" => SayingTraits.Agent,
+        "according-behind" => SayingTraits.AfterSource,
+        "he" => SayingTraits.He,
+        "she" => SayingTraits.She,
+        "masculine" => SayingTraits.Masculine,
+        "feminine" => SayingTraits.Feminine,
+        _ => SayingTraits.None,
+    };
+
+    // Nach den Worten der: the longest word says it, in any phrase.
+    private static string LongestOf(string phrase) => phrase.Split(' ').OrderByDescending(static word => word.Length).First();
 }

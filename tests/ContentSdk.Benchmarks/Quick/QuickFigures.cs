@@ -31,6 +31,14 @@ internal static class QuickFigures
         return 0;
     }
 
+    /// <summary>Takes the stages of reading on texts of a file, for each of their languages.</summary>
+    public static int RunTexts(string path)
+    {
+        foreach (var input in ReadingInput.OfFile(path))
+            Read(input);
+        return 0;
+    }
+
     private static void Read(ReadingInput input)
     {
         var benchmarks = new ReadingBenchmarks { Input = input };

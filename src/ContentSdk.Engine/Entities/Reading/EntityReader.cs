@@ -40,8 +40,9 @@ public static class EntityReader
     {
         var rules = NameSpotter.Spot(names);
         var profile = LanguageProfile.Assumed(names.Text.Language);
-        return profile.Has(LanguageTraits.NameModel) ? SequenceSpotter.Spot(names, rules, models?.English ?? NameWeights.Instance)
-            : profile.Has(LanguageTraits.SharedNameModel) ? SequenceSpotter.Spot(names, rules, models?.Others ?? NameWeights.OfOthers)
-            : rules;
+        var model = profile.Has(LanguageTraits.NameModel) ? models?.English ?? NameModel.English
+            : profile.Has(LanguageTraits.SharedNameModel) ? models?.Others ?? NameModel.Others
+            : null;
+        return model is null ? rules : SequenceSpotter.Spot(names, rules, model.For(names.Marks?.Language ?? 0));
     }
 }

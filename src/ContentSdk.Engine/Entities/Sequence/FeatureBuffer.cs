@@ -49,16 +49,6 @@ internal sealed class FeatureBuffer : IDisposable
         }
     }
 
-    /// <summary>Adds the features of the token at hand once more, as the language has them for itself.</summary>
-    /// <param name="language">What the language's own features are marked with.</param>
-    /// <param name="from">The first feature, of those of the token.</param>
-    public void Repeat(uint language, int from)
-    {
-        var end = _count;
-        for (var i = (Tokens == 0 ? 0 : _ends[Tokens - 1]) + from; i < end; i++)
-            _features[_count++] = Finalise(_features[i] ^ language);
-    }
-
     /// <summary>Ends the token at hand.</summary>
     public void EndToken()
     {

@@ -7,12 +7,12 @@ namespace ContentSdk.Engine.Entities.Sequence;
 internal struct LabelPoints
 {
     /// <summary>What is added to each weight; as many rows as this, less some, fit into one sum.</summary>
-    public const int Offset = 128;
+    public const int Offset = 256;
 
     /// <summary>How many rows a sum holds before a label could run over.</summary>
-    public const int MostRows = 250;
+    public const int MostRows = ushort.MaxValue / (2 * Offset);
 
-    private const ulong Zeros = 0x0080_0080_0080_0080;
+    private const ulong Zeros = 0x0100_0100_0100_0100;
 
     private ulong _first, _second, _third, _fourth;
 
@@ -28,11 +28,10 @@ internal struct LabelPoints
         _fourth += row._fourth;
     }
 
-    /// <summary>Sets the weight of a label, from -127 to 127.</summary>
-    public void Set(int label, int weight)
+    /// <summary>Adds to the weight of a label, which stays between -255 and 255.</summary>
+    public void Add(int label, int weight)
     {
-        var shift = (label & 3) * 16;
-        var quarter = (Quarter(label >> 2) & ~(0xFFFFUL << shift)) | ((ulong)(weight + Offset) << shift);
+        var quarter = unchecked(Quarter(label >> 2) + ((ulong)(long)weight << ((label & 3) * 16)));
         switch (label >> 2)
         {
             case 0: _first = quarter; break;

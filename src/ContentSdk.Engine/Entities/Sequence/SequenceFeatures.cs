@@ -11,8 +11,11 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
 {
     private const int LongestAffix = 4;
 
-    // What comes first are the words themselves: hardly any is of two languages.
-    private const int OfWords = 11;
+    /// <summary>
+    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others a language has
+    /// weights of its own, which are added to those that it shares.
+    /// </summary>
+    public const int OfWords = 11;
 
     private readonly NameText _text = sequence.Text;
 
@@ -33,10 +36,7 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
             AddLists(token, sentenceFirst, sentenceEnd);
             AddReadings(token, sentenceFirst, sentenceEnd);
             if (sequence.Marks is { } marks)
-            {
                 AddMarks(marks, token, sentenceFirst, sentenceEnd);
-                features.Repeat(marks.Language, OfWords);
-            }
             features.EndToken();
         }
     }
@@ -199,23 +199,23 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     private void AddMarks(NameMarks marks, int i, int first, int end)
     {
         int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
-        features.AddBits(Template.Mark, marks.Of(i), (uint)_text.Form(i));
+        features.AddBits(Template.Mark, (ulong)marks.Of(i), (uint)_text.Form(i));
         if (i > first)
-            features.AddBits(Template.MarkPrevious, marks.Of(i - 1), (uint)_text.Form(i - 1));
+            features.AddBits(Template.MarkPrevious, (ulong)marks.Of(i - 1), (uint)_text.Form(i - 1));
         if (i > first + 1)
-            features.AddBits(Template.MarkPrevious2, marks.Of(i - 2));
+            features.AddBits(Template.MarkPrevious2, (ulong)marks.Of(i - 2));
         if (i + 1 < end)
-            features.AddBits(Template.MarkNext, marks.Of(i + 1), (uint)_text.Form(i + 1));
+            features.AddBits(Template.MarkNext, (ulong)marks.Of(i + 1), (uint)_text.Form(i + 1));
         if (i + 2 < end)
-            features.AddBits(Template.MarkNext2, marks.Of(i + 2));
+            features.AddBits(Template.MarkNext2, (ulong)marks.Of(i + 2));
         if (runFirst < i)
-            features.AddBits(Template.MarkRunFirst, marks.Of(runFirst));
+            features.AddBits(Template.MarkRunFirst, (ulong)marks.Of(runFirst));
         if (runLast > i)
-            features.AddBits(Template.MarkRunLast, marks.Of(runLast));
+            features.AddBits(Template.MarkRunLast, (ulong)marks.Of(runLast));
         if (runFirst > first)
-            features.AddBits(Template.MarkBeforeRun, marks.Of(runFirst - 1), runFirst == i ? 1u : 0u);
+            features.AddBits(Template.MarkBeforeRun, (ulong)marks.Of(runFirst - 1), runFirst == i ? 1u : 0u);
         if (runLast + 1 < end)
-            features.AddBits(Template.MarkAfterRun, marks.Of(runLast + 1), runLast == i ? 1u : 0u);
+            features.AddBits(Template.MarkAfterRun, (ulong)marks.Of(runLast + 1), runLast == i ? 1u : 0u);
     }
 
     private uint KindAt(int token) =>

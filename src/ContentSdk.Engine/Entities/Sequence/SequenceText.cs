@@ -16,7 +16,6 @@ internal sealed class SequenceText
     {
         Text = text;
         Rules = new(text, rules);
-        Marks = NameMarks.For(text);
         _runFirst = new int[text.Tokens.Length];
         _runLast = new int[text.Tokens.Length];
         _shapes = new uint[text.Tokens.Length];
@@ -32,7 +31,7 @@ internal sealed class SequenceText
     public RuleReadings Rules { get; }
 
     /// <summary>What the lists of a language other than English say; null in English.</summary>
-    public NameMarks? Marks { get; }
+    public NameMarks? Marks => Text.Marks;
 
     /// <summary>How each word is used in the article.</summary>
     public WordUses Uses { get; }

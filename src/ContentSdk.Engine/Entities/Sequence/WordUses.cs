@@ -94,16 +94,16 @@ internal sealed class WordUses
         var uses = 0u;
         if (runFirst == token && runFirst > first)
         {
-            uses |= marks.IsDeterminer(runFirst - 1) ? 1u << 21 : marks.IsBeforePlace(runFirst - 1) ? 1u << 22
-                : marks.IsPreposition(runFirst - 1) ? 1u << 23
-                : marks.IsTitle(runFirst - 1) ? 1u << 24 : marks.IsVerb(runFirst - 1) ? 1u << 25 : 0;
+            uses |= marks.Has(runFirst - 1, NameMark.Determiner) ? 1u << 21 : marks.Has(runFirst - 1, NameMark.BeforePlace) ? 1u << 22
+                : marks.Has(runFirst - 1, NameMark.Preposition) ? 1u << 23
+                : marks.Has(runFirst - 1, NameMark.Title) ? 1u << 24 : marks.Has(runFirst - 1, NameMark.Verb) ? 1u << 25 : 0;
         }
-        if (runFirst < token && marks.IsTitle(runFirst))
+        if (runFirst < token && marks.Has(runFirst, NameMark.Title))
             uses |= 1u << 26;
         if (runLast == token && runLast + 1 < end)
         {
             uses |= _text.Tokens[runLast + 1].Kind == TokenKind.Possessive ? 1u << 27
-                : marks.IsVerb(runLast + 1) ? 1u << 28 : marks.IsTitle(runLast + 1) ? 1u << 29 : 0;
+                : marks.Has(runLast + 1, NameMark.Verb) ? 1u << 28 : marks.Has(runLast + 1, NameMark.Title) ? 1u << 29 : 0;
         }
         return uses;
     }
