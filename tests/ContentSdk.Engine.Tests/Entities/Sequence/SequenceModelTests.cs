@@ -60,17 +60,20 @@ public sealed class SequenceModelTests
         using (var deflated = new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true))
             deflated.Write(new byte[64]);
         stream.Position = 0;
-        Assert.Throws<InvalidDataException>(() => NameWeights.Read(stream));
+        Assert.Throws<InvalidDataException>(() => NameWeights.Read(stream, 0));
     }
 
     [Theory]
     [InlineData(20, 0, 1)]
     [InlineData(4, 0, -1)]
-    [InlineData(8, 0, -1)]
     [InlineData(4, 0, int.MaxValue)]
-    [InlineData(8, 0, 7)]
+    [InlineData(8, 0, -1)]
+    [InlineData(12, 0, -1)]
+    [InlineData(8, 0, int.MaxValue)]
+    [InlineData(12, 0, 7)]
     [InlineData(-2, 200, 0)]
     [InlineData(-3, 9, 0)]
+    [InlineData(-4, 1, 0)]
     public void Damaged_weights_are_told_from_sound_ones(int at, byte value, int number)
     {
         var bytes = Bytes([[(1, 5)]]);
@@ -80,8 +83,42 @@ public sealed class SequenceModelTests
             bytes[^-at] = value;
         else
             BitConverter.TryWriteBytes(bytes.AsSpan(at), number);
-        Assert.Throws<InvalidDataException>(() => NameWeights.Read(Deflated(bytes)));
+        Assert.Throws<InvalidDataException>(() => NameWeights.Read(Deflated(bytes), 0));
     }
+
+    [Theory]
+    [InlineData(0, 100, 0)]
+    [InlineData(7, -27, 0)]
+    [InlineData(9, 100, 50)]
+    [InlineData(8, 100, 0)]
+    public void A_language_has_what_is_shared_and_its_own(uint language, int first, int second)
+    {
+        var bytes = Bytes(
+            [7, 9], [(5, 0, [(1, 100)]), (5, 1, [(1, -127)]), (70, 2, [(1, 50)]), (900, 1, [(3, 1)])]);
+        var weights = NameModel.Read(Deflated(bytes)).For(language);
+        Assert.Equal([first, second], [Points(weights, 5), Points(weights, 70)]);
+    }
+
+    [Fact]
+    public void Weights_at_their_limits_do_not_run_into_each_other()
+    {
+        var bytes = Bytes([7], [(5, 0, [(0, -127), (1, 127), (2, -127)]), (5, 1, [(0, -127), (1, 127), (2, -127)])]);
+        var row = NameModel.Read(Deflated(bytes)).For(7).Row(0);
+        var sum = default(LabelPoints);
+        for (var i = 0; i < LabelPoints.MostRows; i++)
+            sum.Add(in row);
+        var scores = new int[NameLabel.Count];
+        sum.AddTo(scores, LabelPoints.MostRows);
+        Assert.Equal([-254 * LabelPoints.MostRows, 254 * LabelPoints.MostRows, -254 * LabelPoints.MostRows, 0], scores[..4]);
+        Assert.InRange(NameWeights.MostAtOnce, 1, LabelPoints.MostRows);
+    }
+
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(4, 0)]
+    public void A_feature_comes_once_for_each_language(uint hash, byte language) =>
+        Assert.Throws<InvalidDataException>(
+            () => NameModel.Read(Deflated(Bytes([7], [(5, 0, [(1, 1)]), (hash, language, [(1, 1)])]))));
 
     [Fact]
     public void No_two_stretches_meet()
@@ -96,7 +133,7 @@ public sealed class SequenceModelTests
     }
 
     [Fact]
-    public void The_weights_that_ship_are_small() => Assert.InRange(NameWeights.Instance.Count, 50_000, 400_000);
+    public void The_weights_that_ship_are_small() => Assert.InRange(NameModel.English.For(0).Count, 50_000, 400_000);
 
     private static int[] Decode(params (int Label, int Points)[][] rows)
     {
@@ -114,7 +151,16 @@ public sealed class SequenceModelTests
         return [.. labels.Select(static label => (int)label)];
     }
 
-    private static NameWeights Weights((int Label, int Points)[][] rows) => NameWeights.Read(Deflated(Bytes(rows)));
+    private static int Points(NameWeights weights, uint feature)
+    {
+        Span<int> rows = stackalloc int[1];
+        var scores = new int[NameLabel.Count];
+        if (weights.RowsOf([feature], rows) == 1)
+            weights.Row(rows[0]).AddTo(scores, 1);
+        return scores[1];
+    }
+
+    private static NameWeights Weights((int Label, int Points)[][] rows) => NameWeights.Read(Deflated(Bytes(rows)), 0);
 
     private static MemoryStream Deflated(byte[] bytes)
     {
@@ -133,26 +179,37 @@ public sealed class SequenceModelTests
         {
             buffer.Add(Template.Word, (uint)token);
             buffer.EndToken();
-            table[buffer.Of(token)[0]] = rows[token];
+            table[buffer.Of(token)[0]] = [.. rows[token].OrderBy(static weight => weight.Label)];
         }
+        return Bytes([], [.. table.Select(static row => (row.Key, (byte)0, row.Value))]);
+    }
+
+    // The file, by hand: rows in rising order of hash and language.
+    private static byte[] Bytes(uint[] languages, (uint Hash, byte Language, (int Label, int Points)[] Points)[] rows)
+    {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(NameWeights.Magic);
-        writer.Write(table.Count);
-        writer.Write(table.Values.Sum(static row => row.Length));
+        writer.Write(NameWeightsFile.Magic);
+        writer.Write(languages.Length);
+        foreach (var language in languages)
+            writer.Write(language);
+        writer.Write(rows.Length);
+        writer.Write(rows.Sum(static row => row.Points.Length));
         for (var i = 0; i < NameLabel.Count * NameLabel.Count; i++)
             writer.Write((short)0);
         var last = 0u;
-        foreach (var feature in table.Keys)
+        foreach (var row in rows)
         {
-            writer.Write(feature - last);
-            last = feature;
+            writer.Write(row.Hash - last);
+            last = row.Hash;
         }
-        foreach (var row in table.Values)
-            writer.Write((byte)row.Length);
-        foreach (var (label, _) in table.Values.SelectMany(static row => row))
+        foreach (var row in rows)
+            writer.Write(row.Language);
+        foreach (var row in rows)
+            writer.Write((byte)row.Points.Length);
+        foreach (var (label, _) in rows.SelectMany(static row => row.Points))
             writer.Write((byte)label);
-        foreach (var (_, points) in table.Values.SelectMany(static row => row))
+        foreach (var (_, points) in rows.SelectMany(static row => row.Points))
             writer.Write((sbyte)points);
         return stream.ToArray();
     }
