@@ -44,7 +44,7 @@ Console.Error.WriteLine($"{articles.Count} articles, {articles.Sum(static articl
 IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins, short[] Points)>? fitted) =>
     languages.Select(language => new LanguageChoice(
     language, (short)(language == "en" ? Number("--bonus", 20) : 0), (short)Number("--plain", 30),
-    (short)(language == "en" ? Number("--said-en", 20) : Number("--said", 20)), (short)Number("--term", 10), language == "en",
+    (short)(language == "en" ? Number("--said-en", 60) : Number("--said", 40)), (short)Number("--term", 10), language == "en",
     fitted?[language].Margins ?? new short[Certainty.Classes], fitted?[language].Points ?? new short[Certainty.Classes]));
 
 var weights = new ChoiceWeights[GoldArticle.Folds];

@@ -17,8 +17,8 @@ internal sealed class StepOutputs(string folder)
     /// <summary>
     /// Names of the files that tell which resource belongs to the compilation, that there is something
     /// new to compile, what cannot be, which files beside the content are published, and what the images among them are,
-    /// which are not since a link takes them out of the project, or since their paths differ in the case of letters only, and which nothing but drafts
-    /// refers to.
+    /// which are not since a link takes them out of the project, or since their paths differ in the case of letters only, and which
+    /// nothing but drafts refers to.
     /// </summary>
     public const string Head = "content.head", Resource = "content.resource", Stamp = "content.stamp", Irregular = "content.irregular",
         Published = "content.published", Images = "content.images", Outside = "content.outside",

@@ -30,7 +30,8 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
         // In somebody's words it is anybody that the speaker thinks of.
         if ((begin == first && !marks.IsVerbFinal) || quotations.At(first) >= 0)
             return Referent.None;
-        return HasTitle(begin, end) || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !marks.Has(begin, NameMark.Thing))
+        return HasTitle(begin, end)
+            || (gender != Gender.Unknown && text.Form(end - 1) == TokenForm.Lower && !marks.Has(begin, NameMark.Thing))
             ? Person(first, gender, AttributionKind.Nominal) with { IsUncertain = true } : Referent.None;
     }
 

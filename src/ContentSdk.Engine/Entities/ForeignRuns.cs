@@ -26,7 +26,8 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
             return Given(token, end);
         var last = EndOfRun(token, end);
         if (KindByLast(last) is { } kind
-            && (last > token || kind == EntityKind.Organization && marks.HasCapitalNouns && !text.IsOpening(token) && text.Tokens[token].Length > 8))
+            && (last > token
+                || (kind == EntityKind.Organization && marks.HasCapitalNouns && !text.IsOpening(token) && text.Tokens[token].Length > 8)))
             return Of(token, last, kind);
         // La escritora Ana Orlev: a post before it.
         if (!marks.HasCapitalNouns && token > begin && text.Form(token - 1) == TokenForm.Lower && marks.Has(token - 1, NameMark.Title)
@@ -126,7 +127,8 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
     }
 
     private bool IsJoint(int token, int small, bool isLong) =>
-        marks.Has(token, NameMark.Agent) || (small > 0 && marks.Has(token, NameMark.Determiner)) || (isLong && marks.Has(token, NameMark.Join));
+        marks.Has(token, NameMark.Agent) || (small > 0 && marks.Has(token, NameMark.Determiner))
+        || (isLong && marks.Has(token, NameMark.Join));
 
     private int EndOfRun(int first, int end)
     {

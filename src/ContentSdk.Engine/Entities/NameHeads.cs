@@ -65,7 +65,8 @@ internal sealed class NameHeads
         foreach (var (ending, mark) in _endings)
         {
             // What a whole word says of the kind of its names goes before what its ending says.
-            if ((marks & mark) == 0 && !((mark & NameMark.LastHeads) != 0 && (marks & NameMark.LastHeads) != 0) && EndsIn(word, ending, mark))
+            var kinds = mark & NameMark.LastHeads;
+            if ((marks & mark) == 0 && (kinds == 0 || (marks & NameMark.LastHeads) == 0) && EndsIn(word, ending, mark))
                 marks |= mark;
         }
         return marks;

@@ -11,8 +11,8 @@ namespace ContentSdk.Engine.Entities;
 internal sealed class NameMarks
 {
     private const SayingTraits Shared =
-        SayingTraits.Title | SayingTraits.Thing | SayingTraits.Verb | SayingTraits.Small | SayingTraits.Determiner | SayingTraits.Preposition
-        | SayingTraits.Agent | SayingTraits.AfterSource;
+        SayingTraits.Title | SayingTraits.Thing | SayingTraits.Verb | SayingTraits.Small | SayingTraits.Determiner
+        | SayingTraits.Preposition | SayingTraits.Agent | SayingTraits.AfterSource;
 
     private readonly NameText _text;
     private readonly SayingWords _saying;

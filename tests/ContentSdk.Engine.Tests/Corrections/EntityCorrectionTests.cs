@@ -12,7 +12,7 @@ public class EntityCorrectionTests
         """
         Mercury raises fares
 
-        Mercury Ferries raises its fares in May. “We have no choice,” said Dana Orlev, who leads the company. She knows Mercury well.
+        Mercury Ferry raises its fares in May. “We have no choice,” said Dana Orlev, who leads the company. She knows Mercury well.
 
         Freddie Mercurio, a captain, waits at the pier. The captain told Orlev that Velm is far. He waited for May Brandt.
 
@@ -64,13 +64,13 @@ public class EntityCorrectionTests
         "Person Dana Orlev (Orlev); Person Fred Mercurio (Freddie Mercurio); Person May Brandt?; Person Velm",
         "Fred Mercurio: Freddie Mercurio; The captain; He")]
     [InlineData(
-        "{ mention: Mercury Ferries, add: true, kind: organization }",
-        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries; Person Velm",
-        "Mercury Ferries: Mercury Ferries; its")]
+        "{ mention: Mercury Ferry, add: true, kind: organization }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferry; Person Velm",
+        "Mercury Ferry: Mercury Ferry; its")]
     [InlineData(
-        "{ mention: Mercury, add: true, name: Mercury Ferries }\n  - { mention: Mercury Ferries, add: true, kind: organization }",
-        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferries (Mercury); Person Velm",
-        "Mercury Ferries: Mercury; Mercury Ferries; its; Mercury")]
+        "{ mention: Mercury, add: true, name: Mercury Ferry }\n  - { mention: Mercury Ferry, add: true, kind: organization }",
+        "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferry (Mercury); Person Velm",
+        "Mercury Ferry: Mercury; Mercury Ferry; its; Mercury")]
     [InlineData(
         "{ mention: Mercury, nth: 3, kind: place, name: Mercury }",
         "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Place Mercury; Person Velm", "Mercury: Mercury")]
@@ -116,9 +116,9 @@ public class EntityCorrectionTests
     public void A_speaker_may_be_somebody_whom_a_correction_brought_in()
     {
         var read = new Corrected(
-            "entities:\n  - { mention: Mercury Ferries, add: true, kind: organization }\nquotes:\n  - { starts: We have, speaker: Mercury Ferries }", Article);
+            "entities:\n  - { mention: Mercury Ferry, add: true, kind: organization }\nquotes:\n  - { starts: We have, speaker: Mercury Ferry }", Article);
         Assert.Empty(read.Messages);
-        Assert.Equal("Direct Mercury Ferries Declared '' WeHaveNoChoice", read.Show("We have"));
+        Assert.Equal("Direct Mercury Ferry Declared '' WeHaveNoChoice", read.Show("We have"));
     }
 
     [Fact]

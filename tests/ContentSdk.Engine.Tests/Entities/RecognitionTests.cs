@@ -45,7 +45,7 @@ public class RecognitionTests
 
     [Theory]
     [InlineData(
-        "Quill Visits Kenya After Long Talks\nForeign minister Orla Quill ended her visit to Kenya.",
+        "Quill Visits Kenya After Weeks of Talks\nForeign minister Orla Quill ended her visit to Kenya.",
         "P Quill; L Kenya; P Orla Quill; L Kenya")]
     [InlineData("STRONG GROWTH EXPECTED IN KENYA\nGrowth is strong in Kenya.", "L KENYA; L Kenya")]
     public void Headlines_need_more_than_a_capital(string text, string expected) =>

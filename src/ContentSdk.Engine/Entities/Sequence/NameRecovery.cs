@@ -77,7 +77,8 @@ internal sealed class NameRecovery
         if (_text.IsMark(next, ':'))
             return name.Words > 1 && _text.Text.SentenceStarts[_text.Text.SentenceOf(name.First)] == name.First;
         return (_text.IsMark(next, ',') && IsQuotationMark(next + 1)) || (_text.IsMark(before, ':') && IsQuotationMark(before - 1))
-            || (next + 1 < _text.Tokens.Length && marks.Has(next, NameMark.Verb) && (_text.IsMark(next + 1, ':') || IsQuotationMark(next + 1)));
+            || (next + 1 < _text.Tokens.Length && marks.Has(next, NameMark.Verb)
+                && (_text.IsMark(next + 1, ':') || IsQuotationMark(next + 1)));
     }
 
     private bool IsQuotationMark(int token) =>

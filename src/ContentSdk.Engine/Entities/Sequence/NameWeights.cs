@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>
-/// The weights of the sequence model for a language: whole numbers, so that every machine reads the same. Learned by <c>eng/train-entities</c> from openly
-/// licensed text, which THIRD-PARTY-NOTICES names.
+/// The weights of the sequence model for a language: whole numbers, so that every machine reads the same. Learned by
+/// <c>eng/train-entities</c> from openly licensed text, which THIRD-PARTY-NOTICES names.
 /// </summary>
 internal sealed class NameWeights
 {

@@ -1,9 +1,9 @@
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>
-/// The form of a weights file: magic number; number of languages and their marks; number of features, of weights; transitions; then for each feature in rising
-/// order its hash as a difference to the one before, the number of its language, 0 for what is shared, and all rows as (count, labels, values). A
-/// feature that a language has for itself besides comes once more.
+/// The form of a weights file: magic number; number of languages and their marks; number of features, of weights; transitions; then for
+/// each feature in rising order its hash as a difference to the one before, the number of its language, 0 for what is shared, and all
+/// rows as (count, labels, values). A feature that a language has for itself besides comes once more.
 /// </summary>
 internal static class NameWeightsFile
 {
@@ -32,7 +32,8 @@ internal static class NameWeightsFile
         var previous = 0u;
         for (var i = 0; i < count; i++)
             hashes[i] = previous = unchecked(previous + reader.ReadUInt32());
-        byte[] ofLanguages = Bytes(reader, count), counts = Bytes(reader, count), labels = Bytes(reader, total), values = Bytes(reader, total);
+        byte[] ofLanguages = Bytes(reader, count), counts = Bytes(reader, count);
+        byte[] labels = Bytes(reader, total), values = Bytes(reader, total);
         var (features, rows, weights, at) = (new List<uint>(), new List<LabelPoints>(), 0, 0);
         for (var i = 0; i < count; i++)
         {

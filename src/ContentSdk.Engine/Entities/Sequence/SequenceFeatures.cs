@@ -12,8 +12,8 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     private const int LongestAffix = 4;
 
     /// <summary>
-    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others a language has
-    /// weights of its own, which are added to those that it shares.
+    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others
+    /// a language has weights of its own, which are added to those that it shares.
     /// </summary>
     public const int OfWords = 11;
 
