@@ -166,6 +166,8 @@ def main() -> None:
     if len(sys.argv) < 3 or sys.argv[3:] not in ([], ["txt"], ["md"], ["md", "links"]):
         sys.exit(__doc__)
     count, folder, kind, links = int(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["txt"])[0], len(sys.argv) > 4
+    if links and count <= LINKS:
+        sys.exit(f"Links to {LINKS} other articles need {LINKS + 1} articles.")
     if count * UNIQUE > ALL:
         sys.exit(f"There are names for {ALL // UNIQUE} articles only.")
     folder.mkdir(parents=True, exist_ok=True)

@@ -29,10 +29,8 @@ var models = Enumerable.Range(0, GoldArticle.Folds).Select(Names).ToArray();
 NameModels? Names(int fold) => options.TryGetValue("--names", out var names)
     ? new(Model(Path.Combine(names, $"english.{fold}.weights")), Model(Path.Combine(names, $"names.{fold}.weights")))
     : null;
-NameModel? Model(string file)
+NameModel Model(string file)
 {
-    if (!File.Exists(file))
-        return null;
     using var stream = File.OpenRead(file);
     return NameModel.Read(stream);
 }

@@ -26,7 +26,6 @@ internal static class LabelMasks
     {
         ["uner-pud-wiki"] = [3, 4, 5, 6],
         ["litbank"] = [1, 3, 4, 5, 6],
-        [TrainingArticle.Source] = [],
     };
 
     // Kinds that hide under "misc" of a source.

@@ -113,7 +113,7 @@ public static partial class ContentHtml
             }
             output.Raw("</ul>\n"u8);
         }
-        foreach (var quote in site.GetQuotes(speaker).Where(quote => article is null || quote.Article == article).Take(quotes))
+        foreach (var quote in (article is null ? site.GetQuotes(speaker) : site.QuotesIn(article, speaker)).Take(quotes))
             WriteFigure(output, site, quote, speaker: null);
         output.Raw("</div>\n"u8);
     }

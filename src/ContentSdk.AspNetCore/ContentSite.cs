@@ -115,6 +115,13 @@ public sealed partial class ContentSite
         return [.. Web.Facts.SiteArticles.Latest(quotes.Select(static group => group.Key)).SelectMany(article => quotes[article])];
     }
 
+    /// <summary>What an entity says in an article, be it a draft, without what is uncertain; no other article is made for it.</summary>
+    internal IEnumerable<Quote> QuotesIn(Article article, Entity entity)
+    {
+        var whole = Whole(entity);
+        return article.Quotes.Where(quote => !quote.IsUncertain && quote.Speaker is { } speaker && Whole(speaker) == whole);
+    }
+
     /// <summary>The articles in a language, newest first, without drafts; empty where there are none.</summary>
     /// <param name="language">
     /// A BCP 47 tag in any case, as <see cref="ContentSet.ByLanguage"/> takes it: <c>en</c> finds <c>en-GB</c> too.

@@ -1,4 +1,5 @@
 using ContentSdk.Engine;
+using ContentSdk.Engine.Collections;
 using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Readings;
@@ -47,7 +48,7 @@ internal sealed record PublishedAssets(
         foreach (var file in inputs.Where(static file => DataFiles.IsData(file.Path.LogicalPath)))
         {
             if (file.Document() is { } document)
-                Add(file.Path.LogicalPath, DataFileReader.Read(document).Root, isDraft: false);
+                AddRows(file.Path.LogicalPath, DataFileReader.Read(document).Root);
         }
         // HTML of a file's own may show any of them.
         var files = (manifest.Options.Reading.KeepsRawHtml ? known.Keys : (IEnumerable<string>)named).Select(path => known[path]).ToList();
@@ -66,14 +67,28 @@ internal sealed record PublishedAssets(
             manifest.Options.Reading.KeepsRawHtml ? [] : [.. isAmbiguous[false].Where(file => !open.Contains(file.LogicalPath))],
             places);
 
+        // An item of keys and values alone, or a list of rows, which TOML has under a key.
+        void AddRows(string from, Cell root)
+        {
+            var (isDraft, embargo) = WrittenPublication.Of(root);
+            if ((isDraft && !options.WithDrafts) || options.IsBefore(embargo))
+                return;
+            var rows = root.Kind == CellKind.Map ? root.Items.Where((_, i) => !root.Keys[i].StartsWith('$')).ToList() : [root];
+            if (rows is not [{ Kind: CellKind.List } list])
+            {
+                Add(from, root, isDraft);
+                return;
+            }
+            foreach (var row in list.Items)
+            {
+                var (isOfDraft, day) = WrittenPublication.Of(row);
+                if ((!isOfDraft || options.WithDrafts) && !options.IsBefore(day))
+                    Add(from, row, isDraft || isOfDraft);
+            }
+        }
+
         void Add(string from, Cell value, bool isDraft)
         {
-            // An item of a collection that is left out.
-            isDraft |= value.Find(FieldKeys.Draft) is { Kind: CellKind.Boolean, Text: "true" };
-            if (isDraft && !options.WithDrafts)
-                return;
-            if (value.Find(FieldKeys.Embargo) is { } embargo && options.IsBefore(embargo.Text))
-                return;
             foreach (var item in value.Items)
                 Add(from, item, isDraft);
             Keep(AssetPath.Of(from, value.Text.Trim()), isDraft);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentSdk.Engine.Binding;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Model.Types;
@@ -11,8 +10,6 @@ namespace ContentSdk.Engine.Collections;
 /// </summary>
 internal static class Unpublished
 {
-    private const string Never = "9999-12-31";
-
     /// <summary>Whether it is a draft, and the day from which it may be shown.</summary>
     public static (bool IsDraft, string? Embargo) Of(
         Cell value, string path, TypeSchema type, ContentTypes types, List<Finding> findings)
@@ -22,21 +19,16 @@ internal static class Unpublished
 
         bool IsDraft()
         {
-            if (value.Find(FieldKeys.Draft) is not { Kind: not CellKind.Null } draft)
-                return false;
-            Check(draft, FieldKeys.Draft, new(ShapeKind.Boolean, "bool"));
-            return draft is not { Kind: CellKind.Boolean, Low: 0 };
+            if (value.Find(FieldKeys.Draft) is { Kind: not CellKind.Null } draft)
+                Check(draft, FieldKeys.Draft, new(ShapeKind.Boolean, "bool"));
+            return WrittenPublication.IsDraft(value.Find(FieldKeys.Draft));
         }
 
         string? Embargo()
         {
-            if (value.Find(FieldKeys.Embargo) is not { Kind: not CellKind.Null } day)
-                return null;
-            Check(day, FieldKeys.Embargo, new(ShapeKind.Date, "global::System.DateOnly"));
-            var plain = day.Form == CellKind.Null ? day : new Cell(day.Form, day.Text, day.Low, day.High, day.Place);
-            return plain.DayNumber is { } number
-                ? new DateTime(number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : Never;
+            if (value.Find(FieldKeys.Embargo) is { Kind: not CellKind.Null } day)
+                Check(day, FieldKeys.Embargo, new(ShapeKind.Date, "global::System.DateOnly"));
+            return WrittenPublication.EmbargoOf(value.Find(FieldKeys.Embargo));
         }
 
         // A property of the type is held to its own.

@@ -66,7 +66,7 @@ internal sealed class NameHeads
         {
             // What a whole word says of the kind of its names goes before what its ending says.
             var kinds = mark & NameMark.LastHeads;
-            if ((marks & mark) == 0 && (kinds == 0 || (marks & NameMark.LastHeads) == 0) && EndsIn(word, ending, mark))
+            if ((marks & mark) == 0 && (kinds == 0 || (marks & NameMark.LastHeads) == 0) && EndsIn(word, ending))
                 marks |= mark;
         }
         return marks;
@@ -75,7 +75,8 @@ internal sealed class NameHeads
     private void Add(string word, NameMark mark)
     {
         var index = _words.Add(word.AsSpan(), NameMark.None);
-        var kinds = (mark & NameMark.FirstHeads) != 0 ? NameMark.FirstHeads : mark & NameMark.LastHeads;
+        // A name has one kind by its first word, and one by its last: what comes first in the list.
+        var kinds = (mark & NameMark.FirstHeads) != 0 ? NameMark.FirstHeads : (mark & NameMark.LastHeads) != 0 ? NameMark.LastHeads : 0;
         if ((_words[index] & kinds) == 0)
             _words[index] |= mark;
     }
@@ -88,17 +89,15 @@ internal sealed class NameHeads
         return (NameMark)((uint)person << (int)kind);
     }
 
-    // Endings of names are read in capitals too: LANDTAG.
-    private static bool EndsIn(ReadOnlySpan<char> word, string ending, NameMark mark)
+    // In any case, as whole words are: what is known of a word is the same wherever it stands.
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending)
     {
         var rest = word.Length - ending.Length;
         if (rest <= 2)
             return false;
-        var isOfName = (mark & NameMark.LastHeads) != 0;
         for (var i = ending.Length - 1; i >= 0; i--)
         {
-            var letter = word[rest + i];
-            if (letter != ending[i] && !(isOfName && CharClass.ToLower(letter) == ending[i]))
+            if (word[rest + i] != ending[i] && CharClass.ToLower(word[rest + i]) != ending[i])
                 return false;
         }
         return true;

@@ -25,7 +25,7 @@ internal sealed class NameMarks
         _heads = NameHeads.For(text.Text.Language);
         _words = new NameMark[text.WordCount];
         HasSmallTails = LanguageProfile.For(text.Text.Language).Has(LanguageTraits.SmallTails);
-        Language = StableHash.Of(text.Text.Language.AsSpan()) | 1;
+        Language = StableHash.Of(LanguageTag.Primary(text.Text.Language).AsSpan()) | 1;
     }
 
     /// <summary>What the language's own features are marked with.</summary>
@@ -96,7 +96,7 @@ internal sealed class NameMarks
 
     private static EntityKind? KindOf(NameMark heads, NameMark person)
     {
-        for (var kind = 0; heads != NameMark.None; kind++)
+        for (var kind = 0; kind <= (int)EntityKind.CreativeWork; kind++)
         {
             if (heads == (NameMark)((uint)person << kind))
                 return (EntityKind)kind;

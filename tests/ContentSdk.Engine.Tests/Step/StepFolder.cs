@@ -15,7 +15,7 @@ internal sealed class StepFolder : IDisposable
     private string Output => Of("obj/contentsdk");
 
     /// <summary>What the project says of drafts.</summary>
-    public string Drafts { get; init; } = "exclude";
+    public string Drafts { get; set; } = "exclude";
 
     public string RawHtml { get; set; } = "false";
 
@@ -36,7 +36,7 @@ internal sealed class StepFolder : IDisposable
         [
             "cache\t", "project\t" + Of(""), "folders\tseeds", "carrier\tcode", "entities\toff", $"rawHtml\t{RawHtml}", $"drafts\t{Drafts}",
             "today\t", "aliases\t", "routes\t", .. assets.Select(asset => $"asset\t{Of(asset)}\t{asset}"),
-            .. Directory.GetFiles(Of("seeds")).Where(static file => Path.GetExtension(file) is ".md" or ".yaml" or ".csv")
+            .. Directory.GetFiles(Of("seeds")).Where(static file => Path.GetExtension(file) is ".md" or ".yaml" or ".csv" or ".toml")
                 .Order(StringComparer.Ordinal)
                 .Select(file => $"file\t{file}\tseeds/{Path.GetFileName(file)}"),
         ];

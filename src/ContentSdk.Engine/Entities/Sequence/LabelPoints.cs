@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// </summary>
 internal struct LabelPoints
 {
-    /// <summary>What is added to each weight; as many rows as this, less some, fit into one sum.</summary>
+    /// <summary>What is added to each weight; half as many rows as this, less one, fit into one sum.</summary>
     public const int Offset = 256;
 
     /// <summary>How many rows a sum holds before a label could run over.</summary>
@@ -28,7 +28,7 @@ internal struct LabelPoints
         _fourth += row._fourth;
     }
 
-    /// <summary>Adds to the weight of a label, which stays between -255 and 255.</summary>
+    /// <summary>Adds to the weight of a label, which stays between -256 and 255.</summary>
     public void Add(int label, int weight)
     {
         var quarter = unchecked(Quarter(label >> 2) + ((ulong)(long)weight << ((label & 3) * 16)));

@@ -78,7 +78,7 @@ internal sealed class NameWeights
     /// <param name="rows">As long at least.</param>
     internal int RowsOf(ReadOnlySpan<uint> features, Span<int> rows)
     {
-        // Most features have no weights. A table of bits, which stays in the nearest cache, tells nearly all of them.
+        // Most features have no weights. A table of bits, small beside that of rows, tells nearly all of them.
         Span<uint> found = stackalloc uint[MostAtOnce + 1];
         var (present, shift) = (_present, _presentShift);
         var some = 0;

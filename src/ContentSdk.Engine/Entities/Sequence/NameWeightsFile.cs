@@ -38,7 +38,8 @@ internal static class NameWeightsFile
         for (var i = 0; i < count; i++)
         {
             var end = at + counts[i];
-            if (end > total || ofLanguages[i] > languages || (i > 0 && !IsAfter(hashes, ofLanguages, i)))
+            if (end > total || ofLanguages[i] > languages || (i > 0 && !IsAfter(hashes, ofLanguages, i))
+                || !AreLabels(labels.AsSpan(at, counts[i])))
                 throw Bad();
             if (ofLanguages[i] == 0 || ofLanguages[i] == own)
             {
@@ -61,12 +62,18 @@ internal static class NameWeightsFile
     private static LabelPoints WithWeights(LabelPoints row, ReadOnlySpan<byte> labels, ReadOnlySpan<byte> values)
     {
         for (var i = 0; i < labels.Length; i++)
+            row.Add(labels[i], (sbyte)values[i]);
+        return row;
+    }
+
+    private static bool AreLabels(ReadOnlySpan<byte> labels)
+    {
+        for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] >= NameLabel.Count || (i > 0 && labels[i] <= labels[i - 1]))
-                throw Bad();
-            row.Add(labels[i], (sbyte)values[i]);
+                return false;
         }
-        return row;
+        return true;
     }
 
     private static byte[] Bytes(BinaryReader reader, int count)

@@ -116,9 +116,14 @@ public sealed class SequenceModelTests
     [Theory]
     [InlineData(5, 0)]
     [InlineData(4, 0)]
+    [InlineData(4, 1)]
     public void A_feature_comes_once_for_each_language(uint hash, byte language) =>
         Assert.Throws<InvalidDataException>(
             () => NameModel.Read(Deflated(Bytes([7], [(5, 0, [(1, 1)]), (hash, language, [(1, 1)])]))));
+
+    [Fact]
+    public void What_a_language_has_for_itself_is_looked_at_before_it_is_asked_for() =>
+        Assert.Throws<InvalidDataException>(() => NameModel.Read(Deflated(Bytes([7], [(5, 1, [(NameLabel.Count, 1)])]))));
 
     [Fact]
     public void No_two_stretches_meet()
