@@ -40,7 +40,7 @@ internal sealed class NameMarks
             ? null
             : new(text, saying);
 
-    /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
+    /// <summary>Whether verbs come last: the speaker's name is before the quotation, its verb after it.</summary>
     public bool IsVerbFinal => _saying.IsVerbFinal;
 
     /// <summary>Whether every noun has a capital.</summary>

@@ -10,13 +10,13 @@ internal enum SayingTraits : uint
     /// <summary>A form of a verb of saying.</summary>
     Verb = 4,
 
-    /// <summary>A post, a title or a kind of text, and so no name.</summary>
+    /// <summary>A post, a title or a kind of text; never a name.</summary>
     Title = 1,
 
-    /// <summary>A kind of text or a thing with a title, and so nobody.</summary>
+    /// <summary>A kind of text or a thing with a title; never a person.</summary>
     Thing = 2,
 
-    /// <summary>Holds sentences together, and so is no name.</summary>
+    /// <summary>Holds a sentence together, and is never a name.</summary>
     Small = 8,
 
     /// <summary>An article or the like.</summary>

@@ -40,7 +40,7 @@ internal sealed class SayingWords
     /// <summary>BCP 47 tags of the languages that have verbs of saying.</summary>
     public static IEnumerable<string> Languages => LanguageLists.LanguagesWith("cue-verbs");
 
-    /// <summary>Whether verbs come last, so that a speaker's name stands before the quotation and not beside its verb.</summary>
+    /// <summary>Whether verbs come last: the speaker's name is before the quotation, its verb after it.</summary>
     public bool IsVerbFinal { get; }
 
     /// <summary>Whether every noun has a capital.</summary>
