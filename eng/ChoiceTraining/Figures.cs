@@ -6,7 +6,17 @@ namespace ContentSdk.ChoiceTraining;
 /// <summary>What was chosen for one quotation of an article that the weights did not learn from.</summary>
 internal readonly record struct Outcome(
     string Language, int Class, int Margin, int Said, bool HasEntity, bool IsRight, bool IsSaid, GoldKind Gold, bool IsNamed,
-    bool CanBeSure);
+    bool CanBeSure, Loss Loss);
+
+/// <summary>Where a named speaker that was not chosen was lost.</summary>
+internal enum Loss
+{
+    None,
+    Unread,
+    NoCandidate,
+    Choice,
+    Term,
+}
 
 /// <summary>Chooses and counts.</summary>
 internal static class Figures
@@ -28,8 +38,26 @@ internal static class Figures
             yield return new(
                 article.Language, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said,
                 decision.Entity >= 0, decision.IsSaid && gold.Is(decision.Entity), decision.IsSaid,
-                gold.Kind, gold.Speaker == 1, kind is not (EntityKind.Place or EntityKind.Event));
+                gold.Kind, gold.Speaker == 1, kind is not (EntityKind.Place or EntityKind.Event), LossOf(reading.Session, gold, decision));
         }
+    }
+
+    private static Loss LossOf(ChoiceSession session, GoldQuote gold, Decision decision)
+    {
+        if (gold is not { Kind: GoldKind.Said, Speaker: 1 })
+            return Loss.None;
+        if (!decision.IsSaid)
+            return Loss.Term;
+        if (gold.Is(decision.Entity))
+            return Loss.None;
+        if (gold.Entities.Count == 0)
+            return Loss.Unread;
+        for (var i = 0; i < session.Candidates.Count; i++)
+        {
+            if (gold.Is(session.Candidates[i].Entity))
+                return Loss.Choice;
+        }
+        return Loss.NoCandidate;
     }
 
     public static double Joint(IReadOnlyList<Outcome> outcomes, int said) =>

@@ -42,7 +42,7 @@ var field = new ConditionalField(
     Number("--hidden", isEnglish ? 0.3f : 0.5f));
 var random = new Random(20);
 var order = Enumerable.Range(0, examples.Count).ToArray();
-for (var pass = 1; pass <= (int)Number("--passes", isEnglish ? 5 : 10); pass++)
+for (var pass = 1; pass <= (int)Number("--passes", isEnglish ? 6 : 10); pass++)
 {
     random.Shuffle(order);
     var loss = order.Sum(index => field.Learn(examples[index]));

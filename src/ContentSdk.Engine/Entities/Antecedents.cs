@@ -5,7 +5,8 @@ namespace ContentSdk.Engine.Entities;
 /// <summary>Weighs who was mentioned before: near, as a subject, often, of fitting gender. Looks back over a bounded stretch.</summary>
 internal sealed class Antecedents(History history, NameText text)
 {
-    private const int MostItems = 40, MostSentences = 7, CloseCall = 14, AgreesInGender = 12, ClashesInGender = 24, Doubt = 4;
+    private const int MostItems = 40, MostFarItems = 200, MostSentences = 7;
+    private const int CloseCall = 14, AgreesInGender = 12, ClashesInGender = 24, Doubt = 4;
 
     private readonly List<(EntityGroup Group, int Points, bool IsUncertain, bool IsSubject)> _weights = [];
 
@@ -31,6 +32,24 @@ internal sealed class Antecedents(History history, NameText text)
             Weigh(item, Points(item, sentence, quotation, gender));
         }
         return Best(out isUncertain);
+    }
+
+    /// <summary>Who alone fits of all that were mentioned before a token, further back than <see cref="Find"/> looks.</summary>
+    /// <returns>Null for nobody, or several.</returns>
+    public EntityGroup? Only(int token, Func<EntityGroup, bool> fits)
+    {
+        EntityGroup? only = null;
+        var count = history.CountBefore(token);
+        for (var i = count - 1; i >= 0 && count - i <= MostFarItems; i--)
+        {
+            var group = history[i].Group;
+            if (group == only || !fits(group))
+                continue;
+            if (only is not null)
+                return null;
+            only = group;
+        }
+        return only;
     }
 
     private int Points(Mentioned item, int sentence, int quotation, Gender gender)

@@ -93,6 +93,7 @@ internal sealed class EntityLexicon
         "say" => WordTraits.Say,
         "particle" => WordTraits.Particle,
         "suffix" => WordTraits.Suffix,
+        "post-nominal" => WordTraits.Suffix | WordTraits.PostNominal,
         "organization" => WordTraits.OrgHead,
         "organization-of" => WordTraits.OrgOf,
         "organization-lower" => WordTraits.OrgNoun,

@@ -26,6 +26,8 @@ internal sealed class ForeignReferences(NameText text, Antecedents antecedents, 
             out var isUncertain);
         if (tied is not null)
             return new(tied, AttributionKind.Nominal, isUncertain || IsAmong(tied, begin, end));
+        if (begin > first && antecedents.Only(first, group => IsTied(group, begin, end)) is { } only && !IsAmong(only, begin, end))
+            return new(only, AttributionKind.Nominal, true);
         // The minister, the coach: whoever was spoken of, which is a guess.
         // In somebody's words it is anybody that the speaker thinks of.
         if ((begin == first && !marks.IsVerbFinal) || quotations.At(first) >= 0)

@@ -17,6 +17,9 @@ internal sealed class NominalResolver(NameText text, Antecedents antecedents, Qu
         var named = antecedents.Find(first, sentence, quotation, GenderOf(head), group => group.Nouns.Contains(word), out var isUncertain);
         if (named is not null)
             return new(named, AttributionKind.Nominal, isUncertain);
+        if (text.Has(first, WordTraits.Definite)
+            && antecedents.Only(first, group => Fits(group, GenderOf(head)) && group.Nouns.Contains(word)) is { } only)
+            return new(only, AttributionKind.Nominal, true);
         // An own wife or son that was never named is nobody else.
         if (text.Has(head, WordTraits.Kin) || !text.Has(first, WordTraits.Definite))
             return Referent.None;
@@ -52,6 +55,9 @@ internal sealed class NominalResolver(NameText text, Antecedents antecedents, Qu
         }
         return head;
     }
+
+    private static bool Fits(EntityGroup group, Gender gender) =>
+        gender == Gender.Unknown || group.Gender == Gender.Unknown || group.Gender == gender;
 
     private bool Fits(EntityGroup group, EntityKind kind, int head)
     {

@@ -88,6 +88,9 @@ internal enum WordTraits : ulong
 
     /// <summary>A language.</summary>
     Language = 1UL << 45,
+
+    /// <summary>Stands after a person's name and is cut from it: KC, OBE.</summary>
+    PostNominal = 1UL << 46,
     AnyNoun = Role | OrgNoun | PlaceNoun | EventNoun | WorkNoun,
     AnyHead = OrgHead | PlaceHead | EventHead | WorkHead,
     AnyOf = OrgOf | PlaceOf | EventOf | WorkOn,

@@ -12,7 +12,7 @@ public class EntityCorrectionTests
         """
         Mercury raises fares
 
-        Mercury Ferry raises its fares in May. “We have no choice,” said Dana Orlev, who leads the company. She knows Mercury well.
+        Tickets for the Mercury Ferry and its buses cost more in May. “We have no choice,” said Dana Orlev, who leads the company. She knows Mercury well.
 
         Freddie Mercurio, a captain, waits at the pier. The captain told Orlev that Velm is far. He waited for May Brandt.
 
@@ -66,7 +66,7 @@ public class EntityCorrectionTests
     [InlineData(
         "{ mention: Mercury Ferry, add: true, kind: organization }",
         "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferry; Person Velm",
-        "Mercury Ferry: Mercury Ferry; its")]
+        "Mercury Ferry: Mercury Ferry")]
     [InlineData(
         "{ mention: Mercury, add: true, name: Mercury Ferry }\n  - { mention: Mercury Ferry, add: true, kind: organization }",
         "Person Dana Orlev (Orlev); Person Freddie Mercurio; Person May Brandt?; Organization Mercury Ferry (Mercury); Person Velm",

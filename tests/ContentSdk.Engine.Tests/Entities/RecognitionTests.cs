@@ -13,6 +13,11 @@ public class RecognitionTests
     [InlineData("We met Jean-Luc d'Orlande, 45, a farmer.", "P Jean-Luc d'Orlande")]
     [InlineData("It was striker Oduwale who scored.", "P Oduwale")]
     [InlineData("Mr Tolliver said so.", "P Tolliver")]
+    [InlineData("They asked Cllr Idris Tolliver about it.", "P Idris Tolliver")]
+    [InlineData("They asked Marla Tolliver KC and Robert Quill OBE about it.", "P Marla Tolliver; P Robert Quill")]
+    [InlineData("Librarian Marla Tolliver found it.", "P Marla Tolliver")]
+    [InlineData("He told the reporter from The Harbour Gazette so.", "O The Harbour Gazette")]
+    [InlineData("The Harbour Gazette said so.", "O Harbour Gazette")]
     // Organisations by their form.
     [InlineData(
         "She works for Bexley Holdings Ltd and the Quill Institute of Technology.",

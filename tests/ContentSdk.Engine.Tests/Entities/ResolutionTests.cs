@@ -17,6 +17,9 @@ public class ResolutionTests
     [InlineData("President Orla Quill spoke. Robert Bexley listened. The president left.", "The president", "Orla Quill")]
     [InlineData("Robert Bexley and his wife, Lena, came. His wife left.", "His wife", "Lena")]
     [InlineData("The Bank of Zanoria closed. The bank said so.", "The bank", "Bank of Zanoria")]
+    [InlineData(
+        "The Tarn County Council met. It rained. It snowed. It hailed. It thawed. It froze. It blew. It cleared. The council said so.",
+        "The council", "Tarn County Council")]
     [InlineData("Orla Quill, who spoke, left.", "who", "Orla Quill")]
     [InlineData("Robert Quill spoke. Then President Quill left.", "President Quill", "Robert Quill")]
     [InlineData(

@@ -79,8 +79,9 @@ internal sealed class SequenceSpotter
                 while (last + 1 < end && NameLabel.IsInside(labels[last + 1 - first]))
                     last++;
                 var kind = NameLabel.KindOf(labels[token - first]);
-                var hasTitles = kind == (int)EntityKind.Person && _sequence.Marks is null;
-                _found.Add(_readings.Read(first, hasTitles ? AfterTitles(token, last) : token, last, kind));
+                var isPerson = kind == (int)EntityKind.Person && _sequence.Marks is null;
+                var ending = isPerson ? BeforePostNominals(token, last) : last;
+                _found.Add(_readings.Read(first, isPerson ? AfterTitles(token, ending) : token, ending, kind));
             }
             else
             {
@@ -90,10 +91,19 @@ internal sealed class SequenceSpotter
         }
     }
 
+    // Orla Quill KC; but Orla Quill III.
+    private int BeforePostNominals(int first, int last)
+    {
+        while (last > first + 1 && _text.Has(last, WordTraits.PostNominal))
+            last--;
+        return last;
+    }
+
     // A title is no part of a name, unless it is one (Earl, Judge) or nothing would be left.
     private int AfterTitles(int first, int last)
     {
-        while (first < last && _text.Has(first, WordTraits.Title) && !_text.Has(first, WordTraits.Given | WordTraits.Surname))
+        while (first < last && (_text.Has(first, WordTraits.Title) || IsRoleThatOpens(first))
+            && !_text.Has(first, WordTraits.Given | WordTraits.Surname))
         {
             var next = first + 1;
             if (next < last && _text.IsMark(next, '.'))
@@ -104,6 +114,9 @@ internal sealed class SequenceSpotter
         }
         return first;
     }
+
+    // Teenager Quill wins: a sentence writes any word with a capital.
+    private bool IsRoleThatOpens(int token) => _text.IsOpening(token) && _text.Has(token, WordTraits.Role);
 
     // By how much the model prefers no name to a name that begins here.
     private int PointsAgainst(int token)

@@ -40,7 +40,10 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         }
     }
 
-    // Words that nobody was seen to speak need more of a likeness than a word or two: the body may use a term of the headline.
+    private bool IsWhole(int first, int length) => (first == 0 || _words[first - 1].Hash == -1) && _words[first + length].Hash == -1;
+
+    // Words that nobody was seen to speak have to be all that is quoted below, or more than a word or two:
+    // the body may use a term of the headline.
     private const int WordsOfTerm = 6;
 
     private static QuoteSpec Said(QuoteSpec headline, QuoteSpec said) => headline with
@@ -91,14 +94,15 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
                     sought.Add(FoldedWord.Hash(text.Slice(text.Tokens[token])));
             }
         }
-        if (sought.Count < (quotes[headline].Kind == QuoteKind.Term ? WordsOfTerm : 2) || sought.Count > MostWords)
+        var isTerm = quotes[headline].Kind == QuoteKind.Term;
+        if (sought.Count < 2 || sought.Count > MostWords)
             return null;
         for (var i = 0; i + sought.Count < _words.Count; i++)
         {
             var length = 0;
             while (length < sought.Count && _words[i + length].Hash == sought[length])
                 length++;
-            if (length == sought.Count)
+            if (length == sought.Count && (!isTerm || length >= WordsOfTerm || IsWhole(i, length)))
                 return quotes[_words[i].Quote];
         }
         return null;

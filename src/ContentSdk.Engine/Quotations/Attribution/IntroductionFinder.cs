@@ -43,9 +43,17 @@ internal static class IntroductionFinder
             var candidate = Read(flow, i, end, floor, mark, isElsewhere);
             if (best is null || candidate.Score > best.Value.Score)
                 best = candidate;
+            else if (Reports(flow, candidate, best.Value))
+                best = candidate with { Score = best.Value.Score, IsAdjacent = best.Value.IsAdjacent };
         }
         return best;
     }
+
+    // Orlev said that the crew regarded it as “a friend”: the crew says nothing.
+    private static bool Reports(Flow flow, Candidate outer, Candidate inner) =>
+        inner.Speaker is { Kind: PhraseKind.Nominal } subject && outer.Speaker is not null && flow[outer.Cue].Verb is { Strength: > 1 } verb
+        && verb.Is(CueForms.Past | CueForms.Third) && flow[inner.Cue].Verb.Strength < 2
+        && (subject.Start == outer.Cue + 1 || (subject.Start > outer.Cue && flow[subject.Start - 1].Does(WordRole.That)));
 
     // Dana Orlev: ‘We stood still’. A name and a colon open the line, and the quotation is all that follows.
     private static Candidate? NameBeforeColon(Flow flow, int quote)

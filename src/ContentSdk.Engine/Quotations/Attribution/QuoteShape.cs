@@ -9,14 +9,15 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <param name="EndsAsSentence">Whether it ends with a full stop, question or exclamation mark, inside or right after.</param>
 /// <param name="EndsInside">Whether that mark stands inside.</param>
 /// <param name="EndsInStop">Whether its last character is a full stop.</param>
+/// <param name="EndsInComma">Whether it is a comma.</param>
 /// <param name="Words">Number of words, counted up to ten.</param>
 /// <param name="IsTitleLike">Whether every long word has a capital, and it does not end as a sentence.</param>
 /// <param name="OpensSentence">Whether it is the first thing in its sentence.</param>
 /// <param name="FillsSentence">Whether there is nothing else in its sentence but other quotations.</param>
 /// <param name="IsIntroduced">Whether a comma, colon or dash stands before it.</param>
 internal readonly record struct QuoteShape(
-    bool BeginsUpper, bool EndsAsSentence, bool EndsInside, bool EndsInStop, int Words, bool IsTitleLike, bool OpensSentence,
-    bool FillsSentence, bool IsIntroduced)
+    bool BeginsUpper, bool EndsAsSentence, bool EndsInside, bool EndsInStop, bool EndsInComma, int Words, bool IsTitleLike,
+    bool OpensSentence, bool FillsSentence, bool IsIntroduced)
 {
     private const int EnoughWords = 10;
     private const int WordsOfClause = 4;
@@ -24,6 +25,9 @@ internal readonly record struct QuoteShape(
 
     /// <summary>Whether it is so long that it is hardly anything but somebody's words.</summary>
     public bool IsClause => Words >= (BeginsUpper ? WordsOfClause : WordsOfLowerClause) && !IsTitleLike;
+
+    /// <summary>Whether it opens its sentence as what somebody says does: “This is a complex area,” he began.</summary>
+    public bool OpensAsSpeech => OpensSentence && BeginsUpper && !IsTitleLike && (EndsInComma || EndsInside);
 
     public static QuoteShape Of(Flow flow, int quote)
     {
@@ -47,6 +51,7 @@ internal readonly record struct QuoteShape(
             endsInside || endsAfter,
             endsInside,
             end > start && text[end - 1] == '.',
+            end > start && text[end - 1] == ',',
             words,
             isTitleLike && !flow.Lexicon.Has(LanguageTraits.CapitalNouns) && !(endsInside && words > 4 && text[end - 1] != '.'),
             opens,

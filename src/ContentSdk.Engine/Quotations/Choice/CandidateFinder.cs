@@ -27,12 +27,26 @@ internal sealed class CandidateFinder(Scene scene)
         list.Of(history.Other);
         list.Of(history.Second);
         Around(list, quote);
+        InParagraphBefore(list, quote);
         list.Of(quote.Next.Entity);
         list.Of(quote.Omitted);
         Recent(list, quote);
         if (scene.Resolver.Entities.Count > 0)
             list.Of(0);
         WithoutComplements(list, quote);
+        if (quote is { IsNested: false, Rule.Found.SpeakerKind: PhraseKind.Pronoun, Shape.BeginsUpper: true })
+            WithoutNamed(list, quote);
+    }
+
+    // “Orlev was the best of us,” he said: he is not Orlev.
+    private void WithoutNamed(CandidateList list, QuoteScene quote)
+    {
+        for (var i = list.Count - 1; i > 0; i--)
+        {
+            if (scene.Resolver.Entities[list[i].Entity].Kind == EntityKind.Person
+                && quote.Words.PlaceOf(list[i].Entity) > NamedPlace.Nowhere)
+                list.Remove(i);
+        }
     }
 
     // The widow of Captain Orlev: Orlev says nothing.
@@ -95,6 +109,19 @@ internal sealed class CandidateFinder(Scene scene)
                 if (list.Of(flow[i].Entity) is { SentenceAfter: < 0 } speaker)
                     speaker.SentenceAfter = i;
             }
+        }
+    }
+
+    // Pell asked what came next. “I gave it back.”
+    private void InParagraphBefore(CandidateList list, QuoteScene quote)
+    {
+        if (quote.BeforeParagraph is not { } flow)
+            return;
+        var first = flow.FirstFrom(flow.Flow.SentenceStart(flow.Flow.Count - 1));
+        for (var i = first; i < flow.Count && i - first < MostRecent; i++)
+        {
+            if (list.Of(flow[i].Entity) is { } speaker)
+                (speaker.ParagraphBefore, speaker.OrderInParagraph) = (i, i - first);
         }
     }
 

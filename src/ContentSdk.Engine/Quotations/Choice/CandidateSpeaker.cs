@@ -39,12 +39,18 @@ internal sealed class CandidateSpeaker
     /// <summary>How many paragraphs back that is.</summary>
     public int ParagraphsBack { get; set; }
 
+    /// <summary>Their last name in the last sentence of the paragraph before, where the quotation opens its own.</summary>
+    public int ParagraphBefore { get; set; }
+
+    /// <summary>How many names come before it in that sentence.</summary>
+    public int OrderInParagraph { get; set; }
+
     /// <summary>Makes it somebody else's.</summary>
     public CandidateSpeaker Reset(int entity)
     {
         Entity = entity;
-        Before = After = SentenceBefore = SentenceAfter = Recency = SubjectRecency = -1;
-        BetweenBefore = BetweenAfter = OrderBefore = ParagraphsBack = 0;
+        Before = After = SentenceBefore = SentenceAfter = ParagraphBefore = Recency = SubjectRecency = -1;
+        BetweenBefore = BetweenAfter = OrderBefore = OrderInParagraph = ParagraphsBack = 0;
         return this;
     }
 }

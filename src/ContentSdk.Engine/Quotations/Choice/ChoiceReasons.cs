@@ -68,6 +68,12 @@ internal static class ChoiceReasons
         ChoiceTemplate.Omitted => "the subject that the verb leaves out",
         ChoiceTemplate.Headline => "the headline",
         ChoiceTemplate.Doubt => "how sure the name is",
+        ChoiceTemplate.Question => "the question before it",
+        ChoiceTemplate.Named => "named in its words",
+        ChoiceTemplate.ParagraphBefore or ChoiceTemplate.ParagraphBeforeWords => "the name at the end of the paragraph before",
+        ChoiceTemplate.NameOfNoun => "the noun in the name",
+        ChoiceTemplate.KindRank => "how often the name is used among its kind",
+        ChoiceTemplate.NounBefore => "the noun where it was used before",
         _ => template.ToString(),
     };
 }

@@ -20,6 +20,7 @@ internal sealed class ChoiceSession
     private readonly CandidateFinder _finder;
     private readonly SpeakerFeatures _features;
     private SpeakerHistory _history = new();
+    private SpokenWords? _wordsBefore;
     private readonly List<int> _proposed = [];
     private IReadOnlyList<Proposal> _list = [];
 
@@ -47,6 +48,7 @@ internal sealed class ChoiceSession
         var quote = Quote = new(_scene, span) { Rule = rule, Enclosing = enclosing, Next = NextAfter(span) };
         if (rule.Resolution.Entity < 0)
             quote.Omitted = _scene.Resolver.ResolveOmitted(_scene.Spans[span].Outer.Start).Entity;
+        quote.WordsBefore = quote.IsNested ? null : _wordsBefore;
         Since(quote);
         _list = _proposals.Of(span);
         _proposed.Clear();
@@ -56,7 +58,7 @@ internal sealed class ChoiceSession
     }
 
     /// <summary>Begins at the first quotation again.</summary>
-    public void Restart() => _history = new();
+    public void Restart() => (_history, _wordsBefore) = (new(), null);
 
     /// <summary>Finds who may have spoken it.</summary>
     public void FindCandidates()
@@ -83,7 +85,10 @@ internal sealed class ChoiceSession
     public void Note(int entity)
     {
         if (!Quote.IsNested)
+        {
             _history.Add(Quote.Span, entity);
+            _wordsBefore = Quote.Words;
+        }
     }
 
     // A pronoun or a noun that the rules did not take is not asked for its meaning: that would be a guess about a guess.

@@ -43,6 +43,13 @@ internal enum ChoiceTemplate : uint
     Headline = 35,
     InsideQuote = 36,
     Doubt = 37,
+    Question = 38,
+    Named = 39,
+    ParagraphBefore = 40,
+    ParagraphBeforeWords = 41,
+    NameOfNoun = 42,
+    KindRank = 43,
+    NounBefore = 44,
 
     SaidBias = 64,
     SaidRule = 65,

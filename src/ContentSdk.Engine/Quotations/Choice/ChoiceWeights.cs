@@ -11,7 +11,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal sealed class ChoiceWeights
 {
     /// <summary>First bytes of a weights file.</summary>
-    internal const int Magic = 0x31485143;
+    internal const int Magic = 0x32485143;
 
     /// <summary>Size of the table for speakers, as a power of two.</summary>
     internal const int SpeakerBits = 18;
@@ -43,12 +43,15 @@ internal sealed class ChoiceWeights
     /// <summary>The same weights, with other thresholds.</summary>
     internal ChoiceWeights With(IEnumerable<LanguageChoice> languages) => new(_speaker, _said, languages);
 
-    /// <summary>How the choice is made in a language, English where it could not be told; null where nothing was learned.</summary>
+    /// <summary>How the choice is made in a language; null where nothing was learned.</summary>
+    /// <remarks>Where the language could not be told, as in English; but what the rules call a term stays one then.</remarks>
     public LanguageChoice? For(string language)
     {
         var region = language.IndexOf('-');
         var name = region > 0 ? language.Substring(0, region) : language == LanguageDetector.Undetermined ? "en" : language;
-        return _languages.TryGetValue(name, out var choice) ? choice : null;
+        return !_languages.TryGetValue(name, out var choice) ? null
+            : language == LanguageDetector.Undetermined ? choice with { TermBonus = Certainty.Never }
+            : choice;
     }
 
     /// <summary>Points for a candidate.</summary>
@@ -86,7 +89,6 @@ internal sealed class ChoiceWeights
             writer.Write(language.PlainBonus);
             writer.Write(language.SaidBonus);
             writer.Write(language.TermBonus);
-            writer.Write(language.RulesFirst);
             for (var i = 0; i < Certainty.Classes; i++)
             {
                 writer.Write(language.Margins[i]);
@@ -122,7 +124,7 @@ internal sealed class ChoiceWeights
     private static LanguageChoice ReadLanguage(BinaryReader reader)
     {
         var language = new LanguageChoice(
-            reader.ReadString(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadBoolean(),
+            reader.ReadString(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16(),
             new short[Certainty.Classes], new short[Certainty.Classes]);
         for (var i = 0; i < Certainty.Classes; i++)
         {

@@ -50,4 +50,15 @@ internal static class FlowWords
         }
         return strongest;
     }
+
+    /// <summary>The first cue between two items, 0 for none; bounded.</summary>
+    public static uint CueIn(Flow flow, int start, int end)
+    {
+        for (var i = Math.Max(0, start); i < end && i < flow.Count && i - start < Flow.Reach; i++)
+        {
+            if (flow[i].Kind == FlowKind.Word && flow[i].Verb.Strength > 0)
+                return Word(flow, i);
+        }
+        return 0;
+    }
 }

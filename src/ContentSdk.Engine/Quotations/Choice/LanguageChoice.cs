@@ -4,11 +4,10 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <param name="Language">BCP 47 language tag.</param>
 /// <param name="RuleBonus">Points for whom the rules name.</param>
 /// <param name="PlainBonus">Points besides where they name somebody beside a cue, beyond doubt.</param>
-/// <param name="SaidBonus">Points for what the rules have a cue for.</param>
+/// <param name="SaidBonus">Points for what the rules see somebody say.</param>
 /// <param name="TermBonus">Points against what the rules call a term.</param>
-/// <param name="RulesFirst">Whether the rules come first: what they call a term stays one, and any cue of theirs counts for speech.</param>
 /// <param name="Margins">For each class of <see cref="Certainty"/> how many points a sure speaker is ahead.</param>
 /// <param name="SaidPoints">For each class how many points say that anybody speaks it.</param>
 internal sealed record LanguageChoice(
-    string Language, short RuleBonus, short PlainBonus, short SaidBonus, short TermBonus, bool RulesFirst, short[] Margins,
+    string Language, short RuleBonus, short PlainBonus, short SaidBonus, short TermBonus, short[] Margins,
     short[] SaidPoints);

@@ -19,6 +19,11 @@ internal sealed class QuoteScene
         var outer = scene.Spans[span].Outer;
         IsInTitle = scene.IsInTitle(outer.Start);
         IsNested = scene.Spans[span].Parent >= 0;
+        if (Start == 0 && !IsNested && Paragraph > 0 && scene[Paragraph - 1] is { Flow.Count: > 0 } before)
+            BeforeParagraph = before;
+        Words = new(scene, span);
+        IsJoined = Joins(Flow.Flow, Item - 1) || Joins(LastFlow.Flow, LastItem + 1);
+        IsAsked = Start > 0 ? Asks(Flow.Flow, Start - 1) : BeforeParagraph is { Flow: var above } && Asks(above, above.Count - 1);
     }
 
     /// <summary>Number of the quotation.</summary>
@@ -54,6 +59,21 @@ internal sealed class QuoteScene
     /// <summary>Whether it is in another quotation.</summary>
     public bool IsNested { get; }
 
+    /// <summary>The paragraph before, where the quotation's sentence is the first of its own.</summary>
+    public SceneFlow? BeforeParagraph { get; }
+
+    /// <summary>What is in the marks.</summary>
+    public SpokenWords Words { get; }
+
+    /// <summary>What the quotation before has in its marks.</summary>
+    public SpokenWords? WordsBefore { get; set; }
+
+    /// <summary>Whether “and” or a comma joins it to another quotation: what is true of one is true of both.</summary>
+    public bool IsJoined { get; }
+
+    /// <summary>Whether the article itself asks right before the quotation.</summary>
+    public bool IsAsked { get; }
+
     /// <summary>Who speaks the enclosing quotation; -1 for nobody.</summary>
     public int Enclosing { get; set; } = -1;
 
@@ -74,4 +94,11 @@ internal sealed class QuoteScene
 
     /// <summary>Whether somebody is named in the paragraph between the quotation before and this one.</summary>
     public bool IsSomebodyNamedSince { get; set; }
+
+    private static bool Joins(Flow flow, int item) =>
+        item > 0 && item + 1 < flow.Count && flow[item - 1].Kind == FlowKind.Quote && flow[item + 1].Kind == FlowKind.Quote
+        && (flow[item].Kind == FlowKind.Comma || flow[item].Does(WordRole.Conjunction));
+
+    private static bool Asks(Flow flow, int last) =>
+        flow[last] is { Kind: FlowKind.Stop, Range: var stop } && flow.Text[stop.Start] == '?';
 }

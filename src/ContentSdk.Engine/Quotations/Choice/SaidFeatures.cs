@@ -29,6 +29,7 @@ internal static class SaidFeatures
         buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, looks, 5));
         buffer.Add(ChoiceTemplate.SaidRule, ChoiceBuffer.Mix(kind, rule.Resolution.Entity >= 0 ? 1u : 0, 6));
         buffer.Add(ChoiceTemplate.SaidShape, looks);
+        buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix(shape.OpensAsSpeech ? 1u : 0, shape.EndsInComma ? 1u : 0, kind, 4));
         buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix((uint)shape.Words, looks & 9, 2));
         buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix((uint)shape.Words, looks & 6, 3));
         buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(flow, before), 1));

@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
 using ContentSdk.Engine.Text;
@@ -10,6 +11,9 @@ internal sealed class Scene
     private readonly List<Flow> _flows;
     private readonly SceneFlow?[] _read;
     private readonly int[] _starts;
+    private readonly uint[]?[] _nameWords;
+    private int[]? _ranks;
+    private uint[]? _words;
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
 
@@ -22,6 +26,7 @@ internal sealed class Scene
         _flows = [.. paragraphs, .. insides];
         _read = new SceneFlow?[_flows.Count];
         _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
+        _nameWords = new uint[]?[resolver.Entities.Count];
         _first = new (int, int)[spans.Count];
         _last = new (int, int)[spans.Count];
         for (var i = 0; i < spans.Count; i++)
@@ -70,6 +75,59 @@ internal sealed class Scene
             span = Spans[span].Parent;
         return span;
     }
+
+    /// <summary>Number of the first mention that begins at a position or after it.</summary>
+    public int FirstMentionFrom(int position)
+    {
+        int low = 0, high = _starts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>How many of its kind are named more often than the entity.</summary>
+    public int RankOf(int entity)
+    {
+        if (_ranks is null)
+        {
+            _ranks = new int[Resolver.Entities.Count];
+            var counts = new Dictionary<EntityKind, int>();
+            for (var i = 0; i < _ranks.Length; i++)
+            {
+                counts.TryGetValue(Resolver.Entities[i].Kind, out var rank);
+                (_ranks[i], counts[Resolver.Entities[i].Kind]) = (rank, rank + 1);
+            }
+        }
+        return _ranks[entity];
+    }
+
+    /// <summary>The word of a token in any case, 0 where it is none.</summary>
+    public uint WordAt(int token)
+    {
+        if (_words is null)
+        {
+            _words = new uint[Text.Tokens.Length];
+            for (var i = 0; i < _words.Length; i++)
+                _words[i] = Text.Tokens[i].Kind == TokenKind.Word ? (uint)FoldedWord.Hash(Text.Slice(Text.Tokens[i])) : 0;
+        }
+        return _words[token];
+    }
+
+    /// <summary>Whether the name of an entity has the word.</summary>
+    public bool HasInName(int entity, uint word)
+    {
+        var words = _nameWords[entity] ??= WordsOf(Resolver.Entities[entity].Name);
+        return Array.IndexOf(words, word) >= 0;
+    }
+
+    private static uint[] WordsOf(string name) =>
+        Array.ConvertAll(name.Split(' '), static word => (uint)FoldedWord.Hash(word.AsSpan()));
 
     /// <summary>Whether the position is in the headline.</summary>
     public bool IsInTitle(int position) =>

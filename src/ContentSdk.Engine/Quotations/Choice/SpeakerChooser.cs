@@ -18,8 +18,7 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         var rule = session.Quote.Rule;
         session.FillSaid(_buffer);
         var said = weights.OfSaid(_buffer.Features);
-        var isSaid = rule.Kind == QuoteKind.Term && language.RulesFirst ? false : said + SaidBonus(rule) > 0;
-        if (!isSaid)
+        if (said + SaidBonus(rule) <= 0)
             return new(false, -1, false, said, 0, default);
         session.FindCandidates();
         int best = 0, first = int.MinValue, second = int.MinValue, other = 0;
@@ -46,7 +45,8 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
 
     private int SaidBonus(RuleReading rule) =>
         rule.Kind == QuoteKind.Term ? -language.TermBonus
-            : rule.IsPlainlySaid || (language.RulesFirst && rule.Found is { IsImplied: false }) ? language.SaidBonus
+            : rule.IsPlainlySaid || session.Quote.IsJoined ? language.SaidBonus
+            : rule.Found is { IsImplied: false } ? language.SaidBonus / 2
             : 0;
 
     private int Bonus(RuleReading rule, int entity) =>

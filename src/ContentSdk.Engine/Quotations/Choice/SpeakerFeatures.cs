@@ -8,11 +8,14 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>The features of a candidate.</summary>
 internal sealed class SpeakerFeatures(Scene scene)
 {
+    private readonly DialogueFeatures _dialogue = new();
+    private readonly NounsBefore _nouns = new(scene);
+    private NounUse _use;
     private QuoteScene _quote = null!;
     private IReadOnlyList<Proposal> _proposals = [];
     private IReadOnlyList<int> _proposed = [];
     private SpeakerHistory _history = null!;
-    private uint _state, _shape, _last, _phraseFirst, _phraseLast;
+    private uint _state, _own, _shape, _last, _phraseFirst, _phraseLast;
 
     /// <summary>Takes up a quotation.</summary>
     public void Begin(QuoteScene quote, IReadOnlyList<Proposal> proposals, IReadOnlyList<int> proposed, SpeakerHistory history)
@@ -25,9 +28,13 @@ internal sealed class SpeakerFeatures(Scene scene)
             ? 9u
             : Few(quote.ParagraphsSince, 3) * 8
                 + (quote.ParagraphsSince == 0 ? Few(quote.SentencesSince, 2) * 2 + (quote.IsSomebodyNamedSince ? 1u : 0) : 0);
-        (_phraseFirst, _phraseLast) = (0, 0);
+        (_phraseFirst, _phraseLast, _use) = (0, 0, NounUse.None);
         if (quote.Rule.Found?.Speaker is { } phrase)
+        {
             (_phraseFirst, _phraseLast) = WordsOf(phrase);
+            if (quote.Rule.Found.SpeakerKind == PhraseKind.Nominal)
+                _use = _nouns.Find(phrase);
+        }
     }
 
     /// <summary>Adds the features of a candidate.</summary>
@@ -38,9 +45,11 @@ internal sealed class SpeakerFeatures(Scene scene)
             OfNobody(buffer);
             return;
         }
+        _own = _state + (TieOf(speaker.Entity) << 8);
         OfRules(buffer, speaker.Entity);
         OfSentence(buffer, speaker);
         OfNeighbors(buffer, speaker);
+        _dialogue.Fill(buffer, speaker, _quote, _history, _state, _shape, _last);
         OfHistory(buffer, speaker);
         OfEntity(buffer, speaker.Entity);
     }
@@ -60,6 +69,10 @@ internal sealed class SpeakerFeatures(Scene scene)
         }
         for (var i = 0; i < _proposals.Count; i++)
             buffer.Add(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(KindOf(_proposals[i]), _proposed[i] >= 0 ? 1u : 0));
+        if (_use.IsFound)
+            buffer.Add(ChoiceTemplate.NounBefore, ChoiceBuffer.Mix(_use.Determiner, _use.Entity >= 0 ? 1u : 0, 5));
+        else if (_quote.Rule.Found is { SpeakerKind: PhraseKind.Nominal, Speaker: not null })
+            buffer.Add(ChoiceTemplate.NounBefore, 6);
         var flow = _quote.Flow.Flow;
         buffer.AddWords(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(Word(flow, _quote.Item - 1), 5));
         buffer.AddWords(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(Word(_quote.LastFlow.Flow, _quote.LastItem + 1), 6));
@@ -102,7 +115,7 @@ internal sealed class SpeakerFeatures(Scene scene)
     {
         if (speaker.Before < 0 && speaker.After < 0)
         {
-            buffer.Add(ChoiceTemplate.NotInSentence, _state);
+            buffer.Add(ChoiceTemplate.NotInSentence, _own);
             buffer.Add(ChoiceTemplate.NotInSentence, ChoiceBuffer.Mix(_shape, 3));
         }
         if (speaker.Before >= 0)
@@ -167,9 +180,9 @@ internal sealed class SpeakerFeatures(Scene scene)
             buffer.Add(ChoiceTemplate.SentenceAfter, ChoiceBuffer.Mix(isSubject, _last, 3));
             buffer.Add(ChoiceTemplate.SentenceAfterRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), Role(flow, name.End), _shape & 1));
         }
-        buffer.Add(ChoiceTemplate.Recency, ChoiceBuffer.Mix((uint)(speaker.Recency + 1), _state));
+        buffer.Add(ChoiceTemplate.Recency, ChoiceBuffer.Mix((uint)(speaker.Recency + 1), _own));
         buffer.Add(ChoiceTemplate.Recency, ChoiceBuffer.Mix((uint)(speaker.Recency + 1), _shape, Few(speaker.ParagraphsBack, 3), 3));
-        buffer.Add(ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _state));
+        buffer.Add(ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _own));
         buffer.Add(
             ChoiceTemplate.SubjectRecency, ChoiceBuffer.Mix((uint)(speaker.SubjectRecency + 1), _shape, Few(speaker.ParagraphsBack, 3), 3));
     }
@@ -207,10 +220,12 @@ internal sealed class SpeakerFeatures(Scene scene)
         var kind = (uint)spec.Kind;
         var isDoubtful = scene.Hints?.IsDoubtful(entity) == true ? 1u : 0;
         buffer.Add(ChoiceTemplate.Kind, ChoiceBuffer.Mix(kind, spec.IsConfident ? 1u : 0, isDoubtful));
-        buffer.Add(ChoiceTemplate.KindAndRule, ChoiceBuffer.Mix(kind, _state));
+        buffer.Add(ChoiceTemplate.KindAndRule, ChoiceBuffer.Mix(kind, _own));
         buffer.Add(ChoiceTemplate.Doubt, ChoiceBuffer.Mix(isDoubtful, _state, spec.Name.IndexOf(' ') > 0 ? 1u : 0));
         buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), kind, _shape & 5));
-        buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), _state, 3));
+        buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), _own, 3));
+        var rank = Few(scene.RankOf(entity), 3);
+        buffer.Add(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _state));
         if (_quote.IsInTitle)
             buffer.Add(ChoiceTemplate.Headline, ChoiceBuffer.Mix(Few(entity, 4), kind));
         if (_quote.Rule.Found is not { Speaker: { } phrase } found)
@@ -223,12 +238,26 @@ internal sealed class SpeakerFeatures(Scene scene)
         }
         if (found.SpeakerKind != PhraseKind.Nominal)
             return;
+        var isInName = scene.HasInName(entity, _phraseLast) ? 1u : 0;
+        buffer.Add(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
+        buffer.AddWords(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, _phraseLast, 3));
+        buffer.AddWords(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _phraseLast));
+        if (_use.IsFound)
+        {
+            var isThere = _use.Entity == entity ? 1u : _use.Entity >= 0 ? 2u : 0;
+            buffer.Add(ChoiceTemplate.NounBefore, ChoiceBuffer.Mix(isThere, _use.Determiner, kind));
+        }
         var isTied = scene.Hints?.IsTied(entity, phrase) == true ? 1u : 0;
         buffer.Add(ChoiceTemplate.Tie, ChoiceBuffer.Mix(isTied, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseFirst, isTied, 1));
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseLast, isTied, kind, 2));
         buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, 3));
     }
+
+    // What ties the noun for the speaker to them, as bits: the article does, their name has it, it stood beside their name.
+    private uint TieOf(int entity) => _quote.Rule.Found is not { SpeakerKind: PhraseKind.Nominal, Speaker: { } phrase } ? 0
+        : 1 + (scene.Hints?.IsTied(entity, phrase) == true ? 1u : 0) + (scene.HasInName(entity, _phraseLast) ? 2u : 0)
+            + (_use.IsFound && _use.Entity == entity ? 4u : 0);
 
     private static uint StateOf(RuleReading rule) => rule.Found is not { } found ? rule.Resolution.Entity >= 0 ? 2u : 1u
         : 4 + ((uint)found.Source * 4) + (found.Speaker is null ? 3u : (uint)found.SpeakerKind);

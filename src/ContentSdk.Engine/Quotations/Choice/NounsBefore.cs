@@ -1,0 +1,84 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Text;
+
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>Where the noun that names a speaker was used before: the official is whoever was introduced as one.</summary>
+internal sealed class NounsBefore(Scene scene)
+{
+    // So far back, and no name further from the noun than that.
+    private const int MostTokens = 800;
+    private const int Near = 3;
+
+    private readonly SpeechLexicon _lexicon = SpeechLexicon.For(scene.Text.Language);
+
+    /// <summary>Looks for the last use of the noun before the phrase.</summary>
+    public NounUse Find(TextRange phrase)
+    {
+        var tokens = scene.Text.Tokens;
+        var first = scene.Text.TokenIndexAt(phrase.Start);
+        var (head, noun) = HeadsOf(first, phrase.End);
+        for (var token = first - 1; head != 0 && token >= 0 && first - token < MostTokens; token--)
+        {
+            var word = scene.WordAt(token);
+            if (word != 0 && (word == head || word == noun))
+                return UseAt(token);
+        }
+        return NounUse.None;
+
+        (uint Head, uint Noun) HeadsOf(int from, int end)
+        {
+            uint last = 0, next = 0;
+            for (var token = from; token < tokens.Length && tokens[token].Start < end; token++)
+            {
+                var word = scene.WordAt(token);
+                var roles = _lexicon.RolesOf(scene.Text, token);
+                if (word == 0 || (roles & (WordRole.Determiner | WordRole.OwnPronoun | WordRole.Indefinite)) != 0)
+                    continue;
+                if (last != 0 && (roles & (WordRole.Preposition | WordRole.NounLinker | WordRole.Of)) != 0)
+                    break;
+                next = next == 0 ? word : next;
+                last = word;
+            }
+            return (last, next);
+        }
+    }
+
+    private NounUse UseAt(int token)
+    {
+        var sentence = scene.Text.SentenceOf(token);
+        var determiner = 0u;
+        for (var i = token - 1; i >= 0 && token - i <= Near && scene.Text.SentenceOf(i) == sentence && determiner == 0; i--)
+        {
+            var roles = _lexicon.RolesOf(scene.Text, i);
+            determiner = (roles & WordRole.Indefinite) != 0 ? 1u : (roles & WordRole.OwnPronoun) != 0 ? 3u
+                : (roles & WordRole.Determiner) != 0 ? 2u : 0u;
+        }
+        return new(true, determiner, NamedBeside(token, sentence));
+    }
+
+    private int NamedBeside(int token, int sentence)
+    {
+        var tokens = scene.Text.Tokens;
+        var end = Math.Min(token + Near, tokens.Length - 1);
+        var after = scene.FirstMentionFrom(tokens[token].Start);
+        if (after < scene.Resolver.Mentions.Count && scene.Resolver.Mentions[after] is { Kind: MentionKind.Name } next
+            && next.Range.Start <= tokens[end].Start && scene.Text.SentenceOf(scene.Text.TokenIndexAt(next.Range.Start)) == sentence)
+            return next.Entity;
+        var begin = Math.Max(0, token - Near);
+        return after > 0 && scene.Resolver.Mentions[after - 1] is { Kind: MentionKind.Name } before
+            && before.Range.End >= tokens[begin].Start
+            && scene.Text.SentenceOf(scene.Text.TokenIndexAt(before.Range.Start)) == sentence ? before.Entity : -1;
+    }
+}
+
+/// <summary>A use of a noun.</summary>
+/// <param name="IsFound">Whether there is one.</param>
+/// <param name="Determiner">What stands before it: 1 a, 2 the, 3 his, 0 nothing.</param>
+/// <param name="Entity">Who is named beside it; -1 for nobody.</param>
+internal readonly record struct NounUse(bool IsFound, uint Determiner, int Entity)
+{
+    /// <summary>It was not used.</summary>
+    public static NounUse None { get; } = new(false, 0, -1);
+}
