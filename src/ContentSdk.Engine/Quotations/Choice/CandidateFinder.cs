@@ -113,7 +113,7 @@ internal sealed class CandidateFinder(Scene scene)
     }
 
     // Pell asked what came next. “I gave it back.”
-    private void InParagraphBefore(CandidateList list, QuoteScene quote)
+    private static void InParagraphBefore(CandidateList list, QuoteScene quote)
     {
         if (quote.BeforeParagraph is not { } flow)
             return;

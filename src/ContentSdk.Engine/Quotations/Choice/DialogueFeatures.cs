@@ -5,10 +5,10 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>
 /// The features of a candidate that tell of question and answer, and of the paragraph before a quotation that opens its own.
 /// </summary>
-internal sealed class DialogueFeatures
+internal static class DialogueFeatures
 {
     /// <summary>Adds them.</summary>
-    public void Fill(
+    public static void Fill(
         ChoiceBuffer buffer, CandidateSpeaker speaker, QuoteScene quote, SpeakerHistory history, uint state, uint shape, uint last)
     {
         var role = speaker.Entity == history.Last ? 1u : speaker.Entity == history.Other ? 2u : 3u;

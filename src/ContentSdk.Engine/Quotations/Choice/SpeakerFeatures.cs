@@ -8,7 +8,6 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>The features of a candidate.</summary>
 internal sealed class SpeakerFeatures(Scene scene)
 {
-    private readonly DialogueFeatures _dialogue = new();
     private readonly NounsBefore _nouns = new(scene);
     private NounUse _use;
     private QuoteScene _quote = null!;
@@ -49,7 +48,7 @@ internal sealed class SpeakerFeatures(Scene scene)
         OfRules(buffer, speaker.Entity);
         OfSentence(buffer, speaker);
         OfNeighbors(buffer, speaker);
-        _dialogue.Fill(buffer, speaker, _quote, _history, _state, _shape, _last);
+        DialogueFeatures.Fill(buffer, speaker, _quote, _history, _state, _shape, _last);
         OfHistory(buffer, speaker);
         OfEntity(buffer, speaker.Entity);
     }
