@@ -74,7 +74,7 @@ var thresholds = groups.Values.Distinct().ToDictionary(
     static group => group,
     group => Calibration.Fit(
         outcomes.Where(outcome => groups[outcome.Language] == group).ToList(),
-        Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.048f : 0.055f), group == 0));
+        Number(group == 0 ? "--wrong-en" : "--wrong", group == 0 ? 0.047f : 0.055f), group == 0));
 foreach (var (group, fit) in thresholds)
     Console.Error.WriteLine($"group {group}: margins {string.Join(' ', fit.Margins)}; said {string.Join(' ', fit.Points)}");
 foreach (var group in thresholds.Keys)

@@ -34,7 +34,7 @@ internal sealed class Antecedents(History history, NameText text)
         return Best(out isUncertain);
     }
 
-    /// <summary>Who alone fits of all that were mentioned before a token, further back than <see cref="Find"/> looks.</summary>
+    /// <summary>Who alone fits of the last that were mentioned before a token, further back than <see cref="Find"/> looks.</summary>
     /// <returns>Null for nobody, or several.</returns>
     public EntityGroup? Only(int token, Func<EntityGroup, bool> fits)
     {

@@ -38,8 +38,11 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
             ? b.MentionCount.CompareTo(a.MentionCount) : a.Names[0].First.CompareTo(b.Names[0].First));
         for (var i = 0; i < order.Count; i++)
             order[i].Index = i;
+        var ends = new HashSet<int>(names.Select(static name => name.Last).Concat(references.Listed.Select(static one => one.Last)));
         var mentions = names.Select(name => new MentionSpec(
-            TextRange.FromBounds(text.Tokens[name.First].Start, text.Tokens[name.Last].End - name.Suffix),
+            TextRange.FromBounds(
+                text.Tokens[name.HasArticle && !ends.Contains(name.First - 1) ? name.First - 1 : name.First].Start,
+                text.Tokens[name.Last].End - name.Suffix),
             name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
             name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful))
             .Concat(references.Listed.Select(reference => new MentionSpec(

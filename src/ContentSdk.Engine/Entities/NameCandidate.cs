@@ -23,6 +23,9 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>Characters of the last token that are no part of the name: Fenn'in.</summary>
     public int Suffix { get; init; }
 
+    /// <summary>Whether the text writes the article before it as a part of it: The Lund Courier. It is none of the key.</summary>
+    public bool HasArticle { get; set; }
+
     /// <summary>Whether a title stands before it.</summary>
     public bool HasTitle { get; init; }
 

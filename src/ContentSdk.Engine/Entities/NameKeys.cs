@@ -40,9 +40,7 @@ internal static class NameKeys
     {
         builder.Clear();
         name.Words = 0;
-        // The Lund Courier is the Lund Courier.
-        var first = name.First < name.Last && text.Is(name.First, ContextRole.DefiniteArticle) ? name.First + 1 : name.First;
-        for (var i = first; i <= name.Last; i++)
+        for (var i = name.First; i <= name.Last; i++)
         {
             if (text.Tokens[i].Kind is not (Model.TokenKind.Word or Model.TokenKind.Number))
                 continue;

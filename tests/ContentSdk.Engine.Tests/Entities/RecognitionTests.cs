@@ -16,6 +16,7 @@ public class RecognitionTests
     [InlineData("They asked Cllr Idris Tolliver about it.", "P Idris Tolliver")]
     [InlineData("They asked Marla Tolliver KC and Robert Quill OBE about it.", "P Marla Tolliver; P Robert Quill")]
     [InlineData("Librarian Marla Tolliver found it.", "P Marla Tolliver")]
+    [InlineData("Dean Tolliver found it.", "P Dean Tolliver")]
     [InlineData("He told the reporter from The Harbour Gazette so.", "O The Harbour Gazette")]
     [InlineData("The Harbour Gazette said so.", "O Harbour Gazette")]
     // Organisations by their form.

@@ -37,8 +37,7 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
         if (sequence.Marks is not null)
             return new(OfOthers(first, last, points), best - Math.Max(points[NameLabel.OtherKind], points[NameLabel.PeopleKind]));
         var title = kind == (int)EntityKind.Person ? Title(first) : -1;
-        var hasArticle = kind is (int)EntityKind.Organization or (int)EntityKind.CreativeWork;
-        var name = new NameCandidate(hasArticle ? WithArticle(first) : first, last)
+        var name = new NameCandidate(first, last)
         {
             Known = Known(first, last),
             HasTitle = title >= 0,
@@ -86,14 +85,6 @@ internal sealed class NameReadings(SequenceText sequence, NameWeights weights, N
         if (before > 0 && _text.IsMark(before, '.') && _text.IsTight(before - 1))
             before--;
         return _text.Has(before, WordTraits.Title) && _text.IsCapital(before) ? before : -1;
-    }
-
-    // Quill of The Lund Courier: within a sentence the article is written so in nothing but a name.
-    private int WithArticle(int first)
-    {
-        var before = first - 1;
-        return before > 0 && _text.Is(before, ContextRole.DefiniteArticle) && _text.IsCapital(before)
-            && !_text.IsOpening(before) && _text.Text.SentenceOf(before) == _text.Text.SentenceOf(first) ? before : first;
     }
 
     private KnownName? Known(int first, int last)

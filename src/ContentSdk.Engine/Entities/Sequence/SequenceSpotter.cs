@@ -94,8 +94,12 @@ internal sealed class SequenceSpotter
     // Orla Quill KC; but Orla Quill III.
     private int BeforePostNominals(int first, int last)
     {
-        while (last > first + 1 && _text.Has(last, WordTraits.PostNominal))
-            last--;
+        while (last > first && _text.Has(last, WordTraits.PostNominal) && _text.Form(last) == TokenForm.AllCapitals)
+        {
+            do
+                last--;
+            while (last > first && _text.Form(last) == TokenForm.Other);
+        }
         return last;
     }
 
@@ -116,7 +120,8 @@ internal sealed class SequenceSpotter
     }
 
     // Teenager Quill wins: a sentence writes any word with a capital.
-    private bool IsRoleThatOpens(int token) => _text.IsOpening(token) && _text.Has(token, WordTraits.Role);
+    private bool IsRoleThatOpens(int token) => _text.IsOpening(token) && _text.Has(token, WordTraits.Role)
+        && (_sequence.Lists.Word(token) & (ListMarks.SureGivenName | ListMarks.SureSurname)) == 0;
 
     // By how much the model prefers no name to a name that begins here.
     private int PointsAgainst(int token)
@@ -141,11 +146,22 @@ internal sealed class SequenceSpotter
             if (sums[reading.Name.Key] < 0 || IsOpeningAlone(reading.Name))
                 continue;
             AddDemonyms(names, free, reading.Name.First);
+            reading.Name.HasArticle = reading.Name.First > free && HasArticle(reading.Name);
             names.Add(reading.Name);
             free = reading.Name.Last + 1;
         }
         AddDemonyms(names, free, _text.Tokens.Length);
         return names;
+    }
+
+    // Quill of The Lund Courier: within a sentence the article is written so in nothing but a name.
+    private bool HasArticle(NameCandidate name)
+    {
+        var article = name.First - 1;
+        return _sequence.Marks is null && name.Scores.Best().Kind is EntityKind.Organization or EntityKind.CreativeWork
+            && _text.Is(article, ContextRole.DefiniteArticle) && _text.IsCapital(article) && !_text.IsOpening(article)
+            && _text.Text.SentenceOf(article) == _text.Text.SentenceOf(name.First)
+            && _text.Styles[_text.Text.SentenceOf(article)] == CaseStyle.Sentence;
     }
 
     // A word that stands at openings alone, in no list, and that the rules would not take for a name either.

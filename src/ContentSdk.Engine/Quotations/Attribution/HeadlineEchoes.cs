@@ -40,9 +40,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         }
     }
 
-    private bool IsWhole(int first, int length) => (first == 0 || _words[first - 1].Hash == -1) && _words[first + length].Hash == -1;
-
-    // Words that nobody was seen to speak have to be all that is quoted below, or more than a word or two:
+    // Words that nobody was seen to speak have to be all that is quoted below, or six words at least:
     // the body may use a term of the headline.
     private const int WordsOfTerm = 6;
 
@@ -79,6 +77,8 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
         }
         _words.Add((-1, -1));
     }
+
+    private bool IsWhole(int first, int length) => (first == 0 || _words[first - 1].Hash == -1) && _words[first + length].Hash == -1;
 
     // The first quotation that has all words of the headline's one after another.
     private QuoteSpec? Echoed(int headline)

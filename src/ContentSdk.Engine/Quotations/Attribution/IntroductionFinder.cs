@@ -53,6 +53,7 @@ internal static class IntroductionFinder
     private static bool Reports(Flow flow, Candidate outer, Candidate inner) =>
         inner.Speaker is { Kind: PhraseKind.Nominal } subject && outer.Speaker is not null && flow[outer.Cue].Verb is { Strength: > 1 } verb
         && verb.Is(CueForms.Past | CueForms.Third) && flow[inner.Cue].Verb.Strength < 2
+        && !flow[inner.Cue - 1].Does(WordRole.Relative)
         && (subject.Start == outer.Cue + 1 || (subject.Start > outer.Cue && flow[subject.Start - 1].Does(WordRole.That)));
 
     // Dana Orlev: ‘We stood still’. A name and a colon open the line, and the quotation is all that follows.

@@ -4,7 +4,9 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <param name="Language">BCP 47 language tag.</param>
 /// <param name="RuleBonus">Points for whom the rules name.</param>
 /// <param name="PlainBonus">Points besides where they name somebody beside a cue, beyond doubt.</param>
-/// <param name="SaidBonus">Points for what the rules see somebody say.</param>
+/// <param name="SaidBonus">
+/// Points for what the rules see somebody say, and for what “and” joins to another quotation; half of them for any other cue.
+/// </param>
 /// <param name="TermBonus">Points against what the rules call a term.</param>
 /// <param name="Margins">For each class of <see cref="Certainty"/> how many points a sure speaker is ahead.</param>
 /// <param name="SaidPoints">For each class how many points say that anybody speaks it.</param>

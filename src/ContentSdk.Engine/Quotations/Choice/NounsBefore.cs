@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
 using ContentSdk.Engine.Text;
@@ -13,6 +14,10 @@ internal sealed class NounsBefore(Scene scene)
 
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(scene.Text.Language);
 
+    // Le ministre français: the noun comes first.
+    private readonly bool _isNounFirst = !LanguageProfile.Assumed(scene.Text.Language).Has(LanguageTraits.NameModel)
+        && !LanguageProfile.Assumed(scene.Text.Language).Has(LanguageTraits.VerbFinal | LanguageTraits.CapitalNouns);
+
     /// <summary>Looks for the last use of the noun before the phrase.</summary>
     public NounUse Find(TextRange phrase)
     {
@@ -23,9 +28,9 @@ internal sealed class NounsBefore(Scene scene)
         {
             var word = scene.WordAt(token);
             if (word != 0 && (word == head || word == noun))
-                return UseAt(token);
+                return UseAt(token) with { Head = head };
         }
-        return NounUse.None;
+        return NounUse.None with { Head = head };
 
         (uint Head, uint Noun) HeadsOf(int from, int end)
         {
@@ -38,7 +43,7 @@ internal sealed class NounsBefore(Scene scene)
                     continue;
                 if (last != 0 && (roles & (WordRole.Preposition | WordRole.NounLinker | WordRole.Of)) != 0)
                     break;
-                next = next == 0 ? word : next;
+                next = next == 0 && _isNounFirst ? word : next;
                 last = word;
             }
             return (last, next);
@@ -58,19 +63,31 @@ internal sealed class NounsBefore(Scene scene)
         return new(true, determiner, NamedBeside(token, sentence));
     }
 
+    // Orla Quill, the mayor of Lund; the mayor, Orla Quill; Mayor Orla Quill.
     private int NamedBeside(int token, int sentence)
     {
         var tokens = scene.Text.Tokens;
-        var end = Math.Min(token + Near, tokens.Length - 1);
         var after = scene.FirstMentionFrom(tokens[token].Start);
-        if (after < scene.Resolver.Mentions.Count && scene.Resolver.Mentions[after] is { Kind: MentionKind.Name } next
-            && next.Range.Start <= tokens[end].Start && scene.Text.SentenceOf(scene.Text.TokenIndexAt(next.Range.Start)) == sentence)
-            return next.Entity;
-        var begin = Math.Max(0, token - Near);
-        return after > 0 && scene.Resolver.Mentions[after - 1] is { Kind: MentionKind.Name } before
-            && before.Range.End >= tokens[begin].Start
-            && scene.Text.SentenceOf(scene.Text.TokenIndexAt(before.Range.Start)) == sentence ? before.Entity : -1;
+        var begin = token;
+        while (begin > 0 && token - begin < Near && scene.Text.SentenceOf(begin - 1) == sentence && !IsComma(begin - 1))
+            begin--;
+        if (begin > 0 && IsComma(begin - 1) && after > 0 && scene.Resolver.Mentions[after - 1] is { Kind: MentionKind.Name } before
+            && before.Range.End == tokens[begin - 1].Start)
+            return before.Entity;
+        if (after >= scene.Resolver.Mentions.Count || scene.Resolver.Mentions[after] is not { Kind: MentionKind.Name } next)
+            return -1;
+        for (var i = token; i < tokens.Length && i - token <= Near && scene.Text.SentenceOf(i) == sentence; i++)
+        {
+            if (tokens[i].Start >= next.Range.Start)
+                return next.Entity;
+            if (i > token && (_lexicon.RolesOf(scene.Text, i) & (WordRole.Preposition | WordRole.NounLinker | WordRole.Of)) != 0)
+                return -1;
+        }
+        return -1;
     }
+
+    private bool IsComma(int token) =>
+        scene.Text.Tokens[token] is { Length: 1, Start: var start } && scene.Text.Document.Text[start] == ',';
 }
 
 /// <summary>A use of a noun.</summary>
@@ -79,6 +96,9 @@ internal sealed class NounsBefore(Scene scene)
 /// <param name="Entity">Who is named beside it; -1 for nobody.</param>
 internal readonly record struct NounUse(bool IsFound, uint Determiner, int Entity)
 {
+    /// <summary>The noun; 0 where there is none.</summary>
+    public uint Head { get; init; }
+
     /// <summary>It was not used.</summary>
     public static NounUse None { get; } = new(false, 0, -1);
 }

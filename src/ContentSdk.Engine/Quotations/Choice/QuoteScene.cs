@@ -19,7 +19,8 @@ internal sealed class QuoteScene
         var outer = scene.Spans[span].Outer;
         IsInTitle = scene.IsInTitle(outer.Start);
         IsNested = scene.Spans[span].Parent >= 0;
-        if (Start == 0 && !IsNested && Paragraph > 0 && scene[Paragraph - 1] is { Flow.Count: > 0 } before)
+        if (Start == 0 && !IsNested && Paragraph > 0 && scene[Paragraph - 1] is { Flow.Count: > 0 } before
+            && !scene.IsInTitle(before.Flow.Range.Start))
             BeforeParagraph = before;
         Words = new(scene, span);
         IsJoined = Joins(Flow.Flow, Item - 1) || Joins(LastFlow.Flow, LastItem + 1);
@@ -59,7 +60,7 @@ internal sealed class QuoteScene
     /// <summary>Whether it is in another quotation.</summary>
     public bool IsNested { get; }
 
-    /// <summary>The paragraph before, where the quotation's sentence is the first of its own.</summary>
+    /// <summary>The paragraph before, which is no headline, where the quotation's sentence is the first of its own.</summary>
     public SceneFlow? BeforeParagraph { get; }
 
     /// <summary>What is in the marks.</summary>

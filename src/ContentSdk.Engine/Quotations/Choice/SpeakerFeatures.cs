@@ -10,11 +10,13 @@ internal sealed class SpeakerFeatures(Scene scene)
 {
     private readonly NounsBefore _nouns = new(scene);
     private NounUse _use;
+    private const uint IsTied = 1, IsInName = 2, StoodBeside = 4;
+
     private QuoteScene _quote = null!;
     private IReadOnlyList<Proposal> _proposals = [];
     private IReadOnlyList<int> _proposed = [];
     private SpeakerHistory _history = null!;
-    private uint _state, _own, _shape, _last, _phraseFirst, _phraseLast;
+    private uint _state, _own, _tie, _shape, _last, _phraseFirst, _phraseLast;
 
     /// <summary>Takes up a quotation.</summary>
     public void Begin(QuoteScene quote, IReadOnlyList<Proposal> proposals, IReadOnlyList<int> proposed, SpeakerHistory history)
@@ -44,7 +46,8 @@ internal sealed class SpeakerFeatures(Scene scene)
             OfNobody(buffer);
             return;
         }
-        _own = _state + (TieOf(speaker.Entity) << 8);
+        _tie = TieOf(speaker.Entity);
+        _own = _state + (_tie << 8);
         OfRules(buffer, speaker.Entity);
         OfSentence(buffer, speaker);
         OfNeighbors(buffer, speaker);
@@ -227,7 +230,7 @@ internal sealed class SpeakerFeatures(Scene scene)
         buffer.Add(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _state));
         if (_quote.IsInTitle)
             buffer.Add(ChoiceTemplate.Headline, ChoiceBuffer.Mix(Few(entity, 4), kind));
-        if (_quote.Rule.Found is not { Speaker: { } phrase } found)
+        if (_quote.Rule.Found is not { Speaker: not null } found)
             return;
         var gender = (uint)(scene.Hints?.GenderOf(entity) ?? GenderHint.Unknown);
         if (found.SpeakerKind == PhraseKind.Pronoun)
@@ -237,7 +240,7 @@ internal sealed class SpeakerFeatures(Scene scene)
         }
         if (found.SpeakerKind != PhraseKind.Nominal)
             return;
-        var isInName = scene.HasInName(entity, _phraseLast) ? 1u : 0;
+        var isInName = _tie & IsInName;
         buffer.Add(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
         buffer.AddWords(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, _phraseLast, 3));
         buffer.AddWords(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _phraseLast));
@@ -246,7 +249,7 @@ internal sealed class SpeakerFeatures(Scene scene)
             var isThere = _use.Entity == entity ? 1u : _use.Entity >= 0 ? 2u : 0;
             buffer.Add(ChoiceTemplate.NounBefore, ChoiceBuffer.Mix(isThere, _use.Determiner, kind));
         }
-        var isTied = scene.Hints?.IsTied(entity, phrase) == true ? 1u : 0;
+        var isTied = _tie & IsTied;
         buffer.Add(ChoiceTemplate.Tie, ChoiceBuffer.Mix(isTied, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseFirst, isTied, 1));
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseLast, isTied, kind, 2));
@@ -255,8 +258,9 @@ internal sealed class SpeakerFeatures(Scene scene)
 
     // What ties the noun for the speaker to them, as bits: the article does, their name has it, it stood beside their name.
     private uint TieOf(int entity) => _quote.Rule.Found is not { SpeakerKind: PhraseKind.Nominal, Speaker: { } phrase } ? 0
-        : 1 + (scene.Hints?.IsTied(entity, phrase) == true ? 1u : 0) + (scene.HasInName(entity, _phraseLast) ? 2u : 0)
-            + (_use.IsFound && _use.Entity == entity ? 4u : 0);
+        : (scene.Hints?.IsTied(entity, phrase) == true ? IsTied : 0u)
+            | (_use.Head != 0 && scene.HasInName(entity, _use.Head) ? IsInName : 0u)
+            | (_use.IsFound && _use.Entity == entity ? StoodBeside : 0u);
 
     private static uint StateOf(RuleReading rule) => rule.Found is not { } found ? rule.Resolution.Entity >= 0 ? 2u : 1u
         : 4 + ((uint)found.Source * 4) + (found.Speaker is null ? 3u : (uint)found.SpeakerKind);

@@ -14,21 +14,32 @@ internal sealed class SpokenWords
 
     public SpokenWords(Scene scene, int span)
     {
-        var (text, outer) = (scene.Text.Document.Text, scene.Spans[span].Outer);
-        int first = outer.Start, last = outer.End - 1;
+        // The cue between two parts names who speaks.
+        foreach (var part in scene.Spans[span].Parts)
+        {
+            if (part.Length > 0)
+                IsQuestion = Read(scene, part);
+        }
+    }
+
+    // Whether the part ends as a question.
+    private bool Read(Scene scene, TextRange part)
+    {
+        var text = scene.Text.Document.Text;
+        int first = part.Start, last = part.End - 1;
         while (first < last && IsMark(text[first]))
             first++;
         while (last > first && IsMark(text[last]))
             last--;
-        IsQuestion = text[last] == '?';
         for (var i = scene.FirstMentionFrom(first); i < scene.Resolver.Mentions.Count && _named.Count < Most; i++)
         {
             var mention = scene.Resolver.Mentions[i];
-            if (mention.Range.Start >= outer.End)
+            if (mention.Range.Start >= part.End)
                 break;
             if (mention.Kind == MentionKind.Name)
                 _named.Add((mention.Entity, PlaceOf(text, mention.Range, last)));
         }
+        return text[last] == '?';
     }
 
     /// <summary>Whether they end as a question.</summary>
@@ -46,7 +57,7 @@ internal sealed class SpokenWords
         return place;
     }
 
-    // What did you see, Mr Pell? – between commas, or a comma and the end.
+    // What did you see, Mr Pell? – whoever is addressed stands before a comma or at the end.
     private static NamedPlace PlaceOf(string text, TextRange name, int last)
     {
         if (name.End <= last && text[name.End] is not (',' or '.' or '?' or '!' or ':'))
