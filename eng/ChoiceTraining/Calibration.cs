@@ -5,7 +5,11 @@ namespace ContentSdk.ChoiceTraining;
 /// <summary>Finds the thresholds of a group of languages: as many sure speakers as can be with no more wrong ones than allowed.</summary>
 internal static class Calibration
 {
-    private static readonly int[] Margins = [0, 8, 16, 24, 32, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 180, 200, 220, 240, 270, 300, 350, 400, 500, Certainty.Never];
+    private static readonly int[] Margins =
+    [
+        0, 8, 16, 24, 32, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 180, 200, 220, 240, 270, 300, 350, 400, 500,
+        Certainty.Never,
+    ];
     private static readonly int[] Points = [-1000, 20, 40, 60, 80, 120, 160, 200];
 
     public static (short[] Margins, short[] Points) Fit(IReadOnlyList<Outcome> outcomes, double wrong, bool isFirst)

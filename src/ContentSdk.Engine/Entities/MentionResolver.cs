@@ -38,7 +38,10 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
             ? b.MentionCount.CompareTo(a.MentionCount) : a.Names[0].First.CompareTo(b.Names[0].First));
         for (var i = 0; i < order.Count; i++)
             order[i].Index = i;
-        var ends = new HashSet<int>(names.Select(static name => name.Last).Concat(references.Listed.Select(static one => one.Last)));
+        // An article may be the end of what stands before.
+        var ends = names.Exists(static name => name.HasArticle)
+            ? new HashSet<int>(names.Select(static name => name.Last).Concat(references.Listed.Select(static one => one.Last)))
+            : [];
         var mentions = names.Select(name => new MentionSpec(
             TextRange.FromBounds(
                 text.Tokens[name.HasArticle && !ends.Contains(name.First - 1) ? name.First - 1 : name.First].Start,

@@ -23,7 +23,7 @@ internal sealed class NameCandidate(int first, int last)
     /// <summary>Characters of the last token that are no part of the name: Fenn'in.</summary>
     public int Suffix { get; init; }
 
-    /// <summary>Whether the text writes the article before it as a part of it: The Lund Courier. It is none of the key.</summary>
+    /// <summary>Whether the article before it belongs to the mention: The Lund Courier. The key is without it.</summary>
     public bool HasArticle { get; set; }
 
     /// <summary>Whether a title stands before it.</summary>

@@ -9,7 +9,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <param name="EndsAsSentence">Whether it ends with a full stop, question or exclamation mark, inside or right after.</param>
 /// <param name="EndsInside">Whether that mark stands inside.</param>
 /// <param name="EndsInStop">Whether its last character is a full stop.</param>
-/// <param name="EndsInComma">Whether it is a comma.</param>
+/// <param name="EndsInComma">Whether its last character is a comma.</param>
 /// <param name="Words">Number of words, counted up to ten.</param>
 /// <param name="IsTitleLike">Whether every long word has a capital, and it does not end as a sentence.</param>
 /// <param name="OpensSentence">Whether it is the first thing in its sentence.</param>
@@ -26,7 +26,7 @@ internal readonly record struct QuoteShape(
     /// <summary>Whether it is so long that it is hardly anything but somebody's words.</summary>
     public bool IsClause => Words >= (BeginsUpper ? WordsOfClause : WordsOfLowerClause) && !IsTitleLike;
 
-    /// <summary>Whether it opens its sentence as what somebody says does: “This is a complex area,” he began.</summary>
+    /// <summary>Whether it opens its sentence the way speech does: “This is a complex area,” he began.</summary>
     public bool OpensAsSpeech => OpensSentence && BeginsUpper && !IsTitleLike && (EndsInComma || EndsInside);
 
     public static QuoteShape Of(Flow flow, int quote)

@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>Where the noun that names a speaker was used before: the official is whoever was introduced as one.</summary>
 internal sealed class NounsBefore(Scene scene)
 {
-    // So far back, and no name further from the noun than that.
+    // How far back the noun is looked for, and how near to it a name has to be.
     private const int MostTokens = 800;
     private const int Near = 3;
 
@@ -92,7 +92,7 @@ internal sealed class NounsBefore(Scene scene)
 
 /// <summary>A use of a noun.</summary>
 /// <param name="IsFound">Whether there is one.</param>
-/// <param name="Determiner">What stands before it: 1 a, 2 the, 3 his, 0 nothing.</param>
+/// <param name="Determiner">The kind of word before it: 1 like “a”, 2 like “the”, 3 like “his”, 0 for none of these.</param>
 /// <param name="Entity">Who is named beside it; -1 for nobody.</param>
 internal readonly record struct NounUse(bool IsFound, uint Determiner, int Entity)
 {

@@ -57,7 +57,7 @@ internal sealed class SpokenWords
         return place;
     }
 
-    // What did you see, Mr Pell? – whoever is addressed stands before a comma or at the end.
+    // “What did you see, Mr Pell?” The person addressed is named before a comma or at the end.
     private static NamedPlace PlaceOf(string text, TextRange name, int last)
     {
         if (name.End <= last && text[name.End] is not (',' or '.' or '?' or '!' or ':'))
