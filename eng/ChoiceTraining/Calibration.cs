@@ -12,15 +12,15 @@ internal static class Calibration
     ];
     private static readonly int[] Points = [-1000, 20, 40, 60, 80, 120, 160, 200];
 
-    public static (short[] Margins, short[] Points) Fit(IReadOnlyList<Outcome> outcomes, double wrong, bool isFirst)
+    public static (short[] Margins, short[] Points) Fit(IReadOnlyList<Outcome> outcomes, double wrong)
     {
         // The price of a wrong one, the same in all classes, that just keeps the share.
         double low = 0, high = 400;
-        var best = AtPrice(outcomes, high, isFirst);
+        var best = AtPrice(outcomes, high);
         for (var step = 0; step < 24; step++)
         {
             var price = (low + high) / 2;
-            var (fitted, right, bad) = AtPrice(outcomes, price, isFirst);
+            var (fitted, right, bad) = AtPrice(outcomes, price);
             if (bad <= wrong * (right + bad))
                 (high, best) = (price, (fitted, right, bad));
             else
@@ -29,22 +29,40 @@ internal static class Calibration
         return (best.Fitted.Select(static fit => fit.Margin).ToArray(), best.Fitted.Select(static fit => fit.Points).ToArray());
     }
 
-    private static ((short Margin, short Points)[] Fitted, int Right, int Bad) AtPrice(
-        IReadOnlyList<Outcome> outcomes, double price, bool isFirst)
+    /// <summary>
+    /// How many are sure and right, and sure and wrong, of articles that the thresholds do not know: those of a fold by what fits the others.
+    /// </summary>
+    public static (int Right, int Bad) Check(IReadOnlyList<Outcome> outcomes, double wrong)
+    {
+        int right = 0, bad = 0;
+        for (var fold = 0; fold < GoldArticle.Folds; fold++)
+        {
+            var (margins, points) = Fit(outcomes.Where(outcome => outcome.Fold != fold).ToList(), wrong);
+            foreach (var outcome in outcomes)
+            {
+                if (outcome.Fold != fold || outcome is not { HasEntity: true, CanBeSure: true }
+                    || outcome.Margin < margins[outcome.Class] || outcome.Said < points[outcome.Class])
+                    continue;
+                right += outcome.IsRight ? 1 : 0;
+                bad += outcome.IsRight ? 0 : 1;
+            }
+        }
+        return (right, bad);
+    }
+
+    private static ((short Margin, short Points)[] Fitted, int Right, int Bad) AtPrice(IReadOnlyList<Outcome> outcomes, double price)
     {
         var fitted = new (short, short)[Certainty.Classes];
         int allRight = 0, allBad = 0;
         for (var kind = 0; kind < fitted.Length; kind++)
         {
             var own = outcomes.Where(outcome => outcome.Class == kind && outcome is { HasEntity: true, CanBeSure: true }).ToList();
-            var isPlain = isFirst && kind is (0 or 1 or 6);
-            // What the rules are sure of in English stays sure unless much speaks against it.
-            var most = isPlain ? double.MinValue : 0;
+            double most = 0;
             int right = 0, bad = 0;
             fitted[kind] = (Certainty.Never, 0);
-            foreach (var margin in isPlain ? Margins.Where(margin => margin <= (kind == 6 ? 60 : 100)) : Margins)
+            foreach (var margin in Margins)
             {
-                foreach (var points in isPlain ? Points.Take(1) : Points)
+                foreach (var points in Points)
                 {
                     var good = own.Count(outcome => outcome.Margin >= margin && outcome.Said >= points && outcome.IsRight);
                     var wrong = own.Count(outcome => outcome.Margin >= margin && outcome.Said >= points && !outcome.IsRight);

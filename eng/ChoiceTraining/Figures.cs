@@ -5,7 +5,7 @@ namespace ContentSdk.ChoiceTraining;
 
 /// <summary>What was chosen for one quotation of an article that the weights did not learn from.</summary>
 internal readonly record struct Outcome(
-    string Language, int Class, int Margin, int Said, bool HasEntity, bool IsRight, bool IsSaid, GoldKind Gold, bool IsNamed,
+    string Language, int Fold, int Class, int Margin, int Said, bool HasEntity, bool IsRight, bool IsSaid, GoldKind Gold, bool IsNamed,
     bool CanBeSure, Loss Loss);
 
 /// <summary>Where a named speaker that was not chosen was lost.</summary>
@@ -36,7 +36,7 @@ internal static class Figures
                 continue;
             var kind = decision.Entity < 0 ? EntityKind.Place : reading.Scene.Resolver.Entities[decision.Entity].Kind;
             yield return new(
-                article.Language, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said,
+                article.Language, article.Fold, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said,
                 decision.Entity >= 0, decision.IsSaid && gold.Is(decision.Entity), decision.IsSaid,
                 gold.Kind, gold.Speaker == 1, kind is not (EntityKind.Place or EntityKind.Event), LossOf(reading.Session, gold, decision));
         }

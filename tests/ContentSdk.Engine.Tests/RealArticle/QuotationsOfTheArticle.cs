@@ -51,7 +51,7 @@ public class QuotationsOfTheArticle
         var (document, result) = TheArticle.Read();
         Assert.Equal(13, result.Article.Quotes.Count);
         Assert.Equal(
-            ["highest level in history", "self-reliant"],
+            ["extremely negative", "self-reliant"],
             result.Article.Quotes.Where(quote => quote.IsUncertain).Select(quote => document.Slice(quote.Parts[0]).ToString()));
     }
 

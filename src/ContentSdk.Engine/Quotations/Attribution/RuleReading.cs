@@ -15,6 +15,9 @@ internal readonly record struct RuleReading(QuoteKind Kind, Attributed? Found, R
     public bool IsPlain =>
         Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Name, Doubts: Doubt.None } && Resolution.Entity >= 0;
 
+    /// <summary>Whether whom the rules name is a guess from a noun, which may mean somebody without a name.</summary>
+    public bool IsGuessFromNoun => Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Nominal } && Resolution.IsUncertain;
+
     /// <summary>Whether the rules see a whole utterance, or a cue that belongs to what is in marks.</summary>
     public bool IsPlainlySaid =>
         Kind == QuoteKind.Direct

@@ -74,6 +74,9 @@ internal static class ChoiceReasons
         ChoiceTemplate.NameOfNoun => "the noun in the name",
         ChoiceTemplate.KindRank => "how often the name is used among its kind",
         ChoiceTemplate.NounBefore => "the noun where it was used before",
+        ChoiceTemplate.SubjectBefore or ChoiceTemplate.SubjectBeforeWords => "the subject before it",
+        ChoiceTemplate.Quoted => "where they are quoted by name",
+        ChoiceTemplate.Prominence => "how prominent the name is",
         _ => template.ToString(),
     };
 }

@@ -28,7 +28,7 @@ internal sealed class ChoiceSession
     {
         (_scene, _proposals, _rules, _resolver) = (scene, proposals, rules, resolver);
         _finder = new(scene);
-        _features = new(scene);
+        _features = new(scene, new PlainSpeakers(rules, scene.Resolver.Entities.Count));
     }
 
     /// <summary>Who may have spoken it.</summary>

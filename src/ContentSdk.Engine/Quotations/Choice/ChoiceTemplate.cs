@@ -50,6 +50,10 @@ internal enum ChoiceTemplate : uint
     NameOfNoun = 42,
     KindRank = 43,
     NounBefore = 44,
+    SubjectBefore = 45,
+    SubjectBeforeWords = 46,
+    Quoted = 47,
+    Prominence = 48,
 
     SaidBias = 64,
     SaidRule = 65,

@@ -2,7 +2,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>How the choice is made in a language: part of the weights file.</summary>
 /// <param name="Language">BCP 47 language tag.</param>
-/// <param name="RuleBonus">Points for whom the rules name.</param>
+/// <param name="RuleBonus">Points for whom the rules name, unless a noun makes them guess.</param>
 /// <param name="PlainBonus">Points besides where they name somebody beside a cue, beyond doubt.</param>
 /// <param name="SaidBonus">
 /// Points for what the rules see somebody say, and for what “and” joins to another quotation; half of them for any other cue.

@@ -14,6 +14,7 @@ internal sealed class Scene
     private readonly uint[]?[] _nameWords;
     private int[]? _ranks;
     private uint[]? _words;
+    private PronounVotes? _pronouns;
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
 
@@ -90,6 +91,9 @@ internal sealed class Scene
         }
         return low;
     }
+
+    /// <summary>The pronouns that follow people's names.</summary>
+    public PronounVotes Pronouns => _pronouns ??= new(this);
 
     /// <summary>How many of its kind are named more often than the entity.</summary>
     public int RankOf(int entity)

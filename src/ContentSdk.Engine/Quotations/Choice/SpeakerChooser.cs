@@ -50,7 +50,8 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
             : 0;
 
     private int Bonus(RuleReading rule, int entity) =>
-        entity < 0 || rule.Resolution.Entity != entity ? 0 : language.RuleBonus + (rule.IsPlain ? language.PlainBonus : 0);
+        entity < 0 || rule.Resolution.Entity != entity ? 0
+            : (rule.IsGuessFromNoun ? 0 : language.RuleBonus) + (rule.IsPlain ? language.PlainBonus : 0);
 }
 
 /// <summary>What was chosen.</summary>

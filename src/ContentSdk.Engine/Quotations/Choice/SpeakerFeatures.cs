@@ -6,9 +6,11 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>The features of a candidate.</summary>
-internal sealed class SpeakerFeatures(Scene scene)
+internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
 {
     private readonly NounsBefore _nouns = new(scene);
+    private readonly SubjectFeatures _subjects = new();
+    private readonly QuotedFeatures _quoted = new(scene, plain);
     private NounUse _use;
     private const uint IsTied = 1, IsInName = 2, StoodBeside = 4;
 
@@ -30,6 +32,7 @@ internal sealed class SpeakerFeatures(Scene scene)
             : Few(quote.ParagraphsSince, 3) * 8
                 + (quote.ParagraphsSince == 0 ? Few(quote.SentencesSince, 2) * 2 + (quote.IsSomebodyNamedSince ? 1u : 0) : 0);
         (_phraseFirst, _phraseLast, _use) = (0, 0, NounUse.None);
+        _subjects.Begin(quote);
         if (quote.Rule.Found?.Speaker is { } phrase)
         {
             (_phraseFirst, _phraseLast) = WordsOf(phrase);
@@ -41,6 +44,7 @@ internal sealed class SpeakerFeatures(Scene scene)
     /// <summary>Adds the features of a candidate.</summary>
     public void Fill(ChoiceBuffer buffer, CandidateSpeaker speaker)
     {
+        _subjects.Fill(buffer, speaker.Entity, _state, _shape);
         if (speaker.Entity < 0)
         {
             OfNobody(buffer);
@@ -54,6 +58,7 @@ internal sealed class SpeakerFeatures(Scene scene)
         DialogueFeatures.Fill(buffer, speaker, _quote, _history, _state, _shape, _last);
         OfHistory(buffer, speaker);
         OfEntity(buffer, speaker.Entity);
+        _quoted.Fill(buffer, speaker, _quote.Span, _state, _own, _shape);
     }
 
     private void OfNobody(ChoiceBuffer buffer)
@@ -236,6 +241,9 @@ internal sealed class SpeakerFeatures(Scene scene)
         if (found.SpeakerKind == PhraseKind.Pronoun)
         {
             buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, kind));
+            var (votes, usual) = scene.Pronouns.Of(entity, _phraseFirst);
+            buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, usual, kind, 4));
+            buffer.Add(ChoiceTemplate.Gender, ChoiceBuffer.Mix(Few(votes, 3), usual == _phraseFirst ? 1u : usual == 0 ? 2u : 0, gender, 5));
             return;
         }
         if (found.SpeakerKind != PhraseKind.Nominal)

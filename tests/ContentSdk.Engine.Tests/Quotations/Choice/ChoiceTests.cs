@@ -39,6 +39,17 @@ public class ChoiceTests
         Assert.DoesNotContain("Rufus Lind", Speakers(Read(Text)));
     }
 
+    [Theory]
+    [InlineData("A senior official of the harbor said nineteen ships were at anchor.", "“Seven more have gone,” the official said.")]
+    [InlineData("An official there, who was not allowed to speak, said it was late.", "“Everybody knows it,” the official added.")]
+    [InlineData("A farmer, who asked that his name be withheld, said he had called twice.", "“Nobody came,” he recounted.")]
+    public void Who_is_introduced_without_a_name_is_nobody_named(string introduction, string quotation)
+    {
+        const string Opening = "The mayor, Dana Orlev, opened a shelter. “We have room,” Orlev said. She said some had come by boat.";
+        var article = Read($"Storm closes the coast\n\n{Opening}\n\n{introduction}\n\n{quotation}");
+        Assert.Equal(["Dana Orlev", null], Speakers(article));
+    }
+
     [Fact]
     public void What_decided_is_said_in_five_reasons_or_fewer()
     {

@@ -1,0 +1,36 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations.Attribution;
+
+namespace ContentSdk.Engine.Quotations.Choice;
+
+/// <summary>The subject of a sentence, as far as the choice looks at it: it may be somebody without a name.</summary>
+/// <param name="Kind">1 for a name, 2 for a pronoun, 3 for a noun, 0 where there is none.</param>
+/// <param name="Determiner">1 behind a word like “a”, 2 like “the”, 3 like “his”, 0 behind none of these.</param>
+/// <param name="Entity">Whom it names or means; -1 for nobody named.</param>
+/// <param name="Cue">Strength of the cue verb after it.</param>
+/// <param name="Noun">Its last word.</param>
+internal readonly record struct SubjectBefore(uint Kind, uint Determiner, int Entity, uint Cue, uint Noun)
+{
+    /// <summary>There is no sentence.</summary>
+    public static SubjectBefore None { get; } = new(0, 0, -1, 0, 0);
+
+    /// <summary>The subject between two items of a flow.</summary>
+    public static SubjectBefore Of(SceneFlow scene, int start, int end)
+    {
+        var flow = scene.Flow;
+        if (start >= end || SubjectFinder.Main(flow, start, end) is not { } phrase)
+            return None;
+        var first = flow[phrase.Start];
+        var determiner = first.Does(WordRole.Indefinite) ? 1u : first.Does(WordRole.OwnPronoun) ? 3u
+            : first.Does(WordRole.Determiner) ? 2u : 0u;
+        var entity = -1;
+        for (var i = scene.FirstFrom(phrase.Start); i < scene.Count && scene[i].First < phrase.End; i++)
+        {
+            // The widow of Captain Orlev is not Orlev.
+            if (phrase.Kind != PhraseKind.Nominal || scene[i].Kind == MentionKind.Nominal)
+                entity = scene[i].Entity;
+        }
+        return new(
+            1 + (uint)phrase.Kind, determiner, entity, FlowWords.VerbIn(flow, phrase.End, end), FlowWords.Word(flow, phrase.End - 1));
+    }
+}
