@@ -16,7 +16,7 @@ public static class TextAnalyzer
     /// <param name="hasMarkup">Whether the file's format has markup.</param>
     public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null, bool hasMarkup = false)
     {
-        var blocks = structure.LanguageRanges().ToArray();
+        var blocks = structure.LanguageRanges();
         language ??= LanguageDetector.Detect(document.Text, blocks);
         var joins = WordJoins.For(language);
         var tokens = new List<Token>((document.Text.Length / ShortestUsualWord) + 1);

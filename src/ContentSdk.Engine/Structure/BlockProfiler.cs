@@ -1,53 +1,63 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Structure;
 
 /// <summary>Counts what there is in a block, in one pass.</summary>
-internal static class BlockProfiler
+/// <param name="text">The text that the blocks are in.</param>
+internal sealed class BlockProfiler(string text)
 {
     private const string LinkMarks = "|•·»›→←▸►⟩";
 
-    /// <param name="text">The text.</param>
-    /// <param name="block">Where the block is in it.</param>
-    /// <param name="hashes">Room for the words of one block after another.</param>
-    public static BlockProfile Profile(string text, Block block, List<ulong> hashes)
+    // Room for the words of one block after another.
+    private readonly List<ulong> _hashes = [];
+    private readonly List<(int, FurnitureLexicon.FurnitureWord)> _known = [];
+    private readonly FurnitureLexicon _lexicon = FurnitureLexicon.Instance;
+
+    /// <param name="block">Where the block is in the text.</param>
+    public BlockProfile Profile(Block block)
     {
-        var lexicon = FurnitureLexicon.Instance;
-        var known = new List<(int, FurnitureLexicon.FurnitureWord)>();
+        var (hashes, known) = (_hashes, _known);
         hashes.Clear();
+        known.Clear();
+        var tally = new LanguageTally();
         int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0;
         int position = block.Range.Start, end = block.Range.End;
         while (WordHash.Next(text, ref position, end, out var start, out var hash))
         {
-            var furniture = lexicon.Of(hash);
+            var furniture = _lexicon.Of(hash);
             if (furniture is not null)
                 known.Add((hashes.Count, furniture));
             hashes.Add(hash);
-            if (WordHash.IsUnspaced(text[start]))
-                unspaced++;
-            if (CharClass.IsLower(text[start]))
+            var first = text[start];
+            tally.Add(first, hash);
+            var (isSmall, isDigit) = first is >= 'a' and <= 'z' ? (true, false) : (CharClass.IsLower(first), CharClass.IsDigit(first));
+            if (isSmall)
                 lower++;
-            if (hash == WordHash.Number || (CharClass.IsDigit(text[start]) && position - start <= 12))
+            else if (WordHash.IsUnspaced(first))
+                unspaced++;
+            if (hash == WordHash.Number || (isDigit && position - start <= 12))
                 numbers++;
             else if (furniture is { IsOfDate: true })
                 dateWords++;
-            if (position - start < 4 || CharClass.IsDigit(text[start]))
+            if (position - start < 4 || isDigit)
                 continue;
             longWords++;
-            if (!CharClass.IsUpper(text[start]))
+            if (isSmall || !CharClass.IsUpper(first))
                 continue;
             capitalised++;
             if (CharClass.IsUpper(text[start + 1]) && CharClass.IsUpper(text[position - 1]))
                 allCapitals++;
         }
         var words = hashes.Count - unspaced + (unspaced / 2);
-        var (stops, separators, copyright, address) = Marks(text, block.Range);
+        var (stops, separators, copyright, address) = Marks(block.Range);
         var all = hashes.ToArray();
         return new()
         {
             Block = block,
             Hashes = all,
+            Tally = tally,
             Words = words,
             LongWords = longWords,
             Capitalised = capitalised,
@@ -63,15 +73,15 @@ internal static class BlockProfiler
             HasCopyright = copyright,
             HasAddress = address,
             IsAttribution = text[block.Range.Start] is '—' or '–' or '―',
-            IsMarkup = Contains(text, block.Range, "</") || Contains(text, block.Range, "&lt;") || Contains(text, block.Range, "function("),
+            IsMarkup = Contains(block.Range, "</") || Contains(block.Range, "&lt;") || Contains(block.Range, "function("),
             Phrase = FurnitureLexicon.Find(all, known, areNames: words <= 14 && lower <= 2 + (words / 6)),
         };
     }
 
-    private static bool Contains(string text, TextRange range, string what) =>
+    private bool Contains(TextRange range, string what) =>
         text.IndexOf(what, range.Start, range.Length, StringComparison.Ordinal) >= 0;
 
-    private static (int Stops, int Separators, bool Copyright, bool Address) Marks(string text, TextRange range)
+    private (int Stops, int Separators, bool Copyright, bool Address) Marks(TextRange range)
     {
         int stops = 0, separators = 0;
         bool copyright = false, address = false;
