@@ -35,25 +35,31 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
         Attributed?[]? previousKnown = null;
         foreach (var flow in flows)
         {
-            var known = ReadCues(flow);
-            if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
-                FillLeftOut(flow, known, previous, previousKnown);
-            for (var i = 0; i < flow.Count; i++)
-            {
-                if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
-                    continue;
-                var shape = QuoteShape.Of(flow, i);
-                if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
-                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
-                else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
-                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
-                else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
-                    ImplyClause(flow, i, shape, known);
-            }
+            var known = flow.MayHaveQuotes ? ReadCues(flow) : null;
+            if (known is not null)
+                FillParagraph(flow, known, previous, previousKnown);
             if (NextLineSignature.Of(flow, previous) is { } signed)
                 Sign(previous![previous.Count - 1].Span, signed);
             previous = flow;
             previousKnown = known;
+        }
+    }
+
+    private void FillParagraph(Flow flow, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
+    {
+        if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
+            FillLeftOut(flow, known, previous, previousKnown);
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
+                continue;
+            var shape = QuoteShape.Of(flow, i);
+            if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
+                Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
+            else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
+                Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
+            else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
+                ImplyClause(flow, i, shape, known);
         }
     }
 

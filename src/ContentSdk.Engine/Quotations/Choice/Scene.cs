@@ -13,7 +13,6 @@ internal sealed class Scene
     private readonly int[] _starts;
     private readonly uint[]?[] _nameWords;
     private int[]? _ranks;
-    private uint[]? _words;
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
 
@@ -33,7 +32,7 @@ internal sealed class Scene
             _first[i] = _last[i] = (-1, -1);
         for (var flow = 0; flow < _flows.Count; flow++)
         {
-            for (var item = 0; item < _flows[flow].Count; item++)
+            for (var item = 0; _flows[flow].MayHaveQuotes && item < _flows[flow].Count; item++)
             {
                 if (_flows[flow][item] is not { Kind: FlowKind.Quote } quote)
                     continue;
@@ -108,16 +107,7 @@ internal sealed class Scene
     }
 
     /// <summary>The word of a token in any case, 0 where it is none.</summary>
-    public uint WordAt(int token)
-    {
-        if (_words is null)
-        {
-            _words = new uint[Text.Tokens.Length];
-            for (var i = 0; i < _words.Length; i++)
-                _words[i] = Text.Tokens[i].Kind == TokenKind.Word ? (uint)FoldedWord.Hash(Text.Slice(Text.Tokens[i])) : 0;
-        }
-        return _words[token];
-    }
+    public uint WordAt(int token) => Text.Tokens[token].Kind == TokenKind.Word ? (uint)Text.Hashes[token] : 0;
 
     /// <summary>Whether the name of an entity has the word.</summary>
     public bool HasInName(int entity, uint word)
