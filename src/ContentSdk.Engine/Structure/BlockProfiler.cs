@@ -8,28 +8,27 @@ namespace ContentSdk.Engine.Structure;
 /// <param name="text">The text that the blocks are in.</param>
 internal sealed class BlockProfiler(string text)
 {
-    private const string LinkMarks = "|•·»›→←▸►⟩";
-
     // Room for the words of one block after another.
-    private readonly List<ulong> _hashes = [];
+    private ulong[] _hashes = new ulong[64];
     private readonly List<(int, FurnitureLexicon.FurnitureWord)> _known = [];
     private readonly FurnitureLexicon _lexicon = FurnitureLexicon.Instance;
 
     /// <param name="block">Where the block is in the text.</param>
     public BlockProfile Profile(Block block)
     {
-        var (hashes, known) = (_hashes, _known);
-        hashes.Clear();
+        var known = _known;
         known.Clear();
         var tally = new LanguageTally();
-        int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0;
+        int longWords = 0, capitalised = 0, allCapitals = 0, lower = 0, numbers = 0, dateWords = 0, unspaced = 0, count = 0;
         int position = block.Range.Start, end = block.Range.End;
         while (WordHash.Next(text, ref position, end, out var start, out var hash))
         {
             var furniture = _lexicon.Of(hash);
             if (furniture is not null)
-                known.Add((hashes.Count, furniture));
-            hashes.Add(hash);
+                known.Add((count, furniture));
+            if (count == _hashes.Length)
+                Array.Resize(ref _hashes, count * 2);
+            _hashes[count++] = hash;
             var first = text[start];
             tally.Add(first, hash);
             var (isSmall, isDigit) = first is >= 'a' and <= 'z' ? (true, false) : (CharClass.IsLower(first), CharClass.IsDigit(first));
@@ -50,9 +49,9 @@ internal sealed class BlockProfiler(string text)
             if (CharClass.IsUpper(text[start + 1]) && CharClass.IsUpper(text[position - 1]))
                 allCapitals++;
         }
-        var words = hashes.Count - unspaced + (unspaced / 2);
-        var (stops, separators, copyright, address) = Marks(block.Range);
-        var all = hashes.ToArray();
+        var words = count - unspaced + (unspaced / 2);
+        var (stops, separators, copyright, address) = BlockMarks.In(text, block.Range);
+        var all = _hashes.AsSpan(0, count).ToArray();
         return new()
         {
             Block = block,
@@ -80,38 +79,4 @@ internal sealed class BlockProfiler(string text)
 
     private bool Contains(TextRange range, string what) =>
         text.IndexOf(what, range.Start, range.Length, StringComparison.Ordinal) >= 0;
-
-    private (int Stops, int Separators, bool Copyright, bool Address) Marks(TextRange range)
-    {
-        int stops = 0, separators = 0;
-        bool copyright = false, address = false;
-        for (var i = range.Start; i < range.End; i++)
-        {
-            var c = text[i];
-            if (CharClass.IsPlain(c))
-                continue;
-            if (SentenceEnd.IsTerminator(c))
-            {
-                if (i + 2 < range.End && CharClass.IsSpace(text[i + 1]) && !CharClass.IsLower(text[i + 2]))
-                    stops++;
-            }
-            else if (LinkMarks.IndexOf(c) >= 0)
-            {
-                separators++;
-            }
-            else if (c == '©')
-            {
-                copyright = true;
-            }
-            else if (c == '@' && i + 1 < range.End && CharClass.IsWordPart(text[i + 1]))
-            {
-                address = true;
-            }
-            else if (c == ':' && i + 2 < range.End && text[i + 1] == '/' && text[i + 2] == '/')
-            {
-                address = true;
-            }
-        }
-        return (stops, separators, copyright, address);
-    }
 }

@@ -49,7 +49,8 @@ internal sealed class PlaceholderRule : ITextRule
         {
             if (text.IsMark(i, '['))
                 i = CheckBracket(text, block, i, found);
-            else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 }
+            else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1, Start: var start }
+                && Words.Value.MayBegin(text.Document.Text[start], text.Document.Text[start + 1])
                 && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
             {
                 isFiller |= IsFiller(text, i);

@@ -41,6 +41,10 @@ internal sealed class PlaceholderWords
         }
     }
 
+    /// <summary>Whether a word of these first letters may be a placeholder, or begin one. Nearly no word may.</summary>
+    public bool MayBegin(char first, char second) =>
+        second is >= 'A' and <= 'Z' || (first is 'X' or 'x' && second is 'x') || _phraseBegins.IndexOf(CharClass.ToLower(first)) >= 0;
+
     /// <summary>Whether the word is a placeholder wherever it stands.</summary>
     public bool IsAlways(ReadOnlySpan<char> word, string language) => IsIn(_always, word, language);
 
