@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Language;
 public static class TextAnalyzer
 {
     // With the space or mark after it: room for the tokens of a text, so that the list rarely has to grow.
-    private const int ShortestUsualWord = 5;
+    private const int ShortestUsualWord = 4;
 
     /// <summary>Analyses what an article says in language.</summary>
     /// <param name="document">The file.</param>

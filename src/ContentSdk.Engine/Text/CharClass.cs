@@ -95,8 +95,8 @@ public static class CharClass
         return lower.Slice(0, text.Length).ToString();
     }
 
-    // Most characters of most texts: worth no look at a table.
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+    /// <summary>A letter of ASCII: most characters of most texts, worth no look at a table.</summary>
+    internal static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private static bool IsAsciiDigit(char c) => (uint)(c - '0') < 10;
 

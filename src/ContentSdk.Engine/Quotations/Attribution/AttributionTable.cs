@@ -13,6 +13,9 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private const int WordsOfUpper = 5;
 
     private readonly Dictionary<int, TextRange> _cues = [];
+
+    // What the quotations of the paragraph at hand look like, in order.
+    private readonly List<QuoteShape> _shapes = [];
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
 
@@ -49,11 +52,14 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     {
         if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
             FillLeftOut(flow, known, previous, previousKnown);
+        var next = 0;
         for (var i = 0; i < flow.Count; i++)
         {
-            if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
+            if (flow[i].Kind != FlowKind.Quote)
                 continue;
-            var shape = QuoteShape.Of(flow, i);
+            var shape = _shapes[next++];
+            if (known[i] is not null)
+                continue;
             if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
                 Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
             else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
@@ -137,11 +143,13 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private Attributed?[] ReadCues(Flow flow)
     {
         var known = new Attributed?[flow.Count];
+        _shapes.Clear();
         for (var i = 0; i < flow.Count; i++)
         {
             if (flow[i].Kind != FlowKind.Quote)
                 continue;
             var shape = QuoteShape.Of(flow, i);
+            _shapes.Add(shape);
             if (CueChooser.Choose(flow, i, shape, Proposals, trace) is not { } candidate)
                 continue;
             var span = flow[i].Span;

@@ -31,7 +31,7 @@ internal sealed class CandidateFinder(Scene scene)
         list.Of(quote.Next.Entity);
         list.Of(quote.Omitted);
         Recent(list, quote);
-        if (scene.Resolver.Entities.Count > 0)
+        if (scene.Entities.Length > 0)
             list.Of(0);
         WithoutComplements(list, quote);
         if (quote is { IsNested: false, Rule.Found.SpeakerKind: PhraseKind.Pronoun, Shape.BeginsUpper: true })
@@ -43,7 +43,7 @@ internal sealed class CandidateFinder(Scene scene)
     {
         for (var i = list.Count - 1; i > 0; i--)
         {
-            if (scene.Resolver.Entities[list[i].Entity].Kind == EntityKind.Person
+            if (scene.Entities[list[i].Entity].Kind == EntityKind.Person
                 && quote.Words.PlaceOf(list[i].Entity) > NamedPlace.Nowhere)
                 list.Remove(i);
         }
@@ -57,14 +57,14 @@ internal sealed class CandidateFinder(Scene scene)
         for (var i = list.Count - 1; i > 0; i--)
         {
             var speaker = list[i];
-            if (speaker.Entity != rule.Resolution.Entity && scene.Resolver.Entities[speaker.Entity].Kind == EntityKind.Person
+            if (speaker.Entity != rule.Resolution.Entity && scene.Entities[speaker.Entity].Kind == EntityKind.Person
                 && (IsIn(phrase, quote.Flow, speaker.Before) || IsIn(phrase, quote.LastFlow, speaker.After)))
                 list.Remove(i);
         }
     }
 
     private bool IsIn(TextRange phrase, SceneFlow flow, int name) =>
-        name >= 0 && flow[name].Kind == MentionKind.Name && scene.Resolver.Mentions[flow[name].Mention].Range.Overlaps(phrase);
+        name >= 0 && flow[name].Kind == MentionKind.Name && scene.Mentions[flow[name].Mention].Range.Overlaps(phrase);
 
     private void InSentence(CandidateList list, QuoteScene quote)
     {
@@ -137,7 +137,7 @@ internal sealed class CandidateFinder(Scene scene)
             for (var i = flow.FirstFrom(item) - 1; i >= 0 && looked < MostNames; i--, looked++)
             {
                 var entity = flow[i].Entity;
-                if (scene.Resolver.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Organization))
+                if (scene.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Organization))
                     continue;
                 var speaker = _seen.Count < MostRecent || _subjects.Count < MostRecent ? list.Of(entity) : null;
                 if (speaker is { Recency: < 0 })

@@ -12,7 +12,7 @@ internal sealed class Scene
     private readonly SceneFlow?[] _read;
     private readonly int[] _starts;
     private readonly uint[]?[] _nameWords;
-    private int[]? _ranks;
+    private EntityTraits[]? _traits;
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
 
@@ -21,11 +21,12 @@ internal sealed class Scene
         IReadOnlyList<Flow> insides)
     {
         (Text, Spans, Resolver, Paragraphs) = (text, spans, resolver, paragraphs.Count);
+        (Mentions, Entities) = (ArrayOf(resolver.Mentions), ArrayOf(resolver.Entities));
         Hints = resolver as IEntityHints;
         _flows = [.. paragraphs, .. insides];
         _read = new SceneFlow?[_flows.Count];
-        _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
-        _nameWords = new uint[]?[resolver.Entities.Count];
+        _starts = Array.ConvertAll(Mentions, static mention => mention.Range.Start);
+        _nameWords = new uint[]?[Entities.Length];
         _first = new (int, int)[spans.Count];
         _last = new (int, int)[spans.Count];
         for (var i = 0; i < spans.Count; i++)
@@ -52,6 +53,12 @@ internal sealed class Scene
     /// <summary>Who is who.</summary>
     public IMentionResolver Resolver { get; }
 
+    /// <summary>All mentions, sorted by start.</summary>
+    public MentionSpec[] Mentions { get; }
+
+    /// <summary>The entities that mentions name.</summary>
+    public EntitySpec[] Entities { get; }
+
     /// <summary>What else is known of entities, if anything.</summary>
     public IEntityHints? Hints { get; }
 
@@ -59,7 +66,7 @@ internal sealed class Scene
     public int Paragraphs { get; }
 
     /// <summary>A paragraph or the inside of a quotation.</summary>
-    public SceneFlow this[int index] => _read[index] ??= new(_flows[index], Resolver, _starts);
+    public SceneFlow this[int index] => _read[index] ??= new(_flows[index], Mentions, _starts);
 
     /// <summary>Where the span begins: its flow, -1 where no flow has it, and its item there.</summary>
     public (int Flow, int Item) FirstOf(int span) => _first[span];
@@ -90,21 +97,8 @@ internal sealed class Scene
         return low;
     }
 
-    /// <summary>How many of its kind are named more often than the entity.</summary>
-    public int RankOf(int entity)
-    {
-        if (_ranks is null)
-        {
-            _ranks = new int[Resolver.Entities.Count];
-            var counts = new Dictionary<EntityKind, int>();
-            for (var i = 0; i < _ranks.Length; i++)
-            {
-                counts.TryGetValue(Resolver.Entities[i].Kind, out var rank);
-                (_ranks[i], counts[Resolver.Entities[i].Kind]) = (rank, rank + 1);
-            }
-        }
-        return _ranks[entity];
-    }
+    /// <summary>What features ask of an entity.</summary>
+    public ref readonly EntityTraits TraitsOf(int entity) => ref (_traits ??= EntityTraits.Of(Entities, Hints))[entity];
 
     /// <summary>The word of a token in any case, 0 where it is none.</summary>
     public uint WordAt(int token) => Text.Tokens[token].Kind == TokenKind.Word ? (uint)Text.Hashes[token] : 0;
@@ -112,9 +106,12 @@ internal sealed class Scene
     /// <summary>Whether the name of an entity has the word.</summary>
     public bool HasInName(int entity, uint word)
     {
-        var words = _nameWords[entity] ??= WordsOf(Resolver.Entities[entity].Name);
+        var words = _nameWords[entity] ??= WordsOf(Entities[entity].Name);
         return Array.IndexOf(words, word) >= 0;
     }
+
+    // Asked for again and again, a list would be called each time.
+    private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? list.ToArray();
 
     private static uint[] WordsOf(string name) =>
         Array.ConvertAll(name.Split(' '), static word => (uint)FoldedWord.Hash(word.AsSpan()));

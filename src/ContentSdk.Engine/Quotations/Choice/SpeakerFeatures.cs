@@ -223,21 +223,20 @@ internal sealed class SpeakerFeatures(Scene scene)
 
     private void OfEntity(ChoiceBuffer buffer, int entity)
     {
-        var spec = scene.Resolver.Entities[entity];
-        var kind = (uint)spec.Kind;
-        var isDoubtful = scene.Hints?.IsDoubtful(entity) == true ? 1u : 0;
-        buffer.Add(ChoiceTemplate.Kind, ChoiceBuffer.Mix(kind, spec.IsConfident ? 1u : 0, isDoubtful));
+        var traits = scene.TraitsOf(entity);
+        var (kind, isDoubtful) = ((uint)traits.Kind, traits.IsDoubtful ? 1u : 0);
+        buffer.Add(ChoiceTemplate.Kind, ChoiceBuffer.Mix(kind, traits.IsConfident ? 1u : 0, isDoubtful));
         buffer.Add(ChoiceTemplate.KindAndRule, ChoiceBuffer.Mix(kind, _own));
-        buffer.Add(ChoiceTemplate.Doubt, ChoiceBuffer.Mix(isDoubtful, _state, spec.Name.IndexOf(' ') > 0 ? 1u : 0));
+        buffer.Add(ChoiceTemplate.Doubt, ChoiceBuffer.Mix(isDoubtful, _state, traits.HasSpace ? 1u : 0));
         buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), kind, _shape & 5));
         buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), _own, 3));
-        var rank = Few(scene.RankOf(entity), 3);
+        var rank = Few(traits.Rank, 3);
         buffer.Add(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _state));
         if (_quote.IsInTitle)
             buffer.Add(ChoiceTemplate.Headline, ChoiceBuffer.Mix(Few(entity, 4), kind));
         if (_quote.Rule.Found is not { Speaker: not null } found)
             return;
-        var gender = (uint)(scene.Hints?.GenderOf(entity) ?? GenderHint.Unknown);
+        var gender = (uint)traits.Gender;
         if (found.SpeakerKind == PhraseKind.Pronoun)
         {
             buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, kind));

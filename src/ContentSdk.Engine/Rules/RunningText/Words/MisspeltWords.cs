@@ -30,7 +30,10 @@ internal sealed class MisspeltWords
     public static MisspeltWords? For(string language) => Known.For(language);
 
     /// <summary>What is meant, or null where the word is none of these.</summary>
-    public string? Meant(ReadOnlySpan<char> word) => word.Length > 2 && _shapes[Shape(word)] ? _words.ValueOf(word) : null;
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="FoldedWord.Hash"/>.</param>
+    public string? Meant(ReadOnlySpan<char> word, int hash) =>
+        word.Length > 2 && _shapes[Shape(word)] && _words.IndexOf(word, hash) is var index and >= 0 ? _words[index] : null;
 
     private static int Shape(ReadOnlySpan<char> word) =>
         (((word[0] & (Letters - 1)) * Letters) + (word[1] & (Letters - 1))) * Lengths + Math.Min(word.Length, Lengths - 1);
