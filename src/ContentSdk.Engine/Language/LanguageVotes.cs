@@ -9,7 +9,17 @@ internal sealed class LanguageVotes
 
     /// <summary>Adds a word.</summary>
     /// <param name="languages">For which languages it speaks: a bit for each.</param>
-    public void Add(ulong languages) => Add(languages, 0);
+    public void Add(ulong languages)
+    {
+        // Two steps are enough for most words, and cost less than to ask whether one is.
+        var planes = _planes;
+        var carried = planes[0] & languages;
+        planes[0] ^= languages;
+        languages = planes[1] & carried;
+        planes[1] ^= carried;
+        if (languages != 0)
+            Add(languages, 2);
+    }
 
     /// <summary>Adds what others counted.</summary>
     public void Add(LanguageVotes others)

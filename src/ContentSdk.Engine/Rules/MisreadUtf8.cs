@@ -15,7 +15,7 @@ internal static class MisreadUtf8
     private const char FirstRare = '\u0218', LastRare = '\u021B';
 
     // All that a first byte may have been read as.
-    private static readonly Lazy<CharSet> Leads = new(static () => new(
+    private static readonly Lazy<CharacterBits> Leads = new(static () => new(
         from page in Pages.Append(CodePage.Western)
         from lead in FirstBytes
         select page.CharacterOf(lead)));
@@ -24,9 +24,9 @@ internal static class MisreadUtf8
     public static (TextRange Range, string Meant, CodePage Page)? Find(string text)
     {
         var leads = Leads.Value;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = 0; (i = NonAscii.Next(text, i, text.Length)) + 1 < text.Length; i++)
         {
-            if (text[i] < 0x80 || !leads.Has(text[i]))
+            if (!leads.Has(text[i]))
                 continue;
             // All else in Windows-1252 was looked for before.
             if (Read(text, i, CodePage.Western) is { } rest

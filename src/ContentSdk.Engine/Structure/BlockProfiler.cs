@@ -8,6 +8,8 @@ namespace ContentSdk.Engine.Structure;
 /// <param name="text">The text that the blocks are in.</param>
 internal sealed class BlockProfiler(string text)
 {
+    private const int LongWord = 4;
+
     // Room for the words of one block after another.
     private ulong[] _hashes = new ulong[64];
     private readonly List<(int, FurnitureLexicon.FurnitureWord)> _known = [];
@@ -31,19 +33,27 @@ internal sealed class BlockProfiler(string text)
             _hashes[count++] = hash;
             var first = text[start];
             tally.Add(first, hash);
-            var (isSmall, isDigit) = first is >= 'a' and <= 'z' ? (true, false) : (CharClass.IsLower(first), CharClass.IsDigit(first));
-            if (isSmall)
+            var length = position - start;
+            if (first is >= 'a' and <= 'z')
+            {
+                lower++;
+                longWords += length < LongWord ? 0 : 1;
+                dateWords += furniture is { IsOfDate: true } ? 1 : 0;
+                continue;
+            }
+            var isDigit = CharClass.IsDigit(first);
+            if (CharClass.IsLower(first))
                 lower++;
             else if (WordHash.IsUnspaced(first))
                 unspaced++;
-            if (hash == WordHash.Number || (isDigit && position - start <= 12))
+            if (hash == WordHash.Number || (isDigit && length <= 12))
                 numbers++;
             else if (furniture is { IsOfDate: true })
                 dateWords++;
-            if (position - start < 4 || isDigit)
+            if (length < LongWord || isDigit)
                 continue;
             longWords++;
-            if (isSmall || !CharClass.IsUpper(first))
+            if (!CharClass.IsUpper(first))
                 continue;
             capitalised++;
             if (CharClass.IsUpper(text[start + 1]) && CharClass.IsUpper(text[position - 1]))

@@ -9,9 +9,12 @@ public static class StructureReader
     private const int LongestStandfirst = 60, FewestParagraphsBelow = 3;
 
     /// <summary>What each block of the file is. Every block is in exactly one part.</summary>
-    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks) => ReadWithLanguage(document, blocks).Structure;
+    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks) =>
+        ReadWithLanguage(document, blocks).Structure;
 
-    /// <summary>The same, and the language of what is read, where the words of its blocks tell it: null where they have to be read again.</summary>
+    /// <summary>
+    /// The same, and the language of what is read, where the words of its blocks tell it: null where they have to be read again.
+    /// </summary>
     internal static (ArticleStructure Structure, string? Language) ReadWithLanguage(SourceDocument document, EquatableArray<Block> blocks)
     {
         if (blocks.Count == 0)

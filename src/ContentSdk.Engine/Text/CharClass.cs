@@ -80,13 +80,13 @@ public static class CharClass
         for (var i = 0; i < text.Length; i++)
         {
             if (ToLower(text[i]) != text[i])
-                return ToLower(text.AsSpan());
+                return Lowered(text.AsSpan());
         }
         return text;
     }
 
     /// <summary>The characters in lower case, each by itself.</summary>
-    public static string ToLower(ReadOnlySpan<char> text)
+    internal static string Lowered(ReadOnlySpan<char> text)
     {
         const int Short = 128;
         var lower = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];

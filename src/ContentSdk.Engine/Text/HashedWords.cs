@@ -4,7 +4,7 @@ namespace ContentSdk.Engine.Text;
 internal sealed class HashedWords<T>
 {
     // No word of a list has the hash 0: it marks a free slot, which has no value either. A word lies beside its value.
-    private readonly Entry[] _entries;
+    private readonly Slot[] _entries;
 
     // A bit for each word, found by the half of its hash that slots do not go by. It tells most words that are not there, and is so
     // small that it stays at hand.
@@ -16,7 +16,7 @@ internal sealed class HashedWords<T>
         var size = 16;
         while (size < words.Count * 2)
             size *= 2;
-        (_entries, _bits) = (new Entry[size], new ulong[size / 16]);
+        (_entries, _bits) = (new Slot[size], new ulong[size / 16]);
         foreach (var word in words)
         {
             _entries[SlotOf(word.Key)] = new() { Word = word.Key, Value = word.Value };
@@ -39,7 +39,7 @@ internal sealed class HashedWords<T>
         return slot;
     }
 
-    private struct Entry
+    private struct Slot
     {
         public ulong Word;
         public T? Value;

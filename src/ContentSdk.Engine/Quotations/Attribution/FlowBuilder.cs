@@ -42,29 +42,35 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 if (starts || (_count > 0 && BreaksBetweenQuotes(_items[_count - 1])))
                     sentence++;
                 // William “Bill” Ordway: the nickname holds the name together as a hyphen does.
-                Add(Nicknames.Is(text, piece.Outer)
+                Next() = Nicknames.Is(text, piece.Outer)
                     ? new(FlowKind.Joint, piece.Outer, -1, 0, 0, WordRole.None, default, false, sentence)
-                    : new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, 0, WordRole.None, default, false, sentence));
+                    : new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, 0, WordRole.None, default, false, sentence);
+                _count++;
                 token = Math.Max(after, token + 1);
                 continue;
             }
             var isAfterQuote = _count > 0 && _items[_count - 1].Kind == FlowKind.Quote;
             if (starts && !isAfterQuote)
                 sentence++;
-            var item = InContext(Item(tokens[token], token, sentence), starts);
+            // Made in its place: it is large, and hardly any depends on what stands before it.
+            ref var item = ref Next();
+            item = Item(tokens[token], token, sentence);
+            if (_count > 0
+                && (item.Verb.Forms == CueForms.Participle || item.Kind == FlowKind.Possessive || item.Roles == WordRole.Auxiliary))
+                item = InContext(item, starts);
             if (isAfterQuote && StartsAfterQuote(_items[_count - 1], item, token, pieces, next))
                 item = item with { Sentence = ++sentence };
-            Add(item);
+            _count++;
             token++;
         }
         return _items.AsSpan(0, _count).ToArray();
     }
 
-    private void Add(in FlowItem item)
+    private ref FlowItem Next()
     {
         if (_count == _items.Length)
             Array.Resize(ref _items, _count * 2);
-        _items[_count++] = item;
+        return ref _items[_count];
     }
 
     private int SentenceIndexAt(int token)
@@ -142,8 +148,6 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
     // Will, inside a sentence, is a name; the ending of he's is a verb.
     private FlowItem InContext(in FlowItem item, bool starts)
     {
-        if (_count == 0)
-            return item;
         if (item.Kind == FlowKind.Possessive && _items[_count - 1].Does(WordRole.SubjectPronoun | WordRole.Relative))
             return item with { Kind = FlowKind.Word, Roles = WordRole.Auxiliary | WordRole.Be };
         if (item.Verb.Forms == CueForms.Participle && lexicon.Has(LanguageTraits.CompoundPast) && HasHelper(_items.AsSpan(0, _count)))

@@ -55,7 +55,9 @@ internal sealed class SpeechLexicon
     private SpeechWord WordOf(ReadOnlySpan<char> word, int hash)
     {
         var index = _words.IndexOf(word, hash);
-        var known = index >= 0 ? _words[index] : default;
+        if (index < 0)
+            return new(UnlistedRoles(word), default, default, default);
+        var known = _words[index];
         return known with { Roles = known.Roles != WordRole.None ? known.Roles | AdverbForm(word) : UnlistedRoles(word) };
     }
 

@@ -11,8 +11,8 @@ internal sealed class CandidateFinder(Scene scene)
     private const int MostRecent = 7;
     private const int MostParagraphs = 12;
 
-    private readonly List<int> _seen = [];
-    private readonly List<int> _subjects = [];
+    private readonly SeenEntities _seen = new(scene.Entities.Length);
+    private readonly SeenEntities _subjects = new(scene.Entities.Length);
 
     /// <summary>Fills the list.</summary>
     public void Fill(CandidateList list, QuoteScene quote, IReadOnlyList<int> proposed, SpeakerHistory history)
@@ -74,7 +74,7 @@ internal sealed class CandidateFinder(Scene scene)
         {
             if (list.Of(flow[i].Entity) is { Before: < 0 } speaker)
                 (speaker.Before, speaker.BetweenBefore) = (i, _seen.Count);
-            Note(_seen, flow[i].Entity);
+            _seen.Note(flow[i].Entity);
         }
         flow = quote.LastFlow;
         _seen.Clear();
@@ -82,7 +82,7 @@ internal sealed class CandidateFinder(Scene scene)
         {
             if (list.Of(flow[i].Entity) is { After: < 0 } speaker)
                 (speaker.After, speaker.BetweenAfter) = (i, _seen.Count);
-            Note(_seen, flow[i].Entity);
+            _seen.Note(flow[i].Entity);
         }
     }
 
@@ -142,20 +142,14 @@ internal sealed class CandidateFinder(Scene scene)
                 var speaker = _seen.Count < MostRecent || _subjects.Count < MostRecent ? list.Of(entity) : null;
                 if (speaker is { Recency: < 0 })
                     (speaker.Recency, speaker.ParagraphsBack) = (_seen.Count, back);
-                Note(_seen, entity);
+                _seen.Note(entity);
                 if (!Names.IsSubject(flow, i))
                     continue;
                 if (speaker is { SubjectRecency: < 0 })
                     speaker.SubjectRecency = _subjects.Count;
-                Note(_subjects, entity);
+                _subjects.Note(entity);
             }
         }
-    }
-
-    private static void Note(List<int> seen, int entity)
-    {
-        if (!seen.Contains(entity))
-            seen.Add(entity);
     }
 }
 

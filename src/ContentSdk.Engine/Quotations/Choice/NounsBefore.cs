@@ -24,10 +24,11 @@ internal sealed class NounsBefore(Scene scene)
         var tokens = scene.Text.Tokens;
         var first = scene.Text.TokenIndexAt(phrase.Start);
         var (head, noun) = HeadsOf(first, phrase.End);
+        var hashes = scene.Text.Hashes;
         for (var token = first - 1; head != 0 && token >= 0 && first - token < MostTokens; token--)
         {
-            var word = scene.WordAt(token);
-            if (word != 0 && (word == head || word == noun))
+            var word = (uint)hashes[token];
+            if ((word == head || word == noun) && scene.WordAt(token) != 0)
                 return UseAt(token) with { Head = head };
         }
         return NounUse.None with { Head = head };

@@ -12,10 +12,10 @@ internal sealed class WrongEncodingRule : ITextRule
     // Names from other languages have foreign letters too, but hardly this many words in small letters do.
     private const int FewestWords = 3;
 
-    private static readonly ByLanguage<CharSet> Letters = new(
+    private static readonly ByLanguage<CharacterBits> Letters = new(
         "letters", static language => new(LanguageLists.Read(language, "letters").Select(static entry => entry.Key[0])));
 
-    private static readonly CharSet NoLetters = new([]);
+    private static readonly CharacterBits NoLetters = new([]);
 
     /// <summary>The rule.</summary>
     public static readonly Rule WrongEncoding = new(
@@ -72,9 +72,9 @@ internal sealed class WrongEncodingRule : ITextRule
         var content = text.Document.Text;
         foreach (var block in text.Blocks)
         {
-            for (var i = block.Start; i < block.End; i++)
+            for (var i = block.Start; (i = NonAscii.Next(content, i, block.End)) < block.End; i++)
             {
-                if (content[i] < 0x80 || own.Has(content[i]) || own.Has(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
+                if (own.Has(content[i]) || own.Has(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
                     continue;
                 var word = WordAround(text, block, i);
                 i = word.End - 1;

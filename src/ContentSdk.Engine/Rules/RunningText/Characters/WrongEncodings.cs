@@ -19,7 +19,7 @@ internal sealed record WrongEncodings(string Language, CodePage Written, CodePag
     private static readonly Lazy<IReadOnlyList<WrongEncodings>> Every = new(static () =>
         [.. LanguageLists.LanguagesWith("letters").SelectMany(Of)]);
 
-    private static readonly Lazy<CharSet> EveryLetter = new(static () => new(Every.Value.SelectMany(static one => one.Letters.Keys)));
+    private static readonly Lazy<CharacterBits> EveryLetter = new(static () => new(Every.Value.SelectMany(static one => one.Letters.Keys)));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<WrongEncodings> All => Every.Value;

@@ -15,11 +15,11 @@ internal sealed class PlaceholderWords
     private readonly HashSet<string> _always = new(StringComparer.Ordinal);
     private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
     private readonly int _longestWhole;
-    private readonly CharSet _phraseBegins;
+    private readonly CharacterBits _phraseBegins, _phraseSeconds;
 
     public PlaceholderWords()
     {
-        var phraseBegins = new List<char>();
+        List<char> phraseBegins = [], phraseSeconds = [];
         var entries = LexiconFile.Read("shared/placeholders");
         entries.AddRange(LanguageLists.ReadAll(List));
         foreach (var entry in entries)
@@ -36,16 +36,20 @@ internal sealed class PlaceholderWords
                     if (entry.Section == "whole")
                         _longestWhole = Math.Max(_longestWhole, entry.Key.Length);
                     if (entry.Section == "phrase")
+                    {
                         phraseBegins.Add(entry.Key[0]);
+                        phraseSeconds.Add(entry.Key[1]);
+                    }
                     break;
             }
         }
-        _phraseBegins = new(phraseBegins);
+        (_phraseBegins, _phraseSeconds) = (new(phraseBegins), new(phraseSeconds));
     }
 
     /// <summary>Whether a word of these first letters may be a placeholder, or begin one. Nearly no word may.</summary>
     public bool MayBegin(char first, char second) =>
-        second is >= 'A' and <= 'Z' || (first is 'X' or 'x' && second is 'x') || _phraseBegins.Has(CharClass.ToLower(first));
+        second is >= 'A' and <= 'Z' || (first is 'X' or 'x' && second is 'x')
+        || (_phraseBegins.Has(CharClass.ToLower(first)) && _phraseSeconds.Has(CharClass.ToLower(second)));
 
     /// <summary>Whether the word is a placeholder wherever it stands.</summary>
     public bool IsAlways(ReadOnlySpan<char> word, string language) => IsIn(_always, word, language);

@@ -32,7 +32,8 @@ internal sealed class RepeatedWordRule : ITextRule
             {
                 if (!IsRepeated(text, i))
                 {
-                    if (i - 3 >= text.BlockStarts[block] && hashes[i] == hashes[i - 2] && hashes[i - 1] == hashes[i - 3] && IsPair(text, doubles, i - 3) && !IsForeign(text, block, i - 1))
+                    if (i - 3 >= text.BlockStarts[block] && hashes[i] == hashes[i - 2] && hashes[i - 1] == hashes[i - 3]
+                        && IsPair(text, doubles, i - 3) && !IsForeign(text, block, i - 1))
                         AddPair(text, i - 3, places);
                     continue;
                 }

@@ -1,12 +1,12 @@
 namespace ContentSdk.Engine.Text;
 
 /// <summary>A set of characters that costs no hash to ask: one bit for each up to the last of them.</summary>
-internal sealed class CharSet
+internal sealed class CharacterBits
 {
     private readonly uint[] _bits;
 
     /// <param name="characters">The characters.</param>
-    public CharSet(IEnumerable<char> characters)
+    public CharacterBits(IEnumerable<char> characters)
     {
         var all = characters.ToArray();
         _bits = new uint[all.Length == 0 ? 0 : (all.Max() / 32) + 1];
