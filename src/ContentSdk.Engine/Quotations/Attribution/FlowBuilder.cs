@@ -10,8 +10,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 {
     private readonly string _text = text.Document.Text;
 
-    // Room for the items of one flow after another.
-    private FlowItem[] _items = new FlowItem[64];
+    // The items of the flow that is made.
+    private FlowItem[] _items = [];
     private int _count;
 
     /// <summary>The flow of a range.</summary>
@@ -27,6 +27,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         int sentence = 0, next = 0;
         var (tokens, token) = (text.Tokens, text.TokenIndexAt(range.Start));
         var boundary = SentenceIndexAt(token);
+        _items = new FlowItem[CountItems(range, pieces, token)];
         while (token < tokens.Length && tokens[token].Start < range.End)
         {
             while (next < pieces.Count && pieces[next].Outer.End <= tokens[token].Start)
@@ -63,13 +64,22 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             _count++;
             token++;
         }
-        return _items.AsSpan(0, _count).ToArray();
+        return _count == _items.Length ? _items : _items.AsSpan(0, _count).ToArray();
+    }
+
+    // How many there will be: each token is one, and all tokens of a quotation are one together.
+    private int CountItems(TextRange range, List<QuotePiece> pieces, int first)
+    {
+        var count = text.TokenIndexAt(range.End - 1) + 1 - first;
+        foreach (var piece in pieces)
+            count -= text.TokenIndexAt(piece.Outer.End - 1) - text.TokenIndexAt(piece.Outer.Start);
+        return Math.Max(count, 1);
     }
 
     private ref FlowItem Next()
     {
         if (_count == _items.Length)
-            Array.Resize(ref _items, _count * 2);
+            Array.Resize(ref _items, (_count + 1) * 2);
         return ref _items[_count];
     }
 

@@ -176,8 +176,12 @@ internal sealed class NameSpellingRule : IArticleRule
         }
     }
 
-    private static bool IsNameWord(AnalyzedText text, int token) =>
-        text.Tokens[token] is { Kind: TokenKind.Word, Length: >= FewLetters and <= MostLetters, Start: var start }
-        && CharClass.IsUpper(text.Document.Text[start]) && CharClass.IsLower(text.Document.Text[start + 1])
-        && text.Slice(text.Tokens[token]).IndexOf('.') < 0;
+    private static bool IsNameWord(AnalyzedText text, int token)
+    {
+        ref readonly var word = ref text.Tokens[token];
+        if (word.Kind != TokenKind.Word || word.Length is < FewLetters or > MostLetters)
+            return false;
+        var content = text.Document.Text;
+        return CharClass.IsUpper(content[word.Start]) && CharClass.IsLower(content[word.Start + 1]) && text.Slice(word).IndexOf('.') < 0;
+    }
 }
