@@ -30,10 +30,16 @@ internal sealed class NameWords
     {
         var words = new List<string>();
         Span<char> ascii = stackalloc char[LongestWord];
-        var lossy = false;
+        bool lossy = false, isRest = false;
         var position = 0;
         while (position < text.Length && (words.Count < most || (isWhole && !lossy)))
         {
+            if (words.Count == most && !isRest)
+            {
+                isRest = true;
+                if (IsPlain(text.Slice(position)))
+                    break;
+            }
             if (!CharClass.IsWordPart(text[position]))
             {
                 position++;
@@ -63,14 +69,16 @@ internal sealed class NameWords
     public static string Key(string text) => string.Concat(Of(text));
 
     // Nothing of it can be lost.
-    private static bool IsPlain(ReadOnlySpan<char> word)
+    private static bool IsPlain(ReadOnlySpan<char> text)
     {
-        foreach (var c in word)
+        var length = 0;
+        foreach (var c in text)
         {
-            if (c >= 0x80)
+            length = c == ' ' ? 0 : length + 1;
+            if (c >= 0x80 || length > LongestWord)
                 return false;
         }
-        return word.Length <= LongestWord;
+        return true;
     }
 
     /// <summary>An apostrophe, a soft hyphen or a joiner within a word, or the point of an abbreviation of single letters (U.S.).</summary>
