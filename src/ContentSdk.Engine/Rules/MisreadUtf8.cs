@@ -15,10 +15,7 @@ internal static class MisreadUtf8
     private const char FirstRare = '\u0218', LastRare = '\u021B';
 
     // All that a first byte may have been read as.
-    private static readonly Lazy<CharacterBits> Leads = new(static () => new(
-        from page in Pages.Append(CodePage.Western)
-        from lead in FirstBytes
-        select page.CharacterOf(lead)));
+    private static readonly Lazy<CharacterBits> Leads = new(static () => new(LeadCharacters()));
 
     /// <summary>The first place that can be nothing else, what it is, and as what it was read.</summary>
     public static (TextRange Range, string Meant, CodePage Page)? Find(string text)
@@ -39,6 +36,16 @@ internal static class MisreadUtf8
             }
         }
         return null;
+    }
+
+    private static IEnumerable<char> LeadCharacters()
+    {
+        foreach (var lead in FirstBytes)
+        {
+            yield return CodePage.Western.CharacterOf(lead);
+            foreach (var page in Pages)
+                yield return page.CharacterOf(lead);
+        }
     }
 
     private static (int Length, string Meant)? Read(string text, int start, CodePage page)

@@ -8,10 +8,14 @@ internal sealed class CharacterBits
     /// <param name="characters">The characters.</param>
     public CharacterBits(IEnumerable<char> characters)
     {
-        var all = characters.ToArray();
-        _bits = new uint[all.Length == 0 ? 0 : (all.Max() / 32) + 1];
-        foreach (var c in all)
-            _bits[c / 32] |= 1u << (c % 32);
+        var bits = new uint[4];
+        foreach (var c in characters)
+        {
+            if (c / 32 >= bits.Length)
+                Array.Resize(ref bits, Math.Max(bits.Length * 2, (c / 32) + 1));
+            bits[c / 32] |= 1u << (c % 32);
+        }
+        _bits = bits;
     }
 
     /// <summary>Whether the character is in the set.</summary>

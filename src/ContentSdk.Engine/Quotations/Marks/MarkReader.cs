@@ -5,18 +5,17 @@ namespace ContentSdk.Engine.Quotations.Marks;
 /// <summary>First stage: finds the characters of a block that may be quotation marks, and which way they lean.</summary>
 internal static class MarkReader
 {
-    // A comma may be half of one.
-    private static readonly bool[] IsMark = Array.ConvertAll(
-        Enumerable.Range(0, 0x80).ToArray(), static c => c == ',' || QuotationMark.TryGetFamily((char)c, out _));
+    // Those of ASCII; a comma may be half of one.
+    private static readonly CharacterBits Ascii = new("\"'`,");
 
     /// <summary>Adds the marks of a block in order; apostrophes, feet, inches and decades are left out.</summary>
     public static void Read(string text, TextRange block, List<QuotationMark> marks)
     {
-        var (hasCommas, isMark) = (false, IsMark);
+        var (hasCommas, ascii) = (false, Ascii);
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
-            if (c < isMark.Length ? !isMark[c] : c is > '»' and < '‘')
+            if (c < 0x80 ? !ascii.Has(c) : c is > '»' and < '‘')
                 continue;
             if (c == ',' && IsPairOfCommas(text, block, i))
             {

@@ -13,11 +13,10 @@ internal static class ForeignMarks
 
     private static readonly (string Open, string Close)[] Pairs = [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("%%", "%%")];
 
-    private static readonly bool[] Beginnings = Array.ConvertAll(
-        Enumerable.Range(0, 0x80).ToArray(), static c => "{<$%[!=*:?.".IndexOf((char)c) >= 0);
+    private static readonly CharacterBits Beginnings = new("{<$%[!=*:?.");
 
     /// <summary>Whether a mark may begin with the character: hardly any of a text is one.</summary>
-    public static bool MayBegin(char c) => c < Beginnings.Length && Beginnings[c];
+    public static bool MayBegin(char c) => Beginnings.Has(c);
 
     /// <summary>Length of the mark that begins at a position, or 0.</summary>
     /// <param name="text">The text.</param>
