@@ -38,7 +38,7 @@ public static class TextAnalyzer
         if (tokens.Capacity <= MostRoom)
         {
             tokens.Clear();
-            _room = tokens;
+            Volatile.Write(ref _room, tokens);
         }
         return new(
             document, language, blocks, all, Hashes(document.Text, all), blockStarts.ToArray(), sentenceStarts.ToArray(),

@@ -40,9 +40,7 @@ internal sealed class MarkedReading
         _table.ReadInsides(insides);
         Rules = new RuleReading[_marked.Count];
         for (var i = 0; i < Rules.Length; i++)
-        {
             Rules[i] = Read(i, out quotes[_places[i]]);
-        }
         Scene = new(text, _marked, resolver, paragraphs, insides);
         Session = new(Scene, _table.Proposals, Rules, _speakers);
     }
