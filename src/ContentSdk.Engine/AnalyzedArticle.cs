@@ -24,7 +24,7 @@ internal sealed record AnalyzedArticle(
     {
         var file = article.Formatted;
         var findings = new List<Finding>();
-        var language = file.Text.Declared?.Language is { } tag ? LanguageTag.Primary(tag) : null;
+        var language = file.Text.Declared?.Language is { } tag ? LanguageTag.Primary(tag) : article.Language;
         var text = TextAnalyzer.Analyze(file.RunningText, article.Structure, language, file.HasMarkup);
         TextRules.Check(text, findings);
         ChatAddress.Check(text, findings);

@@ -157,9 +157,10 @@ internal static class ArticleSpecBuilder
     private static int CountWords(AnalyzedText text, ArticleStructure structure)
     {
         var count = 0;
+        var title = structure.Title ?? new TextRange(-1, 0);
         foreach (var token in text.Tokens)
         {
-            if (token.Kind is TokenKind.Word or TokenKind.Number && structure.Title?.Contains(token.Start) != true)
+            if (token.Kind is TokenKind.Word or TokenKind.Number && !title.Contains(token.Start))
                 count++;
         }
         return count;

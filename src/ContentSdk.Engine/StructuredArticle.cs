@@ -11,19 +11,22 @@ namespace ContentSdk.Engine;
 /// <param name="Findings">What was found so far.</param>
 internal sealed record StructuredArticle(FormattedFile Formatted, ArticleStructure Structure, EquatableArray<Finding> Findings)
 {
+    /// <summary>The language of what is read; null where that is not known yet.</summary>
+    public string? Language { get; init; }
+
     public static StructuredArticle Of(FormattedFile file)
     {
         var (text, declared) = (file.Text, file.Text.Declared);
         var findings = new List<Finding>();
-        var structure = text.Markup is { } markup
-            ? MarkupStructure.Read(text.Blocks, markup)
-            : StructureReader.Read(text.Document, text.Blocks);
+        var (structure, language) = text.Markup is { } markup
+            ? (MarkupStructure.Read(text.Blocks, markup), null)
+            : StructureReader.ReadWithLanguage(text.Document, text.Blocks);
         if (declared is not null)
             structure = DeclaredStructure.Apply(text.Document, structure, declared, file.Sidecar, findings);
         StructureRules.Check(text, structure, declared, findings);
         RestrictionRule.Check(text, structure, declared, findings);
         if (declared is not null)
             DeclaredAddresses.Check(file.File.LogicalPath, declared, findings);
-        return new(file, structure, file.Add(file.Findings, findings));
+        return new(file, structure, file.Add(file.Findings, findings)) { Language = declared is null ? language : null };
     }
 }

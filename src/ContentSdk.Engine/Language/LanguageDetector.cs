@@ -21,31 +21,35 @@ public static class LanguageDetector
     /// <param name="ranges">What to read.</param>
     public static string Detect(string text, IEnumerable<TextRange> ranges)
     {
-        LanguageVotes small = new(), ofLetters = new();
-        int words = 0, han = 0, kana = 0, hangul = 0, thai = 0;
+        var tally = new LanguageTally();
         foreach (var range in ranges)
         {
             var position = range.Start;
-            while (words < EnoughWords && WordHash.Next(text, ref position, range.End, out var start, out var hash))
-            {
-                words++;
-                switch (text[start])
-                {
-                    case >= '\u3040' and <= '\u30FF': kana++; break;
-                    case >= '\u3400' and <= '\u9FFF': han++; break;
-                    case >= '\uAC00' and <= '\uD7A3': hangul++; break;
-                    case >= '\u0E00' and <= '\u0E7F': thai++; break;
-                    default: small.Add(FunctionWords.LanguagesOf(hash)); break;
-                }
-                if (words <= FewWords)
-                    ofLetters.Add(LanguageLetters.LanguagesOf(text, start, position));
-            }
+            while (tally.Words < EnoughWords && WordHash.Next(text, ref position, range.End, out var start, out var hash))
+                tally.Add(text[start], hash);
         }
-        var counts = small.Count();
-        return ByScript(words, han, kana, hangul, thai) ?? Best(counts, words)
+        return Detect(tally, text, ranges);
+    }
+
+    /// <summary>The same of ranges whose words were counted, null where they have more words than are looked at.</summary>
+    /// <param name="tallies">What was counted in each range.</param>
+    /// <param name="text">The text that the ranges are in.</param>
+    /// <param name="ranges">The ranges.</param>
+    internal static string? Detect(IEnumerable<LanguageTally> tallies, string text, IEnumerable<TextRange> ranges)
+    {
+        var all = new LanguageTally();
+        foreach (var tally in tallies)
+            all.Add(tally);
+        return all.Words > EnoughWords ? null : Detect(all, text, ranges);
+    }
+
+    private static string Detect(LanguageTally tally, string text, IEnumerable<TextRange> ranges)
+    {
+        var (counts, words) = (tally.Small.Count(), tally.Words);
+        return ByScript(tally) ?? Best(counts, words)
             ?? (words <= FewWords
-                ? BestWithLetters(counts, ofLetters.Count(), words) ?? BySaying(text, ranges)
-                : BestOfEndings(counts, text, ranges, words)) ?? Undetermined;
+                ? BestWithLetters(counts, LanguageLetters.CountIn(text, ranges, words), words) ?? BySaying(text, ranges)
+                : BestOfEndings(counts, LanguageLetters.CountIn(text, ranges, words), words)) ?? Undetermined;
     }
 
     /// <summary>The language that a text is in, where it is certainly not in the one that somebody said; else null.</summary>
@@ -92,20 +96,8 @@ public static class LanguageDetector
 
     // A language that says with endings what others say with small words (Turkish, Finnish) has half as many of them. Its letters are in
     // every other word, though, and where both name the same language it is that one. Names alone have the letters and no small words.
-    private static string? BestOfEndings(int[] counts, string text, IEnumerable<TextRange> ranges, int words)
+    private static string? BestOfEndings(int[] counts, int[] letters, int words)
     {
-        var ofLetters = new LanguageVotes();
-        var left = words;
-        foreach (var range in ranges)
-        {
-            var position = range.Start;
-            while (left > 0 && WordHash.Next(text, ref position, range.End, out var start, out _))
-            {
-                left--;
-                ofLetters.Add(LanguageLetters.LanguagesOf(text, start, position));
-            }
-        }
-        var letters = ofLetters.Count();
         var most = Array.IndexOf(counts, counts.Max());
         return counts[most] * WordsOfEndings >= words && letters[most] * WordsOfLetters >= words && letters[most] == letters.Max()
             ? FunctionWords.Languages[most]
@@ -120,12 +112,14 @@ public static class LanguageDetector
         return Best(counts, words);
     }
 
-    private static string? ByScript(int words, int han, int kana, int hangul, int thai)
+    private static string? ByScript(LanguageTally tally)
     {
         // Japanese mixes kana into Han text, Chinese never does.
-        if ((han + kana) * 2 > words)
-            return LanguageProfile.OfScript(kana * 10 > han ? "kana" : "han");
-        return hangul * 2 > words ? LanguageProfile.OfScript("hangul") : thai * 2 > words ? LanguageProfile.OfScript("thai") : null;
+        if ((tally.Han + tally.Kana) * 2 > tally.Words)
+            return LanguageProfile.OfScript(tally.Kana * 10 > tally.Han ? "kana" : "han");
+        return tally.Hangul * 2 > tally.Words ? LanguageProfile.OfScript("hangul")
+            : tally.Thai * 2 > tally.Words ? LanguageProfile.OfScript("thai")
+            : null;
     }
 
     // „…“, sagte Orlev: a text of one sentence has its verb of saying, if nothing else.

@@ -7,7 +7,11 @@ namespace ContentSdk.Engine.Language;
 public static class TextAnalyzer
 {
     // With the space or mark after it: room for the tokens of a text, so that the list rarely has to grow.
-    private const int ShortestUsualWord = 5;
+    private const int ShortestUsualWord = 4;
+    private const int MostRoom = 16_384;
+
+    // One text after another is cut in it. It holds numbers only, and whoever finds it taken makes another.
+    private static List<Token>? _room;
 
     /// <summary>Analyses what an article says in language.</summary>
     /// <param name="document">The file.</param>
@@ -16,10 +20,11 @@ public static class TextAnalyzer
     /// <param name="hasMarkup">Whether the file's format has markup.</param>
     public static AnalyzedText Analyze(SourceDocument document, ArticleStructure structure, string? language = null, bool hasMarkup = false)
     {
-        var blocks = structure.LanguageRanges().ToArray();
+        var blocks = structure.LanguageRanges();
         language ??= LanguageDetector.Detect(document.Text, blocks);
         var joins = WordJoins.For(language);
-        var tokens = new List<Token>((document.Text.Length / ShortestUsualWord) + 1);
+        var tokens = Interlocked.Exchange(ref _room, null) ?? [];
+        tokens.Capacity = Math.Max(tokens.Capacity, (document.Text.Length / ShortestUsualWord) + 1);
         List<int> blockStarts = [], sentenceStarts = [];
         foreach (var block in blocks)
         {
@@ -29,8 +34,14 @@ public static class TextAnalyzer
         }
         blockStarts.Add(tokens.Count);
         sentenceStarts.Add(tokens.Count);
+        var all = tokens.ToArray();
+        if (tokens.Capacity <= MostRoom)
+        {
+            tokens.Clear();
+            Volatile.Write(ref _room, tokens);
+        }
         return new(
-            document, language, blocks, tokens.ToArray(), Hashes(document.Text, tokens), blockStarts.ToArray(), sentenceStarts.ToArray(),
+            document, language, blocks, all, Hashes(document.Text, all), blockStarts.ToArray(), sentenceStarts.ToArray(),
             structure.TitleIndex)
         {
             HasMarkup = hasMarkup,
@@ -38,9 +49,9 @@ public static class TextAnalyzer
         };
     }
 
-    private static int[] Hashes(string text, List<Token> tokens)
+    private static int[] Hashes(string text, Token[] tokens)
     {
-        var hashes = new int[tokens.Count];
+        var hashes = new int[tokens.Length];
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] = FoldedWord.Hash(text.AsSpan(tokens[i].Start, tokens[i].Length));
         return hashes;

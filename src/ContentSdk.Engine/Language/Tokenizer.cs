@@ -21,7 +21,7 @@ internal static class Tokenizer
         while (position < block.End)
         {
             var c = text[position];
-            if (CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c))
+            if (c == ' ' || (!CharClass.IsAsciiLetter(c) && (CharClass.IsSpace(c) || CharClass.IsControl(c) || CharClass.IsFormat(c))))
             {
                 position++;
                 continue;
@@ -32,7 +32,8 @@ internal static class Tokenizer
                 var kind = CharClass.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
                 position = EndOfWord(text, start, block.End, joins);
                 tokens.Add(new(start, position - start, kind));
-                if (SuffixLength(text, position, block.End, joins) is var possessive and > 0)
+                if (position < block.End && text[position] is '\'' or '’'
+                    && SuffixLength(text, position, block.End, joins) is var possessive and > 0)
                 {
                     tokens.Add(new(position, possessive, TokenKind.Possessive));
                     position += possessive;
@@ -52,7 +53,7 @@ internal static class Tokenizer
         while (position < end)
         {
             var c = text[position];
-            if (CharClass.IsWordPart(c) || c == '\u00AD')
+            if (CharClass.IsAsciiLetter(c) || CharClass.IsWordPart(c) || c == '\u00AD')
             {
                 position++;
                 continue;

@@ -46,7 +46,7 @@ internal sealed class WordTable<T>(int capacity = 128)
             return known;
         if (Count == _entries.Length)
             Grow();
-        _entries[Count] = new() { Word = CharClass.ToLower(word.ToString()), Hash = hash, Value = valueIfNew };
+        _entries[Count] = new() { Word = CharClass.Lowered(word), Hash = hash, Value = valueIfNew };
         Place(Count);
         return Count++;
     }

@@ -17,6 +17,11 @@ public sealed class AnalyzedText(
     SourceDocument document, string language, TextRange[] blocks, Token[] tokens, int[] hashes, int[] blockStarts, int[] sentenceStarts,
     int titleBlock)
 {
+    // In so many characters a token is sooner looked for one by one.
+    private const int Stretch = 64;
+
+    private int[]? _firstTokens;
+
     /// <summary>The file.</summary>
     public SourceDocument Document { get; } = document;
 
@@ -56,16 +61,12 @@ public sealed class AnalyzedText(
     /// <summary>Index of the first token that ends after the position; the number of tokens when there is none.</summary>
     public int TokenIndexAt(int position)
     {
-        int low = 0, high = Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].End > position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
+        var (tokens, first) = (Tokens, _firstTokens ??= FirstTokens(Tokens));
+        var stretch = Math.Max(position, 0) / Stretch;
+        var token = stretch < first.Length ? first[stretch] : tokens.Length;
+        while (token < tokens.Length && tokens[token].End <= position)
+            token++;
+        return token;
     }
 
     /// <summary>Index of the block that the token belongs to.</summary>
@@ -73,6 +74,19 @@ public sealed class AnalyzedText(
 
     /// <summary>Index of the sentence that the token belongs to.</summary>
     public int SentenceOf(int token) => IndexIn(SentenceStarts, token);
+
+    // For each stretch of the text the first token that ends behind its beginning.
+    private static int[] FirstTokens(Token[] tokens)
+    {
+        var first = new int[tokens.Length == 0 ? 0 : (tokens[tokens.Length - 1].End / Stretch) + 1];
+        for (int stretch = 0, token = 0; stretch < first.Length; stretch++)
+        {
+            while (token < tokens.Length && tokens[token].End <= stretch * Stretch)
+                token++;
+            first[stretch] = token;
+        }
+        return first;
+    }
 
     private static int IndexIn(int[] starts, int value)
     {

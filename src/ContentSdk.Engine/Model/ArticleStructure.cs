@@ -27,24 +27,26 @@ public sealed record ArticleStructure(
     /// The stretches of running text as they stand in the file: title, standfirst, paragraphs; in front
     /// matter the standfirst may come first.
     /// </summary>
-    public IEnumerable<TextRange> ReadableRanges()
+    public TextRange[] ReadableRanges()
     {
+        var ranges = new TextRange[Paragraphs.Count + (Title is null ? 0 : 1) + (Standfirst is null ? 0 : 1)];
+        var count = 0;
         if (StandfirstComesFirst)
-            yield return Standfirst.GetValueOrDefault();
+            ranges[count++] = Standfirst.GetValueOrDefault();
         if (Title is { } title)
-            yield return title;
+            ranges[count++] = title;
         if (Standfirst is { } standfirst && !StandfirstComesFirst)
-            yield return standfirst;
-        for (var i = 0; i < Paragraphs.Count; i++)
-            yield return Paragraphs[i];
+            ranges[count++] = standfirst;
+        Paragraphs.AsSpan().CopyTo(ranges.AsSpan(count));
+        return ranges;
     }
 
     /// <summary><see cref="ReadableRanges"/> without code: what is read for quotations and entities.</summary>
-    public IEnumerable<TextRange> LanguageRanges()
+    public TextRange[] LanguageRanges()
     {
         if (Code.Count == 0)
             return ReadableRanges();
         var code = new HashSet<TextRange>(Code);
-        return ReadableRanges().Where(range => !code.Contains(range));
+        return Array.FindAll(ReadableRanges(), range => !code.Contains(range));
     }
 }

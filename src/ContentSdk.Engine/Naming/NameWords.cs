@@ -21,14 +21,25 @@ internal sealed class NameWords
     public bool IsLossy { get; }
 
     /// <summary>The words of a text, at most so many.</summary>
-    public static NameWords Cut(ReadOnlySpan<char> text, int most = int.MaxValue)
+    public static NameWords Cut(ReadOnlySpan<char> text, int most = int.MaxValue) => Cut(text, most, isWhole: false);
+
+    /// <summary>The first words of a text, at most so many, and whether letters were left out anywhere in it.</summary>
+    public static NameWords Begin(ReadOnlySpan<char> text, int most) => Cut(text, most, isWhole: true);
+
+    private static NameWords Cut(ReadOnlySpan<char> text, int most, bool isWhole)
     {
         var words = new List<string>();
         Span<char> ascii = stackalloc char[LongestWord];
-        var lossy = false;
+        bool lossy = false, isRest = false;
         var position = 0;
-        while (position < text.Length && words.Count < most)
+        while (position < text.Length && (words.Count < most || (isWhole && !lossy)))
         {
+            if (words.Count == most && !isRest)
+            {
+                isRest = true;
+                if (IsPlain(text.Slice(position)))
+                    break;
+            }
             if (!CharClass.IsWordPart(text[position]))
             {
                 position++;
@@ -37,8 +48,11 @@ internal sealed class NameWords
             var start = position;
             while (position < text.Length && (CharClass.IsWordPart(text[position]) || IsInside(text, start, position)))
                 position++;
-            lossy |= !Write(text.Slice(start, position - start), isFirst: words.Count == 0, ascii, out var length);
-            if (length > 0)
+            var word = text.Slice(start, position - start);
+            if (words.Count == most && IsPlain(word))
+                continue;
+            lossy |= !Write(word, isFirst: words.Count == 0, ascii, out var length);
+            if (length > 0 && words.Count < most)
                 words.Add(ascii.Slice(0, length).ToString());
         }
         return new(words, lossy);
@@ -53,6 +67,19 @@ internal sealed class NameWords
 
     /// <summary>The words in lower case without what stands between them: equal for spellings of one name (U.S., US).</summary>
     public static string Key(string text) => string.Concat(Of(text));
+
+    // Nothing of it can be lost.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            length = c == ' ' ? 0 : length + 1;
+            if (c >= 0x80 || length > LongestWord)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>An apostrophe, a soft hyphen or a joiner within a word, or the point of an abbreviation of single letters (U.S.).</summary>
     private static bool IsInside(ReadOnlySpan<char> text, int start, int position)

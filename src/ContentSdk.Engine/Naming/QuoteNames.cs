@@ -28,11 +28,11 @@ public static class QuoteNames
         SourceDocument document, IReadOnlyList<QuoteSpec> quotes, string language, TextRange? title)
     {
         var candidates = new QuoteWords[quotes.Count];
+        var articles = Articles.For(language);
         for (var i = 0; i < candidates.Length; i++)
         {
             var isMember = quotes[i].Kind != QuoteKind.Term && title?.Contains(quotes[i].Outer) != true;
-            var words = TextOf(document, quotes[i]);
-            candidates[i] = new(NameWords.Cut(words.AsSpan()), words, language, i, isMember);
+            candidates[i] = new(TextOf(document, quotes[i]), articles, i, isMember);
         }
         var members = candidates.Where(static candidate => candidate.IsMember).ToArray();
         TellApart(members);
@@ -65,12 +65,12 @@ public static class QuoteNames
     private static void TellApart(QuoteWords[] candidates)
     {
         var sorted = (QuoteWords[])candidates.Clone();
-        Array.Sort(sorted, static (a, b) => Compare(a.Words, b.Words) is var order and not 0 ? order : a.Index.CompareTo(b.Index));
+        Array.Sort(sorted, static (a, b) => Compare(a, b) is var order and not 0 ? order : a.Index.CompareTo(b.Index));
         int before = -1, start = 0;
         while (start < sorted.Length)
         {
             var end = start + 1;
-            while (end < sorted.Length && Compare(sorted[start].Words, sorted[end].Words) == 0)
+            while (end < sorted.Length && Compare(sorted[start], sorted[end]) == 0)
                 end++;
             if (before >= 0)
             {
@@ -90,7 +90,11 @@ public static class QuoteNames
         return common;
     }
 
-    private static int Compare(List<string> left, List<string> right)
+    private static int Compare(QuoteWords left, QuoteWords right) =>
+        Compare(left.Words, right.Words, isWhole: left.IsWhole && right.IsWhole) ?? Compare(left.All, right.All, isWhole: true)!.Value;
+
+    // Null where one goes on that was not read to its end.
+    private static int? Compare(List<string> left, List<string> right, bool isWhole)
     {
         for (var i = 0; i < left.Count && i < right.Count; i++)
         {
@@ -98,7 +102,7 @@ public static class QuoteNames
             if (order != 0)
                 return order;
         }
-        return left.Count.CompareTo(right.Count);
+        return isWhole ? left.Count.CompareTo(right.Count) : null;
     }
 
     private static bool Same(string left, string right) => left.Length == right.Length && Compare(left, right) == 0;
@@ -114,37 +118,49 @@ public static class QuoteNames
         return left.Length - right.Length;
     }
 
-    private static string TextOf(SourceDocument document, QuoteSpec quote)
+    private static ReadOnlyMemory<char> TextOf(SourceDocument document, QuoteSpec quote)
     {
         if (quote.Parts.Count == 1)
-            return document.Shown.Substring(quote.Parts[0].Start, quote.Parts[0].Length);
+            return document.Shown.AsMemory(quote.Parts[0].Start, quote.Parts[0].Length);
         var builder = new StringBuilder();
         foreach (var part in quote.Parts)
             builder.Append(document.Shown, part.Start, part.Length).Append(' ');
-        return builder.ToString();
+        return builder.ToString().AsMemory();
     }
 
     private sealed class QuoteWords
     {
-        private readonly NameWords _cut;
-        private readonly string _text;
+        // With a few leading articles, more than a name has.
+        private const int FirstWords = MostWords + 4;
 
-        public QuoteWords(NameWords cut, string text, string language, int index, bool isMember)
+        private readonly ReadOnlyMemory<char> _text;
+        private readonly HashSet<string>? _articles;
+        private readonly bool _isLossy;
+        private List<string>? _all;
+
+        public QuoteWords(ReadOnlyMemory<char> text, HashSet<string>? articles, int index, bool isMember)
         {
-            (Index, IsMember) = (index, isMember);
-            _cut = cut;
-            _text = text;
-            var first = 0;
-            while (first < cut.Words.Count - 1 && Articles.For(language)?.Contains(CharClass.ToLower(cut.Words[first])) == true)
-                first++;
-            Words = cut.Words.GetRange(first, cut.Words.Count - first);
+            (_text, _articles, Index, IsMember) = (text, articles, index, isMember);
+            var cut = NameWords.Begin(text.Span, FirstWords);
+            _isLossy = cut.IsLossy;
+            IsWhole = cut.Words.Count < FirstWords;
+            Words = WithoutArticles(cut.Words);
+            if (!IsWhole && Words.Count <= MostWords)
+                (Words, IsWhole) = (All, true);
         }
 
         public int Index { get; }
 
         public bool IsMember { get; }
 
+        /// <summary>The first words, or all of a short text.</summary>
         public List<string> Words { get; }
+
+        /// <summary>Whether these are all.</summary>
+        public bool IsWhole { get; }
+
+        /// <summary>All words: only of texts that begin alike.</summary>
+        public List<string> All => IsWhole ? Words : _all ??= WithoutArticles(NameWords.Cut(_text.Span).Words);
 
         public int Needed { get; set; } = QuoteNames.Words;
 
@@ -153,12 +169,22 @@ public static class QuoteNames
             get
             {
                 if (Words.Count == 0)
-                    return "Quote_" + StableHash.Hex(_text.AsSpan());
+                    return "Quote_" + StableHash.Hex(_text.Span);
                 if (Needed > MostWords)
-                    return Identifier.Pascal(Words.GetRange(0, QuoteNames.Words)) + "_" + StableHash.Hex(_text.AsSpan());
+                    return Identifier.Pascal(Words.GetRange(0, QuoteNames.Words)) + "_" + StableHash.Hex(_text.Span);
                 var name = Identifier.Pascal(Words.GetRange(0, Math.Min(Needed, Words.Count)));
-                return _cut.IsLossy ? name + "_" + StableHash.Hex(_text.AsSpan()) : Identifier.Free(name);
+                return _isLossy ? name + "_" + StableHash.Hex(_text.Span) : Identifier.Free(name);
             }
+        }
+
+        private List<string> WithoutArticles(List<string> words)
+        {
+            var first = 0;
+            while (first < words.Count - 1 && _articles?.Contains(CharClass.ToLower(words[first])) == true)
+                first++;
+            if (first > 0)
+                words.RemoveRange(0, first);
+            return words;
         }
     }
 }

@@ -9,14 +9,23 @@ internal static class WordCase
     /// <summary>The words in Pascal case; an underscore where two numbers meet and before a digit in front.</summary>
     public static string Pascal(IReadOnlyList<string> words)
     {
-        var builder = new StringBuilder();
-        foreach (var word in words)
+        const int Short = 256;
+        var most = 0;
+        for (var i = 0; i < words.Count; i++)
+            most += words[i].Length + 1;
+        var name = most <= Short ? stackalloc char[Short] : new char[most];
+        var length = 0;
+        for (var i = 0; i < words.Count; i++)
         {
-            if (IsDigit(word[0]) && (builder.Length == 0 || IsDigit(builder[builder.Length - 1])))
-                builder.Append('_');
-            builder.Append(word[0] is >= 'a' and <= 'z' ? (char)(word[0] - 0x20) : word[0]).Append(word, 1, word.Length - 1);
+            var word = words[i];
+            if (IsDigit(word[0]) && (length == 0 || IsDigit(name[length - 1])))
+                name[length++] = '_';
+            word.AsSpan().CopyTo(name.Slice(length));
+            if (word[0] is >= 'a' and <= 'z')
+                name[length] = (char)(word[0] - 0x20);
+            length += word.Length;
         }
-        return builder.ToString();
+        return name.Slice(0, length).ToString();
     }
 
     /// <summary>The words in kebab case.</summary>

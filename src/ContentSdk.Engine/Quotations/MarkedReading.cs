@@ -40,10 +40,7 @@ internal sealed class MarkedReading
         _table.ReadInsides(insides);
         Rules = new RuleReading[_marked.Count];
         for (var i = 0; i < Rules.Length; i++)
-        {
-            Rules[i] = Read(i);
-            quotes[_places[i]] = RuleQuote(i, Rules[i], Rules[i].Kind);
-        }
+            Rules[i] = Read(i, out quotes[_places[i]]);
         Scene = new(text, _marked, resolver, paragraphs, insides);
         Session = new(Scene, _table.Proposals, Rules, _speakers);
     }
@@ -64,14 +61,17 @@ internal sealed class MarkedReading
     public int PlaceOf(int index) => _places[index];
 
     /// <summary>What the rules say of the span, now that the enclosing quotation is what it is.</summary>
-    public RuleReading Read(int index)
+    public RuleReading Read(int index) => Read(index, out _);
+
+    private RuleReading Read(int index, out QuoteSpec quote)
     {
         var (kind, found, span) = (_table.KindOf(index), _table.Of(index), _spans[_places[index]]);
         var resolution = kind == QuoteKind.Term && found is null
             ? Resolution.None
             : _speakers.Resolve(found, span.Parent < 0 ? null : _quotes[span.Parent], span.Outer.Start);
         var rule = new RuleReading(kind, found, resolution);
-        return rule with { IsUncertain = RuleQuote(index, rule, kind).IsUncertain };
+        quote = RuleQuote(index, rule, kind);
+        return rule with { IsUncertain = quote.IsUncertain };
     }
 
     /// <summary>Takes up a span for the choice; false where no paragraph has it.</summary>

@@ -9,15 +9,21 @@ internal static class MisreadUtf8
 {
     private static readonly CodePage[] Pages = [CodePage.Central, CodePage.Mac, CodePage.Dos, CodePage.Cyrillic];
 
+    private static readonly int[] FirstBytes = [0xC3, 0xC4, 0xC5, 0xC8, 0xE2, 0xF0];
+
     // The letters with a comma below, of Romanian.
     private const char FirstRare = '\u0218', LastRare = '\u021B';
+
+    // All that a first byte may have been read as.
+    private static readonly Lazy<CharacterBits> Leads = new(static () => new(LeadCharacters()));
 
     /// <summary>The first place that can be nothing else, what it is, and as what it was read.</summary>
     public static (TextRange Range, string Meant, CodePage Page)? Find(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        var leads = Leads.Value;
+        for (var i = 0; (i = NonAscii.Next(text, i, text.Length)) + 1 < text.Length; i++)
         {
-            if (text[i] < 0x80)
+            if (!leads.Has(text[i]))
                 continue;
             // All else in Windows-1252 was looked for before.
             if (Read(text, i, CodePage.Western) is { } rest
@@ -30,6 +36,16 @@ internal static class MisreadUtf8
             }
         }
         return null;
+    }
+
+    private static IEnumerable<char> LeadCharacters()
+    {
+        foreach (var lead in FirstBytes)
+        {
+            yield return CodePage.Western.CharacterOf(lead);
+            foreach (var page in Pages)
+                yield return page.CharacterOf(lead);
+        }
     }
 
     private static (int Length, string Meant)? Read(string text, int start, CodePage page)

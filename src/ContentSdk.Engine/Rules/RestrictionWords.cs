@@ -8,7 +8,7 @@ namespace ContentSdk.Engine.Rules;
 internal sealed class RestrictionWords
 {
     private const int MostWords = 14, FewWords = 8;
-    private const string Breaks = ":|/!.;[](){}*_#–—…", Quotes = "\"“”„«»‹›「」";
+    private const string Breaks = ":|/!.;[](){}*_#–—…", Quotes = "\"“”„«»‹›「」", Ornaments = " *_[](){}#!+=->";
 
     private static readonly Lazy<RestrictionWords> Loaded = new(static () => new());
 
@@ -46,14 +46,13 @@ internal sealed class RestrictionWords
     public Restriction Of(string text, TextRange line, bool mayBeMark)
     {
         const int Longest = 200;
-        if (line.Length is 0 or > Longest || text.IndexOfAny(Quotes.ToCharArray(), line.Start, line.Length) >= 0)
+        if (line.Length is 0 or > Longest)
             return Restriction.None;
-        var shown = text.Substring(line.Start, line.Length).Replace('’', '\'')
-            .Trim(' ', '*', '_', '[', ']', '(', ')', '{', '}', '#', '!', '+', '=', '-', '>');
-        var lower = CharClass.ToLower(shown);
-        var words = lower.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords)
+        var plainLine = text.AsSpan(line.Start, line.Length).Trim(Ornaments.AsSpan());
+        if (CountWords(plainLine) is 0 or > MostWords || text.AsSpan(line.Start, line.Length).IndexOfAny(Quotes.AsSpan()) >= 0)
             return Restriction.None;
+        var shown = plainLine.ToString().Replace('’', '\'');
+        var words = CharClass.ToLower(shown).Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var plain = string.Join(" ", words);
         var isShort = words.Length <= FewWords;
         var isLoud = !shown.Any(CharClass.IsLower);
@@ -67,6 +66,20 @@ internal sealed class RestrictionWords
             || Segments(plain).Any(segment => _whole.Contains(segment) || (isShort && isLoud && BeginsWithWhole(segment)))
             ? Restriction.Held
             : Restriction.None;
+    }
+
+    // Most lines are sentences: their words are counted before any is cut out.
+    private static int CountWords(ReadOnlySpan<char> line)
+    {
+        var (count, isInside) = (0, false);
+        foreach (var c in line)
+        {
+            var isSpace = c is ' ' or '\u00A0' or '\t';
+            if (!isSpace && !isInside)
+                count++;
+            isInside = !isSpace;
+        }
+        return count;
     }
 
     private bool BeginsWithWhole(string segment) =>

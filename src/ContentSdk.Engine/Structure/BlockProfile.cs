@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -11,6 +12,9 @@ internal sealed class BlockProfile
 
     /// <summary>Its words; characters of scripts without spaces each count as one here.</summary>
     public required ulong[] Hashes { get; init; }
+
+    /// <summary>What its words say of the language.</summary>
+    public required LanguageTally Tally { get; init; }
 
     /// <summary>How many words a reader would count.</summary>
     public required int Words { get; init; }

@@ -7,7 +7,7 @@ internal sealed class BodyEvidence
 {
     private const int Strongest = 24;
     private readonly Page _page;
-    private readonly ulong _language;
+    private readonly int _language = -1;
 
     public BodyEvidence(Page page)
     {
@@ -15,7 +15,7 @@ internal sealed class BodyEvidence
         for (var i = 0; i < FunctionWords.Languages.Count; i++)
         {
             if (FunctionWords.Languages[i] == page.Language)
-                _language = 1UL << i;
+                _language = i;
         }
     }
 
@@ -89,14 +89,9 @@ internal sealed class BodyEvidence
 
     private int Language(BlockProfile block)
     {
-        if (_language == 0 || block.Words < 5)
+        if (_language < 0 || block.Words < 5)
             return 0;
-        var own = 0;
-        foreach (var word in block.Hashes)
-        {
-            if ((FunctionWords.LanguagesOf(word) & _language) != 0)
-                own++;
-        }
+        var own = block.Tally.Small.CountOf(_language);
         if (own * 5 >= block.Words)
             return Weight("function-words");
         if (own * 12 >= block.Words)
@@ -108,10 +103,7 @@ internal sealed class BodyEvidence
 
     private static bool OtherLanguage(BlockProfile block, int own)
     {
-        var votes = new LanguageVotes();
-        foreach (var word in block.Hashes)
-            votes.Add(FunctionWords.LanguagesOf(word));
-        var most = votes.Count().Max();
+        var most = block.Tally.Small.Count().Max();
         return most >= 3 && most > own * 2 && most * 8 >= block.Words;
     }
 

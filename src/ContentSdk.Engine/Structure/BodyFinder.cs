@@ -31,13 +31,16 @@ internal static class BodyFinder
     private const int EnoughProse = 30, LongParagraph = 25;
     private const int Parts = 6, Never = -1_000_000;
 
+    private static readonly Lazy<int[][]> Costs = new(static () =>
+        [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)]);
+
     public static Part[] Find(Page page, int[] evidence)
     {
         var blocks = page.Blocks;
         var comesFrom = new byte[blocks.Length * Parts];
         var best = new[] { 0, Never, Never, Never, Never, Never };
         var next = new int[Parts];
-        int[][] costs = [CostsOf(false, false), CostsOf(false, true), CostsOf(true, false), CostsOf(true, true)];
+        var costs = Costs.Value;
         int gap = EvidenceWeights.Of("gap"), resumeShort = EvidenceWeights.Of("resume-with-short-block");
         var datesBehind = DatesBehind(blocks);
         int passed = 0, isThread = 0;

@@ -31,9 +31,9 @@ internal sealed class FurnitureLexicon
         var best = default(PhraseHit);
         foreach (var (i, first) in known)
         {
+            var rest = words.Slice(i);
             foreach (var phrase in first.Phrases)
             {
-                var rest = words.Slice(i);
                 if (!phrase.IsStartOf(rest))
                     continue;
                 var place = i > 0 ? PhrasePlace.Anywhere : phrase.Words.Length == rest.Length ? PhrasePlace.Whole : PhrasePlace.Start;
@@ -98,7 +98,9 @@ internal sealed class FurnitureLexicon
 
         public bool IsStartOf(ReadOnlySpan<ulong> words)
         {
-            if (Words.Length > words.Length || !words.Slice(0, Words.Length).SequenceEqual(Words))
+            // The first word is theirs, and the second is mostly another.
+            if (Words.Length > words.Length || (Words.Length > 1 && words[1] != Words[1])
+                || !words.Slice(0, Words.Length).SequenceEqual(Words))
                 return false;
             return Later.Length == 0 || words.Slice(Words.Length, Math.Min(WidestGap, words.Length - Words.Length)).IndexOf(Later[0]) >= 0;
         }

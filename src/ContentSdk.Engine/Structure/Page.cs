@@ -13,10 +13,10 @@ internal sealed class Page
     {
         Text = text;
         Blocks = new BlockProfile[blocks.Count];
-        var hashes = new List<ulong>();
+        var profiler = new BlockProfiler(text);
         for (var i = 0; i < Blocks.Length; i++)
         {
-            Blocks[i] = BlockProfiler.Profile(text, blocks[i], hashes);
+            Blocks[i] = profiler.Profile(blocks[i]);
             var key = Key(Blocks[i]);
             _times[key] = _times.TryGetValue(key, out var there) ? there + 1 : 1;
         }
@@ -24,8 +24,9 @@ internal sealed class Page
         // "Advertisement", twenty times, is a habit of the site and not a menu.
         var isMenu = given.Select(Key).Distinct().Take(FewestOfMenu).Count() == FewestOfMenu;
         Carries = !isMenu || given.Count < MixedFrom ? Furnishing.Clean : given.Count < FullFrom ? Furnishing.Mixed : Furnishing.Full;
-        var prose = Blocks.Where(block => block.IsProse).Select(block => block.Range).ToList();
-        Language = LanguageDetector.Detect(text, prose.Count > 0 ? prose : Blocks.Select(block => block.Range));
+        var prose = Array.FindAll(Blocks, static block => block.IsProse);
+        prose = prose.Length > 0 ? prose : Blocks;
+        Language = LanguageOf(prose) ?? LanguageDetector.Detect(text, Array.ConvertAll(prose, static block => block.Range));
     }
 
     public string Text { get; }
@@ -40,6 +41,10 @@ internal sealed class Page
 
     /// <summary>BCP 47 tag of the language of the prose, or <c>und</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The language of blocks; null where they have more words than are looked at.</summary>
+    public string? LanguageOf(IEnumerable<BlockProfile> blocks) =>
+        LanguageDetector.Detect(blocks.Select(static block => block.Tally), Text, blocks.Select(static block => block.Range));
 
     /// <summary>The same for blocks of the same words.</summary>
     private static ulong Key(BlockProfile block)

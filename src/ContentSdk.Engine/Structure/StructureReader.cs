@@ -9,10 +9,16 @@ public static class StructureReader
     private const int LongestStandfirst = 60, FewestParagraphsBelow = 3;
 
     /// <summary>What each block of the file is. Every block is in exactly one part.</summary>
-    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks)
+    public static ArticleStructure Read(SourceDocument document, EquatableArray<Block> blocks) =>
+        ReadWithLanguage(document, blocks).Structure;
+
+    /// <summary>
+    /// The same, and the language of what is read, where the words of its blocks tell it: null where they have to be read again.
+    /// </summary>
+    internal static (ArticleStructure Structure, string? Language) ReadWithLanguage(SourceDocument document, EquatableArray<Block> blocks)
     {
         if (blocks.Count == 0)
-            return new(null, null, null, default, default);
+            return (new(null, null, null, default, default), null);
         var page = new Page(document.Text, blocks);
         var isBody = BlockSelection.Select(page, Surroundings.Weigh(page));
         var first = Array.IndexOf(isBody, true);
@@ -26,10 +32,12 @@ public static class StructureReader
         if (standfirst >= 0)
             isBody[standfirst] = false;
         TextRange? title = headline < 0 ? null : HeadlineFinder.WithoutSiteName(page, headline);
-        return new(
-            title, RangeOf(page, teaser), RangeOf(page, standfirst),
-            page.Blocks.Where((_, i) => isBody[i]).Select(block => block.Range).ToEquatableArray(),
+        var body = page.Blocks.Where((_, i) => isBody[i]).ToArray();
+        var structure = new ArticleStructure(
+            title, RangeOf(page, teaser), RangeOf(page, standfirst), new(Array.ConvertAll(body, static block => block.Range)),
             Furniture(page, title, i => isBody[i] || i == headline || i == teaser || i == standfirst));
+        var isWhole = headline < 0 || title == page.Blocks[headline].Range;
+        return (structure, isWhole ? page.LanguageOf(page.Blocks.Where((_, i) => isBody[i] || i == headline || i == standfirst)) : null);
     }
 
     /// <summary>

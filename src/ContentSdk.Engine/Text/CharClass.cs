@@ -53,6 +53,11 @@ public static class CharClass
     {
         if (c < 0x80)
             return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        return c < SmallLetters.Count ? SmallLetters.Of[c] : ToLowerRare(c);
+    }
+
+    private static char ToLowerRare(char c)
+    {
         var runs = CharTables.LowerRuns;
         int low = 0, high = runs.Length / 4 - 1;
         while (low <= high)
@@ -74,18 +79,24 @@ public static class CharClass
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (ToLower(text[i]) == text[i])
-                continue;
-            var lower = text.ToCharArray();
-            for (; i < lower.Length; i++)
-                lower[i] = ToLower(lower[i]);
-            return new string(lower);
+            if (ToLower(text[i]) != text[i])
+                return Lowered(text.AsSpan());
         }
         return text;
     }
 
-    // Most characters of most texts: worth no look at a table.
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+    /// <summary>The characters in lower case, each by itself.</summary>
+    internal static string Lowered(ReadOnlySpan<char> text)
+    {
+        const int Short = 128;
+        var lower = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+            lower[i] = ToLower(text[i]);
+        return lower.Slice(0, text.Length).ToString();
+    }
+
+    /// <summary>A letter of ASCII: most characters of most texts, worth no look at a table.</summary>
+    internal static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private static bool IsAsciiDigit(char c) => (uint)(c - '0') < 10;
 

@@ -86,7 +86,14 @@ public sealed class SourceDocument
     internal (TextRange Original, LinePosition Start, LinePosition End) Locate(TextRange range)
     {
         var (start, end) = _map is null ? (range.Start, range.End) : (_map.StartOf(range.Start), _map.EndOf(range));
-        return (TextRange.FromBounds(ToOriginalInFile(start), ToOriginalInFile(end)), PositionInFile(start), PositionInFile(end));
+        int first = LineIndexOf(start), last = first;
+        // Mostly both are in one line.
+        if (end < start || (first + 1 < _lineStarts.Length && end >= _lineStarts[first + 1]))
+            last = LineIndexOf(end);
+        int inFirst = start - _lineStarts[first], inLast = end - _lineStarts[last];
+        return (
+            TextRange.FromBounds(_originalLineStarts[first] + inFirst, _originalLineStarts[last] + inLast),
+            new(first + 1, inFirst + 1), new(last + 1, inLast + 1));
     }
 
     /// <summary>

@@ -15,59 +15,59 @@ internal static class WordHash
     /// <returns>Whether there was one before <paramref name="end"/>; <paramref name="position"/> is then behind it.</returns>
     public static bool Next(string text, ref int position, int end, out int start, out ulong hash)
     {
-        while (position < end && !CharClass.IsWordPart(text[position]))
-            position++;
-        start = position;
-        hash = Fnv.LongBasis;
-        if (position >= end)
-            return false;
+        var at = position;
+        while (at < end && !CharClass.IsWordPart(text[at]))
+            at++;
+        start = at;
+        // Kept in registers: what is handed out lies in memory.
+        var sum = Fnv.LongBasis;
         var onlyDigits = true;
-        while (position < end)
+        while (at < end)
         {
-            var c = text[position];
+            var c = text[at];
             // Most letters of most texts.
-            if (c is >= 'a' and <= 'z')
+            if ((uint)((c | 0x20) - 'a') < 26)
             {
-                hash = Fnv.Add(hash, c);
+                sum = Fnv.Add(sum, (uint)c | 0x20);
                 onlyDigits = false;
-                position++;
+                at++;
                 continue;
             }
             if (CharClass.IsWordPart(c))
             {
                 if (IsUnspaced(c))
                 {
-                    if (position == start)
-                        hash = Fnv.Add(hash, text[position++]);
-                    return true;
+                    if (at == start)
+                        sum = Fnv.Add(sum, text[at++]);
+                    onlyDigits = false;
+                    break;
                 }
-                onlyDigits &= CharClass.IsDigit(c);
+                onlyDigits = onlyDigits && CharClass.IsDigit(c);
             }
             else if (c == '\u00AD')
             {
-                position++;
+                at++;
                 continue;
             }
-            else if (c is '\'' or '’' && position + 1 < end && CharClass.IsWordPart(text[position + 1]))
+            else if (c is '\'' or '’' && at + 1 < end && CharClass.IsWordPart(text[at + 1]))
             {
                 c = '\'';
                 onlyDigits = false;
             }
-            else if (c is '.' or ',' && onlyDigits && position + 1 < end && CharClass.IsDigit(text[position + 1]))
+            else if (c is '.' or ',' && onlyDigits && at + 1 < end && CharClass.IsDigit(text[at + 1]))
             {
-                position++;
+                at++;
                 continue;
             }
             else
             {
                 break;
             }
-            hash = Fnv.Add(hash, Fold(c));
-            position++;
+            sum = Fnv.Add(sum, Fold(c));
+            at++;
         }
-        if (onlyDigits)
-            hash = Number;
-        return true;
+        (position, hash) = (at, onlyDigits && at > start ? Number : sum);
+        return at > start;
     }
 
     /// <summary>All words of a text; <c>#</c> is any number.</summary>

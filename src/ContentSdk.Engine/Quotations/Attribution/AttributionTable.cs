@@ -13,6 +13,9 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private const int WordsOfUpper = 5;
 
     private readonly Dictionary<int, TextRange> _cues = [];
+
+    // What the quotations of the paragraph at hand look like, in order.
+    private readonly List<QuoteShape> _shapes = [];
     private readonly Attributed?[] _found = new Attributed?[spans];
     private readonly QuoteKind[] _kinds = Enumerable.Repeat(QuoteKind.Term, spans).ToArray();
 
@@ -35,25 +38,34 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
         Attributed?[]? previousKnown = null;
         foreach (var flow in flows)
         {
-            var known = ReadCues(flow);
-            if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
-                FillLeftOut(flow, known, previous, previousKnown);
-            for (var i = 0; i < flow.Count; i++)
-            {
-                if (flow[i].Kind != FlowKind.Quote || known[i] is not null)
-                    continue;
-                var shape = QuoteShape.Of(flow, i);
-                if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
-                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
-                else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
-                    Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
-                else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
-                    ImplyClause(flow, i, shape, known);
-            }
+            var known = flow.MayHaveQuotes ? ReadCues(flow) : null;
+            if (known is not null)
+                FillParagraph(flow, known, previous, previousKnown);
             if (NextLineSignature.Of(flow, previous) is { } signed)
                 Sign(previous![previous.Count - 1].Span, signed);
             previous = flow;
             previousKnown = known;
+        }
+    }
+
+    private void FillParagraph(Flow flow, Attributed?[] known, Flow? previous, Attributed?[]? previousKnown)
+    {
+        if (flow.Lexicon.Has(LanguageTraits.DropsSubject))
+            FillLeftOut(flow, known, previous, previousKnown);
+        var next = 0;
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (flow[i].Kind != FlowKind.Quote)
+                continue;
+            var shape = _shapes[next++];
+            if (known[i] is not null)
+                continue;
+            if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
+                Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
+            else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
+                Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
+            else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
+                ImplyClause(flow, i, shape, known);
         }
     }
 
@@ -131,11 +143,13 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
     private Attributed?[] ReadCues(Flow flow)
     {
         var known = new Attributed?[flow.Count];
+        _shapes.Clear();
         for (var i = 0; i < flow.Count; i++)
         {
             if (flow[i].Kind != FlowKind.Quote)
                 continue;
             var shape = QuoteShape.Of(flow, i);
+            _shapes.Add(shape);
             if (CueChooser.Choose(flow, i, shape, Proposals, trace) is not { } candidate)
                 continue;
             var span = flow[i].Span;

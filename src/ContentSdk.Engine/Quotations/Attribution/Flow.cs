@@ -29,12 +29,13 @@ internal enum FlowKind : byte
 /// <param name="Range">Where it stands; of a quotation, marks included.</param>
 /// <param name="Span">Index of the span, or -1.</param>
 /// <param name="Part">Which part of the span.</param>
+/// <param name="Word">The hash of a word or mark, the same in any case.</param>
 /// <param name="Roles">What a word may do.</param>
 /// <param name="Verb">The cue verb that a word is a form of.</param>
 /// <param name="IsCapital">Whether a word begins with a capital.</param>
 /// <param name="Sentence">Number of the sentence in the flow.</param>
 internal readonly record struct FlowItem(
-    FlowKind Kind, TextRange Range, int Span, int Part, WordRole Roles, CueVerb Verb, bool IsCapital, int Sentence)
+    FlowKind Kind, TextRange Range, int Span, int Part, uint Word, WordRole Roles, CueVerb Verb, bool IsCapital, int Sentence)
 {
     /// <summary>Whether the item is a word that does one of these.</summary>
     public bool Does(WordRole roles) => (Roles & roles) != 0;
@@ -45,10 +46,17 @@ internal readonly record struct FlowItem(
 
 /// <summary>
 /// One paragraph, or the inside of one quotation, with every quotation in it folded into a single item, so that what is
-/// said about a quotation stands next to it.
+/// said about a quotation stands next to it. The items are made when they are asked for: of paragraphs far from any quotation, nobody asks.
 /// </summary>
-internal sealed class Flow(string text, TextRange range, FlowItem[] items, SpeechLexicon lexicon)
+/// <param name="text">The text of the file.</param>
+/// <param name="range">Where the flow stands.</param>
+/// <param name="pieces">The quotations that stand directly in it, in order.</param>
+/// <param name="builder">Makes the items.</param>
+/// <param name="lexicon">The words of its language.</param>
+internal sealed class Flow(string text, TextRange range, List<QuotePiece> pieces, FlowBuilder builder, SpeechLexicon lexicon)
 {
+    private FlowItem[]? _items;
+
     /// <summary>The text of the file.</summary>
     public string Text { get; } = text;
 
@@ -58,19 +66,24 @@ internal sealed class Flow(string text, TextRange range, FlowItem[] items, Speec
     /// <summary>The words of its language.</summary>
     public SpeechLexicon Lexicon { get; } = lexicon;
 
+    /// <summary>Whether a quotation may stand in it.</summary>
+    public bool MayHaveQuotes => pieces.Count > 0;
+
     /// <summary>Number of items.</summary>
-    public int Count => items.Length;
+    public int Count => Items.Length;
 
     /// <summary>An item, without a copy: mostly one of its many fields is asked for.</summary>
-    public ref readonly FlowItem this[int index] => ref items[index];
+    public ref readonly FlowItem this[int index] => ref Items[index];
 
     /// <summary>The characters of an item.</summary>
-    public ReadOnlySpan<char> Slice(int index) => Text.AsSpan(items[index].Range.Start, items[index].Range.Length);
+    public ReadOnlySpan<char> Slice(int index) => Text.AsSpan(Items[index].Range.Start, Items[index].Range.Length);
+
+    private FlowItem[] Items => _items ??= builder.Items(Range, pieces);
 
     /// <summary>First item of the item's sentence, at most <paramref name="reach"/> items away.</summary>
     public int SentenceStart(int index, int reach = Reach)
     {
-        var start = index;
+        var (items, start) = (Items, index);
         while (start > 0 && index - start < reach && items[start - 1].Sentence == items[index].Sentence)
             start--;
         return start;
@@ -79,8 +92,8 @@ internal sealed class Flow(string text, TextRange range, FlowItem[] items, Speec
     /// <summary>The item after the last of the item's sentence, at most <paramref name="reach"/> items away.</summary>
     public int SentenceEnd(int index, int reach = Reach)
     {
-        var end = index + 1;
-        while (end < Count && end - index < reach && items[end].Sentence == items[index].Sentence)
+        var (items, end) = (Items, index + 1);
+        while (end < items.Length && end - index < reach && items[end].Sentence == items[index].Sentence)
             end++;
         return end;
     }

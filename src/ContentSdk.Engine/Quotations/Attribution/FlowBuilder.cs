@@ -9,49 +9,78 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 {
     private readonly string _text = text.Document.Text;
-    private readonly List<FlowItem> _items = [];
+
+    // The items of the flow that is made.
+    private FlowItem[] _items = [];
+    private int _count;
 
     /// <summary>The flow of a range.</summary>
     /// <param name="range">A paragraph, or a part of a quotation.</param>
     /// <param name="pieces">The quotations that stand directly in it, in order.</param>
-    public Flow Build(TextRange range, List<QuotePiece> pieces)
+    public Flow Build(TextRange range, List<QuotePiece> pieces) => new(_text, range, pieces, this, lexicon);
+
+    /// <summary>The items of a flow.</summary>
+    /// <inheritdoc cref="Build"/>
+    public FlowItem[] Items(TextRange range, List<QuotePiece> pieces)
     {
-        var items = _items;
-        items.Clear();
+        _count = 0;
         int sentence = 0, next = 0;
-        var token = text.TokenIndexAt(range.Start);
+        var (tokens, token) = (text.Tokens, text.TokenIndexAt(range.Start));
         var boundary = SentenceIndexAt(token);
-        while (token < text.Tokens.Length && text.Tokens[token].Start < range.End)
+        _items = new FlowItem[CountItems(range, pieces, token)];
+        while (token < tokens.Length && tokens[token].Start < range.End)
         {
-            while (next < pieces.Count && pieces[next].Outer.End <= text.Tokens[token].Start)
+            while (next < pieces.Count && pieces[next].Outer.End <= tokens[token].Start)
                 next++;
             var starts = StartsSentence(token, ref boundary);
-            if (next < pieces.Count && pieces[next].Outer.Start <= text.Tokens[token].Start)
+            if (next < pieces.Count && pieces[next].Outer.Start <= tokens[token].Start)
             {
                 var piece = pieces[next++];
                 var after = text.TokenIndexAt(piece.Outer.End - 1);
-                if (after < text.Tokens.Length && text.Tokens[after].Start < piece.Outer.End)
+                if (after < tokens.Length && tokens[after].Start < piece.Outer.End)
                     after++;
-                starts |= token + 1 < after && StartsSentence(token + 1, ref boundary)
-                    && (items.Count == 0 || EndsSentence(items[items.Count - 1]));
-                if (starts || (items.Count > 0 && BreaksBetweenQuotes(items[items.Count - 1])))
+                starts |= token + 1 < after && StartsSentence(token + 1, ref boundary) && (_count == 0 || EndsSentence(_items[_count - 1]));
+                if (starts || (_count > 0 && BreaksBetweenQuotes(_items[_count - 1])))
                     sentence++;
                 // William “Bill” Ordway: the nickname holds the name together as a hyphen does.
-                items.Add(Nicknames.Is(text, piece.Outer)
-                    ? new(FlowKind.Joint, piece.Outer, -1, 0, WordRole.None, default, false, sentence)
-                    : new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, WordRole.None, default, false, sentence));
+                Next() = Nicknames.Is(text, piece.Outer)
+                    ? new(FlowKind.Joint, piece.Outer, -1, 0, 0, WordRole.None, default, false, sentence)
+                    : new(FlowKind.Quote, piece.Outer, piece.Span, piece.Part, 0, WordRole.None, default, false, sentence);
+                _count++;
                 token = Math.Max(after, token + 1);
                 continue;
             }
-            var item = InContext(Item(text.Tokens[token], token), items, starts);
-            if (items.Count > 0 && items[items.Count - 1].Kind == FlowKind.Quote
-                ? StartsAfterQuote(items[items.Count - 1], item, token, pieces, next)
-                : starts)
+            var isAfterQuote = _count > 0 && _items[_count - 1].Kind == FlowKind.Quote;
+            if (starts && !isAfterQuote)
                 sentence++;
-            items.Add(item with { Sentence = sentence });
+            // Made in its place: it is large, and hardly any depends on what stands before it.
+            ref var item = ref Next();
+            item = Item(tokens[token], token, sentence);
+            if (_count > 0
+                && (item.Verb.Forms == CueForms.Participle || item.Kind == FlowKind.Possessive || item.Roles == WordRole.Auxiliary))
+                item = InContext(item, starts);
+            if (isAfterQuote && StartsAfterQuote(_items[_count - 1], item, token, pieces, next))
+                item = item with { Sentence = ++sentence };
+            _count++;
             token++;
         }
-        return new(_text, range, items.ToArray(), lexicon);
+        return _count == _items.Length ? _items : _items.AsSpan(0, _count).ToArray();
+    }
+
+    // How many there will be: each token is one, and all tokens of a quotation are one together.
+    private int CountItems(TextRange range, List<QuotePiece> pieces, int first)
+    {
+        var count = text.TokenIndexAt(range.End - 1) + 1 - first;
+        foreach (var piece in pieces)
+            count -= text.TokenIndexAt(piece.Outer.End - 1) - text.TokenIndexAt(piece.Outer.Start);
+        return Math.Max(count, 1);
+    }
+
+    private ref FlowItem Next()
+    {
+        if (_count == _items.Length)
+            Array.Resize(ref _items, (_count + 1) * 2);
+        return ref _items[_count];
     }
 
     private int SentenceIndexAt(int token)
@@ -67,13 +96,13 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return boundary < text.SentenceStarts.Length && text.SentenceStarts[boundary] == token;
     }
 
-    private static bool EndsSentence(FlowItem item) => item.Kind is FlowKind.Stop;
+    private static bool EndsSentence(in FlowItem item) => item.Kind is FlowKind.Stop;
 
-    private bool BreaksBetweenQuotes(FlowItem previous) =>
+    private bool BreaksBetweenQuotes(in FlowItem previous) =>
         previous.Kind == FlowKind.Quote && LastCharacter(previous.Range) is '.' or '!' or '?' or '…';
 
     // After “Really?” or “I know.” a capital begins a sentence, unless it is the name in a tag: “Really?” Orlev asked.
-    private bool StartsAfterQuote(FlowItem quote, FlowItem item, int token, List<QuotePiece> pieces, int next)
+    private bool StartsAfterQuote(in FlowItem quote, in FlowItem item, int token, List<QuotePiece> pieces, int next)
     {
         var last = LastCharacter(quote.Range);
         if (item.Kind is not (FlowKind.Word or FlowKind.Number) || last is not ('.' or '!' or '?' or '…'))
@@ -127,13 +156,11 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
     }
 
     // Will, inside a sentence, is a name; the ending of he's is a verb.
-    private FlowItem InContext(FlowItem item, List<FlowItem> before, bool starts)
+    private FlowItem InContext(in FlowItem item, bool starts)
     {
-        if (before.Count == 0)
-            return item;
-        if (item.Kind == FlowKind.Possessive && before[before.Count - 1].Does(WordRole.SubjectPronoun | WordRole.Relative))
+        if (item.Kind == FlowKind.Possessive && _items[_count - 1].Does(WordRole.SubjectPronoun | WordRole.Relative))
             return item with { Kind = FlowKind.Word, Roles = WordRole.Auxiliary | WordRole.Be };
-        if (lexicon.Has(LanguageTraits.CompoundPast) && item.Verb.Forms == CueForms.Participle && HasHelper(before))
+        if (item.Verb.Forms == CueForms.Participle && lexicon.Has(LanguageTraits.CompoundPast) && HasHelper(_items.AsSpan(0, _count)))
             return item with { Verb = new(item.Verb.Strength, item.Verb.Forms | CueForms.Past) };
         return item.IsCapital && !starts && item.Roles == WordRole.Auxiliary ? item with { Roles = WordRole.None } : item;
     }
@@ -147,9 +174,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         && verb.Is(CueForms.Past | CueForms.Third);
 
     // A déclaré, a-t-il dit, s’est exclamée, ha dicho.
-    private static bool HasHelper(List<FlowItem> before)
+    private static bool HasHelper(ReadOnlySpan<FlowItem> before)
     {
-        for (var i = before.Count - 1; i >= 0 && before.Count - i < 8; i--)
+        for (var i = before.Length - 1; i >= 0 && before.Length - i < 8; i--)
         {
             if (before[i].Does(WordRole.Auxiliary))
                 return !before[i].Does(WordRole.Be) || (i > 0 && before[i - 1].Does(WordRole.ObjectPronoun));
@@ -160,8 +187,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         return false;
     }
 
-    private FlowItem Item(Token token, int index)
+    private FlowItem Item(Token token, int index, int sentence)
     {
+        var hash = (uint)text.Hashes[index];
         var range = new TextRange(token.Start, token.Length);
         if (token.Kind == TokenKind.Word)
         {
@@ -169,7 +197,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             var roles = word.Roles;
             if ((roles & (WordRole.Auxiliary | WordRole.Time)) != 0 && IsFirstName(index))
                 roles = WordRole.None;
-            return new(FlowKind.Word, range, -1, 0, roles, Verb(word, index), CharClass.IsUpper(_text[token.Start]), 0);
+            return new(FlowKind.Word, range, -1, 0, hash, roles, Verb(word, index), CharClass.IsUpper(_text[token.Start]), sentence);
         }
         var kind = token.Kind switch
         {
@@ -178,7 +206,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             TokenKind.Punctuation => Punctuation(token, index),
             _ => FlowKind.Other,
         };
-        return new(kind, range, -1, 0, WordRole.None, default, false, 0);
+        return new(kind, range, -1, 0, hash, WordRole.None, default, false, sentence);
     }
 
     private CueVerb Verb(SpeechWord word, int index)

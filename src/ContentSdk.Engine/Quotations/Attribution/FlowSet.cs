@@ -7,6 +7,8 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>The flows of an article: one for each paragraph, and one for the inside of each quotation that encloses others.</summary>
 internal static class FlowSet
 {
+    private static readonly List<QuotePiece> None = [];
+
     /// <summary>The flows of the paragraphs, in order.</summary>
     public static IEnumerable<Flow> Paragraphs(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, FlowBuilder builder)
     {
@@ -61,13 +63,13 @@ internal static class FlowSet
     // Pieces and ranges are in order, so that each is looked at once.
     private static List<QuotePiece> PiecesIn(TextRange range, List<QuotePiece> pieces, ref int next)
     {
-        var inside = new List<QuotePiece>();
+        List<QuotePiece>? inside = null;
         for (; next < pieces.Count && pieces[next].Outer.Start < range.End; next++)
         {
             if (range.Contains(pieces[next].Outer))
-                inside.Add(pieces[next]);
+                (inside ??= []).Add(pieces[next]);
         }
-        return inside;
+        return inside ?? None;
     }
 
     private static void AddPieces(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, int index, List<QuotePiece> pieces)

@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 
@@ -72,7 +71,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
             for (var token = text.TokenIndexAt(part.Start); token < text.Tokens.Length && text.Tokens[token].Start < part.End; token++)
             {
                 if (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
-                    _words.Add((FoldedWord.Hash(text.Slice(text.Tokens[token])), quote));
+                    _words.Add((text.Hashes[token], quote));
             }
         }
         _words.Add((-1, -1));
@@ -91,7 +90,7 @@ internal sealed class HeadlineEchoes(AnalyzedText text, QuoteSpec[] quotes)
                 token++)
             {
                 if (text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number)
-                    sought.Add(FoldedWord.Hash(text.Slice(text.Tokens[token])));
+                    sought.Add(text.Hashes[token]);
             }
         }
         var isTerm = quotes[headline].Kind == QuoteKind.Term;

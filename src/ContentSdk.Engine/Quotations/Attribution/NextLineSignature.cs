@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Text;
+
 namespace ContentSdk.Engine.Quotations.Attribution;
 
 /// <summary>Reads a signature in a line of its own behind a quotation: “…” and below it — Dana Orlev, Lund.</summary>
@@ -8,7 +10,9 @@ internal static class NextLineSignature
     /// <summary>Who signs the quotation that ends the paragraph before, or null.</summary>
     public static Attributed? Of(Flow line, Flow? previous)
     {
-        if (previous is not { Count: > 0 } || previous[previous.Count - 1].Kind != FlowKind.Quote || line.Count is < 2 or > MaxItems
+        // Nearly every line begins with a word.
+        if (previous is not { MayHaveQuotes: true, Count: > 0 } || line.Range.IsEmpty || CharClass.IsWordPart(line.Text[line.Range.Start])
+            || previous[previous.Count - 1].Kind != FlowKind.Quote || line.Count is < 2 or > MaxItems
             || line[0].Kind != FlowKind.Dash)
             return null;
         for (var i = 1; i < line.Count; i++)

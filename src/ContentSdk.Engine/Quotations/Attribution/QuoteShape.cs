@@ -72,10 +72,13 @@ internal readonly record struct QuoteShape(
     private static (int Words, bool IsTitleLike) CountWords(string text, int start, int end)
     {
         int words = 0, small = 0;
-        bool isTitleLike = true, endsUpper = false;
+        bool isTitleLike = true, endsUpper = false, isInside = false;
         for (var i = start; i < end && words < EnoughWords; i++)
         {
-            if (!CharClass.IsWordPart(text[i]) || (i > start && (CharClass.IsWordPart(text[i - 1]) || text[i - 1] is '\'' or '’')))
+            var isPart = CharClass.IsAsciiLetter(text[i]) || CharClass.IsWordPart(text[i]);
+            var begins = isPart && !isInside;
+            isInside = isPart || text[i] is '\'' or '’';
+            if (!begins)
                 continue;
             words++;
             var length = 1;

@@ -14,6 +14,7 @@ internal sealed class SpeechLexicon
     // One table: every word of a text is looked up, and one look says all of it.
     private readonly WordTable<SpeechWord> _words = new();
     private readonly List<string> _adverbEndings = [];
+    private string _adverbEnds = "";
     private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [];
     private readonly List<(string[] Words, bool IsBehind)> _according = [];
 
@@ -54,7 +55,9 @@ internal sealed class SpeechLexicon
     private SpeechWord WordOf(ReadOnlySpan<char> word, int hash)
     {
         var index = _words.IndexOf(word, hash);
-        var known = index >= 0 ? _words[index] : default;
+        if (index < 0)
+            return new(UnlistedRoles(word), default, default, default);
+        var known = _words[index];
         return known with { Roles = known.Roles != WordRole.None ? known.Roles | AdverbForm(word) : UnlistedRoles(word) };
     }
 
@@ -116,6 +119,9 @@ internal sealed class SpeechLexicon
 
     private WordRole AdverbForm(ReadOnlySpan<char> word)
     {
+        // Nearly all words are told by their last letter.
+        if (word.Length > 0 && _adverbEnds.IndexOf(word[word.Length - 1]) < 0)
+            return WordRole.None;
         foreach (var ending in _adverbEndings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
@@ -142,6 +148,7 @@ internal sealed class SpeechLexicon
                 break;
             case "adverb-ending":
                 _adverbEndings.Add(entry.Key);
+                _adverbEnds += entry.Key[entry.Key.Length - 1];
                 break;
             case "according" or "according-behind":
                 var words = entry.Key.Split(' ');

@@ -11,8 +11,8 @@ internal sealed class CandidateFinder(Scene scene)
     private const int MostRecent = 7;
     private const int MostParagraphs = 12;
 
-    private readonly List<int> _seen = [];
-    private readonly List<int> _subjects = [];
+    private readonly SeenEntities _seen = new(scene.Entities.Length);
+    private readonly SeenEntities _subjects = new(scene.Entities.Length);
 
     /// <summary>Fills the list.</summary>
     public void Fill(CandidateList list, QuoteScene quote, IReadOnlyList<int> proposed, SpeakerHistory history)
@@ -31,7 +31,7 @@ internal sealed class CandidateFinder(Scene scene)
         list.Of(quote.Next.Entity);
         list.Of(quote.Omitted);
         Recent(list, quote);
-        if (scene.Resolver.Entities.Count > 0)
+        if (scene.Entities.Length > 0)
             list.Of(0);
         WithoutComplements(list, quote);
         if (quote is { IsNested: false, Rule.Found.SpeakerKind: PhraseKind.Pronoun, Shape.BeginsUpper: true })
@@ -43,7 +43,7 @@ internal sealed class CandidateFinder(Scene scene)
     {
         for (var i = list.Count - 1; i > 0; i--)
         {
-            if (scene.Resolver.Entities[list[i].Entity].Kind == EntityKind.Person
+            if (scene.Entities[list[i].Entity].Kind == EntityKind.Person
                 && quote.Words.PlaceOf(list[i].Entity) > NamedPlace.Nowhere)
                 list.Remove(i);
         }
@@ -57,14 +57,14 @@ internal sealed class CandidateFinder(Scene scene)
         for (var i = list.Count - 1; i > 0; i--)
         {
             var speaker = list[i];
-            if (speaker.Entity != rule.Resolution.Entity && scene.Resolver.Entities[speaker.Entity].Kind == EntityKind.Person
+            if (speaker.Entity != rule.Resolution.Entity && scene.Entities[speaker.Entity].Kind == EntityKind.Person
                 && (IsIn(phrase, quote.Flow, speaker.Before) || IsIn(phrase, quote.LastFlow, speaker.After)))
                 list.Remove(i);
         }
     }
 
     private bool IsIn(TextRange phrase, SceneFlow flow, int name) =>
-        name >= 0 && flow[name].Kind == MentionKind.Name && scene.Resolver.Mentions[flow[name].Mention].Range.Overlaps(phrase);
+        name >= 0 && flow[name].Kind == MentionKind.Name && scene.Mentions[flow[name].Mention].Range.Overlaps(phrase);
 
     private void InSentence(CandidateList list, QuoteScene quote)
     {
@@ -74,7 +74,7 @@ internal sealed class CandidateFinder(Scene scene)
         {
             if (list.Of(flow[i].Entity) is { Before: < 0 } speaker)
                 (speaker.Before, speaker.BetweenBefore) = (i, _seen.Count);
-            Note(_seen, flow[i].Entity);
+            _seen.Note(flow[i].Entity);
         }
         flow = quote.LastFlow;
         _seen.Clear();
@@ -82,7 +82,7 @@ internal sealed class CandidateFinder(Scene scene)
         {
             if (list.Of(flow[i].Entity) is { After: < 0 } speaker)
                 (speaker.After, speaker.BetweenAfter) = (i, _seen.Count);
-            Note(_seen, flow[i].Entity);
+            _seen.Note(flow[i].Entity);
         }
     }
 
@@ -137,25 +137,19 @@ internal sealed class CandidateFinder(Scene scene)
             for (var i = flow.FirstFrom(item) - 1; i >= 0 && looked < MostNames; i--, looked++)
             {
                 var entity = flow[i].Entity;
-                if (scene.Resolver.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Organization))
+                if (scene.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Organization))
                     continue;
                 var speaker = _seen.Count < MostRecent || _subjects.Count < MostRecent ? list.Of(entity) : null;
                 if (speaker is { Recency: < 0 })
                     (speaker.Recency, speaker.ParagraphsBack) = (_seen.Count, back);
-                Note(_seen, entity);
+                _seen.Note(entity);
                 if (!Names.IsSubject(flow, i))
                     continue;
                 if (speaker is { SubjectRecency: < 0 })
                     speaker.SubjectRecency = _subjects.Count;
-                Note(_subjects, entity);
+                _subjects.Note(entity);
             }
         }
-    }
-
-    private static void Note(List<int> seen, int entity)
-    {
-        if (!seen.Contains(entity))
-            seen.Add(entity);
     }
 }
 

@@ -29,8 +29,17 @@ internal sealed class ChoiceBuffer
     /// <summary>Adds a feature twice: as all languages share it, and as the language has it for itself.</summary>
     public void Add(ChoiceTemplate template, uint value)
     {
-        Put(template, value);
-        Put(template, value ^ Language);
+        var count = Count;
+        if (count + 2 > Most)
+        {
+            Put(template, value);
+            return;
+        }
+        var (features, mark) = (_features, MarkOf(template));
+        features[count] = Finalize(value ^ mark);
+        features[count + 1] = Finalize(value ^ Language ^ mark);
+        _templates[count] = _templates[count + 1] = template;
+        Count = count + 2;
     }
 
     /// <summary>Adds a feature of words, which a language has for itself.</summary>
@@ -50,8 +59,10 @@ internal sealed class ChoiceBuffer
         if (Count == Most)
             return;
         _templates[Count] = template;
-        _features[Count++] = Finalize(value ^ unchecked((uint)template * 0x9E3779B1));
+        _features[Count++] = Finalize(value ^ MarkOf(template));
     }
+
+    private static uint MarkOf(ChoiceTemplate template) => unchecked((uint)template * 0x9E3779B1);
 
     // The finaliser of MurmurHash3 (A. Appleby, public domain).
     private static uint Finalize(uint hash)

@@ -27,12 +27,13 @@ internal sealed class ChoiceSession
     public ChoiceSession(Scene scene, Proposals proposals, RuleReading[] rules, SpeakerResolver resolver)
     {
         (_scene, _proposals, _rules, _resolver) = (scene, proposals, rules, resolver);
+        Candidates = new(scene.Entities.Length);
         _finder = new(scene);
         _features = new(scene, new PlainSpeakers(rules, scene.Resolver.Entities.Count));
     }
 
     /// <summary>Who may have spoken it.</summary>
-    public CandidateList Candidates { get; } = new();
+    public CandidateList Candidates { get; }
 
     /// <summary>The quotation at hand.</summary>
     public QuoteScene Quote { get; private set; } = null!;

@@ -1,4 +1,3 @@
-using ContentSdk.Engine.Language;
 using ContentSdk.Engine.Quotations.Attribution;
 
 namespace ContentSdk.Engine.Quotations.Choice;
@@ -8,7 +7,7 @@ internal static class FlowWords
 {
     /// <summary>The word, in any case; a number for its kind where it is none, 0 outside.</summary>
     public static uint Word(Flow flow, int item) => item < 0 || item >= flow.Count ? 0u
-        : flow[item].Kind == FlowKind.Word ? (uint)FoldedWord.Hash(flow.Slice(item)) : (uint)flow[item].Kind + 1;
+        : flow[item].Kind == FlowKind.Word ? flow[item].Word : (uint)flow[item].Kind + 1;
 
     /// <summary>What the word or mark may do, roughly.</summary>
     public static uint Role(Flow flow, int item)

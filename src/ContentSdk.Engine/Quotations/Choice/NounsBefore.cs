@@ -24,10 +24,11 @@ internal sealed class NounsBefore(Scene scene)
         var tokens = scene.Text.Tokens;
         var first = scene.Text.TokenIndexAt(phrase.Start);
         var (head, noun) = HeadsOf(first, phrase.End);
+        var hashes = scene.Text.Hashes;
         for (var token = first - 1; head != 0 && token >= 0 && first - token < MostTokens; token--)
         {
-            var word = scene.WordAt(token);
-            if (word != 0 && (word == head || word == noun))
+            var word = (uint)hashes[token];
+            if ((word == head || word == noun) && scene.WordAt(token) != 0)
                 return UseAt(token) with { Head = head };
         }
         return NounUse.None with { Head = head };
@@ -71,10 +72,10 @@ internal sealed class NounsBefore(Scene scene)
         var begin = token;
         while (begin > 0 && token - begin < Near && scene.Text.SentenceOf(begin - 1) == sentence && !IsComma(begin - 1))
             begin--;
-        if (begin > 0 && IsComma(begin - 1) && after > 0 && scene.Resolver.Mentions[after - 1] is { Kind: MentionKind.Name } before
+        if (begin > 0 && IsComma(begin - 1) && after > 0 && scene.Mentions[after - 1] is { Kind: MentionKind.Name } before
             && before.Range.End == tokens[begin - 1].Start)
             return before.Entity;
-        if (after >= scene.Resolver.Mentions.Count || scene.Resolver.Mentions[after] is not { Kind: MentionKind.Name } next)
+        if (after >= scene.Mentions.Length || scene.Mentions[after] is not { Kind: MentionKind.Name } next)
             return -1;
         for (var i = token; i < tokens.Length && i - token <= Near && scene.Text.SentenceOf(i) == sentence; i++)
         {

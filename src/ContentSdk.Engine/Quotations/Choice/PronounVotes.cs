@@ -16,7 +16,7 @@ internal sealed class PronounVotes
 
     public PronounVotes(Scene scene)
     {
-        _votes = new List<(uint, int)>?[scene.Resolver.Entities.Count];
+        _votes = new List<(uint, int)>?[scene.Entities.Length];
         for (var paragraph = 0; paragraph < scene.Paragraphs; paragraph++)
             Read(scene, scene[paragraph]);
     }
@@ -59,7 +59,7 @@ internal sealed class PronounVotes
     }
 
     private static bool IsPerson(Scene scene, PlacedName name) =>
-        name.Kind == MentionKind.Name && scene.Resolver.Entities[name.Entity].Kind == EntityKind.Person;
+        name.Kind == MentionKind.Name && scene.TraitsOf(name.Entity).Kind == EntityKind.Person;
 
     private void Vote(int entity, uint word)
     {

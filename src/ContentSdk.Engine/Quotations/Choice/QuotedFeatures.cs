@@ -9,7 +9,7 @@ internal sealed class QuotedFeatures(Scene scene, PlainSpeakers plain)
     /// <summary>Adds them.</summary>
     public void Fill(ChoiceBuffer buffer, CandidateSpeaker speaker, int span, uint state, uint own, uint shape)
     {
-        var kind = (uint)scene.Resolver.Entities[speaker.Entity].Kind;
+        var kind = (uint)scene.TraitsOf(speaker.Entity).Kind;
         var count = (uint)Math.Min(plain.CountOf(speaker.Entity, span), 4);
         var since = (uint)plain.Since(speaker.Entity, span, MostBefore);
         buffer.Add(ChoiceTemplate.Quoted, ChoiceBuffer.Mix(count, state, kind));

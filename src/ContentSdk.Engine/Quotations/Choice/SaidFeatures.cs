@@ -32,26 +32,23 @@ internal static class SaidFeatures
         buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix(shape.OpensAsSpeech ? 1u : 0, shape.EndsInComma ? 1u : 0, kind, 4));
         buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix((uint)shape.Words, looks & 9, 2));
         buffer.Add(ChoiceTemplate.SaidShape, ChoiceBuffer.Mix((uint)shape.Words, looks & 6, 3));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(flow, before), 1));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(flow, before - 1), 2));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(flow, before - 1), FlowWords.Word(flow, before), 3));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(after, next), 4));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(after, next + 1), 5));
-        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(FlowWords.Word(after, next), FlowWords.Word(after, next + 1), 6));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before), looks & 1, 1));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before - 1), FlowWords.Role(flow, before), 2));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(after, next), looks & 1, 3));
-        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(after, next), FlowWords.Role(after, next + 1), 4));
-        buffer.Add(
-            ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before), FlowWords.Role(after, next), (uint)shape.Words, 5));
-        buffer.Add(
-            ChoiceTemplate.SaidRoles,
-            ChoiceBuffer.Mix(
-                FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), (uint)Math.Min(shape.Words, 4),
-                6));
-        buffer.Add(
-            ChoiceTemplate.SaidRoles,
-            ChoiceBuffer.Mix(FlowWords.VerbIn(flow, quote.Start, quote.Item), FlowWords.VerbIn(after, next, quote.End), looks & 9, 7));
+        uint second = FlowWords.Word(flow, before - 1), first = FlowWords.Word(flow, before);
+        uint third = FlowWords.Word(after, next), fourth = FlowWords.Word(after, next + 1);
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(first, 1));
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(second, 2));
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(second, first, 3));
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(third, 4));
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(fourth, 5));
+        buffer.AddWords(ChoiceTemplate.SaidWords, ChoiceBuffer.Mix(third, fourth, 6));
+        uint role = FlowWords.Role(flow, before), nextRole = FlowWords.Role(after, next);
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(role, looks & 1, 1));
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(FlowWords.Role(flow, before - 1), role, 2));
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(nextRole, looks & 1, 3));
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(nextRole, FlowWords.Role(after, next + 1), 4));
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(role, nextRole, (uint)shape.Words, 5));
+        uint verbBefore = FlowWords.VerbIn(flow, quote.Start, quote.Item), verbAfter = FlowWords.VerbIn(after, next, quote.End);
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(verbBefore, verbAfter, (uint)Math.Min(shape.Words, 4), 6));
+        buffer.Add(ChoiceTemplate.SaidRoles, ChoiceBuffer.Mix(verbBefore, verbAfter, looks & 9, 7));
         buffer.Add(ChoiceTemplate.SaidMarks, ChoiceBuffer.Mix(scene.Text.Document.Text[scene.Spans[quote.Span].Outer.Start], looks & 1));
         foreach (var proposal in proposals)
             buffer.Add(
@@ -84,7 +81,7 @@ internal static class SaidFeatures
             if (text.Tokens[token].Kind != TokenKind.Word)
                 continue;
             var word = text.Slice(text.Tokens[token]);
-            last = (uint)Language.FoldedWord.Hash(word);
+            last = (uint)text.Hashes[token];
             first = words++ == 0 ? last : first;
             capitals += CharClass.IsUpper(word[0]) ? 1u : 0;
         }

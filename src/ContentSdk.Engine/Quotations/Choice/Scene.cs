@@ -12,8 +12,7 @@ internal sealed class Scene
     private readonly SceneFlow?[] _read;
     private readonly int[] _starts;
     private readonly uint[]?[] _nameWords;
-    private int[]? _ranks;
-    private uint[]? _words;
+    private EntityTraits[]? _traits;
     private PronounVotes? _pronouns;
     private readonly (int Flow, int Item)[] _first;
     private readonly (int Flow, int Item)[] _last;
@@ -23,18 +22,19 @@ internal sealed class Scene
         IReadOnlyList<Flow> insides)
     {
         (Text, Spans, Resolver, Paragraphs) = (text, spans, resolver, paragraphs.Count);
+        (Mentions, Entities) = (ArrayOf(resolver.Mentions), ArrayOf(resolver.Entities));
         Hints = resolver as IEntityHints;
         _flows = [.. paragraphs, .. insides];
         _read = new SceneFlow?[_flows.Count];
-        _starts = resolver.Mentions.Select(static mention => mention.Range.Start).ToArray();
-        _nameWords = new uint[]?[resolver.Entities.Count];
+        _starts = Array.ConvertAll(Mentions, static mention => mention.Range.Start);
+        _nameWords = new uint[]?[Entities.Length];
         _first = new (int, int)[spans.Count];
         _last = new (int, int)[spans.Count];
         for (var i = 0; i < spans.Count; i++)
             _first[i] = _last[i] = (-1, -1);
         for (var flow = 0; flow < _flows.Count; flow++)
         {
-            for (var item = 0; item < _flows[flow].Count; item++)
+            for (var item = 0; _flows[flow].MayHaveQuotes && item < _flows[flow].Count; item++)
             {
                 if (_flows[flow][item] is not { Kind: FlowKind.Quote } quote)
                     continue;
@@ -54,6 +54,12 @@ internal sealed class Scene
     /// <summary>Who is who.</summary>
     public IMentionResolver Resolver { get; }
 
+    /// <summary>All mentions, sorted by start.</summary>
+    public MentionSpec[] Mentions { get; }
+
+    /// <summary>The entities that mentions name.</summary>
+    public EntitySpec[] Entities { get; }
+
     /// <summary>What else is known of entities, if anything.</summary>
     public IEntityHints? Hints { get; }
 
@@ -61,7 +67,7 @@ internal sealed class Scene
     public int Paragraphs { get; }
 
     /// <summary>A paragraph or the inside of a quotation.</summary>
-    public SceneFlow this[int index] => _read[index] ??= new(_flows[index], Resolver, _starts);
+    public SceneFlow this[int index] => _read[index] ??= new(_flows[index], Mentions, _starts);
 
     /// <summary>Where the span begins: its flow, -1 where no flow has it, and its item there.</summary>
     public (int Flow, int Item) FirstOf(int span) => _first[span];
@@ -95,40 +101,21 @@ internal sealed class Scene
     /// <summary>The pronouns that follow people's names.</summary>
     public PronounVotes Pronouns => _pronouns ??= new(this);
 
-    /// <summary>How many of its kind are named more often than the entity.</summary>
-    public int RankOf(int entity)
-    {
-        if (_ranks is null)
-        {
-            _ranks = new int[Resolver.Entities.Count];
-            var counts = new Dictionary<EntityKind, int>();
-            for (var i = 0; i < _ranks.Length; i++)
-            {
-                counts.TryGetValue(Resolver.Entities[i].Kind, out var rank);
-                (_ranks[i], counts[Resolver.Entities[i].Kind]) = (rank, rank + 1);
-            }
-        }
-        return _ranks[entity];
-    }
+    /// <summary>What features ask of an entity.</summary>
+    public ref readonly EntityTraits TraitsOf(int entity) => ref (_traits ??= EntityTraits.Of(Entities, Hints))[entity];
 
     /// <summary>The word of a token in any case, 0 where it is none.</summary>
-    public uint WordAt(int token)
-    {
-        if (_words is null)
-        {
-            _words = new uint[Text.Tokens.Length];
-            for (var i = 0; i < _words.Length; i++)
-                _words[i] = Text.Tokens[i].Kind == TokenKind.Word ? (uint)FoldedWord.Hash(Text.Slice(Text.Tokens[i])) : 0;
-        }
-        return _words[token];
-    }
+    public uint WordAt(int token) => Text.Tokens[token].Kind == TokenKind.Word ? (uint)Text.Hashes[token] : 0;
 
     /// <summary>Whether the name of an entity has the word.</summary>
     public bool HasInName(int entity, uint word)
     {
-        var words = _nameWords[entity] ??= WordsOf(Resolver.Entities[entity].Name);
+        var words = _nameWords[entity] ??= WordsOf(Entities[entity].Name);
         return Array.IndexOf(words, word) >= 0;
     }
+
+    // Asked for again and again, a list would be called each time.
+    private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? list.ToArray();
 
     private static uint[] WordsOf(string name) =>
         Array.ConvertAll(name.Split(' '), static word => (uint)FoldedWord.Hash(word.AsSpan()));

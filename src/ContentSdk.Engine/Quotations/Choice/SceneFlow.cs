@@ -8,10 +8,10 @@ internal sealed class SceneFlow
 {
     private readonly PlacedName[] _names;
 
-    public SceneFlow(Flow flow, IMentionResolver resolver, int[] starts)
+    public SceneFlow(Flow flow, MentionSpec[] mentions, int[] starts)
     {
         Flow = flow;
-        _names = Place(flow, resolver, starts);
+        _names = Place(flow, mentions, starts);
     }
 
     /// <summary>The words and marks.</summary>
@@ -38,7 +38,7 @@ internal sealed class SceneFlow
         return low;
     }
 
-    private static PlacedName[] Place(Flow flow, IMentionResolver resolver, int[] starts)
+    private static PlacedName[] Place(Flow flow, MentionSpec[] mentions, int[] starts)
     {
         var names = new List<PlacedName>();
         var next = Array.BinarySearch(starts, flow.Range.Start);
@@ -49,7 +49,7 @@ internal sealed class SceneFlow
         var item = 0;
         for (; next < starts.Length && starts[next] < flow.Range.End; next++)
         {
-            var mention = resolver.Mentions[next];
+            ref readonly var mention = ref mentions[next];
             while (item < flow.Count && flow[item].Range.End <= mention.Range.Start)
                 item++;
             if (item == flow.Count)

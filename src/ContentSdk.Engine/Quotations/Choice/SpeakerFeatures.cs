@@ -126,44 +126,49 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
             buffer.Add(ChoiceTemplate.NotInSentence, ChoiceBuffer.Mix(_shape, 3));
         }
         if (speaker.Before >= 0)
-        {
-            var (flow, name) = (_quote.Flow.Flow, _quote.Flow[speaker.Before]);
-            var distance = Distance(_quote.Item - name.End);
-            buffer.Add(ChoiceTemplate.Before, ChoiceBuffer.Mix(distance, Few(speaker.BetweenBefore, 3), (uint)name.Kind));
-            buffer.Add(ChoiceTemplate.Before, ChoiceBuffer.Mix(Few(speaker.BetweenBefore, 3), _state, 5));
-            buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), Role(flow, name.End)));
-            buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), distance, 6));
-            buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(Role(flow, name.End), Role(flow, _quote.Item - 1), distance, 7));
-            buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, name.First - 1), 1));
-            buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
-            buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, _quote.Item - 1), distance, 3));
-            buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(VerbIn(flow, name.End, _quote.Item), _state));
-            buffer.Add(
-                ChoiceTemplate.BeforeVerb,
-                ChoiceBuffer.Mix(VerbIn(flow, _quote.Start, name.First), VerbIn(flow, name.End, _quote.Item), 4));
-            buffer.Add(
-                ChoiceTemplate.BeforeVerb,
-                ChoiceBuffer.Mix(
-                    Names.IsSubject(_quote.Flow, speaker.Before) ? 1u : 0, Few(speaker.BetweenBefore, 2),
-                    VerbIn(flow, name.End, _quote.Item), 8));
-        }
+            OfSentenceBefore(buffer, speaker);
         if (speaker.After >= 0)
-        {
-            var (flow, name, item) = (_quote.LastFlow.Flow, _quote.LastFlow[speaker.After], _quote.LastItem + 1);
-            var distance = Distance(name.First - item);
-            buffer.Add(ChoiceTemplate.After, ChoiceBuffer.Mix(distance, Few(speaker.BetweenAfter, 3), (uint)name.Kind));
-            buffer.Add(ChoiceTemplate.After, ChoiceBuffer.Mix(Few(speaker.BetweenAfter, 3), _state, 5));
-            buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), Role(flow, name.End)));
-            buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(Role(flow, name.First - 1), distance, 6));
-            buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(Role(flow, item), Role(flow, item + 1), distance, 7));
-            buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, name.First - 1), 1));
-            buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
-            buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, item), distance, 3));
-            buffer.Add(ChoiceTemplate.AfterVerb, ChoiceBuffer.Mix(VerbIn(flow, item, name.First), _state));
-            buffer.Add(
-                ChoiceTemplate.AfterVerb,
-                ChoiceBuffer.Mix(VerbIn(flow, item, name.First), VerbIn(flow, name.End, Math.Min(_quote.End, name.End + 4)), 4));
-        }
+            OfSentenceAfter(buffer, speaker);
+    }
+
+    private void OfSentenceBefore(ChoiceBuffer buffer, CandidateSpeaker speaker)
+    {
+        var (flow, between) = (_quote.Flow.Flow, Few(speaker.BetweenBefore, 3));
+        ref readonly var name = ref _quote.Flow[speaker.Before];
+        var distance = Distance(_quote.Item - name.End);
+        uint before = Role(flow, name.First - 1), behind = Role(flow, name.End), verb = VerbIn(flow, name.End, _quote.Item);
+        buffer.Add(ChoiceTemplate.Before, ChoiceBuffer.Mix(distance, between, (uint)name.Kind));
+        buffer.Add(ChoiceTemplate.Before, ChoiceBuffer.Mix(between, _state, 5));
+        buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(before, behind));
+        buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(before, distance, 6));
+        buffer.Add(ChoiceTemplate.BeforeRoles, ChoiceBuffer.Mix(behind, Role(flow, _quote.Item - 1), distance, 7));
+        buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, name.First - 1), 1));
+        buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
+        buffer.AddWords(ChoiceTemplate.BeforeWords, ChoiceBuffer.Mix(Word(flow, _quote.Item - 1), distance, 3));
+        buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(verb, _state));
+        buffer.Add(ChoiceTemplate.BeforeVerb, ChoiceBuffer.Mix(VerbIn(flow, _quote.Start, name.First), verb, 4));
+        buffer.Add(
+            ChoiceTemplate.BeforeVerb,
+            ChoiceBuffer.Mix(Names.IsSubject(_quote.Flow, speaker.Before) ? 1u : 0, Few(speaker.BetweenBefore, 2), verb, 8));
+    }
+
+    private void OfSentenceAfter(ChoiceBuffer buffer, CandidateSpeaker speaker)
+    {
+        var (flow, item, between) = (_quote.LastFlow.Flow, _quote.LastItem + 1, Few(speaker.BetweenAfter, 3));
+        ref readonly var name = ref _quote.LastFlow[speaker.After];
+        var distance = Distance(name.First - item);
+        uint before = Role(flow, name.First - 1), verb = VerbIn(flow, item, name.First);
+        buffer.Add(ChoiceTemplate.After, ChoiceBuffer.Mix(distance, between, (uint)name.Kind));
+        buffer.Add(ChoiceTemplate.After, ChoiceBuffer.Mix(between, _state, 5));
+        buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(before, Role(flow, name.End)));
+        buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(before, distance, 6));
+        buffer.Add(ChoiceTemplate.AfterRoles, ChoiceBuffer.Mix(Role(flow, item), Role(flow, item + 1), distance, 7));
+        buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, name.First - 1), 1));
+        buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, name.End), 2));
+        buffer.AddWords(ChoiceTemplate.AfterWords, ChoiceBuffer.Mix(Word(flow, item), distance, 3));
+        buffer.Add(ChoiceTemplate.AfterVerb, ChoiceBuffer.Mix(verb, _state));
+        buffer.Add(
+            ChoiceTemplate.AfterVerb, ChoiceBuffer.Mix(verb, VerbIn(flow, name.End, Math.Min(_quote.End, name.End + 4)), 4));
     }
 
     private void OfNeighbors(ChoiceBuffer buffer, CandidateSpeaker speaker)
@@ -223,21 +228,20 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
 
     private void OfEntity(ChoiceBuffer buffer, int entity)
     {
-        var spec = scene.Resolver.Entities[entity];
-        var kind = (uint)spec.Kind;
-        var isDoubtful = scene.Hints?.IsDoubtful(entity) == true ? 1u : 0;
-        buffer.Add(ChoiceTemplate.Kind, ChoiceBuffer.Mix(kind, spec.IsConfident ? 1u : 0, isDoubtful));
+        var traits = scene.TraitsOf(entity);
+        var (kind, isDoubtful) = ((uint)traits.Kind, traits.IsDoubtful ? 1u : 0);
+        buffer.Add(ChoiceTemplate.Kind, ChoiceBuffer.Mix(kind, traits.IsConfident ? 1u : 0, isDoubtful));
         buffer.Add(ChoiceTemplate.KindAndRule, ChoiceBuffer.Mix(kind, _own));
-        buffer.Add(ChoiceTemplate.Doubt, ChoiceBuffer.Mix(isDoubtful, _state, spec.Name.IndexOf(' ') > 0 ? 1u : 0));
+        buffer.Add(ChoiceTemplate.Doubt, ChoiceBuffer.Mix(isDoubtful, _state, traits.HasSpace ? 1u : 0));
         buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), kind, _shape & 5));
         buffer.Add(ChoiceTemplate.Mentions, ChoiceBuffer.Mix(Few(entity, 4), _own, 3));
-        var rank = Few(scene.RankOf(entity), 3);
+        var rank = Few(traits.Rank, 3);
         buffer.Add(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _state));
         if (_quote.IsInTitle)
             buffer.Add(ChoiceTemplate.Headline, ChoiceBuffer.Mix(Few(entity, 4), kind));
         if (_quote.Rule.Found is not { Speaker: not null } found)
             return;
-        var gender = (uint)(scene.Hints?.GenderOf(entity) ?? GenderHint.Unknown);
+        var gender = (uint)traits.Gender;
         if (found.SpeakerKind == PhraseKind.Pronoun)
         {
             buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, kind));
@@ -286,7 +290,7 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         {
             if (scene.Text.Tokens[token].Kind != TokenKind.Word)
                 continue;
-            last = (uint)FoldedWord.Hash(scene.Text.Slice(scene.Text.Tokens[token]));
+            last = scene.WordAt(token);
             if (first == 0)
                 first = last;
         }

@@ -31,9 +31,9 @@ internal sealed class SpokenWords
             first++;
         while (last > first && IsMark(text[last]))
             last--;
-        for (var i = scene.FirstMentionFrom(first); i < scene.Resolver.Mentions.Count && _named.Count < Most; i++)
+        for (var i = scene.FirstMentionFrom(first); i < scene.Mentions.Length && _named.Count < Most; i++)
         {
-            var mention = scene.Resolver.Mentions[i];
+            var mention = scene.Mentions[i];
             if (mention.Range.Start >= part.End)
                 break;
             if (mention.Kind == MentionKind.Name)

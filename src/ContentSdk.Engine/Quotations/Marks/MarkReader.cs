@@ -5,13 +5,18 @@ namespace ContentSdk.Engine.Quotations.Marks;
 /// <summary>First stage: finds the characters of a block that may be quotation marks, and which way they lean.</summary>
 internal static class MarkReader
 {
+    // Those of ASCII; a comma may be half of one.
+    private static readonly CharacterBits Ascii = new("\"'`,");
+
     /// <summary>Adds the marks of a block in order; apostrophes, feet, inches and decades are left out.</summary>
     public static void Read(string text, TextRange block, List<QuotationMark> marks)
     {
-        var hasCommas = false;
+        var (hasCommas, ascii) = (false, Ascii);
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
+            if (c < 0x80 ? !ascii.Has(c) : c is > '»' and < '‘')
+                continue;
             if (c == ',' && IsPairOfCommas(text, block, i))
             {
                 marks.Add(new(i, 2, '„', MarkFamily.Double, MarkLean.Open, false));
@@ -19,7 +24,7 @@ internal static class MarkReader
                 i++;
                 continue;
             }
-            if (c > '`' && c < '«' || !QuotationMark.TryGetFamily(c, out var family))
+            if (!QuotationMark.TryGetFamily(c, out var family))
                 continue;
             var afterDigit = i > block.Start && IsDigit(text[i - 1]);
             if (afterDigit && IsMeasure(text, block, i))

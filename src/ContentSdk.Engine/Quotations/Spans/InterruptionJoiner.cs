@@ -49,11 +49,12 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
         var token = text.TokenIndexAt(first.Outer.End);
         var begin = token;
         var end = token < text.Tokens.Length ? text.BlockStarts[text.BlockOf(token) + 1] : token;
+        // Mostly there is another paragraph or a whole sentence between.
+        if (IsBefore(end, second) || IsBefore(begin + MaxTokens + 1, second))
+            return false;
         var cues = 0;
         for (; token < text.Tokens.Length && text.Tokens[token].Start < second.Outer.Start; token++)
         {
-            if (token - begin > MaxTokens || token >= end)
-                return false;
             var current = text.Tokens[token];
             if (current.Kind == TokenKind.Word && _lexicon.VerbOf(text, token) is { Strength: > 1 } verb)
             {
@@ -69,6 +70,8 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
         return cues == 1 && token > begin && text.Slice(text.Tokens[token - 1])[0] is ',' or '—' or '–'
             && Array.BinarySearch(text.SentenceStarts, token - 1) < 0;
     }
+
+    private bool IsBefore(int token, RawSpan span) => token < text.Tokens.Length && text.Tokens[token].Start < span.Outer.Start;
 
     // She used to say, she would say.
     private bool IsHelped(int token) =>

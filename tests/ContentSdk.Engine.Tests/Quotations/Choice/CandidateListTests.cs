@@ -9,7 +9,7 @@ public class CandidateListTests
     [Fact]
     public void Nobody_comes_first_and_each_entity_once()
     {
-        var list = new CandidateList();
+        var list = new CandidateList(1000);
         list.Clear();
         Assert.Null(list.Of(-1));
         Assert.Same(list.Of(3), list.Of(3));
@@ -19,7 +19,7 @@ public class CandidateListTests
     [Fact]
     public void However_many_are_named_the_list_is_bounded()
     {
-        var list = new CandidateList();
+        var list = new CandidateList(1000);
         list.Clear();
         for (var i = 0; i < 1000; i++)
             list.Of(i);
@@ -30,7 +30,7 @@ public class CandidateListTests
     [Fact]
     public void Who_is_taken_out_may_come_back_as_new()
     {
-        var list = new CandidateList();
+        var list = new CandidateList(1000);
         list.Clear();
         list.Of(1)!.Before = 7;
         list.Of(2);

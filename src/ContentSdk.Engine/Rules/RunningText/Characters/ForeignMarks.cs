@@ -13,6 +13,11 @@ internal static class ForeignMarks
 
     private static readonly (string Open, string Close)[] Pairs = [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("%%", "%%")];
 
+    private static readonly CharacterBits Beginnings = new("{<$%[!=*:?.");
+
+    /// <summary>Whether a mark may begin with the character: hardly any of a text is one.</summary>
+    public static bool MayBegin(char c) => Beginnings.Has(c);
+
     /// <summary>Length of the mark that begins at a position, or 0.</summary>
     /// <param name="text">The text.</param>
     /// <param name="block">The block around the position.</param>

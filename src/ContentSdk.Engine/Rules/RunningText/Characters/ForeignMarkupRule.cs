@@ -16,19 +16,20 @@ internal sealed class ForeignMarkupRule : ITextRule
         var places = new Places(text, Rule, findings);
         // Of the marks of a format with markup those that are left have rules of their own.
         var hasMarkdown = !text.HasMarkup;
-        var open = new HashSet<string>(StringComparer.Ordinal);
+        var content = text.Document.Text;
+        HashSet<string>? open = null;
         foreach (var block in text.Blocks)
         {
             for (var i = block.Start; i < block.End && !places.IsFull; i++)
             {
-                if (CharClass.IsPlain(text.Document.Text[i]))
+                if (!ForeignMarks.MayBegin(content[i]))
                     continue;
-                var length = ForeignMarks.LengthAt(text.Document.Text, block, i, hasMarkdown);
+                var length = ForeignMarks.LengthAt(content, block, i, hasMarkdown);
                 if (length == 0 || text.Document.IsEscaped(i) || IsSpokenOf(text, block, i, length))
                     continue;
                 var range = new TextRange(i, length);
                 // The end of a shortcode goes with its beginning.
-                if (IsEndOfOpen(text.Document.Text, range, open))
+                if (IsEndOfOpen(content, range, open ??= new(StringComparer.Ordinal)))
                 {
                     i += length - 1;
                     continue;

@@ -34,9 +34,9 @@ internal sealed class MixedScriptRule : ITextRule
 
     private static bool HasOtherScript(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; (i = NonAscii.Next(text, i, text.Length)) < text.Length; i++)
         {
-            if (c >= '\u0370' && Scripts.Of(c) is Script.Greek or Script.Cyrillic)
+            if (text[i] >= '\u0370' && Scripts.Of(text[i]) is Script.Greek or Script.Cyrillic)
                 return true;
         }
         return false;

@@ -18,7 +18,7 @@ internal sealed class PrivateUseRule : ITextRule
         var places = new Places(text, Rule, findings);
         foreach (var block in text.Blocks)
         {
-            for (var i = block.Start; i < block.End && !places.IsFull; i++)
+            for (var i = block.Start; (i = NonAscii.Next(characters, i, block.End)) < block.End && !places.IsFull; i++)
             {
                 if (!IsPrivate(characters[i]))
                     continue;

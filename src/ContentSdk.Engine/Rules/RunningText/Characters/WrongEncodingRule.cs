@@ -12,10 +12,10 @@ internal sealed class WrongEncodingRule : ITextRule
     // Names from other languages have foreign letters too, but hardly this many words in small letters do.
     private const int FewestWords = 3;
 
-    private static readonly ByLanguage<HashSet<char>> Letters = new(
-        "letters", static language => [.. LanguageLists.Read(language, "letters").Select(static entry => entry.Key[0])]);
+    private static readonly ByLanguage<CharacterBits> Letters = new(
+        "letters", static language => new(LanguageLists.Read(language, "letters").Select(static entry => entry.Key[0])));
 
-    private static readonly HashSet<char> NoLetters = [];
+    private static readonly CharacterBits NoLetters = new([]);
 
     /// <summary>The rule.</summary>
     public static readonly Rule WrongEncoding = new(
@@ -28,50 +28,76 @@ internal sealed class WrongEncodingRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var (words, characters) = Suspicious(text);
+        var words = Suspicious(text);
         if (words.Count < FewestWords)
             return;
+        // Most words of one candidate have to be among them, and in nearly all texts hardly a word is one of any candidate.
+        var misread = words.FindAll(word => HaveLetter(text.Document.Slice(word)));
+        if (misread.Count < FewestWords || !AreMost(misread.Count, words))
+            return;
+        var characters = Characters(text);
         WrongEncodings? best = null;
         var most = 0;
-        // There are hundreds of candidates, and nearly no text has a letter of any.
-        foreach (var candidate in WrongEncodings.With(characters))
+        foreach (var candidate in WrongEncodings.All)
         {
-            var count = words.Count(word => IsMisread(text, word, candidate));
-            if (count > most && !candidate.Letters.Values.Any(characters.Contains)
-                && Distinct(text, words, candidate) >= FewestWords && IsMeant(text, candidate))
+            var count = misread.Count(word => IsMisread(text, word, candidate));
+            if (count > most && AreMost(count, words) && !candidate.Letters.Values.Any(characters.Contains)
+                && Distinct(text, misread, candidate) >= FewestWords && IsMeant(text, candidate))
                 (best, most) = (candidate, count);
         }
-        if (best is null || most * 10 < words.Count * 8)
+        if (best is null)
             return;
-        var first = words.Find(word => IsMisread(text, word, best));
+        var first = misread.Find(word => IsMisread(text, word, best));
         var shown = text.Shown(first);
         findings.Add(Finding.At(text.Document, first, Rule, shown, Repaired(shown, best), best.Written.Name, best.Read.Name));
     }
 
-    // Words in small letters with a character that the language does not have, and all characters of the text that are not ASCII.
-    private static (List<TextRange> Words, HashSet<char> Characters) Suspicious(AnalyzedText text)
+    private static bool AreMost(int count, List<TextRange> words) => count * 10 >= words.Count * 8;
+
+    private static bool HaveLetter(ReadOnlySpan<char> word)
     {
-        var (words, characters) = (new List<TextRange>(), new HashSet<char>());
+        foreach (var c in word)
+        {
+            if (c >= 0x80 && WrongEncodings.HaveLetter(c))
+                return true;
+        }
+        return false;
+    }
+
+    // Words in small letters with a character that the language does not have.
+    private static List<TextRange> Suspicious(AnalyzedText text)
+    {
+        var words = new List<TextRange>();
         var own = Letters.For(text.Language) ?? NoLetters;
         var content = text.Document.Text;
         foreach (var block in text.Blocks)
         {
-            for (var i = block.Start; i < block.End; i++)
+            for (var i = block.Start; (i = NonAscii.Next(content, i, block.End)) < block.End; i++)
             {
-                if (content[i] < 0x80)
-                    continue;
-                characters.Add(content[i]);
-                if (own.Contains(content[i]) || own.Contains(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
+                if (own.Has(content[i]) || own.Has(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
                     continue;
                 var word = WordAround(text, block, i);
-                for (; i + 1 < word.End; i++)
-                    characters.Add(content[i]);
-                characters.Add(content[i]);
+                i = word.End - 1;
                 if (CharClass.IsLower(content[word.Start]))
                     words.Add(word);
             }
         }
-        return (words, characters);
+        return words;
+    }
+
+    // All that are not ASCII.
+    private static HashSet<char> Characters(AnalyzedText text)
+    {
+        var characters = new HashSet<char>();
+        foreach (var block in text.Blocks)
+        {
+            foreach (var c in text.Document.Slice(block))
+            {
+                if (c >= 0x80)
+                    characters.Add(c);
+            }
+        }
+        return characters;
     }
 
     // A letter beside another, or a mark after one.

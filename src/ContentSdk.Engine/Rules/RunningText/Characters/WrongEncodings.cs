@@ -19,11 +19,13 @@ internal sealed record WrongEncodings(string Language, CodePage Written, CodePag
     private static readonly Lazy<IReadOnlyList<WrongEncodings>> Every = new(static () =>
         [.. LanguageLists.LanguagesWith("letters").SelectMany(Of)]);
 
-    private static readonly Lazy<HashSet<char>> EveryLetter = new(static () => [.. Every.Value.SelectMany(static one => one.Letters.Keys)]);
+    private static readonly Lazy<CharacterBits> EveryLetter = new(static () => new(Every.Value.SelectMany(static one => one.Letters.Keys)));
 
-    /// <summary>Those that have one of the characters in the place of a letter.</summary>
-    public static IEnumerable<WrongEncodings> With(HashSet<char> characters) =>
-        EveryLetter.Value.Overlaps(characters) ? Every.Value.Where(one => characters.Any(one.Letters.ContainsKey)) : [];
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<WrongEncodings> All => Every.Value;
+
+    /// <summary>Whether any of them has the character in the place of a letter.</summary>
+    public static bool HaveLetter(char c) => EveryLetter.Value.Has(c);
 
     private static IEnumerable<WrongEncodings> Of(string language)
     {

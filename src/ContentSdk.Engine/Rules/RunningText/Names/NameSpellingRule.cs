@@ -13,6 +13,10 @@ internal sealed class NameSpellingRule : IArticleRule
     private const int FewLetters = 6;
     private const int MostLetters = 32;
     private const int MostAlike = 8;
+    private const int UsualWords = 32;
+
+    // So many are sooner compared than looked up.
+    private const int MostPairs = 4_000;
 
     private static readonly Lazy<WordSet> SpellingWords = new(static () => WordSet.OfAllLanguages("spelling-words"));
 
@@ -24,6 +28,9 @@ internal sealed class NameSpellingRule : IArticleRule
     public void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)
     {
         var words = Words(text, names);
+        // No list has to be asked for a word that no other is a letter apart from.
+        if (!MayHaveSlip(words))
+            return;
         var single = new List<NameWord>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -48,6 +55,24 @@ internal sealed class NameSpellingRule : IArticleRule
             if (!SpeaksOfSpelling(text, word.Range))
                 places.Add(word.Range, word.Written, meant.Written, meant.Count.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    private static bool MayHaveSlip(WordTable<NameWord> words)
+    {
+        List<string> single = [], usual = [];
+        for (var i = 0; i < words.Count; i++)
+            (words[i].Count == 1 ? single : usual).Add(words[i].Written);
+        if (single.Count * (long)usual.Count > MostPairs)
+            return true;
+        foreach (var word in single)
+        {
+            foreach (var other in usual)
+            {
+                if (Math.Abs(word.Length - other.Length) <= 1 && NameSlips.IsSlip(word, other))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static IEnumerable<(NameWord Word, NameWord Meant)> Slips(Dictionary<int, List<NameWord>> usual, NameWord word)
@@ -102,7 +127,7 @@ internal sealed class NameSpellingRule : IArticleRule
 
     private static WordTable<NameWord> Words(AnalyzedText text, IMentionResolver names)
     {
-        var words = new WordTable<NameWord>();
+        var words = new WordTable<NameWord>(UsualWords);
         foreach (var (token, _, _) in InNames(text, names))
         {
             var word = text.Slice(text.Tokens[token]);
@@ -151,8 +176,12 @@ internal sealed class NameSpellingRule : IArticleRule
         }
     }
 
-    private static bool IsNameWord(AnalyzedText text, int token) =>
-        text.Tokens[token] is { Kind: TokenKind.Word, Length: >= FewLetters and <= MostLetters, Start: var start }
-        && CharClass.IsUpper(text.Document.Text[start]) && CharClass.IsLower(text.Document.Text[start + 1])
-        && text.Slice(text.Tokens[token]).IndexOf('.') < 0;
+    private static bool IsNameWord(AnalyzedText text, int token)
+    {
+        ref readonly var word = ref text.Tokens[token];
+        if (word.Kind != TokenKind.Word || word.Length is < FewLetters or > MostLetters)
+            return false;
+        var content = text.Document.Text;
+        return CharClass.IsUpper(content[word.Start]) && CharClass.IsLower(content[word.Start + 1]) && text.Slice(word).IndexOf('.') < 0;
+    }
 }

@@ -19,10 +19,11 @@ internal sealed class ArticleRule : ITextRule
         if (ArticleSounds.For(text.Language) is not { } sounds)
             return;
         var places = new Places(text, Rule, findings);
+        var longest = Math.Max(sounds.BeforeVowel.Length, sounds.BeforeConsonant.Length);
         for (var i = 0; i + 1 < text.Tokens.Length && !places.IsFull; i++)
         {
             var article = text.Tokens[i];
-            if (article.Kind != TokenKind.Word)
+            if (article.Length > longest || article.Kind != TokenKind.Word)
                 continue;
             var isBeforeVowel = Is(text.Slice(article), sounds.BeforeVowel);
             if ((!isBeforeVowel && !Is(text.Slice(article), sounds.BeforeConsonant)) || !IsWrong(text, sounds, i, isBeforeVowel))

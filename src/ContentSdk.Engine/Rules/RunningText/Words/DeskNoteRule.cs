@@ -8,6 +8,8 @@ internal sealed class DeskNoteRule : ITextRule
 {
     private const int Longest = 300;
 
+    private static readonly char[] Beginnings = ['[', '(', '@'];
+
     private static readonly Lazy<DeskNoteWords> Words = new(static () => new());
 
     public Rule Rule { get; } = new(
@@ -22,11 +24,11 @@ internal sealed class DeskNoteRule : ITextRule
         foreach (var block in text.Blocks)
         {
             CheckLine(text, block, places);
-            for (var i = block.Start; i < block.End && !places.IsFull; i++)
+            for (var i = block.Start;
+                i < block.End && !places.IsFull && (i = content.IndexOfAny(Beginnings, i, block.End - i)) >= 0;
+                i++)
             {
-                var length = content[i] is '[' or '(' ? BracketLength(content, block, i)
-                    : content[i] == '@' ? MentionLength(text, block, i)
-                    : 0;
+                var length = content[i] == '@' ? MentionLength(text, block, i) : BracketLength(content, block, i);
                 if (length == 0)
                     continue;
                 var range = new TextRange(i, length);
@@ -40,9 +42,10 @@ internal sealed class DeskNoteRule : ITextRule
     private static void CheckLine(AnalyzedText text, TextRange block, Places places)
     {
         const int Longest = 60;
-        var start = Lower(text.Document.Text, block.Start, Math.Min(block.End, block.Start + Longest));
-        if (start.IndexOf(':') <= 0)
+        var end = Math.Min(block.End, block.Start + Longest);
+        if (text.Document.Text.IndexOf(':', block.Start, end - block.Start) <= block.Start)
             return;
+        var start = Lower(text.Document.Text, block.Start, end);
         if (Words.Value.LineLength(start) is var length and > 0)
             places.Add(new(block.Start, length), Snippet.Of(text.Shown(block)));
         else if (Words.Value.IsCommentLine(start))

@@ -18,7 +18,7 @@ internal sealed class MisspeltWordRule : ITextRule
         var places = new Places(text, Rule, findings);
         for (var i = 0; i < text.Tokens.Length && !places.IsFull; i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Word || words.Meant(text.Slice(text.Tokens[i])) is not { } meant)
+            if (text.Tokens[i].Kind != TokenKind.Word || words.Meant(text.Slice(text.Tokens[i]), text.Hashes[i]) is not { } meant)
                 continue;
             var word = text.Slice(text.Tokens[i]).ToString();
             if (!IsPlain(word) || (CharClass.IsUpper(word[0]) && !text.BeginsSentence(i)))

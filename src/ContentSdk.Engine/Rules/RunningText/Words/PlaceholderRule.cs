@@ -45,11 +45,13 @@ internal sealed class PlaceholderRule : ITextRule
     private static void CheckBlock(AnalyzedText text, int block, string language, List<(TextRange Range, TextRange Block)> found)
     {
         var isFiller = false;
-        for (var i = text.BlockStarts[block]; i < text.BlockStarts[block + 1] && found.Count <= Places.Most; i++)
+        var (words, tokens, content, end) = (Words.Value, text.Tokens, text.Document.Text, text.BlockStarts[block + 1]);
+        for (var i = text.BlockStarts[block]; i < end && found.Count <= Places.Most; i++)
         {
-            if (text.IsMark(i, '['))
+            var start = tokens[i].Start;
+            if (content[start] == '[')
                 i = CheckBracket(text, block, i, found);
-            else if (text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 }
+            else if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 1 && words.MayBegin(content[start], content[start + 1])
                 && Length(text, block, i, language) is var length and > 0 && !(isFiller && IsFiller(text, i)))
             {
                 isFiller |= IsFiller(text, i);

@@ -15,10 +15,11 @@ internal sealed class PlaceholderWords
     private readonly HashSet<string> _always = new(StringComparer.Ordinal);
     private readonly HashSet<string> _amongOthers = new(StringComparer.Ordinal);
     private readonly int _longestWhole;
-    private readonly string _phraseBegins = "";
+    private readonly CharacterBits _phraseBegins, _phraseSeconds;
 
     public PlaceholderWords()
     {
+        List<char> phraseBegins = [], phraseSeconds = [];
         var entries = LexiconFile.Read("shared/placeholders");
         entries.AddRange(LanguageLists.ReadAll(List));
         foreach (var entry in entries)
@@ -35,11 +36,20 @@ internal sealed class PlaceholderWords
                     if (entry.Section == "whole")
                         _longestWhole = Math.Max(_longestWhole, entry.Key.Length);
                     if (entry.Section == "phrase")
-                        _phraseBegins += entry.Key[0];
+                    {
+                        phraseBegins.Add(entry.Key[0]);
+                        phraseSeconds.Add(entry.Key[1]);
+                    }
                     break;
             }
         }
+        (_phraseBegins, _phraseSeconds) = (new(phraseBegins), new(phraseSeconds));
     }
+
+    /// <summary>Whether a word of these first letters may be a placeholder, or begin one. Nearly no word may.</summary>
+    public bool MayBegin(char first, char second) =>
+        second is >= 'A' and <= 'Z' || (first is 'X' or 'x' && second is 'x')
+        || (_phraseBegins.Has(CharClass.ToLower(first)) && _phraseSeconds.Has(CharClass.ToLower(second)));
 
     /// <summary>Whether the word is a placeholder wherever it stands.</summary>
     public bool IsAlways(ReadOnlySpan<char> word, string language) => IsIn(_always, word, language);
@@ -57,7 +67,7 @@ internal sealed class PlaceholderWords
 
     /// <summary>Whether the two words begin text that means nothing: lorem ipsum.</summary>
     public bool BeginsPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        _phraseBegins.IndexOf(CharClass.ToLower(first[0])) >= 0 && _words.Has("phrase", first) && _words.Has("phrase.second", second);
+        _phraseBegins.Has(CharClass.ToLower(first[0])) && _words.Has("phrase", first) && _words.Has("phrase.second", second);
 
     /// <summary>
     /// Whether the word after such a beginning shows that the text itself is filler, and

@@ -25,13 +25,15 @@ internal sealed class RepeatedWordRule : ITextRule
         if (Doubles.For(text.Language) is not { } doubles)
             return;
         var places = new Places(text, Rule, findings);
+        var hashes = text.Hashes;
         for (var block = 0; block < text.Blocks.Length; block++)
         {
             for (var i = text.BlockStarts[block] + 1; i < text.BlockStarts[block + 1] && !places.IsFull; i++)
             {
                 if (!IsRepeated(text, i))
                 {
-                    if (i - 3 >= text.BlockStarts[block] && IsPair(text, doubles, i - 3) && !IsForeign(text, block, i - 1))
+                    if (i - 3 >= text.BlockStarts[block] && hashes[i] == hashes[i - 2] && hashes[i - 1] == hashes[i - 3]
+                        && IsPair(text, doubles, i - 3) && !IsForeign(text, block, i - 1))
                         AddPair(text, i - 3, places);
                     continue;
                 }
@@ -82,6 +84,8 @@ internal sealed class RepeatedWordRule : ITextRule
 
     private static bool IsRepeated(AnalyzedText text, int token)
     {
+        if (text.Hashes[token] != text.Hashes[token - 1])
+            return false;
         var (before, word) = (text.Tokens[token - 1], text.Tokens[token]);
         return before.Length == word.Length && word.Kind == TokenKind.Word && before.Kind == TokenKind.Word && before.End < word.Start
             && CharClass.ToLower(text.Document.Text[before.Start]) == CharClass.ToLower(text.Document.Text[word.Start])
