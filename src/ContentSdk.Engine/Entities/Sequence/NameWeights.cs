@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -17,6 +18,8 @@ internal sealed class NameWeights
     // A slot has a feature's hash above and the number of its row below, from 1; 0 is empty.
     private readonly ulong[] _slots;
     private readonly LabelPoints[] _rows;
+
+    private readonly BitPoints?[] _bits = new BitPoints?[128 << 2];
 
     /// <param name="transitions">Points for one label after another.</param>
     /// <param name="features">Hashes of the features, no two the same.</param>
@@ -49,6 +52,9 @@ internal sealed class NameWeights
     /// <summary>Points for one label after another, at <c>previous * Count + label</c>.</summary>
     internal short[] Transitions { get; }
 
+    /// <summary>Sums of features that come back.</summary>
+    internal GroupCache Groups { get; } = new();
+
     /// <summary>Number of weights.</summary>
     public int Count { get; }
 
@@ -73,39 +79,43 @@ internal sealed class NameWeights
         }
     }
 
-    /// <summary>Fills in the numbers of the features' rows, without those that have no weights; gives how many.</summary>
-    /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
-    /// <param name="rows">As long at least.</param>
-    internal int RowsOf(ReadOnlySpan<uint> features, Span<int> rows)
+    /// <summary>1 for a feature that may have weights, 0 for one that has none: a table of bits, small beside that of rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int HasRow(uint feature)
     {
-        // Most features have no weights. A table of bits, small beside that of rows, tells nearly all of them.
-        Span<uint> found = stackalloc uint[MostAtOnce + 1];
-        var (present, shift) = (_present, _presentShift);
-        var some = 0;
-        foreach (var feature in features)
-        {
-            var place = feature >> shift;
-            found[some] = feature;
-            some += (int)((present[place >> 5] >> (int)(place & 31)) & 1);
-        }
-        // The table of rows is larger: all of its places are asked for before the first answer is looked at.
+        var place = feature >> _presentShift;
+        return (int)((_present[place >> 5] >> (int)(place & 31)) & 1);
+    }
+
+    /// <summary>Adds the rows of features; gives how many there are.</summary>
+    /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
+    /// <param name="sum">What is added to.</param>
+    internal int AddRows(ReadOnlySpan<uint> features, ref LabelPoints sum)
+    {
+        // The table is large: all of its places are asked for before the first answer is looked at.
         Span<ulong> entries = stackalloc ulong[MostAtOnce];
-        var slots = _slots;
+        var (slots, rows) = (_slots, _rows);
         var mask = (uint)(slots.Length - 1);
-        for (var i = 0; i < some; i++)
-            entries[i] = slots[found[i] & mask];
+        for (var i = 0; i < features.Length; i++)
+            entries[i] = slots[features[i] & mask];
         var count = 0;
-        for (var i = 0; i < some; i++)
+        for (var i = 0; i < features.Length; i++)
         {
             var entry = entries[i];
-            for (var slot = found[i] & mask; (uint)(entry >> 32) != found[i] && entry != 0;)
+            for (var slot = features[i] & mask; (uint)(entry >> 32) != features[i] && entry != 0;)
                 entry = slots[slot = (slot + 1) & mask];
-            if (entry != 0)
-                rows[count++] = (int)(uint)entry - 1;
+            if (entry == 0)
+                continue;
+            sum.Add(in rows[(int)(uint)entry - 1]);
+            count++;
         }
         return count;
     }
 
-    /// <summary>The weights of a feature.</summary>
-    internal ref readonly LabelPoints Row(int row) => ref _rows[row];
+    /// <summary>The weights of a template's bits.</summary>
+    internal BitPoints Bits(Template template, uint with)
+    {
+        ref var table = ref _bits[((uint)template << 2) | with];
+        return table ?? (table = new(this, template, with));
+    }
 }

@@ -143,25 +143,24 @@ public sealed class SequenceModelTests
     private static int[] Decode(params (int Label, int Points)[][] rows)
     {
         var weights = Weights(rows);
-        using var features = new FeatureBuffer();
+        var decoder = new NameDecoder(weights);
+        var features = new FeaturePoints.Sink(new(weights, decoder), weights);
+        decoder.Clear();
         for (uint token = 0; token < rows.Length; token++)
         {
             features.Add(Template.Word, token);
             features.EndToken();
         }
-        var decoder = new NameDecoder(weights);
-        decoder.Score(features);
         var labels = new byte[rows.Length];
-        decoder.Decode(rows.Length, labels);
+        decoder.Decode(labels);
         return [.. labels.Select(static label => (int)label)];
     }
 
     private static int Points(NameWeights weights, uint feature)
     {
-        Span<int> rows = stackalloc int[1];
+        var sum = default(LabelPoints);
         var scores = new int[NameLabel.Count];
-        if (weights.RowsOf([feature], rows) == 1)
-            weights.Row(rows[0]).AddTo(scores, 1);
+        sum.AddTo(scores, weights.AddRows([feature], ref sum));
         return scores[1];
     }
 
@@ -178,13 +177,10 @@ public sealed class SequenceModelTests
 
     private static byte[] Bytes((int Label, int Points)[][] rows)
     {
-        using var buffer = new FeatureBuffer();
         var table = new SortedDictionary<uint, (int Label, int Points)[]>();
         for (var token = 0; token < rows.Length; token++)
         {
-            buffer.Add(Template.Word, (uint)token);
-            buffer.EndToken();
-            table[buffer.Of(token)[0]] = [.. rows[token].OrderBy(static weight => weight.Label)];
+            table[FeatureHash.Of(Template.Word, (uint)token)] = [.. rows[token].OrderBy(static weight => weight.Label)];
         }
         return Bytes([], [.. table.Select(static row => (row.Key, (byte)0, row.Value))]);
     }
