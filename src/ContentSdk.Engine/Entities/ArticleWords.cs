@@ -66,9 +66,10 @@ internal sealed class ArticleWords : IDisposable
                 _words[token] = _words[other];
                 return;
             }
+            if (!IsSame(word, letters))
+                continue;
             forms++;
-            if (same < 0 && IsSame(word, letters))
-                same = other;
+            same = same < 0 ? other : same;
         }
         if (forms < MostForms)
             _slots[slot] = token + 1;

@@ -17,6 +17,8 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
     public NameCandidate? At(int token, int begin, int end)
     {
         var head = marks.OfFirst(token);
+        if (head is null && !text.IsCapital(token))
+            return null;
         if (head is not null && (text.IsCapital(token) || (marks.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
             && headed > token)
             return Of(token, headed, head.Value);

@@ -22,10 +22,7 @@ internal sealed class GroupPoints(FeatureGroup group, ulong key, ulong more, in 
     public uint Hash() => Hash(group, key, more);
 }
 
-/// <summary>
-/// Sums that came up last, a few: what takes the place of another makes it be added up anew, and nothing
-/// else. Safe to ask from many threads.
-/// </summary>
+/// <summary>Sums that came up first, a few: any other is added up each time. Safe to ask from many threads.</summary>
 internal sealed class GroupCache
 {
     private const int Bits = 11;
@@ -36,6 +33,11 @@ internal sealed class GroupCache
     public GroupPoints? Find(FeatureGroup group, ulong key, ulong more) =>
         Volatile.Read(ref _kept[GroupPoints.Hash(group, key, more) >> (32 - Bits)]) is { } known && known.Is(group, key, more) ? known : null;
 
-    /// <summary>Keeps a sum.</summary>
-    public void Keep(GroupPoints points) => Volatile.Write(ref _kept[points.Hash() >> (32 - Bits)], points);
+    /// <summary>Keeps a sum where none is kept.</summary>
+    public void Keep(GroupPoints points)
+    {
+        ref var place = ref _kept[points.Hash() >> (32 - Bits)];
+        if (place is null)
+            Volatile.Write(ref place, points);
+    }
 }

@@ -41,13 +41,15 @@ internal sealed class NameDecoder(NameWeights weights)
     public void Decode(Span<byte> labels)
     {
         Span<int> before = stackalloc int[NameLabel.Count], now = stackalloc int[NameLabel.Count];
+        Span<byte> likely = stackalloc byte[NameLabel.Count];
         for (var label = 0; label < NameLabel.Count; label++)
             before[label] = NameLabel.IsInside(label) ? Impossible : weights.Transitions[label] + Points(0, label);
         for (var token = 1; token < _tokens; token++)
         {
+            var some = likely.Slice(0, Likely(before, likely));
             for (var label = 0; label < NameLabel.Count; label++)
             {
-                var best = Best(before, label, out var from);
+                var best = Best(before, some, label, out var from);
                 now[label] = best + Points(token, label);
                 _back[(token * NameLabel.Count) + label] = (byte)from;
             }
@@ -63,8 +65,23 @@ internal sealed class NameDecoder(NameWeights weights)
         }
     }
 
+    // What is so far behind that no transition makes up for it comes before nothing.
+    private int Likely(ReadOnlySpan<int> before, Span<byte> likely)
+    {
+        var (least, most) = weights.Outgoing;
+        var (count, floor) = (0, int.MinValue);
+        for (var label = 0; label < NameLabel.Count; label++)
+            floor = Math.Max(floor, before[label] + least[label]);
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            if (before[label] + most[label] >= floor)
+                likely[count++] = (byte)label;
+        }
+        return count;
+    }
+
     // A part of a name has two possible predecessors only; any other label may follow any.
-    private int Best(ReadOnlySpan<int> before, int label, out int from)
+    private int Best(ReadOnlySpan<int> before, ReadOnlySpan<byte> likely, int label, out int from)
     {
         if (NameLabel.IsInside(label))
         {
@@ -75,7 +92,7 @@ internal sealed class NameDecoder(NameWeights weights)
         }
         from = 0;
         var best = Impossible;
-        for (var previous = 0; previous < NameLabel.Count; previous++)
+        foreach (var previous in likely)
         {
             var score = before[previous] + weights.Transitions[(previous * NameLabel.Count) + label];
             if (score > best)

@@ -28,6 +28,7 @@ internal sealed class NameWeights
     internal NameWeights(short[] transitions, List<uint> features, List<LabelPoints> rows, int count)
     {
         Transitions = transitions;
+        Outgoing = OutgoingOf(transitions);
         Count = count;
         _rows = rows.ToArray();
         int size = 16, bits = 8;
@@ -51,6 +52,9 @@ internal sealed class NameWeights
 
     /// <summary>Points for one label after another, at <c>previous * Count + label</c>.</summary>
     internal short[] Transitions { get; }
+
+    /// <summary>For each label the fewest and the most points for one after it that may follow any.</summary>
+    internal (int[] Least, int[] Most) Outgoing { get; }
 
     /// <summary>Sums of features that come back.</summary>
     internal GroupCache Groups { get; } = new();
@@ -117,5 +121,22 @@ internal sealed class NameWeights
     {
         ref var table = ref _bits[((uint)template << 2) | with];
         return table ?? (table = new(this, template, with));
+    }
+
+    private static (int[] Least, int[] Most) OutgoingOf(short[] transitions)
+    {
+        int[] least = new int[NameLabel.Count], most = new int[NameLabel.Count];
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            (least[label], most[label]) = (int.MaxValue / 4, int.MinValue / 4);
+            for (var next = 0; next < NameLabel.Count; next++)
+            {
+                if (NameLabel.IsInside(next))
+                    continue;
+                least[label] = Math.Min(least[label], transitions[(label * NameLabel.Count) + next]);
+                most[label] = Math.Max(most[label], transitions[(label * NameLabel.Count) + next]);
+            }
+        }
+        return (least, most);
     }
 }
