@@ -151,7 +151,7 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
 
     private bool IsPart(int token) => text.IsCapital(token) && !marks.Has(token, NameMark.Small);
 
-    private ListMarks Listed(int token) => NameLists.Instance.OfWord(Slice(token), (int)text.Hash(token));
+    private ListMarks Listed(int token) => text.Listed.Of(token);
 
     // XIV. is a number.
     private static bool IsNumeral(ReadOnlySpan<char> word)

@@ -22,6 +22,7 @@ internal sealed class NameText
         for (var sentence = 0; sentence < Styles.Length; sentence++)
             ReadSentence(sentence);
         Marks = NameMarks.For(this);
+        Listed = new(this);
     }
 
     /// <summary>The article.</summary>
@@ -35,6 +36,9 @@ internal sealed class NameText
 
     /// <summary>What the lists of a language other than English say of its words; null in English, and where there are no lists.</summary>
     public NameMarks? Marks { get; }
+
+    /// <summary>What the big lists say of its words.</summary>
+    public ListedWords Listed { get; }
 
     /// <summary>What the lists say of the token.</summary>
     public WordTraits Traits(int token) => _words[token].Traits;

@@ -5,8 +5,8 @@ internal sealed class NameDecoder(NameWeights weights)
 {
     private const int Impossible = int.MinValue / 2;
 
-    private int[] _scores = new int[64 * NameLabel.Count];
-    private byte[] _back = new byte[64 * NameLabel.Count];
+    private int[] _scores = new int[16 * NameLabel.Count];
+    private byte[] _back = new byte[16 * NameLabel.Count];
     private int _tokens;
 
     /// <summary>Points of a label at a token of the stretch that was decoded last, transitions apart.</summary>
