@@ -35,7 +35,7 @@ internal sealed class ExampleReader(int cutoff)
         var rules = NameSpotter.Spot(names);
         using var buffer = new FeatureBuffer();
         var sequence = new SequenceText(names, rules);
-        var features = new SequenceFeatures<FeatureBuffer.Sink>(sequence, new(buffer));
+        var features = new SequenceFeatures<FeatureBuffer.HashSink>(sequence, new(buffer));
         var covered = new bool[masks.Length];
         foreach (var (first, end) in NameLattice.Stretches(names, sequence.Marks))
         {

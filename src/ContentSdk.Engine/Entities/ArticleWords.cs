@@ -74,7 +74,7 @@ internal sealed class ArticleWords : IDisposable
         if (forms < MostForms)
             _slots[slot] = token + 1;
         _words[token] = same >= 0 ? _words[same] : New(word, hash, token);
-        _words[token].Form = WordForm.Of(word, kind);
+        _words[token].Form = TokenForms.Of(word, kind);
         if (kind != TokenKind.Word)
             _words[token].Traits = WordTraits.None;
         else if (same >= 0 && _text.Tokens[same].Kind != TokenKind.Word && Listed(word, hash) is var listed and >= 0)

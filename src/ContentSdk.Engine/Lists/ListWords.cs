@@ -15,7 +15,7 @@ internal sealed class ListWords(byte[] bytes, int capacity)
 
     // A slot has the number of a word, from 1, below, and above it a part of its hash, which tells nearly all others from it.
     private readonly uint[] _slots = new uint[SlotsFor(capacity)];
-    private Entry[] _entries = new Entry[capacity];
+    private ListedAt[] _entries = new ListedAt[capacity];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -104,7 +104,7 @@ internal sealed class ListWords(byte[] bytes, int capacity)
     }
 
     // What is asked together lies together. The place is where the word begins, and above that its length.
-    private struct Entry
+    private struct ListedAt
     {
         public uint Place;
         public ListMarks Marks;

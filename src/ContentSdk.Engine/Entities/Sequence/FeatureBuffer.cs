@@ -52,7 +52,7 @@ internal sealed class FeatureBuffer : IDisposable
     }
 
     /// <summary>Writes all features of the tokens into a buffer.</summary>
-    internal readonly struct Sink(FeatureBuffer buffer) : IFeatureSink
+    internal readonly struct HashSink(FeatureBuffer buffer) : IFeatureSink
     {
         /// <inheritdoc/>
         public void Add(Template template, uint value) => buffer._features[buffer._count++] = FeatureHash.Of(template, value);

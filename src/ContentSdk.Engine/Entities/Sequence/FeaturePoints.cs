@@ -73,7 +73,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     }
 
     /// <summary>Adds features of the tokens to their points.</summary>
-    internal readonly struct Sink(FeaturePoints points, NameWeights weights) : IFeatureSink
+    internal readonly struct PointSink(FeaturePoints points, NameWeights weights) : IFeatureSink
     {
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

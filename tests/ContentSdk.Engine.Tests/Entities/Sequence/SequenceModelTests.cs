@@ -103,10 +103,10 @@ public sealed class SequenceModelTests
     public void Weights_at_their_limits_do_not_run_into_each_other()
     {
         var bytes = Bytes([7], [(5, 0, [(0, -127), (1, 127), (2, -127)]), (5, 1, [(0, -127), (1, 127), (2, -127)])]);
-        var row = NameModel.Read(Deflated(bytes)).For(7).Row(0);
+        var weights = NameModel.Read(Deflated(bytes)).For(7);
         var sum = default(LabelPoints);
         for (var i = 0; i < LabelPoints.MostRows; i++)
-            sum.Add(in row);
+            weights.AddRows([5], ref sum);
         var scores = new int[NameLabel.Count];
         sum.AddTo(scores, LabelPoints.MostRows);
         Assert.Equal([-254 * LabelPoints.MostRows, 254 * LabelPoints.MostRows, -254 * LabelPoints.MostRows, 0], scores[..4]);
@@ -144,7 +144,7 @@ public sealed class SequenceModelTests
     {
         var weights = Weights(rows);
         var decoder = new NameDecoder(weights);
-        var features = new FeaturePoints.Sink(new(weights, decoder), weights);
+        var features = new FeaturePoints.PointSink(new(weights, decoder), weights);
         decoder.Clear();
         for (uint token = 0; token < rows.Length; token++)
         {

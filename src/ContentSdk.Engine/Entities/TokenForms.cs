@@ -4,7 +4,7 @@ using ContentSdk.Engine.Text;
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>Tells how a token is written.</summary>
-internal static class WordForm
+internal static class TokenForms
 {
     /// <summary>The form of a token by its characters and kind.</summary>
     public static TokenForm Of(ReadOnlySpan<char> word, TokenKind kind)
