@@ -32,7 +32,8 @@ internal sealed class Antecedents(History history, NameText text)
         for (var i = count - 1; i >= 0 && count - i <= MostItems && sentence - history[i].Sentence <= MostSentences; i--)
         {
             var item = history[i];
-            if (!fits(item.Group, wanted) || (gender != Gender.Unknown && item.Group.Gender != Gender.Unknown && item.Group.Gender != gender))
+            if (!fits(item.Group, wanted)
+                || (gender != Gender.Unknown && item.Group.Gender != Gender.Unknown && item.Group.Gender != gender))
                 continue;
             Weigh(item, Points(item, sentence, quotation, gender));
         }

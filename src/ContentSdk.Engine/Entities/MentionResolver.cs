@@ -47,7 +47,8 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
                 TextRange.FromBounds(
                     text.Tokens[name.HasArticle && !ends.Contains(name.First - 1) ? name.First - 1 : name.First].Start,
                     text.Tokens[name.Last].End - name.Suffix),
-                name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
+                name.CorrectedAs
+                    ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
                 name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful)),
             references.Listed.ConvertAll(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),

@@ -31,7 +31,9 @@ internal sealed class GroupCache
 
     /// <summary>The sum of a group, or null.</summary>
     public GroupPoints? Find(FeatureGroup group, ulong key, ulong more) =>
-        Volatile.Read(ref _kept[GroupPoints.Hash(group, key, more) >> (32 - Bits)]) is { } known && known.Is(group, key, more) ? known : null;
+        Volatile.Read(ref _kept[GroupPoints.Hash(group, key, more) >> (32 - Bits)]) is { } known && known.Is(group, key, more)
+            ? known
+            : null;
 
     /// <summary>Keeps a sum where none is kept.</summary>
     public void Keep(GroupPoints points)

@@ -120,7 +120,11 @@ internal sealed class NameWeights
     internal BitPoints Bits(Template template, uint with)
     {
         ref var table = ref _bits[((uint)template << 2) | with];
-        return table ?? (table = new(this, template, with));
+        if (table is { } known)
+            return known;
+        var made = new BitPoints(this, template, with);
+        Volatile.Write(ref table, made);
+        return made;
     }
 
     private static (int[] Least, int[] Most) OutgoingOf(short[] transitions)
