@@ -35,10 +35,11 @@ internal sealed class ExampleReader(int cutoff)
         var rules = NameSpotter.Spot(names);
         using var buffer = new FeatureBuffer();
         var sequence = new SequenceText(names, rules);
-        var features = new SequenceFeatures(sequence, buffer);
+        var features = new SequenceFeatures<FeatureBuffer.HashSink>(sequence, new(buffer));
         var covered = new bool[masks.Length];
         foreach (var (first, end) in NameLattice.Stretches(names, sequence.Marks))
         {
+            buffer.Clear();
             features.Read(first, end);
             var rows = new LearnedFeature[end - first][];
             for (var i = first; i < end; i++)
@@ -77,12 +78,12 @@ internal sealed class ExampleReader(int cutoff)
     // All but the words themselves are learned for the language alone besides.
     private static LearnedFeature[] WithOwn(ReadOnlySpan<uint> hashes, uint language)
     {
-        var own = language == 0 ? 0 : hashes.Length - SequenceFeatures.OfWords;
+        var own = language == 0 ? 0 : hashes.Length - FeatureBuffer.OfWords;
         var features = new LearnedFeature[hashes.Length + own];
         for (var i = 0; i < hashes.Length; i++)
             features[i] = new(hashes[i], 0);
         for (var i = 0; i < own; i++)
-            features[hashes.Length + i] = new(hashes[SequenceFeatures.OfWords + i], language);
+            features[hashes.Length + i] = new(hashes[FeatureBuffer.OfWords + i], language);
         return features;
     }
 

@@ -20,14 +20,20 @@ internal sealed class Antecedents(History history, NameText text)
     /// <param name="gender">What the reference tells of gender.</param>
     /// <param name="fits">Whether an entity can be meant at all.</param>
     /// <param name="isUncertain">Whether another is close.</param>
-    public EntityGroup? Find(int token, int sentence, int quotation, Gender gender, Func<EntityGroup, bool> fits, out bool isUncertain)
+    public EntityGroup? Find(int token, int sentence, int quotation, Gender gender, Func<EntityGroup, bool> fits, out bool isUncertain) =>
+        Find(token, sentence, quotation, gender, fits, static (group, fits) => fits(group), out isUncertain);
+
+    /// <summary>The same, with what is asked beside the question, so that no question has to be made for each reference.</summary>
+    public EntityGroup? Find<T>(
+        int token, int sentence, int quotation, Gender gender, T wanted, Func<EntityGroup, T, bool> fits, out bool isUncertain)
     {
         _weights.Clear();
         var count = history.CountBefore(token);
         for (var i = count - 1; i >= 0 && count - i <= MostItems && sentence - history[i].Sentence <= MostSentences; i--)
         {
             var item = history[i];
-            if (!fits(item.Group) || (gender != Gender.Unknown && item.Group.Gender != Gender.Unknown && item.Group.Gender != gender))
+            if (!fits(item.Group, wanted)
+                || (gender != Gender.Unknown && item.Group.Gender != Gender.Unknown && item.Group.Gender != gender))
                 continue;
             Weigh(item, Points(item, sentence, quotation, gender));
         }

@@ -1,68 +1,122 @@
 using System.Buffers;
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Entities;
 
 /// <summary>
-/// Gives each word of an article a number, the same for all its uses in any case, and its traits.
-/// Makes strings of unlisted words only.
+/// Gives each word of an article a number, the same for all its uses in any case, and looks it up once: tokens
+/// of the same characters have the same information.
 /// </summary>
 internal sealed class ArticleWords : IDisposable
 {
-    private readonly EntityLexicon _lexicon = EntityLexicon.Instance;
-    private readonly int[] _listed;
-    private readonly WordTable<int> _unlisted;
-    private readonly List<WordTraits> _traits = [];
-    private readonly List<ContextRole> _roles = [];
-    private readonly List<int> _hashes = [];
+    // More than one word has in a text; a bound keeps a text linear that writes a word in every way there is.
+    private const int MostForms = 8;
 
-    /// <param name="tokens">Number of tokens of the article.</param>
-    public ArticleWords(int tokens)
+    private readonly AnalyzedText _text;
+    private readonly WordInfo[] _words;
+
+    // For each hash the first token of the same characters, from 1; another follows that has the hash by chance or in another case.
+    private readonly int[] _slots;
+    private readonly int _mask;
+
+    // Of listed words with an apostrophe the first token: the apostrophe may be another one, and with it the hash.
+    private Dictionary<int, int>? _apostrophes;
+
+    private ArticleWords(AnalyzedText text, WordInfo[] words)
     {
-        // As long as the lists: lent, lest each short article pays for it.
-        _listed = ArrayPool<int>.Shared.Rent(_lexicon.WordCount);
-        Array.Clear(_listed, 0, _lexicon.WordCount);
-        _unlisted = new(Math.Min(tokens / 4, 1 << 12));
+        (_text, _words) = (text, words);
+        var size = 64;
+        while (size < words.Length * 2)
+            size *= 2;
+        _slots = ArrayPool<int>.Shared.Rent(size);
+        _mask = size - 1;
+        Array.Clear(_slots, 0, size);
     }
 
     /// <summary>Number of different words so far.</summary>
-    public int Count => _traits.Count;
+    public int Count { get; private set; }
 
-    /// <summary>What the lists say of a word.</summary>
-    public WordTraits TraitsOf(int word) => _traits[word];
-
-    /// <summary>What a word says of a name beside it.</summary>
-    public ContextRole RolesOf(int word) => _roles[word];
-
-    /// <summary>Hash of a word, the same in any case and any article.</summary>
-    public int HashOf(int word) => _hashes[word];
-
-    /// <summary>Number of a word with its hash.</summary>
-    public int NumberOf(ReadOnlySpan<char> word, int hash)
+    /// <summary>Fills in what is known of each token, and gives the number of different words.</summary>
+    public static int Read(AnalyzedText text, WordInfo[] words)
     {
-        var listed = _lexicon.IndexOf(word, hash);
-        if (listed < 0 && word.IndexOf('’') >= 0)
-            listed = _lexicon.IndexOf(word.ToString().Replace('’', '\'').AsSpan());
-        if (listed >= 0)
-        {
-            if (_listed[listed] == 0)
-                _listed[listed] = Next(_lexicon.TraitsOf(listed), word, hash) + 1;
-            return _listed[listed] - 1;
-        }
-        var unlisted = _unlisted.IndexOf(word, hash);
-        if (unlisted < 0)
-            unlisted = _unlisted.Add(word, hash, Next(WordTraits.None, word, hash));
-        return _unlisted[unlisted];
+        using var reader = new ArticleWords(text, words);
+        for (var token = 0; token < words.Length; token++)
+            reader.Read(token);
+        return reader.Count;
     }
 
-    /// <summary>Gives back what was lent; numbers, traits and hashes stay, but no word can be asked for any more.</summary>
-    public void Dispose() => ArrayPool<int>.Shared.Return(_listed);
+    /// <summary>Gives back what was lent.</summary>
+    public void Dispose() => ArrayPool<int>.Shared.Return(_slots);
 
-    private int Next(WordTraits traits, ReadOnlySpan<char> word, int hash)
+    private void Read(int token)
     {
-        _traits.Add(traits);
-        _roles.Add(ContextWords.RolesOf(word, hash));
-        _hashes.Add(hash);
-        return _traits.Count - 1;
+        var (hash, kind) = (_text.Hashes[token], _text.Tokens[token].Kind);
+        var word = _text.Slice(_text.Tokens[token]);
+        var (same, forms, slot) = (-1, 0, hash & _mask);
+        for (; _slots[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            var other = _slots[slot] - 1;
+            if (_text.Hashes[other] != hash)
+                continue;
+            var letters = _text.Slice(_text.Tokens[other]);
+            if (word.SequenceEqual(letters) && _text.Tokens[other].Kind == kind)
+            {
+                _words[token] = _words[other];
+                return;
+            }
+            if (!IsSame(word, letters))
+                continue;
+            forms++;
+            same = same < 0 ? other : same;
+        }
+        if (forms < MostForms)
+            _slots[slot] = token + 1;
+        _words[token] = same >= 0 ? _words[same] : New(word, hash, token);
+        _words[token].Form = TokenForms.Of(word, kind);
+        if (kind != TokenKind.Word)
+            _words[token].Traits = WordTraits.None;
+        else if (same >= 0 && _text.Tokens[same].Kind != TokenKind.Word && Listed(word, hash) is var listed and >= 0)
+            _words[token].Traits = EntityLexicon.Instance.TraitsOf(listed);
+    }
+
+    private WordInfo New(ReadOnlySpan<char> word, int hash, int token)
+    {
+        var listed = Listed(word, hash);
+        if (listed >= 0 && word.IndexOfAny('\'', '’') >= 0)
+        {
+            _apostrophes ??= [];
+            if (_apostrophes.TryGetValue(listed, out var first))
+                return _words[first] with { Traits = EntityLexicon.Instance.TraitsOf(listed) };
+            _apostrophes.Add(listed, token);
+        }
+        return new()
+        {
+            Traits = listed < 0 ? WordTraits.None : EntityLexicon.Instance.TraitsOf(listed),
+            Word = Count++,
+            Hash = hash,
+            Roles = ContextWords.RolesOf(word, hash),
+        };
+    }
+
+    private static int Listed(ReadOnlySpan<char> word, int hash)
+    {
+        var listed = EntityLexicon.Instance.IndexOf(word, hash);
+        return listed < 0 && word.IndexOf('’') >= 0
+            ? EntityLexicon.Instance.IndexOf(word.ToString().Replace('’', '\'').AsSpan())
+            : listed;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != other[i] && CharClass.ToLower(word[i]) != CharClass.ToLower(other[i]))
+                return false;
+        }
+        return true;
     }
 }

@@ -35,7 +35,7 @@ internal static class DoubtfulNames
 
     private static bool IsListed(NameText text, int token)
     {
-        var listed = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
+        var listed = text.Listed.Of(token);
         return (listed & (ListMarks.SureGivenName | ListMarks.SureSurname)) != 0 && (listed & ListMarks.Everyday) == 0;
     }
 }

@@ -90,10 +90,8 @@ internal sealed class EntityGrouper
             if (name.Declared is { } declared)
                 JoinDeclared(name, declared);
         }
-        foreach (var name in _names.OrderByDescending(static name => name.Words))
+        foreach (var name in LongestFirst())
         {
-            if (name.Declared is not null)
-                continue;
             if (name.Known?.Kind == name.Kind)
             {
                 if (!_byCanonical.TryGetValue(name.Known.Canonical, out var known) || known.Kind != name.Kind
@@ -117,6 +115,17 @@ internal sealed class EntityGrouper
                 Join(name, group);
             }
         }
+    }
+
+    // All that are not declared; those of as many words in order of the text.
+    private NameCandidate[] LongestFirst()
+    {
+        var names = _names.FindAll(static name => name.Declared is null).ToArray();
+        var keys = new long[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            keys[i] = ((long)-names[i].Words << 32) | (uint)i;
+        Array.Sort(keys, names);
+        return names;
     }
 
     // In order of the text, so that a surname that two people share goes to the one last spoken of.

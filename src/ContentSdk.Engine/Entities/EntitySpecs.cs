@@ -19,12 +19,24 @@ internal static class EntitySpecs
         if (group.Declared is { } declared)
             return MakeDeclared(group, declared);
         var name = group.CorrectedName ?? BestName(group);
-        var aliases = group.Names.Where(IsAlias).Select(mention => mention.Surface)
-            .Where(surface => !string.Equals(surface, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
-            .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(
-            group.Kind, name, EntityNames.For(group.Kind, name), aliases,
+            group.Kind, name, EntityNames.For(group.Kind, name), Aliases(group, name),
             group.CorrectedName is not null || (hasLists ? IsSure(group) : IsNamedClearly(group)), EquatableArray<string>.Empty);
+    }
+
+    private static EquatableArray<string> Aliases(EntityGroup group, string name)
+    {
+        HashSet<string>? aliases = null;
+        foreach (var mention in group.Names)
+        {
+            if (IsAlias(mention) && !string.Equals(mention.Surface, name, StringComparison.Ordinal))
+                (aliases ??= new(StringComparer.Ordinal)).Add(mention.Surface);
+        }
+        if (aliases is null)
+            return EquatableArray<string>.Empty;
+        string[] ordered = [.. aliases];
+        Array.Sort(ordered, StringComparer.Ordinal);
+        return new(ordered);
     }
 
     private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)

@@ -89,7 +89,7 @@ internal static class ForeignNames
     }
 
     private static bool IsGivenName(NameText text, int token) => text.Has(token, WordTraits.Given)
-        || (NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token))
+        || (text.Listed.Of(token)
             & (ListMarks.SureGivenName | ListMarks.Everyday | ListMarks.Place))
             == ListMarks.SureGivenName;
 

@@ -17,6 +17,8 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
     public NameCandidate? At(int token, int begin, int end)
     {
         var head = marks.OfFirst(token);
+        if (head is null && !text.IsCapital(token))
+            return null;
         if (head is not null && (text.IsCapital(token) || (marks.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
             && headed > token)
             return Of(token, headed, head.Value);
@@ -149,7 +151,7 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
 
     private bool IsPart(int token) => text.IsCapital(token) && !marks.Has(token, NameMark.Small);
 
-    private ListMarks Listed(int token) => NameLists.Instance.OfWord(Slice(token), (int)text.Hash(token));
+    private ListMarks Listed(int token) => text.Listed.Of(token);
 
     // XIV. is a number.
     private static bool IsNumeral(ReadOnlySpan<char> word)

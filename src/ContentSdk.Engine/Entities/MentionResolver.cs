@@ -33,7 +33,7 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
             group.MentionCount = group.Names.Count;
         foreach (var reference in references.Listed)
             reference.Group.MentionCount++;
-        var order = groups.Where(group => group.Names.Count > 0).ToList();
+        var order = groups.FindAll(static group => group.Names.Count > 0);
         order.Sort(static (a, b) => a.MentionCount != b.MentionCount
             ? b.MentionCount.CompareTo(a.MentionCount) : a.Names[0].First.CompareTo(b.Names[0].First));
         for (var i = 0; i < order.Count; i++)
@@ -42,17 +42,17 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
         var ends = names.Exists(static name => name.HasArticle)
             ? new HashSet<int>(names.Select(static name => name.Last).Concat(references.Listed.Select(static one => one.Last)))
             : [];
-        var mentions = names.Select(name => new MentionSpec(
-            TextRange.FromBounds(
-                text.Tokens[name.HasArticle && !ends.Contains(name.First - 1) ? name.First - 1 : name.First].Start,
-                text.Tokens[name.Last].End - name.Suffix),
-            name.CorrectedAs ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
-            name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful))
-            .Concat(references.Listed.Select(reference => new MentionSpec(
+        var mentions = MentionOrder.Merge(
+            names.ConvertAll(name => new MentionSpec(
+                TextRange.FromBounds(
+                    text.Tokens[name.HasArticle && !ends.Contains(name.First - 1) ? name.First - 1 : name.First].Start,
+                    text.Tokens[name.Last].End - name.Suffix),
+                name.CorrectedAs
+                    ?? (name.Known?.IsDemonym == true && name.Kind == EntityKind.Place ? MentionKind.Demonym : MentionKind.Name),
+                name.Group!.Index, name.IsUncertain || name.Group.IsDoubtful)),
+            references.Listed.ConvertAll(reference => new MentionSpec(
                 TextRange.FromBounds(text.Tokens[reference.First].Start, text.Tokens[reference.Last].End),
-                reference.Kind, reference.Group.Index, reference.IsUncertain)))
-            .ToArray();
-        mentions = [.. mentions.OrderBy(static mention => mention.Range.Start).ThenByDescending(static mention => mention.Range.Length)];
+                reference.Kind, reference.Group.Index, reference.IsUncertain)));
         var hasLists = LanguageProfile.For(text.Text.Language).Has(LanguageTraits.NameModel);
         return new(text, names, order, references, mentions, order.ConvertAll(group => EntitySpecs.Make(group, hasLists)).ToArray());
     }

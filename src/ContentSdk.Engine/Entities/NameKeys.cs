@@ -21,9 +21,11 @@ internal static class NameKeys
 
     private static string Surface(NameText text, NameCandidate name, StringBuilder builder)
     {
-        builder.Clear();
         var content = text.Text.Document.Text;
         int start = text.Tokens[name.First].Start, end = text.Tokens[name.Last].End - name.Suffix;
+        if (IsAsShown(content, start, end))
+            return content.Substring(start, end - start);
+        builder.Clear();
         for (var i = start; i < end; i++)
         {
             if (CharClass.IsFormat(content[i]))
@@ -34,6 +36,18 @@ internal static class NameKeys
                 builder.Append(' ');
         }
         return builder.ToString();
+    }
+
+    // Nearly every name is shown as it is written.
+    private static bool IsAsShown(string content, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var c = content[i];
+            if (c == ' ' ? i == start || content[i - 1] == ' ' : CharClass.IsFormat(c) || CharClass.IsSpace(c))
+                return false;
+        }
+        return true;
     }
 
     private static string Key(NameText text, NameCandidate name, StringBuilder builder)

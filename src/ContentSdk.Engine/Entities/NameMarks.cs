@@ -96,6 +96,8 @@ internal sealed class NameMarks
 
     private static EntityKind? KindOf(NameMark heads, NameMark person)
     {
+        if (heads == NameMark.None)
+            return null;
         for (var kind = 0; kind <= (int)EntityKind.CreativeWork; kind++)
         {
             if (heads == (NameMark)((uint)person << kind))

@@ -11,12 +11,31 @@ internal sealed class NominalResolver(NameText text, Antecedents antecedents, Qu
         var head = HeadOf(first, last);
         if (head < 0 || text.Has(first, WordTraits.Indefinite))
             return Referent.None;
-        var sentence = text.Text.SentenceOf(first);
-        var quotation = quotations.At(first);
+        var named = Called(first, head);
+        return named.Group is null ? Unsure(first, head) : named;
+    }
+
+    /// <summary>The same, where nothing is asked for that may as well be another.</summary>
+    public Referent Sure(int first, int last)
+    {
+        var head = HeadOf(first, last);
+        return head < 0 || text.Has(first, WordTraits.Indefinite) || Called(first, head) is not { IsUncertain: false } named
+            ? Referent.None
+            : named;
+    }
+
+    // What the text called so before.
+    private Referent Called(int first, int head)
+    {
+        var named = antecedents.Find(
+            first, text.Text.SentenceOf(first), quotations.At(first), GenderOf(head), text.Word(head),
+            static (group, word) => group.Nouns.Contains(word), out var isUncertain);
+        return named is null ? Referent.None : new(named, AttributionKind.Nominal, isUncertain);
+    }
+
+    private Referent Unsure(int first, int head)
+    {
         var word = text.Word(head);
-        var named = antecedents.Find(first, sentence, quotation, GenderOf(head), group => group.Nouns.Contains(word), out var isUncertain);
-        if (named is not null)
-            return new(named, AttributionKind.Nominal, isUncertain);
         if (text.Has(first, WordTraits.Definite)
             && antecedents.Only(first, group => Fits(group, GenderOf(head)) && group.Nouns.Contains(word)) is { } only)
             return new(only, AttributionKind.Nominal, true);
@@ -24,9 +43,10 @@ internal sealed class NominalResolver(NameText text, Antecedents antecedents, Qu
         if (text.Has(head, WordTraits.Kin) || !text.Has(first, WordTraits.Definite))
             return Referent.None;
         var kind = KindOf(head);
-        var gender = GenderOf(head);
+        var (gender, quotation) = (GenderOf(head), quotations.At(first));
         if (kind is null || (kind == EntityKind.Person && gender == Gender.Unknown && quotation >= 0))
             return Referent.None;
+        var sentence = text.Text.SentenceOf(first);
         var group = antecedents.Find(first, sentence, quotation, gender, group => Fits(group, kind.Value, head), out _);
         return group is null ? Referent.None : new(group, AttributionKind.Nominal, true);
     }

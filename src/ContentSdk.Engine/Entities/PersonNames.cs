@@ -113,7 +113,7 @@ internal sealed class PersonNames(NameText text)
     // The big lists know ten times as many names. Where their sources disagree a name has both marks, and nothing is known.
     private Gender LikelyGenderOf(int token)
     {
-        var marks = NameLists.Instance.OfWord(text.Text.Slice(text.Tokens[token]), (int)text.Hash(token));
+        var marks = text.Listed.Of(token);
         if ((marks & ListMarks.SureGivenName) == 0)
             return Gender.Unknown;
         var male = (marks & ListMarks.GivenMale) != 0;

@@ -182,8 +182,8 @@ internal sealed class ReferenceReader
             last++;
             if (!_text.Has(last, WordTraits.AnyNoun))
                 continue;
-            var referent = _nominals.Resolve(token, last);
-            if (referent.Group is null || referent.IsUncertain)
+            var referent = _nominals.Sure(token, last);
+            if (referent.Group is null)
                 continue;
             List(token, last, MentionKind.Nominal, referent, sentence, ref hasSubject);
             return last + 1;

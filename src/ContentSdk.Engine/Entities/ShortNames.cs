@@ -24,12 +24,8 @@ internal sealed class ShortNames(NameText text)
         if (name.Known is { IsDemonym: true } || name.Words < 2)
             return;
         AddIntroduced(name, group);
-        foreach (var withSmallWords in new[] { false, true })
-        {
-            var acronym = Initials(name, withSmallWords);
-            if (acronym.Length > 1)
-                Remember(_acronyms, acronym, group);
-        }
+        AddAcronym(name, group, withSmallWords: false);
+        AddAcronym(name, group, withSmallWords: true);
         if (group.Kind is EntityKind.Place || name.Words > MostWords)
             return;
         if (group.Kind == EntityKind.Organization)
@@ -79,15 +75,20 @@ internal sealed class ShortNames(NameText text)
 
     private string Key(int token) => Text.CharClass.ToLower(text.Text.Slice(text.Tokens[token]).ToString().Replace(".", ""));
 
-    private string Initials(NameCandidate name, bool withSmallWords)
+    private void AddAcronym(NameCandidate name, EntityGroup group, bool withSmallWords)
     {
         _builder.Clear();
+        var isOther = !withSmallWords;
         for (var i = name.First; i <= name.Last; i++)
         {
-            if (text.IsCapital(i) || (withSmallWords && text.Form(i) == TokenForm.Lower))
+            var isSmall = withSmallWords && text.Form(i) == TokenForm.Lower;
+            isOther |= isSmall;
+            if (isSmall || text.IsCapital(i))
                 _builder.Append(Text.CharClass.ToLower(text.First(i)));
         }
-        return _builder.ToString();
+        // Without a small word both acronyms are one.
+        if (isOther && _builder.Length > 1)
+            Remember(_acronyms, _builder.ToString(), group);
     }
 
     private static void Remember(Dictionary<string, EntityGroup> index, string key, EntityGroup group)

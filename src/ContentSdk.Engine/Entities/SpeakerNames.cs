@@ -57,7 +57,7 @@ internal sealed class SpeakerNames(NameText text, NameMarks marks)
         var small = last - 1;
         if (small - first < 2 || text.Form(small) != TokenForm.Lower || text.Form(small - 1) == TokenForm.Lower)
             return last;
-        return (NameLists.Instance.OfWord(Slice(last), (int)text.Hash(last)) & ListMarks.Place) != 0 ? small - 1 : last;
+        return (text.Listed.Of(last) & ListMarks.Place) != 0 ? small - 1 : last;
     }
 
     private int EndOfRun(int first, int end)

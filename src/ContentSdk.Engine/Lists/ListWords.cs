@@ -9,51 +9,60 @@ namespace ContentSdk.Engine.Lists;
 /// <param name="capacity">How many words to expect; more make it slower, and half as many again are too many.</param>
 internal sealed class ListWords(byte[] bytes, int capacity)
 {
-    private readonly int[] _slots = new int[SlotsFor(capacity)];
-    private int[] _starts = new int[capacity];
-    private byte[] _lengths = new byte[capacity];
-    private ListMarks[] _marks = new ListMarks[capacity];
+    // The lists are far shorter, and have far fewer words.
+    private const int LengthShift = 24, IndexBits = 20, TagShift = 30 - (32 - IndexBits);
+    private const int StartMask = (1 << LengthShift) - 1, IndexMask = (1 << IndexBits) - 1;
+
+    // A slot has the number of a word, from 1, below, and above it a part of its hash, which tells nearly all others from it.
+    private readonly uint[] _slots = new uint[SlotsFor(capacity)];
+    private ListedAt[] _entries = new ListedAt[capacity];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
 
     /// <summary>What is kept in memory, in bytes, without the lists themselves.</summary>
-    public int Size => _slots.Length * 4 + _starts.Length * 9;
+    public int Size => _slots.Length * 4 + _entries.Length * 8;
 
     /// <summary>Adds marks to the word at a place of the lists.</summary>
     [MethodImpl(ListBytes.Hot)]
     public void Add(int start, int length, ListMarks marks)
     {
         var word = bytes.AsSpan(start, length);
-        var slot = FoldedWord.HashAscii(word) & (_slots.Length - 1);
+        var hash = FoldedWord.HashAscii(word);
+        var (slot, tag, place) = (hash & (_slots.Length - 1), Tag(hash), (uint)start | ((uint)length << LengthShift));
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            var index = _slots[slot] - 1;
-            if (_lengths[index] != length || !Matches(_starts[index], word))
+            if ((_slots[slot] & ~(uint)IndexMask) != tag)
                 continue;
-            _marks[index] |= marks;
+            ref var entry = ref _entries[(_slots[slot] & IndexMask) - 1];
+            if (entry.Place >> LengthShift != length || !Matches((int)(entry.Place & StartMask), word))
+                continue;
+            entry.Marks |= marks;
             return;
         }
-        if (Count == _starts.Length)
+        if (Count == _entries.Length)
             Grow();
-        _starts[Count] = start;
-        _lengths[Count] = (byte)length;
-        _marks[Count] = marks;
-        _slots[slot] = ++Count;
+        _entries[Count] = new() { Place = place, Marks = marks };
+        _slots[slot] = tag | (uint)++Count;
     }
 
     /// <summary>The marks of a word whose hash is known.</summary>
     public ListMarks Find(ReadOnlySpan<char> word, int hash)
     {
-        var (slots, lengths) = (_slots, _lengths);
+        var (slots, tag) = (_slots, Tag(hash));
         for (var slot = hash & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            var index = slots[slot] - 1;
-            if (lengths[index] == word.Length && Matches(_starts[index], word))
-                return _marks[index];
+            if ((slots[slot] & ~(uint)IndexMask) != tag)
+                continue;
+            ref readonly var entry = ref _entries[(slots[slot] & IndexMask) - 1];
+            if (entry.Place >> LengthShift == word.Length && Matches((int)(entry.Place & StartMask), word))
+                return entry.Marks;
         }
         return ListMarks.None;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Tag(int hash) => (uint)(hash >> TagShift) << IndexBits;
 
     [MethodImpl(ListBytes.Hot)]
     private bool Matches(int start, ReadOnlySpan<byte> word)
@@ -83,9 +92,7 @@ internal sealed class ListWords(byte[] bytes, int capacity)
         // The slots keep their number: the capacity was an estimate, and more than two thirds of the slots are never taken.
         if (Count * 3 > _slots.Length * 2)
             throw new InvalidOperationException("More words than the table was made for.");
-        Array.Resize(ref _starts, Count + Count / 4);
-        Array.Resize(ref _lengths, _starts.Length);
-        Array.Resize(ref _marks, _starts.Length);
+        Array.Resize(ref _entries, Count + Count / 4);
     }
 
     private static int SlotsFor(int words)
@@ -94,5 +101,12 @@ internal sealed class ListWords(byte[] bytes, int capacity)
         while (slots < words + words / 2)
             slots *= 2;
         return slots;
+    }
+
+    // What is asked together lies together. The place is where the word begins, and above that its length.
+    private struct ListedAt
+    {
+        public uint Place;
+        public ListMarks Marks;
     }
 }

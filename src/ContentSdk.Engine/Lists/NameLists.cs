@@ -55,17 +55,13 @@ internal sealed class NameLists
         return length < 0 ? ListMarks.None : _words.Find(plain.Slice(0, length), FoldedWord.Hash(plain.Slice(0, length)));
     }
 
-    /// <summary>The marks of a single word, and the everyday marks that <see cref="OfForm(ReadOnlySpan{char})"/> gives.</summary>
-    public ListMarks OfWordAndForm(ReadOnlySpan<char> word, int hash)
-    {
-        var own = OfWord(word, hash);
-        return own | RegularForms.Marks(this, word, own);
-    }
-
     /// <summary>
     /// The everyday marks of a word and of the one it is a regular form of: protesters, planned, biggest. No marks of names.
     /// </summary>
-    public ListMarks OfForm(ReadOnlySpan<char> word) => RegularForms.Marks(this, word, OfWord(word));
+    public ListMarks OfForm(ReadOnlySpan<char> word) => OfForm(word, OfWord(word));
+
+    /// <summary>The same, where the marks of the word itself are known.</summary>
+    public ListMarks OfForm(ReadOnlySpan<char> word, ListMarks own) => RegularForms.Marks(this, word, own);
 
     /// <summary>
     /// The longest listed name of two or more tokens that begins at the token and ends before the limit. Capital letters of the list must

@@ -1,12 +1,16 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using ContentSdk.Layout;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
-/// <summary>The features of consecutive tokens, each a hash of its template and value.</summary>
+/// <summary>The features of consecutive tokens, each a hash of its template and value: what there is to learn from.</summary>
 internal sealed class FeatureBuffer : IDisposable
 {
+    /// <summary>
+    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others
+    /// a language has weights of its own, which are added to those that it shares.
+    /// </summary>
+    public const int OfWords = 11;
+
     // More than any token can have: room is made once a token.
     private const int MostOfAToken = 1024;
 
@@ -27,30 +31,10 @@ internal sealed class FeatureBuffer : IDisposable
     /// <summary>Forgets all tokens.</summary>
     public void Clear() => (_count, Tokens) = (0, 0);
 
-    /// <summary>Adds a feature to the token at hand.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Template template, uint value) => _features[_count++] = Mix(template, value);
+    /// <summary>Gives back what was lent.</summary>
+    public void Dispose() => ArrayPool<uint>.Shared.Return(_features);
 
-    /// <summary>Adds a feature of two values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Template template, uint left, uint right) =>
-        Add(template, unchecked((left * Fnv.Prime) ^ ((right << 15) | (right >> 17))));
-
-    /// <summary>Adds a feature for each bit that is set.</summary>
-    /// <param name="template">What the bits say.</param>
-    /// <param name="bits">The bits.</param>
-    /// <param name="with">What is said together with each of them.</param>
-    public void AddBits(Template template, ulong bits, uint with = 0)
-    {
-        for (; bits != 0; bits &= bits - 1)
-        {
-            var bit = bits & (~bits + 1);
-            Add(template, unchecked((uint)bit ^ ((uint)(bit >> 32) * 0x9E3779B1) ^ (with * 0x85EBCA77)));
-        }
-    }
-
-    /// <summary>Ends the token at hand.</summary>
-    public void EndToken()
+    private void EndToken()
     {
         if (Tokens == _ends.Length)
             Array.Resize(ref _ends, Tokens * 2);
@@ -58,9 +42,6 @@ internal sealed class FeatureBuffer : IDisposable
         if (_features.Length - _count < MostOfAToken)
             Grow();
     }
-
-    /// <summary>Gives back what was lent.</summary>
-    public void Dispose() => ArrayPool<uint>.Shared.Return(_features);
 
     private void Grow()
     {
@@ -70,18 +51,31 @@ internal sealed class FeatureBuffer : IDisposable
         _features = larger;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(Template template, uint value) => Finalise(value ^ unchecked((uint)template * 0x9E3779B1));
-
-    // The finaliser of MurmurHash3 (A. Appleby, public domain).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Finalise(uint hash)
+    /// <summary>Writes all features of the tokens into a buffer.</summary>
+    internal readonly struct HashSink(FeatureBuffer buffer) : IFeatureSink
     {
-        unchecked
+        /// <inheritdoc/>
+        public void Add(Template template, uint value) => buffer._features[buffer._count++] = FeatureHash.Of(template, value);
+
+        /// <inheritdoc/>
+        public void Add(Template template, uint left, uint right) => Add(template, FeatureHash.Pair(left, right));
+
+        /// <inheritdoc/>
+        public void AddBits(Template template, ulong bits, uint with = 0)
         {
-            hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-            hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-            return hash ^ (hash >> 16);
+            for (; bits != 0; bits &= bits - 1)
+                buffer._features[buffer._count++] = FeatureHash.OfBit(template, bits & (~bits + 1), with);
         }
+
+        /// <inheritdoc/>
+        public bool IsKnown(FeatureGroup group, ulong key, ulong more = 0) => false;
+
+        /// <inheritdoc/>
+        public void EndGroup()
+        {
+        }
+
+        /// <inheritdoc/>
+        public void EndToken() => buffer.EndToken();
     }
 }

@@ -44,8 +44,17 @@ internal struct LabelPoints
     /// <summary>Adds the sum of a number of rows to the scores of all labels.</summary>
     public readonly void AddTo(Span<int> scores, int rows)
     {
-        for (var label = 0; label < scores.Length; label++)
-            scores[label] += (int)((Quarter(label >> 2) >> ((label & 3) * 16)) & 0xFFFF) - (rows * Offset);
+        var offset = rows * Offset;
+        AddTo(scores, 0, _first, offset);
+        AddTo(scores, 4, _second, offset);
+        AddTo(scores, 8, _third, offset);
+        AddTo(scores, 12, _fourth, offset);
+    }
+
+    private static void AddTo(Span<int> scores, int label, ulong quarter, int offset)
+    {
+        for (var end = Math.Min(label + 4, scores.Length); label < end; quarter >>= 16)
+            scores[label++] += (int)(quarter & 0xFFFF) - offset;
     }
 
     private readonly ulong Quarter(int number) => number switch

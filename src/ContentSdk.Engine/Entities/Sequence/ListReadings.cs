@@ -36,11 +36,11 @@ internal sealed class ListReadings
         if (!_isRead[word])
         {
             var slice = _text.Text.Slice(_text.Tokens[token]);
+            var own = _text.Listed.Of(token);
             // A word with another apostrophe than the first time has a hash of its own.
-            var hash = _text.Text.Hashes[token];
-            _words[word] = hash == (int)_text.Hash(token)
-                ? NameLists.Instance.OfWordAndForm(slice, hash)
-                : NameLists.Instance.OfWord(slice, (int)_text.Hash(token)) | NameLists.Instance.OfForm(slice);
+            _words[word] = own | (_text.Text.Hashes[token] == (int)_text.Hash(token)
+                ? NameLists.Instance.OfForm(slice, own)
+                : NameLists.Instance.OfForm(slice));
             _isRead[word] = true;
         }
         return _words[word];

@@ -5,53 +5,51 @@ internal sealed class NameDecoder(NameWeights weights)
 {
     private const int Impossible = int.MinValue / 2;
 
-    private int[] _scores = new int[64 * NameLabel.Count];
-    private byte[] _back = new byte[64 * NameLabel.Count];
+    private int[] _scores = new int[16 * NameLabel.Count];
+    private byte[] _back = new byte[16 * NameLabel.Count];
+    private int _tokens;
 
     /// <summary>Points of a label at a token of the stretch that was decoded last, transitions apart.</summary>
     public int Points(int token, int label) => _scores[(token * NameLabel.Count) + label];
 
-    /// <summary>Scores the stretch whose features the buffer holds.</summary>
-    public void Score(FeatureBuffer features)
+    /// <summary>Points of the token that is to come, which are added to.</summary>
+    public Span<int> Row => _scores.AsSpan(_tokens * NameLabel.Count, NameLabel.Count);
+
+    /// <summary>Begins a stretch.</summary>
+    public void Clear()
     {
-        var tokens = features.Tokens;
-        if (_scores.Length < tokens * NameLabel.Count)
+        _tokens = 0;
+        Row.Clear();
+    }
+
+    /// <summary>Ends a token.</summary>
+    public void EndToken()
+    {
+        _tokens++;
+        if (_scores.Length == _tokens * NameLabel.Count)
         {
-            _scores = new int[tokens * NameLabel.Count];
-            _back = new byte[tokens * NameLabel.Count];
+            Array.Resize(ref _scores, _scores.Length * 2);
+            Array.Resize(ref _back, _scores.Length);
         }
-        Span<int> rows = stackalloc int[NameWeights.MostAtOnce];
-        for (var token = 0; token < tokens; token++)
-        {
-            var row = _scores.AsSpan(token * NameLabel.Count, NameLabel.Count);
-            row.Clear();
-            for (var rest = features.Of(token); !rest.IsEmpty;)
-            {
-                var some = rest.Slice(0, Math.Min(rest.Length, NameWeights.MostAtOnce));
-                rest = rest.Slice(some.Length);
-                var sum = default(LabelPoints);
-                var count = weights.RowsOf(some, rows);
-                for (var i = 0; i < count; i++)
-                    sum.Add(in weights.Row(rows[i]));
-                sum.AddTo(row, count);
-            }
-        }
+        Row.Clear();
     }
 
     /// <summary>Adds points that no feature gives to a label at a token of the stretch at hand.</summary>
     public void Add(int token, int label, int points) => _scores[(token * NameLabel.Count) + label] += points;
 
-    /// <summary>Fills in the best labels of the stretch that was scored last.</summary>
-    public void Decode(int tokens, Span<byte> labels)
+    /// <summary>Fills in the best labels of the stretch.</summary>
+    public void Decode(Span<byte> labels)
     {
         Span<int> before = stackalloc int[NameLabel.Count], now = stackalloc int[NameLabel.Count];
+        Span<byte> likely = stackalloc byte[NameLabel.Count];
         for (var label = 0; label < NameLabel.Count; label++)
             before[label] = NameLabel.IsInside(label) ? Impossible : weights.Transitions[label] + Points(0, label);
-        for (var token = 1; token < tokens; token++)
+        for (var token = 1; token < _tokens; token++)
         {
+            var some = likely.Slice(0, Likely(before, likely));
             for (var label = 0; label < NameLabel.Count; label++)
             {
-                var best = Best(before, label, out var from);
+                var best = Best(before, some, label, out var from);
                 now[label] = best + Points(token, label);
                 _back[(token * NameLabel.Count) + label] = (byte)from;
             }
@@ -60,15 +58,30 @@ internal sealed class NameDecoder(NameWeights weights)
         var last = 0;
         for (var label = 1; label < NameLabel.Count; label++)
             last = before[label] > before[last] ? label : last;
-        for (var token = tokens - 1; token >= 0; token--)
+        for (var token = _tokens - 1; token >= 0; token--)
         {
             labels[token] = (byte)last;
             last = _back[(token * NameLabel.Count) + last];
         }
     }
 
+    // What is so far behind that no transition makes up for it comes before nothing.
+    private int Likely(ReadOnlySpan<int> before, Span<byte> likely)
+    {
+        var (least, most) = weights.Outgoing;
+        var (count, floor) = (0, int.MinValue);
+        for (var label = 0; label < NameLabel.Count; label++)
+            floor = Math.Max(floor, before[label] + least[label]);
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            if (before[label] + most[label] >= floor)
+                likely[count++] = (byte)label;
+        }
+        return count;
+    }
+
     // A part of a name has two possible predecessors only; any other label may follow any.
-    private int Best(ReadOnlySpan<int> before, int label, out int from)
+    private int Best(ReadOnlySpan<int> before, ReadOnlySpan<byte> likely, int label, out int from)
     {
         if (NameLabel.IsInside(label))
         {
@@ -79,7 +92,7 @@ internal sealed class NameDecoder(NameWeights weights)
         }
         from = 0;
         var best = Impossible;
-        for (var previous = 0; previous < NameLabel.Count; previous++)
+        foreach (var previous in likely)
         {
             var score = before[previous] + weights.Transitions[(previous * NameLabel.Count) + label];
             if (score > best)

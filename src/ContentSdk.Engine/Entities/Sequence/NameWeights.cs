@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -18,6 +19,8 @@ internal sealed class NameWeights
     private readonly ulong[] _slots;
     private readonly LabelPoints[] _rows;
 
+    private readonly BitPoints?[] _bits = new BitPoints?[128 << 2];
+
     /// <param name="transitions">Points for one label after another.</param>
     /// <param name="features">Hashes of the features, no two the same.</param>
     /// <param name="rows">The weights of each.</param>
@@ -25,6 +28,7 @@ internal sealed class NameWeights
     internal NameWeights(short[] transitions, List<uint> features, List<LabelPoints> rows, int count)
     {
         Transitions = transitions;
+        Outgoing = OutgoingOf(transitions);
         Count = count;
         _rows = rows.ToArray();
         int size = 16, bits = 8;
@@ -48,6 +52,12 @@ internal sealed class NameWeights
 
     /// <summary>Points for one label after another, at <c>previous * Count + label</c>.</summary>
     internal short[] Transitions { get; }
+
+    /// <summary>For each label the fewest and the most points for one after it that may follow any.</summary>
+    internal (int[] Least, int[] Most) Outgoing { get; }
+
+    /// <summary>Sums of features that come back.</summary>
+    internal GroupCache Groups { get; } = new();
 
     /// <summary>Number of weights.</summary>
     public int Count { get; }
@@ -73,39 +83,64 @@ internal sealed class NameWeights
         }
     }
 
-    /// <summary>Fills in the numbers of the features' rows, without those that have no weights; gives how many.</summary>
-    /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
-    /// <param name="rows">As long at least.</param>
-    internal int RowsOf(ReadOnlySpan<uint> features, Span<int> rows)
+    /// <summary>1 for a feature that may have weights, 0 for one that has none: a table of bits, small beside that of rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int HasRow(uint feature)
     {
-        // Most features have no weights. A table of bits, small beside that of rows, tells nearly all of them.
-        Span<uint> found = stackalloc uint[MostAtOnce + 1];
-        var (present, shift) = (_present, _presentShift);
-        var some = 0;
-        foreach (var feature in features)
-        {
-            var place = feature >> shift;
-            found[some] = feature;
-            some += (int)((present[place >> 5] >> (int)(place & 31)) & 1);
-        }
-        // The table of rows is larger: all of its places are asked for before the first answer is looked at.
+        var place = feature >> _presentShift;
+        return (int)((_present[place >> 5] >> (int)(place & 31)) & 1);
+    }
+
+    /// <summary>Adds the rows of features; gives how many there are.</summary>
+    /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
+    /// <param name="sum">What is added to.</param>
+    internal int AddRows(ReadOnlySpan<uint> features, ref LabelPoints sum)
+    {
+        // The table is large: all of its places are asked for before the first answer is looked at.
         Span<ulong> entries = stackalloc ulong[MostAtOnce];
-        var slots = _slots;
+        var (slots, rows) = (_slots, _rows);
         var mask = (uint)(slots.Length - 1);
-        for (var i = 0; i < some; i++)
-            entries[i] = slots[found[i] & mask];
+        for (var i = 0; i < features.Length; i++)
+            entries[i] = slots[features[i] & mask];
         var count = 0;
-        for (var i = 0; i < some; i++)
+        for (var i = 0; i < features.Length; i++)
         {
             var entry = entries[i];
-            for (var slot = found[i] & mask; (uint)(entry >> 32) != found[i] && entry != 0;)
+            for (var slot = features[i] & mask; (uint)(entry >> 32) != features[i] && entry != 0;)
                 entry = slots[slot = (slot + 1) & mask];
-            if (entry != 0)
-                rows[count++] = (int)(uint)entry - 1;
+            if (entry == 0)
+                continue;
+            sum.Add(in rows[(int)(uint)entry - 1]);
+            count++;
         }
         return count;
     }
 
-    /// <summary>The weights of a feature.</summary>
-    internal ref readonly LabelPoints Row(int row) => ref _rows[row];
+    /// <summary>The weights of a template's bits.</summary>
+    internal BitPoints Bits(Template template, uint with)
+    {
+        ref var table = ref _bits[((uint)template << 2) | with];
+        if (table is { } known)
+            return known;
+        var made = new BitPoints(this, template, with);
+        Volatile.Write(ref table, made);
+        return made;
+    }
+
+    private static (int[] Least, int[] Most) OutgoingOf(short[] transitions)
+    {
+        int[] least = new int[NameLabel.Count], most = new int[NameLabel.Count];
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            (least[label], most[label]) = (int.MaxValue / 4, int.MinValue / 4);
+            for (var next = 0; next < NameLabel.Count; next++)
+            {
+                if (NameLabel.IsInside(next))
+                    continue;
+                least[label] = Math.Min(least[label], transitions[(label * NameLabel.Count) + next]);
+                most[label] = Math.Max(most[label], transitions[(label * NameLabel.Count) + next]);
+            }
+        }
+        return (least, most);
+    }
 }

@@ -7,22 +7,18 @@ using ContentSdk.Layout;
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>Writes down what speaks for and against each label at a token.</summary>
-internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer features)
+/// <param name="sequence">The article.</param>
+/// <param name="features">Where it is written to.</param>
+internal sealed class SequenceFeatures<TSink>(SequenceText sequence, TSink features)
+    where TSink : struct, IFeatureSink
 {
     private const int LongestAffix = 4;
 
-    /// <summary>
-    /// How many of a token's features, the first ones, are of words and their neighbors; hardly any is of two languages. Of all others
-    /// a language has weights of its own, which are added to those that it shares.
-    /// </summary>
-    public const int OfWords = 11;
-
     private readonly NameText _text = sequence.Text;
 
-    /// <summary>Fills the buffer with the features of a stretch.</summary>
+    /// <summary>Writes down the features of a stretch.</summary>
     public void Read(int first, int end)
     {
-        features.Clear();
         var sentence = _text.Text.SentenceOf(first);
         int sentenceFirst = _text.Text.SentenceStarts[sentence], sentenceEnd = _text.Text.SentenceStarts[sentence + 1];
         for (var token = first; token < end; token++)
@@ -69,14 +65,17 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     private void AddShapes(int i, int first, int end)
     {
         uint shape = sequence.Shape(i, first, end), previous = sequence.Shape(i - 1, first, end), next = sequence.Shape(i + 1, first, end);
+        var tight = (i > first && _text.IsTight(i - 1) ? 1u : 0u) | (_text.IsTight(i) ? 2u : 0u);
+        if (features.IsKnown(FeatureGroup.Shapes, ((ulong)previous << 32) | shape, ((ulong)next << 2) | tight))
+            return;
         features.Add(Template.Shape, shape);
         features.Add(Template.ShapePrevious, previous);
         features.Add(Template.ShapeNext, next);
         features.Add(Template.ShapeAndPrevious, previous, shape);
         features.Add(Template.ShapeAndNext, shape, next);
-        var tight = (i > first && _text.IsTight(i - 1) ? 1u : 0u) | (_text.IsTight(i) ? 2u : 0u);
         features.Add(Template.Tight, tight, shape);
         features.Add(Template.ShapesAround, unchecked((previous * 31) + shape), next);
+        features.EndGroup();
     }
 
     private void AddAffixes(int i)
@@ -100,13 +99,22 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     {
         var style = (uint)_text.Styles[sentence];
         var place = (_text.IsOpening(i) ? 1u : 0u) | (i == first ? 2u : 0u) | (style << 2);
-        features.Add(Template.Place, place, (uint)_text.Form(i));
-        features.Add(Template.Style, style, (uint)_text.Form(i));
+        var form = (uint)_text.Form(i);
+        if (!features.IsKnown(FeatureGroup.Place, (place << 2) | form))
+        {
+            features.Add(Template.Place, place, form);
+            features.Add(Template.Style, style, form);
+            features.EndGroup();
+        }
         if (_text.IsOpening(i))
             features.Add(Template.PlaceAndWord, _text.Hash(i), place);
         int lower = Math.Min(_text.LowerUses(i), 2), capital = Math.Min(_text.CapitalUses(i), 2);
-        features.Add(Template.UsedLower, (uint)lower, place);
-        features.Add(Template.UsedCapital, (uint)((capital * 3) + lower), place);
+        if (!features.IsKnown(FeatureGroup.Uses, (place << 4) | (uint)((capital * 3) + lower)))
+        {
+            features.Add(Template.UsedLower, (uint)lower, place);
+            features.Add(Template.UsedCapital, (uint)((capital * 3) + lower), place);
+            features.EndGroup();
+        }
         if (_text.IsCapital(i))
             features.AddBits(Template.Elsewhere, sequence.Uses.Of(i));
     }
@@ -115,8 +123,13 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     {
         int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
         var length = (uint)Math.Min(runLast - runFirst + 1, 8);
-        features.Add(Template.RunLength, length);
-        features.Add(Template.RunPosition, (uint)Math.Min(i - runFirst, 4), (uint)Math.Min(runLast - i, 4));
+        uint behind = (uint)Math.Min(i - runFirst, 4), ahead = (uint)Math.Min(runLast - i, 4);
+        if (!features.IsKnown(FeatureGroup.Run, (length << 6) | (behind << 3) | ahead))
+        {
+            features.Add(Template.RunLength, length);
+            features.Add(Template.RunPosition, behind, ahead);
+            features.EndGroup();
+        }
         uint before = sequence.Hash(runFirst - 1, first, end), after = sequence.Hash(runLast + 1, first, end);
         var isLast = runLast == i ? 1u : 0u;
         features.Add(Template.RunLast, _text.Hash(runLast), isLast);
@@ -148,11 +161,12 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
         int runFirst = sequence.RunFirst(i), runLast = sequence.RunLast(i);
         var position = runFirst == runLast ? 0u : i == runFirst ? 1u : i == runLast ? 3u : 2u;
         var marks = lists.Word(i);
-        if (_text.IsCapital(i))
+        if (_text.IsCapital(i) && !features.IsKnown(FeatureGroup.Lists, ((ulong)marks << 2) | position))
         {
             features.AddBits(Template.List, (ulong)marks);
             features.AddBits(Template.ListAndPosition, (ulong)marks, position);
             features.Add(Template.ListAll, (uint)marks, position);
+            features.EndGroup();
         }
         if (i > first)
             features.AddBits(Template.ListPrevious, (ulong)lists.Word(i - 1), (uint)_text.Form(i - 1));
@@ -174,26 +188,32 @@ internal sealed class SequenceFeatures(SequenceText sequence, FeatureBuffer feat
     {
         var name = sequence.Rules.At(i);
         var part = sequence.Rules.Part(i);
+        uint previous = i > first ? KindAt(i - 1) : 99u, next = i + 1 < end ? KindAt(i + 1) : 99u;
+        var (kind, margin) = name is null ? (0u, 0u) : sequence.Rules.Kind(name);
+        var known = name?.Known is { } listed ? ((uint)listed.Kind << 2) | (listed.IsDemonym ? 2u : 0u) | 1u : 0u;
+        var here = (kind << 8) | (margin << 6) | (part << 3) | (name is { HasTitle: true } ? 4u : 0u);
+        if (features.IsKnown(FeatureGroup.Readings, ((ulong)here << 32) | known, ((ulong)previous << 32) | next))
+            return;
         if (name is null)
         {
             features.Add(Template.Rule, 0);
         }
         else
         {
-            var (kind, margin) = sequence.Rules.Kind(name);
             features.Add(Template.Rule, part);
             features.Add(Template.RuleKind, kind, part);
             features.Add(Template.RuleMargin, (kind * 4) + margin, part);
             if (name.HasTitle)
                 features.Add(Template.Known, 1, part);
-            if (name.Known is { } known)
+            if (known != 0)
             {
-                features.Add(Template.KnownKind, (uint)known.Kind, (part * 2) + (known.IsDemonym ? 1u : 0u));
+                features.Add(Template.KnownKind, known >> 2, (part * 2) + ((known >> 1) & 1));
                 features.Add(Template.Known, 2, part);
             }
         }
-        features.Add(Template.RulePrevious, i > first ? KindAt(i - 1) : 99u, part);
-        features.Add(Template.RuleNext, i + 1 < end ? KindAt(i + 1) : 99u, part);
+        features.Add(Template.RulePrevious, previous, part);
+        features.Add(Template.RuleNext, next, part);
+        features.EndGroup();
     }
 
     private void AddMarks(NameMarks marks, int i, int first, int end)

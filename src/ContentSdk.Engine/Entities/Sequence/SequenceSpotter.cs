@@ -8,6 +8,7 @@ internal sealed class SequenceSpotter
 {
     private readonly NameText _text;
     private readonly SequenceText _sequence;
+    private readonly NameWeights _weights;
     private readonly NameDecoder _decoder;
     private readonly NameReadings _readings;
     private readonly List<NameReading> _found = [];
@@ -15,7 +16,7 @@ internal sealed class SequenceSpotter
 
     private SequenceSpotter(NameText text, List<NameCandidate> rules, NameWeights weights)
     {
-        _text = text;
+        (_text, _weights) = (text, weights);
         _sequence = new(text, rules);
         _decoder = new(weights);
         _readings = new(_sequence, weights, _decoder);
@@ -32,16 +33,15 @@ internal sealed class SequenceSpotter
 
     private void Read()
     {
-        using var features = new FeatureBuffer();
-        var reader = new SequenceFeatures(_sequence, features);
+        var reader = new SequenceFeatures<FeaturePoints.PointSink>(_sequence, new(new(_weights, _decoder), _weights));
         var labels = new byte[NameLattice.MostTokens + 4];
         foreach (var (first, end) in NameLattice.Stretches(_text, _sequence.Marks))
         {
+            _decoder.Clear();
             reader.Read(first, end);
-            _decoder.Score(features);
             if (_sequence.Marks is null)
                 AddSureReadings(first, end);
-            _decoder.Decode(features.Tokens, labels);
+            _decoder.Decode(labels);
             AddNames(first, end, labels);
         }
     }

@@ -103,10 +103,10 @@ public sealed class SequenceModelTests
     public void Weights_at_their_limits_do_not_run_into_each_other()
     {
         var bytes = Bytes([7], [(5, 0, [(0, -127), (1, 127), (2, -127)]), (5, 1, [(0, -127), (1, 127), (2, -127)])]);
-        var row = NameModel.Read(Deflated(bytes)).For(7).Row(0);
+        var weights = NameModel.Read(Deflated(bytes)).For(7);
         var sum = default(LabelPoints);
         for (var i = 0; i < LabelPoints.MostRows; i++)
-            sum.Add(in row);
+            weights.AddRows([5], ref sum);
         var scores = new int[NameLabel.Count];
         sum.AddTo(scores, LabelPoints.MostRows);
         Assert.Equal([-254 * LabelPoints.MostRows, 254 * LabelPoints.MostRows, -254 * LabelPoints.MostRows, 0], scores[..4]);
@@ -143,25 +143,24 @@ public sealed class SequenceModelTests
     private static int[] Decode(params (int Label, int Points)[][] rows)
     {
         var weights = Weights(rows);
-        using var features = new FeatureBuffer();
+        var decoder = new NameDecoder(weights);
+        var features = new FeaturePoints.PointSink(new(weights, decoder), weights);
+        decoder.Clear();
         for (uint token = 0; token < rows.Length; token++)
         {
             features.Add(Template.Word, token);
             features.EndToken();
         }
-        var decoder = new NameDecoder(weights);
-        decoder.Score(features);
         var labels = new byte[rows.Length];
-        decoder.Decode(rows.Length, labels);
+        decoder.Decode(labels);
         return [.. labels.Select(static label => (int)label)];
     }
 
     private static int Points(NameWeights weights, uint feature)
     {
-        Span<int> rows = stackalloc int[1];
+        var sum = default(LabelPoints);
         var scores = new int[NameLabel.Count];
-        if (weights.RowsOf([feature], rows) == 1)
-            weights.Row(rows[0]).AddTo(scores, 1);
+        sum.AddTo(scores, weights.AddRows([feature], ref sum));
         return scores[1];
     }
 
@@ -178,13 +177,10 @@ public sealed class SequenceModelTests
 
     private static byte[] Bytes((int Label, int Points)[][] rows)
     {
-        using var buffer = new FeatureBuffer();
         var table = new SortedDictionary<uint, (int Label, int Points)[]>();
         for (var token = 0; token < rows.Length; token++)
         {
-            buffer.Add(Template.Word, (uint)token);
-            buffer.EndToken();
-            table[buffer.Of(token)[0]] = [.. rows[token].OrderBy(static weight => weight.Label)];
+            table[FeatureHash.Of(Template.Word, (uint)token)] = [.. rows[token].OrderBy(static weight => weight.Label)];
         }
         return Bytes([], [.. table.Select(static row => (row.Key, (byte)0, row.Value))]);
     }

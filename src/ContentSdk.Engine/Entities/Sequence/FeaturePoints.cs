@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+
+namespace ContentSdk.Engine.Entities.Sequence;
+
+/// <summary>
+/// Adds up the points of all labels at each token of a stretch, without writing its features down: those of one value are looked up
+/// together, those of bits have tables of their own, and groups that came before have their sums.
+/// </summary>
+internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
+{
+    // What is to be looked up; more than any token can have.
+    private readonly uint[] _found = new uint[NameWeights.MostAtOnce + 1];
+    private int _some;
+
+    private LabelPoints _sum;
+    private int _rows;
+
+    // The group at hand: what came before it, and by what it is known.
+    private LabelPoints _outer;
+    private int _outerRows, _first;
+    private FeatureGroup _group;
+    private ulong _key, _more;
+
+    private void AddAll(in LabelPoints sum, int rows)
+    {
+        if (_rows + rows > LabelPoints.MostRows)
+            Flush();
+        _sum.Add(in sum);
+        _rows += rows;
+    }
+
+    private void LookUp(int from)
+    {
+        if (_rows + _some - from > LabelPoints.MostRows)
+            Flush();
+        _rows += weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
+        _some = from;
+    }
+
+    private void Flush()
+    {
+        _sum.AddTo(decoder.Row, _rows);
+        (_sum, _rows) = (default, 0);
+    }
+
+    private bool IsKnown(FeatureGroup group, ulong key, ulong more)
+    {
+        if (weights.Groups.Find(group, key, more) is { } known)
+        {
+            AddAll(in known.Sum, known.Rows);
+            return true;
+        }
+        (_outer, _outerRows, _first) = (_sum, _rows, _some);
+        (_sum, _rows) = (default, 0);
+        (_group, _key, _more) = (group, key, more);
+        return false;
+    }
+
+    private void EndGroup()
+    {
+        LookUp(_first);
+        weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
+        var (sum, rows) = (_sum, _rows);
+        (_sum, _rows) = (_outer, _outerRows);
+        AddAll(in sum, rows);
+    }
+
+    private void EndToken()
+    {
+        LookUp(0);
+        Flush();
+        decoder.EndToken();
+    }
+
+    /// <summary>Adds features of the tokens to their points.</summary>
+    internal readonly struct PointSink(FeaturePoints points, NameWeights weights) : IFeatureSink
+    {
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Template template, uint value)
+        {
+            var hash = FeatureHash.Of(template, value);
+            points._found[points._some] = hash;
+            points._some += weights.HasRow(hash);
+        }
+
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Template template, uint left, uint right) => Add(template, FeatureHash.Pair(left, right));
+
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void AddBits(Template template, ulong bits, uint with = 0)
+        {
+            if (bits == 0)
+                return;
+            var table = weights.Bits(template, with);
+            for (bits &= table.Mask; bits != 0; bits &= bits - 1)
+                points.AddAll(in table.Row(bits & (~bits + 1)), 1);
+        }
+
+        /// <inheritdoc/>
+        public bool IsKnown(FeatureGroup group, ulong key, ulong more = 0) => points.IsKnown(group, key, more);
+
+        /// <inheritdoc/>
+        public void EndGroup() => points.EndGroup();
+
+        /// <inheritdoc/>
+        public void EndToken() => points.EndToken();
+    }
+}
