@@ -30,7 +30,8 @@ internal static class Calibration
     }
 
     /// <summary>
-    /// How many are sure and right, and sure and wrong, of articles that the thresholds do not know: those of a fold by what fits the others.
+    /// How many are sure and right, and sure and wrong, of articles that the thresholds do not know: those of a fold by what fits
+    /// the others.
     /// </summary>
     public static (int Right, int Bad) Check(IReadOnlyList<Outcome> outcomes, double wrong)
     {

@@ -80,7 +80,8 @@ foreach (var (group, fit) in thresholds)
     var named = OutcomesOf(group).Count(static outcome => outcome.IsNamed);
     Console.Error.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"group {group}, with thresholds of the other folds: sure and right {100.0 * right / named:F1} %, sure and wrong {100.0 * bad / (right + bad):F1} %"));
+        $"group {group}, with thresholds of the other folds: sure and right {100.0 * right / named:F1} %, "
+            + $"sure and wrong {100.0 * bad / (right + bad):F1} %"));
 }
 foreach (var group in thresholds.Keys)
 {

@@ -134,8 +134,8 @@ internal sealed class SpeechLexicon
     {
         switch (entry.Section)
         {
-            // What tells of a person's gender is for the room that resolves: Language/SayingWords.
-            case "he" or "she" or "masculine" or "feminine" or "feminine-ending":
+            // What else tells of a person's gender is for the room that resolves: Language/SayingWords.
+            case "masculine" or "feminine" or "feminine-ending":
                 break;
             case "plural-ending":
                 _pluralEndings.Add(entry.Key);

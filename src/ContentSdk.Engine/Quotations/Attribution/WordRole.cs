@@ -74,6 +74,12 @@ internal enum WordRole : ulong
     /// <summary>a, some, two: before somebody who was not spoken of yet.</summary>
     Indefinite = 1UL << 35,
 
+    /// <summary>he, his: stands for a man.</summary>
+    He = 1UL << 36,
+
+    /// <summary>she, her: stands for a woman.</summary>
+    She = 1UL << 37,
+
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
 

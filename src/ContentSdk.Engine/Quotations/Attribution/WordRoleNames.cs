@@ -39,6 +39,8 @@ internal static class WordRoleNames
         ["noun-too"] = WordRole.NounToo,
         ["quotative"] = WordRole.Quotative,
         ["indefinite"] = WordRole.Indefinite,
+        ["he"] = WordRole.He,
+        ["she"] = WordRole.She,
     };
 
     /// <summary>What a word of the section does.</summary>

@@ -29,7 +29,7 @@ internal sealed class ChoiceSession
         (_scene, _proposals, _rules, _resolver) = (scene, proposals, rules, resolver);
         Candidates = new(scene.Entities.Length);
         _finder = new(scene);
-        _features = new(scene, new PlainSpeakers(rules, scene.Resolver.Entities.Count));
+        _features = new(scene, new PlainSpeakers(rules, scene.Entities.Length));
     }
 
     /// <summary>Who may have spoken it.</summary>

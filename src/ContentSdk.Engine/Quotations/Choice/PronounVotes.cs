@@ -4,37 +4,22 @@ using ContentSdk.Engine.Quotations.Attribution;
 namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>
-/// The pronouns that follow the names of people before anybody else is named: what the article tells of their gender, whatever
-/// their names tell.
+/// How often a pronoun that tells of gender comes after the names of people, in their sentence or the next, before another person is
+/// named: what the article tells of them, whatever their names tell.
 /// </summary>
 internal sealed class PronounVotes
 {
-    // More pronouns than anybody has.
-    private const int Most = 4;
-
-    private readonly List<(uint Word, int Count)>?[] _votes;
+    private readonly (int He, int She)[] _votes;
 
     public PronounVotes(Scene scene)
     {
-        _votes = new List<(uint, int)>?[scene.Entities.Length];
+        _votes = new (int, int)[scene.Entities.Length];
         for (var paragraph = 0; paragraph < scene.Paragraphs; paragraph++)
             Read(scene, scene[paragraph]);
     }
 
-    /// <summary>How often a pronoun follows their names, and the one that does most; 0 for none.</summary>
-    public (int Count, uint Most) Of(int entity, uint word)
-    {
-        int count = 0, most = 0;
-        uint usual = 0;
-        foreach (var vote in _votes[entity] ?? [])
-        {
-            if (vote.Word == word)
-                count = vote.Count;
-            if (vote.Count > most)
-                (usual, most) = vote;
-        }
-        return (count, usual);
-    }
+    /// <summary>How often he and she come after their names.</summary>
+    public (int He, int She) Of(int entity) => _votes[entity];
 
     private void Read(Scene scene, SceneFlow names)
     {
@@ -43,35 +28,19 @@ internal sealed class PronounVotes
         for (var i = names.Count - 1; i >= 0; i--)
         {
             var name = names[i];
-            if (!IsPerson(scene, name))
+            if (name.Kind != MentionKind.Name || scene.TraitsOf(name.Entity).Kind != EntityKind.Person)
                 continue;
             var limit = Math.Min(end, name.End + Flow.Reach);
             var sentence = flow[name.First].Sentence + 1;
             for (var item = name.End; item < limit && flow[item].Sentence <= sentence; item++)
             {
-                if (flow[item].Kind != FlowKind.Word || !flow[item].Does(WordRole.SubjectPronoun | WordRole.OwnPronoun))
+                if (flow[item].Kind != FlowKind.Word || !flow[item].Does(WordRole.He | WordRole.She))
                     continue;
-                Vote(name.Entity, FlowWords.Word(flow, item));
+                ref var votes = ref _votes[name.Entity];
+                votes = flow[item].Does(WordRole.He) ? (votes.He + 1, votes.She) : (votes.He, votes.She + 1);
                 break;
             }
             end = name.First;
         }
-    }
-
-    private static bool IsPerson(Scene scene, PlacedName name) =>
-        name.Kind == MentionKind.Name && scene.TraitsOf(name.Entity).Kind == EntityKind.Person;
-
-    private void Vote(int entity, uint word)
-    {
-        var votes = _votes[entity] ??= [];
-        for (var i = 0; i < votes.Count; i++)
-        {
-            if (votes[i].Word != word)
-                continue;
-            votes[i] = (word, votes[i].Count + 1);
-            return;
-        }
-        if (votes.Count < Most)
-            votes.Add((word, 1));
     }
 }

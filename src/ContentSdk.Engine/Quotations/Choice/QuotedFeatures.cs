@@ -12,7 +12,7 @@ internal sealed class QuotedFeatures(Scene scene, PlainSpeakers plain)
         var kind = (uint)scene.TraitsOf(speaker.Entity).Kind;
         var count = (uint)Math.Min(plain.CountOf(speaker.Entity, span), 4);
         var since = (uint)plain.Since(speaker.Entity, span, MostBefore);
-        buffer.Add(ChoiceTemplate.Quoted, ChoiceBuffer.Mix(count, state, kind));
+        buffer.Add(ChoiceTemplate.Quoted, ChoiceBuffer.Mix(count, state, kind, 6));
         buffer.Add(ChoiceTemplate.Quoted, ChoiceBuffer.Mix(since, own, 3));
         buffer.Add(ChoiceTemplate.Quoted, ChoiceBuffer.Mix(since, (uint)plain.Until(speaker.Entity, span, MostBehind), shape, 4));
         var far = (uint)Math.Min(speaker.ParagraphsBack, 9);

@@ -8,6 +8,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>The features of a candidate.</summary>
 internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
 {
+    private readonly SpeechLexicon _lexicon = SpeechLexicon.For(scene.Text.Language);
     private readonly NounsBefore _nouns = new(scene);
     private readonly SubjectFeatures _subjects = new();
     private readonly QuotedFeatures _quoted = new(scene, plain);
@@ -19,6 +20,7 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
     private IReadOnlyList<int> _proposed = [];
     private SpeakerHistory _history = null!;
     private uint _state, _own, _tie, _shape, _last, _phraseFirst, _phraseLast;
+    private bool _isHe, _isShe;
 
     /// <summary>Takes up a quotation.</summary>
     public void Begin(QuoteScene quote, IReadOnlyList<Proposal> proposals, IReadOnlyList<int> proposed, SpeakerHistory history)
@@ -36,6 +38,8 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         if (quote.Rule.Found?.Speaker is { } phrase)
         {
             (_phraseFirst, _phraseLast) = WordsOf(phrase);
+            var roles = _lexicon.RolesOf(scene.Text, scene.Text.TokenIndexAt(phrase.Start));
+            (_isHe, _isShe) = ((roles & WordRole.He) != 0, (roles & WordRole.She) != 0);
             if (quote.Rule.Found.SpeakerKind == PhraseKind.Nominal)
                 _use = _nouns.Find(phrase);
         }
@@ -245,9 +249,7 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         if (found.SpeakerKind == PhraseKind.Pronoun)
         {
             buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, kind));
-            var (votes, usual) = scene.Pronouns.Of(entity, _phraseFirst);
-            buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, usual, kind, 4));
-            buffer.Add(ChoiceTemplate.Gender, ChoiceBuffer.Mix(Few(votes, 3), usual == _phraseFirst ? 1u : usual == 0 ? 2u : 0, gender, 5));
+            OfPronoun(buffer, entity, gender);
             return;
         }
         if (found.SpeakerKind != PhraseKind.Nominal)
@@ -266,6 +268,14 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseFirst, isTied, 1));
         buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseLast, isTied, kind, 2));
         buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, 3));
+    }
+
+    private void OfPronoun(ChoiceBuffer buffer, int entity, uint gender)
+    {
+        var (he, she) = scene.Pronouns.Of(entity);
+        var (votes, others) = _isHe ? (he, she) : _isShe ? (she, he) : (0, 0);
+        buffer.Add(
+            ChoiceTemplate.Gender, ChoiceBuffer.Mix(Few(votes, 3), Few(others, 2), gender, _isHe ? 6u : _isShe ? 7u : 8u));
     }
 
     // What ties the noun for the speaker to them, as bits: the article does, their name has it, it stood beside their name.

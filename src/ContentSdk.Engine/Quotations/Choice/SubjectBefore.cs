@@ -7,11 +7,11 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <param name="Kind">1 for a name, 2 for a pronoun, 3 for a noun, 0 where there is none.</param>
 /// <param name="Determiner">1 behind a word like “a”, 2 like “the”, 3 like “his”, 0 behind none of these.</param>
 /// <param name="Entity">Whom it names or means; -1 for nobody named.</param>
-/// <param name="Cue">Strength of the cue verb after it.</param>
+/// <param name="Cue">The strongest cue after it in the sentence, as <see cref="FlowWords.VerbIn"/> tells it.</param>
 /// <param name="Noun">Its last word.</param>
 internal readonly record struct SubjectBefore(uint Kind, uint Determiner, int Entity, uint Cue, uint Noun)
 {
-    /// <summary>There is no sentence.</summary>
+    /// <summary>There is no sentence, or no subject was found in it.</summary>
     public static SubjectBefore None { get; } = new(0, 0, -1, 0, 0);
 
     /// <summary>The subject between two items of a flow.</summary>

@@ -19,9 +19,11 @@ internal sealed class SubjectFeatures
         if (scene is null)
             return;
         var end = quote.Start > 0 ? quote.Start : scene.Flow.Count;
+        // No further back than a flow reaches: of a longer sentence the beginning is not known.
         var start = scene.Flow.SentenceStart(end - 1);
-        _before = SubjectBefore.Of(scene, start, end);
-        if (start > 0)
+        if (start == 0 || scene.Flow[start - 1].Sentence != scene.Flow[start].Sentence)
+            _before = SubjectBefore.Of(scene, start, end);
+        if (scene.Flow[0].Sentence != scene.Flow[end - 1].Sentence)
             _first = SubjectBefore.Of(scene, 0, scene.Flow.SentenceEnd(0));
     }
 
