@@ -21,6 +21,9 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     private FeatureGroup _group;
     private ulong _key, _more;
 
+    // Whether all of the group at hand is still in the sum.
+    private bool _isWhole;
+
     private void AddAll(in LabelPoints sum, int rows)
     {
         if (_rows + rows > LabelPoints.MostRows)
@@ -40,7 +43,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     private void Flush()
     {
         _sum.AddTo(decoder.Row, _rows);
-        (_sum, _rows) = (default, 0);
+        (_sum, _rows, _isWhole) = (default, 0, false);
     }
 
     private bool IsKnown(FeatureGroup group, ulong key, ulong more)
@@ -51,7 +54,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
             return true;
         }
         (_outer, _outerRows, _first) = (_sum, _rows, _some);
-        (_sum, _rows) = (default, 0);
+        (_sum, _rows, _isWhole) = (default, 0, true);
         (_group, _key, _more) = (group, key, more);
         return false;
     }
@@ -59,7 +62,8 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     private void EndGroup()
     {
         LookUp(_first);
-        weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
+        if (_isWhole)
+            weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
         var (sum, rows) = (_sum, _rows);
         (_sum, _rows) = (_outer, _outerRows);
         AddAll(in sum, rows);
