@@ -21,8 +21,8 @@ internal sealed class NameText
         Styles = new CaseStyle[Math.Max(0, text.SentenceStarts.Length - 1)];
         for (var sentence = 0; sentence < Styles.Length; sentence++)
             ReadSentence(sentence);
-        Marks = NameMarks.For(this);
         Listed = new(this);
+        Marks = NameMarks.For(this);
     }
 
     /// <summary>The article.</summary>

@@ -8,6 +8,8 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// </summary>
 internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 {
+    private readonly NameWeights _weights = weights;
+
     // What is to be looked up; more than any token can have.
     private readonly uint[] _found = new uint[NameWeights.MostAtOnce + 1];
     private int _some;
@@ -24,6 +26,9 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     // Whether all of the group at hand is still in the sum.
     private bool _isWhole;
 
+    /// <summary>Takes the features of the tokens, one after the other.</summary>
+    public PointSink Sink => new(this);
+
     private void AddAll(in LabelPoints sum, int rows)
     {
         if (_rows + rows > LabelPoints.MostRows)
@@ -36,7 +41,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     {
         if (_rows + _some - from > LabelPoints.MostRows)
             Flush();
-        _rows += weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
+        _rows += _weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
         _some = from;
     }
 
@@ -48,7 +53,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
     private bool IsKnown(FeatureGroup group, ulong key, ulong more)
     {
-        if (weights.Groups.Find(group, key, more) is { } known)
+        if (_weights.Groups.Find(group, key, more) is { } known)
         {
             AddAll(in known.Sum, known.Rows);
             return true;
@@ -63,7 +68,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     {
         LookUp(_first);
         if (_isWhole)
-            weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
+            _weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
         var (sum, rows) = (_sum, _rows);
         (_sum, _rows) = (_outer, _outerRows);
         AddAll(in sum, rows);
@@ -77,15 +82,17 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     }
 
     /// <summary>Adds features of the tokens to their points.</summary>
-    internal readonly struct PointSink(FeaturePoints points, NameWeights weights) : IFeatureSink
+    internal readonly struct PointSink(FeaturePoints points) : IFeatureSink
     {
+        private readonly NameWeights _weights = points._weights;
+
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(Template template, uint value)
         {
             var hash = FeatureHash.Of(template, value);
             points._found[points._some] = hash;
-            points._some += weights.HasRow(hash);
+            points._some += _weights.HasRow(hash);
         }
 
         /// <inheritdoc/>
@@ -98,7 +105,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
         {
             if (bits == 0)
                 return;
-            var table = weights.Bits(template, with);
+            var table = _weights.Bits(template, with);
             for (bits &= table.Mask; bits != 0; bits &= bits - 1)
                 points.AddAll(in table.Row(bits & (~bits + 1)), 1);
         }

@@ -56,7 +56,7 @@ public sealed class FeaturePointsTests
         var weights = new NameWeights(
             new short[NameLabel.Count * NameLabel.Count], features, features.ConvertAll(_ => row), features.Count);
         var decoder = new NameDecoder(weights);
-        var sink = new FeaturePoints.PointSink(new(weights, decoder), weights);
+        var sink = new FeaturePoints(weights, decoder).Sink;
         decoder.Clear();
         for (var token = 0; token < 3; token++)
         {
@@ -104,7 +104,7 @@ public sealed class FeaturePointsTests
     private static List<int[]> Read(SequenceText sequence, NameWeights weights)
     {
         var decoder = new NameDecoder(weights);
-        var features = new SequenceFeatures<FeaturePoints.PointSink>(sequence, new(new(weights, decoder), weights));
+        var features = new SequenceFeatures<FeaturePoints.PointSink>(sequence, new FeaturePoints(weights, decoder).Sink);
         var points = new List<int[]>();
         foreach (var (first, end) in NameLattice.Stretches(sequence.Text, sequence.Marks))
         {

@@ -145,7 +145,7 @@ public sealed class SequenceModelTests
     {
         var weights = Weights(rows);
         var decoder = new NameDecoder(weights);
-        var features = new FeaturePoints.PointSink(new(weights, decoder), weights);
+        var features = new FeaturePoints(weights, decoder).Sink;
         decoder.Clear();
         for (uint token = 0; token < rows.Length; token++)
         {
