@@ -12,7 +12,8 @@ internal static class NameLattice
     private const int MostBetween = 2, MostBetweenWithTails = 3, MostAfter = 2, MostBeforeHead = 3, MostTokens = 256;
 
     /// <summary>
-    /// Most tokens of a stretch: from its first capital to its last one, the small words before and behind, and a hyphen with what it joins.
+    /// Most tokens of a stretch: from its first capital to its last one, the small words before and behind, and a hyphen with
+    /// what it joins.
     /// </summary>
     public const int Longest = MostTokens + MostBeforeHead + MostAfter + 2;
 
