@@ -69,6 +69,8 @@ internal static class Shapes
         Repeated("quotation marks", "“"), Repeated("quotations", "“We go,” he said. "), Repeated("straight marks", "\"a "),
         Repeated("apostrophes", "'a "), Half("“ and ”", "“a ", "b” "), Repeated("names", "Orla Fenn met Gus Bell. "),
         Numbered("new names", "Orla Fenn{0} met Gus Bell{0}. "), Repeated("in code", "`“a”` "),
+        Fenced("long French names", "---\nlanguage: fr\n---\n",
+            "Il a vu la rue de la " + Times("Quill ", 256) + "nationale municipale-est ici.\n\n", ""),
         Repeated("NUL", "\0"), Repeated("U+2028", "a\u2028"), Repeated("combining marks", "\u0301"), Repeated("surrogates", "\uD800"),
         Repeated("dashes", "—"), Repeated("brackets", "("), Repeated("colons", "a: b: "),
         Fenced("front matter keys", "---\n", "a: b\n", "---\nText."), NumberedFenced("different keys", "---\n", "a{0}: b\n", "---\nText."),

@@ -7,7 +7,7 @@ namespace ContentSdk.Engine.Entities;
 
 /// <summary>
 /// Gives each word of an article a number, the same for all its uses in any case, and looks it up once: tokens
-/// of the same characters have the same information.
+/// of the same characters and kind are given the same information.
 /// </summary>
 internal sealed class ArticleWords : IDisposable
 {
@@ -17,7 +17,8 @@ internal sealed class ArticleWords : IDisposable
     private readonly AnalyzedText _text;
     private readonly WordInfo[] _words;
 
-    // For each hash the first token of the same characters, from 1; another follows that has the hash by chance or in another case.
+    // For each hash the first token of the same characters and kind, from 1; another follows that has the hash by chance, in another case
+    // or as another kind.
     private readonly int[] _slots;
     private readonly int _mask;
 

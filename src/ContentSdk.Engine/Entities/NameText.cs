@@ -21,8 +21,8 @@ internal sealed class NameText
         Styles = new CaseStyle[Math.Max(0, text.SentenceStarts.Length - 1)];
         for (var sentence = 0; sentence < Styles.Length; sentence++)
             ReadSentence(sentence);
-        Marks = NameMarks.For(this);
         Listed = new(this);
+        Marks = NameMarks.For(this);
     }
 
     /// <summary>The article.</summary>
@@ -64,7 +64,10 @@ internal sealed class NameText
     /// <summary>Number of different words.</summary>
     public int WordCount => _uses.Length;
 
-    /// <summary>Hash of the token's word, the same in any case and any article.</summary>
+    /// <summary>
+    /// Hash of the token's word, the same in any case and any article; for a listed word with an apostrophe that of its first spelling
+    /// in the article.
+    /// </summary>
     public uint Hash(int token) => (uint)_words[token].Hash;
 
     /// <summary>How often the word is used in small letters.</summary>

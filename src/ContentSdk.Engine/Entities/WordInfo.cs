@@ -1,6 +1,6 @@
 namespace ContentSdk.Engine.Entities;
 
-/// <summary>What is known of a token by its characters alone.</summary>
+/// <summary>What is known of a token.</summary>
 internal struct WordInfo
 {
     /// <summary>What the lists say of a word; nothing of any other token.</summary>
@@ -9,7 +9,10 @@ internal struct WordInfo
     /// <summary>Number of the word, the same for all its uses in any case.</summary>
     public int Word;
 
-    /// <summary>Hash of the word, the same in any case and any article.</summary>
+    /// <summary>
+    /// Hash of the word, the same in any case and any article; for a listed word with an apostrophe that of its first spelling
+    /// in the article.
+    /// </summary>
     public int Hash;
 
     /// <summary>What a word says of a name beside it.</summary>

@@ -9,9 +9,9 @@ namespace ContentSdk.Engine.Lists;
 /// <param name="capacity">How many words to expect; more make it slower, and half as many again are too many.</param>
 internal sealed class ListWords(byte[] bytes, int capacity)
 {
-    // The lists are far shorter, and have far fewer words.
+    // The lists are far shorter, and have far fewer words; what does not fit is not added.
     private const int LengthShift = 24, IndexBits = 20, TagShift = 30 - (32 - IndexBits);
-    private const int StartMask = (1 << LengthShift) - 1, IndexMask = (1 << IndexBits) - 1;
+    private const int StartMask = (1 << LengthShift) - 1, IndexMask = (1 << IndexBits) - 1, MostLetters = (1 << (32 - LengthShift)) - 1;
 
     // A slot has the number of a word, from 1, below, and above it a part of its hash, which tells nearly all others from it.
     private readonly uint[] _slots = new uint[SlotsFor(capacity)];
@@ -24,6 +24,7 @@ internal sealed class ListWords(byte[] bytes, int capacity)
     public int Size => _slots.Length * 4 + _entries.Length * 8;
 
     /// <summary>Adds marks to the word at a place of the lists.</summary>
+    /// <exception cref="InvalidOperationException">The lists, the word or the number of words is too long for the table.</exception>
     [MethodImpl(ListBytes.Hot)]
     public void Add(int start, int length, ListMarks marks)
     {
@@ -40,6 +41,8 @@ internal sealed class ListWords(byte[] bytes, int capacity)
             entry.Marks |= marks;
             return;
         }
+        if (start > StartMask || length > MostLetters || Count == IndexMask)
+            throw new InvalidOperationException("The lists, a word or the number of words is too long for the table.");
         if (Count == _entries.Length)
             Grow();
         _entries[Count] = new() { Place = place, Marks = marks };

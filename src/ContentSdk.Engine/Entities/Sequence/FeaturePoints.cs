@@ -8,6 +8,8 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// </summary>
 internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 {
+    private readonly NameWeights _weights = weights;
+
     // What is to be looked up; more than any token can have.
     private readonly uint[] _found = new uint[NameWeights.MostAtOnce + 1];
     private int _some;
@@ -21,6 +23,12 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     private FeatureGroup _group;
     private ulong _key, _more;
 
+    // Whether all of the group at hand is still in the sum.
+    private bool _isWhole;
+
+    /// <summary>Takes the features of the tokens, one after the other.</summary>
+    public PointSink Sink => new(this);
+
     private void AddAll(in LabelPoints sum, int rows)
     {
         if (_rows + rows > LabelPoints.MostRows)
@@ -33,25 +41,25 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     {
         if (_rows + _some - from > LabelPoints.MostRows)
             Flush();
-        _rows += weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
+        _rows += _weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
         _some = from;
     }
 
     private void Flush()
     {
         _sum.AddTo(decoder.Row, _rows);
-        (_sum, _rows) = (default, 0);
+        (_sum, _rows, _isWhole) = (default, 0, false);
     }
 
     private bool IsKnown(FeatureGroup group, ulong key, ulong more)
     {
-        if (weights.Groups.Find(group, key, more) is { } known)
+        if (_weights.Groups.Find(group, key, more) is { } known)
         {
             AddAll(in known.Sum, known.Rows);
             return true;
         }
         (_outer, _outerRows, _first) = (_sum, _rows, _some);
-        (_sum, _rows) = (default, 0);
+        (_sum, _rows, _isWhole) = (default, 0, true);
         (_group, _key, _more) = (group, key, more);
         return false;
     }
@@ -59,7 +67,8 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     private void EndGroup()
     {
         LookUp(_first);
-        weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
+        if (_isWhole)
+            _weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
         var (sum, rows) = (_sum, _rows);
         (_sum, _rows) = (_outer, _outerRows);
         AddAll(in sum, rows);
@@ -73,15 +82,17 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
     }
 
     /// <summary>Adds features of the tokens to their points.</summary>
-    internal readonly struct PointSink(FeaturePoints points, NameWeights weights) : IFeatureSink
+    internal readonly struct PointSink(FeaturePoints points) : IFeatureSink
     {
+        private readonly NameWeights _weights = points._weights;
+
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(Template template, uint value)
         {
             var hash = FeatureHash.Of(template, value);
             points._found[points._some] = hash;
-            points._some += weights.HasRow(hash);
+            points._some += _weights.HasRow(hash);
         }
 
         /// <inheritdoc/>
@@ -94,7 +105,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
         {
             if (bits == 0)
                 return;
-            var table = weights.Bits(template, with);
+            var table = _weights.Bits(template, with);
             for (bits &= table.Mask; bits != 0; bits &= bits - 1)
                 points.AddAll(in table.Row(bits & (~bits + 1)), 1);
         }

@@ -9,10 +9,13 @@ namespace ContentSdk.Engine.Entities.Sequence;
 internal static class NameLattice
 {
     // More tokens than these between two capitals, hyphens apart, end a stretch, as does its length: hostile texts stay cheap.
-    private const int MostBetween = 2, MostBetweenWithTails = 3, MostAfter = 2, MostBeforeHead = 3;
+    private const int MostBetween = 2, MostBetweenWithTails = 3, MostAfter = 2, MostBeforeHead = 3, MostTokens = 256;
 
-    /// <summary>Longest stretch, a few marks apart.</summary>
-    public const int MostTokens = 256;
+    /// <summary>
+    /// Most tokens of a stretch: from its first capital to its last one, the small words before and behind, and a hyphen with
+    /// what it joins.
+    /// </summary>
+    public const int Longest = MostTokens + MostBeforeHead + MostAfter + 2;
 
     /// <summary>The stretches in order, each as first token and the token after its last one; none crosses a sentence.</summary>
     /// <param name="text">The article.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
@@ -117,8 +118,11 @@ internal sealed class NameWeights
     }
 
     /// <summary>The weights of a template's bits.</summary>
+    /// <param name="template">What the bits say.</param>
+    /// <param name="with">What is said together with each of them: 0 to 3.</param>
     internal BitPoints Bits(Template template, uint with)
     {
+        Debug.Assert(with < 4, "More would be the place of another template.");
         ref var table = ref _bits[((uint)template << 2) | with];
         if (table is { } known)
             return known;

@@ -33,8 +33,8 @@ internal sealed class SequenceSpotter
 
     private void Read()
     {
-        var reader = new SequenceFeatures<FeaturePoints.PointSink>(_sequence, new(new(_weights, _decoder), _weights));
-        var labels = new byte[NameLattice.MostTokens + 4];
+        var reader = new SequenceFeatures<FeaturePoints.PointSink>(_sequence, new FeaturePoints(_weights, _decoder).Sink);
+        var labels = new byte[NameLattice.Longest];
         foreach (var (first, end) in NameLattice.Stretches(_text, _sequence.Marks))
         {
             _decoder.Clear();

@@ -28,7 +28,7 @@ public sealed class SequenceModelTests
     {
         var names = Names(string.Join(' ', Enumerable.Repeat("Quill", 5000)));
         Assert.All(
-            NameLattice.Stretches(names), static stretch => Assert.InRange(stretch.End - stretch.First, 1, NameLattice.MostTokens + 3));
+            NameLattice.Stretches(names), static stretch => Assert.InRange(stretch.End - stretch.First, 1, NameLattice.Longest));
     }
 
     [Fact]
@@ -133,6 +133,7 @@ public sealed class SequenceModelTests
         foreach (var (first, end) in NameLattice.Stretches(names))
         {
             Assert.InRange(first, free, end - 1);
+            Assert.InRange(end - first, 1, NameLattice.Longest);
             free = end;
         }
     }
@@ -144,7 +145,7 @@ public sealed class SequenceModelTests
     {
         var weights = Weights(rows);
         var decoder = new NameDecoder(weights);
-        var features = new FeaturePoints.PointSink(new(weights, decoder), weights);
+        var features = new FeaturePoints(weights, decoder).Sink;
         decoder.Clear();
         for (uint token = 0; token < rows.Length; token++)
         {
