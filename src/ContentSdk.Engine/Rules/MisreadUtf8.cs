@@ -17,13 +17,15 @@ internal static class MisreadUtf8
     // All that a first byte may have been read as.
     private static readonly Lazy<CharacterBits> Leads = new(static () => new(LeadCharacters()));
 
+    /// <summary>Whether the character may be a first byte that was misread: hardly any of a text is one.</summary>
+    public static bool MayBegin(char c) => Leads.Value.Has(c);
+
     /// <summary>The first place that can be nothing else, what it is, and as what it was read.</summary>
     public static (TextRange Range, string Meant, CodePage Page)? Find(string text)
     {
-        var leads = Leads.Value;
         for (var i = 0; (i = NonAscii.Next(text, i, text.Length)) + 1 < text.Length; i++)
         {
-            if (!leads.Has(text[i]))
+            if (!MayBegin(text[i]))
                 continue;
             // All else in Windows-1252 was looked for before.
             if (Read(text, i, CodePage.Western) is { } rest

@@ -1,6 +1,9 @@
 namespace ContentSdk.Engine.Text;
 
-/// <summary>The lower-case forms of the letters of Latin, Greek and Cyrillic scripts, so that most texts need no search for them.</summary>
+/// <summary>
+/// The lower-case forms of all characters before the Arabic ones, so that most texts need no search for them: of Latin, Greek, Cyrillic
+/// and Armenian letters, but not of those far behind, as the Vietnamese ones from U+1E00 on.
+/// </summary>
 internal static class SmallLetters
 {
     /// <summary>For how many characters.</summary>
