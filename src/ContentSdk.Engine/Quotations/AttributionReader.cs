@@ -32,9 +32,13 @@ public static class AttributionReader
         var reasons = explanations is null ? null : new QuoteExplanation[spans.Count];
         if (spans.Any(static span => span.Label is null))
             AttributeMarked(text, spans, resolver, weights, quotes, reasons);
+        foreach (var echo in new QuotationEchoes(text, quotes).Fill())
+        {
+            if (reasons is not null)
+                reasons[echo] = ChoiceExplanation.Echo(quotes[echo]);
+        }
         for (var i = 0; reasons is not null && i < reasons.Length; i++)
             explanations!.Add(reasons[i] ?? ChoiceExplanation.Labeled);
-        new HeadlineEchoes(text, quotes).Fill();
         return quotes;
     }
 

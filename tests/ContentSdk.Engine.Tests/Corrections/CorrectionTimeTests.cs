@@ -27,7 +27,7 @@ public class CorrectionTimeTests
             + string.Concat(Enumerable.Range(1, 600).Select(i => $"  - {correction.Replace("@", Number(i), StringComparison.Ordinal)}\n"))
             + "---\n" + body;
         Read(with);
-        Work.AtMost(() => Read(with), () => Read(without), time: 2.5, bytes: 2);
+        Work.AtMost(() => Read(with), () => Read(without), time: 2.5, bytes: 2.5);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class CorrectionTimeTests
         var without = "Gates\n\n" + string.Concat(Enumerable.Repeat("gate ", 40_000)) + ".\n";
         var with = head + string.Concat(Enumerable.Repeat("gate ", 40_000)) + ".\n";
         Read(with);
-        Work.AtMost(() => Read(with), () => Read(without), time: 2.5, bytes: 2);
+        Work.AtMost(() => Read(with), () => Read(without), time: 2.5, bytes: 2.5);
     }
 
     private static void Read(string text) =>

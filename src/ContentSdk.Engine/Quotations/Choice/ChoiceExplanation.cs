@@ -10,6 +10,11 @@ internal static class ChoiceExplanation
     /// <summary>Why a turn of an interview has its speaker.</summary>
     public static QuoteExplanation Labeled { get; } = new("label before it", null, default, default);
 
+    /// <summary>Why a quotation has its speaker whose words another has.</summary>
+    public static QuoteExplanation Echo(QuoteSpec quote) => new(
+        "another quotation with the same words", null,
+        quote.IsUncertain ? new(["the speaker of the other quotation is not sure"]) : default, default);
+
     /// <summary>What was noted of a span, beside what came of it.</summary>
     /// <param name="trace">What was looked at.</param>
     /// <param name="span">Number of the span.</param>
