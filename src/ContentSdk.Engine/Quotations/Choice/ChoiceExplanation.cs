@@ -11,9 +11,8 @@ internal static class ChoiceExplanation
     public static QuoteExplanation Labeled { get; } = new("label before it", null, default, default);
 
     /// <summary>Why a quotation has its speaker whose words another has.</summary>
-    public static QuoteExplanation Echo(QuoteSpec quote) => new(
-        "another quotation with the same words", null,
-        quote.IsUncertain ? new(["the speaker of the other quotation is not sure"]) : default, default);
+    public static QuoteExplanation Echo(QuoteSpec quote) =>
+        new("another quotation with the same words", null, DoubtsOfEcho(quote).ToEquatableArray(), default);
 
     /// <summary>What was noted of a span, beside what came of it.</summary>
     /// <param name="trace">What was looked at.</param>
@@ -56,6 +55,12 @@ internal static class ChoiceExplanation
                 _ => "verb at the end of the clause",
             },
         };
+
+    private static IEnumerable<string> DoubtsOfEcho(QuoteSpec quote)
+    {
+        if (quote.IsUncertain)
+            yield return "the speaker of the other quotation is not sure";
+    }
 
     private static IEnumerable<string> Doubts(RuleReading rule, Decision? decision)
     {
