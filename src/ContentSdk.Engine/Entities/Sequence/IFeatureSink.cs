@@ -1,7 +1,7 @@
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>
-/// Takes what speaks for and against each label at a token. Structures implement it, so that the compiler makes code of its own for
+/// Takes the features of a token. Structures implement it, so that the compiler makes code of its own for
 /// each and calls nothing for a feature.
 /// </summary>
 internal interface IFeatureSink

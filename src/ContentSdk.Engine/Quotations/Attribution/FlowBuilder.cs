@@ -53,7 +53,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             var isAfterQuote = _count > 0 && _items[_count - 1].Kind == FlowKind.Quote;
             if (starts && !isAfterQuote)
                 sentence++;
-            // Made in its place: it is large, and hardly any depends on what stands before it.
+            // Made in place, for it is large; little of it depends on the items before.
             ref var item = ref Next();
             item = Item(tokens[token], token, sentence);
             if (_count > 0
