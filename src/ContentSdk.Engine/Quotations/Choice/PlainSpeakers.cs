@@ -2,7 +2,7 @@ using ContentSdk.Engine.Quotations.Attribution;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Whom a cue beside their name gives quotations, beyond doubt: who is quoted at all, and where last.</summary>
+/// <summary>The speakers whom a cue beside their name gives beyond doubt: how many quotations they have, and how near.</summary>
 internal sealed class PlainSpeakers
 {
     private const int Unasked = -2;
@@ -36,7 +36,7 @@ internal sealed class PlainSpeakers
         return most + 1;
     }
 
-    /// <summary>The same on from it.</summary>
+    /// <summary>How many quotations on the next of theirs is; one more than are looked at where there is none.</summary>
     public int Until(int entity, int span, int most)
     {
         for (var on = 1; on <= most && span + on < _speakers.Length; on++)

@@ -1,6 +1,6 @@
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Counts the different entities that were come by, again and again from none.</summary>
+/// <summary>Counts distinct entities, and can be cleared and used again.</summary>
 /// <param name="entities">Number of entities.</param>
 internal sealed class SeenEntities(int entities)
 {
