@@ -88,7 +88,8 @@ public static class AttributionReader
     private static QuoteSpec Chosen(MarkedReading reading, int index, Decision decision, IMentionResolver resolver)
     {
         var rule = reading.Rules[index];
-        var quote = reading.RuleQuote(index, rule, ChosenQuote.KindOf(rule.Kind, reading.Session.Quote.Shape, decision.IsSaid));
+        var words = decision is { IsSaid: true, Entity: < 0 } ? rule with { Resolution = Resolution.None } : rule;
+        var quote = reading.RuleQuote(index, words, ChosenQuote.KindOf(rule.Kind, reading.Session.Quote.Shape, decision.IsSaid));
         if (!decision.IsSaid || (decision.Entity < 0 && rule.Resolution.Entity < 0))
             return quote;
         return decision.Entity == rule.Resolution.Entity

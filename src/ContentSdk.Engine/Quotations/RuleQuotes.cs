@@ -8,6 +8,7 @@ namespace ContentSdk.Engine.Quotations;
 internal static class RuleQuotes
 {
     /// <summary>The quote of a span.</summary>
+    /// <remarks>Words that claim no name are a guess only where their cue is one.</remarks>
     public static QuoteSpec Of(QuotationSpan span, QuoteKind kind, Attributed? found, Resolution resolution, bool isShort)
     {
         if (kind == QuoteKind.Term || (found is null && resolution.Entity < 0))
@@ -28,7 +29,7 @@ internal static class RuleQuotes
             };
         return new(
             "", span.Parts, span.Outer, kind, span.Parent, resolution.Entity, found.Speaker, found.Cue, attribution,
-            found.Speaker is not null && (found.Doubts != Doubt.None || resolution.IsUncertain || isShort));
+            found.Speaker is not null && (found.Doubts != Doubt.None || isShort || resolution is { Entity: >= 0, IsUncertain: true }));
     }
 
     // « Oui, dit Orlev, demain. » has two parts, as if the marks closed before the cue.

@@ -15,39 +15,41 @@ internal static class ChosenQuote
         : shape.BeginsUpper && (shape.EndsInside || shape.Words >= WordsOfUtterance) ? QuoteKind.Direct : QuoteKind.Partial;
 
     /// <summary>The quote with the speaker that was chosen instead of the rules'.</summary>
-    /// <param name="quote">The quote as the rules have it.</param>
+    /// <param name="quote">The quote as the rules have it, with nobody named where nobody was chosen.</param>
     /// <param name="session">What is around it.</param>
     /// <param name="decision">What was chosen.</param>
     /// <param name="mentions">The names of the article.</param>
     public static QuoteSpec Of(QuoteSpec quote, ChoiceSession session, Decision decision, IReadOnlyList<MentionSpec> mentions)
     {
         var found = session.Quote.Rule.Found;
-        // The phrase says who speaks, and the rules only took it for somebody else; a name that means another is none of this speaker's.
-        var isName = found is { SpeakerKind: PhraseKind.Name };
-        var phrase = found is { IsImplied: false, Speaker: not null } && (!isName || (decision.Entity < 0 && found.Doubts == Doubt.None))
-            ? found.Speaker
-            : null;
-        var cue = found is { IsImplied: false } ? found.Cue : null;
         if (decision.Entity < 0)
-        {
-            return quote with
-            {
-                Speaker = -1,
-                SpeakerRange = phrase,
-                Cue = cue,
-                Attribution = phrase is null ? AttributionKind.None : KindOf(found!.SpeakerKind),
-                IsUncertain = phrase is not null && (isName || quote.IsUncertain),
-            };
-        }
+            return OfNobody(quote, found);
+        // The phrase says who speaks, and the rules only took it for somebody else; a name that means another is none of this speaker's.
+        var phrase = found is { IsImplied: false, SpeakerKind: not PhraseKind.Name } ? found.Speaker : null;
         var (range, attribution) = phrase is not null ? (phrase, KindOf(found!.SpeakerKind)) : NameIn(session, decision.Entity, mentions);
         return quote with
         {
             Speaker = decision.Entity,
             SpeakerRange = range,
-            Cue = cue,
+            Cue = found is { IsImplied: false } ? found.Cue : null,
             Attribution = attribution,
             IsUncertain = !decision.IsCertain,
         };
+    }
+
+    // The words are kept, also in a quotation that goes on. A name means somebody, but it is open whom.
+    private static QuoteSpec OfNobody(QuoteSpec quote, Attributed? found)
+    {
+        var isName = found is { SpeakerKind: PhraseKind.Name };
+        return found is { Speaker: not null, IsBesideAnyCue: true } && !(isName && found.Doubts != Doubt.None)
+            ? quote with { IsUncertain = isName || quote.IsUncertain }
+            : quote with
+            {
+                SpeakerRange = null,
+                Cue = found is { IsImplied: false } ? found.Cue : null,
+                Attribution = AttributionKind.None,
+                IsUncertain = false,
+            };
     }
 
     private static (TextRange? Range, AttributionKind Attribution) NameIn(

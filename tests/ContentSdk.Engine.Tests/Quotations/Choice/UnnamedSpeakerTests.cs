@@ -1,0 +1,51 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Quotations.Choice;
+
+/// <summary>Words for a speaker that name nobody: they stay, and are a guess only where the cue is.</summary>
+public class UnnamedSpeakerTests
+{
+    private const string Storm = """
+        Storm closes the coast
+
+        The mayor, Dana Orlev, opened a shelter. “We have room,” Orlev said. She said some had come by boat.
+
+        A senior official of the harbor said nineteen ships were at anchor.
+
+        “Seven more have gone,” the official said. “The rest will wait for the night.”
+
+        The ferries stay in port. “Nobody sails tonight,” an official said.
+        """;
+
+    [Fact]
+    public void A_quotation_that_goes_on_has_the_words_of_the_one_before()
+    {
+        var quotes = Read(Storm);
+        Assert.Equal(
+            ["Orlev Named", "the official Nominal", "the official Implied", "an official Nominal"],
+            quotes.Select(static quote => $"{quote.Words} {quote.Quote.Attribution}"));
+    }
+
+    [Fact]
+    public void Words_that_name_nobody_are_no_guess_beside_a_plain_cue() =>
+        Assert.All(Read(Storm).Skip(1), static quote => Assert.Equal((-1, false), (quote.Quote.Speaker, quote.Quote.IsUncertain)));
+
+    [Theory]
+    [InlineData("der")]
+    [InlineData("ein")]
+    public void The_article_makes_no_difference(string article)
+    {
+        var quotes = Read(
+            $"Sturm an der Küste\n\nDie Stadt wartet seit Montag.\n\n„Das Dach hält“, sagte {article} Sprecher. „Wir warten ab.“");
+        Assert.All(quotes, static quote => Assert.Equal((-1, false), (quote.Quote.Speaker, quote.Quote.IsUncertain)));
+    }
+
+    private static IReadOnlyList<(QuoteSpec Quote, string? Words)> Read(string text)
+    {
+        var document = new SourceDocument("storm.txt", text);
+        var article = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Article;
+        return [.. article.Quotes.Select(quote => (quote, quote.SpeakerRange is { } words ? document.Slice(words).ToString() : null))];
+    }
+}
