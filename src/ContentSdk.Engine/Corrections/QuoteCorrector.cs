@@ -54,7 +54,7 @@ internal sealed class QuoteCorrector
     /// <param name="detected">Why each was detected to be what it is.</param>
     public static IReadOnlyList<QuoteExplanation> Explain(CorrectedSpans spans, IReadOnlyList<QuoteExplanation> detected) =>
         [.. detected.Select((reason, quote) => SaysWhatItIs(spans, quote)
-            ? reason with { Rule = "a correction says so", Refusal = null, Doubts = default }
+            ? reason with { Rule = "a correction says so", Refusal = null, Doubts = default, Reasons = default, Next = null }
             : reason)];
 
     private static bool SaysWhatItIs(CorrectedSpans spans, int quote) =>

@@ -15,7 +15,16 @@ public sealed record QuoteExplanation(
     /// points; empty where nothing was chosen.
     /// </summary>
     public EquatableArray<string> Reasons { get; init; }
+
+    /// <summary>Who comes next; null where there was nobody to choose from.</summary>
+    public ExplainedNext? Next { get; init; }
 }
+
+/// <summary>The candidate that comes next after the chosen speaker.</summary>
+/// <param name="Speaker">Who; null for nobody who has a name.</param>
+/// <param name="Lead">Points that the chosen speaker is ahead.</param>
+/// <param name="SureFrom">The lead from which a speaker found in this way is sure; null where no lead is enough, or nobody was chosen.</param>
+public sealed record ExplainedNext(string? Speaker, int Lead, int? SureFrom);
 
 /// <summary>A cue that may belong to a quotation. Ranges are in <see cref="SourceDocument.Text"/>.</summary>
 /// <param name="Finder">How it stands to the quotation: the finder that found it.</param>

@@ -38,7 +38,7 @@ public static class AttributionReader
                 reasons[echo] = ChoiceExplanation.Echo(quotes[echo]);
         }
         for (var i = 0; reasons is not null && i < reasons.Length; i++)
-            explanations!.Add(reasons[i] ?? ChoiceExplanation.Labeled);
+            explanations!.Add(reasons[i] ?? ChoiceExplanation.Turn(text, spans[i], quotes[i]));
         return quotes;
     }
 
@@ -81,7 +81,7 @@ public static class AttributionReader
                 quote = Chosen(reading, i, decision, resolver);
             }
             if (trace is not null)
-                reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(trace, i, quote, reading.Rules[i], isChosen ? decision : null);
+                reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(trace, reading, i, quote, isChosen ? decision : null);
         }
     }
 

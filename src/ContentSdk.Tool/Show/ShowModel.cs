@@ -40,11 +40,19 @@ internal sealed record ShownQuote(
     ShownExplanation? Why);
 
 /// <summary>
-/// Why a marked span has its speaker, or none: what decided, what spoke against it,
-/// what is doubtful, what was looked at.
+/// Why a marked span has its speaker, or none: what decided, why no cue was taken,
+/// what is doubtful, who comes next and what made the difference, what was looked at.
 /// </summary>
 internal sealed record ShownExplanation(
-    string Rule, string? Refusal, IReadOnlyList<string> Doubts, IReadOnlyList<string> Reasons, IReadOnlyList<ShownCandidate> Candidates);
+    string Rule,
+    string? Refusal,
+    IReadOnlyList<string> Doubts,
+    ShownNext? Next,
+    IReadOnlyList<string> Reasons,
+    IReadOnlyList<ShownCandidate> Candidates);
+
+/// <summary>The next candidate, null for nobody with a name; how far behind; from which lead on the speaker would be sure.</summary>
+internal sealed record ShownNext(string? Speaker, int Lead, int? SureFrom);
 
 /// <summary>A cue that was looked at: how it stands to the quotation, where, who would speak, how well it fits, how far it is.</summary>
 internal sealed record ShownCandidate(string Finder, int Line, int Column, string Cue, string? Speaker, int Score, int Distance);

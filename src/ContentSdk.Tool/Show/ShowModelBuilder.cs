@@ -71,7 +71,8 @@ internal sealed class ShowModelBuilder(ContentFile file)
     }
 
     private ShownExplanation Explanation(QuoteExplanation why) => new(
-        why.Rule, why.Refusal, [.. why.Doubts.AsEnumerable()], [.. why.Reasons.AsEnumerable()],
+        why.Rule, why.Refusal, [.. why.Doubts.AsEnumerable()],
+        why.Next is { } next ? new(next.Speaker, next.Lead, next.SureFrom) : null, [.. why.Reasons.AsEnumerable()],
         [.. why.Candidates.AsEnumerable().OrderByDescending(candidate => candidate.Score).Select(Candidate)]);
 
     private ShownCandidate Candidate(ExplainedCandidate candidate)

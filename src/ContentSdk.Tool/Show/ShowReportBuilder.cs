@@ -17,10 +17,7 @@ internal static class ShowReportBuilder
                 Invariant($"Quotations ({file.Quotes.Count})"),
                 ["line:column", "kind", "text", "speaker", "found by", "named there as", "cue", "member"],
                 [.. file.Quotes.Select(Quote)]),
-            new(
-                "Why",
-                ["line:column", "text", "decided by", "speaker", "finder", "cue at", "cue", "who", "score", "distance"],
-                [.. file.Quotes.SelectMany(Why)]),
+            new("Why", ["line:column", "what", "why"], [.. file.Quotes.SelectMany(WhyRows.Of)]),
             new(
                 Invariant($"Entities ({file.Entities.Count})"),
                 ["kind", "name", "also named", "mentions", "quotes", "places", "member"],
@@ -54,28 +51,6 @@ internal static class ShowReportBuilder
         quote.Kind == "Term" ? "" : quote.Name,
     ];
 
-    // One row for what decided, one for what spoke for the speaker, and one for each cue that was looked at, the best first.
-    private static IEnumerable<string[]> Why(ShownQuote quote)
-    {
-        if (quote.Why is not { } why)
-            yield break;
-        var reasons = string.Join(
-            "; ", new[] { why.Rule, why.Refusal }.Concat(why.Doubts.Select(doubt => "(?) " + doubt)).Where(reason => reason is not null));
-        yield return
-        [
-            Place(quote.Line, quote.Column), Short(quote.Text), reasons, Short(quote.Speaker ?? quote.SpeakerText ?? ""),
-            "", "", "", "", "", "",
-        ];
-        if (why.Reasons.Count > 0)
-            yield return ["", "", "against the next: " + string.Join("; ", why.Reasons), "", "", "", "", "", "", ""];
-        foreach (var cue in why.Candidates)
-            yield return
-            [
-                "", "", "", "", cue.Finder, Place(cue.Line, cue.Column), Short(cue.Cue), Short(cue.Speaker ?? ""), cue.Score.Invariant(),
-                cue.Distance.Invariant(),
-            ];
-    }
-
     private static string[] Entity(ShownEntity entity) =>
     [
         entity.Kind,
@@ -91,13 +66,13 @@ internal static class ShowReportBuilder
     private static string[] Finding(ShownFinding finding) =>
         [Place(finding.Line, finding.Column), finding.Severity, finding.Id, Consoles.OnOneLine(finding.Message)];
 
-    private static string Doubtful(string text, bool isUncertain) => isUncertain ? $"{text} (?)".TrimStart() : text;
+    internal static string Doubtful(string text, bool isUncertain) => isUncertain ? $"{text} (?)".TrimStart() : text;
 
-    private static string Place(int line, int column) => Invariant($"{line}:{column}");
+    internal static string Place(int line, int column) => Invariant($"{line}:{column}");
 
     /// <summary>The beginning of a text on one line, cut at a word.</summary>
-    private static string Short(string text) =>
+    internal static string Short(string text) =>
         Snippet.AtWord(Consoles.OnOneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), TextWidth);
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    internal static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

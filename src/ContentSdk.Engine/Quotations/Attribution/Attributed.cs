@@ -53,6 +53,12 @@ internal sealed record Attributed(
     /// <summary>Whether nothing but a mark, or the speaker, stands between the cue and the quotation.</summary>
     public bool IsBesideCue { get; init; }
 
+    /// <summary>What the cue is: a word, or a mark between a name and the quotation.</summary>
+    public FlowKind CueKind { get; init; }
+
+    /// <summary>Whether a colon announces the quotation, though no cue stands before it.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>Whether another sentence names the speaker.</summary>
     public bool IsImplied => Source != SpeakerSource.Cue;
 
@@ -71,6 +77,7 @@ internal sealed record Attributed(
             | (candidate.Score < Weak ? Doubt.WeakCue : Doubt.None))
     {
         IsBesideCue = candidate.IsAdjacent,
+        CueKind = flow[candidate.Cue].Kind,
     };
 
     /// <summary>The same speaker, for a quotation that names none.</summary>

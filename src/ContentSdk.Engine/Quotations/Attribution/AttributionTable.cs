@@ -63,7 +63,9 @@ internal sealed class AttributionTable(int spans, AttributionTrace? trace)
             if (KindReader.IsUtterance(shape) || (KindReader.IsSentence(shape) && FollowsUtterance(flow, i, known)))
                 Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.Find(flow, i, known, previous, previousKnown));
             else if (KindReader.IsAnnounced(flow, i, shape) && !CueChooser.IsNamed(flow, i, shape))
-                Imply(flow, i, QuoteKind.Direct, known, ImpliedSpeaker.InParagraph(flow, i, known));
+                Imply(
+                    flow, i, QuoteKind.Direct, known,
+                    ImpliedSpeaker.InParagraph(flow, i, known) is { } speaker ? speaker with { IsAnnounced = true } : null);
             else if (shape.IsClause && !CueChooser.IsNamed(flow, i, shape))
                 ImplyClause(flow, i, shape, known);
         }

@@ -50,21 +50,21 @@ internal static class CueChooser
     private static string? Refusal(Flow flow, int quote, QuoteShape shape, Candidate candidate)
     {
         if (shape is { IsTitleLike: true, EndsInside: false } && flow[candidate.Cue].Kind == FlowKind.Colon)
-            return "what stands in marks looks like a title";
+            return "the words look like a title";
         if (shape.IsTitleLike && IsTitleInApposition(flow, quote))
-            return "a noun and a comma before the marks introduce a title";
+            return "a noun and a comma before it introduce a title";
         if (candidate.Place != CuePlace.Tag && (IsNamed(flow, quote, shape) || (shape.BeginsUpper && IsThingCalled(flow, quote))))
-            return "the word before the marks introduces a name or a term";
+            return "the word before it introduces a name or a term";
         if (shape.IsTitleLike && candidate.Place != CuePlace.Final && IsObject(flow, quote))
-            return "what stands in marks looks like a title and is the object of its sentence";
+            return "the words look like a title, and are the object of the sentence";
         if (shape.IsTitleLike && shape.Words > 1 && !candidate.IsAdjacent && candidate.Score >= Needed
             && (candidate.Score < NeededByTitle || candidate.Speaker is null))
-            return "what stands in marks looks like a title, and no cue stands beside it";
+            return "the words look like a title, with no cue beside them";
         if (candidate is { Speaker: null, IsAdjacent: false, Place: CuePlace.Introduction, Score: < ScoreOfNobody }
             && shape.Words < WordsOfNobody && !flow.Lexicon.Has(LanguageTraits.DropsSubject))
-            return "no one is named, and no cue stands beside it";
+            return "nobody is named, and no cue is beside it";
         if (flow[candidate.Cue].Verb.Strength < 2 && !candidate.IsAdjacent && IsLoneAdjective(flow, quote, shape))
-            return "one word in marks that goes with the noun behind it is more often the writer's, unless a verb of saying reports it";
+            return "one word before a noun, with no verb of saying";
         return candidate.Score < (shape.IsClause ? NeededByClause : Needed) ? "no cue fits well enough" : null;
     }
 

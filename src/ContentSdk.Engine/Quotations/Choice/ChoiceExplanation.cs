@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Quotations.Turns;
 using ContentSdk.Engine.Text;
 
 namespace ContentSdk.Engine.Quotations.Choice;
@@ -8,76 +9,83 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal static class ChoiceExplanation
 {
     /// <summary>Why a turn of an interview has its speaker.</summary>
-    public static QuoteExplanation Labeled { get; } = new("label before it", null, default, default);
+    public static QuoteExplanation Turn(AnalyzedText text, QuotationSpan turn, QuoteSpec quote) => new(
+        quote.SpeakerRange is null ? "its turn, after the two that have labels"
+            : quote.Speaker < 0 ? "the label before it, which is no name in the article"
+            : "the label before it",
+        null, ChoiceDoubts.OfTurn(text, turn, quote).ToEquatableArray(), default);
 
     /// <summary>Why a quotation has its speaker whose words another has.</summary>
     public static QuoteExplanation Echo(QuoteSpec quote) =>
-        new("another quotation with the same words", null, DoubtsOfEcho(quote).ToEquatableArray(), default);
+        new("another quotation has the same words", null, ChoiceDoubts.OfEcho(quote).ToEquatableArray(), default);
 
     /// <summary>What was noted of a span, beside what came of it.</summary>
     /// <param name="trace">What was looked at.</param>
+    /// <param name="reading">What the rules say.</param>
     /// <param name="span">Number of the span.</param>
     /// <param name="quote">What came of it.</param>
-    /// <param name="rule">What the rules say.</param>
     /// <param name="decision">What was chosen; null where nothing was to be chosen.</param>
-    public static QuoteExplanation Explain(AttributionTrace trace, int span, QuoteSpec quote, RuleReading rule, Decision? decision)
+    public static QuoteExplanation Explain(
+        AttributionTrace trace, MarkedReading reading, int span, QuoteSpec quote, Decision? decision)
     {
+        var rule = reading.Rules[span];
         var candidates = trace.CandidatesOf(span);
-        var isTerm = quote.Kind == QuoteKind.Term;
-        var isOther = decision is { IsSaid: true } chosen && chosen.Entity != rule.Resolution.Entity;
+        var hasNoCue = quote.Kind == QuoteKind.Term || rule.Found is null;
         return new(
-            isOther ? "the choice, against the rules" : isTerm ? "nobody speaks it" : Rule(rule.Found),
-            isTerm || rule.Found is null ? trace.RefusalOf(span) ?? (candidates.Count == 0 ? "no cue was found" : null) : null,
-            quote.IsUncertain ? Doubts(rule, decision).ToEquatableArray() : default,
+            DecidedBy(quote, rule, decision, reading.Scene.Entities),
+            !hasNoCue ? null : trace.RefusalOf(span) ?? (candidates.Count == 0 ? WithoutCue(reading.Scene, span) : null),
+            ChoiceDoubts.Of(quote, rule, decision).ToEquatableArray(),
             candidates.ToEquatableArray())
         {
             Reasons = decision?.Reasons ?? default,
+            Next = decision is { Next: { } next } chosen
+                ? new(
+                    next.Entity < 0 ? null : reading.Scene.Entities[next.Entity].Name, chosen.Margin,
+                    chosen.Entity < 0 || next.SureFrom == Certainty.Never ? null : next.SureFrom)
+                : null,
         };
     }
 
-    private static string Rule(Attributed? found) => found is null
-        ? "stands by itself"
-        : found.Source switch
-        {
-            SpeakerSource.EarlierQuote => "speaker of the quotation before",
-            SpeakerSource.LaterQuote => "speaker of the quotation after",
-            SpeakerSource.SentenceBefore => "sentence before",
-            SpeakerSource.OwnSentence => "subject of its sentence",
-            SpeakerSource.ParagraphBefore => "paragraph before",
-            SpeakerSource.Turn => "turn of a dialogue",
-            _ => found.Place switch
-            {
-                CuePlace.Tag => "cue behind it",
-                CuePlace.Introduction => "cue before it",
-                CuePlace.According => "according to",
-                CuePlace.Noun => "noun of speech",
-                CuePlace.Trailing => "cue at the end of the sentence",
-                _ => "verb at the end of the clause",
-            },
-        };
-
-    private static IEnumerable<string> DoubtsOfEcho(QuoteSpec quote)
+    private static string DecidedBy(QuoteSpec quote, RuleReading rule, Decision? decision, EntitySpec[] entities)
     {
-        if (quote.IsUncertain)
-            yield return "the speaker of the other quotation is not sure";
+        if (quote.Kind == QuoteKind.Term)
+            return rule.Kind == QuoteKind.Term ? "nobody speaks it" : "the model: nobody speaks it";
+        if (decision is { } chosen && chosen.Entity != rule.Resolution.Entity)
+            return rule.Resolution.Entity < 0 ? "the model; the rules name nobody"
+                : chosen.Entity < 0 ? $"the model, which names nobody; the rules say {entities[rule.Resolution.Entity].Name}"
+                : $"the model; the rules say {entities[rule.Resolution.Entity].Name}";
+        return rule.Found is { } found ? Rule(found)
+            : rule.Resolution.Entity >= 0 ? "whoever was spoken of last"
+            : rule.Kind == QuoteKind.Term ? "the model: somebody speaks it, but nobody is named; the rules call it a term"
+            : "a whole sentence, but nobody is named";
     }
 
-    private static IEnumerable<string> Doubts(RuleReading rule, Decision? decision)
+    private static string Rule(Attributed found) => found.Source switch
     {
-        if (rule.Found is { } found)
+        SpeakerSource.EarlierQuote => "the speaker of the quotation before",
+        SpeakerSource.LaterQuote => "the speaker of the quotation after",
+        _ when found is { IsImplied: true, Cue: not null } => "a verb of saying that leaves out its subject",
+        SpeakerSource.SentenceBefore => "the sentence before",
+        SpeakerSource.OwnSentence => found.IsAnnounced ? "a name or noun before the colon" : "the subject of its sentence",
+        SpeakerSource.ParagraphBefore => "the paragraph before",
+        SpeakerSource.Turn => "its turn in a dialogue",
+        _ when found.Speaker is null => "a cue without a subject",
+        _ => (found.CueKind, found.Place) switch
         {
-            if ((found.Doubts & Doubt.GuessedSubject) != 0)
-                yield return "the subject was guessed, it does not stand beside its verb";
-            if ((found.Doubts & Doubt.WeakCue) != 0)
-                yield return "the cue is weak or far away";
-            if ((found.Doubts & Doubt.FromContext) != 0)
-                yield return "only another sentence names the speaker";
-            if (rule.Resolution.IsUncertain)
-                yield return "whom the phrase stands for is not sure";
-        }
-        if (decision is { CanSpeak: false })
-            yield return "a place or an event cannot speak";
-        else if (decision is { IsCertain: false })
-            yield return "the lead over the next candidate is small";
-    }
+            (FlowKind.Colon, CuePlace.Tag) => "a colon and a name after it",
+            (FlowKind.Colon, _) => "a name and a colon before it",
+            (FlowKind.Dash, _) => "a dash and a name after it",
+            (_, CuePlace.Tag) => "a cue after it",
+            (_, CuePlace.Introduction) => "a cue before it",
+            (_, CuePlace.According) => "a phrase such as “according to”",
+            (_, CuePlace.Noun) => "a noun of speech",
+            (_, CuePlace.Trailing) => "a cue at the end of the sentence",
+            _ => "a verb at the end of the clause",
+        },
+    };
+
+    private static string WithoutCue(Scene scene, int span) =>
+        scene.FirstOf(span) is var (flow, item) && flow >= 0 && item > 0 && scene[flow].Flow[item - 1].Kind == FlowKind.Colon
+            ? "no cue was found before the colon"
+            : "no cue was found";
 }

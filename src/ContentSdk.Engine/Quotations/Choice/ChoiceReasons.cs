@@ -19,12 +19,13 @@ internal static class ChoiceReasons
         var points = new SortedDictionary<ChoiceTemplate, int> { [Bonus] = bonus };
         Add(chosen, 1);
         Add(other, -1);
-        return points.Where(static pair => pair.Value != 0)
-            .OrderByDescending(static pair => Math.Abs(pair.Value))
-            .ThenBy(static pair => pair.Key)
+        return points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
+            .Select(static group => (Words: group.Key, Points: group.Sum()))
+            .Where(static reason => reason.Points != 0)
+            .OrderByDescending(static reason => Math.Abs(reason.Points))
             .Take(Most)
-            .Select(static pair =>
-                $"{Words(pair.Key)} {(pair.Value > 0 ? "+" : "−")}{Math.Abs(pair.Value).ToString(CultureInfo.InvariantCulture)}")
+            .Select(static reason =>
+                $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}")
             .ToEquatableArray();
 
         void Add(int candidate, int sign)
@@ -38,45 +39,40 @@ internal static class ChoiceReasons
         }
     }
 
+    // What was looked at, and not what it says: the points tell that.
     private static string Words(ChoiceTemplate template) => template switch
     {
-        Bonus => "the rules, which come first here",
-        ChoiceTemplate.Nobody => "somebody has to be named",
-        ChoiceTemplate.NobodyWords => "the words for the speaker name nobody",
-        ChoiceTemplate.NobodyAround => "the words beside it name nobody",
-        ChoiceTemplate.Rule or ChoiceTemplate.NotRule => "what the rules say",
-        ChoiceTemplate.Proposal or ChoiceTemplate.ProposalScore or ChoiceTemplate.NotProposed => "the cue that was found",
-        ChoiceTemplate.Before or ChoiceTemplate.BeforeRoles => "the name before it",
-        ChoiceTemplate.BeforeWords => "the words around the name before it",
-        ChoiceTemplate.BeforeVerb => "the verb at the name before it",
-        ChoiceTemplate.After or ChoiceTemplate.AfterRoles => "the name after it",
-        ChoiceTemplate.AfterWords => "the words around the name after it",
-        ChoiceTemplate.AfterVerb => "the verb at the name after it",
-        ChoiceTemplate.NotInSentence => "not named in the sentence",
-        ChoiceTemplate.SentenceBefore or ChoiceTemplate.SentenceBeforeRoles => "the name in the sentence before",
-        ChoiceTemplate.SentenceAfter or ChoiceTemplate.SentenceAfterRoles => "the name in the sentence after",
-        ChoiceTemplate.Recency => "how recently the name was used",
-        ChoiceTemplate.SubjectRecency => "how recently the name was a subject",
+        Bonus or ChoiceTemplate.Rule or ChoiceTemplate.NotRule => "the rules",
+        ChoiceTemplate.Nobody => "how often nobody is named",
+        ChoiceTemplate.NobodyWords => "the words for the speaker",
+        ChoiceTemplate.NobodyAround => "the words beside it",
+        ChoiceTemplate.Proposal or ChoiceTemplate.ProposalScore or ChoiceTemplate.NotProposed => "the cues",
+        ChoiceTemplate.Before or ChoiceTemplate.BeforeRoles or ChoiceTemplate.BeforeWords => "the name before it",
+        ChoiceTemplate.BeforeVerb => "the verb after the name before it",
+        ChoiceTemplate.After or ChoiceTemplate.AfterRoles or ChoiceTemplate.AfterWords => "the name after it",
+        ChoiceTemplate.AfterVerb => "the verb beside the name after it",
+        ChoiceTemplate.NotInSentence => "whether its sentence has the name",
+        ChoiceTemplate.SentenceBefore or ChoiceTemplate.SentenceBeforeRoles => "the sentence before",
+        ChoiceTemplate.SentenceAfter or ChoiceTemplate.SentenceAfterRoles => "the sentence after",
+        ChoiceTemplate.Recency => "how recent the name is",
+        ChoiceTemplate.SubjectRecency => "how recently a subject",
         ChoiceTemplate.SpokeLast => "who spoke last",
         ChoiceTemplate.SpokeBefore => "who spoke before that",
         ChoiceTemplate.SpeaksNext => "who speaks next",
         ChoiceTemplate.Enclosing => "who speaks the quotation around it",
         ChoiceTemplate.Kind or ChoiceTemplate.KindAndRule => "person, organization or place",
-        ChoiceTemplate.Mentions => "how often the name is used",
-        ChoiceTemplate.Gender => "the gender that the words show",
-        ChoiceTemplate.Tie or ChoiceTemplate.TieWords => "the noun that the article uses",
-        ChoiceTemplate.Omitted => "the subject that the verb leaves out",
+        ChoiceTemplate.Mentions or ChoiceTemplate.KindRank or ChoiceTemplate.Prominence => "how often the name is used",
+        ChoiceTemplate.Gender => "gender",
+        ChoiceTemplate.Tie or ChoiceTemplate.TieWords or ChoiceTemplate.NameOfNoun or ChoiceTemplate.NounBefore =>
+            "the noun for the speaker",
+        ChoiceTemplate.Omitted => "the subject left out",
         ChoiceTemplate.Headline => "the headline",
         ChoiceTemplate.Doubt => "how sure the name is",
         ChoiceTemplate.Question => "the question before it",
-        ChoiceTemplate.Named => "named in its words",
-        ChoiceTemplate.ParagraphBefore or ChoiceTemplate.ParagraphBeforeWords => "the name at the end of the paragraph before",
-        ChoiceTemplate.NameOfNoun => "the noun in the name",
-        ChoiceTemplate.KindRank => "how often the name is used among its kind",
-        ChoiceTemplate.NounBefore => "the noun where it was used before",
+        ChoiceTemplate.Named => "whom its words name",
+        ChoiceTemplate.ParagraphBefore or ChoiceTemplate.ParagraphBeforeWords => "the paragraph before",
         ChoiceTemplate.SubjectBefore or ChoiceTemplate.SubjectBeforeWords => "the subject before it",
-        ChoiceTemplate.Quoted => "where they are quoted by name",
-        ChoiceTemplate.Prominence => "how prominent the name is",
+        ChoiceTemplate.Quoted => "other quotations of theirs",
         _ => template.ToString(),
     };
 }

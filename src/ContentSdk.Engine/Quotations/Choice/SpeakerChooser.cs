@@ -35,12 +35,16 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         session.Note(entity);
         var margin = session.Candidates.Count > 1 ? first - second : first;
         var kind = Certainty.ClassOf(rule, entity);
+        var isCertain = entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind];
+        if (!isExplained || session.Candidates.Count == 1)
+            return new(true, entity, isCertain, said, margin, default);
+        var next = session.Candidates[other].Entity;
         return new(
-            true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
-            isExplained && session.Candidates.Count > 1
-                ? ChoiceReasons.Between(
-                    session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity))
-                : default);
+            true, entity, isCertain, said, margin,
+            ChoiceReasons.Between(session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, next)))
+        {
+            Next = new(next, language.Margins[kind]),
+        };
     }
 
     private int SaidBonus(RuleReading rule) =>
@@ -65,4 +69,7 @@ internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain
 {
     /// <summary>Whether it is somebody who can speak, which a place cannot.</summary>
     public bool CanSpeak { get; init; } = true;
+
+    /// <summary>Who comes next, and from which lead on the chosen one is sure; null where that was not asked.</summary>
+    public (int Entity, int SureFrom)? Next { get; init; }
 }

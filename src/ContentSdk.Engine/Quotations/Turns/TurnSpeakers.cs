@@ -23,7 +23,7 @@ internal sealed class TurnSpeakers
     {
         (_text, _resolver, _names) = (text, resolver, new(resolver.Entities));
         var turns = spans.Where(static span => span.Label is not null).ToList();
-        var firstOfRole = turns.FindIndex(turn => RoleOf(turn) != TurnRole.None);
+        var firstOfRole = turns.FindIndex(turn => RoleOf(text, turn) != TurnRole.None);
         if (firstOfRole < 0)
             return;
         // TIROLER POST: … / GSTREIN: … / FRAGE: … The names come once, then the roles.
@@ -36,7 +36,7 @@ internal sealed class TurnSpeakers
     /// <summary>Who speaks a turn.</summary>
     public Resolution Of(QuotationSpan turn)
     {
-        var role = RoleOf(turn);
+        var role = RoleOf(_text, turn);
         if (role != TurnRole.None)
             return role == TurnRole.Question ? _asks : _answers;
         var label = _text.Document.Slice(turn.Label!.Value).ToString();
@@ -50,8 +50,9 @@ internal sealed class TurnSpeakers
         return speaker;
     }
 
-    private TurnRole RoleOf(QuotationSpan turn) =>
-        TurnWords.RoleOf(_text.Language, _text.Document.Slice(turn.Label!.Value).ToString().TrimEnd('.'));
+    /// <summary>What the label of a turn says where it names nobody.</summary>
+    public static TurnRole RoleOf(AnalyzedText text, QuotationSpan turn) =>
+        TurnWords.RoleOf(text.Language, text.Document.Slice(turn.Label!.Value).ToString().TrimEnd('.'));
 
     // The person that headline and introduction speak of answers; who is named in a line of its own, the byline, asks.
     private (Resolution Asks, Resolution Answers) Introduced(int end)
