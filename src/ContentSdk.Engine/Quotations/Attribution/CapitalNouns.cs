@@ -87,8 +87,8 @@ internal static class CapitalNouns
     private static bool IsLinker(Flow flow, int first, int index) =>
         LinksNames(flow, index) && flow[index + 1].IsNamePart && !(flow[index - 1].Does(WordRole.Title) && index - 1 == first);
 
-    private static bool LinksNames(Flow flow, int index) =>
-        flow[index].Does(WordRole.NameLinker) && flow[index - 1].IsNamePart && !flow[index].Does(WordRole.Determiner);
+    private static bool LinksNames(Flow flow, int index) => flow.JoinsNames(index)
+        || (flow[index].Does(WordRole.NameLinker) && flow[index - 1].IsNamePart && !flow[index].Does(WordRole.Determiner));
 
     private static int StartOfRun(Flow flow, int last, int floor)
     {

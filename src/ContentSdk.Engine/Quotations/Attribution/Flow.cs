@@ -78,6 +78,11 @@ internal sealed class Flow(string text, TextRange range, List<QuotePiece> pieces
     /// <summary>The characters of an item.</summary>
     public ReadOnlySpan<char> Slice(int index) => Text.AsSpan(Items[index].Range.Start, Items[index].Range.Length);
 
+    /// <summary>Whether the item makes one name of the two beside it: Marsh &amp; Dole.</summary>
+    public bool JoinsNames(int index) =>
+        Items[index].Kind == FlowKind.Other && Text[Items[index].Range.Start] == '&' && index > 0 && index + 1 < Items.Length
+        && Items[index - 1].IsNamePart && Items[index + 1].IsNamePart;
+
     private FlowItem[] Items => _items ??= builder.Items(Range, pieces);
 
     /// <summary>First item of the item's sentence, at most <paramref name="reach"/> items away.</summary>

@@ -13,9 +13,12 @@ internal static class FreeSubject
     {
         var finite = Finite(flow, verb, floor);
         var before = SubjectFinder.Before(flow, finite, floor);
+        if (before is { } first && first.IsObject(flow))
+            before = null;
         if (before is { IsFarFetched: false } near && !OpensOtherwise(flow, finite, floor))
             return near;
-        return InvertedTag.Subject(flow, finite + 1, finite == verb ? end : verb) ?? before;
+        var behind = InvertedTag.Subject(flow, finite + 1, finite == verb ? end : verb);
+        return behind is null || (before is not null && behind.Value.IsObject(flow)) ? before : behind;
     }
 
     // In a bracket the helper stands where the subject's verb would.

@@ -51,9 +51,14 @@ internal static class InvertedTag
                 start = SkipSmallWords(flow, phrase?.End ?? start + 1, ceiling);
             }
         }
-        return PhraseReader.StartingAt(flow, start, ceiling) is { } speaker
-            ? Apposition.NameBehind(flow, speaker, ceiling) ?? speaker
-            : null;
+        var subject = PhraseReader.StartingAt(flow, start, ceiling);
+        // Sagte dem Sender die Bürgermeisterin.
+        for (var objects = 0;
+            objects < MaxPhrases && subject is { Kind: PhraseKind.Nominal } other && other.IsObject(flow);
+            objects++)
+            subject = PhraseReader.StartingAt(flow, SkipSmallWords(flow, other.End, ceiling), ceiling);
+        return subject is not { } speaker || (speaker.Kind == PhraseKind.Nominal && speaker.IsObject(flow)) ? null
+            : Apposition.NameBehind(flow, speaker, ceiling) ?? speaker;
     }
 
     private static int SkipSmallWords(Flow flow, int start, int ceiling)

@@ -172,9 +172,11 @@ internal static class PhraseReader
         return end;
     }
 
-    // Secretary of State; Ludwig van Beethoven; the Center for the Arts: small words between two capitals.
+    // Secretary of State; Ludwig van Beethoven; the Center for the Arts: small words between two capitals; Marsh & Dole.
     private static bool IsWithinName(Flow flow, int index)
     {
+        if (flow.JoinsNames(index))
+            return true;
         if (flow[index].Kind != FlowKind.Word || !flow[index].Does(WordRole.NameLinker))
             return false;
         int left = index - 1, right = index + 1;

@@ -30,6 +30,9 @@ internal static class SubjectFinder
         if (item.Kind is FlowKind.Comma or FlowKind.Dash)
             return AppositionSkipper.Past(flow, i, floor) ?? Elided(flow, i, floor, elisions);
         var phrase = PhraseReader.EndingAt(flow, i, floor);
+        // Dass Orlev den Beschluss verteidigte.
+        if (phrase is { Kind: PhraseKind.Nominal } other && other.IsObject(flow))
+            return elisions < MaxElisions ? Before(flow, other.Start, floor, elisions + 1) : null;
         if (phrase is { } near && Apposition.NameAtStart(flow, near, floor) is { } opener)
             return opener;
         return phrase is null && item.Kind != FlowKind.Quote ? Elided(flow, i, floor, elisions) : phrase;
@@ -64,7 +67,12 @@ internal static class SubjectFinder
                 i = end;
                 continue;
             }
-            return PhraseReader.StartingAt(flow, i, Math.Min(ceiling, i + 8)) is { } phrase ? phrase with { IsFarFetched = true } : null;
+            if (PhraseReader.StartingAt(flow, i, Math.Min(ceiling, i + 8)) is not { } phrase)
+                return null;
+            if (!phrase.IsObject(flow))
+                return phrase with { IsFarFetched = true };
+            // Den Beschluss nannte Orlev: the verb follows, and then the subject.
+            i = phrase.End;
         }
         return null;
     }

@@ -80,6 +80,9 @@ internal enum WordRole : ulong
     /// <summary>she, her: stands for a woman.</summary>
     She = 1UL << 37,
 
+    /// <summary>den, einen: a form that no subject has, in a language whose articles show the case.</summary>
+    ObjectForm = 1UL << 38,
+
     /// <summary>Words that no noun phrase goes over.</summary>
     PhraseStop = SubjectPronoun | Relative | Conjunction | ClauseOpener | Auxiliary | Time,
 

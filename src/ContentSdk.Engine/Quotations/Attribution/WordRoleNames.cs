@@ -41,6 +41,7 @@ internal static class WordRoleNames
         ["indefinite"] = WordRole.Indefinite,
         ["he"] = WordRole.He,
         ["she"] = WordRole.She,
+        ["object-form"] = WordRole.ObjectForm,
     };
 
     /// <summary>What a word of the section does.</summary>
