@@ -21,10 +21,13 @@ internal sealed record AttributedArticle(
         var (text, quotations) = (article.Analyzed.Text, article.Analyzed.Quotations);
         var findings = new List<Finding>();
         var reasons = explains ? new List<QuoteExplanation>() : null;
+        var known = Signature.Add(article, out var author);
         var detected = AttributionReader.Attribute(
-            text, quotations.Spans, article.Names, article.Analyzed.File.Options.ChoiceWeights, reasons);
+            text, quotations.Spans, known, article.Analyzed.File.Options.ChoiceWeights, reasons, author);
+        if (!Array.Exists(detected, quote => quote.Speaker >= article.Names.Entities.Count))
+            known = article.Names;
         var (quotes, names) = QuoteCorrector.Correct(
-            text, quotations, detected, article.Names, article.Declared, article.Analyzed.Corrections?.LogicalPath ?? "", findings);
+            text, quotations, detected, known, article.Declared, article.Analyzed.Corrections?.LogicalPath ?? "", findings);
         TextRules.Check(text, quotes, names, findings);
         var explanations = reasons is null ? null : QuoteCorrector.Explain(quotations, reasons);
         return new(article, quotes, names, explanations, article.Analyzed.File.Add(article.Findings, findings));

@@ -167,15 +167,4 @@ internal sealed class QuoteCorrector
     }
 
     private string LineOf(QuoteSpec quote) => MessageParts.Number(_text.Document.PositionOf(quote.Outer.Start).Line);
-
-    private sealed class ResolverWithSpeakers(IMentionResolver resolver, IEnumerable<EntitySpec> speakers) : IMentionResolver
-    {
-        public IReadOnlyList<MentionSpec> Mentions => resolver.Mentions;
-
-        public IReadOnlyList<EntitySpec> Entities { get; } = [.. resolver.Entities, .. speakers];
-
-        public Resolution Resolve(TextRange phrase) => resolver.Resolve(phrase);
-
-        public Resolution ResolveOmitted(int position) => resolver.ResolveOmitted(position);
-    }
 }

@@ -22,13 +22,14 @@ public static class AttributionReader
     /// <param name="resolver">Who is who.</param>
     /// <param name="weights">Weights instead of those that ship; null for those.</param>
     /// <param name="explanations">Gets one explanation for each span, in the same order; null where nobody asks.</param>
+    /// <param name="author">Who signed the article, if one person did.</param>
     internal static QuoteSpec[] Attribute(
         AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights,
-        ICollection<QuoteExplanation>? explanations)
+        ICollection<QuoteExplanation>? explanations, string? author = null)
     {
         if (spans.Count == 0)
             return [];
-        var quotes = spans.All(static span => span.Label is null) ? new QuoteSpec[spans.Count] : Turns(text, spans, resolver);
+        var quotes = spans.All(static span => span.Label is null) ? new QuoteSpec[spans.Count] : Turns(text, spans, resolver, author);
         var reasons = explanations is null ? null : new QuoteExplanation[spans.Count];
         if (spans.Any(static span => span.Label is null))
             AttributeMarked(text, spans, resolver, weights, quotes, reasons);
@@ -42,9 +43,10 @@ public static class AttributionReader
         return quotes;
     }
 
-    internal static QuoteSpec[] Turns(AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver)
+    internal static QuoteSpec[] Turns(
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, string? author = null)
     {
-        var speakers = new TurnSpeakers(text, resolver, spans);
+        var speakers = new TurnSpeakers(text, resolver, spans, author);
         var quotes = new QuoteSpec[spans.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
@@ -81,7 +83,8 @@ public static class AttributionReader
                 quote = Chosen(reading, i, decision, resolver);
             }
             if (trace is not null)
-                reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(trace, reading, i, quote, isChosen ? decision : null);
+                reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(
+                    trace, reading.Scene, i, quote, reading.Rules[i], isChosen ? decision : null);
         }
     }
 
@@ -94,7 +97,7 @@ public static class AttributionReader
             return quote;
         return decision.Entity == rule.Resolution.Entity
             ? quote with { IsUncertain = !decision.IsCertain }
-            : ChosenQuote.Of(quote, reading.Session, decision, resolver.Mentions);
+            : ChosenQuote.Of(quote, reading.Session, decision, resolver.Mentions, reading.GoesOnUnnamed(index));
     }
 
     private static bool CanSpeak(IMentionResolver resolver, int entity) =>

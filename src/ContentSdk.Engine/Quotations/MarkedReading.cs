@@ -9,6 +9,9 @@ namespace ContentSdk.Engine.Quotations;
 /// <summary>What is in marks, as the rules read it, and what the choice looks at.</summary>
 internal sealed class MarkedReading
 {
+    // A quotation goes on after one of its paragraph.
+    private const int MostBefore = 12;
+
     private readonly AttributionTable _table;
     private readonly IReadOnlyList<QuotationSpan> _marked;
     private readonly int[] _places;
@@ -72,6 +75,18 @@ internal sealed class MarkedReading
         var rule = new RuleReading(kind, found, resolution);
         quote = RuleQuote(index, rule, kind);
         return rule with { IsUncertain = quote.IsUncertain };
+    }
+
+    /// <summary>Whether one of the quotations before it has the words that the rules take for its speaker, and no speaker.</summary>
+    public bool GoesOnUnnamed(int index)
+    {
+        var words = Rules[index].Found is { Source: SpeakerSource.EarlierQuote } found ? found.Speaker : null;
+        for (var before = index - 1; words is not null && before >= 0 && index - before <= MostBefore; before--)
+        {
+            if (_quotes[_places[before]] is { Speaker: < 0, SpeakerRange: var range } && range == words)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Takes up a span for the choice; false where no paragraph has it.</summary>

@@ -6,6 +6,8 @@ namespace ContentSdk.Engine.Formats.FrontMatter;
 /// <summary>Takes names out of a byline: "By Orla Fenn and Gus Bell, staff reporters".</summary>
 internal static class Bylines
 {
+    private const int MostWords = 5;
+
     private static readonly Lazy<ILookup<string, string>> Words =
         new(static () => LexiconFile.Read("bylines").ToLookup(static entry => entry.Section, static entry => entry.Key));
 
@@ -25,6 +27,13 @@ internal static class Bylines
         }
         return isByline && names.Count > 0 ? names : null;
     }
+
+    /// <summary>The one person whom a line names as its writer by words such as "by"; null where it is no such line, or names several.</summary>
+    public static string? PersonIn(string line) => NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
+
+    /// <summary>Whether the text looks like the full name of a person.</summary>
+    public static bool IsOfPerson(string name) => IsFullName(name) && name.Split(' ').Length <= MostWords
+        && name.All(static c => CharClass.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’');
 
     private static string WithoutBy(string text)
     {

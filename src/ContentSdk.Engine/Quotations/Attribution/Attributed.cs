@@ -62,9 +62,6 @@ internal sealed record Attributed(
     /// <summary>Whether another sentence names the speaker.</summary>
     public bool IsImplied => Source != SpeakerSource.Cue;
 
-    /// <summary>Whether the speaker's phrase is beside a cue: its own, or that of the quotation that it continues.</summary>
-    public bool IsBesideAnyCue => Source is SpeakerSource.Cue or SpeakerSource.EarlierQuote or SpeakerSource.LaterQuote;
-
     /// <summary>The finding of a cue in a flow.</summary>
     public static Attributed From(Flow flow, Candidate candidate) => new(
         candidate.Place,

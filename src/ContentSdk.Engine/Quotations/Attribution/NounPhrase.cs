@@ -16,7 +16,11 @@ internal enum PhraseKind : byte
 internal readonly record struct NounPhrase(int Start, int End, PhraseKind Kind, bool IsFarFetched = false)
 {
     /// <summary>Whether its article says that it is an object: den Beschluss, einen Sprecher; den Abgeordneten before a name.</summary>
-    public bool IsObject(Flow flow) => flow[Start].Does(WordRole.ObjectForm) || IsNameOfObject(flow);
+    public bool IsObject(Flow flow) => Article(flow) is var article && flow[article].Does(WordRole.ObjectForm) && !IsAfterPreposition(flow);
 
-    private bool IsNameOfObject(Flow flow) => Kind == PhraseKind.Name && Start > 0 && flow[Start - 1].Does(WordRole.ObjectForm);
+    /// <summary>Whether a preposition governs it: von den Grünen, aus dem Ministerium.</summary>
+    public bool IsAfterPreposition(Flow flow) => Article(flow) is > 0 and var article && flow[article - 1].Does(WordRole.Preposition);
+
+    // A name is read without the article before it.
+    private int Article(Flow flow) => Kind == PhraseKind.Name && Start > 0 && flow[Start - 1].Does(WordRole.ObjectForm) ? Start - 1 : Start;
 }

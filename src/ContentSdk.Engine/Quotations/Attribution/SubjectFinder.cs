@@ -30,13 +30,17 @@ internal static class SubjectFinder
         if (item.Kind is FlowKind.Comma or FlowKind.Dash)
             return AppositionSkipper.Past(flow, i, floor) ?? Elided(flow, i, floor, elisions);
         var phrase = PhraseReader.EndingAt(flow, i, floor);
-        // Dass Orlev den Beschluss verteidigte.
-        if (phrase is { Kind: PhraseKind.Nominal } other && other.IsObject(flow))
-            return elisions < MaxElisions ? Before(flow, other.Start, floor, elisions + 1) : null;
+        if (phrase is { Kind: PhraseKind.Nominal } other && flow[other.Start].Does(WordRole.ObjectForm) && elisions < MaxElisions)
+            return BeforeObject(flow, other, floor, elisions);
         if (phrase is { } near && Apposition.NameAtStart(flow, near, floor) is { } opener)
             return opener;
         return phrase is null && item.Kind != FlowKind.Quote ? Elided(flow, i, floor, elisions) : phrase;
     }
+
+    // Dass Orlev den Beschluss verteidigte; Orlev von den Grünen sprach. Who is left alone after a preposition may speak: aus dem Amt.
+    private static NounPhrase? BeforeObject(Flow flow, NounPhrase other, int floor, int elisions) => other.IsAfterPreposition(flow)
+        ? Before(flow, other.Start - 1, floor, elisions + 1) ?? other
+        : Before(flow, other.Start, floor, elisions + 1);
 
     /// <summary>The first noun phrase of a sentence, which is mostly its subject.</summary>
     public static NounPhrase? Main(Flow flow, int floor, int ceiling)

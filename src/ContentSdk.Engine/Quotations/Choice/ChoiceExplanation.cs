@@ -21,26 +21,26 @@ internal static class ChoiceExplanation
 
     /// <summary>What was noted of a span, beside what came of it.</summary>
     /// <param name="trace">What was looked at.</param>
-    /// <param name="reading">What the rules say.</param>
+    /// <param name="scene">The article.</param>
     /// <param name="span">Number of the span.</param>
     /// <param name="quote">What came of it.</param>
+    /// <param name="rule">What the rules say.</param>
     /// <param name="decision">What was chosen; null where nothing was to be chosen.</param>
     public static QuoteExplanation Explain(
-        AttributionTrace trace, MarkedReading reading, int span, QuoteSpec quote, Decision? decision)
+        AttributionTrace trace, Scene scene, int span, QuoteSpec quote, RuleReading rule, Decision? decision)
     {
-        var rule = reading.Rules[span];
         var candidates = trace.CandidatesOf(span);
         var hasNoCue = quote.Kind == QuoteKind.Term || rule.Found is null;
         return new(
-            DecidedBy(quote, rule, decision, reading.Scene.Entities),
-            !hasNoCue ? null : trace.RefusalOf(span) ?? (candidates.Count == 0 ? WithoutCue(reading.Scene, span) : null),
+            DecidedBy(quote, rule, decision, scene.Entities),
+            !hasNoCue ? null : trace.RefusalOf(span) ?? (candidates.Count == 0 ? WithoutCue(scene, span) : null),
             ChoiceDoubts.Of(quote, rule, decision).ToEquatableArray(),
             candidates.ToEquatableArray())
         {
             Reasons = decision?.Reasons ?? default,
             Next = decision is { Next: { } next } chosen
                 ? new(
-                    next.Entity < 0 ? null : reading.Scene.Entities[next.Entity].Name, chosen.Margin,
+                    next.Entity < 0 ? null : scene.Entities[next.Entity].Name, chosen.Margin,
                     chosen.Entity < 0 || next.SureFrom == Certainty.Never ? null : next.SureFrom)
                 : null,
         };

@@ -19,11 +19,13 @@ internal static class ChosenQuote
     /// <param name="session">What is around it.</param>
     /// <param name="decision">What was chosen.</param>
     /// <param name="mentions">The names of the article.</param>
-    public static QuoteSpec Of(QuoteSpec quote, ChoiceSession session, Decision decision, IReadOnlyList<MentionSpec> mentions)
+    /// <param name="goesOn">Whether it goes on after a quotation that has its words for the speaker, and nobody named either.</param>
+    public static QuoteSpec Of(
+        QuoteSpec quote, ChoiceSession session, Decision decision, IReadOnlyList<MentionSpec> mentions, bool goesOn)
     {
         var found = session.Quote.Rule.Found;
         if (decision.Entity < 0)
-            return OfNobody(quote, found);
+            return OfNobody(quote, found, goesOn);
         // The phrase says who speaks, and the rules only took it for somebody else; a name that means another is none of this speaker's.
         var phrase = found is { IsImplied: false, SpeakerKind: not PhraseKind.Name } ? found.Speaker : null;
         var (range, attribution) = phrase is not null ? (phrase, KindOf(found!.SpeakerKind)) : NameIn(session, decision.Entity, mentions);
@@ -38,10 +40,10 @@ internal static class ChosenQuote
     }
 
     // The words are kept, also in a quotation that goes on. A name means somebody, but it is open whom.
-    private static QuoteSpec OfNobody(QuoteSpec quote, Attributed? found)
+    private static QuoteSpec OfNobody(QuoteSpec quote, Attributed? found, bool goesOn)
     {
         var isName = found is { SpeakerKind: PhraseKind.Name };
-        return found is { Speaker: not null, IsBesideAnyCue: true } && !(isName && found.Doubts != Doubt.None)
+        return found is { Speaker: not null } && (goesOn || !found.IsImplied) && !(isName && found.Doubts != Doubt.None)
             ? quote with { IsUncertain = isName || quote.IsUncertain }
             : quote with
             {

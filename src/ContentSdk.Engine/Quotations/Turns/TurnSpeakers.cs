@@ -19,7 +19,7 @@ internal sealed class TurnSpeakers
     private readonly Resolution _asks = Resolution.None;
     private readonly Resolution _answers = Resolution.None;
 
-    public TurnSpeakers(AnalyzedText text, IMentionResolver resolver, IReadOnlyList<QuotationSpan> spans)
+    public TurnSpeakers(AnalyzedText text, IMentionResolver resolver, IReadOnlyList<QuotationSpan> spans, string? author)
     {
         (_text, _resolver, _names) = (text, resolver, new(resolver.Entities));
         var turns = spans.Where(static span => span.Label is not null).ToList();
@@ -30,7 +30,7 @@ internal sealed class TurnSpeakers
         if (firstOfRole >= 2 && text.Document.Text.IndexOf('?', turns[0].Outer.Start, turns[0].Outer.Length) >= 0)
             (_asks, _answers) = (Of(turns[0]), Of(turns[1]));
         if (_answers.Entity < 0)
-            (_asks, _answers) = Introduced(turns[0].Label!.Value.Start);
+            (_asks, _answers) = Introduced(turns[0].Label!.Value.Start, author is null ? -1 : _names.Find(author));
     }
 
     /// <summary>Who speaks a turn.</summary>
@@ -54,10 +54,10 @@ internal sealed class TurnSpeakers
     public static TurnRole RoleOf(AnalyzedText text, QuotationSpan turn) =>
         TurnWords.RoleOf(text.Language, text.Document.Slice(turn.Label!.Value).ToString().TrimEnd('.'));
 
-    // The person that headline and introduction speak of answers; who is named in a line of its own, the byline, asks.
-    private (Resolution Asks, Resolution Answers) Introduced(int end)
+    // The person that headline and introduction speak of answers; who signed the article, or is named in a line of its own, asks.
+    private (Resolution Asks, Resolution Answers) Introduced(int end, int author)
     {
-        int asks = -1, answers = -1;
+        int asks = author, answers = -1;
         foreach (var mention in _resolver.Mentions)
         {
             if (mention.Range.Start >= end)

@@ -1,0 +1,64 @@
+using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Text;
+using Xunit;
+
+namespace ContentSdk.Engine.Tests.Quotations;
+
+/// <summary>In an interview whose labels do not say who asks, the person who signed the article does.</summary>
+public class SignatureTests
+{
+    private const string Turns = """
+        Lena Marwick has run the lifeboat station at Lowmouth since 2014.
+
+        Q: When did you first go out to sea?
+
+        A: I was nine. My father took me along and never asked whether I was afraid.
+
+        Q: And were you?
+
+        A: Of course. Everybody who says “I am not afraid of the sea” is lying.
+        """;
+
+    private const string Headline = "Ten years of rescue at sea";
+
+    [Theory]
+    [InlineData($"{Headline}\n\nBy Tomas Ferrow\n\n{Turns}")]
+    [InlineData($"{Headline}\n\nBy Tomas Ferrow, staff reporter\n\n{Turns}")]
+    [InlineData($"---\nauthors: [Tomas Ferrow]\n---\n{Headline}\n\n{Turns}")]
+    public void Who_signed_the_article_asks(string text)
+    {
+        var article = Read(text);
+        Assert.Equal(["Tomas Ferrow", "Lena Marwick", "Tomas Ferrow", "Lena Marwick"], Speakers(article));
+        Assert.All(article.Quotes.Where(static quote => quote.Kind == QuoteKind.Labeled), static quote => Assert.True(quote.IsUncertain));
+        Assert.False(article.Entities.First(static entity => entity.Name == "Tomas Ferrow").IsConfident);
+    }
+
+    [Theory]
+    [InlineData($"{Headline}\n\n{Turns}")]
+    [InlineData($"{Headline}\n\nBy Tomas Ferrow and Ann Pell\n\n{Turns}")]
+    [InlineData($"---\nauthors: [Tomas Ferrow, Ann Pell]\n---\n{Headline}\n\n{Turns}")]
+    [InlineData($"---\nauthors: [Gazette]\n---\n{Headline}\n\n{Turns}")]
+    public void Of_several_or_nobody_none_is_taken(string text) =>
+        Assert.Equal([null, "Lena Marwick", null, "Lena Marwick"], Speakers(Read(text)));
+
+    [Fact]
+    public void The_initials_of_who_signed_are_a_label()
+    {
+        var article = Read($"{Headline}\n\nBy Tomas Ferrow\n\n{Turns.Replace("Q:", "TF:").Replace("A:", "LM:")}");
+        Assert.Equal(["Tomas Ferrow", "Lena Marwick", "Tomas Ferrow", "Lena Marwick"], Speakers(article));
+    }
+
+    [Fact]
+    public void Who_signed_and_does_not_speak_is_not_among_the_entities()
+    {
+        var article = Read($"{Headline}\n\nBy Tomas Ferrow\n\n{Turns.Replace("Q:", "GAZETTE:").Replace("A:", "MARWICK:")}");
+        Assert.DoesNotContain(article.Entities, static entity => entity.Name == "Tomas Ferrow");
+    }
+
+    private static ArticleSpec Read(string text) =>
+        ContentReader.Read(new SourceDocument("rescue.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Article;
+
+    private static IEnumerable<string?> Speakers(ArticleSpec article) =>
+        article.Quotes.Where(static quote => quote.Kind == QuoteKind.Labeled)
+            .Select(quote => quote.Speaker < 0 ? null : article.Entities[quote.Speaker].Name);
+}
