@@ -80,6 +80,8 @@ public static class AttributionReader
                 decision = chooser!.Decide(trace is not null);
                 if (decision.Entity >= 0 && !CanSpeak(resolver, decision.Entity))
                     decision = decision with { IsCertain = false, CanSpeak = false };
+                else if (decision.IsCertain && UnnamedBefore.Means(reading.Session.Quote, decision.Entity))
+                    decision = decision with { IsCertain = false, MayBeUnnamed = true };
                 quote = Chosen(reading, i, decision, resolver);
             }
             if (trace is not null)

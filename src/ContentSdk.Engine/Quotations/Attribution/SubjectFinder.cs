@@ -64,7 +64,8 @@ internal static class SubjectFinder
                 i = comma;
                 continue;
             }
-            if (item.Does(WordRole.Adverb | WordRole.Conjunction | WordRole.Time))
+            // Ein is the end of a verb as well; before a noun it is an article.
+            if (item.Does(WordRole.Conjunction | WordRole.Time) || (item.Does(WordRole.Adverb) && !item.Does(WordRole.Determiner)))
                 continue;
             if (EndOfTime(flow, i, ceiling) is var end && end > i)
             {

@@ -56,7 +56,9 @@ internal static class ChoiceDoubts
             yield return "a place or an event cannot speak";
             yield break;
         }
-        if (decision.Next is not { } next || decision.Margin >= next.SureFrom)
+        if (decision.MayBeUnnamed)
+            yield return "the pronoun may mean somebody without a name in the sentence before";
+        else if (decision.Next is not { } next || decision.Margin >= next.SureFrom)
             yield return "perhaps nobody speaks it";
         else if (next.SureFrom == Certainty.Never)
             yield return "a speaker found in this way is never sure";

@@ -70,6 +70,9 @@ internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain
     /// <summary>Whether it is somebody who can speak, which a place cannot.</summary>
     public bool CanSpeak { get; init; } = true;
 
+    /// <summary>Whether somebody without a name may be meant.</summary>
+    public bool MayBeUnnamed { get; init; }
+
     /// <summary>Who comes next, and from which lead on the chosen one is sure; null where that was not asked.</summary>
     public (int Entity, int SureFrom)? Next { get; init; }
 }

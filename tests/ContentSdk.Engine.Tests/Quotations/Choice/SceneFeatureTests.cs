@@ -25,6 +25,18 @@ public class SceneFeatureTests
         Assert.Equal(kind == 1, subject.Entity >= 0);
     }
 
+    [Theory]
+    [InlineData("Ein Sprecher der Behörde wollte sich nicht äußern.", 3, 1)]
+    [InlineData("Den Beschluss verteidigte eine Sprecherin der Behörde.", 3, 1)]
+    [InlineData("Der Sprecher der Behörde wollte sich nicht äußern.", 3, 2)]
+    public void A_German_article_is_no_adverb_and_an_object_no_subject(string sentence, int kind, int determiner)
+    {
+        var scene = Read($"Ein Titel\n\n{sentence} „Wir sagen heute nichts“, sagte er.").Scene;
+        var flow = scene[scene.FirstOf(0).Flow];
+        var subject = SubjectBefore.Of(flow, 0, flow.Flow.SentenceEnd(0));
+        Assert.Equal(((uint)kind, (uint)determiner), (subject.Kind, subject.Determiner));
+    }
+
     [Fact]
     public void The_widow_of_a_man_is_not_the_man()
     {

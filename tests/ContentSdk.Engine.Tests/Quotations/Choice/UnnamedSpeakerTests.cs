@@ -42,6 +42,23 @@ public class UnnamedSpeakerTests
         Assert.All(quotes, static quote => Assert.Equal((-1, false), (quote.Quote.Speaker, quote.Quote.IsUncertain)));
     }
 
+    [Theory]
+    [InlineData(
+        "Karl Brodersen leitet den Ruderverein Nordstadt seit zehn Jahren. „Wir werden klagen“, sagte Brodersen am Montag.",
+        "„Die Brücke gehört allen“, sagte Brodersen. Ein Sprecher wollte sich nicht äußern. „Dazu sagen wir heute nichts mehr“, sagte er.")]
+    [InlineData(
+        "Karl Brodersen has run the rowing club for ten years. “We will go to court,” Brodersen said on Monday.",
+        "“The bridge belongs to all,” Brodersen said. A spokesman for the port declined to comment. “We say nothing today,” he said.")]
+    [InlineData(
+        "Luis Marín dirige el club de remo desde hace diez años. «Vamos a ir a los tribunales», dijo Marín el lunes.",
+        "«El puente es de todos», dijo Marín. Un portavoz del puerto no quiso comentar nada. «Hoy no decimos nada más», dijo él.")]
+    public void A_pronoun_after_somebody_without_a_name_is_no_sure_name(string first, string second)
+    {
+        var (quote, words) = Read($"Die Brücke\n\n{first}\n\n{second}")[^1];
+        Assert.NotNull(words);
+        Assert.True(quote.Speaker < 0 || quote.IsUncertain);
+    }
+
     private static IReadOnlyList<(QuoteSpec Quote, string? Words)> Read(string text)
     {
         var document = new SourceDocument("storm.txt", text);
