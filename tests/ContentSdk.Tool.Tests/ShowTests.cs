@@ -101,7 +101,7 @@ public class ShowTests
         Assert.Contains("  7:1          text        We dug for years,", why);
         Assert.Contains("               speaker     Ada Pellworth", why);
         Assert.Contains("               decided by  a cue after it", why);
-        Assert.Contains(why, static line => line.StartsWith("               next        nobody with a name, ", StringComparison.Ordinal));
+        Assert.Contains(why, static line => line.StartsWith("               next        nobody with a name; the lead is ", StringComparison.Ordinal));
         Assert.Contains(
             why, static line => line.StartsWith("               cue seen    “called” at 7:", StringComparison.Ordinal));
         run.Run("show", run.PathOf("pier.txt"));

@@ -23,7 +23,9 @@ public sealed record QuoteExplanation(
 /// <summary>The candidate that comes next after the chosen speaker.</summary>
 /// <param name="Speaker">Who; null for nobody who has a name.</param>
 /// <param name="Lead">Points that the chosen speaker is ahead.</param>
-/// <param name="SureFrom">The lead from which a speaker found in this way is sure; null where no lead is enough, or nobody was chosen.</param>
+/// <param name="SureFrom">
+/// The lead from which a speaker found in this way is sure; null where no lead is enough, or nobody was chosen.
+/// </param>
 public sealed record ExplainedNext(string? Speaker, int Lead, int? SureFrom);
 
 /// <summary>A cue that may belong to a quotation. Ranges are in <see cref="SourceDocument.Text"/>.</summary>

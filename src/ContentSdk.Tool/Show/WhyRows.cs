@@ -35,7 +35,8 @@ internal static class WhyRows
             yield return ("next", Next(next));
         if (why.Reasons.Count > 0)
             yield return ("points", string.Join("; ", why.Reasons));
-        foreach (var cue in why.Candidates)
+        // Two finders may see the same cue; the better one comes first.
+        foreach (var cue in why.Candidates.DistinctBy(static cue => (cue.Line, cue.Column, cue.Speaker)))
             yield return ("cue seen", Cue(cue));
     }
 
@@ -53,8 +54,8 @@ internal static class WhyRows
     {
         var name = next.Speaker is { } speaker ? ShowReportBuilder.Short(speaker) : "nobody with a name";
         return next.SureFrom is { } sure
-            ? ShowReportBuilder.Invariant($"{name}, {next.Lead} points behind; sure from {sure}")
-            : ShowReportBuilder.Invariant($"{name}, {next.Lead} points behind");
+            ? ShowReportBuilder.Invariant($"{name}; the lead is {next.Lead}, sure from {sure}")
+            : ShowReportBuilder.Invariant($"{name}; the lead is {next.Lead}");
     }
 
     private static string Cue(ShownCandidate cue)

@@ -28,7 +28,7 @@ internal static class Bylines
         return isByline && names.Count > 0 ? names : null;
     }
 
-    /// <summary>The one person whom a line names as its writer by words such as "by"; null where it is no such line, or names several.</summary>
+    /// <summary>The one person whom a line names by words such as "by"; null where it is no byline, or names several.</summary>
     public static string? PersonIn(string line) => NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
 
     /// <summary>Whether the text looks like the full name of a person.</summary>

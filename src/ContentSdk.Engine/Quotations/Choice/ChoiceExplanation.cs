@@ -85,7 +85,11 @@ internal static class ChoiceExplanation
     };
 
     private static string WithoutCue(Scene scene, int span) =>
-        scene.FirstOf(span) is var (flow, item) && flow >= 0 && item > 0 && scene[flow].Flow[item - 1].Kind == FlowKind.Colon
-            ? "no cue was found before the colon"
+        IsColon(scene, scene.FirstOf(span), -1) ? "no cue was found before the colon"
+            : IsColon(scene, scene.LastOf(span), 1) ? "no name was found after the colon"
             : "no cue was found";
+
+    private static bool IsColon(Scene scene, (int Flow, int Item) place, int step) =>
+        place.Flow >= 0 && scene[place.Flow].Flow is var flow && place.Item + step >= 0 && place.Item + step < flow.Count
+        && flow[place.Item + step].Kind == FlowKind.Colon;
 }
