@@ -86,7 +86,7 @@ public static class AttributionReader
             }
             if (trace is not null)
                 reasons![reading.PlaceOf(i)] = ChoiceExplanation.Explain(
-                    trace, reading.Scene, i, quote, reading.Rules[i], isChosen ? decision : null);
+                    trace, reading.Scene, i, quote, reading.Rules[i], isChosen ? decision : null, language);
         }
     }
 

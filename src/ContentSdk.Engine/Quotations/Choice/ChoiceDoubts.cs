@@ -8,9 +8,13 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal static class ChoiceDoubts
 {
     /// <summary>Of a quotation in marks.</summary>
-    public static IEnumerable<string> Of(QuoteSpec quote, RuleReading rule, Decision? decision) => !quote.IsUncertain ? []
+    /// <param name="quote">The quotation.</param>
+    /// <param name="rule">What the rules say.</param>
+    /// <param name="decision">What was chosen; null where nothing was to be chosen.</param>
+    /// <param name="sureFrom">The lead from which such a speaker is sure.</param>
+    public static IEnumerable<string> Of(QuoteSpec quote, RuleReading rule, Decision? decision, int sureFrom) => !quote.IsUncertain ? []
         : quote.Speaker < 0 ? OfWords(rule, decision)
-        : decision is { } chosen ? OfChoice(rule, chosen)
+        : decision is { } chosen ? OfChoice(rule, chosen, sureFrom)
         : OfRules(rule);
 
     /// <summary>Of a quotation that has the speaker of another with the same words.</summary>
@@ -49,7 +53,7 @@ internal static class ChoiceDoubts
             yield return "one or two words, with no cue beside them";
     }
 
-    private static IEnumerable<string> OfChoice(RuleReading rule, Decision decision)
+    private static IEnumerable<string> OfChoice(RuleReading rule, Decision decision, int sureFrom)
     {
         if (!decision.CanSpeak)
         {
@@ -58,9 +62,9 @@ internal static class ChoiceDoubts
         }
         if (decision.MayBeUnnamed)
             yield return "the pronoun may mean somebody without a name in the sentence before";
-        else if (decision.Next is not { } next || decision.Margin >= next.SureFrom)
+        else if (decision.Margin >= sureFrom)
             yield return "perhaps nobody speaks it";
-        else if (next.SureFrom == Certainty.Never)
+        else if (sureFrom == Certainty.Never)
             yield return "a speaker found in this way is never sure";
         else
             yield return "the lead is too small";

@@ -26,22 +26,25 @@ internal static class ChoiceExplanation
     /// <param name="quote">What came of it.</param>
     /// <param name="rule">What the rules say.</param>
     /// <param name="decision">What was chosen; null where nothing was to be chosen.</param>
+    /// <param name="language">How it was chosen.</param>
     public static QuoteExplanation Explain(
-        AttributionTrace trace, Scene scene, int span, QuoteSpec quote, RuleReading rule, Decision? decision)
+        AttributionTrace trace, Scene scene, int span, QuoteSpec quote, RuleReading rule, Decision? decision, LanguageChoice? language)
     {
+        var sureFrom = decision is { Entity: >= 0 } named && language is not null
+            ? language.Margins[Certainty.ClassOf(rule, named.Entity)]
+            : Certainty.Never;
         var candidates = trace.CandidatesOf(span);
         var hasNoCue = quote.Kind == QuoteKind.Term || rule.Found is null;
         return new(
             DecidedBy(quote, rule, decision, scene.Entities),
             !hasNoCue ? null : trace.RefusalOf(span) ?? (candidates.Count == 0 ? WithoutCue(scene, span) : null),
-            ChoiceDoubts.Of(quote, rule, decision).ToEquatableArray(),
+            ChoiceDoubts.Of(quote, rule, decision, sureFrom).ToEquatableArray(),
             candidates.ToEquatableArray())
         {
-            Reasons = decision?.Reasons ?? default,
-            Next = decision is { Next: { } next } chosen
+            Reasons = decision?.Compared?.Reasons ?? default,
+            Next = decision is { Compared: { } compared, Margin: var lead }
                 ? new(
-                    next.Entity < 0 ? null : scene.Entities[next.Entity].Name, chosen.Margin,
-                    chosen.Entity < 0 || next.SureFrom == Certainty.Never ? null : next.SureFrom)
+                    compared.Next < 0 ? null : scene.Entities[compared.Next].Name, lead, sureFrom == Certainty.Never ? null : sureFrom)
                 : null,
         };
     }

@@ -13,20 +13,20 @@ internal static class ChoiceReasons
     private const ChoiceTemplate Bonus = 0;
 
     /// <summary>The five things that made the most of the difference, the weightiest first.</summary>
-    public static EquatableArray<string> Between(
+    public static Comparison Between(
         ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus)
     {
         var points = new SortedDictionary<ChoiceTemplate, int> { [Bonus] = bonus };
         Add(chosen, 1);
         Add(other, -1);
-        return points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
+        return new(session.Candidates[other].Entity, points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
             .Select(static group => (Words: group.Key, Points: group.Sum()))
             .Where(static reason => reason.Points != 0)
             .OrderByDescending(static reason => Math.Abs(reason.Points))
             .Take(Most)
             .Select(static reason =>
                 $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}")
-            .ToEquatableArray();
+            .ToEquatableArray());
 
         void Add(int candidate, int sign)
         {
@@ -76,3 +76,8 @@ internal static class ChoiceReasons
         _ => template.ToString(),
     };
 }
+
+/// <summary>What decided between the chosen speaker and the next.</summary>
+/// <param name="Next">Who comes next; -1 for nobody named.</param>
+/// <param name="Reasons">What made the most of the difference.</param>
+internal sealed record Comparison(int Next, EquatableArray<string> Reasons);

@@ -35,16 +35,12 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         session.Note(entity);
         var margin = session.Candidates.Count > 1 ? first - second : first;
         var kind = Certainty.ClassOf(rule, entity);
-        var isCertain = entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind];
-        if (!isExplained || session.Candidates.Count == 1)
-            return new(true, entity, isCertain, said, margin, default);
-        var next = session.Candidates[other].Entity;
         return new(
-            true, entity, isCertain, said, margin,
-            ChoiceReasons.Between(session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, next)))
-        {
-            Next = new(next, language.Margins[kind]),
-        };
+            true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
+            isExplained && session.Candidates.Count > 1
+                ? ChoiceReasons.Between(
+                    session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity))
+                : default);
     }
 
     private int SaidBonus(RuleReading rule) =>
@@ -64,15 +60,12 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
 /// <param name="IsCertain">Whether the thresholds are met.</param>
 /// <param name="Said">Points for somebody speaking it.</param>
 /// <param name="Margin">Points ahead of the next.</param>
-/// <param name="Reasons">What decided, if that was asked.</param>
-internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, EquatableArray<string> Reasons)
+/// <param name="Compared">Who comes next, and what decided, if that was asked and there was anybody else.</param>
+internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, Comparison? Compared)
 {
     /// <summary>Whether it is somebody who can speak, which a place cannot.</summary>
     public bool CanSpeak { get; init; } = true;
 
     /// <summary>Whether somebody without a name may be meant.</summary>
     public bool MayBeUnnamed { get; init; }
-
-    /// <summary>Who comes next, and from which lead on the chosen one is sure; null where that was not asked.</summary>
-    public (int Entity, int SureFrom)? Next { get; init; }
 }
