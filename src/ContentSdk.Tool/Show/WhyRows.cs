@@ -13,7 +13,7 @@ internal static class WhyRows
         var last = "";
         foreach (var (what, why) in quote.Why is { } explanation ? Facts(quote, explanation) : [])
         {
-            foreach (var line in Lines(why))
+            foreach (var line in Lines(Consoles.OnOneLine(why)))
             {
                 yield return [place, what == last ? "" : what, line];
                 (place, last) = ("", what);

@@ -19,14 +19,14 @@ internal static class ChoiceReasons
         var points = new SortedDictionary<ChoiceTemplate, int> { [Bonus] = bonus };
         Add(chosen, 1);
         Add(other, -1);
-        return new(session.Candidates[other].Entity, points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
+        var reasons = points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
             .Select(static group => (Words: group.Key, Points: group.Sum()))
             .Where(static reason => reason.Points != 0)
             .OrderByDescending(static reason => Math.Abs(reason.Points))
             .Take(Most)
             .Select(static reason =>
-                $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}")
-            .ToEquatableArray());
+                $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}");
+        return new(session.Candidates[other].Entity, reasons.ToEquatableArray());
 
         void Add(int candidate, int sign)
         {
