@@ -56,8 +56,9 @@ public class AttributionPropertyTests
             var spans = QuotationReader.FindSpans(analyzed, []);
             var resolver = EntityReader.Read(analyzed, spans);
             var explanations = new List<QuoteExplanation>();
-            Assert.Equal(Read(text, language), AttributionReader.Attribute(analyzed, spans, resolver, null, explanations));
-            Assert.Equal(spans.Count, explanations.Count);
+            var quotes = AttributionReader.Attribute(analyzed, spans, resolver, null, explanations);
+            Assert.Equal(Read(text, language), quotes);
+            Assert.Equal(quotes.Select(static quote => quote.IsUncertain), explanations.Select(static why => why.Doubts.Count > 0));
         },
         iter: 2_000);
 

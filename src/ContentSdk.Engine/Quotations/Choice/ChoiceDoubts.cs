@@ -30,7 +30,7 @@ internal static class ChoiceDoubts
         if (!quote.IsUncertain)
             yield break;
         if (TurnSpeakers.RoleOf(text, turn) == TurnRole.Question)
-            yield return "the label names nobody; the byline is taken for who asks";
+            yield return "the label names nobody; the author is taken for who asks";
         else
             yield return "the label names nobody; headline and introduction are taken for who answers";
     }

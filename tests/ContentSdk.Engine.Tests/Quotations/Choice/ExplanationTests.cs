@@ -112,6 +112,12 @@ public class ExplanationTests
         Explain(Interview).Where(static said => said.Quote is { Kind: QuoteKind.Labeled, Speaker: >= 0 }),
         static said => Assert.Equal(["the label names nobody; headline and introduction are taken for who answers"], said.Why.Doubts));
 
+    [Fact]
+    public void A_question_says_where_its_speaker_is_from() => Assert.All(
+        Explain(Interview.Replace("\n\nLena", "\n\nBy Tomas Ferrow\n\nLena"))
+            .Where(static said => said.Quote.Kind == QuoteKind.Labeled).Where(static (_, turn) => turn % 2 == 0),
+        static said => Assert.Equal(["the label names nobody; the author is taken for who asks"], said.Why.Doubts));
+
     private static (QuoteSpec Quote, QuoteExplanation Why) Named((QuoteSpec Quote, QuoteExplanation Why)[] quotes, string start) =>
         Array.Find(quotes, said => said.Quote.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
