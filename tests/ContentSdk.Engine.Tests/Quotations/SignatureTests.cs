@@ -1,3 +1,4 @@
+using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Xunit;
@@ -54,6 +55,19 @@ public class SignatureTests
         var article = Read($"{Headline}\n\nBy Tomas Ferrow\n\n{Turns.Replace("Q:", "GAZETTE:").Replace("A:", "MARWICK:")}");
         Assert.DoesNotContain(article.Entities, static entity => entity.Name == "Tomas Ferrow");
     }
+
+    [Theory]
+    [InlineData("By Tomas Ferrow", "Tomas Ferrow")]
+    [InlineData("Von Jean-Luc O’Dell", "Jean-Luc O’Dell")]
+    [InlineData("Tomas Ferrow", null)]
+    [InlineData("By the sea", null)]
+    [InlineData("By Tomas Ferrow 2026", null)]
+    public void A_byline_names_one_person(string line, string? person) => Assert.Equal(person, Bylines.PersonIn(line));
+
+    // It would be read word by word, each with all that follows.
+    [Fact]
+    public void A_line_of_nothing_but_names_is_not_read() =>
+        Assert.Null(Bylines.PersonIn($"By {string.Join(" and ", Enumerable.Repeat("Tomas Ferrow", 40_000))}"));
 
     private static ArticleSpec Read(string text) =>
         ContentReader.Read(new SourceDocument("rescue.txt", text), ReadOptions.Default, TestContext.Current.CancellationToken).Article;

@@ -8,6 +8,9 @@ internal static class Bylines
 {
     private const int MostWords = 5;
 
+    // A longer line is prose; a bound, too, for lines that nobody wrote.
+    private const int LongestLine = 80;
+
     private static readonly Lazy<ILookup<string, string>> Words =
         new(static () => LexiconFile.Read("bylines").ToLookup(static entry => entry.Section, static entry => entry.Key));
 
@@ -29,7 +32,8 @@ internal static class Bylines
     }
 
     /// <summary>The one person whom a line names by words such as "by"; null where it is no byline, or names several.</summary>
-    public static string? PersonIn(string line) => NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
+    public static string? PersonIn(string line) =>
+        line.Length <= LongestLine && NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
 
     /// <summary>Whether the text looks like the full name of a person.</summary>
     public static bool IsOfPerson(string name) => IsFullName(name) && name.Split(' ').Length <= MostWords
