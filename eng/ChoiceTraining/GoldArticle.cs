@@ -96,7 +96,11 @@ internal sealed class GoldArticle
             if (quote.GetProperty("kind").GetString() == "term")
                 return new(GoldKind.Term, -1, []);
             var speaker = quote.GetProperty("speaker").GetString();
-            return new(GoldKind.Said, speaker is null ? 0 : 1, speaker is null ? [] : names.EntitiesOf(speaker));
+            return new(GoldKind.Said, speaker is null ? 0 : 1, speaker is null ? [] : names.EntitiesOf(speaker))
+            {
+                Words = speaker is null && quote.TryGetProperty("speaker_words", out var words) && words.GetString() is { } phrase
+                    ? [.. phrase.Split(' ', '’', '\'').Select(static word => (uint)FoldedWord.Hash(word.AsSpan()))] : [],
+            };
         }
         return new(gold.Any(quote => Range(quote).Contains(start)) ? GoldKind.Unknown : GoldKind.Term, -1, []);
     }
@@ -120,6 +124,9 @@ internal enum GoldKind
 /// <param name="Entities">The entities that are the speaker as the names were read; none where the name was not found.</param>
 internal sealed record GoldQuote(GoldKind Kind, int Speaker, HashSet<int> Entities)
 {
+    /// <summary>The words for a speaker who is not named.</summary>
+    public HashSet<uint> Words { get; init; } = [];
+
     /// <summary>Whether the entity is right; -1 where nobody is named.</summary>
     public bool Is(int entity) => Kind == GoldKind.Said && (entity < 0 ? Speaker == 0 : Entities.Contains(entity));
 }

@@ -47,37 +47,56 @@ internal sealed class Learner(Settings settings)
     {
         session.FindCandidates();
         _candidates.Clear();
-        var count = session.Candidates.Count;
+        var count = session.Count;
         Span<float> likely = stackalloc float[count];
         Span<bool> isRight = stackalloc bool[count];
-        var best = 0;
+        var ranking = new SpeakerRanking();
         var any = false;
         for (var i = 0; i < count; i++)
         {
             session.FillSpeaker(_buffer, i);
             _candidates.Add(_buffer.Features.ToArray());
             likely[i] = _speaker.Sum(_buffer.Features);
-            best = likely[i] > likely[best] ? i : best;
-            any |= isRight[i] = gold.Is(session.Candidates[i].Entity);
+            ranking.Add(i, session.EntityOf(i) >= 0, (int)MathF.Round(likely[i] * SpeakerRanking.Scale));
+            any |= isRight[i] = gold.Is(session.EntityOf(i));
         }
-        var highest = likely[best];
-        float sum = 0, right = 0;
+        if (gold.Speaker == 0)
+            Narrow(session, gold, isRight);
         // Where the right one is not among them, nobody is better than somebody else.
         isRight[0] |= !any;
-        for (var i = 0; i < count; i++)
+        Step(likely, isRight, any ? 1 : settings.Missing);
+        return ranking.Result.Best;
+    }
+
+    // What the annotation calls somebody without a name is one of those that were found.
+    private static void Narrow(ChoiceSession session, GoldQuote gold, Span<bool> isRight)
+    {
+        Span<bool> isCalledSo = stackalloc bool[isRight.Length];
+        var any = false;
+        for (var i = 0; i < isRight.Length; i++)
+            any |= isCalledSo[i] = session.NounOf(i) is var noun and not 0 && gold.Words.Contains(noun);
+        if (any)
+            isCalledSo.CopyTo(isRight);
+    }
+
+    private void Step(Span<float> likely, ReadOnlySpan<bool> isRight, float weight)
+    {
+        var highest = float.MinValue;
+        foreach (var each in likely)
+            highest = Math.Max(highest, each);
+        float sum = 0, right = 0;
+        for (var i = 0; i < likely.Length; i++)
         {
             likely[i] = MathF.Exp(likely[i] - highest);
             sum += likely[i];
             right += isRight[i] ? likely[i] : 0;
         }
-        var weight = any ? 1 : settings.Missing;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < likely.Length; i++)
         {
             var gradient = (likely[i] / sum) - (isRight[i] ? likely[i] / Math.Max(right, 1e-20f) : 0);
             if (MathF.Abs(gradient) > 1e-4f)
                 _speaker.Step(_candidates[i], gradient * weight);
         }
-        return session.Candidates[best].Entity;
     }
 }
 

@@ -1,3 +1,5 @@
+using ContentSdk.Engine.Quotations.Choice;
+
 namespace ContentSdk.ChoiceTraining;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace ContentSdk.ChoiceTraining;
 /// </summary>
 internal sealed class Table(int bits, float rate, float l1, float l2)
 {
-    private const int Scale = 24;
-
     private readonly float[] _weights = new float[1 << bits];
     private readonly float[] _z = new float[1 << bits];
     private readonly float[] _n = new float[1 << bits];
@@ -33,5 +33,5 @@ internal sealed class Table(int bits, float rate, float l1, float l2)
     }
 
     /// <summary>The weights as whole numbers, 24 points for a factor of e in likelihood.</summary>
-    public sbyte[] Quantized() => Array.ConvertAll(_weights, static weight => (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127));
+    public sbyte[] Quantized() => Array.ConvertAll(_weights, static weight => (sbyte)Math.Clamp(MathF.Round(weight * SpeakerRanking.Scale), -127, 127));
 }

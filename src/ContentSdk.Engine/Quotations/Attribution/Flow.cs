@@ -85,6 +85,21 @@ internal sealed class Flow(string text, TextRange range, List<QuotePiece> pieces
 
     private FlowItem[] Items => _items ??= builder.Items(Range, pieces);
 
+    /// <summary>The first item that begins at a position or after it.</summary>
+    public int FirstFrom(int position)
+    {
+        int low = 0, high = Items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Items[middle].Range.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>First item of the item's sentence, at most <paramref name="reach"/> items away.</summary>
     public int SentenceStart(int index, int reach = Reach)
     {

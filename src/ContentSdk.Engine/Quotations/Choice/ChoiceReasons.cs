@@ -26,7 +26,7 @@ internal static class ChoiceReasons
             .Take(Most)
             .Select(static reason =>
                 $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}");
-        return new(session.Candidates[other].Entity, reasons.ToEquatableArray());
+        return new(session.EntityOf(other), reasons.ToEquatableArray());
 
         void Add(int candidate, int sign)
         {
@@ -63,7 +63,8 @@ internal static class ChoiceReasons
         ChoiceTemplate.Kind or ChoiceTemplate.KindAndRule => "person, organization or place",
         ChoiceTemplate.Mentions or ChoiceTemplate.KindRank or ChoiceTemplate.Prominence => "how often the name is used",
         ChoiceTemplate.Gender => "gender",
-        ChoiceTemplate.Tie or ChoiceTemplate.TieWords or ChoiceTemplate.NameOfNoun or ChoiceTemplate.NounBefore =>
+        ChoiceTemplate.Tie or ChoiceTemplate.TieWords or ChoiceTemplate.NameOfNoun or ChoiceTemplate.NounBefore
+            or ChoiceTemplate.NounMeaning =>
             "the noun for the speaker",
         ChoiceTemplate.Omitted => "the subject left out",
         ChoiceTemplate.Headline => "the headline",
@@ -72,6 +73,7 @@ internal static class ChoiceReasons
         ChoiceTemplate.Named => "whom its words name",
         ChoiceTemplate.ParagraphBefore or ChoiceTemplate.ParagraphBeforeWords => "the paragraph before",
         ChoiceTemplate.SubjectBefore or ChoiceTemplate.SubjectBeforeWords => "the subject before it",
+        ChoiceTemplate.Unnamed or ChoiceTemplate.UnnamedWords or ChoiceTemplate.UnnamedSpoke => "somebody without a name",
         ChoiceTemplate.Quoted => "other quotations of theirs",
         _ => template.ToString(),
     };

@@ -19,6 +19,7 @@ internal sealed class ChoiceSession
     private readonly SpeakerResolver _resolver;
     private readonly CandidateFinder _finder;
     private readonly SpeakerFeatures _features;
+    private readonly UnnamedFinder _unnamed;
     private SpeakerHistory _history = new();
     private SpokenWords? _wordsBefore;
     private readonly List<int> _proposed = [];
@@ -29,11 +30,21 @@ internal sealed class ChoiceSession
         (_scene, _proposals, _rules, _resolver) = (scene, proposals, rules, resolver);
         Candidates = new(scene.Entities.Length);
         _finder = new(scene);
+        _unnamed = new(scene);
         _features = new(scene, new PlainSpeakers(rules, scene.Entities.Length));
     }
 
     /// <summary>Who may have spoken it.</summary>
     public CandidateList Candidates { get; }
+
+    /// <summary>How many there are: nobody, those with a name, those without.</summary>
+    public int Count => Candidates.Count + _unnamed.Found.Count;
+
+    /// <summary>Whom a candidate is; -1 for nobody with a name.</summary>
+    public int EntityOf(int candidate) => candidate < Candidates.Count ? Candidates[candidate].Entity : -1;
+
+    /// <summary>What the text calls a candidate without a name; 0 for nothing.</summary>
+    public uint NounOf(int candidate) => candidate < Candidates.Count ? 0 : _unnamed.Found[candidate - Candidates.Count].Mention.Noun;
 
     /// <summary>The quotation at hand.</summary>
     public QuoteScene Quote { get; private set; } = null!;
@@ -65,6 +76,7 @@ internal sealed class ChoiceSession
     public void FindCandidates()
     {
         _finder.Fill(Candidates, Quote, _proposed, _history);
+        _unnamed.Find(Quote, _history);
         _features.Begin(Quote, _list, _proposed, _history);
     }
 
@@ -72,7 +84,10 @@ internal sealed class ChoiceSession
     public void FillSpeaker(ChoiceBuffer buffer, int candidate)
     {
         buffer.Clear();
-        _features.Fill(buffer, Candidates[candidate]);
+        if (candidate < Candidates.Count)
+            _features.Fill(buffer, Candidates[candidate]);
+        else
+            _features.FillUnnamed(buffer, _unnamed.Found[candidate - Candidates.Count]);
     }
 
     /// <summary>The features that tell whether anybody said it.</summary>
@@ -83,11 +98,12 @@ internal sealed class ChoiceSession
     }
 
     /// <summary>Notes who spoke it.</summary>
-    public void Note(int entity)
+    public void Note(int candidate)
     {
+        var entity = EntityOf(candidate);
         if (!Quote.IsNested)
         {
-            _history.Add(Quote.Span, entity);
+            _history.Add(Quote.Span, entity, candidate == 0 ? _features.Noun : NounOf(candidate));
             _wordsBefore = Quote.Words;
         }
     }

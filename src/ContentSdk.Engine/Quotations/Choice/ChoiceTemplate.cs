@@ -54,6 +54,10 @@ internal enum ChoiceTemplate : uint
     SubjectBeforeWords = 46,
     Quoted = 47,
     Prominence = 48,
+    Unnamed = 49,
+    UnnamedWords = 50,
+    UnnamedSpoke = 51,
+    NounMeaning = 52,
 
     SaidBias = 64,
     SaidRule = 65,

@@ -7,6 +7,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal sealed class SceneFlow
 {
     private readonly PlacedName[] _names;
+    private NounMention[]? _nouns;
 
     public SceneFlow(Flow flow, MentionSpec[] mentions, int[] starts)
     {
@@ -19,6 +20,9 @@ internal sealed class SceneFlow
 
     /// <summary>Number of names.</summary>
     public int Count => _names.Length;
+
+    /// <summary>Whom it tells of without a name, in order.</summary>
+    public NounMention[] Nouns => _nouns ??= NounMention.In(this);
 
     /// <summary>A name.</summary>
     public ref readonly PlacedName this[int index] => ref _names[index];

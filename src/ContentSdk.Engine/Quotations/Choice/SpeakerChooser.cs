@@ -21,26 +21,22 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         if (said + SaidBonus(rule) <= 0)
             return new(false, -1, false, said, 0, default);
         session.FindCandidates();
-        int best = 0, first = int.MinValue, second = int.MinValue, other = 0;
-        for (var i = 0; i < session.Candidates.Count; i++)
+        var ranking = new SpeakerRanking();
+        for (var i = 0; i < session.Count; i++)
         {
             session.FillSpeaker(_buffer, i);
-            var points = weights.OfSpeaker(_buffer.Features) + Bonus(rule, session.Candidates[i].Entity);
-            if (points > first)
-                (best, first, other, second) = (i, points, best, first);
-            else if (points > second)
-                (other, second) = (i, points);
+            ranking.Add(i, session.EntityOf(i) >= 0, weights.OfSpeaker(_buffer.Features) + Bonus(rule, session.EntityOf(i)));
         }
-        var entity = session.Candidates[best].Entity;
-        session.Note(entity);
-        var margin = session.Candidates.Count > 1 ? first - second : first;
+        var (best, next, margin) = ranking.Result;
+        var entity = session.EntityOf(best);
+        session.Note(best);
         var kind = Certainty.ClassOf(rule, entity);
         return new(
             true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
-            isExplained && session.Candidates.Count > 1
+            isExplained && next >= 0
                 ? ChoiceReasons.Between(
-                    session, weights, _buffer, best, other, Bonus(rule, entity) - Bonus(rule, session.Candidates[other].Entity))
-                : default);
+                    session, weights, _buffer, best, next, Bonus(rule, entity) - Bonus(rule, session.EntityOf(next)))
+                : null);
     }
 
     private int SaidBonus(RuleReading rule) =>

@@ -9,11 +9,9 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
 {
     private readonly SpeechLexicon _lexicon = SpeechLexicon.For(scene.Text.Language);
-    private readonly NounsBefore _nouns = new(scene);
+    private readonly NounFeatures _nouns = new(scene);
     private readonly SubjectFeatures _subjects = new();
     private readonly QuotedFeatures _quoted = new(scene, plain);
-    private NounUse _use;
-    private const uint IsTied = 1, IsInName = 2, StoodBeside = 4;
 
     private QuoteScene _quote = null!;
     private IReadOnlyList<Proposal> _proposals = [];
@@ -33,17 +31,23 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
             ? 9u
             : Few(quote.ParagraphsSince, 3) * 8
                 + (quote.ParagraphsSince == 0 ? Few(quote.SentencesSince, 2) * 2 + (quote.IsSomebodyNamedSince ? 1u : 0) : 0);
-        (_phraseFirst, _phraseLast, _use) = (0, 0, NounUse.None);
+        (_phraseFirst, _phraseLast) = (0, 0);
         _subjects.Begin(quote);
         if (quote.Rule.Found?.Speaker is { } phrase)
         {
             (_phraseFirst, _phraseLast) = WordsOf(phrase);
             var roles = _lexicon.RolesOf(scene.Text, scene.Text.TokenIndexAt(phrase.Start));
             (_isHe, _isShe) = ((roles & WordRole.He) != 0, (roles & WordRole.She) != 0);
-            if (quote.Rule.Found.SpeakerKind == PhraseKind.Nominal)
-                _use = _nouns.Find(phrase);
         }
+        _nouns.Begin(quote, (_phraseFirst, _phraseLast));
     }
+
+    /// <summary>The noun that the cue has for the speaker; 0 where it has none.</summary>
+    public uint Noun => _nouns.Noun;
+
+    /// <summary>Adds the features of somebody without a name.</summary>
+    public void FillUnnamed(ChoiceBuffer buffer, in UnnamedSpeaker speaker) => UnnamedFeatures.Fill(
+        buffer, speaker, _quote, _state, _shape, _last, _quote.Rule.Found is { SpeakerKind: PhraseKind.Pronoun } ? _phraseFirst : 0);
 
     /// <summary>Adds the features of a candidate.</summary>
     public void Fill(ChoiceBuffer buffer, CandidateSpeaker speaker)
@@ -54,7 +58,7 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
             OfNobody(buffer);
             return;
         }
-        _tie = TieOf(speaker.Entity);
+        _tie = _nouns.TieOf(speaker.Entity);
         _own = _state + (_tie << 8);
         OfRules(buffer, speaker.Entity);
         OfSentence(buffer, speaker);
@@ -80,10 +84,7 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         }
         for (var i = 0; i < _proposals.Count; i++)
             buffer.Add(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(KindOf(_proposals[i]), _proposed[i] >= 0 ? 1u : 0));
-        if (_use.IsFound)
-            buffer.Add(ChoiceTemplate.NounBefore, ChoiceBuffer.Mix(_use.Determiner, _use.Entity >= 0 ? 1u : 0, 5));
-        else if (_quote.Rule.Found is { SpeakerKind: PhraseKind.Nominal, Speaker: not null })
-            buffer.Add(ChoiceTemplate.NounBefore, 6);
+        _nouns.FillNobody(buffer);
         var flow = _quote.Flow.Flow;
         buffer.AddWords(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(Word(flow, _quote.Item - 1), 5));
         buffer.AddWords(ChoiceTemplate.NobodyAround, ChoiceBuffer.Mix(Word(_quote.LastFlow.Flow, _quote.LastItem + 1), 6));
@@ -252,22 +253,8 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
             OfPronoun(buffer, entity, gender);
             return;
         }
-        if (found.SpeakerKind != PhraseKind.Nominal)
-            return;
-        var isInName = _tie & IsInName;
-        buffer.Add(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
-        buffer.AddWords(ChoiceTemplate.NameOfNoun, ChoiceBuffer.Mix(isInName, _phraseLast, 3));
-        buffer.AddWords(ChoiceTemplate.KindRank, ChoiceBuffer.Mix(rank, kind, _phraseLast));
-        if (_use.IsFound)
-        {
-            var isThere = _use.Entity == entity ? 1u : _use.Entity >= 0 ? 2u : 0;
-            buffer.Add(ChoiceTemplate.NounBefore, ChoiceBuffer.Mix(isThere, _use.Determiner, kind));
-        }
-        var isTied = _tie & IsTied;
-        buffer.Add(ChoiceTemplate.Tie, ChoiceBuffer.Mix(isTied, kind, _quote.Rule.Resolution.Entity == entity ? 1u : 0));
-        buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseFirst, isTied, 1));
-        buffer.AddWords(ChoiceTemplate.TieWords, ChoiceBuffer.Mix(_phraseLast, isTied, kind, 2));
-        buffer.AddWords(ChoiceTemplate.Gender, ChoiceBuffer.Mix(_phraseFirst, gender, 3));
+        if (found.SpeakerKind == PhraseKind.Nominal)
+            _nouns.Fill(buffer, entity, _tie, rank);
     }
 
     private void OfPronoun(ChoiceBuffer buffer, int entity, uint gender)
@@ -277,12 +264,6 @@ internal sealed class SpeakerFeatures(Scene scene, PlainSpeakers plain)
         buffer.Add(
             ChoiceTemplate.Gender, ChoiceBuffer.Mix(Few(votes, 3), Few(others, 2), gender, _isHe ? 6u : _isShe ? 7u : 8u));
     }
-
-    // What ties the noun for the speaker to them, as bits: the article does, their name has it, it stood beside their name.
-    private uint TieOf(int entity) => _quote.Rule.Found is not { SpeakerKind: PhraseKind.Nominal, Speaker: { } phrase } ? 0
-        : (scene.Hints?.IsTied(entity, phrase) == true ? IsTied : 0u)
-            | (_use.Head != 0 && scene.HasInName(entity, _use.Head) ? IsInName : 0u)
-            | (_use.IsFound && _use.Entity == entity ? StoodBeside : 0u);
 
     private static uint StateOf(RuleReading rule) => rule.Found is not { } found ? rule.Resolution.Entity >= 0 ? 2u : 1u
         : 4 + ((uint)found.Source * 4) + (found.Speaker is null ? 3u : (uint)found.SpeakerKind);

@@ -41,8 +41,11 @@ internal sealed class SubjectFeatures
     {
         var look = Look(subject, entity);
         buffer.Add(ChoiceTemplate.SubjectBefore, ChoiceBuffer.Mix(look, subject.Cue, state, number));
-        if (subject.Kind == 1 + (uint)PhraseKind.Nominal)
-            buffer.AddWords(ChoiceTemplate.SubjectBeforeWords, ChoiceBuffer.Mix(look, subject.Noun, number));
+        if (subject.Kind != 1 + (uint)PhraseKind.Nominal)
+            return;
+        buffer.AddWords(ChoiceTemplate.SubjectBeforeWords, ChoiceBuffer.Mix(look, subject.Noun, number));
+        if (subject.Class != NounClass.Unknown)
+            buffer.Add(ChoiceTemplate.SubjectBefore, ChoiceBuffer.Mix(look, (uint)subject.Class, state, number + 6));
     }
 
     // What the subject is, and whether it is the candidate.
