@@ -39,7 +39,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
     private void LookUp(int from)
     {
-        if (_rows + _some - from > LabelPoints.MostRows)
+        if (_rows + (2 * (_some - from)) > LabelPoints.MostRows)
             Flush();
         _rows += _weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
         _some = from;
@@ -107,7 +107,10 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
                 return;
             var table = _weights.Bits(template, with);
             for (bits &= table.Mask; bits != 0; bits &= bits - 1)
-                points.AddAll(in table.Row(bits & (~bits + 1)), 1);
+            {
+                ref readonly var weights = ref table.Of(bits & (~bits + 1));
+                points.AddAll(in weights.Sum, weights.Rows);
+            }
         }
 
         /// <inheritdoc/>
