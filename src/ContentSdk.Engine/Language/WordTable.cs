@@ -8,6 +8,9 @@ internal sealed class WordTable<T>(int capacity = 128)
 {
     // What is asked together lies together: each look costs one place in memory beside the slot.
     private Entry[] _entries = new Entry[SlotsFor(capacity) / 2];
+
+    // The number of a word, from 1, in as many bits as tell the slots apart, and above it those bits of its hash that do not: nearly all
+    // words that are not listed are told so by the slot alone.
     private int[] _slots = new int[SlotsFor(capacity)];
 
     /// <summary>Number of words.</summary>
@@ -26,12 +29,17 @@ internal sealed class WordTable<T>(int capacity = 128)
     /// <summary>Number of a word whose hash is known, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> word, int hash)
     {
-        var (slots, entries) = (_slots, _entries);
+        var (slots, mask) = (_slots, _slots.Length - 1);
         for (var slot = hash; ; slot++)
         {
-            var index = slots[slot & (slots.Length - 1)] - 1;
-            if (index < 0 || (entries[index].Hash == hash && FoldedWord.Equals(entries[index].Word, word)))
-                return index;
+            var taken = slots[slot & mask];
+            if (taken == 0)
+                return -1;
+            if (((taken ^ hash) & ~mask) != 0)
+                continue;
+            ref readonly var entry = ref _entries[(taken & mask) - 1];
+            if (entry.Hash == hash && FoldedWord.Equals(entry.Word, word))
+                return (taken & mask) - 1;
         }
     }
 
@@ -64,10 +72,11 @@ internal sealed class WordTable<T>(int capacity = 128)
 
     private void Place(int index)
     {
-        var slot = _entries[index].Hash;
-        while (_slots[slot & (_slots.Length - 1)] != 0)
+        var (hash, mask) = (_entries[index].Hash, _slots.Length - 1);
+        var slot = hash;
+        while (_slots[slot & mask] != 0)
             slot++;
-        _slots[slot & (_slots.Length - 1)] = index + 1;
+        _slots[slot & mask] = (hash & ~mask) | (index + 1);
     }
 
     private static int SlotsFor(int words)

@@ -15,13 +15,16 @@ internal sealed class ListWords(byte[] bytes, int capacity)
 
     // A slot has the number of a word, from 1, below, and above it a part of its hash, which tells nearly all others from it.
     private readonly uint[] _slots = new uint[SlotsFor(capacity)];
+
+    // A bit for each of some beginnings of hashes that a word has: small enough to stay near, and most words of texts are in no list.
+    private readonly uint[] _present = new uint[SlotsFor(capacity) / 8];
     private ListedAt[] _entries = new ListedAt[capacity];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
 
     /// <summary>What is kept in memory, in bytes, without the lists themselves.</summary>
-    public int Size => _slots.Length * 4 + _entries.Length * 8;
+    public int Size => (_slots.Length + _present.Length) * 4 + _entries.Length * 8;
 
     /// <summary>Adds marks to the word at a place of the lists.</summary>
     /// <exception cref="InvalidOperationException">The lists, the word or the number of words is too long for the table.</exception>
@@ -47,11 +50,14 @@ internal sealed class ListWords(byte[] bytes, int capacity)
             Grow();
         _entries[Count] = new() { Place = place, Marks = marks };
         _slots[slot] = tag | (uint)++Count;
+        _present[(hash >> 5) & (_present.Length - 1)] |= 1u << (hash & 31);
     }
 
     /// <summary>The marks of a word whose hash is known.</summary>
     public ListMarks Find(ReadOnlySpan<char> word, int hash)
     {
+        if ((_present[(hash >> 5) & (_present.Length - 1)] >> (hash & 31) & 1) == 0)
+            return ListMarks.None;
         var (slots, tag) = (_slots, Tag(hash));
         for (var slot = hash & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
