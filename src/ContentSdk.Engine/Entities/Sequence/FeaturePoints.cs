@@ -88,12 +88,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(Template template, uint value)
-        {
-            var hash = FeatureHash.Of(template, value);
-            points._found[points._some] = hash;
-            points._some += _weights.HasRow(hash);
-        }
+        public void Add(Template template, uint value) => points._found[points._some++] = FeatureHash.Of(template, value);
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,76 +11,67 @@ internal sealed class FeatureRows
     // One part of the hashes for so many features at most, each with 32 bits to tell them by.
     private const int FeaturesOfPart = 2;
 
-    private const ulong IsCrowded = 1UL << 63;
-
-    // Behind the last one is another, without weights.
     private readonly FeatureRow[] _rows;
 
-    // For each part of the hashes the bits that are taken below, above them how many rows come before the part, and whether two rows of it
-    // have the same bit.
+    // For each part of the hashes the bits that are taken below, and above them how many rows come before the part.
     private readonly ulong[] _parts;
     private readonly int _partShift, _bitShift;
 
     /// <param name="rows">The rows, in rising order of their hashes.</param>
-    public FeatureRows(List<FeatureRow> rows)
+    public FeatureRows(FeatureRow[] rows)
     {
+        _rows = rows;
         int parts = 16, bits = 4;
-        for (; parts * FeaturesOfPart < rows.Count; parts *= 2)
+        for (; parts * FeaturesOfPart < rows.Length; parts *= 2)
             bits++;
         _parts = new ulong[parts];
         (_partShift, _bitShift) = (32 - bits, 27 - bits);
-        var part = 0;
-        for (var row = 0; row < rows.Count; row++)
+        var row = 0;
+        for (var part = 0; part < parts; part++)
         {
-            var bit = rows[row].Hash >> _bitShift;
-            for (; part < bit >> 5; part++)
-                _parts[part + 1] = (ulong)row << 32;
-            _parts[part] |= (1UL << (int)(bit & 31)) | ((_parts[part] >> (int)(bit & 31) & 1) << 63);
+            var taken = (ulong)row << 32;
+            for (; row < rows.Length && rows[row].Hash >> _partShift == part; row++)
+                taken |= 1UL << (int)((rows[row].Hash >> _bitShift) & 31);
+            _parts[part] = taken;
         }
-        for (; part < parts - 1; part++)
-            _parts[part + 1] = (ulong)rows.Count << 32;
-        rows.Add(new(0, [], []));
-        _rows = rows.ToArray();
     }
 
-    /// <summary>1 for a feature that may have a row, 0 for one that has none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Has(uint feature) => (int)(_parts[feature >> _partShift] >> (int)((feature >> _bitShift) & 31)) & 1;
-
     /// <summary>Adds the rows of features, at most two for each; gives how many there are.</summary>
+    /// <param name="features">At most <see cref="NameWeights.MostAtOnce"/> features.</param>
+    /// <param name="sum">What is added to.</param>
     public int Add(ReadOnlySpan<uint> features, ref LabelPoints sum)
     {
-        // All rows are asked for before the first answer is looked at: the table is large, and one after the other would take its time.
         Span<ulong> found = stackalloc ulong[NameWeights.MostAtOnce];
-        var (rows, parts, partShift, bitShift) = (_rows, _parts, _partShift, _bitShift);
-        var (all, count) = (sum, 0);
-        for (var i = 0; i < features.Length; i++)
+        found = found.Slice(0, Find(features, found));
+        // The table is large: all rows are asked for before the first answer is looked at.
+        var (rows, all, count, others) = (_rows, sum, 0, 0u);
+        foreach (var one in found)
+            others |= rows[(uint)one].Hash ^ (uint)(one >> 32);
+        foreach (var one in found)
         {
-            var feature = features[i];
-            var part = parts[feature >> partShift];
-            // Each bit below stands for a row before.
-            var row = (uint)((part & ~IsCrowded) >> 32) + Count((uint)part & ((1u << (int)((feature >> bitShift) & 31)) - 1));
-            if ((part & IsCrowded) != 0)
-            {
-                while (row + 1 < rows.Length && rows[row].Hash < feature)
-                    row++;
-                while (row + 1 < rows.Length && rows[row].Hash == feature && rows[row + 1].Hash == feature)
-                {
-                    all.Add(in rows[row++]);
-                    count++;
-                }
-            }
-            found[i] = ((ulong)(rows[row].Hash ^ feature) << 32) | row;
-        }
-        for (var i = 0; i < features.Length; i++)
-        {
-            if (found[i] > uint.MaxValue)
-                continue;
-            all.Add(in rows[found[i]]);
-            count++;
+            var (feature, row) = ((uint)(one >> 32), (uint)one);
+            while (others != 0 && row < rows.Length && rows[row].Hash < feature)
+                row++;
+            for (; row < rows.Length && rows[row].Hash == feature; row++, count++)
+                all.Add(in rows[row]);
         }
         sum = all;
         return count;
+    }
+
+    // Those that may have a row, each above the number of the first row that it can be.
+    private int Find(ReadOnlySpan<uint> features, Span<ulong> found)
+    {
+        var (parts, partShift, bitShift, kept) = (_parts, _partShift, _bitShift, 0);
+        foreach (var feature in features)
+        {
+            var (part, bit) = (parts[feature >> partShift], (int)((feature >> bitShift) & 31));
+            // Each bit below stands for a row before. It is written down in any case, and stays if its own bit is set.
+            var row = (uint)(part >> 32) + Count((uint)part & ((1u << bit) - 1));
+            found[kept] = ((ulong)feature << 32) | row;
+            kept += (int)(part >> bit) & 1;
+        }
+        return kept;
     }
 
     // How many bits are set: by pairs, by fours, by eights, and all of these together.

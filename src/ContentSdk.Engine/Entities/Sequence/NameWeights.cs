@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -19,7 +18,7 @@ internal sealed class NameWeights
     /// <param name="transitions">Points for one label after another.</param>
     /// <param name="rows">The features with their weights, in rising order of their hashes.</param>
     /// <param name="count">How many weights these are.</param>
-    internal NameWeights(short[] transitions, List<FeatureRow> rows, int count)
+    internal NameWeights(short[] transitions, FeatureRow[] rows, int count)
     {
         Transitions = transitions;
         Outgoing = OutgoingOf(transitions);
@@ -59,10 +58,6 @@ internal sealed class NameWeights
             throw new InvalidDataException("The weights file of the entity model is cut short.", fault);
         }
     }
-
-    /// <summary>1 for a feature that may have weights, 0 for one that has none: a table of bits, small beside that of rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int HasRow(uint feature) => _rows.Has(feature);
 
     /// <summary>Adds the rows of features, at most two for each; gives how many there are.</summary>
     /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>

@@ -48,7 +48,7 @@ internal static class NameWeightsFile
             }
             at = end;
         }
-        return at == total ? new(transitions, rows, weights) : throw Bad();
+        return at == total ? new(transitions, rows.ToArray(), weights) : throw Bad();
     }
 
     private static bool IsAfter(uint[] hashes, byte[] ofLanguages, int i) =>
