@@ -9,7 +9,7 @@ namespace ContentSdk.Engine.Entities.Sequence;
 internal sealed class FeatureRows
 {
     // One part of the hashes for so many features at most, each with 32 bits to tell them by.
-    private const int FeaturesOfPart = 2;
+    private const int FeaturesOfPart = 4;
 
     private readonly FeatureRow[] _rows;
 
