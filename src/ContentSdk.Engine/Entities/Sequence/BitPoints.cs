@@ -8,6 +8,9 @@ internal sealed class BitPoints
     private readonly (LabelPoints Sum, int Rows)[] _sums;
     private readonly byte[] _at = new byte[64];
 
+    // The bits that have weights.
+    private readonly ulong _mask;
+
     public BitPoints(NameWeights weights, Template template, uint with)
     {
         var sums = new List<(LabelPoints, int)>();
@@ -17,18 +20,26 @@ internal sealed class BitPoints
             var rows = weights.AddRows([FeatureHash.OfBit(template, bit, with)], ref sum);
             if (rows == 0)
                 continue;
-            Mask |= bit;
+            _mask |= bit;
             _at[NumberOf(bit)] = (byte)sums.Count;
             sums.Add((sum, rows));
         }
         _sums = sums.ToArray();
     }
 
-    /// <summary>The bits that have weights.</summary>
-    public ulong Mask { get; }
-
-    /// <summary>The weights of a bit that has some, and of how many rows they are the sum.</summary>
-    public ref readonly (LabelPoints Sum, int Rows) Of(ulong bit) => ref _sums[_at[NumberOf(bit)]];
+    /// <summary>Adds the weights of bits; gives how many rows that are, at most two for each bit.</summary>
+    public int Add(ulong bits, ref LabelPoints sum)
+    {
+        var (all, rows) = (sum, 0);
+        for (bits &= _mask; bits != 0; bits &= bits - 1)
+        {
+            ref readonly var one = ref _sums[_at[NumberOf(bits & (~bits + 1))]];
+            all.Add(in one.Sum);
+            rows += one.Rows;
+        }
+        sum = all;
+        return rows;
+    }
 
     // A product with a sequence of de Bruijn has another highest six bits for each bit.
     private static int NumberOf(ulong bit) => Numbers[unchecked(bit * 0x03F79D71B4CB0A89UL) >> 58];

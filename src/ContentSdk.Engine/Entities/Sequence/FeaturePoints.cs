@@ -100,12 +100,10 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
         {
             if (bits == 0)
                 return;
-            var table = _weights.Bits(template, with);
-            for (bits &= table.Mask; bits != 0; bits &= bits - 1)
-            {
-                ref readonly var weights = ref table.Of(bits & (~bits + 1));
-                points.AddAll(in weights.Sum, weights.Rows);
-            }
+            var sum = default(LabelPoints);
+            var rows = _weights.Bits(template, with).Add(bits, ref sum);
+            if (rows > 0)
+                points.AddAll(in sum, rows);
         }
 
         /// <inheritdoc/>
