@@ -6,6 +6,8 @@ namespace ContentSdk.Engine.Language;
 /// <param name="capacity">How many words to expect.</param>
 internal sealed class WordTable<T>(int capacity = 128)
 {
+    private const int TouchedTogether = 128;
+
     // What is asked together lies together: each look costs one place in memory beside the slot.
     private Entry[] _entries = new Entry[SlotsFor(capacity) / 2];
 
@@ -43,6 +45,24 @@ internal sealed class WordTable<T>(int capacity = 128)
         }
     }
 
+    /// <summary>
+    /// Asks memory for all that looking up words with these hashes will read. One after the other, each look waits for memory three times;
+    /// together they wait at the same time. Means nothing but speed.
+    /// </summary>
+    /// <returns>A number without a meaning, so that nothing of it is left out.</returns>
+    public int Touch(ReadOnlySpan<int> hashes)
+    {
+        Span<int> found = stackalloc int[TouchedTogether];
+        var (entries, letters) = (_entries, 0);
+        for (; hashes.Length > 0; hashes = hashes.Slice(Math.Min(TouchedTogether, hashes.Length)))
+        {
+            var count = Find(hashes, found);
+            for (var i = 0; i < count; i++)
+                letters += entries[found[i]].Word.Length;
+        }
+        return letters;
+    }
+
     /// <summary>Number of a word, which is added when it is not there.</summary>
     public int Add(ReadOnlySpan<char> word, T valueIfNew) => Add(word, FoldedWord.Hash(word), valueIfNew);
 
@@ -61,6 +81,20 @@ internal sealed class WordTable<T>(int capacity = 128)
 
     /// <summary>The value of a word, or the default.</summary>
     public T? ValueOf(ReadOnlySpan<char> word) => IndexOf(word) is var index and >= 0 ? _entries[index].Value : default;
+
+    // The words that those with the hashes may be: of each the first one.
+    private int Find(ReadOnlySpan<int> hashes, Span<int> found)
+    {
+        var (slots, mask, count) = (_slots, _slots.Length - 1, 0);
+        for (var i = 0; i < hashes.Length && i < found.Length; i++)
+        {
+            var taken = slots[hashes[i] & mask];
+            // Written down in any case, and kept where it is one: no guess of the processor goes wrong.
+            found[count] = (taken & mask) - 1;
+            count += taken != 0 && ((taken ^ hashes[i]) & ~mask) == 0 ? 1 : 0;
+        }
+        return count;
+    }
 
     private void Grow()
     {
