@@ -52,8 +52,8 @@ public sealed class FeaturePointsTests
                 features.Add(FeatureHash.OfBit(template, bit, 0));
         }
         Assert.InRange(features.Count, LabelPoints.MostRows + 1, int.MaxValue);
-        List<FeatureRow> rows = [.. features.Distinct().Order().Select(static hash => new FeatureRow(hash, [1], [3]))];
-        var weights = new NameWeights(new short[NameLabel.Count * NameLabel.Count], rows, rows.Count);
+        FeatureRow[] rows = [.. features.Distinct().Order().Select(static hash => new FeatureRow(hash, [1], [3]))];
+        var weights = new NameWeights(new short[NameLabel.Count * NameLabel.Count], rows, rows.Length);
         var decoder = new NameDecoder(weights);
         var sink = new FeaturePoints(weights, decoder).Sink;
         decoder.Clear();
