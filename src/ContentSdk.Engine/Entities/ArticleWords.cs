@@ -43,6 +43,7 @@ internal sealed class ArticleWords : IDisposable
     public static int Read(AnalyzedText text, WordInfo[] words)
     {
         using var reader = new ArticleWords(text, words);
+        _ = EntityLexicon.Instance.Touch(text.Hashes);
         for (var token = 0; token < words.Length; token++)
             reader.Read(token);
         return reader.Count;

@@ -50,6 +50,9 @@ internal sealed class EntityLexicon
     /// <summary>Number of a listed word whose hash is known, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> word, int hash) => _words.IndexOf(word, hash);
 
+    /// <inheritdoc cref="WordTable{T}.Touch"/>
+    public int Touch(ReadOnlySpan<int> hashes) => _words.Touch(hashes);
+
     /// <summary>What the lists say of a listed word.</summary>
     public WordTraits TraitsOf(int index) => _words[index];
 

@@ -16,11 +16,13 @@ internal sealed class ForeignRuns(NameText text, NameMarks marks)
     /// <summary>The name that begins with a token, or null.</summary>
     public NameCandidate? At(int token, int begin, int end)
     {
+        // Most words are small ones: where no name begins so, nothing is asked about them.
+        if (!text.IsCapital(token) && !(marks.HasSmallHeads && token > begin))
+            return null;
         var head = marks.OfFirst(token);
         if (head is null && !text.IsCapital(token))
             return null;
-        if (head is not null && (text.IsCapital(token) || (marks.HasSmallHeads && token > begin)) && Headed(token, end) is var headed
-            && headed > token)
+        if (head is not null && Headed(token, end) is var headed && headed > token)
             return Of(token, headed, head.Value);
         if (!IsPart(token) || marks.Has(token, NameMark.Title))
             return null;

@@ -6,8 +6,13 @@ namespace ContentSdk.Engine.Language;
 /// <param name="capacity">How many words to expect.</param>
 internal sealed class WordTable<T>(int capacity = 128)
 {
+    private const int TouchedTogether = 128;
+
     // What is asked together lies together: each look costs one place in memory beside the slot.
     private Entry[] _entries = new Entry[SlotsFor(capacity) / 2];
+
+    // The number of a word, from 1, in as many bits as tell the slots apart, and above it those bits of its hash that do not: nearly all
+    // words that are not listed are told so by the slot alone.
     private int[] _slots = new int[SlotsFor(capacity)];
 
     /// <summary>Number of words.</summary>
@@ -26,13 +31,36 @@ internal sealed class WordTable<T>(int capacity = 128)
     /// <summary>Number of a word whose hash is known, or -1.</summary>
     public int IndexOf(ReadOnlySpan<char> word, int hash)
     {
-        var (slots, entries) = (_slots, _entries);
+        var (slots, mask) = (_slots, _slots.Length - 1);
         for (var slot = hash; ; slot++)
         {
-            var index = slots[slot & (slots.Length - 1)] - 1;
-            if (index < 0 || (entries[index].Hash == hash && FoldedWord.Equals(entries[index].Word, word)))
-                return index;
+            var taken = slots[slot & mask];
+            if (taken == 0)
+                return -1;
+            if (((taken ^ hash) & ~mask) != 0)
+                continue;
+            ref readonly var entry = ref _entries[(taken & mask) - 1];
+            if (entry.Hash == hash && FoldedWord.Equals(entry.Word, word))
+                return (taken & mask) - 1;
         }
+    }
+
+    /// <summary>
+    /// Asks memory for all that looking up words with these hashes will read. One after the other, each look waits for memory three times;
+    /// together they wait at the same time. Means nothing but speed.
+    /// </summary>
+    /// <returns>A number without a meaning, so that nothing of it is left out.</returns>
+    public int Touch(ReadOnlySpan<int> hashes)
+    {
+        Span<int> found = stackalloc int[TouchedTogether];
+        var (entries, letters) = (_entries, 0);
+        for (; hashes.Length > 0; hashes = hashes.Slice(Math.Min(TouchedTogether, hashes.Length)))
+        {
+            var count = Find(hashes, found);
+            for (var i = 0; i < count; i++)
+                letters += entries[found[i]].Word.Length;
+        }
+        return letters;
     }
 
     /// <summary>Number of a word, which is added when it is not there.</summary>
@@ -54,6 +82,20 @@ internal sealed class WordTable<T>(int capacity = 128)
     /// <summary>The value of a word, or the default.</summary>
     public T? ValueOf(ReadOnlySpan<char> word) => IndexOf(word) is var index and >= 0 ? _entries[index].Value : default;
 
+    // The words that those with the hashes may be: of each the first one.
+    private int Find(ReadOnlySpan<int> hashes, Span<int> found)
+    {
+        var (slots, mask, count) = (_slots, _slots.Length - 1, 0);
+        for (var i = 0; i < hashes.Length && i < found.Length; i++)
+        {
+            var taken = slots[hashes[i] & mask];
+            // Written down in any case, and kept where it is one: no guess of the processor goes wrong.
+            found[count] = (taken & mask) - 1;
+            count += taken != 0 && ((taken ^ hashes[i]) & ~mask) == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     private void Grow()
     {
         Array.Resize(ref _entries, _entries.Length * 2);
@@ -64,10 +106,11 @@ internal sealed class WordTable<T>(int capacity = 128)
 
     private void Place(int index)
     {
-        var slot = _entries[index].Hash;
-        while (_slots[slot & (_slots.Length - 1)] != 0)
+        var (hash, mask) = (_entries[index].Hash, _slots.Length - 1);
+        var slot = hash;
+        while (_slots[slot & mask] != 0)
             slot++;
-        _slots[slot & (_slots.Length - 1)] = index + 1;
+        _slots[slot & mask] = (hash & ~mask) | (index + 1);
     }
 
     private static int SlotsFor(int words)

@@ -40,6 +40,9 @@ internal sealed class NameLists
     /// <summary>The marks of a single word in any case, with or without its accents.</summary>
     public ListMarks OfWord(ReadOnlySpan<char> word) => OfWord(word, FoldedWord.Hash(word));
 
+    /// <inheritdoc cref="ListWords.Touch"/>
+    public int Touch(ReadOnlySpan<int> hashes) => _words.Touch(hashes);
+
     /// <summary>The marks of a single word whose <see cref="FoldedWord.Hash"/> is known.</summary>
     public ListMarks OfWord(ReadOnlySpan<char> word, int hash)
     {

@@ -25,6 +25,9 @@ internal static class RegularForms
         ("est", "e", ListMarks.EverydayAdjective),
     ];
 
+    private static readonly string LastLetters = string.Concat(
+        Endings.Select(static ending => ending.Ending[ending.Ending.Length - 1]).Distinct());
+
     /// <summary>The everyday marks of the word, and those of the first base that its ending may have been added to.</summary>
     /// <param name="lists">The lists.</param>
     /// <param name="word">The word.</param>
@@ -32,7 +35,8 @@ internal static class RegularForms
     public static ListMarks Marks(NameLists lists, ReadOnlySpan<char> word, ListMarks marksOfWord)
     {
         var own = marksOfWord & (ListMarks.Everyday | ListMarks.NounClass);
-        if (word.Length is < 4 or > PlainLetters.Longest)
+        // Most words are told by their last letter.
+        if (word.Length is < 4 or > PlainLetters.Longest || LastLetters.IndexOf(CharClass.ToLower(word[word.Length - 1])) < 0)
             return own;
         Span<char> form = stackalloc char[PlainLetters.Longest + 1];
         foreach (var (ending, letters, allowed) in Endings)

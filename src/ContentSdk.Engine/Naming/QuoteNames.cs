@@ -74,12 +74,18 @@ public static class QuoteNames
                 end++;
             if (before >= 0)
             {
-                var needed = CommonWords(sorted[start - 1].Words, sorted[start].Words) + 1;
+                var needed = CommonWords(sorted[start - 1], sorted[start]) + 1;
                 for (var i = before; i < end; i++)
                     sorted[i].Needed = Math.Max(sorted[i].Needed, needed);
             }
             (before, start) = (start, end);
         }
+    }
+
+    private static int CommonWords(QuoteWords left, QuoteWords right)
+    {
+        var common = CommonWords(left.Words, right.Words);
+        return common < Math.Min(left.Words.Count, right.Words.Count) ? common : CommonWords(left.All, right.All);
     }
 
     private static int CommonWords(List<string> left, List<string> right)
@@ -130,8 +136,8 @@ public static class QuoteNames
 
     private sealed class QuoteWords
     {
-        // With a few leading articles, more than a name has.
-        private const int FirstWords = MostWords + 4;
+        // With a few leading articles, as many as nearly all names have, and nearly all texts are told apart by.
+        private const int FirstWords = QuoteNames.Words + 3;
 
         private readonly ReadOnlyMemory<char> _text;
         private readonly HashSet<string>? _articles;
@@ -145,7 +151,7 @@ public static class QuoteNames
             _isLossy = cut.IsLossy;
             IsWhole = cut.Words.Count < FirstWords;
             Words = WithoutArticles(cut.Words);
-            if (!IsWhole && Words.Count <= MostWords)
+            if (!IsWhole && Words.Count < QuoteNames.Words)
                 (Words, IsWhole) = (All, true);
         }
 
@@ -172,7 +178,8 @@ public static class QuoteNames
                     return "Quote_" + StableHash.Hex(_text.Span);
                 if (Needed > MostWords)
                     return Identifier.Pascal(Words.GetRange(0, QuoteNames.Words)) + "_" + StableHash.Hex(_text.Span);
-                var name = Identifier.Pascal(Words.GetRange(0, Math.Min(Needed, Words.Count)));
+                var words = Needed <= Words.Count ? Words : All;
+                var name = Identifier.Pascal(words.GetRange(0, Math.Min(Needed, words.Count)));
                 return _isLossy ? name + "_" + StableHash.Hex(_text.Span) : Identifier.Free(name);
             }
         }

@@ -5,29 +5,41 @@ internal sealed class BitPoints
 {
     private static readonly byte[] Numbers = NumbersOfBits();
 
-    private readonly LabelPoints[] _rows;
+    private readonly (LabelPoints Sum, int Rows)[] _sums;
     private readonly byte[] _at = new byte[64];
+
+    // The bits that have weights.
+    private readonly ulong _mask;
 
     public BitPoints(NameWeights weights, Template template, uint with)
     {
-        var rows = new List<LabelPoints>();
+        var sums = new List<(LabelPoints, int)>();
         for (var bit = 1UL; bit != 0; bit <<= 1)
         {
             var sum = default(LabelPoints);
-            if (weights.AddRows([FeatureHash.OfBit(template, bit, with)], ref sum) == 0)
+            var rows = weights.AddRows([FeatureHash.OfBit(template, bit, with)], ref sum);
+            if (rows == 0)
                 continue;
-            Mask |= bit;
-            _at[NumberOf(bit)] = (byte)rows.Count;
-            rows.Add(sum);
+            _mask |= bit;
+            _at[NumberOf(bit)] = (byte)sums.Count;
+            sums.Add((sum, rows));
         }
-        _rows = rows.ToArray();
+        _sums = sums.ToArray();
     }
 
-    /// <summary>The bits that have weights.</summary>
-    public ulong Mask { get; }
-
-    /// <summary>The weights of a bit that has some.</summary>
-    public ref readonly LabelPoints Row(ulong bit) => ref _rows[_at[NumberOf(bit)]];
+    /// <summary>Adds the weights of bits; gives how many rows that are, at most two for each bit.</summary>
+    public int Add(ulong bits, ref LabelPoints sum)
+    {
+        var (all, rows) = (sum, 0);
+        for (bits &= _mask; bits != 0; bits &= bits - 1)
+        {
+            ref readonly var one = ref _sums[_at[NumberOf(bits & (~bits + 1))]];
+            all.Add(in one.Sum);
+            rows += one.Rows;
+        }
+        sum = all;
+        return rows;
+    }
 
     // A product with a sequence of de Bruijn has another highest six bits for each bit.
     private static int NumberOf(ulong bit) => Numbers[unchecked(bit * 0x03F79D71B4CB0A89UL) >> 58];

@@ -39,7 +39,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
     private void LookUp(int from)
     {
-        if (_rows + _some - from > LabelPoints.MostRows)
+        if (_rows + (2 * (_some - from)) > LabelPoints.MostRows)
             Flush();
         _rows += _weights.AddRows(_found.AsSpan(from, _some - from), ref _sum);
         _some = from;
@@ -88,12 +88,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(Template template, uint value)
-        {
-            var hash = FeatureHash.Of(template, value);
-            points._found[points._some] = hash;
-            points._some += _weights.HasRow(hash);
-        }
+        public void Add(Template template, uint value) => points._found[points._some++] = FeatureHash.Of(template, value);
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,9 +100,10 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
         {
             if (bits == 0)
                 return;
-            var table = _weights.Bits(template, with);
-            for (bits &= table.Mask; bits != 0; bits &= bits - 1)
-                points.AddAll(in table.Row(bits & (~bits + 1)), 1);
+            var sum = default(LabelPoints);
+            var rows = _weights.Bits(template, with).Add(bits, ref sum);
+            if (rows > 0)
+                points.AddAll(in sum, rows);
         }
 
         /// <inheritdoc/>

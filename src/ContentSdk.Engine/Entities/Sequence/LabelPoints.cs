@@ -1,50 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentSdk.Engine.Entities.Sequence;
 
 /// <summary>
-/// Points for all labels in four numbers, sixteen bits a label, so that a feature's row is added in four steps. Each weight is stored with
-/// <see cref="Offset"/> added, so that no label borrows from its neighbour.
+/// Points for all labels in four numbers, sixteen bits a label, so that a feature's row is added in four steps. Each weight of a row has
+/// <see cref="FeatureRow.Offset"/> added, so that no label borrows from its neighbour.
 /// </summary>
 internal struct LabelPoints
 {
-    /// <summary>What is added to each weight; half as many rows as this, less one, fit into one sum.</summary>
-    public const int Offset = 256;
-
     /// <summary>How many rows a sum holds before a label could run over.</summary>
-    public const int MostRows = ushort.MaxValue / (2 * Offset);
+    public const int MostRows = ushort.MaxValue / byte.MaxValue;
 
-    private const ulong Zeros = 0x0100_0100_0100_0100;
+    private const ulong EvenBytes = 0x00FF_00FF_00FF_00FF;
 
     private ulong _first, _second, _third, _fourth;
 
-    /// <summary>A row without weights.</summary>
-    public static LabelPoints None => new() { _first = Zeros, _second = Zeros, _third = Zeros, _fourth = Zeros };
-
-    /// <summary>Adds a row.</summary>
-    public void Add(in LabelPoints row)
+    /// <summary>Adds a sum of rows.</summary>
+    public void Add(in LabelPoints sum)
     {
-        _first += row._first;
-        _second += row._second;
-        _third += row._third;
-        _fourth += row._fourth;
+        _first += sum._first;
+        _second += sum._second;
+        _third += sum._third;
+        _fourth += sum._fourth;
     }
 
-    /// <summary>Adds to the weight of a label, which stays between -256 and 255.</summary>
-    public void Add(int label, int weight)
+    /// <summary>Adds a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in FeatureRow row)
     {
-        var quarter = unchecked(Quarter(label >> 2) + ((ulong)(long)weight << ((label & 3) * 16)));
-        switch (label >> 2)
-        {
-            case 0: _first = quarter; break;
-            case 1: _second = quarter; break;
-            case 2: _third = quarter; break;
-            default: _fourth = quarter; break;
-        }
+        _first += row.Low & EvenBytes;
+        _second += (row.Low >> 8) & EvenBytes;
+        _third += row.High & EvenBytes;
+        _fourth += (row.High >> 8) & EvenBytes;
     }
 
     /// <summary>Adds the sum of a number of rows to the scores of all labels.</summary>
     public readonly void AddTo(Span<int> scores, int rows)
     {
-        var offset = rows * Offset;
+        var offset = rows * FeatureRow.Offset;
         AddTo(scores, 0, _first, offset);
         AddTo(scores, 4, _second, offset);
         AddTo(scores, 8, _third, offset);
@@ -56,12 +49,4 @@ internal struct LabelPoints
         for (var end = Math.Min(label + 4, scores.Length); label < end; quarter >>= 16)
             scores[label++] += (int)(quarter & 0xFFFF) - offset;
     }
-
-    private readonly ulong Quarter(int number) => number switch
-    {
-        0 => _first,
-        1 => _second,
-        2 => _third,
-        _ => _fourth,
-    };
 }

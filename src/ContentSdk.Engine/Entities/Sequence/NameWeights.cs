@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 
 namespace ContentSdk.Engine.Entities.Sequence;
 
@@ -10,45 +9,21 @@ namespace ContentSdk.Engine.Entities.Sequence;
 /// </summary>
 internal sealed class NameWeights
 {
-    /// <summary>How many features are looked up together; at most <see cref="LabelPoints.MostRows"/>.</summary>
-    internal const int MostAtOnce = 127;
+    /// <summary>How many features are looked up together: two rows of each fit into a sum.</summary>
+    internal const int MostAtOnce = LabelPoints.MostRows / 2;
 
-    private readonly uint[] _present;
-    private readonly int _presentShift;
-
-    // A slot has a feature's hash above and the number of its row below, from 1; 0 is empty.
-    private readonly ulong[] _slots;
-    private readonly LabelPoints[] _rows;
-
+    private readonly FeatureRows _rows;
     private readonly BitPoints?[] _bits = new BitPoints?[128 << 2];
 
     /// <param name="transitions">Points for one label after another.</param>
-    /// <param name="features">Hashes of the features, no two the same.</param>
-    /// <param name="rows">The weights of each.</param>
+    /// <param name="rows">The features with their weights, in rising order of their hashes.</param>
     /// <param name="count">How many weights these are.</param>
-    internal NameWeights(short[] transitions, List<uint> features, List<LabelPoints> rows, int count)
+    internal NameWeights(short[] transitions, FeatureRow[] rows, int count)
     {
         Transitions = transitions;
         Outgoing = OutgoingOf(transitions);
         Count = count;
-        _rows = rows.ToArray();
-        int size = 16, bits = 8;
-        while (size < features.Count * 2)
-            size *= 2;
-        while (1 << bits < features.Count * 16)
-            bits++;
-        _slots = new ulong[size];
-        _present = new uint[(1 << bits) / 32];
-        _presentShift = 32 - bits;
-        for (var i = 0; i < features.Count; i++)
-        {
-            var place = features[i] >> _presentShift;
-            _present[place >> 5] |= 1u << (int)(place & 31);
-            var slot = features[i] & (uint)(size - 1);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (uint)(size - 1);
-            _slots[slot] = ((ulong)features[i] << 32) | (uint)(i + 1);
-        }
+        _rows = new(rows);
     }
 
     /// <summary>Points for one label after another, at <c>previous * Count + label</c>.</summary>
@@ -84,38 +59,10 @@ internal sealed class NameWeights
         }
     }
 
-    /// <summary>1 for a feature that may have weights, 0 for one that has none: a table of bits, small beside that of rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int HasRow(uint feature)
-    {
-        var place = feature >> _presentShift;
-        return (int)((_present[place >> 5] >> (int)(place & 31)) & 1);
-    }
-
-    /// <summary>Adds the rows of features; gives how many there are.</summary>
+    /// <summary>Adds the rows of features, at most two for each; gives how many there are.</summary>
     /// <param name="features">At most <see cref="MostAtOnce"/> features.</param>
     /// <param name="sum">What is added to.</param>
-    internal int AddRows(ReadOnlySpan<uint> features, ref LabelPoints sum)
-    {
-        // The table is large: all of its places are asked for before the first answer is looked at.
-        Span<ulong> entries = stackalloc ulong[MostAtOnce];
-        var (slots, rows) = (_slots, _rows);
-        var mask = (uint)(slots.Length - 1);
-        for (var i = 0; i < features.Length; i++)
-            entries[i] = slots[features[i] & mask];
-        var count = 0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            var entry = entries[i];
-            for (var slot = features[i] & mask; (uint)(entry >> 32) != features[i] && entry != 0;)
-                entry = slots[slot = (slot + 1) & mask];
-            if (entry == 0)
-                continue;
-            sum.Add(in rows[(int)(uint)entry - 1]);
-            count++;
-        }
-        return count;
-    }
+    internal int AddRows(ReadOnlySpan<uint> features, ref LabelPoints sum) => _rows.Add(features, ref sum);
 
     /// <summary>The weights of a template's bits.</summary>
     /// <param name="template">What the bits say.</param>

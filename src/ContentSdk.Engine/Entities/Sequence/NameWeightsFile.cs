@@ -34,7 +34,7 @@ internal static class NameWeightsFile
             hashes[i] = previous = unchecked(previous + reader.ReadUInt32());
         byte[] ofLanguages = Bytes(reader, count), counts = Bytes(reader, count);
         byte[] labels = Bytes(reader, total), values = Bytes(reader, total);
-        var (features, rows, weights, at) = (new List<uint>(), new List<LabelPoints>(), 0, 0);
+        var (rows, weights, at) = (new List<FeatureRow>(), 0, 0);
         for (var i = 0; i < count; i++)
         {
             var end = at + counts[i];
@@ -43,28 +43,16 @@ internal static class NameWeightsFile
                 throw Bad();
             if (ofLanguages[i] == 0 || ofLanguages[i] == own)
             {
-                if (features.Count == 0 || features[features.Count - 1] != hashes[i])
-                {
-                    features.Add(hashes[i]);
-                    rows.Add(LabelPoints.None);
-                }
-                rows[rows.Count - 1] = WithWeights(rows[rows.Count - 1], labels.AsSpan(at, counts[i]), values.AsSpan(at, counts[i]));
+                rows.Add(new(hashes[i], labels.AsSpan(at, counts[i]), values.AsSpan(at, counts[i])));
                 weights += counts[i];
             }
             at = end;
         }
-        return at == total ? new(transitions, features, rows, weights) : throw Bad();
+        return at == total ? new(transitions, rows.ToArray(), weights) : throw Bad();
     }
 
     private static bool IsAfter(uint[] hashes, byte[] ofLanguages, int i) =>
         hashes[i] > hashes[i - 1] || (hashes[i] == hashes[i - 1] && ofLanguages[i] > ofLanguages[i - 1]);
-
-    private static LabelPoints WithWeights(LabelPoints row, ReadOnlySpan<byte> labels, ReadOnlySpan<byte> values)
-    {
-        for (var i = 0; i < labels.Length; i++)
-            row.Add(labels[i], (sbyte)values[i]);
-        return row;
-    }
 
     private static bool AreLabels(ReadOnlySpan<byte> labels)
     {

@@ -28,6 +28,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         var (tokens, token) = (text.Tokens, text.TokenIndexAt(range.Start));
         var boundary = SentenceIndexAt(token);
         _items = new FlowItem[CountItems(range, pieces, token)];
+        _ = lexicon.Touch(text.Hashes.AsSpan(token, text.TokenIndexAt(range.End) - token));
         while (token < tokens.Length && tokens[token].Start < range.End)
         {
             while (next < pieces.Count && pieces[next].Outer.End <= tokens[token].Start)

@@ -39,6 +39,9 @@ internal sealed class SpeechLexicon
     /// <summary>Whether the language is written or ordered so.</summary>
     public bool Has(LanguageTraits traits) => (Traits & traits) != 0;
 
+    /// <inheritdoc cref="WordTable{T}.Touch"/>
+    public int Touch(ReadOnlySpan<int> hashes) => _words.Touch(hashes);
+
     /// <summary>What the word may do.</summary>
     public WordRole RolesOf(ReadOnlySpan<char> word) => WordOf(word, FoldedWord.Hash(word)).Roles;
 

@@ -46,4 +46,33 @@ public class ListWordsTests
         Assert.Equal(ListMarks.City, words.Find(last.AsSpan(), FoldedWord.Hash(last.AsSpan())));
         Assert.Equal(MostWords, words.Count);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(3_000)]
+    public void It_has_the_words_that_were_added_and_no_other(int count)
+    {
+        var random = new Random(count);
+        var plain = new HashSet<string>(Enumerable.Range(0, count).Select(_ => Word(random)));
+        var words = new ListWords(Encoding.ASCII.GetBytes(string.Concat(plain)), count);
+        var start = 0;
+        foreach (var word in plain)
+        {
+            words.Add(start, word.Length, ListMarks.City);
+            start += word.Length;
+        }
+        string[] asked = [.. plain, .. Enumerable.Range(0, 2_000).Select(_ => Word(random))];
+        // Before or after the words are asked for together: it changes nothing.
+        for (var time = 0; time < 2; time++)
+        {
+            foreach (var word in asked)
+                Assert.Equal(plain.Contains(word) ? ListMarks.City : ListMarks.None, words.Find(word, FoldedWord.Hash(word)));
+            foreach (var some in asked.Chunk(ListWords.TouchedTogether))
+                words.Touch([.. some.Select(static word => FoldedWord.Hash(word))]);
+        }
+    }
+
+    private static string Word(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => (char)('a' + random.Next(10)))]);
 }

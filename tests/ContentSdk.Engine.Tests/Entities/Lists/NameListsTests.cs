@@ -92,6 +92,7 @@ public class NameListsTests
     [InlineData("Nairobis")]
     [InlineData("Ingrids")]
     [InlineData("xqed")]
+    [InlineData("Nairobi")]
     [InlineData("s")]
     public void Forms_of_names_are_not(string form) => Assert.Equal(ListMarks.None, NameLists.Instance.OfForm(form));
 

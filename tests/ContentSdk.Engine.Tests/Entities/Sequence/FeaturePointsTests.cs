@@ -44,17 +44,16 @@ public sealed class FeaturePointsTests
     [Fact]
     public void A_group_of_more_rows_than_a_sum_holds_has_its_points_each_time()
     {
-        Template[] templates = [Template.List, Template.Trait, Template.Mark];
-        var (features, row) = (new List<uint>(), LabelPoints.None);
-        row.Add(1, 3);
+        Template[] templates = [Template.List, Template.Trait, Template.Mark, Template.Phrase, Template.Elsewhere];
+        var features = new List<uint>();
         foreach (var template in templates)
         {
             for (var bit = 1UL; bit != 0; bit <<= 1)
                 features.Add(FeatureHash.OfBit(template, bit, 0));
         }
         Assert.InRange(features.Count, LabelPoints.MostRows + 1, int.MaxValue);
-        var weights = new NameWeights(
-            new short[NameLabel.Count * NameLabel.Count], features, features.ConvertAll(_ => row), features.Count);
+        FeatureRow[] rows = [.. features.Distinct().Order().Select(static hash => new FeatureRow(hash, [1], [3]))];
+        var weights = new NameWeights(new short[NameLabel.Count * NameLabel.Count], rows, rows.Length);
         var decoder = new NameDecoder(weights);
         var sink = new FeaturePoints(weights, decoder).Sink;
         decoder.Clear();

@@ -104,13 +104,14 @@ public sealed class SequenceModelTests
     {
         var bytes = Bytes([7], [(5, 0, [(0, -127), (1, 127), (2, -127)]), (5, 1, [(0, -127), (1, 127), (2, -127)])]);
         var weights = NameModel.Read(Deflated(bytes)).For(7);
-        var sum = default(LabelPoints);
-        for (var i = 0; i < LabelPoints.MostRows; i++)
-            weights.AddRows([5], ref sum);
+        var (sum, rows) = (default(LabelPoints), 0);
+        for (var i = 0; i < NameWeights.MostAtOnce; i++)
+            rows += weights.AddRows([5], ref sum);
         var scores = new int[NameLabel.Count];
-        sum.AddTo(scores, LabelPoints.MostRows);
-        Assert.Equal([-254 * LabelPoints.MostRows, 254 * LabelPoints.MostRows, -254 * LabelPoints.MostRows, 0], scores[..4]);
-        Assert.InRange(NameWeights.MostAtOnce, 1, LabelPoints.MostRows);
+        sum.AddTo(scores, rows);
+        const int Most = 254 * NameWeights.MostAtOnce;
+        Assert.Equal([-Most, Most, -Most, 0], scores[..4]);
+        Assert.InRange(rows, NameWeights.MostAtOnce, LabelPoints.MostRows);
     }
 
     [Theory]
