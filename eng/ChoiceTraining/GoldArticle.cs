@@ -99,11 +99,15 @@ internal sealed class GoldArticle
             return new(GoldKind.Said, speaker is null ? 0 : 1, speaker is null ? [] : names.EntitiesOf(speaker))
             {
                 Words = speaker is null && quote.TryGetProperty("speaker_words", out var words) && words.GetString() is { } phrase
-                    ? [.. phrase.Split(' ', '’', '\'').Select(static word => (uint)FoldedWord.Hash(word.AsSpan()))] : [],
+                    ? WordsOf(phrase) : [],
             };
         }
         return new(gold.Any(quote => Range(quote).Contains(start)) ? GoldKind.Unknown : GoldKind.Term, -1, []);
     }
+
+    private static HashSet<uint> WordsOf(string phrase) =>
+        [.. phrase.Split([' ', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => (uint)FoldedWord.Hash(word.AsSpan()))];
 
     private static TextRange Range(JsonElement json) =>
         TextRange.FromBounds(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());

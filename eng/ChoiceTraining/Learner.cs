@@ -2,7 +2,10 @@ using ContentSdk.Engine.Quotations.Choice;
 
 namespace ContentSdk.ChoiceTraining;
 
-/// <summary>Learns by going through articles as the reader does: who spoke before is who was chosen, right or wrong.</summary>
+/// <summary>
+/// Learns by going through articles as the reader does: who spoke before is who was chosen, right or wrong. Without the extra points of
+/// the rules, which are there for articles of other kinds than these.
+/// </summary>
 internal sealed class Learner(Settings settings)
 {
     private readonly Table _speaker = new(ChoiceWeights.SpeakerBits, settings.Rate, settings.L1, settings.L2);
@@ -71,12 +74,12 @@ internal sealed class Learner(Settings settings)
     // What the annotation calls somebody without a name is one of those that were found.
     private static void Narrow(ChoiceSession session, GoldQuote gold, Span<bool> isRight)
     {
-        Span<bool> isCalledSo = stackalloc bool[isRight.Length];
+        Span<bool> matchesWords = stackalloc bool[isRight.Length];
         var any = false;
         for (var i = 0; i < isRight.Length; i++)
-            any |= isCalledSo[i] = session.NounOf(i) is var noun and not 0 && gold.Words.Contains(noun);
+            any |= matchesWords[i] = session.NounOf(i) is var noun and not 0 && gold.Words.Contains(noun);
         if (any)
-            isCalledSo.CopyTo(isRight);
+            matchesWords.CopyTo(isRight);
     }
 
     private void Step(Span<float> likely, ReadOnlySpan<bool> isRight, float weight)

@@ -33,5 +33,6 @@ internal sealed class Table(int bits, float rate, float l1, float l2)
     }
 
     /// <summary>The weights as whole numbers, 24 points for a factor of e in likelihood.</summary>
-    public sbyte[] Quantized() => Array.ConvertAll(_weights, static weight => (sbyte)Math.Clamp(MathF.Round(weight * SpeakerRanking.Scale), -127, 127));
+    public sbyte[] Quantized() => Array.ConvertAll(
+        _weights, static weight => (sbyte)Math.Clamp(MathF.Round(weight * SpeakerRanking.Scale), -127, 127));
 }

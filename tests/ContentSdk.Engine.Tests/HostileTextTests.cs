@@ -19,6 +19,18 @@ public class HostileTextTests
             static size => Repeat("Share link ", size / 3) + "\n" + Repeat("Share\nlink more words\n", size / 2)
         },
         { "utterances without end", static size => "The harbour opens\n\n" + Repeat("“we go,” he said, ", size) },
+        { "people without names", static size => "The harbor opens\n\n" + Repeat("“We go,” he said of the man, ", size) },
+        { "a man and names without end", static size => "The harbor opens\n\nThe man met " + Repeat("Orla Fenn, “we go,” he said, ", size) },
+        { "articles without nouns", static size => "The harbor opens\n\n" + Repeat("the ", size) + "“We go,” he said." },
+        {
+            "quotations within one, among people",
+            static size => "The harbor opens\n\n“" + Repeat("the man said ‘we go’ to the woman, ", size) + "” he said."
+        },
+        {
+            "a long sentence before many quotations",
+            static size => "The harbor opens\n\n" + Repeat("the man met Orla Fenn and ", size / 2) + "\n\n"
+                + Repeat("“We go,” he said of a woman. ", size / 2)
+        },
     };
 
     public static TheoryData<string, Func<int, string>> MarkdownTexts => new()

@@ -12,13 +12,18 @@ internal static class ChoiceReasons
     // Bonus of the rules; no template has this number.
     private const ChoiceTemplate Bonus = 0;
 
+    // The same of what is no feature.
+    private const ChoiceTemplate Others = (ChoiceTemplate)uint.MaxValue;
+
     /// <summary>The five things that made the most of the difference, the weightiest first.</summary>
     public static Comparison Between(
-        ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus)
+        ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus, int lead)
     {
         var points = new SortedDictionary<ChoiceTemplate, int> { [Bonus] = bonus };
         Add(chosen, 1);
         Add(other, -1);
+        // What others without a name add to the one that stands for them.
+        points[Others] = lead - points.Values.Sum();
         var reasons = points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
             .Select(static group => (Words: group.Key, Points: group.Sum()))
             .Where(static reason => reason.Points != 0)
@@ -73,7 +78,7 @@ internal static class ChoiceReasons
         ChoiceTemplate.Named => "whom its words name",
         ChoiceTemplate.ParagraphBefore or ChoiceTemplate.ParagraphBeforeWords => "the paragraph before",
         ChoiceTemplate.SubjectBefore or ChoiceTemplate.SubjectBeforeWords => "the subject before it",
-        ChoiceTemplate.Unnamed or ChoiceTemplate.UnnamedWords or ChoiceTemplate.UnnamedSpoke => "somebody without a name",
+        ChoiceTemplate.Unnamed or ChoiceTemplate.UnnamedWords or ChoiceTemplate.UnnamedSpoke or Others => "somebody without a name",
         ChoiceTemplate.Quoted => "other quotations of theirs",
         _ => template.ToString(),
     };

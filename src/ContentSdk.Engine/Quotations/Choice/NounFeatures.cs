@@ -6,7 +6,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>The features of a noun that the cue has for the speaker: the minister, her husband, a letter.</summary>
 internal sealed class NounFeatures(Scene scene)
 {
-    private const uint IsTied = 1, IsInName = 2, StoodBeside = 4;
+    private const uint IsTied = 1, IsInName = 2, IsNamedBeside = 4;
 
     private readonly NounsBefore _before = new(scene);
     private TextRange? _phrase;
@@ -15,8 +15,8 @@ internal sealed class NounFeatures(Scene scene)
     private bool _isKnown;
     private int _ruled;
 
-    /// <summary>What the noun is by its hash; 0 where the cue has none.</summary>
-    public uint Noun => _phrase is null ? 0 : _use.Head;
+    /// <summary>The noun's hash; 0 where the cue has none.</summary>
+    public uint Noun => _noun != 0 ? _noun : _use.Head;
 
     /// <summary>Takes up a quotation.</summary>
     /// <param name="quote">The quotation.</param>
@@ -24,23 +24,25 @@ internal sealed class NounFeatures(Scene scene)
     public void Begin(QuoteScene quote, (uint First, uint Last) words)
     {
         ((_first, _last), _ruled, _use) = (words, quote.Rule.Resolution.Entity, NounUse.None);
+        (_noun, _meaning, _isKnown) = (0, 0, false);
         _phrase = quote.Rule.Found is { SpeakerKind: PhraseKind.Nominal, Speaker: { } speaker } ? speaker : null;
         if (_phrase is not { } phrase)
             return;
         _use = _before.Find(phrase);
         var flow = (quote.Flow.Flow.Range.Contains(phrase.Start) ? quote.Flow : quote.LastFlow).Flow;
-        _isKnown = NounHead.IsKnownIn(flow);
+        // Of words in another paragraph only their use before is known.
+        _isKnown = NounHead.IsKnownIn(flow) && flow.Range.Contains(phrase.Start);
         if (!_isKnown)
             return;
         var head = NounHead.Of(flow, flow.FirstFrom(phrase.Start), flow.FirstFrom(phrase.End));
         (_noun, _meaning) = (FlowWords.Word(flow, head.Item), (uint)head.Class);
     }
 
-    /// <summary>What ties the noun to them, as bits: the article does, their name has it, it stood beside their name.</summary>
+    /// <summary>What ties the noun to them, as bits: the article does, their name has it, it was beside their name.</summary>
     public uint TieOf(int entity) => _phrase is not { } phrase ? 0
         : (scene.Hints?.IsTied(entity, phrase) == true ? IsTied : 0u)
             | (_use.Head != 0 && scene.HasInName(entity, _use.Head) ? IsInName : 0u)
-            | (_use.IsFound && _use.Entity == entity ? StoodBeside : 0u);
+            | (_use.IsFound && _use.Entity == entity ? IsNamedBeside : 0u);
 
     /// <summary>Adds those of a candidate.</summary>
     /// <param name="buffer">Gets them.</param>

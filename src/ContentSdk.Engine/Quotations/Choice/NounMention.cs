@@ -3,7 +3,7 @@ using ContentSdk.Engine.Quotations.Attribution;
 
 namespace ContentSdk.Engine.Quotations.Choice;
 
-/// <summary>Somebody or something that a paragraph tells of without a name: a driver, her grandfather, the letter.</summary>
+/// <summary>Somebody or something that a paragraph mentions without a name: a driver, her grandfather, the letter.</summary>
 /// <param name="First">First item of the phrase.</param>
 /// <param name="Head">Its noun.</param>
 /// <param name="Noun">The noun's hash.</param>
@@ -12,7 +12,7 @@ internal readonly record struct NounMention(int First, int Head, uint Noun, Noun
 {
     private const int Longest = 8;
 
-    /// <summary>1 behind a word like “a”, 2 like “the”, 3 like “his”, 0 behind none of these.</summary>
+    /// <summary>1 after a word like “a”, 2 like “the”, 3 like “his”, 0 after none of these.</summary>
     public uint Determiner { get; private init; }
 
     /// <summary>Whether it is the subject of its sentence.</summary>
@@ -25,7 +25,7 @@ internal readonly record struct NounMention(int First, int Head, uint Noun, Noun
     public bool IsPlural { get; private init; }
 
     /// <summary>
-    /// All of a paragraph, in order: the subjects of its sentences, whatever they are, and every person, group and text that is spoken of.
+    /// All of a paragraph, in order: the subjects of its sentences, whatever they are, and every person, group and text.
     /// </summary>
     public static NounMention[] In(SceneFlow scene)
     {
@@ -36,12 +36,14 @@ internal readonly record struct NounMention(int First, int Head, uint Noun, Noun
         {
             if (i == 0 || flow[i - 1].Sentence != flow[i].Sentence)
                 subject = SubjectFinder.Main(flow, i, flow.SentenceEnd(i));
-            var isSubject = subject is { } main && main.Start == i;
+            var isSubject = subject is { } main && (main.Start == i || (main.Start == i + 1 && flow[i].Does(WordRole.Determiner)));
             if (flow[i].Kind is not (FlowKind.Word or FlowKind.Number) || !(isSubject || flow[i].Does(WordRole.Determiner)))
                 continue;
             var phrase = isSubject ? subject : PhraseReader.StartingAt(flow, i, Math.Min(flow.Count, i + Longest));
             if (phrase is { Kind: PhraseKind.Nominal } nominal && nominal.Start == i && Of(scene, nominal, isSubject) is { } noun)
                 found.Add(noun);
+            else if (phrase is { Kind: PhraseKind.Name } title && title.Start == i + 1 && OfTitle(scene, title, isSubject) is { } person)
+                found.Add(person);
         }
         return found.ToArray();
     }
@@ -64,6 +66,21 @@ internal readonly record struct NounMention(int First, int Head, uint Noun, Noun
         };
     }
 
+    // The Prime Minister: a title with capitals, and no name.
+    private static NounMention? OfTitle(SceneFlow scene, NounPhrase title, bool isSubject)
+    {
+        var (flow, head) = (scene.Flow, title.End - 1);
+        var name = scene.FirstFrom(title.Start);
+        if (!flow[head].Does(WordRole.Title) || (name < scene.Count && scene[name].First <= head) || IsNamed(scene, title.Start - 1, head))
+            return null;
+        return new(title.Start - 1, head, flow[head].Word, NounClass.Person)
+        {
+            Determiner = SubjectBefore.DeterminerOf(flow[title.Start - 1]),
+            IsSubject = isSubject,
+            HasRelative = HasRelativeAfter(flow, head),
+        };
+    }
+
     private static bool HasRelativeAfter(Flow flow, int head)
     {
         var next = head + 1;
@@ -77,8 +94,10 @@ internal readonly record struct NounMention(int First, int Head, uint Noun, Noun
     {
         for (var i = scene.FirstFrom(first); i < scene.Count && scene[i].First <= head + 2; i++)
         {
-            var (place, isName) = (scene[i].First, scene[i].Kind == MentionKind.Name);
-            if (isName ? place == head + 1 || (place == head + 2 && scene.Flow[head + 1].Kind == FlowKind.Comma) : place <= head)
+            var (place, kind) = (scene[i].First, scene[i].Kind);
+            if (kind == MentionKind.Nominal && place <= head)
+                return true;
+            if (kind == MentionKind.Name && (place == head + 1 || (place == head + 2 && scene.Flow[head + 1].Kind == FlowKind.Comma)))
                 return true;
         }
         return false;

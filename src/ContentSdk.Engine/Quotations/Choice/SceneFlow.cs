@@ -8,6 +8,7 @@ internal sealed class SceneFlow
 {
     private readonly PlacedName[] _names;
     private NounMention[]? _nouns;
+    private int[]? _subjects;
 
     public SceneFlow(Flow flow, MentionSpec[] mentions, int[] starts)
     {
@@ -21,8 +22,21 @@ internal sealed class SceneFlow
     /// <summary>Number of names.</summary>
     public int Count => _names.Length;
 
-    /// <summary>Whom it tells of without a name, in order.</summary>
+    /// <summary>Whom it mentions without a name, in order.</summary>
     public NounMention[] Nouns => _nouns ??= NounMention.In(this);
+
+    /// <summary>How many of the first names are the subjects of their sentences.</summary>
+    /// <param name="count">How many names.</param>
+    public int SubjectsOf(int count)
+    {
+        if (_subjects is null)
+        {
+            _subjects = new int[Count + 1];
+            for (var i = 0; i < Count; i++)
+                _subjects[i + 1] = _subjects[i] + (Names.IsSubject(this, i) ? 1 : 0);
+        }
+        return _subjects[count];
+    }
 
     /// <summary>A name.</summary>
     public ref readonly PlacedName this[int index] => ref _names[index];

@@ -29,14 +29,15 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         }
         var (best, next, margin) = ranking.Result;
         var entity = session.EntityOf(best);
-        session.Note(best);
         var kind = Certainty.ClassOf(rule, entity);
-        return new(
-            true, entity, entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind], said, margin,
-            isExplained && next >= 0
-                ? ChoiceReasons.Between(
-                    session, weights, _buffer, best, next, Bonus(rule, entity) - Bonus(rule, session.EntityOf(next)))
-                : null);
+        var isCertain = entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind];
+        // What decided is read before anything is noted: who spoke last is another then.
+        var compared = isExplained && next >= 0
+            ? ChoiceReasons.Between(
+                session, weights, _buffer, best, next, Bonus(rule, entity) - Bonus(rule, session.EntityOf(next)), margin)
+            : null;
+        session.Note(best);
+        return new(true, entity, isCertain, said, margin, compared);
     }
 
     private int SaidBonus(RuleReading rule) =>

@@ -46,7 +46,7 @@ internal struct SpeakerRanking()
     }
 
     /// <summary>The points of two outcomes that count as one.</summary>
-    public static int Together(int left, int right)
+    public static int LogSum(int left, int right)
     {
         var apart = Math.Abs(left - right);
         return Math.Max(left, right) + (apart < Added.Length ? Added[apart] : 0);
@@ -54,7 +54,7 @@ internal struct SpeakerRanking()
 
     private void AddUnnamed(int candidate, int points)
     {
-        var sum = _unnamed.Candidate < 0 ? points : Together(_unnamed.Points, points);
+        var sum = _unnamed.Candidate < 0 ? points : LogSum(_unnamed.Points, points);
         _unnamed = new(points > _mostUnnamed ? candidate : _unnamed.Candidate, sum);
         _mostUnnamed = Math.Max(_mostUnnamed, points);
     }

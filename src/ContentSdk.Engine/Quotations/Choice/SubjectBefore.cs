@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>The subject of a sentence, as far as the choice looks at it: it may be somebody without a name.</summary>
 /// <param name="Kind">1 for a name, 2 for a pronoun, 3 for a noun, 0 where there is none.</param>
-/// <param name="Determiner">1 behind a word like “a”, 2 like “the”, 3 like “his”, 0 behind none of these.</param>
+/// <param name="Determiner">1 after a word like “a”, 2 like “the”, 3 like “his”, 0 after none of these.</param>
 /// <param name="Entity">Whom it names or means; -1 for nobody named.</param>
 /// <param name="Cue">The strongest cue after it in the sentence, as <see cref="FlowWords.VerbIn"/> tells it.</param>
 /// <param name="Noun">Its noun, or the last word of a name.</param>

@@ -13,7 +13,8 @@ internal static class UnnamedFeatures
     /// <param name="shape">What the quotation looks like.</param>
     /// <param name="last">How far back the quotation before is.</param>
     /// <param name="pronoun">The pronoun that the cue has for the speaker; 0 where it has none.</param>
-    public static void Fill(ChoiceBuffer buffer, in UnnamedSpeaker speaker, QuoteScene quote, uint state, uint shape, uint last, uint pronoun)
+    public static void Fill(
+        ChoiceBuffer buffer, in UnnamedSpeaker speaker, QuoteScene quote, uint state, uint shape, uint last, uint pronoun)
     {
         var noun = speaker.Mention;
         var (place, isSubject) = ((uint)speaker.Place, noun.IsSubject ? 1u : 0);
@@ -28,8 +29,8 @@ internal static class UnnamedFeatures
         buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(noun.Determiner, place, isSubject, 7));
         buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.Cue, place, isSubject, 8));
         buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.Cue, state, shape & 5, 9));
-        buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.RoleBefore, speaker.RoleBehind, place, 10));
-        buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.RoleBehind, isSubject, state, 11));
+        buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.RoleBefore, speaker.RoleAfter, place, 10));
+        buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.RoleAfter, isSubject, state, 11));
         buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(speaker.Order, place, state, 12));
         if (quote.IsAsked)
             buffer.Add(ChoiceTemplate.Unnamed, ChoiceBuffer.Mix(place, isSubject, 13));

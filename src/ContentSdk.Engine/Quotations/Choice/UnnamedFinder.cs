@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 /// <summary>Finds who may have spoken a quotation without being named, where the lists tell what nouns mean.</summary>
 internal sealed class UnnamedFinder(Scene scene)
 {
-    private const int Most = 6, MostSentences = 3;
+    private const int Most = 6, MostSentencesBack = 3, MostItems = 2 * Flow.Reach;
 
     private readonly List<UnnamedSpeaker> _found = [];
     private int _names, _subjects;
@@ -25,9 +25,8 @@ internal sealed class UnnamedFinder(Scene scene)
         if (quote.IsNested)
         {
             (paragraph, item) = scene.FirstOf(scene.TopOf(quote.Span));
-            if (paragraph < 0)
-                return;
-            Read(scene[paragraph], item, isParagraphBefore: false);
+            if (paragraph >= 0)
+                Read(scene[paragraph], item, isParagraphBefore: false);
         }
         if (paragraph > 0 && scene[paragraph - 1] is { Flow.Count: > 0 } before && !scene.IsInTitle(before.Flow.Range.Start))
             Read(before, before.Flow.Count, isParagraphBefore: true);
@@ -42,22 +41,39 @@ internal sealed class UnnamedFinder(Scene scene)
     private void Read(SceneFlow flow, int item, bool isParagraphBefore)
     {
         var last = isParagraphBefore ? item - 1 : item;
-        var (nouns, name) = (flow.Nouns, flow.FirstFrom(item) - 1);
-        for (var i = nouns.Length - 1; i >= 0 && _found.Count < Most; i--)
+        var names = flow.FirstFrom(item);
+        var nouns = flow.Nouns;
+        for (var i = FirstFrom(nouns, item) - 1; i >= 0 && _found.Count < Most && item - nouns[i].First < MostItems; i--)
         {
-            var noun = nouns[i];
-            var back = flow.Flow[last].Sentence - flow.Flow[noun.First].Sentence;
-            if (noun.First >= item)
-                continue;
-            if (back > MostSentences)
+            var back = flow.Flow[last].Sentence - flow.Flow[nouns[i].First].Sentence;
+            if (back > MostSentencesBack)
                 break;
-            for (; name >= 0 && flow[name].First >= noun.First; name--)
+            // The driver, and the driver again: one person, where they were mentioned last.
+            if (IndexOf(nouns[i].Noun) >= 0)
+                continue;
+            var before = flow.FirstFrom(nouns[i].First);
+            _found.Add(Of(flow.Flow, nouns[i], PlaceOf(back, isParagraphBefore), item) with
             {
-                _names++;
-                _subjects += Names.IsSubject(flow, name) ? 1 : 0;
-            }
-            _found.Add(Of(flow.Flow, noun, PlaceOf(back, isParagraphBefore), item));
+                NamesSince = _names + names - before,
+                SubjectsSince = _subjects + flow.SubjectsOf(names) - flow.SubjectsOf(before),
+            });
         }
+        _names += names;
+        _subjects += flow.SubjectsOf(names);
+    }
+
+    private static int FirstFrom(NounMention[] nouns, int item)
+    {
+        int low = 0, high = nouns.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (nouns[middle].First < item)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private UnnamedSpeaker Of(Flow flow, in NounMention noun, UnnamedPlace place, int item)
@@ -68,9 +84,7 @@ internal sealed class UnnamedFinder(Scene scene)
             Cue = FlowWords.VerbIn(flow, noun.Head + 1, Math.Min(item, flow.SentenceEnd(noun.Head))),
             WordBefore = isFirst ? 0 : FlowWords.Word(flow, noun.First - 1),
             RoleBefore = isFirst ? 0 : FlowWords.Role(flow, noun.First - 1),
-            RoleBehind = FlowWords.Role(flow, noun.Head + 1),
-            NamesSince = _names,
-            SubjectsSince = _subjects,
+            RoleAfter = FlowWords.Role(flow, noun.Head + 1),
         };
     }
 
@@ -80,13 +94,12 @@ internal sealed class UnnamedFinder(Scene scene)
 
     private void SpokeLast(uint noun)
     {
-        for (var i = 0; i < _found.Count; i++)
-        {
-            if (_found[i].Mention.Noun != noun)
-                continue;
-            _found[i] = _found[i] with { SpokeLast = true };
-            return;
-        }
-        _found.Add(new(new(-1, -1, noun, NounClass.Unknown), UnnamedPlace.Far, (uint)_found.Count) { SpokeLast = true });
+        var found = IndexOf(noun);
+        if (found >= 0)
+            _found[found] = _found[found] with { SpokeLast = true };
+        else
+            _found.Add(new(new(-1, -1, noun, NounClass.Unknown), UnnamedPlace.Far, (uint)_found.Count) { SpokeLast = true });
     }
+
+    private int IndexOf(uint noun) => _found.FindIndex(speaker => speaker.Mention.Noun == noun);
 }

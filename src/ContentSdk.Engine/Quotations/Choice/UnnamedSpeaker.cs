@@ -3,12 +3,12 @@ using ContentSdk.Engine.Quotations.Attribution;
 namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>Somebody without a name who may have spoken a quotation.</summary>
-/// <param name="Mention">How the text speaks of them.</param>
+/// <param name="Mention">How the text mentions them.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Order">How many others without a name are nearer.</param>
 internal readonly record struct UnnamedSpeaker(NounMention Mention, UnnamedPlace Place, uint Order)
 {
-    /// <summary>The strongest cue behind it in its sentence.</summary>
+    /// <summary>The strongest cue after it in its sentence.</summary>
     public uint Cue { get; init; }
 
     /// <summary>The word before it.</summary>
@@ -17,10 +17,10 @@ internal readonly record struct UnnamedSpeaker(NounMention Mention, UnnamedPlace
     /// <summary>What that word may do.</summary>
     public uint RoleBefore { get; init; }
 
-    /// <summary>What the word or mark behind it may do.</summary>
-    public uint RoleBehind { get; init; }
+    /// <summary>What the word or mark after it may do.</summary>
+    public uint RoleAfter { get; init; }
 
-    /// <summary>How many names stand between it and the quotation.</summary>
+    /// <summary>How many names and words for names are between it and the quotation.</summary>
     public int NamesSince { get; init; }
 
     /// <summary>How many of them are subjects.</summary>
@@ -30,7 +30,7 @@ internal readonly record struct UnnamedSpeaker(NounMention Mention, UnnamedPlace
     public bool SpokeLast { get; init; }
 }
 
-/// <summary>Where somebody without a name is spoken of.</summary>
+/// <summary>Where somebody without a name is mentioned.</summary>
 internal enum UnnamedPlace : byte
 {
     /// <summary>Before the quotation in its sentence.</summary>

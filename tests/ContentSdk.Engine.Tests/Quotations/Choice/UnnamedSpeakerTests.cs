@@ -59,6 +59,18 @@ public class UnnamedSpeakerTests
         Assert.True(quote.Speaker < 0 || quote.IsUncertain);
     }
 
+    [Theory]
+    [InlineData("A driver leaned out of the cab. “You cannot park here,” he called.")]
+    [InlineData("A woman in a red coat stopped beside the fence.\n\n“My grandmother was born here,” she said.")]
+    [InlineData("The letter came on a Tuesday. “We regret to inform you,” it began.")]
+    [InlineData("A police officer walked over from the other side. “There is nothing to see,” he told the crowd.")]
+    public void Who_spoke_is_not_named_where_the_text_has_no_name_for_them(string sentences)
+    {
+        var text = "The bridge\n\nDana Orlev has kept the bridge for ten years. “It holds,” Orlev said on Monday. "
+            + $"Ivo Quist, her neighbor, paints it.\n\n{sentences}";
+        Assert.Equal(-1, Read(text)[^1].Quote.Speaker);
+    }
+
     private static IReadOnlyList<(QuoteSpec Quote, string? Words)> Read(string text)
     {
         var document = new SourceDocument("storm.txt", text);
