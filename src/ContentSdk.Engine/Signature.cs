@@ -71,11 +71,11 @@ internal static class Signature
     private static string? Of(StructuredArticle article, int end)
     {
         if (article.Formatted.Text.Declared?.Fields.Texts(FieldKeys.Authors) is { Count: > 0 } authors)
-            return authors.Count == 1 && Bylines.IsOfPerson(authors[0]) ? authors[0] : null;
+            return authors.Count == 1 && Bylines.IsOfPerson(authors[0]) && SignedNames.MayBePerson(authors[0]) ? authors[0] : null;
         var document = article.Formatted.Text.Document;
         return article.Structure.Furniture.Where(range => range.End <= end)
             .SelectMany(range => document.Slice(range).ToString().Split('\n'))
             .Select(Bylines.PersonIn)
-            .FirstOrDefault(static name => name is not null);
+            .FirstOrDefault(static name => name is not null && SignedNames.MayBePerson(name));
     }
 }

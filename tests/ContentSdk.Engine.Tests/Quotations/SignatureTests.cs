@@ -46,6 +46,31 @@ public class SignatureTests
         Assert.Equal([null, "Lena Marwick", null, "Lena Marwick"], Speakers(Read(text)));
 
     [Theory]
+    [InlineData("Associated Press")]
+    [InlineData("Agence France-Presse")]
+    [InlineData("Staff Writer")]
+    [InlineData("Lowmouth Gazette")]
+    [InlineData("Managing Editor")]
+    [InlineData("Redaktion Nordstadt")]
+    public void Neither_an_agency_nor_a_job_asks(string author)
+    {
+        foreach (var text in (string[])[$"---\nauthors: [{author}]\n---\n{Headline}\n\n{Turns}", $"{Headline}\n\nBy {author}\n\n{Turns}"])
+            Assert.Equal([null, "Lena Marwick", null, "Lena Marwick"], Speakers(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("Adam Driver")]
+    [InlineData("J. P. Post")]
+    [InlineData("Dr. Lena Press")]
+    [InlineData("Tomas Ferrow")]
+    public void A_surname_may_be_a_job(string author) =>
+        Assert.Equal(author, Speakers(Read($"---\nauthors: [{author}]\n---\n{Headline}\n\n{Turns}")).First());
+
+    [Fact]
+    public void The_words_after_a_job_are_read_for_a_person() =>
+        Assert.Equal("Tomas Ferrow", Speakers(Read($"{Headline}\n\nBy Staff Writer\n\nBy Tomas Ferrow\n\n{Turns}")).First());
+
+    [Theory]
     [InlineData("---\nauthors: [Tomas Ferrow]\n---\n", "Thomas Ferrow has written for the Gazette since 2019.\n\n")]
     [InlineData("---\nauthors: [Tomas Ferrow]\n---\n", "")]
     [InlineData("---\nauthors: [Thomas Ferrow]\n---\n", "")]

@@ -35,9 +35,11 @@ internal static class Bylines
     public static string? PersonIn(string line) =>
         line.Length <= LongestLine && NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
 
-    /// <summary>Whether the text looks like the full name of a person.</summary>
-    public static bool IsOfPerson(string name) => IsFullName(name) && name.Split(' ').Length <= MostWords
-        && name.All(static c => CharClass.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’');
+    /// <summary>Whether the text looks like the full name of a person, and not like the name of a newsroom.</summary>
+    public static bool IsOfPerson(string name) => IsFullName(name)
+        && name.All(static c => CharClass.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’')
+        && name.Split(' ') is { Length: <= MostWords } words
+        && !words.Any(static word => Words.Value["desk"].Contains(CharClass.ToLower(word)));
 
     private static string WithoutBy(string text)
     {
