@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Corrections;
+using ContentSdk.Engine.Entities.Declared;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Rules;
@@ -16,12 +17,12 @@ internal sealed record AttributedArticle(
     NamedArticle Named, IReadOnlyList<QuoteSpec> Quotes, IMentionResolver Names, IReadOnlyList<QuoteExplanation>? Explanations,
     EquatableArray<Finding> Findings)
 {
-    public static AttributedArticle Of(NamedArticle article, bool explains)
+    public static AttributedArticle Of(NamedArticle article, EntityCatalog catalog, bool explains)
     {
         var (text, quotations) = (article.Analyzed.Text, article.Analyzed.Quotations);
         var findings = new List<Finding>();
         var reasons = explains ? new List<QuoteExplanation>() : null;
-        var known = Signature.Add(article, out var author);
+        var known = Signature.Add(article, catalog, out var author);
         var detected = AttributionReader.Attribute(
             text, quotations.Spans, known, article.Analyzed.File.Options.ChoiceWeights, reasons, author);
         if (!Array.Exists(detected, quote => quote.Speaker >= article.Names.Entities.Count))

@@ -105,7 +105,7 @@ public static class ContentReader
         cancellationToken.ThrowIfCancellationRequested();
         var named = NamedArticle.Of(analyzed, catalog);
         cancellationToken.ThrowIfCancellationRequested();
-        return AttributedArticle.Of(named, explains);
+        return AttributedArticle.Of(named, catalog, explains);
     }
 
     private static ReadResult Finish(AttributedArticle article) =>

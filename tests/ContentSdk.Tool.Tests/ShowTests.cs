@@ -33,7 +33,8 @@ public class ShowTests
         using var run = new ToolRun();
         run.With(
             "pier.md",
-            "---\nstandfirst: >\n  A pier\n  for all.\n---\n\n# A *longer* pier\n\n## The **works**\n\n> “We *dig* now,” said Ada Pellworth.\n\n```\ndig()\n```\n")
+            "---\nstandfirst: >\n  A pier\n  for all.\n---\n\n# A *longer* pier\n\n## The **works**\n\n"
+                + "> “We *dig* now,” said Ada Pellworth.\n\n```\ndig()\n```\n")
             .Run("show", run.PathOf("pier.md"));
         Assert.Contains("  7      title            A longer pier", run.Lines);
         Assert.Contains("  3-4    standfirst       A pier for all.", run.Lines);
@@ -101,7 +102,8 @@ public class ShowTests
         Assert.Contains("  7:1          text        We dug for years,", why);
         Assert.Contains("               speaker     Ada Pellworth", why);
         Assert.Contains("               decided by  a cue after it", why);
-        Assert.Contains(why, static line => line.StartsWith("               next        nobody with a name; the lead is ", StringComparison.Ordinal));
+        Assert.Contains(
+            why, static line => line.StartsWith("               next        nobody with a name; the lead is ", StringComparison.Ordinal));
         Assert.Contains(
             why, static line => line.StartsWith("               cue seen    “called” at 7:", StringComparison.Ordinal));
         run.Run("show", run.PathOf("pier.txt"));
@@ -166,7 +168,8 @@ public class ShowTests
         run.With("seeds/boat.md", "---\ntags: [Ferries]\n---\n\n# A boat\n\nIt rains.\n");
 
         run.Run("show", run.PathOf("seeds/pier.md"), "--among", run.PathOf("seeds"));
-        var rows = run.Lines.SkipWhile(line => line != "Similar articles").Skip(2).Take(2).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var rows = run.Lines.SkipWhile(static line => line != "Similar articles").Skip(2).Take(2)
+            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         Assert.EndsWith("gate.md", rows[0][1], StringComparison.Ordinal);
         Assert.Equal(["Winter,", "Ferries,", "News"], rows[0][2..]);
         Assert.EndsWith("boat.md", rows[1][1], StringComparison.Ordinal);
@@ -181,6 +184,7 @@ public class ShowTests
 
     private static string[] WhyOf(ToolRun run) =>
     [
-        .. run.Lines.SkipWhile(static line => line != "Why").TakeWhile(static line => !line.StartsWith("Entities", StringComparison.Ordinal)),
+        .. run.Lines.SkipWhile(static line => line != "Why")
+            .TakeWhile(static line => !line.StartsWith("Entities", StringComparison.Ordinal)),
     ];
 }

@@ -39,12 +39,16 @@ internal static class EntitySpecs
         return new(ordered);
     }
 
-    private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared)
+    // What was found by a declared name is in the catalog, whatever its capitals in the text.
+    private static EntitySpec MakeDeclared(EntityGroup group, CatalogEntry declared) =>
+        Of(declared, group.Names.Where(mention => IsAlias(mention) && mention.Declared is null).Select(mention => mention.Surface));
+
+    /// <summary>A declared entity.</summary>
+    /// <param name="declared">What is declared.</param>
+    /// <param name="surfaces">Names of it in the text that are not declared.</param>
+    public static EntitySpec Of(CatalogEntry declared, IEnumerable<string> surfaces)
     {
-        // What was found by a declared name is in the catalog, whatever its capitals in the text.
-        var aliases = group.Names.Where(mention => IsAlias(mention) && mention.Declared is null)
-            .Select(mention => mention.Surface)
-            .Concat(declared.Aliases)
+        var aliases = surfaces.Concat(declared.Aliases)
             .Where(surface => !string.Equals(surface, declared.Name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
             .OrderBy(surface => surface, StringComparer.Ordinal).ToEquatableArray();
         return new(declared.Kind, declared.Name, declared.MemberName, aliases, IsConfident: true, declared.SameAs, declared);

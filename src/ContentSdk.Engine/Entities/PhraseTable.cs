@@ -58,6 +58,21 @@ internal sealed class PhraseTable
         return best;
     }
 
+    /// <summary>The name that these words are, and no part of them.</summary>
+    public KnownName? Find(string phrase)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Cut(phrase, new TextRange(0, phrase.Length), tokens);
+        var node = 0;
+        foreach (var token in tokens)
+        {
+            var word = _words.IndexOf(phrase.AsSpan(token.Start, token.Length));
+            if (word < 0 || !_children.TryGetValue(Edge(node, word), out node))
+                return null;
+        }
+        return _nodes[node]?[0].Name;
+    }
+
     private static bool FitsCase(AnalyzedText text, int token, string[] words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -77,21 +77,32 @@ internal sealed class ListWords(byte[] bytes, int capacity)
     /// Asks memory for all that looking up words with these hashes will read. One after the other, each look waits for memory three times;
     /// together they wait at the same time. Means nothing but speed.
     /// </summary>
-    /// <param name="hashes">At most <see cref="TouchedTogether"/> hashes.</param>
     /// <returns>A number without a meaning, so that nothing of it is left out.</returns>
     public int Touch(ReadOnlySpan<int> hashes)
     {
         Span<uint> found = stackalloc uint[TouchedTogether];
-        var (slots, entries, count, letters) = (_slots, _entries, 0, 0);
-        foreach (var hash in hashes)
+        var (entries, letters) = (_entries, 0);
+        for (; hashes.Length > 0; hashes = hashes.Slice(Math.Min(TouchedTogether, hashes.Length)))
         {
+            var count = Find(hashes, found);
+            for (var i = 0; i < count; i++)
+                letters += bytes[(int)(entries[(found[i] & IndexMask) - 1].Place & StartMask)];
+        }
+        return letters;
+    }
+
+    // The words that those with the hashes may be: of each the first one.
+    private int Find(ReadOnlySpan<int> hashes, Span<uint> found)
+    {
+        var (slots, present, count) = (_slots, _present, 0);
+        for (var i = 0; i < hashes.Length && i < found.Length; i++)
+        {
+            var hash = hashes[i];
             // Written down in any case, and kept where it may be one: no guess of the processor goes wrong.
             found[count] = slots[hash & (slots.Length - 1)];
-            count += (int)(_present[(hash >> 5) & (_present.Length - 1)] >> (hash & 31)) & (found[count] != 0 ? 1 : 0);
+            count += (int)(present[(hash >> 5) & (present.Length - 1)] >> (hash & 31)) & (found[count] != 0 ? 1 : 0);
         }
-        for (var i = 0; i < count; i++)
-            letters += bytes[(int)(entries[(found[i] & IndexMask) - 1].Place & StartMask)];
-        return letters;
+        return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,10 +22,10 @@ public static class AttributionReader
     /// <param name="resolver">Who is who.</param>
     /// <param name="weights">Weights instead of those that ship; null for those.</param>
     /// <param name="explanations">Gets one explanation for each span, in the same order; null where nobody asks.</param>
-    /// <param name="author">Who signed the article, if one person did.</param>
+    /// <param name="author">Which entity signed the article, if one person did; else -1.</param>
     internal static QuoteSpec[] Attribute(
         AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, ChoiceWeights? weights,
-        ICollection<QuoteExplanation>? explanations, string? author = null)
+        ICollection<QuoteExplanation>? explanations, int author = -1)
     {
         if (spans.Count == 0)
             return [];
@@ -44,7 +44,7 @@ public static class AttributionReader
     }
 
     internal static QuoteSpec[] Turns(
-        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, string? author = null)
+        AnalyzedText text, IReadOnlyList<QuotationSpan> spans, IMentionResolver resolver, int author = -1)
     {
         var speakers = new TurnSpeakers(text, resolver, spans, author);
         var quotes = new QuoteSpec[spans.Count];

@@ -9,7 +9,7 @@ namespace ContentSdk.Engine.Quotations;
 /// <summary>What is in marks, as the rules read it, and what the choice looks at.</summary>
 internal sealed class MarkedReading
 {
-    // A quotation goes on after one of its paragraph.
+    // How many quotations back the words for the speaker may be.
     private const int MostBefore = 12;
 
     private readonly AttributionTable _table;
@@ -66,15 +66,13 @@ internal sealed class MarkedReading
     /// <summary>What the rules say of the span, now that the enclosing quotation is what it is.</summary>
     public RuleReading Read(int index) => Read(index, out _);
 
-    private RuleReading Read(int index, out QuoteSpec quote)
+    /// <summary>Takes up a span for the choice; false where no paragraph has it.</summary>
+    public bool Begin(int index)
     {
-        var (kind, found, span) = (_table.KindOf(index), _table.Of(index), _spans[_places[index]]);
-        var resolution = kind == QuoteKind.Term && found is null
-            ? Resolution.None
-            : _speakers.Resolve(found, span.Parent < 0 ? null : _quotes[span.Parent], span.Outer.Start);
-        var rule = new RuleReading(kind, found, resolution);
-        quote = RuleQuote(index, rule, kind);
-        return rule with { IsUncertain = quote.IsUncertain };
+        var parent = _spans[_places[index]].Parent;
+        if (parent >= 0)
+            Rules[index] = Read(index);
+        return Session.Begin(index, Rules[index], parent < 0 ? -1 : _quotes[parent].Speaker);
     }
 
     /// <summary>Whether one of the quotations before it has the words that the rules take for its speaker, and no speaker.</summary>
@@ -89,15 +87,6 @@ internal sealed class MarkedReading
         return false;
     }
 
-    /// <summary>Takes up a span for the choice; false where no paragraph has it.</summary>
-    public bool Begin(int index)
-    {
-        var parent = _spans[_places[index]].Parent;
-        if (parent >= 0)
-            Rules[index] = Read(index);
-        return Session.Begin(index, Rules[index], parent < 0 ? -1 : _quotes[parent].Speaker);
-    }
-
     /// <summary>The quote as the rules have it, of a kind.</summary>
     public QuoteSpec RuleQuote(int index, RuleReading rule, QuoteKind kind)
     {
@@ -108,5 +97,16 @@ internal sealed class MarkedReading
         return kind != QuoteKind.Term && _table.CueInside(index) is { } cue
             ? quote with { Parts = RuleQuotes.Without(_text.Document.Text, span.Parts, cue) }
             : quote;
+    }
+
+    private RuleReading Read(int index, out QuoteSpec quote)
+    {
+        var (kind, found, span) = (_table.KindOf(index), _table.Of(index), _spans[_places[index]]);
+        var resolution = kind == QuoteKind.Term && found is null
+            ? Resolution.None
+            : _speakers.Resolve(found, span.Parent < 0 ? null : _quotes[span.Parent], span.Outer.Start);
+        var rule = new RuleReading(kind, found, resolution);
+        quote = RuleQuote(index, rule, kind);
+        return rule with { IsUncertain = quote.IsUncertain };
     }
 }

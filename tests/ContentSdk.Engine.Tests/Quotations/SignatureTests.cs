@@ -1,5 +1,6 @@
 using ContentSdk.Engine.Formats.FrontMatter;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Tests.Catalog;
 using ContentSdk.Engine.Text;
 using Xunit;
 
@@ -19,6 +20,8 @@ public class SignatureTests
 
         A: Of course. Everybody who says “I am not afraid of the sea” is lying.
         """;
+
+    private const string Declared = "- name: Thomas Ferrow\n  kind: person\n  aliases: [Tomas Ferrow]\n";
 
     private const string Headline = "Ten years of rescue at sea";
 
@@ -41,6 +44,50 @@ public class SignatureTests
     [InlineData($"---\nauthors: [Gazette]\n---\n{Headline}\n\n{Turns}")]
     public void Of_several_or_nobody_none_is_taken(string text) =>
         Assert.Equal([null, "Lena Marwick", null, "Lena Marwick"], Speakers(Read(text)));
+
+    [Theory]
+    [InlineData("Associated Press")]
+    [InlineData("Agence France-Presse")]
+    [InlineData("Staff Writer")]
+    [InlineData("Lowmouth Gazette")]
+    [InlineData("Managing Editor")]
+    [InlineData("Redaktion Nordstadt")]
+    public void Neither_an_agency_nor_a_job_asks(string author)
+    {
+        foreach (var text in (string[])[$"---\nauthors: [{author}]\n---\n{Headline}\n\n{Turns}", $"{Headline}\n\nBy {author}\n\n{Turns}"])
+            Assert.Equal([null, "Lena Marwick", null, "Lena Marwick"], Speakers(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("Adam Driver")]
+    [InlineData("J. P. Post")]
+    [InlineData("Dr. Lena Press")]
+    [InlineData("Tomas Ferrow")]
+    public void A_surname_may_be_a_job(string author) =>
+        Assert.Equal(author, Speakers(Read($"---\nauthors: [{author}]\n---\n{Headline}\n\n{Turns}")).First());
+
+    [Fact]
+    public void The_words_after_a_job_are_read_for_a_person() =>
+        Assert.Equal("Tomas Ferrow", Speakers(Read($"{Headline}\n\nBy Staff Writer\n\nBy Tomas Ferrow\n\n{Turns}")).First());
+
+    [Theory]
+    [InlineData("---\nauthors: [Tomas Ferrow]\n---\n", "Thomas Ferrow has written for the Gazette since 2019.\n\n")]
+    [InlineData("---\nauthors: [Tomas Ferrow]\n---\n", "")]
+    [InlineData("---\nauthors: [Thomas Ferrow]\n---\n", "")]
+    public void Who_signed_by_an_alias_is_the_declared_person(string authors, string sentence)
+    {
+        var text = $"{authors}{Headline}\n\n{Turns}\n\n{sentence}";
+        var article = Catalogs.Article(text, Declared);
+        Assert.Equal(["Thomas Ferrow", "Lena Marwick", "Thomas Ferrow", "Lena Marwick"], Speakers(article));
+        Assert.NotNull(Assert.Single(article.Entities, static entity => entity.Name.EndsWith("Ferrow", StringComparison.Ordinal)).Declared);
+    }
+
+    [Fact]
+    public void A_declared_organization_that_signed_does_not_ask() =>
+        Assert.Equal(
+            [null, "Lena Marwick", null, "Lena Marwick"],
+            Speakers(Catalogs.Article(
+                $"---\nauthors: [Tomas Ferrow]\n---\n{Headline}\n\n{Turns}", Declared.Replace("person", "organization"))));
 
     [Fact]
     public void The_initials_of_who_signed_are_a_label()

@@ -66,6 +66,26 @@ internal sealed class CatalogNames
         }
     }
 
+    /// <summary>Number of the entry that a name means, whatever the language of the text should be; -1 for none.</summary>
+    public int Find(string name)
+    {
+        var (tokens, found) = (new List<Token>(), new List<Match>());
+        foreach (var joins in WordJoins.Every)
+        {
+            tokens.Clear();
+            Tokenizer.Cut(name, new(0, name.Length), joins, tokens);
+            MatchAt(name, tokens, 0, tokens.Count, withSuffixes: false, found);
+            found.RemoveAll(match => match.Length < tokens.Count);
+            // What a name does not mean is no name of it.
+            var index = found.FindIndex(
+                match => !match.Phrase.IsNot && !found.Exists(not => not.Phrase.IsNot && not.Phrase.Entry == match.Phrase.Entry));
+            if (index >= 0)
+                return found[index].Phrase.Entry;
+            found.Clear();
+        }
+        return -1;
+    }
+
     /// <summary>The entries with a name that stands anywhere in a text, whatever its language should be, ascending.</summary>
     public int[] EntriesIn(SourceDocument document)
     {

@@ -10,14 +10,14 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 {
     private readonly NameWeights _weights = weights;
 
-    // What is to be looked up; more than any token can have.
-    private readonly uint[] _found = new uint[NameWeights.MostAtOnce + 1];
+    // What is to be looked up together: mostly all of a token.
+    private readonly uint[] _found = new uint[NameWeights.MostAtOnce];
     private int _some;
 
     private LabelPoints _sum;
     private int _rows;
 
-    // The group at hand: what came before it, and by what it is known.
+    // The group at hand: what came before it, and by what it is known. Without a group it begins at 0.
     private LabelPoints _outer;
     private int _outerRows, _first;
     private FeatureGroup _group;
@@ -35,6 +35,12 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
             Flush();
         _sum.Add(in sum);
         _rows += rows;
+    }
+
+    private void AddWhereFull(uint feature)
+    {
+        LookUp(_first);
+        _found[_some++] = feature;
     }
 
     private void LookUp(int from)
@@ -58,6 +64,9 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
             AddAll(in known.Sum, known.Rows);
             return true;
         }
+        // A group needs a place at least.
+        if (_some == _found.Length)
+            LookUp(0);
         (_outer, _outerRows, _first) = (_sum, _rows, _some);
         (_sum, _rows, _isWhole) = (default, 0, true);
         (_group, _key, _more) = (group, key, more);
@@ -70,7 +79,7 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
         if (_isWhole)
             _weights.Groups.Keep(new(_group, _key, _more, _sum, _rows));
         var (sum, rows) = (_sum, _rows);
-        (_sum, _rows) = (_outer, _outerRows);
+        (_sum, _rows, _first) = (_outer, _outerRows, 0);
         AddAll(in sum, rows);
     }
 
@@ -88,7 +97,17 @@ internal sealed class FeaturePoints(NameWeights weights, NameDecoder decoder)
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(Template template, uint value) => points._found[points._some++] = FeatureHash.Of(template, value);
+        public void Add(Template template, uint value)
+        {
+            var (found, some, feature) = (points._found, points._some, FeatureHash.Of(template, value));
+            if ((uint)some >= (uint)found.Length)
+            {
+                points.AddWhereFull(feature);
+                return;
+            }
+            found[some] = feature;
+            points._some = some + 1;
+        }
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

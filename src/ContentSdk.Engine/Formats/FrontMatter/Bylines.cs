@@ -35,9 +35,11 @@ internal static class Bylines
     public static string? PersonIn(string line) =>
         line.Length <= LongestLine && NamesIn(line) is { Count: 1 } names && IsOfPerson(names[0]) ? names[0] : null;
 
-    /// <summary>Whether the text looks like the full name of a person.</summary>
-    public static bool IsOfPerson(string name) => IsFullName(name) && name.Split(' ').Length <= MostWords
-        && name.All(static c => CharClass.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’');
+    /// <summary>Whether the text looks like the full name of a person, and not like the name of a newsroom.</summary>
+    public static bool IsOfPerson(string name) => IsFullName(name)
+        && name.All(static c => CharClass.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’')
+        && name.Split(' ') is { Length: <= MostWords } words
+        && !words.Any(static word => Words.Value["desk"].Contains(CharClass.ToLower(word)));
 
     private static string WithoutBy(string text)
     {
@@ -53,24 +55,38 @@ internal static class Bylines
         return text;
     }
 
-    // "Simon and Garfunkel" may be one name; of two full names none is.
+    // "Simon and Garfunkel" may be one name; of two full names none is. One pass: a list that nobody wrote may have many thousand names.
     private static List<string> Split(string part, bool isByline)
     {
         var words = part.Split(' ');
-        for (var i = 1; i < words.Length - 1; i++)
+        var (names, start, before, after) = (new List<string>(), 0, 0, words.Count(IsCapital));
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!Words.Value["and"].Contains(words[i]))
-                continue;
-            var (before, after) = (string.Join(" ", words.Take(i)), string.Join(" ", words.Skip(i + 1)));
-            if (IsFullName(before) && (IsFullName(after) || (isByline && after.Length > 0 && CharClass.IsUpper(after[0]))))
-                return [before, .. Split(after, isByline: true)];
+            var capital = IsCapital(words[i]) ? 1 : 0;
+            after -= capital;
+            var left = words.Length - i - 1;
+            if (left > 0 && IsFullName(i - start, before) && Words.Value["and"].Contains(words[i])
+                && (IsFullName(left, after) || (isByline && IsCapital(words[i + 1]))))
+            {
+                names.Add(string.Join(" ", words, start, i - start));
+                (start, before, isByline) = (i + 1, 0, true);
+            }
+            else
+            {
+                before += capital;
+            }
         }
-        return [part];
+        names.Add(string.Join(" ", words, start, words.Length - start));
+        return names;
     }
 
     private static bool IsFullName(string text)
     {
         var words = text.Split(' ');
-        return words.Length >= 2 && words.Count(static word => word.Length > 0 && CharClass.IsUpper(word[0])) >= 2;
+        return IsFullName(words.Length, words.Count(IsCapital));
     }
+
+    private static bool IsFullName(int words, int capitals) => words >= 2 && capitals >= 2;
+
+    private static bool IsCapital(string word) => word.Length > 0 && CharClass.IsUpper(word[0]);
 }

@@ -16,6 +16,9 @@ internal static class UnnamedBefore
             return false;
         var (scene, flow) = (quote.Flow, quote.Flow.Flow);
         var start = flow.SentenceStart(quote.Start - 1);
+        // Of a sentence too long to go back over, only a piece is before the quotation.
+        if (!BeginsSentence(flow, quote.Start) || !BeginsSentence(flow, start))
+            return false;
         if (SubjectFinder.Main(flow, start, quote.Start) is not { Kind: PhraseKind.Nominal } subject
             || !flow[subject.Start].Does(WordRole.Indefinite) || !IsPerson(flow, subject))
             return false;
@@ -26,6 +29,8 @@ internal static class UnnamedBefore
         }
         return true;
     }
+
+    private static bool BeginsSentence(Flow flow, int item) => item == 0 || flow[item - 1].Sentence != flow[item].Sentence;
 
     private static bool IsPerson(Flow flow, NounPhrase phrase)
     {

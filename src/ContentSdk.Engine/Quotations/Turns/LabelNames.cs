@@ -37,6 +37,20 @@ internal sealed class LabelNames
         return full >= 0 ? full : One(_names.FindAll(name => name.Words == words));
     }
 
+    /// <summary>All entities with a name of exactly these words.</summary>
+    public IReadOnlyList<int> Called(string name)
+    {
+        var words = Words(name);
+        return [.. _names.Where(known => known.Words == words).Select(static known => known.Entity).Distinct()];
+    }
+
+    /// <summary>The one person with a name that has these words and more, or -1.</summary>
+    public int FindLonger(string name)
+    {
+        var words = Words(name);
+        return One(_names.FindAll(known => known.Kind == EntityKind.Person && IsPart(words, known.Words)));
+    }
+
     private static bool IsPart(string words, string name) =>
         name.Length > words.Length && name.IndexOf(words, StringComparison.Ordinal) >= 0;
 

@@ -19,7 +19,7 @@ internal sealed class TurnSpeakers
     private readonly Resolution _asks = Resolution.None;
     private readonly Resolution _answers = Resolution.None;
 
-    public TurnSpeakers(AnalyzedText text, IMentionResolver resolver, IReadOnlyList<QuotationSpan> spans, string? author)
+    public TurnSpeakers(AnalyzedText text, IMentionResolver resolver, IReadOnlyList<QuotationSpan> spans, int author)
     {
         (_text, _resolver, _names) = (text, resolver, new(resolver.Entities));
         var turns = spans.Where(static span => span.Label is not null).ToList();
@@ -30,7 +30,7 @@ internal sealed class TurnSpeakers
         if (firstOfRole >= 2 && text.Document.Text.IndexOf('?', turns[0].Outer.Start, turns[0].Outer.Length) >= 0)
             (_asks, _answers) = (Of(turns[0]), Of(turns[1]));
         if (_answers.Entity < 0)
-            (_asks, _answers) = Introduced(turns[0].Label!.Value.Start, author is null ? -1 : _names.Find(author));
+            (_asks, _answers) = Introduced(turns[0].Label!.Value.Start, author);
     }
 
     /// <summary>Who speaks a turn.</summary>

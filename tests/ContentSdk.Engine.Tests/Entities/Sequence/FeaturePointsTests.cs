@@ -70,6 +70,40 @@ public sealed class FeaturePointsTests
         }
     }
 
+    // No text has as many for one token; the room for them must not depend on that.
+    [Theory]
+    [InlineData(NameWeights.MostAtOnce - 1, 1)]
+    [InlineData(NameWeights.MostAtOnce, 1)]
+    [InlineData(NameWeights.MostAtOnce, 0)]
+    [InlineData(NameWeights.MostAtOnce + 1, 3 * NameWeights.MostAtOnce)]
+    [InlineData(3 * NameWeights.MostAtOnce, NameWeights.MostAtOnce)]
+    public void More_features_than_are_looked_up_together_have_all_their_points(int alone, int grouped)
+    {
+        var count = (uint)((2 * alone) + grouped);
+        uint[] features = [.. Enumerable.Range(0, (int)count).Select(static value => FeatureHash.Of(Template.Word, (uint)value))];
+        FeatureRow[] rows = [.. features.Distinct().Order().Select(static hash => new FeatureRow(hash, [1], [3]))];
+        var weights = new NameWeights(new short[NameLabel.Count * NameLabel.Count], rows, rows.Length);
+        var decoder = new NameDecoder(weights);
+        var sink = new FeaturePoints(weights, decoder).Sink;
+        decoder.Clear();
+        for (var token = 0; token < 3; token++)
+        {
+            var value = 0u;
+            for (; value < alone; value++)
+                sink.Add(Template.Word, value);
+            if (!sink.IsKnown(FeatureGroup.Lists, 7))
+            {
+                for (; value < alone + grouped; value++)
+                    sink.Add(Template.Word, value);
+                sink.EndGroup();
+            }
+            for (value = (uint)(alone + grouped); value < count; value++)
+                sink.Add(Template.Word, value);
+            sink.EndToken();
+            Assert.Equal(3 * (int)count, decoder.Points(token, 1));
+        }
+    }
+
     private static string Resource(string language) => language == "en" ? "entities.weights" : "names.weights";
 
     // As learning does: every feature is written down, and each has a row of its own.

@@ -1,4 +1,9 @@
+using ContentSdk.Engine.Entities;
+using ContentSdk.Engine.Entities.Reading;
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations;
+using ContentSdk.Engine.Quotations.Attribution;
+using ContentSdk.Engine.Quotations.Choice;
 using ContentSdk.Engine.Text;
 using Xunit;
 
@@ -69,6 +74,42 @@ public class UnnamedSpeakerTests
         var text = "The bridge\n\nDana Orlev has kept the bridge for ten years. “It holds,” Orlev said on Monday. "
             + $"Ivo Quist, her neighbor, paints it.\n\n{sentences}";
         Assert.Equal(-1, Read(text)[^1].Quote.Speaker);
+    }
+
+    // Nothing looks back further than a bound: the piece that is left of a longer sentence is no sentence before the quotation.
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(Flow.Reach, true)]
+    [InlineData(Flow.Reach + 1, false)]
+    [InlineData(Flow.Reach + 2, false)]
+    [InlineData(Flow.Reach + 3, false)]
+    [InlineData(Flow.Reach + 4, false)]
+    [InlineData(3 * Flow.Reach, false)]
+    public void A_sentence_before_is_read_from_its_first_word(int words, bool isRead) =>
+        Assert.Equal(isRead, MayBeUnnamed($"{Waiting(words)}. “Nobody sails tonight,” he said."));
+
+    [Theory]
+    [InlineData(Flow.Reach)]
+    [InlineData(Flow.Reach + 1)]
+    [InlineData(Flow.Reach + 2)]
+    [InlineData(Flow.Reach + 3)]
+    [InlineData(3 * Flow.Reach)]
+    public void A_piece_of_the_sentence_of_the_quotation_is_no_sentence_before(int words) =>
+        Assert.False(MayBeUnnamed($"{Waiting(words)}, “nobody sails tonight,” he said."));
+
+    // Every fourth word could begin a sentence.
+    private static string Waiting(int words) =>
+        "A spokesman would not " + string.Join(' ', Enumerable.Repeat("a spokesman waited and", words).SelectMany(Words).Take(words - 4));
+
+    private static string[] Words(string text) => text.Split(' ');
+
+    private static bool MayBeUnnamed(string paragraph)
+    {
+        var text = Reading.Analyze($"Storm closes the coast\n\nIt came at night.\n\n{paragraph}", "en");
+        var spans = QuotationReader.FindSpans(text, []);
+        var reading = new MarkedReading(text, spans, EntityReader.Read(text, spans), new QuoteSpec[spans.Count], null);
+        Assert.True(reading.Begin(0));
+        return UnnamedBefore.Means(reading.Session.Quote, -1);
     }
 
     private static IReadOnlyList<(QuoteSpec Quote, string? Words)> Read(string text)
