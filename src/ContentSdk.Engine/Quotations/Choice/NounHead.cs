@@ -30,8 +30,9 @@ internal readonly record struct NounHead(int Item, NounClass Class)
                 continue;
             var marks = NameLists.Instance.OfForm(flow.Slice(i));
             var isNoun = (marks & ListMarks.EverydayNoun) != 0;
-            // A phrase is read up to a cue, over any other verb: the visitor picked up a boot.
-            if (noun.Item >= 0 && !isNoun && (marks & ListMarks.EverydayVerb) != 0)
+            var isVerb = (marks & ListMarks.EverydayVerb) != 0;
+            // A phrase is read up to a cue, over any other verb: the visitor picked up a boot, a farmer saw it.
+            if (noun.Item >= 0 && isVerb && (!isNoun || (noun.Class == NounClass.Person && ClassOf(marks) == NounClass.Other)))
                 break;
             any = new(i, NounClass.Unknown);
             if (isNoun)
