@@ -12,7 +12,7 @@ public sealed record QuoteExplanation(
 {
     /// <summary>
     /// What made the most of the difference between the speaker and the next best, with its
-    /// points; empty where nothing was chosen.
+    /// points, and what all others made; empty where nothing was chosen.
     /// </summary>
     public EquatableArray<string> Reasons { get; init; }
 

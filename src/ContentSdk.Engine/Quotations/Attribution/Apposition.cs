@@ -5,7 +5,10 @@ internal static class Apposition
 {
     private const int MaxPost = 12;
 
-    /// <summary>The name behind the comma after a phrase that is none itself, or null.</summary>
+    /// <summary>
+    /// The name behind the comma after a phrase that is none itself, or null. According to the report, Orlev “lied”: a name that goes on
+    /// with a quotation is its subject.
+    /// </summary>
     public static NounPhrase? NameBehind(Flow flow, NounPhrase phrase, int ceiling)
     {
         if (phrase.Kind != PhraseKind.Nominal || phrase.End + 1 >= ceiling || flow[phrase.End].Kind != FlowKind.Comma
@@ -13,7 +16,8 @@ internal static class Apposition
             return null;
         var name = PhraseReader.StartingAt(flow, phrase.End + 1, ceiling);
         return name is { Kind: PhraseKind.Name } found && found.Start == phrase.End + 1
-            && (found.End >= ceiling || flow[found.End].Kind is not (FlowKind.Word or FlowKind.Possessive)) ? name : null;
+            && (found.End >= ceiling || flow[found.End].Kind is not (FlowKind.Word or FlowKind.Possessive or FlowKind.Quote))
+            ? name : null;
     }
 
     /// <summary>

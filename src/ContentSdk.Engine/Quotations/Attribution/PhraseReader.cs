@@ -23,7 +23,9 @@ internal static class PhraseReader
         if (item.IsNamePart || (item.Kind == FlowKind.Joint && last > floor && flow[last - 1].IsNamePart))
         {
             var start = StartOfName(flow, last, floor);
-            return ModifiedNoun(flow, start, last + 1, floor) ?? new(start, last + 1, PhraseKind.Name);
+            return ModifiedNoun(flow, start, last + 1, floor) ?? (start > floor && IsOffice(flow, start - 1, last)
+                ? new(start - 1, last + 1, PhraseKind.Nominal)
+                : new(start, last + 1, PhraseKind.Name));
         }
         return item.Kind is FlowKind.Word or FlowKind.Number && !item.Does(WordRole.PhraseStop) ? NominalEndingAt(flow, last, floor) : null;
     }
@@ -92,8 +94,14 @@ internal static class PhraseReader
             return null;
         if (nameStart > first && end > nameEnd && !isModified && IsNounWithName(flow, first, end))
             return new(first, end, PhraseKind.Nominal);
-        return nameStart >= 0 ? new(nameStart, nameEnd, PhraseKind.Name) : new(first, end, PhraseKind.Nominal);
+        return nameStart < 0 || (nameStart == first + 1 && nameEnd == end && IsOffice(flow, first, end - 1))
+            ? new(first, end, PhraseKind.Nominal)
+            : new(nameStart, nameEnd, PhraseKind.Name);
     }
+
+    // The Prime Minister: an office with capitals is no name.
+    private static bool IsOffice(Flow flow, int determiner, int last) =>
+        flow[determiner].Does(WordRole.Determiner) && !flow[determiner].Does(WordRole.Preposition) && flow[last].Does(WordRole.Title);
 
     private static bool MayBegin(Flow flow, int first) =>
         (!flow[first].Does(WordRole.PhraseStop | WordRole.Preposition) || IsFreeDeterminer(flow, first))

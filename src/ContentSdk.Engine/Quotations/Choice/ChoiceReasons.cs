@@ -15,7 +15,7 @@ internal static class ChoiceReasons
     // The same of what is no feature.
     private const ChoiceTemplate Others = (ChoiceTemplate)uint.MaxValue;
 
-    /// <summary>The five things that made the most of the difference, the weightiest first.</summary>
+    /// <summary>The five things that made the most of the difference, the weightiest first, and what all others made.</summary>
     public static Comparison Between(
         ChoiceSession session, ChoiceWeights weights, ChoiceBuffer buffer, int chosen, int other, int bonus, int lead)
     {
@@ -24,14 +24,18 @@ internal static class ChoiceReasons
         Add(other, -1);
         // What others without a name add to the one that stands for them.
         points[Others] = lead - points.Values.Sum();
-        var reasons = points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
-            .Select(static group => (Words: group.Key, Points: group.Sum()))
-            .Where(static reason => reason.Points != 0)
-            .OrderByDescending(static reason => Math.Abs(reason.Points))
-            .Take(Most)
-            .Select(static reason =>
-                $"{reason.Words} {(reason.Points > 0 ? "+" : "−")}{Math.Abs(reason.Points).ToString(CultureInfo.InvariantCulture)}");
-        return new(session.EntityOf(other), reasons.ToEquatableArray());
+        List<(string Words, int Points)> reasons =
+        [
+            .. points.GroupBy(static pair => Words(pair.Key), static pair => pair.Value, StringComparer.Ordinal)
+                .Select(static group => (group.Key, group.Sum()))
+                .Where(static reason => reason.Item2 != 0)
+                .OrderByDescending(static reason => Math.Abs(reason.Item2))
+                .Take(Most),
+        ];
+        // With what is left the points are those of the lead.
+        if (lead - reasons.Sum(static reason => reason.Points) is var rest and not 0)
+            reasons.Add(("all others", rest));
+        return new(session.EntityOf(other), reasons.Select(static reason => Show(reason.Words, reason.Points)).ToEquatableArray());
 
         void Add(int candidate, int sign)
         {
@@ -43,6 +47,9 @@ internal static class ChoiceReasons
             }
         }
     }
+
+    private static string Show(string words, int points) =>
+        $"{words} {(points > 0 ? "+" : "−")}{Math.Abs(points).ToString(CultureInfo.InvariantCulture)}";
 
     // What was looked at, and not what it says: the points tell that.
     private static string Words(ChoiceTemplate template) => template switch

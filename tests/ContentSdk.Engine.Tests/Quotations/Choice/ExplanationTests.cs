@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentSdk.Engine.Model;
 using ContentSdk.Engine.Text;
 using Xunit;
@@ -70,6 +71,15 @@ public class ExplanationTests
         string[] reasons = [.. said.Why.Reasons.Select(static reason => reason[..reason.LastIndexOf(' ')]), .. said.Why.Doubts];
         Assert.Equal(reasons.Length, reasons.Distinct(StringComparer.Ordinal).Count());
     });
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_points_of_all_reasons_are_the_lead(string text) => Assert.All(
+        Explain(text).Where(static said => said.Why.Next is not null),
+        static said => Assert.Equal(said.Why.Next!.Lead, said.Why.Reasons.Sum(static reason => PointsOf(reason))));
+
+    private static int PointsOf(string reason) =>
+        int.Parse(reason[(reason.LastIndexOf(' ') + 1)..].Replace('−', '-'), CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(German)]
