@@ -50,6 +50,9 @@ public class SpanTests
     [InlineData("\"We open,\" said Dana Orlev, the baker, \"at nine.\"", "[We open, + at nine.]")]
     [InlineData("“We open.” She said, “Come at nine.”", "[We open.] [Come at nine.]")]
     [InlineData("“We open,” she said. “Come at nine.”", "[We open,] [Come at nine.]")]
+    [InlineData("“We open,” she said. The mayor, “a friend,” came.", "[We open,] [a friend,]")]
+    [InlineData("“We open,” said Dr. Orlev, “at nine.”", "[We open, + at nine.]")]
+    [InlineData("“Masadan kalkmadık” dedi Tuncer. Vali Ayşe Duman, “Bekleyelim” dedi.", "[Masadan kalkmadık] [Bekleyelim]")]
     [InlineData("“We open,” she said, adding, “at nine.”", "[We open,] [at nine.]")]
     [InlineData("“We open,” she said, and called it “fun.”", "[We open,] [fun.]")]
     // several paragraphs: each opened, the last one closed

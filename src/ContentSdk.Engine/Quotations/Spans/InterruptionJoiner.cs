@@ -50,7 +50,7 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
         var begin = token;
         var end = token < text.Tokens.Length ? text.BlockStarts[text.BlockOf(token) + 1] : token;
         // Mostly there is another paragraph or a whole sentence between.
-        if (IsBefore(end, second) || IsBefore(begin + MaxTokens + 1, second))
+        if (IsBefore(end, second) || IsBefore(begin + MaxTokens + 1, second) || IsSentenceBetween(begin, second))
             return false;
         var cues = 0;
         for (; token < text.Tokens.Length && text.Tokens[token].Start < second.Outer.Start; token++)
@@ -67,9 +67,13 @@ internal sealed class InterruptionJoiner(AnalyzedText text)
                 return false;
             }
         }
-        return cues == 1 && token > begin && text.Slice(text.Tokens[token - 1])[0] is ',' or '—' or '–'
-            && Array.BinarySearch(text.SentenceStarts, token - 1) < 0;
+        return cues == 1 && token > begin && text.Slice(text.Tokens[token - 1])[0] is ',' or '—' or '–';
     }
+
+    // Only the sentence of the first cue interrupts: what another sentence leads up to is another utterance.
+    private bool IsSentenceBetween(int begin, RawSpan second) =>
+        begin < text.Tokens.Length && text.SentenceOf(begin) + 1 is var next && next < text.SentenceStarts.Length
+        && IsBefore(text.SentenceStarts[next], second);
 
     private bool IsBefore(int token, RawSpan span) => token < text.Tokens.Length && text.Tokens[token].Start < span.Outer.Start;
 
