@@ -39,4 +39,14 @@ public class MojibakeTests
         var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
         Assert.Equal("CSDK1010", Assert.Single(findings).RuleId);
     }
+
+    [Theory]
+    [InlineData("“Sabrımız kalmadı” dedi.\n\n“Yolumuz kapandı” dedi.\n\n“Halkımız kırıldı” dedi.")]
+    [InlineData("Vali, ‘sabrımız kalmadı’ dedi. Başkan da «yol açıldı» diye konuştu. Muhtar ise “köy boşaldı“ dedi.")]
+    public void Letters_of_the_language_before_a_closing_mark_are_right(string text)
+    {
+        var document = new SourceDocument("seeds/a.txt", "Köyde son durum\n\n" + text);
+        var findings = ContentReader.Read(document, ReadOptions.Default, TestContext.Current.CancellationToken).Findings;
+        Assert.DoesNotContain(findings, finding => finding.RuleId == "CSDK1017");
+    }
 }

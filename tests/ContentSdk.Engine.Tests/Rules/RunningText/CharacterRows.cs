@@ -33,6 +33,11 @@ internal static class CharacterRows
         new("CSDK1017", "A estaçăo năo abriu porque as reparaçőes năo acabaram.", "1:3", Language: "pt"),
         new("CSDK1017", "La bibliothŽcaire est arrivŽe trs t™t et a dŽjˆ fermŽ la porte.", "1:4", Language: "fr"),
         new("CSDK1017", "Guðmundur ile Þórður, Sigríður’u dün akşam bekledi; maður ve þjóð sözcükleri de geçti.", Language: "tr"),
+        new("CSDK1017", "“Sabrımız kalmadı” dedi. “Yol açıldı” diye ekledi. “Köy boşaldı” dedi.", Language: "tr"),
+        new("CSDK1017", "“Sabrımız kalmadı” dedi. “Yol açıldı” diye ekledi. “Köy boşaldı” dedi.", Language: "und"),
+        new("CSDK1017", "Dün ‘sabrımız kalmadı’ dedi, «yol açıldı» dedi, ‘köy boşaldı’ dedi, ‘su arttı’ dedi.", Language: "tr"),
+        new("CSDK1017", "“Sabrımız kalmadı“ dedi, „yolumuz kapandı“ dedi, «halkımız kırıldı» dedi.", Language: "tr"),
+        new("CSDK1017", "“Bu yol kapandý” dedi. ‘Sabrým kalmadý’ dedi, «köy boþaldý» dedi.", "1:9", Language: "tr"),
         new("CSDK1017", "The café, the façade and the naïve señora of Tromsø are as they were, says Łukasz.", Language: "en"),
 
         new("CSDK1018", "Die Gro?mutter f?ttert die V?gel.", "1:5", Language: "de"),

@@ -28,11 +28,12 @@ internal sealed class WrongEncodingRule : ITextRule
 
     public void Check(AnalyzedText text, ICollection<Finding> findings)
     {
-        var words = Suspicious(text);
+        var own = Letters.For(text.Language) ?? NoLetters;
+        var words = Suspicious(text, own);
         if (words.Count < FewestWords)
             return;
         // Most words of one candidate have to be among them, and in nearly all texts hardly a word is one of any candidate.
-        var misread = words.FindAll(word => HaveLetter(text.Document.Slice(word)));
+        var misread = words.FindAll(word => HaveLetter(text.Document.Slice(word), own));
         if (misread.Count < FewestWords || !AreMost(misread.Count, words))
             return;
         var characters = Characters(text);
@@ -40,41 +41,40 @@ internal sealed class WrongEncodingRule : ITextRule
         var most = 0;
         foreach (var candidate in WrongEncodings.All)
         {
-            var count = misread.Count(word => IsMisread(text, word, candidate));
+            var count = misread.Count(word => IsMisread(text, word, candidate, own));
             if (count > most && AreMost(count, words) && !candidate.Letters.Values.Any(characters.Contains)
-                && Distinct(text, misread, candidate) >= FewestWords && IsMeant(text, candidate))
+                && Distinct(text, misread, candidate, own) >= FewestWords && IsMeant(text, candidate))
                 (best, most) = (candidate, count);
         }
         if (best is null)
             return;
-        var first = misread.Find(word => IsMisread(text, word, best));
+        var first = misread.Find(word => IsMisread(text, word, best, own));
         var shown = text.Shown(first);
         findings.Add(Finding.At(text.Document, first, Rule, shown, Repaired(shown, best), best.Written.Name, best.Read.Name));
     }
 
     private static bool AreMost(int count, List<TextRange> words) => count * 10 >= words.Count * 8;
 
-    private static bool HaveLetter(ReadOnlySpan<char> word)
+    private static bool HaveLetter(ReadOnlySpan<char> word, CharacterBits own)
     {
         foreach (var c in word)
         {
-            if (c >= 0x80 && WrongEncodings.HaveLetter(c))
+            if (c >= 0x80 && !IsSound(c, own) && WrongEncodings.HaveLetter(c))
                 return true;
         }
         return false;
     }
 
     // Words in small letters with a character that the language does not have.
-    private static List<TextRange> Suspicious(AnalyzedText text)
+    private static List<TextRange> Suspicious(AnalyzedText text, CharacterBits own)
     {
         var words = new List<TextRange>();
-        var own = Letters.For(text.Language) ?? NoLetters;
         var content = text.Document.Text;
         foreach (var block in text.Blocks)
         {
             for (var i = block.Start; (i = NonAscii.Next(content, i, block.End)) < block.End; i++)
             {
-                if (own.Has(content[i]) || own.Has(CharClass.ToLower(content[i])) || !IsWithin(text, block, i))
+                if (IsSound(content[i], own) || !IsWithin(text, block, i))
                     continue;
                 var word = WordAround(text, block, i);
                 i = word.End - 1;
@@ -84,6 +84,10 @@ internal sealed class WrongEncodingRule : ITextRule
         }
         return words;
     }
+
+    // A letter of the text's language is right as it is, whatever it would be in another; so is the mark that closes a quotation after it.
+    private static bool IsSound(char c, CharacterBits own) =>
+        own.Has(c) || own.Has(CharClass.ToLower(c)) || WrongEncodings.IsUsualBetweenLetters(c);
 
     // All that are not ASCII.
     private static HashSet<char> Characters(AnalyzedText text)
@@ -120,18 +124,19 @@ internal sealed class WrongEncodingRule : ITextRule
 
     private static bool IsPart(char c) => CharClass.IsLetter(c) || (c >= 0xA1 && CharClass.IsSymbol(c));
 
-    private static bool IsMisread(AnalyzedText text, TextRange word, WrongEncodings candidate)
+    private static bool IsMisread(AnalyzedText text, TextRange word, WrongEncodings candidate, CharacterBits own)
     {
         foreach (var c in text.Document.Slice(word))
         {
-            if (candidate.Letters.ContainsKey(c))
+            if (candidate.Letters.ContainsKey(c) && !IsSound(c, own))
                 return true;
         }
         return false;
     }
 
-    private static int Distinct(AnalyzedText text, List<TextRange> words, WrongEncodings candidate) =>
-        words.Where(word => IsMisread(text, word, candidate)).Select(text.Shown).Distinct(StringComparer.Ordinal).Take(FewestWords).Count();
+    private static int Distinct(AnalyzedText text, List<TextRange> words, WrongEncodings candidate, CharacterBits own) =>
+        words.Where(word => IsMisread(text, word, candidate, own)).Select(text.Shown).Distinct(StringComparer.Ordinal)
+            .Take(FewestWords).Count();
 
     // Its small words say which language the text is in; where they do not, those of the repaired text do.
     private static bool IsMeant(AnalyzedText text, WrongEncodings candidate) => text.Language == candidate.Language

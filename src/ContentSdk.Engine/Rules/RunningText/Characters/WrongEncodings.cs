@@ -27,6 +27,9 @@ internal sealed record WrongEncodings(string Language, CodePage Written, CodePag
     /// <summary>Whether any of them has the character in the place of a letter.</summary>
     public static bool HaveLetter(char c) => EveryLetter.Value.Has(c);
 
+    /// <summary>Whether a mark is beside letters in correct text, too, so that it is no sign of another encoding.</summary>
+    public static bool IsUsualBetweenLetters(char c) => UsualBetweenLetters.IndexOf(c) >= 0;
+
     private static IEnumerable<WrongEncodings> Of(string language)
     {
         var letters = LanguageLists.Read(language, "letters").Select(static entry => entry.Key[0]).ToList();
@@ -52,7 +55,7 @@ internal sealed record WrongEncodings(string Language, CodePage Written, CodePag
             if (!own.Contains(letter) && !own.Contains(CharClass.ToLower(letter)))
                 continue;
             var seen = read.CharacterOf(written.ByteOf(letter));
-            if (seen != letter && !own.Contains(seen) && !own.Contains(CharClass.ToLower(seen)) && UsualBetweenLetters.IndexOf(seen) < 0
+            if (seen != letter && !own.Contains(seen) && !own.Contains(CharClass.ToLower(seen)) && !IsUsualBetweenLetters(seen)
                 && !CharClass.IsControl(seen) && !CharClass.IsSpace(seen) && !CharClass.IsFormat(seen))
                 misread[seen] = letter;
         }
