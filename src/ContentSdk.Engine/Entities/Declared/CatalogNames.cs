@@ -76,7 +76,7 @@ internal sealed class CatalogNames
             Tokenizer.Cut(name, new(0, name.Length), joins, tokens);
             MatchAt(name, tokens, 0, tokens.Count, withSuffixes: false, found);
             found.RemoveAll(match => match.Length < tokens.Count);
-            // What a name does not mean is no name of it.
+            // An entity that the name does not refer to does not have it.
             var index = found.FindIndex(
                 match => !match.Phrase.IsNot && !found.Exists(not => not.Phrase.IsNot && not.Phrase.Entry == match.Phrase.Entry));
             if (index >= 0)

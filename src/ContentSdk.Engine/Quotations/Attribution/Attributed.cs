@@ -56,7 +56,7 @@ internal sealed record Attributed(
     /// <summary>What the cue is: a word, or a mark between a name and the quotation.</summary>
     public FlowKind CueKind { get; init; }
 
-    /// <summary>Whether a colon announces the quotation, though no cue stands before it.</summary>
+    /// <summary>Whether a colon introduces the quotation without a cue.</summary>
     public bool IsAnnounced { get; init; }
 
     /// <summary>Whether another sentence names the speaker.</summary>

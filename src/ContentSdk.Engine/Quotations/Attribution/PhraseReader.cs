@@ -99,7 +99,7 @@ internal static class PhraseReader
             : new(nameStart, nameEnd, PhraseKind.Name);
     }
 
-    // The Prime Minister: an office with capitals is no name.
+    // The Prime Minister: a capitalized office is not a name.
     private static bool IsOffice(Flow flow, int determiner, int last) =>
         flow[determiner].Does(WordRole.Determiner) && !flow[determiner].Does(WordRole.Preposition) && flow[last].Does(WordRole.Title);
 

@@ -11,7 +11,7 @@ internal static class ChoiceExplanation
     /// <summary>Why a turn of an interview has its speaker.</summary>
     public static QuoteExplanation Turn(AnalyzedText text, QuotationSpan turn, QuoteSpec quote) => new(
         quote.SpeakerRange is null ? "its turn, after the two that have labels"
-            : quote.Speaker < 0 ? "the label before it, which is no name in the article"
+            : quote.Speaker < 0 ? "the label before it, which names nobody in the article"
             : "the label before it",
         null, ChoiceDoubts.OfTurn(text, turn, quote).ToEquatableArray(), default);
 

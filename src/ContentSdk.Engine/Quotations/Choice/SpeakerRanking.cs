@@ -1,7 +1,7 @@
 namespace ContentSdk.Engine.Quotations.Choice;
 
 /// <summary>
-/// Who has the most points, and who comes next. Somebody without a name is one outcome, whoever that may be: what speaks for each
+/// Who has the most points, and who comes next. All candidates without a name count as one outcome: what counts for each
 /// of them is added up.
 /// </summary>
 internal struct SpeakerRanking()
