@@ -36,7 +36,7 @@ internal static class Figures
                 continue;
             var kind = decision.Entity < 0 ? EntityKind.Place : reading.Scene.Resolver.Entities[decision.Entity].Kind;
             yield return new(
-                article.Language, article.Fold, Certainty.ClassOf(reading.Rules[i], decision.Entity), decision.Margin, decision.Said,
+                article.Language, article.Fold, decision.Class, decision.Margin, decision.Said,
                 decision.Entity >= 0, decision.IsSaid && gold.Is(decision.Entity), decision.IsSaid,
                 gold.Kind, gold.Speaker == 1, kind is not (EntityKind.Place or EntityKind.Event), LossOf(reading.Session, gold, decision));
         }

@@ -205,6 +205,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             TokenKind.Number => FlowKind.Number,
             TokenKind.Possessive => FlowKind.Possessive,
             TokenKind.Punctuation => Punctuation(token, index),
+            TokenKind.QuotationMark when IsGenitive(token, index) => FlowKind.Possessive,
             _ => FlowKind.Other,
         };
         return new(kind, range, -1, 0, hash, WordRole.None, default, false, sentence);
@@ -252,6 +253,12 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 return FlowKind.Other;
         }
     }
+
+    // The referees’ body: a mark that is of no quotation, for those are items of their own.
+    private bool IsGenitive(Token token, int index) => _text[token.Start] is '\'' or '’' && index > 0 && index + 1 < text.Tokens.Length
+        && text.Tokens[index - 1] is { Kind: TokenKind.Word } noun && noun.End == token.Start
+        && text.Tokens[index + 1] is { Kind: TokenKind.Word } next && next.Start > token.End
+        && lexicon.TakesApostrophe(_text.AsSpan(noun.Start, noun.Length));
 
     private bool IsInside(Token token, int index) => index > 0 && index + 1 < text.Tokens.Length
         && text.Tokens[index - 1].End == token.Start && text.Tokens[index + 1].Start == token.End;

@@ -31,11 +31,16 @@ internal static class Passive
     {
         for (var i = from; i < end && i - from < MaxAgentDistance; i++)
         {
-            if (flow[i].Does(WordRole.Agent) && PhraseReader.StartingAt(flow, i + 1, end) is { } agent)
+            if (flow[i].Does(WordRole.Agent) && PhraseReader.StartingAt(flow, i + 1, end) is { } agent && !IsMeans(flow, agent))
                 return Apposition.NameBehind(flow, agent, end) ?? agent;
         }
         return null;
     }
+
+    // Replied by text message, said by email.
+    private static bool IsMeans(Flow flow, NounPhrase agent) =>
+        agent.Kind == PhraseKind.Nominal && flow[agent.End - 1].Does(WordRole.NounCue | WordRole.Document)
+        && !PhraseReader.HasArticle(flow, agent);
 
     /// <summary>
     /// Who does it, between the verb and its quotation, or between its helper and the verb where those embrace

@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Language;
+using ContentSdk.Engine.Lists;
 
 namespace ContentSdk.Engine.Quotations.Attribution;
 
@@ -17,7 +18,7 @@ internal static class PhraseReader
             return null;
         var item = flow[last];
         if (item.Kind == FlowKind.Word && item.Does(WordRole.SubjectPronoun) && !IsNumberWord(flow, last))
-            return new(last, last + 1, PhraseKind.Pronoun);
+            return IsOneOf(flow, last, floor) ? new(last - 2, last + 1, PhraseKind.Nominal) : new(last, last + 1, PhraseKind.Pronoun);
         if (flow.Lexicon.Has(LanguageTraits.CapitalNouns))
             return item.IsNamePart || item.Kind == FlowKind.Joint ? CapitalNouns.EndingAt(flow, last, floor) : null;
         if (item.IsNamePart || (item.Kind == FlowKind.Joint && last > floor && flow[last - 1].IsNamePart))
@@ -72,9 +73,9 @@ internal static class PhraseReader
                 end = EndOfName(flow, end, ceiling);
                 continue;
             }
-            if (end > first && (BeginsAnother(flow, end) || IsFollowingVerb(flow, end)))
+            if (end > first && (BeginsAnother(flow, end) || IsFollowingVerb(flow, end) || IsVerbByList(flow, end)))
                 break;
-            if (item.Does(WordRole.PhraseStop) && !IsFreeDeterminer(flow, end))
+            if (item.Does(WordRole.PhraseStop) && !IsFreeDeterminer(flow, end) && !IsOneOf(flow, end, first))
                 break;
             if (item.Does(WordRole.Preposition))
             {
@@ -119,6 +120,11 @@ internal static class PhraseReader
 
     private static bool IsFollowingVerb(Flow flow, int index) =>
         flow[index].Verb.Strength >= 2 && (flow[index].Verb.Is(CueForms.Past | CueForms.Ing) || EndsName(flow, index));
+
+    // The driver met Orlev: a noun, and then what is neither noun nor adjective.
+    private static bool IsVerbByList(Flow flow, int index) =>
+        flow.Lexicon.Has(LanguageTraits.NameModel) && IsContentWord(flow[index - 1]) && !flow[index - 1].IsCapital
+        && (NameLists.Instance.OfForm(flow.Slice(index)) & ListMarks.Everyday) == ListMarks.EverydayVerb;
 
     // The mayor of Lund: a preposition that joins two nouns; after a name, only "of" does.
     private static bool Links(Flow flow, int preposition, int ceiling, bool hasName)
@@ -208,7 +214,8 @@ internal static class PhraseReader
         var noun = flow[linker - 1];
         if (!IsNoun(noun))
             return null;
-        var inner = noun.IsNamePart ? EndingAt(flow, linker - 1, floor) : NominalEndingAt(flow, linker - 1, floor);
+        var isPlural = noun.IsNamePart && IsPluralAtStart(flow, linker - 1);
+        var inner = noun.IsNamePart && !isPlural ? EndingAt(flow, linker - 1, floor) : NominalEndingAt(flow, linker - 1, floor);
         if (inner is not { } phrase)
             return null;
         if (phrase.Kind == PhraseKind.Nominal && !HasArticle(flow, phrase) && !IsNounWithoutArticle(flow, linker - 1))
@@ -222,7 +229,13 @@ internal static class PhraseReader
     private static bool IsNounWithoutArticle(Flow flow, int index) =>
         flow[index].Does(WordRole.Title) || flow.Lexicon.IsPlural(flow.Slice(index));
 
-    private static bool HasArticle(Flow flow, NounPhrase phrase)
+    // Analysts at Brevik Bank: the capital is that of the sentence.
+    private static bool IsPluralAtStart(Flow flow, int index) =>
+        (index == 0 || flow[index - 1].Sentence != flow[index].Sentence) && flow.Lexicon.IsPlural(flow.Slice(index))
+        && (NameLists.Instance.OfForm(flow.Slice(index)) & (ListMarks.PersonNoun | ListMarks.GroupNoun)) != 0;
+
+    /// <summary>Whether a phrase has an article, or a genitive in its place.</summary>
+    public static bool HasArticle(Flow flow, NounPhrase phrase)
     {
         for (var i = phrase.Start; i < phrase.End; i++)
         {
@@ -261,23 +274,33 @@ internal static class PhraseReader
             if (item.Does(WordRole.Determiner))
             {
                 start = i > floor && flow[i - 1].Does(WordRole.Determiner) ? i - 1 : i;
-                if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || !IsNoun(flow[i - 2]))
+                if (i - 2 < floor || !flow[i - 1].Does(WordRole.NounLinker) || !(IsNoun(flow[i - 2]) || IsOneOf(flow, i, floor)))
                     break;
                 i--;
                 continue;
             }
             if (item.Does(WordRole.Preposition))
             {
-                if (i == floor || !item.Does(WordRole.NounLinker) || !IsContentWord(flow[i - 1]))
+                if (i == floor || !item.Does(WordRole.NounLinker) || !(IsContentWord(flow[i - 1]) || IsOneOf(flow, i + 1, floor)))
                     break;
                 continue;
             }
-            if (item.Does(WordRole.Adverb))
+            if (item.Does(WordRole.Adverb) && !(i == last && IsNounAfterArticle(flow, i, floor)))
                 break;
             start = i;
         }
         return start <= last ? new(start, last + 1, PhraseKind.Nominal) : null;
     }
+
+    // One of them, some of the residents, uno de ellos.
+    private static bool IsOneOf(Flow flow, int whole, int floor) =>
+        whole - 2 >= floor && flow[whole - 1].Does(WordRole.Of)
+        && (flow[whole - 2].Kind == FlowKind.Number || flow[whole - 2].Does(WordRole.Indefinite));
+
+    /// <summary>Whether a word that could be an adverb is a noun here: a woman at the back.</summary>
+    public static bool IsNounAfterArticle(Flow flow, int index, int floor) =>
+        index > floor && flow[index - 1].Does(WordRole.Determiner)
+        && !flow[index - 1].Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun | WordRole.ClauseOpener);
 
     private static bool IsPastVerb(FlowItem item) =>
         item.Verb.Strength > 1 && item.Verb.Is(CueForms.Past) && !item.Does(WordRole.NounCue);

@@ -15,7 +15,7 @@ internal sealed class SpeechLexicon
     private readonly WordTable<SpeechWord> _words = new();
     private readonly List<string> _adverbEndings = [];
     private string _adverbEnds = "";
-    private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [];
+    private readonly List<string> _pluralEndings = [], _singularEndings = [], _genitiveEndings = [], _apostropheGenitives = [];
     private readonly List<(string[] Words, bool IsBehind)> _according = [];
 
     private SpeechLexicon(string? language)
@@ -110,6 +110,9 @@ internal sealed class SpeechLexicon
     /// <summary>Whether a name is a genitive by its ending.</summary>
     public bool EndsAsGenitive(ReadOnlySpan<char> name) => EndsIn(name, _genitiveEndings);
 
+    /// <summary>Whether an apostrophe alone behind a noun or name makes it a genitive: the referees’ body.</summary>
+    public bool TakesApostrophe(ReadOnlySpan<char> noun) => EndsIn(noun, _apostropheGenitives);
+
     private static bool EndsIn(ReadOnlySpan<char> word, List<string> endings)
     {
         foreach (var ending in endings)
@@ -148,6 +151,9 @@ internal sealed class SpeechLexicon
                 break;
             case "genitive-ending":
                 _genitiveEndings.Add(entry.Key);
+                break;
+            case "apostrophe-genitive-ending":
+                _apostropheGenitives.Add(entry.Key);
                 break;
             case "adverb-ending":
                 _adverbEndings.Add(entry.Key);

@@ -120,6 +120,8 @@ internal static class SubjectFinder
             }
             else if (!IsHelper(item) && !IsAdverbByForm(item) && !(isInfinitive && TakesInfinitive(item)))
                 break;
+            else if (item.Does(WordRole.Adverb) && PhraseReader.IsNounAfterArticle(flow, i, floor))
+                break;
             i--;
         }
         return i;

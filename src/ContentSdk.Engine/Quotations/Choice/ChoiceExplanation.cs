@@ -31,7 +31,7 @@ internal static class ChoiceExplanation
         AttributionTrace trace, Scene scene, int span, QuoteSpec quote, RuleReading rule, Decision? decision, LanguageChoice? language)
     {
         var sureFrom = decision is { Entity: >= 0 } named && language is not null
-            ? language.Margins[Certainty.ClassOf(rule, named.Entity)]
+            ? language.Margins[named.Class]
             : Certainty.Never;
         var candidates = trace.CandidatesOf(span);
         var hasNoCue = quote.Kind == QuoteKind.Term || rule.Found is null;

@@ -46,6 +46,9 @@ internal sealed class ChoiceSession
     /// <summary>What the text calls a candidate without a name; 0 for nothing.</summary>
     public uint NounOf(int candidate) => candidate < Candidates.Count ? 0 : _unnamed.Found[candidate - Candidates.Count].Mention.Noun;
 
+    /// <summary>Who without a name is mentioned before the quotation.</summary>
+    public UnnamedRival Rival => _unnamed.Rival;
+
     /// <summary>The quotation at hand.</summary>
     public QuoteScene Quote { get; private set; } = null!;
 

@@ -11,7 +11,7 @@ namespace ContentSdk.Engine.Quotations.Choice;
 internal sealed class ChoiceWeights
 {
     /// <summary>First bytes of a weights file.</summary>
-    internal const int Magic = 0x32485143;
+    internal const int Magic = 0x33485143;
 
     /// <summary>Size of the table for speakers, as a power of two.</summary>
     internal const int SpeakerBits = 18;

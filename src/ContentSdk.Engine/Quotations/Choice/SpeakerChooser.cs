@@ -29,7 +29,7 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
         }
         var (best, next, margin) = ranking.Result;
         var entity = session.EntityOf(best);
-        var kind = Certainty.ClassOf(rule, entity);
+        var kind = Certainty.ClassOf(rule, entity, session.Rival);
         var isCertain = entity >= 0 && margin >= language.Margins[kind] && said >= language.SaidPoints[kind];
         // What decided is read before anything is noted: who spoke last is another then.
         var compared = isExplained && next >= 0
@@ -37,7 +37,7 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
                 session, weights, _buffer, best, next, Bonus(rule, entity) - Bonus(rule, session.EntityOf(next)), margin)
             : null;
         session.Note(best);
-        return new(true, entity, isCertain, said, margin, compared);
+        return new(true, entity, isCertain, said, margin, compared) { Class = kind };
     }
 
     private int SaidBonus(RuleReading rule) =>
@@ -60,6 +60,9 @@ internal sealed class SpeakerChooser(ChoiceSession session, ChoiceWeights weight
 /// <param name="Compared">Who comes next, and what decided, if that was asked and there was anybody else.</param>
 internal readonly record struct Decision(bool IsSaid, int Entity, bool IsCertain, int Said, int Margin, Comparison? Compared)
 {
+    /// <summary>Which thresholds are for it, by number in <see cref="Certainty"/>.</summary>
+    public int Class { get; init; }
+
     /// <summary>Whether it is somebody who can speak, which a place cannot.</summary>
     public bool CanSpeak { get; init; } = true;
 

@@ -13,6 +13,18 @@ internal sealed class UnnamedFinder(Scene scene)
     /// <summary>Those that were found, the nearest first.</summary>
     public IReadOnlyList<UnnamedSpeaker> Found => _found;
 
+    /// <summary>Whether one of them is a person whom a pronoun may mean.</summary>
+    public UnnamedRival Rival
+    {
+        get
+        {
+            var strongest = UnnamedRival.None;
+            foreach (var speaker in _found)
+                strongest = (UnnamedRival)Math.Max((int)strongest, (int)speaker.Rival);
+            return strongest;
+        }
+    }
+
     /// <summary>Looks before a quotation.</summary>
     public void Find(QuoteScene quote, SpeakerHistory history)
     {

@@ -28,6 +28,26 @@ internal readonly record struct UnnamedSpeaker(NounMention Mention, UnnamedPlace
 
     /// <summary>Whether it spoke last.</summary>
     public bool SpokeLast { get; init; }
+
+    /// <summary>Whether it is a person whom a pronoun may mean.</summary>
+    public UnnamedRival Rival =>
+        Mention is not { Class: NounClass.Person, IsPlural: false } || Place == UnnamedPlace.Far ? UnnamedRival.None
+        : !Mention.IsSubject || Place is not (UnnamedPlace.Sentence or UnnamedPlace.SentenceBefore or UnnamedPlace.EndBefore)
+            ? UnnamedRival.Mentioned
+        : UnnamedRival.Subject;
+}
+
+/// <summary>A person without a name whom a pronoun after it may mean.</summary>
+internal enum UnnamedRival : byte
+{
+    /// <summary>Nobody.</summary>
+    None,
+
+    /// <summary>Somebody is mentioned.</summary>
+    Mentioned,
+
+    /// <summary>Somebody is the subject of the sentence or of the one before.</summary>
+    Subject,
 }
 
 /// <summary>Where somebody without a name is mentioned.</summary>

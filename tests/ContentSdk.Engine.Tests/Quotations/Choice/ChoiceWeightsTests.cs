@@ -15,7 +15,7 @@ public class ChoiceWeightsTests
         var said = new sbyte[1 << ChoiceWeights.SaidBits];
         speaker[1] = -5;
         said[2] = 7;
-        var language = new LanguageChoice("en", 24, 30, 60, 10, [1, 2, 3, 4, 5, 6, 7], [7, 8, 9, 10, 11, 12, 13]);
+        var language = new LanguageChoice("en", 24, 30, 60, 10, [1, 2, 3, 4, 5, 6, 7, 8, 9], [7, 8, 9, 10, 11, 12, 13, 14, 15]);
         var read = Again(new(speaker, said, [language]));
         Assert.Equal(-10, read.OfSpeaker([1u << (32 - ChoiceWeights.SpeakerBits), 1u << (32 - ChoiceWeights.SpeakerBits), 0]));
         Assert.Equal(7, read.OfSaid([2u << (32 - ChoiceWeights.SaidBits)]));

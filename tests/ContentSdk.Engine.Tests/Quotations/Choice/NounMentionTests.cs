@@ -37,6 +37,17 @@ public class NounMentionTests
         Assert.Equal(session.Candidates.Count, session.Count);
     }
 
+    [Theory]
+    [InlineData("The board met Dana Orlev. “It holds,” she said.", "None")]
+    [InlineData("The drivers laughed. “It holds,” she said.", "None")]
+    [InlineData("Dana Orlev met the driver. “It holds,” she said.", "Mentioned")]
+    [InlineData("The driver met Dana Orlev. “It holds,” she said.", "Subject")]
+    public void A_pronoun_may_mean_a_person_without_a_name(string paragraph, string expected)
+    {
+        var session = Session($"A title\n\n{paragraph}", 0);
+        Assert.Equal(expected, session.Rival.ToString());
+    }
+
     [Fact]
     public void Of_those_without_a_name_the_nearest_come_first_with_their_place()
     {
