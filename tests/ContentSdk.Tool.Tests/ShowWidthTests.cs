@@ -15,8 +15,8 @@ public class ShowWidthTests
                 ["line:column", "kind", "text", "speaker", "found by", "cue", "member"],
                 [
                     [
-                        "3:1", "Direct", "We counted them on Monday morning, and by Tuesday afternoon there…", "Dana Orlev: “she”", "Pronoun",
-                        "announced", "WeCountedThemOnMonday",
+                        "3:1", "Direct", "We counted them on Monday morning, and by Tuesday afternoon there…", "Dana Orlev: “she”",
+                        "Pronoun", "announced", "WeCountedThemOnMonday",
                     ],
                     ["5:135", "Partial", "an extraordinarily harebrained idea", "Dana McPhersonberg", "Named", "said", "HarebrainedIdea"],
                 ]),

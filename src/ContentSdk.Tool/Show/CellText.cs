@@ -2,7 +2,7 @@ using Spectre.Console.Rendering;
 
 namespace ContentSdk.Tool.Show;
 
-/// <summary>Breaks the text of a cell into lines: between words, and within a word only where it has parts or no line has room for it.</summary>
+/// <summary>Breaks the text of a cell into lines: between words, and within a word that no line has room for.</summary>
 internal static class CellText
 {
     // A longer word is an address or a path, which must not take the room of all others.
