@@ -25,18 +25,22 @@ internal static class ShowPrinter
     {
         console.Write(new Text(report.Heading, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        foreach (var section in report.Sections.Where(section => section.Rows.Count > 0))
+        foreach (var section in report.Sections.Where(static section => !section.IsEmpty))
         {
             console.WriteLine();
             // A border and a space on both sides of each column.
-            if (ColumnWidths.Fit(section, console.Profile.Width - (3 * section.Columns.Count) - 1) is { } widths)
+            var widths = ColumnWidths.Fit(section, console.Profile.Width - (3 * section.Columns.Count) - 1);
+            if (widths is not null && section.Rows.Count > 0)
             {
                 console.Write(TableOf(section, widths));
-                continue;
             }
-            console.Write(new Text(section.Title, new Style(Color.Yellow)));
-            console.WriteLine();
-            foreach (var line in ListOf(section, console.Profile.Width))
+            else
+            {
+                console.Write(new Text(section.Title, new Style(Color.Yellow)));
+                console.WriteLine();
+            }
+            var lines = widths is null ? ListOf(section, console.Profile.Width) : [];
+            foreach (var line in NoteOf(section, console.Profile.Width).Concat(lines))
                 console.WriteLine(line);
         }
     }
@@ -56,16 +60,20 @@ internal static class ShowPrinter
     private static void PrintPlain(ShowReport report, TextWriter output)
     {
         output.Write(report.Heading + "\n");
-        foreach (var section in report.Sections.Where(section => section.Rows.Count > 0))
+        foreach (var section in report.Sections.Where(static section => !section.IsEmpty))
         {
             output.Write($"\n{section.Title}\n");
-            var lines = ColumnWidths.Fit(section, PlainWidth - (Indent.Length * section.Columns.Count)) is { } widths
+            var lines = section.Rows.Count == 0 ? []
+                : ColumnWidths.Fit(section, PlainWidth - (Indent.Length * section.Columns.Count)) is { } widths
                 ? section.Rows.Prepend([.. section.Columns]).SelectMany(row => LinesOf(row, widths))
                 : ListOf(section, PlainWidth);
-            foreach (var line in lines)
+            foreach (var line in NoteOf(section, PlainWidth).Concat(lines))
                 output.Write(line + "\n");
         }
     }
+
+    private static IEnumerable<string> NoteOf(ShowSection section, int width) =>
+        section.Note is { } note ? LinesOf([note], [width - Indent.Length]) : [];
 
     private static IEnumerable<string> LinesOf(string[] row, int[] widths)
     {

@@ -16,7 +16,10 @@ internal static class ShowReportBuilder
             new(
                 Invariant($"Quotations ({file.Quotes.Count})"),
                 ["line:column", "kind", "text", "speaker", "found by", "cue", "member"],
-                [.. file.Quotes.Select(Quote)]),
+                [.. file.Quotes.Select(Quote)])
+            {
+                Note = file.QuotesLeftOut,
+            },
             new("Why", ["line:column", "what", "why"], [.. file.Quotes.SelectMany(WhyRows.Of)]),
             new(
                 Invariant($"Entities ({file.Entities.Count})"),

@@ -31,7 +31,9 @@ public class RuleWordsTests
     [InlineData(
         "«No había otra salida para el puerto», dijo la alcaldesa.",
         "a cue after it; the speaker there is “la alcaldesa”, a noun that the text has for this name")]
-    [InlineData("«No había otra salida para el puerto», dijo.", "a verb of saying that leaves out its subject; taken for whoever was spoken of last")]
+    [InlineData(
+        "«No había otra salida para el puerto», dijo.",
+        "a verb of saying that leaves out its subject; taken for whoever was spoken of last")]
     public void Spanish(string text, string words) => Assert.Equal(words, Words(Alcaldesa + text));
 
     private static string Words(string text)
