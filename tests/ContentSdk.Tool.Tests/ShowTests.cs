@@ -138,11 +138,11 @@ public class ShowTests
         Assert.Contains(
             run.Lines,
             line => line.Contains("We dug for years,", StringComparison.Ordinal)
-                && line.Contains("Ada Pellworth  Declared", StringComparison.Ordinal)
+                && line.Contains("Ada Pellworth   ", StringComparison.Ordinal) && line.Contains("  Declared", StringComparison.Ordinal)
                 && line.EndsWith("YearsOfDigging", StringComparison.Ordinal));
         Assert.Contains(
             run.Lines,
-            line => line.Contains("We are done,", StringComparison.Ordinal) && line.Contains("Joan Bask", StringComparison.Ordinal)
+            line => line.Contains("We are done,", StringComparison.Ordinal) && line.Contains("Joan Bask: “she”", StringComparison.Ordinal)
                 && line.Contains("Pronoun", StringComparison.Ordinal));
         Assert.Contains(
             run.Lines,

@@ -29,7 +29,7 @@ public sealed record QuoteExplanation(
 public sealed record ExplainedNext(string? Speaker, int Lead, int? SureFrom);
 
 /// <summary>A cue that may belong to a quotation. Ranges are in <see cref="SourceDocument.Text"/>.</summary>
-/// <param name="Finder">How it stands to the quotation: the finder that found it.</param>
+/// <param name="Finder">How it stands to the quotation, in words.</param>
 /// <param name="Cue">Where it stands.</param>
 /// <param name="Speaker">Who, if the text says so there.</param>
 /// <param name="Score">How well it fits; the highest is taken, if it is high enough.</param>

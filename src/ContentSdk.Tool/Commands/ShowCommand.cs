@@ -47,6 +47,13 @@ internal static class ShowCommand
     private static int Run(
         string path, bool json, bool explain, string[] catalogs, string[] among, ReadOptions options, TextWriter output, TextWriter error)
     {
+        if (Array.Find([path, .. catalogs], Directory.Exists) is { } folder)
+        {
+            error.WriteLine(folder == path
+                ? $"contentsdk: '{folder}' is a folder. Name one content file in it."
+                : $"contentsdk: '{folder}' is a folder. Name the catalog file.");
+            return ExitCodes.Usage;
+        }
         if (Array.Find([path, .. catalogs], static file => !File.Exists(file)) is { } missing)
         {
             error.WriteLine($"contentsdk: There is no file '{missing}'.");

@@ -15,6 +15,9 @@ namespace ContentSdk.Tool.Files;
 internal sealed record ContentFile(
     string Path, SourceDocument Document, ReadResult Result, IReadOnlyList<QuoteExplanation>? Explanations = null)
 {
+    /// <summary>How many quotations a correction leaves out.</summary>
+    public int LeftOut { get; init; }
+
     /// <param name="path">The path as it is shown.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="catalog">What is declared.</param>
@@ -23,7 +26,7 @@ internal sealed record ContentFile(
     {
         var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
         var opened = ContentReader.Open(document, options, aside);
-        return new(path, opened.RunningText, ContentReader.Read(opened, catalog));
+        return new(path, opened.RunningText, ContentReader.Read(opened, catalog)) { LeftOut = CountLeftOut(opened) };
     }
 
     /// <summary>The same, and why each quote has its speaker.</summary>
@@ -32,8 +35,11 @@ internal sealed record ContentFile(
         var (document, aside) = (Load(path), sidecar is null ? null : Load(sidecar));
         var opened = ContentReader.Open(document, options, aside);
         var (result, explanations) = ContentReader.Explain(opened, catalog);
-        return new(path, opened.RunningText, result, explanations);
+        return new(path, opened.RunningText, result, explanations) { LeftOut = CountLeftOut(opened) };
     }
+
+    private static int CountLeftOut(FormattedFile opened) =>
+        opened.Text.Declared?.Corrections?.Quotes.Count(static quote => quote.IsIgnored) ?? 0;
 
     /// <summary>The path by which the engine knows a file.</summary>
     public static string LogicalPathOf(string path) =>

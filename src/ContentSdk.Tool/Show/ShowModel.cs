@@ -16,6 +16,9 @@ internal sealed record ShownFile(
 {
     /// <summary>The articles that are similar to it; null where nobody asked.</summary>
     public IReadOnlyList<ShownSimilar>? Similar { get; init; }
+
+    /// <summary>What was left out of the quotations, or why there are none; null where nothing is to be said.</summary>
+    public string? QuotesLeftOut { get; init; }
 }
 
 /// <summary>A similar article: its file, how similar it is in percent, and what the two have in common, what counts most first.</summary>

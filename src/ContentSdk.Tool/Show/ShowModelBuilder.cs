@@ -1,4 +1,5 @@
 using ContentSdk.Engine.Model;
+using ContentSdk.Engine.Quotations;
 using ContentSdk.Engine.Text;
 using ContentSdk.Tool.Files;
 using ContentSdk.Tool.Findings;
@@ -20,7 +21,17 @@ internal sealed class ShowModelBuilder(ContentFile file)
         [.. Structure().OrderBy(block => block.Line)],
         [.. Enumerable.Range(0, _article.Quotes.Count).Select(Quote)],
         [.. Enumerable.Range(0, _article.Entities.Count).Select(Entity)],
-        [.. file.Result.Findings.Select(Finding)]);
+        [.. file.Result.Findings.Select(Finding)])
+    {
+        QuotesLeftOut = file.LeftOut > 0
+            ? FormattableString.Invariant($"Left out by corrections in the front matter or the sidecar: {file.LeftOut}.")
+            : _article.Quotes.Count == 0 ? MarksWithoutQuotation.Explain(_document, Blocks()) : null,
+    };
+
+    private IEnumerable<TextRange> Blocks() =>
+        _article.Body.Select(static piece => piece.Source)
+            .Concat(_article.TitleRange is { } title ? [title] : [])
+            .OrderBy(static block => block.Start);
 
     private IEnumerable<ShownBlock> Structure()
     {
@@ -60,7 +71,8 @@ internal sealed class ShowModelBuilder(ContentFile file)
             quote.Kind.ToString(),
             position.Line,
             position.Column,
-            string.Join(" … ", quote.Parts.Select(Text)),
+            // The marks of some languages have spaces inside.
+            string.Join(" … ", quote.Parts.Select(part => Text(part).Trim())),
             quote.Speaker >= 0 ? _article.Entities[quote.Speaker].Name : null,
             quote.SpeakerRange is { } speaker ? Text(speaker) : null,
             quote.Cue is { } cue ? Text(cue) : null,

@@ -7,4 +7,11 @@ internal sealed record ShowReport(string Heading, IReadOnlyList<ShowSection> Sec
 /// <param name="Title">What it lists, with its number.</param>
 /// <param name="Columns">Heads of the columns.</param>
 /// <param name="Rows">Cells; as many as columns.</param>
-internal sealed record ShowSection(string Title, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows);
+internal sealed record ShowSection(string Title, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows)
+{
+    /// <summary>What is to be said before the rows, or instead of them; null for nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether nothing is to be shown.</summary>
+    public bool IsEmpty => Rows.Count == 0 && Note is null;
+}

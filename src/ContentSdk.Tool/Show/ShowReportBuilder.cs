@@ -15,8 +15,11 @@ internal static class ShowReportBuilder
             new("Structure", ["lines", "part", "text"], [.. file.Structure.Select(Block)]),
             new(
                 Invariant($"Quotations ({file.Quotes.Count})"),
-                ["line:column", "kind", "text", "speaker", "found by", "named there as", "cue", "member"],
-                [.. file.Quotes.Select(Quote)]),
+                ["line:column", "kind", "text", "speaker", "found by", "cue", "member"],
+                [.. file.Quotes.Select(Quote)])
+            {
+                Note = file.QuotesLeftOut,
+            },
             new("Why", ["line:column", "what", "why"], [.. file.Quotes.SelectMany(WhyRows.Of)]),
             new(
                 Invariant($"Entities ({file.Entities.Count})"),
@@ -44,9 +47,8 @@ internal static class ShowReportBuilder
         Place(quote.Line, quote.Column),
         quote.Kind,
         Short(quote.Text),
-        Doubtful(Short(quote.Speaker ?? ""), quote.Uncertain),
+        Speaker(quote, ""),
         quote.Attribution == "None" ? "" : quote.Attribution,
-        Short(quote.SpeakerText ?? ""),
         Short(quote.Cue ?? ""),
         quote.Kind == "Term" ? "" : quote.Name,
     ];
@@ -65,6 +67,17 @@ internal static class ShowReportBuilder
 
     private static string[] Finding(ShownFinding finding) =>
         [Place(finding.Line, finding.Column), finding.Severity, finding.Id, Consoles.OnOneLine(finding.Message)];
+
+    /// <summary>The speaker's name, and the words of the text for it where they are others.</summary>
+    internal static string Speaker(ShownQuote quote, string withoutName) => Doubtful(
+        (quote.Speaker, quote.SpeakerText) switch
+        {
+            ({ } name, { } words) when name != words => $"{Short(name)}: “{Short(words)}”",
+            ({ } name, _) => Short(name),
+            (_, { } words) => $"{withoutName}“{Short(words)}”",
+            _ => "",
+        },
+        quote.Uncertain);
 
     internal static string Doubtful(string text, bool isUncertain) => isUncertain ? $"{text} (?)".TrimStart() : text;
 

@@ -1,11 +1,8 @@
 namespace ContentSdk.Tool.Show;
 
-/// <summary>Lays out why a quotation has its speaker, or none, in rows that a terminal has room for.</summary>
+/// <summary>Lays out why a quotation has its speaker, or none, a fact a row.</summary>
 internal static class WhyRows
 {
-    // With the columns before it, and the borders of a table, a row fits into 100 characters.
-    private const int Width = 68;
-
     /// <summary>The rows of a quotation; none where nobody asked why.</summary>
     public static IEnumerable<string[]> Of(ShownQuote quote)
     {
@@ -13,18 +10,15 @@ internal static class WhyRows
         var last = "";
         foreach (var (what, why) in quote.Why is { } explanation ? Facts(quote, explanation) : [])
         {
-            foreach (var line in Lines(Consoles.OnOneLine(why)))
-            {
-                yield return [place, what == last ? "" : what, line];
-                (place, last) = ("", what);
-            }
+            yield return [place, what == last ? "" : what, Consoles.OnOneLine(why)];
+            (place, last) = ("", what);
         }
     }
 
     private static IEnumerable<(string What, string Why)> Facts(ShownQuote quote, ShownExplanation why)
     {
         yield return ("text", ShowReportBuilder.Short(quote.Text));
-        if (Speaker(quote) is { Length: > 0 } speaker)
+        if (ShowReportBuilder.Speaker(quote, "without a name: ") is { Length: > 0 } speaker)
             yield return ("speaker", speaker);
         yield return ("decided by", why.Rule);
         if (why.Refusal is { } refusal)
@@ -39,16 +33,6 @@ internal static class WhyRows
         foreach (var cue in why.Candidates.DistinctBy(static cue => (cue.Line, cue.Column, cue.Speaker)))
             yield return ("cue seen", Cue(cue));
     }
-
-    private static string Speaker(ShownQuote quote) => ShowReportBuilder.Doubtful(
-        (quote.Speaker, quote.SpeakerText) switch
-        {
-            ({ } name, { } words) when name != words => $"{ShowReportBuilder.Short(name)}: “{ShowReportBuilder.Short(words)}”",
-            ({ } name, _) => ShowReportBuilder.Short(name),
-            (_, { } words) => $"without a name: “{ShowReportBuilder.Short(words)}”",
-            _ => "",
-        },
-        quote.Uncertain);
 
     private static string Next(ShownNext next)
     {
@@ -65,22 +49,5 @@ internal static class WhyRows
             ? ShowReportBuilder.Invariant(
                 $"“{word}” at {place}, {ShowReportBuilder.Short(speaker)}: {cue.Finder}, score {cue.Score}, distance {cue.Distance}")
             : ShowReportBuilder.Invariant($"“{word}” at {place}: {cue.Finder}, score {cue.Score}, distance {cue.Distance}");
-    }
-
-    // Cut at spaces; a word that is longer than a line keeps a line of its own.
-    private static IEnumerable<string> Lines(string text)
-    {
-        var start = 0;
-        while (text.Length - start > Width)
-        {
-            var end = text.LastIndexOf(' ', start + Width, Width);
-            if (end <= start)
-                end = text.IndexOf(' ', start);
-            if (end < 0)
-                break;
-            yield return text[start..end];
-            start = end + 1;
-        }
-        yield return text[start..];
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AttributionTrace(int spans)
         var found = Attributed.From(flow, candidate);
         var distance = candidate.Cue > quote ? candidate.Cue - quote - 1 : quote - candidate.CueEnd;
         (_candidates[flow[quote].Span] ??= [])
-            .Add(new(candidate.Place.ToString(), found.Cue!.Value, found.Speaker, candidate.Score, Math.Max(0, distance)));
+            .Add(new(CueWords.Of(candidate.Place, found.CueKind), found.Cue!.Value, found.Speaker, candidate.Score, Math.Max(0, distance)));
     }
 
     /// <summary>Why the best of them was not taken.</summary>

@@ -60,6 +60,9 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             if (_count > 0
                 && (item.Verb.Forms == CueForms.Participle || item.Kind == FlowKind.Possessive || item.Roles == WordRole.Auxiliary))
                 item = InContext(item, starts);
+            if (_count > 0 && item.Verb.Forms is CueForms.Base or CueForms.Ing && lexicon.Has(LanguageTraits.FreeInversion)
+                && Catenatives.Mark(_items.AsSpan(0, _count)))
+                item = item with { Verb = new(item.Verb.Strength, item.Verb.Forms | CueForms.Past) };
             if (isAfterQuote && StartsAfterQuote(_items[_count - 1], item, token, pieces, next))
                 item = item with { Sentence = ++sentence };
             _count++;

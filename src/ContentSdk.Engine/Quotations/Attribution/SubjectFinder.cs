@@ -105,9 +105,14 @@ internal static class SubjectFinder
     {
         var i = verb - 1;
         var isInfinitive = false;
-        while (i >= floor && flow[i].Kind == FlowKind.Word)
+        while (i >= floor && (flow[i].Kind == FlowKind.Word || IsBeforePronoun(flow, i)))
         {
             var item = flow[i];
+            if (item.Kind == FlowKind.Joint)
+            {
+                i--;
+                continue;
+            }
             if (item.Does(WordRole.Infinitive) && flow[verb].Verb.Is(CueForms.Base))
                 isInfinitive = true;
             else if (IsSubject(item))
@@ -126,6 +131,10 @@ internal static class SubjectFinder
         }
         return i;
     }
+
+    // Limitou-se a dizer.
+    private static bool IsBeforePronoun(Flow flow, int joint) =>
+        flow[joint].Kind == FlowKind.Joint && flow.Lexicon.Has(LanguageTraits.FreeInversion) && flow[joint + 1].Does(WordRole.ObjectPronoun);
 
     // A word that is an article and an object as well is mostly an article or an object.
     private static bool IsSubject(FlowItem item) =>
@@ -218,12 +227,18 @@ internal static class SubjectFinder
             return true;
         if (IsOnlyDeterminer(before))
             return true;
-        if (flow[index].Does(WordRole.NounToo) && !flow[index].Verb.Is(CueForms.Past | CueForms.Ing) && !MayBeSubject(before))
+        if (flow[index].Does(WordRole.NounToo) && !flow[index].Verb.Is(CueForms.Past | CueForms.Ing) && !MayBeSubject(before)
+            && !HasObject(flow, index))
             return true;
         return flow[index].Does(WordRole.NounCue)
             && flow[index].Verb.Is(CueForms.Base)
             && !before.Does(WordRole.Auxiliary | WordRole.SubjectPronoun | WordRole.Infinitive);
     }
+
+    // The ministry calls the report so: no article follows a noun.
+    private static bool HasObject(Flow flow, int index) =>
+        flow[index].Verb.Is(CueForms.Third) && index + 1 < flow.Count && flow[index + 1].Sentence == flow[index].Sentence
+        && flow[index + 1].Does(WordRole.Determiner) && !flow[index + 1].Does(WordRole.ClauseOpener);
 
     private static bool IsOnlyDeterminer(FlowItem item) =>
         item.Does(WordRole.Determiner) && !item.Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun | WordRole.ClauseOpener);

@@ -30,7 +30,7 @@ internal static class TagFinder
             return null;
         var isTag = ending is ',' or '?' or '!' or '…' or '-' or '—' or '–';
         return VerbGroup.At(flow, first, ceiling) is { } verb
-            ? InvertedTag.Read(flow, verb, ceiling, isTag)
+            ? InvertedTag.Read(flow, verb, verb.Last >= 0 ? verb.Last : ceiling, isTag)
             : StraightTag.Read(flow, first, ceiling, isTag, ending == '.');
     }
 

@@ -10,9 +10,14 @@ internal readonly record struct VerbGroup(int Verb, int End, int Pronoun)
 {
     private const int MaxItems = 8;
 
+    /// <summary>Item of the infinitive or particle that ends the clause, and belongs to the verb; -1 where there is none.</summary>
+    public int Last { get; init; } = -1;
+
     /// <summary>The group that begins with an item, or null.</summary>
     public static VerbGroup? At(Flow flow, int first, int ceiling)
     {
+        if (BracketAt(flow, first, ceiling) is var last and >= 0)
+            return new(first, first + 1, -1) { Last = last };
         var hasHelpers = flow.Lexicon.Has(LanguageTraits.CompoundPast);
         var pronoun = -1;
         for (var i = first; i < ceiling && i - first < MaxItems; i++)
@@ -29,6 +34,19 @@ internal readonly record struct VerbGroup(int Verb, int End, int Pronoun)
                 return null;
         }
         return null;
+    }
+
+    // Ließ Orlev wissen, wilde de minister alleen zeggen, gab Orlev zu Protokoll: what reports ends the clause.
+    private static int BracketAt(Flow flow, int first, int ceiling)
+    {
+        if (!flow.Lexicon.Has(LanguageTraits.VerbBracket) || !flow[first].Does(WordRole.Catenative))
+            return -1;
+        var last = first;
+        while (last + 1 < ceiling && flow[last + 1].Kind is FlowKind.Word or FlowKind.Number or FlowKind.Joint)
+            last++;
+        var isEnd = flow[last].Does(WordRole.Particle)
+            || (flow[last].Verb.Strength > 0 && flow[last].Verb.Is(CueForms.Base) && !flow[last].IsCapital);
+        return last > first + 1 && isEnd ? last : -1;
     }
 
     // Dit-il, affirme-t-elle.

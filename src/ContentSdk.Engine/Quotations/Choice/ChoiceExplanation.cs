@@ -36,7 +36,7 @@ internal static class ChoiceExplanation
         var candidates = trace.CandidatesOf(span);
         var hasNoCue = quote.Kind == QuoteKind.Term || rule.Found is null;
         return new(
-            DecidedBy(quote, rule, decision, scene.Entities),
+            DecidedBy(quote, rule, decision, scene),
             !hasNoCue ? null : trace.RefusalOf(span) ?? (candidates.Count == 0 ? WithoutCue(scene, span) : null),
             ChoiceDoubts.Of(quote, rule, decision, sureFrom).ToEquatableArray(),
             candidates.ToEquatableArray())
@@ -49,43 +49,19 @@ internal static class ChoiceExplanation
         };
     }
 
-    private static string DecidedBy(QuoteSpec quote, RuleReading rule, Decision? decision, EntitySpec[] entities)
+    private static string DecidedBy(QuoteSpec quote, RuleReading rule, Decision? decision, Scene scene)
     {
         if (quote.Kind == QuoteKind.Term)
             return rule.Kind == QuoteKind.Term ? "nobody speaks it" : "the model: nobody speaks it";
         if (decision is { } chosen && chosen.Entity != rule.Resolution.Entity)
             return rule.Resolution.Entity < 0 ? "the model; the rules name nobody"
-                : chosen.Entity < 0 ? $"the model, which names nobody; the rules say {entities[rule.Resolution.Entity].Name}"
-                : $"the model; the rules say {entities[rule.Resolution.Entity].Name}";
-        return rule.Found is { } found ? Rule(found)
+                : $"the model{(chosen.Entity < 0 ? ", which names nobody" : "")}; the rules say "
+                    + $"{scene.Entities[rule.Resolution.Entity].Name}: {RuleWords.Of(rule, scene, quote.Parent >= 0)}";
+        return rule.Found is { } found ? CueWords.Of(found)
             : rule.Resolution.Entity >= 0 ? "whoever was spoken of last"
             : rule.Kind == QuoteKind.Term ? "the model: somebody speaks it, but nobody is named; the rules call it a term"
             : "a whole sentence, but nobody is named";
     }
-
-    private static string Rule(Attributed found) => found.Source switch
-    {
-        SpeakerSource.EarlierQuote => "the speaker of the quotation before",
-        SpeakerSource.LaterQuote => "the speaker of the quotation after",
-        _ when found is { IsImplied: true, Cue: not null } => "a verb of saying that leaves out its subject",
-        SpeakerSource.SentenceBefore => "the sentence before",
-        SpeakerSource.OwnSentence => found.IsAnnounced ? "a name or noun before the colon" : "the subject of its sentence",
-        SpeakerSource.ParagraphBefore => "the paragraph before",
-        SpeakerSource.Turn => "its turn in a dialogue",
-        _ when found.Speaker is null => "a cue without a subject",
-        _ => (found.CueKind, found.Place) switch
-        {
-            (FlowKind.Colon, CuePlace.Tag) => "a colon and a name after it",
-            (FlowKind.Colon, _) => "a name and a colon before it",
-            (FlowKind.Dash, _) => "a dash and a name after it",
-            (_, CuePlace.Tag) => "a cue after it",
-            (_, CuePlace.Introduction) => "a cue before it",
-            (_, CuePlace.According) => "a phrase such as “according to”",
-            (_, CuePlace.Noun) => "a noun of speech",
-            (_, CuePlace.Trailing) => "a cue at the end of the sentence",
-            _ => "a verb at the end of the clause",
-        },
-    };
 
     private static string WithoutCue(Scene scene, int span) =>
         IsColon(scene, scene.FirstOf(span), -1) ? "no cue was found before the colon"

@@ -105,7 +105,13 @@ public class ExplanationTests
 
     [Fact]
     public void Where_the_model_decides_against_the_rules_both_are_said() => Assert.Equal(
-        "the model, which names nobody; the rules say Dana Orlev", Named(Explain(Storm), "Seven").Why.Rule);
+        "the model, which names nobody; the rules say Dana Orlev: a cue after it; the speaker there is “the official”, "
+            + "taken for a name before it",
+        Named(Explain(Storm), "Seven").Why.Rule);
+
+    [Fact]
+    public void A_cue_that_was_looked_at_is_described_in_words() => Assert.Equal(
+        ["a cue after it"], Named(Explain(Storm), "Seven").Why.Candidates.Select(static cue => cue.Finder));
 
     [Fact]
     public void A_fragment_without_a_speaker_is_not_explained_as_a_term()
