@@ -52,7 +52,12 @@ internal static class TextRules
         new CapitalsRule(),
     ];
 
-    private static readonly IArticleRule[] ArticleChecks = [new NoSpeakerRule(), new UnclosedBeforeSpeakerRule(), new NameSpellingRule()];
+    private static readonly IArticleRule[] ArticleChecks =
+    [
+        new NoSpeakerRule(),
+        new UnclosedBeforeSpeakerRule(QuotationRules.UnclosedMark, QuotationRules.UnclosedBeforeSpeaker),
+        new NameSpellingRule(),
+    ];
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -8,13 +8,11 @@ namespace ContentSdk.Engine.Rules.RunningText.Speakers;
 /// A quotation that seems to go on in the next paragraph, because that one begins with an opening
 /// mark, although the two paragraphs name different speakers: it was never closed.
 /// </summary>
-internal sealed class UnclosedBeforeSpeakerRule : IArticleRule
+/// <param name="rule">The rule of unclosed marks.</param>
+/// <param name="otherSpeaker">Its message about a mark and who speaks after it.</param>
+internal sealed class UnclosedBeforeSpeakerRule(Rule rule, RuleMessage otherSpeaker) : IArticleRule
 {
-    private static readonly RuleMessage OtherSpeaker = QuotationRules.UnclosedMark.Also(
-        "otherSpeaker",
-        "The quotation mark {0} is not closed before the paragraph in which {1} speaks. Add the closing mark where the quotation ends.");
-
-    public Rule Rule => QuotationRules.UnclosedMark;
+    public Rule Rule { get; } = rule;
 
     public void Check(AnalyzedText text, IReadOnlyList<QuoteSpec> quotes, IMentionResolver names, ICollection<Finding> findings)
     {
@@ -32,7 +30,7 @@ internal sealed class UnclosedBeforeSpeakerRule : IArticleRule
                 && !IsSame(names.Entities[before], names.Entities[after]))
             {
                 var mark = new TextRange(quote.Outer.Start, 1);
-                places.Add(mark, OtherSpeaker, text.Document.Slice(mark).ToString(), names.Entities[after].Name);
+                places.Add(mark, otherSpeaker, text.Document.Slice(mark).ToString(), names.Entities[after].Name);
             }
         }
     }
