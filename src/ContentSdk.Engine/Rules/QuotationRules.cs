@@ -14,6 +14,11 @@ public static class QuotationRules
         RuleSeverity.Warning,
         false);
 
+    /// <summary>The next paragraph begins with a mark, too, but another speaks there.</summary>
+    public static RuleMessage UnclosedBeforeSpeaker { get; } = UnclosedMark.Also(
+        "otherSpeaker",
+        "The quotation mark {0} is not closed before the paragraph in which {1} speaks. Add the closing mark where the quotation ends.");
+
     /// <summary>A mark closes a quotation that nothing opened.</summary>
     public static Rule UnopenedMark { get; } = new(
         "CSDK4002",

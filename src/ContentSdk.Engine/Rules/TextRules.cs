@@ -52,12 +52,17 @@ internal static class TextRules
         new CapitalsRule(),
     ];
 
-    private static readonly IArticleRule[] ArticleChecks = [new NoSpeakerRule(), new NameSpellingRule()];
+    private static readonly IArticleRule[] ArticleChecks =
+    [
+        new NoSpeakerRule(),
+        new UnclosedBeforeSpeakerRule(QuotationRules.UnclosedMark, QuotationRules.UnclosedBeforeSpeaker),
+        new NameSpellingRule(),
+    ];
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. Checks.Select(static check => check.Rule), .. ArticleChecks.Select(static check => check.Rule),
+        .. Checks.Select(static check => check.Rule), .. ArticleChecks.Select(static check => check.Rule).Except(QuotationRules.All),
     ];
 
     /// <summary>Adds what is wrong with the text.</summary>

@@ -27,7 +27,8 @@ internal static class Catenatives
         }
         if (governor < 0 || last - governor > MaxBetween)
             return false;
-        while (governor > 0 && before[governor - 1].Does(WordRole.Catenative))
+        // Fez questão de.
+        if (governor > 0 && before[governor - 1].Does(WordRole.Catenative))
             governor--;
         for (var i = governor; i <= last; i++)
         {

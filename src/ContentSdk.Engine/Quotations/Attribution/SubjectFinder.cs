@@ -134,7 +134,8 @@ internal static class SubjectFinder
 
     // Limitou-se a dizer.
     private static bool IsBeforePronoun(Flow flow, int joint) =>
-        flow[joint].Kind == FlowKind.Joint && flow.Lexicon.Has(LanguageTraits.FreeInversion) && flow[joint + 1].Does(WordRole.ObjectPronoun);
+        flow[joint].Kind == FlowKind.Joint && flow.Lexicon.Has(LanguageTraits.FreeInversion)
+        && flow[joint + 1].Does(WordRole.ObjectPronoun);
 
     // A word that is an article and an object as well is mostly an article or an object.
     private static bool IsSubject(FlowItem item) =>
