@@ -121,11 +121,21 @@ internal static class Predictor
         _ => "none",
     };
 
-    private static int WithMarkBefore(SourceDocument document, int start) =>
-        start > 0 && IsMark(document.Text[start - 1]) ? start - 1 : start;
+    private static int WithMarkBefore(SourceDocument document, int start)
+    {
+        var mark = start - 1;
+        while (mark > 0 && document.Text[mark] != '\n' && CharClass.IsSpace(document.Text[mark]))
+            mark--;
+        return mark >= 0 && IsMark(document.Text[mark]) ? mark : start;
+    }
 
-    private static int WithMarkAfter(SourceDocument document, int end) =>
-        end < document.Text.Length && IsMark(document.Text[end]) ? end + 1 : end;
+    private static int WithMarkAfter(SourceDocument document, int end)
+    {
+        var mark = end;
+        while (mark < document.Text.Length && document.Text[mark] != '\n' && CharClass.IsSpace(document.Text[mark]))
+            mark++;
+        return mark < document.Text.Length && IsMark(document.Text[mark]) ? mark + 1 : end;
+    }
 
     private static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›';
 }

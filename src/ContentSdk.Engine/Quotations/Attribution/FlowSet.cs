@@ -83,10 +83,13 @@ internal static class FlowSet
         }
     }
 
-    // The mark between a part and what interrupts it.
+    // The mark between a part and what interrupts it. « French marks » have spaces inside.
     private static int WithMark(string text, int position, int direction)
     {
         var mark = direction < 0 ? position - 1 : position;
-        return mark >= 0 && mark < text.Length && QuotationMark.TryGetFamily(text[mark], out _) ? position + direction : position;
+        while (mark >= 0 && mark < text.Length && text[mark] != '\n' && CharClass.IsSpace(text[mark]))
+            mark += direction;
+        return mark >= 0 && mark < text.Length && QuotationMark.TryGetFamily(text[mark], out _)
+            ? mark + Math.Max(direction, 0) : position;
     }
 }

@@ -207,8 +207,21 @@ internal sealed class SpanMatcher(string text, MarkFindings findings)
         var parts = open.EarlierParts;
         if (end > open.PartStart)
             parts.Add(TextRange.FromBounds(open.PartStart, end));
+        for (var i = 0; i < parts.Count; i++)
+            parts[i] = WithoutSpaces(parts[i]);
         parts.RemoveAll(static part => part.IsEmpty);
         if (parts.Count > 0)
             Spans.Add(new(parts.ToArray(), TextRange.FromBounds(open.Mark.Position, outerEnd)));
+    }
+
+    // « French marks have spaces inside »: these belong to the marks.
+    private TextRange WithoutSpaces(TextRange part)
+    {
+        var (start, end) = (part.Start, part.End);
+        while (start < end && CharClass.IsSpace(text[start]))
+            start++;
+        while (end > start && CharClass.IsSpace(text[end - 1]))
+            end--;
+        return TextRange.FromBounds(start, end);
     }
 }
