@@ -31,7 +31,7 @@ internal static class GroupNouns
     private static void Before(NameText text, NameCandidate name, EntityGroup group)
     {
         var before = name.First - 1;
-        if (text.IsMark(before, ',') && text.Has(before - 1, WordTraits.Kin))
+        if (text.IsMark(before, ',') && (text.Has(before - 1, WordTraits.Kin) || IsApposed(text, before, name)))
             before--;
         if (text.IsMark(before, '.'))
             before--;
@@ -45,6 +45,20 @@ internal static class GroupNouns
             if (text.Has(i, WordTraits.Male | WordTraits.Female) && group.Gender == Gender.Unknown)
                 group.Gender = text.Has(i, WordTraits.Male) ? Gender.Male : Gender.Female;
         }
+    }
+
+    // The mayor, Orla Quill, waited.
+    private static bool IsApposed(NameText text, int comma, NameCandidate name)
+    {
+        if (!text.Has(comma - 1, WordTraits.Role) || text.Form(comma - 1) != TokenForm.Lower || name.First == name.Last
+            || name.Last + 1 >= text.Tokens.Length || text.Tokens[name.Last + 1].Kind != TokenKind.Punctuation)
+            return false;
+        for (var i = comma - 2; i >= 0 && i > comma - 6 && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if (text.Has(i, WordTraits.Definite | WordTraits.PronounHe | WordTraits.PronounShe) || text.Tokens[i].Kind == TokenKind.Possessive)
+                return true;
+        }
+        return false;
     }
 
     // Quill, the company's chief executive, …; Bexley (a bank)
