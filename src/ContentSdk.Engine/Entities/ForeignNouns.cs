@@ -33,7 +33,7 @@ internal sealed class ForeignNouns(NameText text, NameMarks marks)
     {
         _nouns.Clear();
         var isTitled = false;
-        for (var i = last; i >= 0 && last - i < MostTokens && text.Tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = last; IsWordBefore(i, last); i--)
         {
             if (IsArticle(i))
             {
@@ -56,7 +56,7 @@ internal sealed class ForeignNouns(NameText text, NameMarks marks)
     {
         _nouns.Clear();
         var first = last + 1;
-        for (var i = last; i >= 0 && last - i < MostTokens && text.Tokens[i].Kind == TokenKind.Word && !IsVerb(i); i--)
+        for (var i = last; IsWordBefore(i, last) && !IsVerb(i); i--)
         {
             if (IsArticle(i) || marks.Has(i, NameMark.Title))
                 first = i;
@@ -102,6 +102,11 @@ internal sealed class ForeignNouns(NameText text, NameMarks marks)
         if (_nouns.Count > 0 && group.Gender == Gender.Unknown)
             group.Gender = gender;
     }
+
+    // A headline has no full stop: its words are not of the sentence after it.
+    private bool IsWordBefore(int token, int last) =>
+        token >= 0 && last - token < MostTokens && text.Tokens[token].Kind == TokenKind.Word
+        && text.Text.SentenceOf(token) == text.Text.SentenceOf(last);
 
     private bool IsArticle(int token) => text.Tokens[token].Kind == TokenKind.Word && marks.Has(token, NameMark.Determiner);
 
