@@ -37,6 +37,9 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// </summary>
     public Gender LikelyGender { get; set; }
 
+    /// <summary>A person's age in years; 0 where the text does not give it.</summary>
+    public int Age { get; set; }
+
     /// <summary>Words (numbers of <see cref="NameText"/>) that the text uses for it: president, wife, company.</summary>
     public List<int> Nouns { get; } = [];
 

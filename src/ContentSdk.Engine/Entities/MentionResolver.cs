@@ -105,5 +105,6 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
     }
 
     private static Resolution Resolved(Referent referent) =>
-        referent.Group is { } group ? new(group.Index, referent.How, referent.IsUncertain || group.IsDoubtful) : Resolution.None;
+        referent.Group is not { } group ? Resolution.None
+        : new(group.Index, referent.How, referent.IsUncertain || group.IsDoubtful) { IsExact = referent.IsExact };
 }

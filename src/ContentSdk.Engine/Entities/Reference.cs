@@ -13,5 +13,8 @@ internal readonly record struct Reference(int First, int Last, MentionKind Kind,
 /// <summary>Who or what is meant, if anybody.</summary>
 internal readonly record struct Referent(EntityGroup? Group, AttributionKind How, bool IsUncertain)
 {
+    /// <summary>Whether the phrase fits nobody else whom the text names.</summary>
+    public bool IsExact { get; init; }
+
     public static Referent None => new(null, AttributionKind.None, false);
 }

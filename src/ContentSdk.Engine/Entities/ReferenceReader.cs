@@ -20,6 +20,8 @@ internal sealed class ReferenceReader
     private readonly History _history = new();
     private readonly PronounResolver _pronouns;
     private readonly NominalResolver _nominals;
+    private readonly Antecedents _antecedents;
+    private readonly Ages _ages;
     private readonly NameMarks? _marks;
     private readonly ForeignReferences? _foreign;
     private readonly Dictionary<int, EntityGroup?> _bySurname = [];
@@ -29,7 +31,8 @@ internal sealed class ReferenceReader
         _text = text;
         _names = names;
         _quotations = new(text.Text, quotations);
-        var antecedents = new Antecedents(_history, text);
+        var antecedents = _antecedents = new Antecedents(_history, text);
+        _ages = new(text);
         _pronouns = new(text, _history, antecedents, _quotations);
         _nominals = new(text, antecedents, _quotations);
         _marks = text.Marks;
@@ -52,6 +55,7 @@ internal sealed class ReferenceReader
                 GroupNouns.Collect(text, name);
             else
                 nouns.Collect(name);
+            reader._ages.Collect(name);
             reader.NoteSurname(name);
         }
         reader.ReadAll();
@@ -66,6 +70,8 @@ internal sealed class ReferenceReader
         var named = NamedIn(first, last);
         if (named is { Group.Kind: EntityKind.Person })
             return new(named.Group, AttributionKind.Named, named.IsUncertain);
+        if (_ages.In(first, last) is > 0 and var age && _antecedents.Only(first, group => group.Age == age) is { } aged)
+            return new(aged, AttributionKind.Nominal, false) { IsExact = true };
         var head = _nominals.HeadOf(first, last);
         if (named is not null && (head < 0 || (head >= named.First && head <= named.Last)))
             return new(named.Group, AttributionKind.Named, named.IsUncertain);

@@ -26,6 +26,9 @@ public interface IMentionResolver
 /// <param name="IsUncertain">Whether two readings were close, or none good.</param>
 public readonly record struct Resolution(int Entity, AttributionKind Attribution, bool IsUncertain)
 {
+    /// <summary>Whether the phrase fits nobody else whom the text names: the 33-year-old.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Nobody.</summary>
     public static Resolution None => new(-1, AttributionKind.None, false);
 }

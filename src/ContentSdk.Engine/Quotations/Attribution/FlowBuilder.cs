@@ -8,6 +8,9 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Makes flows: folds quotations, gives words their roles, finds the sentences of what is left.</summary>
 internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
 {
+    // Tokens of the longest word with a number and hyphens.
+    private const int MostOfCompound = 8;
+
     private readonly string _text = text.Document.Text;
 
     // The items of the flow that is made.
@@ -56,7 +59,8 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
                 sentence++;
             // Made in place, for it is large; little of it depends on the items before.
             ref var item = ref Next();
-            item = Item(tokens[token], token, sentence);
+            var last = LastOfCompound(token);
+            item = last == token ? Item(tokens[token], token, sentence) : Compound(token, last, sentence);
             if (_count > 0
                 && (item.Verb.Forms == CueForms.Participle || item.Kind == FlowKind.Possessive || item.Roles == WordRole.Auxiliary))
                 item = InContext(item, starts);
@@ -66,7 +70,7 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
             if (isAfterQuote && StartsAfterQuote(_items[_count - 1], item, token, pieces, next))
                 item = item with { Sentence = ++sentence };
             _count++;
-            token++;
+            token = last + 1;
         }
         return _count == _items.Length ? _items : _items.AsSpan(0, _count).ToArray();
     }
@@ -190,6 +194,21 @@ internal sealed class FlowBuilder(AnalyzedText text, SpeechLexicon lexicon)
         }
         return false;
     }
+
+    // 33-year-old, 33-Jährige: one word that begins with a number.
+    private int LastOfCompound(int token)
+    {
+        var last = token;
+        while (text.Tokens[token].Kind == TokenKind.Number && last + 2 < text.Tokens.Length && last - token < MostOfCompound
+            && text.Tokens[last + 2].Kind == TokenKind.Word && _text[text.Tokens[last + 1].Start] is '-' or '‐' or '‑'
+            && IsInside(text.Tokens[last + 1], last + 1))
+            last += 2;
+        return last;
+    }
+
+    private FlowItem Compound(int first, int last, int sentence) => new(
+        FlowKind.Word, TextRange.FromBounds(text.Tokens[first].Start, text.Tokens[last].End), -1, 0, (uint)text.Hashes[last],
+        WordRole.None, default, CharClass.IsUpper(_text[text.Tokens[last].Start]), sentence);
 
     private FlowItem Item(Token token, int index, int sentence)
     {

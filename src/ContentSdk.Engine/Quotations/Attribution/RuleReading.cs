@@ -11,9 +11,9 @@ internal readonly record struct RuleReading(QuoteKind Kind, Attributed? Found, R
     /// <summary>Whether they are in doubt of the speaker.</summary>
     public bool IsUncertain { get; init; }
 
-    /// <summary>Whether a cue beside a name says who speaks.</summary>
-    public bool IsPlain =>
-        Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Name, Doubts: Doubt.None } && Resolution.Entity >= 0;
+    /// <summary>Whether a cue beside a name, or beside what is as good as one, says who speaks.</summary>
+    public bool IsPlain => Found is { Source: SpeakerSource.Cue, Doubts: Doubt.None } found && Resolution.Entity >= 0
+        && (found.SpeakerKind == PhraseKind.Name || Resolution.IsExact);
 
     /// <summary>Whether whom the rules name is a guess from a noun, which may mean somebody without a name.</summary>
     public bool IsGuessFromNoun => Found is { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Nominal } && Resolution.IsUncertain;

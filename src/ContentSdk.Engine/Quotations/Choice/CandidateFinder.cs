@@ -34,8 +34,20 @@ internal sealed class CandidateFinder(Scene scene)
         if (scene.Entities.Length > 0)
             list.Of(0);
         WithoutComplements(list, quote);
+        if (quote.Rule.Resolution is { IsExact: true, Entity: var only })
+            WithoutOthers(list, only);
         if (quote is { IsNested: false, Rule.Found.SpeakerKind: PhraseKind.Pronoun, Shape.BeginsUpper: true })
             WithoutNamed(list, quote);
+    }
+
+    // The 33-year-old said so: nobody whose age is not 33.
+    private static void WithoutOthers(CandidateList list, int only)
+    {
+        for (var i = list.Count - 1; i > 0; i--)
+        {
+            if (list[i].Entity != only)
+                list.Remove(i);
+        }
     }
 
     // “Orlev was the best of us,” he said: he is not Orlev.
