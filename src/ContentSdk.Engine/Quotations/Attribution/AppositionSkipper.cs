@@ -5,7 +5,7 @@ namespace ContentSdk.Engine.Quotations.Attribution;
 /// <summary>Reads past what stands between commas after a subject, back to the subject.</summary>
 internal static class AppositionSkipper
 {
-    private const int LongestPart = 40;
+    private const int LongestPart = 40, LongestNoun = 5;
 
     /// <summary>
     /// The phrase before the appositions that a comma ends, or null. In "Dana Orlev,
@@ -27,7 +27,7 @@ internal static class AppositionSkipper
                 break;
             if (PhraseReader.EndingAt(flow, left - 1, floor) is { } phrase)
             {
-                if (found is null && NameApposed(flow, phrase, left + 1, right) is { } name)
+                if (found is null && !FollowsName(flow, phrase, floor) && NameApposed(flow, phrase, left + 1, right) is { } name)
                     return name;
                 if (found is null || (phrase.Kind != PhraseKind.Nominal && IsOneAfterAnother(flow, phrase, left)))
                     found = phrase;
@@ -37,6 +37,16 @@ internal static class AppositionSkipper
             right = left;
         }
         return found;
+    }
+
+    // Dana Orlev, curator at the University of Lund, Malmö, said: the noun is of her who is named before, and Malmö is a place.
+    private static bool FollowsName(Flow flow, NounPhrase phrase, int floor)
+    {
+        // Curator and director: the phrase is the second of two.
+        var comma = phrase.Start - 1;
+        while (comma > floor && phrase.Start - comma < LongestNoun && flow[comma].Kind == FlowKind.Word && !flow[comma].IsCapital)
+            comma--;
+        return comma > floor && flow[comma].Kind == FlowKind.Comma && flow[comma - 1].IsNamePart;
     }
 
     private static bool BoundsApposition(FlowKind kind) =>
