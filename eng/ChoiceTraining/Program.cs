@@ -42,7 +42,7 @@ Console.Error.WriteLine($"{articles.Count} articles, {articles.Sum(static articl
 IEnumerable<LanguageChoice> Choices(IReadOnlyDictionary<string, (short[] Margins, short[] Points)>? fitted) =>
     languages.Select(language => new LanguageChoice(
     language, (short)(language == "en" ? Number("--bonus", 30) : 0), (short)Number("--plain", 30),
-    (short)Number("--said", 30), (short)(language == "en" ? Number("--term-en", 50) : Number("--term", 10)),
+    (short)Number("--said", language == "en" ? 55 : 57), (short)(language == "en" ? Number("--term-en", 50) : Number("--term", 10)),
     fitted?[language].Margins ?? new short[Certainty.Classes], fitted?[language].Points ?? new short[Certainty.Classes]));
 
 var weights = new ChoiceWeights[GoldArticle.Folds];

@@ -104,6 +104,14 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
         return false;
     }
 
+    public bool IsOfOtherAge(int entity, TextRange phrase)
+    {
+        if (_groups[entity].Age is not (> 0 and var age))
+            return false;
+        var (first, last) = (_text.Text.TokenIndexAt(phrase.Start), _text.Text.TokenIndexAt(phrase.End - 1));
+        return new Ages(_text).In(first, Math.Min(last, _text.Tokens.Length - 1)) is > 0 and var other && other != age;
+    }
+
     private static Resolution Resolved(Referent referent) =>
         referent.Group is not { } group ? Resolution.None
         : new(group.Index, referent.How, referent.IsUncertain || group.IsDoubtful) { IsExact = referent.IsExact };

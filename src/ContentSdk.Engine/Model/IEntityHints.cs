@@ -13,6 +13,9 @@ internal interface IEntityHints
 
     /// <summary>Whether the phrase has a noun that the text ties to the entity (minister, company).</summary>
     bool IsTied(int entity, TextRange phrase);
+
+    /// <summary>Whether the phrase gives an age that the entity does not have: the 33-year-old is not Orla Quill, 51.</summary>
+    bool IsOfOtherAge(int entity, TextRange phrase);
 }
 
 /// <summary>What is known of a person's gender.</summary>

@@ -19,5 +19,7 @@ internal sealed class ResolverWithSpeakers(IMentionResolver resolver, IEnumerabl
 
     public bool IsTied(int entity, TextRange phrase) => HintsOf(entity)?.IsTied(entity, phrase) == true;
 
+    public bool IsOfOtherAge(int entity, TextRange phrase) => HintsOf(entity)?.IsOfOtherAge(entity, phrase) == true;
+
     private IEntityHints? HintsOf(int entity) => entity < resolver.Entities.Count ? resolver as IEntityHints : null;
 }

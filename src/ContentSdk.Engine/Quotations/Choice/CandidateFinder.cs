@@ -34,18 +34,20 @@ internal sealed class CandidateFinder(Scene scene)
         if (scene.Entities.Length > 0)
             list.Of(0);
         WithoutComplements(list, quote);
-        if (quote.Rule.Resolution is { IsExact: true, Entity: var only })
-            WithoutOthers(list, only);
+        WithoutOtherAges(list, quote.Rule);
         if (quote is { IsNested: false, Rule.Found.SpeakerKind: PhraseKind.Pronoun, Shape.BeginsUpper: true })
             WithoutNamed(list, quote);
     }
 
-    // The 33-year-old said so: nobody whose age is not 33.
-    private static void WithoutOthers(CandidateList list, int only)
+    // The 33-year-old said so: only who is 33, and if nobody is known to be, nobody who is known to be of another age.
+    private void WithoutOtherAges(CandidateList list, RuleReading rule)
     {
+        if (rule is not { Found: { Source: SpeakerSource.Cue, SpeakerKind: PhraseKind.Nominal, Speaker: { } phrase } })
+            return;
         for (var i = list.Count - 1; i > 0; i--)
         {
-            if (list[i].Entity != only)
+            if (rule.Resolution.IsExact ? list[i].Entity != rule.Resolution.Entity
+                : scene.Hints?.IsOfOtherAge(list[i].Entity, phrase) == true)
                 list.Remove(i);
         }
     }
