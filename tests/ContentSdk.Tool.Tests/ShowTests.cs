@@ -168,11 +168,11 @@ public class ShowTests
         run.With("seeds/boat.md", "---\ntags: [Ferries]\n---\n\n# A boat\n\nIt rains.\n");
 
         run.Run("show", run.PathOf("seeds/pier.md"), "--among", run.PathOf("seeds"));
-        var rows = run.Lines.SkipWhile(static line => line != "Similar articles").Skip(2).Take(2)
-            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        Assert.EndsWith("gate.md", rows[0][1], StringComparison.Ordinal);
-        Assert.Equal(["Winter,", "Ferries,", "News"], rows[0][2..]);
-        Assert.EndsWith("boat.md", rows[1][1], StringComparison.Ordinal);
+        // A long path is written on several lines, so its row is not one line on every machine.
+        var rows = string.Join('\n', run.Lines.SkipWhile(static line => line != "Similar articles"));
+        Assert.InRange(
+            rows.IndexOf("gate.md", StringComparison.Ordinal), 1, rows.IndexOf("boat.md", StringComparison.Ordinal));
+        Assert.Matches("Winter,\\s+Ferries,\\s+News", rows);
 
         run.Run("show", run.PathOf("seeds/pier.md"), "--json", "--among", run.PathOf("seeds"));
         Assert.Equal("Winter", JsonDocument.Parse(run.Output).RootElement.GetProperty("similar")[0].GetProperty("common")[0].GetString());

@@ -106,7 +106,7 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
 
     public bool IsOfOtherAge(int entity, TextRange phrase)
     {
-        if (_groups[entity].Age is not (> 0 and var age))
+        if (_groups[entity] is not { Age: > 0 and var age, IsAgeSure: true })
             return false;
         var (first, last) = (_text.Text.TokenIndexAt(phrase.Start), _text.Text.TokenIndexAt(phrase.End - 1));
         return new Ages(_text).In(first, Math.Min(last, _text.Tokens.Length - 1)) is > 0 and var other && other != age;

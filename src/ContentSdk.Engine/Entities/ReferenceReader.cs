@@ -70,7 +70,8 @@ internal sealed class ReferenceReader
         var named = NamedIn(first, last);
         if (named is { Group.Kind: EntityKind.Person })
             return new(named.Group, AttributionKind.Named, named.IsUncertain);
-        if (_ages.In(first, last) is > 0 and var age && _antecedents.Only(first, group => group.Age == age) is { } aged)
+        if (!IsIndefinite(first) && _ages.In(first, last) is > 0 and var age
+            && _antecedents.Only(first, group => group.Age == age) is { } aged)
             return new(aged, AttributionKind.Nominal, false) { IsExact = true };
         var head = _nominals.HeadOf(first, last);
         if (named is not null && (head < 0 || (head >= named.First && head <= named.Last)))
@@ -89,6 +90,9 @@ internal sealed class ReferenceReader
 
     /// <summary>Who is the subject that a verb at this place leaves out.</summary>
     public Referent Omitted(int token) => _foreign?.Omitted(token) ?? Referent.None;
+
+    private bool IsIndefinite(int token) =>
+        _text.Has(token, WordTraits.Indefinite) || (_marks?.Saying(token) & SayingTraits.Indefinite) is > 0;
 
     private void NoteSurname(NameCandidate name)
     {

@@ -69,7 +69,7 @@ internal static class CellText
 
     private static IEnumerable<string> Cut(string piece, int width)
     {
-        while (WidthOf(piece) > width)
+        while (piece.Length > 0 && WidthOf(piece) > width)
         {
             var end = 1;
             while (end < piece.Length && (WidthOf(piece[..(end + 1)]) <= width || char.IsLowSurrogate(piece[end])))

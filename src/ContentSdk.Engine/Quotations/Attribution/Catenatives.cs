@@ -27,6 +27,9 @@ internal static class Catenatives
         }
         if (governor < 0 || last - governor > MaxBetween)
             return false;
+        // Le fait de dire is a noun.
+        if (governor > 0 && governor < last && before[governor - 1].Does(WordRole.Determiner) && before[governor + 1].Does(WordRole.Of))
+            return false;
         // Fez questão de.
         if (governor > 0 && before[governor - 1].Does(WordRole.Catenative))
             governor--;

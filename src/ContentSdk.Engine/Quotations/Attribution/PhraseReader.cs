@@ -300,7 +300,8 @@ internal static class PhraseReader
     /// <summary>Whether a word that could be an adverb is a noun here: a woman at the back.</summary>
     public static bool IsNounAfterArticle(Flow flow, int index, int floor) =>
         index > floor && flow[index - 1].Does(WordRole.Determiner)
-        && !flow[index - 1].Does(WordRole.SubjectPronoun | WordRole.ObjectPronoun | WordRole.ClauseOpener);
+        && !flow[index - 1].Does(
+            WordRole.SubjectPronoun | WordRole.ObjectPronoun | WordRole.ClauseOpener | WordRole.Relative | WordRole.Indefinite);
 
     private static bool IsPastVerb(FlowItem item) =>
         item.Verb.Strength > 1 && item.Verb.Is(CueForms.Past) && !item.Does(WordRole.NounCue);

@@ -22,7 +22,9 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
         var token = text.TokenIndexAt(position);
         if (token < text.Tokens.Length && IsMark(token) && text.Document.Text[text.Tokens[token].Start] == ',')
             token++;
-        return At(token, Math.Min(token + MaxTokens, text.Tokens.Length));
+        // What is said in the next paragraph is of somebody else.
+        var end = text.BlockStarts[text.BlockOf(Math.Max(0, text.TokenIndexAt(position - 1))) + 1];
+        return At(token, Math.Min(token + MaxTokens, end));
     }
 
     /// <summary>Who is named between two quotations, where one sentence stands there and begins so; -1 for nobody.</summary>
@@ -37,7 +39,7 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
             ? At(first, last) : -1;
     }
 
-    /// <summary>Who is named between commas; -1 for nobody.</summary>
+    /// <summary>Who is named between two marks, or behind a verb; -1 for nobody.</summary>
     public int Within(TextRange range)
     {
         var end = text.TokenIndexAt(range.End);
@@ -45,14 +47,15 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
         {
             if (!IsMark(i) || text.Document.Text[text.Tokens[i].Start] is not (',' or '?' or '!'))
                 continue;
-            if (At(i + 1, Math.Min(end, i + 1 + MaxTokens)) is >= 0 and var named)
+            var limit = Math.Min(end, text.BlockStarts[text.BlockOf(i) + 1]);
+            if (At(i + 1, Math.Min(limit, i + 1 + MaxTokens), isInside: true) is >= 0 and var named)
                 return named;
         }
         return -1;
     }
 
     // A verb and a name, or a name and a verb, with nothing before them and a mark or the end behind them.
-    private int At(int first, int end)
+    private int At(int first, int end, bool isInside = false)
     {
         if (first >= end)
             return -1;
@@ -66,11 +69,14 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
             verb = last + 1 < end && IsVerb(last + 1) ? last + 1 : -1;
             last = verb;
         }
-        return verb >= 0 && !HasMark(first, Math.Max(start, verb)) && (last + 1 >= end || EndsThere(last + 1)) ? name.Entity : -1;
+        return verb >= 0 && !HasMark(first, Math.Max(start, verb)) && (last + 1 >= end || EndsThere(last + 1, isInside && verb > start))
+            ? name.Entity : -1;
     }
 
-    private bool EndsThere(int token) =>
-        IsMark(token) || (words.Of(text.Slice(text.Tokens[token]), text.Hashes[token]) & SayingTraits.Small) != 0;
+    // Milo Quill said he would help: a clause that somebody else speaks.
+    private bool EndsThere(int token, bool needsMark) =>
+        IsMark(token)
+        || (!needsMark && (words.Of(text.Slice(text.Tokens[token]), text.Hashes[token]) & SayingTraits.Small) != 0);
 
     private bool IsMark(int token) => text.Tokens[token].Kind == TokenKind.Punctuation;
 
