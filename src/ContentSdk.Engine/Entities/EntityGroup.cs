@@ -40,7 +40,7 @@ internal sealed class EntityGroup(EntityKind kind, string key, KnownName? known)
     /// <summary>A person's age in years; 0 where the text does not give it.</summary>
     public int Age { get; set; }
 
-    /// <summary>Whether a word beside the number says that it is an age.</summary>
+    /// <summary>Whether the age is more than a number in brackets, which may be the minute of a goal.</summary>
     public bool IsAgeSure { get; set; }
 
     /// <summary>Words (numbers of <see cref="NameText"/>) that the text uses for it: president, wife, company.</summary>

@@ -55,6 +55,8 @@ internal static class GroupNouns
             return false;
         for (var i = comma - 2; i >= 0 && i > comma - 6 && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
         {
+            if (text.Text.SentenceOf(i) != text.Text.SentenceOf(comma))
+                return false;
             if (text.Tokens[i].Kind == TokenKind.Possessive
                 || text.Has(i, WordTraits.Definite | WordTraits.PronounHe | WordTraits.PronounShe))
                 return true;

@@ -109,7 +109,7 @@ internal sealed class MentionResolver : IMentionResolver, IEntityHints
         if (_groups[entity] is not { Age: > 0 and var age, IsAgeSure: true })
             return false;
         var (first, last) = (_text.Text.TokenIndexAt(phrase.Start), _text.Text.TokenIndexAt(phrase.End - 1));
-        return new Ages(_text).In(first, Math.Min(last, _text.Tokens.Length - 1)) is > 0 and var other && other != age;
+        return _references.AgeIn(first, Math.Min(last, _text.Tokens.Length - 1)) is > 0 and var other && other != age;
     }
 
     private static Resolution Resolved(Referent referent) =>

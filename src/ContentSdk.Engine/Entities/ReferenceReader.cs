@@ -88,6 +88,9 @@ internal sealed class ReferenceReader
         return named is not null && _text.Has(head, WordTraits.Voice) ? new(named.Group, AttributionKind.Nominal, true) : Referent.None;
     }
 
+    /// <inheritdoc cref="Ages.In"/>
+    public int AgeIn(int first, int last) => _ages.In(first, last);
+
     /// <summary>Who is the subject that a verb at this place leaves out.</summary>
     public Referent Omitted(int token) => _foreign?.Omitted(token) ?? Referent.None;
 

@@ -27,7 +27,7 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
         return At(token, Math.Min(token + MaxTokens, end));
     }
 
-    /// <summary>Who is named between two quotations, where one sentence stands there and begins so; -1 for nobody.</summary>
+    /// <summary>Who is named as the speaker at the start of a short text between two quotations; -1 for nobody.</summary>
     public int Between(int start, int end) =>
         text.TokenIndexAt(start) is var first && text.TokenIndexAt(end) - first <= MaxTokens ? At(first, text.TokenIndexAt(end)) : -1;
 
@@ -39,7 +39,7 @@ internal sealed class SpeakerTags(AnalyzedText text, SayingWords words, IMention
             ? At(first, last) : -1;
     }
 
-    /// <summary>Who is named between two marks, or behind a verb; -1 for nobody.</summary>
+    /// <summary>Who is named as the speaker by a tag inside a range, behind a comma or the end of a question; -1 for nobody.</summary>
     public int Within(TextRange range)
     {
         var end = text.TokenIndexAt(range.End);
